@@ -1,0 +1,12 @@
+# Labels that several forms share.
+field-sign-in-name = 登录名
+field-password = 密码
+field-first-name = 名字
+field-last-name = 姓氏
+field-email = 电子邮件地址
+field-phone = 电话号码
+field-country = 国家/地区
+field-language = 语言
+field-time-zone = 时区
+field-roles = 角色
+field-name = 名称

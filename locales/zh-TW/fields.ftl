@@ -1,0 +1,12 @@
+# Labels that several forms share.
+field-sign-in-name = 登入名稱
+field-password = 密碼
+field-first-name = 名字
+field-last-name = 姓氏
+field-email = 電子郵件地址
+field-phone = 電話號碼
+field-country = 國家/地區
+field-language = 語言
+field-time-zone = 時區
+field-roles = 角色
+field-name = 名稱

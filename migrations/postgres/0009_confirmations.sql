@@ -1,0 +1,48 @@
+-- Evidence files by what they hold: the same file twice is kept once.
+create table evidence_files (
+    sha256     text not null primary key,
+    media_type text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
+    size       bigint not null,
+    bytes      bytea not null,
+    created_at bigint not null
+);
+
+-- Attestations and direct acceptances. Never changed: what comes later is a new record.
+create table confirmations (
+    id               uuid not null primary key,
+    method           text not null check (method in ('attestation', 'direct')),
+    partner_id       uuid references partners (id), -- whose attestation; null for a direct acceptance
+    customer_id      uuid not null references customers (id),
+    type_id          text not null,
+    rank             bigint not null,
+    template_id      uuid not null,
+    text_id          uuid not null references agreement_texts (id),
+    text_country     text not null,
+    text_language    text not null,
+    text_sha256      text not null,
+    accepted_on      date not null, -- as the agent typed it, in the agent's time zone
+    signer_first_name text not null,
+    signer_last_name text not null,
+    signer_email     text not null,
+    signer_phone     text,
+    signer_key       text not null, -- the four, trimmed and case-folded: the same signer twice is refused
+    basis            text not null check (basis in ('signed_paper', 'email', 'call', 'portal', 'other', 'not_stated')),
+    evidence_sha256  text references evidence_files (sha256),
+    evidence_name    text,
+    employee         text,          -- who it was, where an account is shared by design
+    sentence         text not null, -- the words that were ticked
+    sentence_language text not null,
+    recorded_at      bigint not null,
+    recorded_by      uuid not null references accounts (id),
+    recorded_by_name text not null,
+    recorded_by_email text not null,
+    recorded_by_role text not null,
+    recorded_for     text not null, -- the organisation's name at that time
+    network_address  text not null,
+    user_agent       text not null,
+    check ((method = 'direct') = (partner_id is null)),
+    foreign key (type_id, rank) references agreement_versions (type_id, rank)
+);
+create index confirmations_by_customer on confirmations (customer_id, type_id, recorded_at, id);
+create index confirmations_by_partner on confirmations (partner_id, recorded_at, id);
+create index confirmations_by_evidence on confirmations (evidence_sha256);

@@ -1,0 +1,32 @@
+create table customers (
+    id                  blob not null primary key,
+    company_name        text not null,
+    company_key         text not null, -- lower-cased: what lists sort by
+    domain              text not null, -- the primary domain, whole
+    cloud               text not null check (cloud in ('public', 'us_government', 'germany')),
+    country             text not null,
+    address_line1       text not null,
+    address_line2       text,
+    city                text, -- city states have none
+    state               text,
+    postal_code         text,
+    registration_number text,
+    language            text not null, -- of its agreements, a tag such as sv-SE
+    contact_first_name  text not null,
+    contact_last_name   text not null,
+    contact_email       text not null,
+    contact_phone       text,
+    bought_before       integer not null, -- bought before Assent kept its orders: then it cannot accept directly
+    created_at          integer not null,
+    revision            integer not null default 1,
+    unique (domain)
+) strict;
+create index customers_by_company on customers (company_key, id);
+
+-- Every word of a company's name and domain: a search for the start of any of them finds it.
+create table customer_words (
+    word        text not null,
+    customer_id blob not null references customers (id),
+    primary key (customer_id, word)
+) strict;
+create index customer_words_by_word on customer_words (word, customer_id);

@@ -1,0 +1,32 @@
+-- Who did what to whom, when, from where. Names are copied: a line outlives those that it names.
+create table audit_events (
+    id              blob not null primary key,
+    at              integer not null,
+    kind            text not null,
+    actor_account   blob,          -- null: the system, or somebody not signed in
+    actor_name      text not null,
+    actor_organisation text not null,
+    object_kind     text not null,
+    object_id       text not null,
+    object_name     text not null,
+    partner_id      blob,          -- whose Global admin may read it
+    customer_id     blob,
+    network_address text not null,
+    request_id      text not null,
+    before          text,          -- JSON of what changed, as it was
+    after           text           -- JSON of what changed, as it is
+) strict;
+create index audit_events_by_time on audit_events (at, id);
+create index audit_events_by_partner on audit_events (partner_id, at, id);
+create index audit_events_by_customer on audit_events (customer_id, at, id);
+create index audit_events_by_object on audit_events (object_id, at, id);
+create index audit_events_by_actor on audit_events (actor_account, at, id);
+
+create trigger audit_events_are_never_changed before update on audit_events
+begin
+    select raise(abort, 'the audit log is append-only');
+end;
+create trigger audit_events_are_never_removed before delete on audit_events
+begin
+    select raise(abort, 'the audit log is append-only');
+end;

@@ -1,0 +1,28 @@
+-- The outbox: a letter is written in the transaction of its cause and sent afterwards.
+create table letters (
+    id              blob not null primary key,
+    kind            text not null, -- the template
+    language        text not null,
+    to_name         text not null,
+    to_email        text not null,
+    reply_to        text,
+    subject         text not null,
+    body_text       text not null, -- with {link} where the secret link goes
+    body_html       text not null,
+    partner_id      blob,
+    customer_id     blob,
+    created_at      integer not null,
+    state           text not null check (state in ('queued', 'sending', 'sent', 'failed')),
+    attempts        integer not null default 0,
+    next_attempt_at integer not null,
+    last_error      text,
+    sent_at         integer
+) strict;
+create index letters_by_turn on letters (state, next_attempt_at);
+create index letters_by_time on letters (created_at, id);
+
+-- The secret link of a letter, sealed, apart from it, and gone once it is sent.
+create table letter_secrets (
+    letter_id blob not null primary key references letters (id),
+    sealed    blob not null
+) strict;

@@ -1,0 +1,99 @@
+//! `GET, POST /sign-in`
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::accounts::sign_in::{self, Outcome};
+use crate::values::Problem;
+use crate::web::resume::{self, Resume};
+use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "accounts/sign_in.html")]
+struct SignInPage {
+    form: Form,
+    next: String,
+    resume_path: String,
+    resume_fields: String,
+}
+
+impl SignInPage {
+    fn new(form: Form) -> Self {
+        let kept = |name: &str| form.value(name).to_owned();
+        let (next, resume_path, resume_fields) = (kept("next"), kept(resume::PATH_FIELD), kept(resume::FIELDS_FIELD));
+        Self {
+            form,
+            next,
+            resume_path,
+            resume_fields,
+        }
+    }
+}
+
+/// The form; whoever is signed in already goes on.
+///
+/// # Errors
+/// When the query cannot be read.
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let fields = Fields::of_query(&request)?;
+    if visit.visitor.is_some() {
+        return Ok(visit.see(next_of(&fields)));
+    }
+    visit.ok(SignInPage::new(Form::from(fields)))
+}
+
+fn next_of(fields: &Fields) -> &str {
+    Some(fields.get("next"))
+        .filter(|next| resume::is_local(next))
+        .unwrap_or(paths::HOME)
+}
+
+/// Signs in. The answer is the same, and takes as long, whether the account exists or the password is wrong.
+///
+/// # Errors
+/// When there were too many tries, the pool is full, or the database does.
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    passwords: Data<Passwords>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    for (field, missing) in [
+        ("sign_in_name", "problem-sign-in-name-missing"),
+        ("password", "problem-password-missing"),
+    ] {
+        if form.value(field).is_empty() {
+            form.complain(field, Problem::new(missing));
+        }
+    }
+    if form.failed() {
+        return visit.unprocessable(SignInPage::new(form));
+    }
+    let key = sign_in::key(form.value("sign_in_name"));
+    let known = visit.knows_browser(&request, &key);
+    passwords
+        .throttle
+        .count(&key, known, visit.network_address())
+        .map_err(PageError::TooMany)?;
+    let password = form.value("password").to_owned().into();
+    match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, &key, password).await? {
+        Outcome::SignedIn {
+            token,
+            must_change_password,
+        } => {
+            let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
+            let mut response = match resumed {
+                Some(resume) => resume::go_on(&visit, resume, Some(&token))?,
+                None => visit.see(next_of(form.fields())),
+            };
+            visit.begin_session(&mut response, &token, &key);
+            Ok(response)
+        }
+        Outcome::Refused => {
+            form.complain("sign_in_name", Problem::new("problem-sign-in-refused"));
+            visit.page(StatusCode::UNPROCESSABLE_ENTITY, SignInPage::new(form))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! `POST /sign-out`
+
+use actix_web::HttpResponse;
+
+use crate::accounts::sessions;
+use crate::web::layout::Flash;
+use crate::web::permit::AnySession;
+use crate::web::{PageError, Posted, Visit, paths};
+
+/// Ends the session.
+///
+/// # Errors
+/// When the form is stale, or the database does.
+pub async fn submit(visit: Visit, AnySession(visitor): AnySession, _: Posted) -> Result<HttpResponse, PageError> {
+    let mut tx = visit.write().await?;
+    sessions::sign_out(&mut tx, &visit.cx(), &visitor).await?;
+    tx.commit().await?;
+    let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));
+    visit.end_session(&mut response);
+    Ok(response)
+}

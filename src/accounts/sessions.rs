@@ -1,0 +1,141 @@
+//! Signed-in browsers: begun at sign-in, found again by the cookie's secret, ended by their owner, by time, by a change
+//! of the password, or when the person is disabled.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use super::{Visitor, store};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::{Database, Error, Reader, Tx};
+use crate::values::Timestamp;
+use crate::values::id::{AccountId, SessionId};
+use crate::values::secret::{Token, TokenHash};
+
+/// A session that nobody uses ends after this time.
+pub const IDLE: Duration = Duration::from_secs(60 * 60);
+/// A session ends after this time, however busy it is.
+pub const ABSOLUTE: Duration = Duration::from_secs(12 * 60 * 60);
+
+/// A session, as its owner sees it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Session {
+    /// Which one.
+    pub id: SessionId,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it was last used, to a minute or so.
+    pub seen_at: Timestamp,
+    /// From where it began.
+    pub network_address: String,
+    /// The browser, as it calls itself.
+    pub user_agent: String,
+}
+
+/// Begins a session; the token goes into the cookie and nowhere else.
+///
+/// # Errors
+/// When the database does.
+pub async fn begin(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Token, Error> {
+    let token = Token::new(&cx.random);
+    let id = SessionId::new(cx.now, &cx.random);
+    store::insert_session(tx, id, &token.hash(), account, cx, cx.now.plus(ABSOLUTE)).await?;
+    Ok(token)
+}
+
+/// Who is signed in with this token; `None` when it is unknown, idle for too long, too old, or the person or the
+/// organisation is disabled.
+///
+/// # Errors
+/// When the database does.
+pub async fn find(db: &mut Reader, token: &TokenHash, now: Timestamp) -> Result<Option<Visitor>, Error> {
+    store::visitor(db, token, now, now.minus(IDLE)).await
+}
+
+/// The sessions of a person that are alive, the latest used first.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_account(db: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<Session>, Error> {
+    store::sessions(db, account, now, now.minus(IDLE)).await
+}
+
+/// Ends the visitor's own session.
+///
+/// # Errors
+/// When the database does.
+pub async fn sign_out(tx: &mut Tx, cx: &Context, visitor: &Visitor) -> Result<(), Error> {
+    store::delete_session(tx, visitor.account, visitor.session).await?;
+    let object = Object::new("account", visitor.account, visitor.name.full());
+    audit::record(tx, cx, Event::new(Kind::SignedOut, object)).await
+}
+
+/// Ends another session of the same person; `false` if it is not there (any more).
+///
+/// # Errors
+/// When the database does.
+pub async fn end(tx: &mut Tx, cx: &Context, visitor: &Visitor, session: SessionId) -> Result<bool, Error> {
+    if !store::delete_session(tx, visitor.account, session).await? {
+        return Ok(false);
+    }
+    let object = Object::new("account", visitor.account, visitor.name.full());
+    audit::record(tx, cx, Event::new(Kind::SessionEnded, object)).await?;
+    Ok(true)
+}
+
+/// Ends every session of a person, but for the one to be kept: after a change of the password, or when disabled.
+///
+/// # Errors
+/// When the database does.
+pub async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<(), Error> {
+    store::delete_sessions(tx, account, but).await
+}
+
+/// Removes what has ended by time.
+///
+/// # Errors
+/// When the database does.
+pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
+    store::sweep_sessions(tx, now, now.minus(IDLE)).await
+}
+
+/// Notes which sessions are used, so that a page that reads need not write; the schedule writes them down together.
+#[derive(Debug, Default)]
+pub struct Footprints(Mutex<HashMap<SessionId, Timestamp>>);
+
+impl Footprints {
+    /// Notes that the session was used.
+    pub fn leave(&self, session: SessionId, now: Timestamp) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(session, now);
+    }
+
+    /// Writes down what was noted since the last time.
+    ///
+    /// # Errors
+    /// When the database does; what was noted is noted again.
+    pub async fn write(&self, db: &Database) -> Result<(), Error> {
+        let noted = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        if noted.is_empty() {
+            return Ok(());
+        }
+        let written = self.write_all(db, &noted).await;
+        if written.is_err() {
+            let mut again = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            for (session, seen) in noted {
+                again.entry(session).or_insert(seen);
+            }
+        }
+        written
+    }
+
+    async fn write_all(&self, db: &Database, noted: &HashMap<SessionId, Timestamp>) -> Result<(), Error> {
+        let mut tx = db.write().await?;
+        for (session, seen) in noted {
+            store::touch_session(&mut tx, *session, *seen).await?;
+        }
+        tx.commit().await
+    }
+}

@@ -1,0 +1,96 @@
+//! Signing in: the same answer and the same work whether the account is unknown, disabled, or the password wrong.
+
+use secrecy::SecretString;
+
+use super::passwords::{Checked, Overloaded, Password, PasswordPool};
+use super::{sessions, store};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::{self, Database};
+use crate::values::secret::Token;
+use crate::values::text::search_key;
+
+/// What became of a try.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A session has begun.
+    SignedIn {
+        /// Its secret, for the cookie.
+        token: Token,
+        /// The password is a temporary one; nothing else is possible before an own one is set.
+        must_change_password: bool,
+    },
+    /// Unknown, disabled, expired or wrong: nobody is told which.
+    Refused,
+}
+
+/// Why a try could not be judged.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Too many at once.
+    #[error(transparent)]
+    Overloaded(#[from] Overloaded),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+/// The form of a sign-in name under which accounts are unique: case and width do not matter.
+pub fn key(sign_in_name: &str) -> String {
+    search_key(sign_in_name)
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .take(254)
+        .collect()
+}
+
+/// Tries to sign in.
+///
+/// # Errors
+/// When too many try at once, or the database does.
+pub async fn sign_in(
+    db: &Database,
+    cx: &Context,
+    pool: &PasswordPool,
+    key: &str,
+    password: SecretString,
+) -> Result<Outcome, Error> {
+    let account = store::for_sign_in(&mut db.read().await?, key).await?;
+    let kept = account.as_ref().and_then(|account| account.password_hash.as_deref());
+    let checked = pool.check(password.clone(), kept).await?;
+    // Hashing anew is done before the transaction begins: nobody waits for it with the writer in hand.
+    let rehashed = match checked {
+        Checked::RightButOld => Some(pool.hash(&Password::made(password)).await?),
+        _ => None,
+    };
+    let Some(account) = account else {
+        return Ok(Outcome::Refused);
+    };
+    let object = Object::new("account", account.id, account.name().full());
+    let mut as_owner = cx.clone();
+    as_owner.actor.partner = account.partner_id;
+    as_owner.actor.customer = account.customer_id;
+    let mut tx = db.write().await?;
+    let usable = !account.is_disabled() && !account.password_has_expired(cx.now);
+    if checked == Checked::Wrong || !usable {
+        audit::record(&mut tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
+        tx.commit().await?;
+        return Ok(Outcome::Refused);
+    }
+    if let Some(hash) = rehashed {
+        store::rehash(&mut tx, account.id, &hash).await?;
+    }
+    // The password may have been changed, or the person disabled, while the hash was computed.
+    if !store::note_sign_in(&mut tx, account.id, account.password_set_at, cx.now).await? {
+        return Ok(Outcome::Refused);
+    }
+    let token = sessions::begin(&mut tx, cx, account.id).await?;
+    as_owner.actor.account = Some(account.id);
+    as_owner.actor.name = account.name().full();
+    as_owner.actor.organisation = account.organisation_name.clone().unwrap_or_else(|| "Assent".to_owned());
+    audit::record(&mut tx, &as_owner, Event::new(Kind::SignedIn, object)).await?;
+    tx.commit().await?;
+    Ok(Outcome::SignedIn {
+        token,
+        must_change_password: account.password_temporary,
+    })
+}

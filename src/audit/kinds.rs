@@ -1,0 +1,63 @@
+//! Every kind of act that the log knows. Its words are the message `audit-<kind>` of the locales.
+
+use crate::text_enum;
+
+text_enum! {
+    /// A kind of act.
+    pub enum Kind {
+        /// The first Operator admin was set up.
+        OperatorSetUp = "operator-set-up",
+        /// Somebody signed in.
+        SignedIn = "signed-in",
+        /// A sign-in failed, for a name that exists.
+        SignInFailed = "sign-in-failed",
+        /// Somebody signed out.
+        SignedOut = "signed-out",
+        /// A session was ended by its owner from another browser.
+        SessionEnded = "session-ended",
+        /// A password was set or changed by its owner.
+        PasswordChanged = "password-changed",
+        /// A reset link was asked for.
+        PasswordResetAsked = "password-reset-asked",
+        /// A temporary password was issued.
+        TemporaryPasswordIssued = "temporary-password-issued",
+        /// A person changed the own profile.
+        ProfileChanged = "profile-changed",
+        /// A person was invited.
+        PersonInvited = "person-invited",
+        /// A person's roles were changed.
+        RolesChanged = "roles-changed",
+        /// A person was disabled.
+        PersonDisabled = "person-disabled",
+        /// A person was enabled again.
+        PersonEnabled = "person-enabled",
+        /// A set-password link was sent again.
+        InvitationResent = "invitation-resent",
+        /// A partner was made.
+        PartnerCreated = "partner-created",
+        /// A partner's data were changed.
+        PartnerChanged = "partner-changed",
+        /// A partner was disabled.
+        PartnerDisabled = "partner-disabled",
+        /// A partner was enabled again.
+        PartnerEnabled = "partner-enabled",
+        /// An indirect provider and a reseller work together.
+        PartnershipRecorded = "partnership-recorded",
+        /// They do no longer.
+        PartnershipEnded = "partnership-ended",
+        /// A customer was created.
+        CustomerCreated = "customer-created",
+        /// A draft of a new customer was thrown away.
+        DraftDiscarded = "draft-discarded",
+        /// A relationship between a partner and a customer began.
+        RelationshipMade = "relationship-made",
+        /// The customer is asked to accept.
+        CustomerInvited = "customer-invited",
+        /// A partner attested a customer's acceptance.
+        Attested = "attested",
+        /// An agreement version was published.
+        VersionPublished = "version-published",
+        /// Something that a role may not do was tried (R-ROLE-7).
+        Refused = "refused",
+    }
+}

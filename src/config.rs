@@ -1,0 +1,320 @@
+//! Every setting: its name, its default, what it is for. `assent serve --help` is made from this page.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use clap::Args;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::accounts::throttle::Limits;
+use crate::values::{DnsDomain, Keys, Random};
+
+/// The settings of an installation, each from its environment variable or its flag.
+#[derive(Debug, Clone, Args)]
+pub struct Config {
+    /// The address and port to listen on
+    #[arg(
+        long,
+        env = "ASSENT_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS:PORT"
+    )]
+    pub listen: SocketAddr,
+
+    /// The address that people and letters use; https:// unless everything stays on loopback
+    #[arg(long, env = "ASSENT_PUBLIC_URL", value_name = "URL", help_heading = "Addresses")]
+    pub public_url: Option<String>,
+
+    /// Where the records are: sqlite:FILE (made on first start) or postgres://USER@HOST/NAME
+    #[arg(
+        long,
+        env = "ASSENT_DATABASE_URL",
+        default_value = "sqlite:data/assent.db",
+        value_name = "URL"
+    )]
+    pub database_url: String,
+
+    /// A file that holds the database's address, instead of ASSENT_DATABASE_URL, when it holds a password
+    #[arg(long, env = "ASSENT_DATABASE_URL_FILE", value_name = "FILE")]
+    pub database_url_file: Option<PathBuf>,
+
+    /// Whether `serve` brings the database to this version by itself, or waits for `assent migrate`
+    #[arg(long, env = "ASSENT_MIGRATE_ON_START", default_value_t = true, action = clap::ArgAction::Set, value_name = "BOOL")]
+    pub migrate_on_start: bool,
+
+    /// The secret key, 32 bytes in base64, that signs forms and seals secret links. Instances that share a database
+    /// share it. With SQLite one is made beside the database on first start
+    #[arg(long, env = "ASSENT_SECRET_KEY", hide_env_values = true, value_name = "BASE64")]
+    pub secret_key: Option<SecretString>,
+
+    /// A file that holds the secret key, instead of ASSENT_SECRET_KEY
+    #[arg(long, env = "ASSENT_SECRET_KEY_FILE", value_name = "FILE")]
+    pub secret_key_file: Option<PathBuf>,
+
+    /// The mail server: smtp://, smtps://, with user and password. Until sending is there, letters wait in the outbox
+    #[arg(long, env = "ASSENT_SMTP_URL", hide_env_values = true, value_name = "URL")]
+    pub smtp_url: Option<SecretString>,
+
+    /// The suffix of customers' primary domains
+    #[arg(
+        long,
+        env = "ASSENT_CUSTOMER_DOMAIN",
+        default_value = "onassent.example",
+        value_name = "DOMAIN"
+    )]
+    pub customer_domain: String,
+
+    /// The name of the portal where customers accept, as the wizard shows it
+    #[arg(
+        long,
+        env = "ASSENT_ACCEPTANCE_PORTAL",
+        default_value = "Assent",
+        value_name = "NAME"
+    )]
+    pub acceptance_portal: String,
+
+    /// Proxies whose X-Forwarded-For is believed
+    #[arg(
+        long,
+        env = "ASSENT_TRUSTED_PROXIES",
+        value_delimiter = ',',
+        value_name = "ADDRESSES"
+    )]
+    pub trusted_proxies: Vec<IpAddr>,
+
+    /// Tries at once to sign in to one account from browsers that it does not know; one more every six seconds
+    #[arg(
+        long,
+        env = "ASSENT_SIGN_INS_PER_ACCOUNT",
+        default_value = "10",
+        value_name = "NUMBER"
+    )]
+    pub sign_ins_per_account: NonZeroU32,
+
+    /// Tries at once to sign in from one network address; as many more each minute
+    #[arg(
+        long,
+        env = "ASSENT_SIGN_INS_PER_ADDRESS",
+        default_value = "300",
+        value_name = "NUMBER"
+    )]
+    pub sign_ins_per_address: NonZeroU32,
+
+    /// What is logged: error, warn, info, debug, or by module as in assent=debug,sqlx=warn
+    #[arg(long, env = "ASSENT_LOG", default_value = "info", value_name = "FILTER")]
+    pub log: String,
+
+    /// How it is logged: text for people, json for programs
+    #[arg(long, env = "ASSENT_LOG_FORMAT", default_value = "text", value_parser = ["text", "json"], value_name = "FORMAT")]
+    pub log_format: String,
+}
+
+/// Why Assent does not start with these settings.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsafe {
+    /// Passwords and cookies would travel readable.
+    #[error(
+        "ASSENT_PUBLIC_URL is not set to an https:// address, but ASSENT_LISTEN is {0}, which others can reach. \
+         Put a TLS proxy in front and set ASSENT_PUBLIC_URL=https://…, or listen on 127.0.0.1"
+    )]
+    Plain(SocketAddr),
+    /// The public address cannot be used in links.
+    #[error("ASSENT_PUBLIC_URL must be http:// or https://, with a host and without a path, not {0:?}")]
+    PublicUrl(String),
+    /// Customers' domains would be no domains.
+    #[error("ASSENT_CUSTOMER_DOMAIN must be a domain such as customers.example, not {0:?}")]
+    CustomerDomain(String),
+    /// Several instances need one key, and nobody but the operator can give it to them.
+    #[error(
+        "with PostgreSQL the secret key must be given: set ASSENT_SECRET_KEY_FILE to a file with 32 random bytes in \
+         base64 (openssl rand -base64 32)"
+    )]
+    NoKey,
+    /// The key is too weak or mistyped.
+    #[error("ASSENT_SECRET_KEY must be 32 random bytes in base64 (openssl rand -base64 32)")]
+    Key,
+    /// Two settings say the same thing differently.
+    #[error("{0} and {0}_FILE are both set; keep one")]
+    Both(&'static str),
+    /// A file that a setting names cannot be used.
+    #[error("{file} cannot be used: {source}")]
+    File {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A secret that everybody on the machine can read.
+    #[error("{0} can be read by others on this machine; chmod 600 it")]
+    Readable(PathBuf),
+}
+
+impl Config {
+    /// The public address without a slash at its end; that of the listener when none is set.
+    ///
+    /// # Errors
+    /// When it would send secrets readable over a network, or is no address.
+    pub fn checked_public_url(&self) -> Result<String, Unsafe> {
+        let Some(given) = &self.public_url else {
+            if !self.listen.ip().is_loopback() {
+                return Err(Unsafe::Plain(self.listen));
+            }
+            return Ok(format!("http://{}", self.listen));
+        };
+        let wrong = || Unsafe::PublicUrl(given.clone());
+        let url = url::Url::parse(given).map_err(|_| wrong())?;
+        let host = url.host().ok_or_else(wrong)?;
+        if !matches!(url.scheme(), "http" | "https") || url.path() != "/" || url.query().is_some() {
+            return Err(wrong());
+        }
+        let loopback = match host {
+            url::Host::Domain(name) => name == "localhost",
+            url::Host::Ipv4(address) => address.is_loopback(),
+            url::Host::Ipv6(address) => address.is_loopback(),
+        };
+        if url.scheme() == "http" && !(loopback && self.listen.ip().is_loopback()) {
+            return Err(Unsafe::Plain(self.listen));
+        }
+        Ok(url.origin().ascii_serialization())
+    }
+
+    /// The suffix of customers' domains.
+    ///
+    /// # Errors
+    /// When it is no domain.
+    pub fn checked_customer_domain(&self) -> Result<String, Unsafe> {
+        DnsDomain::parse(&self.customer_domain)
+            .map(|domain| domain.as_str().to_owned())
+            .map_err(|_| Unsafe::CustomerDomain(self.customer_domain.clone()))
+    }
+
+    /// The database's address, read from its file if one is named.
+    ///
+    /// # Errors
+    /// When the file cannot be used.
+    pub fn checked_database_url(&self) -> Result<String, Unsafe> {
+        match &self.database_url_file {
+            Some(file) => Ok(read_secret(file)?.expose_secret().to_owned()),
+            None => Ok(self.database_url.clone()),
+        }
+    }
+
+    /// The keys: given, or for SQLite kept beside the database and made on first start.
+    ///
+    /// # Errors
+    /// When there is none, or it is too weak.
+    pub fn keys(&self, database_file: Option<&Path>, random: &Random) -> Result<Keys, Unsafe> {
+        let given = match (&self.secret_key, &self.secret_key_file) {
+            (Some(_), Some(_)) => return Err(Unsafe::Both("ASSENT_SECRET_KEY")),
+            (Some(key), None) => key.clone(),
+            (None, Some(file)) => read_secret(file)?,
+            (None, None) => match database_file {
+                Some(database) => read_or_make_key(&database.with_extension("key"), random)?,
+                None => return Err(Unsafe::NoKey),
+            },
+        };
+        let bytes = STANDARD.decode(given.expose_secret().trim()).map_err(|_| Unsafe::Key)?;
+        let bytes: [u8; 32] = bytes.try_into().map_err(|_| Unsafe::Key)?;
+        if bytes.iter().all(|byte| *byte == bytes[0]) {
+            return Err(Unsafe::Key);
+        }
+        Ok(Keys::new(bytes))
+    }
+
+    /// How often somebody may try to sign in.
+    pub fn limits(&self) -> Limits {
+        Limits {
+            for_account: self.sign_ins_per_account,
+            from_address: self.sign_ins_per_address,
+        }
+    }
+}
+
+fn read_secret(file: &Path) -> Result<SecretString, Unsafe> {
+    let unusable = |source| Unsafe::File {
+        file: file.to_owned(),
+        source,
+    };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(file).map_err(unusable)?.permissions().mode();
+        if mode & 0o007 != 0 {
+            return Err(Unsafe::Readable(file.to_owned()));
+        }
+    }
+    Ok(SecretString::from(
+        std::fs::read_to_string(file).map_err(unusable)?.trim().to_owned(),
+    ))
+}
+
+fn read_or_make_key(file: &Path, random: &Random) -> Result<SecretString, Unsafe> {
+    if file.exists() {
+        return read_secret(file);
+    }
+    let key = STANDARD.encode(random.bytes::<32>());
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let write = |mut made: std::fs::File| std::io::Write::write_all(&mut made, key.as_bytes()).and(made.sync_all());
+    match options.open(file).and_then(write) {
+        Ok(()) => Ok(SecretString::from(key)),
+        // Another instance was quicker.
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => read_secret(file),
+        Err(source) => Err(Unsafe::File {
+            file: file.to_owned(),
+            source,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        config: Config,
+    }
+
+    fn config(flags: &[&str]) -> Config {
+        Line::parse_from([&["assent"], flags].concat()).config
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback_only() {
+        assert_eq!(config(&[]).checked_public_url().unwrap(), "http://127.0.0.1:8080");
+        let exposed = config(&["--listen", "0.0.0.0:80"]);
+        assert!(matches!(exposed.checked_public_url(), Err(Unsafe::Plain(_))));
+        let proxied = config(&["--listen", "0.0.0.0:80", "--public-url", "https://portal.example/"]);
+        assert_eq!(proxied.checked_public_url().unwrap(), "https://portal.example");
+        let plain = config(&["--public-url", "http://portal.example"]);
+        assert!(matches!(plain.checked_public_url(), Err(Unsafe::Plain(_))));
+        let path = config(&["--public-url", "https://portal.example/assent"]);
+        assert!(matches!(path.checked_public_url(), Err(Unsafe::PublicUrl(_))));
+    }
+
+    #[test]
+    fn postgresql_needs_a_key_and_a_weak_one_is_refused() {
+        let random = Random::seeded(1);
+        assert!(matches!(config(&[]).keys(None, &random), Err(Unsafe::NoKey)));
+        assert!(matches!(
+            config(&["--secret-key", "short"]).keys(None, &random),
+            Err(Unsafe::Key)
+        ));
+        let zeros = STANDARD.encode([0; 32]);
+        assert!(matches!(
+            config(&["--secret-key", &zeros]).keys(None, &random),
+            Err(Unsafe::Key)
+        ));
+        let good = STANDARD.encode(random.bytes::<32>());
+        assert!(config(&["--secret-key", &good]).keys(None, &random).is_ok());
+    }
+}

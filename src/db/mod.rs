@@ -1,0 +1,229 @@
+//! Two databases behind one door. [`Database::read`] gives a connection that cannot write, [`Database::write`] a
+//! transaction; the [`sql!`](crate::sql) macro runs one literal on whichever database stands behind.
+//!
+//! SQLite: a read-only pool of as many connections as cores, and one writer that begins immediately, so that two
+//! writers queue instead of failing half-way. PostgreSQL: two pools, the reading one in read-only mode, so that a page
+//! that reads cannot write on either.
+
+mod error;
+mod macros;
+mod migrate;
+mod types;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+
+pub use error::Error;
+pub use macros::parameters_in;
+pub use migrate::Migrations;
+
+/// A running database: SQLite in a file, or PostgreSQL.
+#[derive(Debug, Clone)]
+pub struct Database {
+    pools: Pools,
+}
+
+#[derive(Debug, Clone)]
+enum Pools {
+    Sqlite {
+        file: PathBuf,
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
+    Postgres {
+        readers: PgPool,
+        writers: PgPool,
+    },
+}
+
+/// How long a request waits for a connection or a lock before it is told to come back.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Database {
+    /// Opens `url`: `sqlite:path/to/file.db` (made, with its folder, if it is missing) or `postgres://…`.
+    ///
+    /// # Errors
+    /// When the address is of neither kind, the file cannot be made, or the server does not answer.
+    pub async fn open(url: &str) -> Result<Self, Error> {
+        let pools = if url.starts_with("sqlite:") {
+            open_sqlite(url).await?
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            open_postgres(url).await?
+        } else {
+            return Err(Error::Address);
+        };
+        Ok(Self { pools })
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// When none is free in time, or the database is gone.
+    pub async fn read(&self) -> Result<Reader, Error> {
+        Ok(Reader(match &self.pools {
+            Pools::Sqlite { readers, .. } => Source::SqlitePool(readers.acquire().await?),
+            Pools::Postgres { readers, .. } => Source::PostgresPool(readers.acquire().await?),
+        }))
+    }
+
+    /// A transaction. Dropped without [`Tx::commit`], it has never been.
+    ///
+    /// # Errors
+    /// When the writer is not free in time, or the database is gone.
+    pub async fn write(&self) -> Result<Tx, Error> {
+        Ok(Tx(Reader(match &self.pools {
+            Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
+        })))
+    }
+
+    /// The file that holds an SQLite database; `None` for PostgreSQL.
+    pub fn file(&self) -> Option<&std::path::Path> {
+        match &self.pools {
+            Pools::Sqlite { file, .. } => Some(file),
+            Pools::Postgres { .. } => None,
+        }
+    }
+
+    /// Waits for what is under way and lets all connections go.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { readers, writer, .. } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres { readers, writers } => {
+                readers.close().await;
+                writers.close().await;
+            }
+        }
+    }
+}
+
+async fn open_sqlite(url: &str) -> Result<Pools, Error> {
+    let options: SqliteConnectOptions = url.parse().map_err(|_| Error::Address)?;
+    let file = options.get_filename().to_owned();
+    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|source| Error::Folder {
+            folder: folder.to_owned(),
+            source,
+        })?;
+    }
+    let options = options
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(PATIENCE)
+        .statement_cache_capacity(256);
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.clone())
+        .await?;
+    let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
+    let readers = SqlitePoolOptions::new()
+        .max_connections(u32::try_from(cores).unwrap_or(2))
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        // SQLite never loses a connection by itself, so the ping before each use would only cost.
+        .test_before_acquire(false)
+        .connect_lazy_with(
+            options
+                .create_if_missing(false)
+                .read_only(true)
+                .pragma("query_only", "on"),
+        );
+    Ok(Pools::Sqlite { file, readers, writer })
+}
+
+async fn open_postgres(url: &str) -> Result<Pools, Error> {
+    let options: PgConnectOptions = url.parse().map_err(|_| Error::Address)?;
+    let options = options
+        .application_name("assent")
+        .options([("lock_timeout", "5s"), ("statement_timeout", "60s")]);
+    let pool = || PgPoolOptions::new().acquire_timeout(PATIENCE).max_connections(10);
+    let writers = pool().connect_with(options.clone()).await?;
+    let readers = pool().connect_lazy_with(options.options([("default_transaction_read_only", "on")]));
+    Ok(Pools::Postgres { readers, writers })
+}
+
+/// A connection that reads. A [`Tx`] is one too, so that a verb reads what it has just written.
+#[derive(Debug)]
+pub struct Reader(Source);
+
+#[derive(Debug)]
+enum Source {
+    SqlitePool(PoolConnection<Sqlite>),
+    SqliteTx(Transaction<'static, Sqlite>),
+    PostgresPool(PoolConnection<Postgres>),
+    PostgresTx(Transaction<'static, Postgres>),
+}
+
+/// The two arms of [`sql!`](crate::sql): whichever database this connection speaks to.
+#[derive(Debug)]
+pub enum Arms<'c> {
+    /// An SQLite connection.
+    Sqlite(&'c mut SqliteConnection),
+    /// A PostgreSQL connection.
+    Postgres(&'c mut PgConnection),
+}
+
+impl Reader {
+    /// The connection itself, for [`sql!`](crate::sql) alone.
+    pub fn arms(&mut self) -> Arms<'_> {
+        match &mut self.0 {
+            Source::SqlitePool(connection) => Arms::Sqlite(connection),
+            Source::SqliteTx(tx) => Arms::Sqlite(tx),
+            Source::PostgresPool(connection) => Arms::Postgres(connection),
+            Source::PostgresTx(tx) => Arms::Postgres(tx),
+        }
+    }
+}
+
+/// A transaction: all of it, or nothing.
+#[derive(Debug)]
+pub struct Tx(Reader);
+
+impl Tx {
+    /// The connection itself, for the writing arms of [`sql!`](crate::sql) alone.
+    pub fn arms(&mut self) -> Arms<'_> {
+        self.0.arms()
+    }
+
+    /// Makes it true. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// When the database could not keep it; then nothing of it has happened.
+    pub async fn commit(self) -> Result<(), Error> {
+        match self.0.0 {
+            Source::SqliteTx(tx) => tx.commit().await?,
+            Source::PostgresTx(tx) => tx.commit().await?,
+            // `Database::write` makes a Tx from a transaction and nothing else does.
+            Source::SqlitePool(_) | Source::PostgresPool(_) => {}
+        }
+        Ok(())
+    }
+}
+
+impl std::ops::Deref for Tx {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Reader {
+        &mut self.0
+    }
+}

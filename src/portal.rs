@@ -1,0 +1,137 @@
+//! Builds a running portal from its settings: database, keys, clock, pool, listener. Tests use the same.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use actix_web::dev::{Server, ServerHandle};
+use actix_web::middleware::from_fn;
+use actix_web::web::Data;
+use actix_web::{App, HttpServer};
+use tracing_actix_web::TracingLogger;
+
+use crate::accounts::passwords::PasswordPool;
+use crate::accounts::sessions::Footprints;
+use crate::accounts::throttle::Throttle;
+use crate::config::{Config, Unsafe};
+use crate::db::{self, Database, Migrations};
+use crate::values::{Clock, Random};
+use crate::web::{self, Passwords, Site};
+use crate::{routes, words};
+
+/// Why a portal does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A setting is unsafe or wrong.
+    #[error(transparent)]
+    Unsafe(#[from] Unsafe),
+    /// The database.
+    #[error("the database is not usable")]
+    Database(#[from] db::Error),
+    /// The database waits for `assent migrate`.
+    #[error("the database is not at this version ({0:?}); run assent migrate")]
+    NotMigrated(Migrations),
+    /// The address is taken or not ours.
+    #[error("cannot listen on {0}")]
+    Listen(std::net::SocketAddr, #[source] std::io::Error),
+}
+
+/// A portal that is ready to serve.
+#[derive(Debug)]
+pub struct Portal {
+    /// What its requests can reach.
+    pub site: Data<Site>,
+    /// Its passwords.
+    pub passwords: Passwords,
+    listener: TcpListener,
+}
+
+/// Opens the database of these settings and brings it to this version, if it may.
+///
+/// # Errors
+/// When it is not usable.
+pub async fn open_database(config: &Config) -> Result<Database, StartError> {
+    let db = Database::open(&config.checked_database_url()?).await?;
+    match db.migrations().await? {
+        Migrations::Current => {}
+        Migrations::Empty => db.migrate().await?,
+        Migrations::Pending(_) if config.migrate_on_start => db.migrate().await?,
+        other => return Err(StartError::NotMigrated(other)),
+    }
+    Ok(db)
+}
+
+impl Portal {
+    /// Builds it.
+    ///
+    /// # Errors
+    /// When a setting is unsafe, the database is not usable, or the address is taken.
+    pub async fn build(config: &Config, clock: Clock, demo: bool) -> Result<Self, StartError> {
+        let random = Random::default();
+        let customer_domain = config.checked_customer_domain()?;
+        let mut public_url = config.checked_public_url()?;
+        let listener = TcpListener::bind(config.listen).map_err(|error| StartError::Listen(config.listen, error))?;
+        if config.public_url.is_none()
+            && let Ok(bound) = listener.local_addr()
+        {
+            // Port 0 becomes a real one only now.
+            public_url = format!("http://{bound}");
+        }
+        let db = open_database(config).await?;
+        let keys = config.keys(db.file(), &random)?;
+        let site = Site {
+            db,
+            clock,
+            keys,
+            public_url,
+            customer_domain,
+            acceptance_portal: config.acceptance_portal.clone(),
+            trusted_proxies: config.trusted_proxies.clone(),
+            demo,
+            footprints: Footprints::default(),
+            random: random.clone(),
+        };
+        let passwords = Passwords {
+            pool: PasswordPool::start(random),
+            throttle: Arc::new(Throttle::new(config.limits())),
+        };
+        words::warm_up();
+        Ok(Self {
+            site: Data::new(site),
+            passwords,
+            listener,
+        })
+    }
+
+    /// The address that it listens on.
+    ///
+    /// # Errors
+    /// When the system does not tell.
+    pub fn address(&self) -> std::io::Result<std::net::SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves until it is told to stop, then finishes what is under way.
+    ///
+    /// # Errors
+    /// When the workers cannot start.
+    pub fn serve(self) -> std::io::Result<(Server, ServerHandle)> {
+        let (site, passwords) = (self.site, Data::new(self.passwords));
+        let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(site.clone())
+                .app_data(passwords.clone())
+                .wrap(from_fn(web::receive))
+                .wrap(from_fn(web::guard))
+                .wrap(from_fn(web::headers))
+                .wrap(TracingLogger::default())
+                .configure(routes::configure)
+        })
+        .workers(workers)
+        .shutdown_timeout(20)
+        .listen(self.listener)?
+        .run();
+        let handle = server.handle();
+        Ok((server, handle))
+    }
+}

@@ -1,0 +1,86 @@
+//! Every address on one page, by audience.
+//!
+//! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
+//! tries every route as every kind of visitor and compares the answers with the audience that stands here.
+
+use actix_web::web::{self, ServiceConfig};
+
+use crate::accounts::pages::{language, sign_in, sign_out};
+use crate::web::{assets, paths};
+
+/// Who a route is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever comes by.
+    Everyone,
+    /// Whoever has a session, also with a temporary password.
+    AnySession,
+    /// Whoever is signed in with a password of their own.
+    SignedIn,
+    /// Who administers the people of the own organisation: Global admins and Operator admins.
+    PeopleAdmins,
+    /// Agents of any partner, and the operator's people.
+    Channel,
+    /// Who may read an activity log: Global admins and the operator's people.
+    ActivityReaders,
+    /// A partner's Global admins.
+    GlobalAdmins,
+    /// Admin and Sales agents of direct-bill partners and indirect providers.
+    Attesters,
+    /// Admin and Sales agents of any partner.
+    Editors,
+    /// The operator's people.
+    Operators,
+    /// Operator admins.
+    OperatorAdmins,
+    /// Whoever comes by, but in the demo only.
+    Demo,
+}
+
+/// A route, as the test of all doors sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct Route {
+    /// Who it is for.
+    pub audience: Audience,
+    /// GET or POST.
+    pub method: &'static str,
+    /// The pattern.
+    pub path: &'static str,
+}
+
+macro_rules! routes {
+    ($($audience:ident { $($path:expr => $($method:ident $handler:path),+;)+ })+) => {
+        /// All of them.
+        pub const ROUTES: &[Route] = &[
+            $($($(Route { audience: Audience::$audience, method: stringify!($method), path: $path },)+)+)+
+        ];
+
+        /// Tells actix all of them, in the order of this page.
+        pub fn configure(app: &mut ServiceConfig) {
+            $($(app.service(web::resource($path)$(.route(route!($method, $handler)))+);)+)+
+        }
+    };
+}
+
+macro_rules! route {
+    // Whoever may get a page may ask for its head: link scanners and monitors do.
+    (get, $handler:path) => {
+        web::route()
+            .guard(actix_web::guard::Any(actix_web::guard::Get()).or(actix_web::guard::Head()))
+            .to($handler)
+    };
+    (post, $handler:path) => {
+        web::post().to($handler)
+    };
+}
+
+routes! {
+    Everyone {
+        paths::ASSET => get assets::show;
+        paths::SIGN_IN => get sign_in::show, post sign_in::submit;
+        paths::LANGUAGE => post language::submit;
+    }
+    AnySession {
+        paths::SIGN_OUT => post sign_out::submit;
+    }
+}

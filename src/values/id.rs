@@ -1,0 +1,98 @@
+//! Identifiers: one type for each kind of record, so that a partner's can never be passed for a customer's.
+//! They are UUID version 7: new ones sort behind old ones, which keeps indexes compact.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Random, Timestamp};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])+ $name:ident;)+) => {$(
+        $(#[$doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+        #[serde(transparent)]
+        #[sqlx(transparent)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new identifier for a record made at `now`.
+            pub fn new(now: Timestamp, random: &Random) -> Self {
+                Self(uuid_v7(now, random))
+            }
+
+            /// The identifier as a plain UUID, for the wire and for file names.
+            pub fn uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A person who signs in.
+    AccountId;
+    /// One signed-in browser of a person; not the secret that its cookie holds.
+    SessionId;
+    /// A partner organisation.
+    PartnerId;
+    /// A customer organisation: the customer ID that screens and the API show.
+    CustomerId;
+    /// A relationship between one partner and one customer.
+    RelationshipId;
+    /// One text (a template, in Partner Center's words) of an agreement.
+    TextId;
+    /// An attestation or a direct acceptance.
+    ConfirmationId;
+    /// An invitation to a customer.
+    InvitationId;
+    /// A new customer that is still being typed.
+    DraftId;
+    /// A line of the audit log.
+    EventId;
+    /// An e-mail in the outbox.
+    LetterId;
+}
+
+fn uuid_v7(now: Timestamp, random: &Random) -> Uuid {
+    let mut tail = [0; 10];
+    random.fill(&mut tail);
+    let millis = u64::try_from(now.micros() / 1_000).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &tail).into_uuid()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_later_identifier_sorts_behind_an_earlier_one() {
+        let random = Random::default();
+        let earlier = CustomerId::new(Timestamp::from_micros(1_000_000_000), &random);
+        let later = CustomerId::new(Timestamp::from_micros(1_000_001_000), &random);
+        assert!(earlier < later);
+        assert_eq!(earlier.uuid().get_version_num(), 7);
+    }
+}

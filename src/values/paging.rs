@@ -1,0 +1,172 @@
+//! Paging by key: a page is found by the row that it starts behind, never by an offset, so that the last page
+//! of a million rows costs what the first one costs.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Rows on a page.
+pub const PAGE_SIZE: usize = 25;
+
+/// Counting stops here: "over 10,000" is as good as any larger number, and costs no more.
+pub const COUNT_LIMIT: i64 = 10_000;
+
+/// A place between two rows: behind (or before) the row with this sort key and identifier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cursor {
+    /// The sort key of the row at the edge.
+    #[serde(rename = "k")]
+    pub key: String,
+    /// Its identifier, which settles equal keys.
+    #[serde(rename = "i")]
+    pub id: Uuid,
+    /// The number of the first row behind the place, counted from 1, for "26–50 of 3,412".
+    #[serde(rename = "n")]
+    pub number: u32,
+    /// Whether the page wanted lies before the row instead of behind it.
+    #[serde(rename = "b", default)]
+    pub backwards: bool,
+}
+
+impl Cursor {
+    /// The cursor for an address.
+    pub fn encode(&self) -> String {
+        URL_SAFE_NO_PAD.encode(serde_json::to_vec(self).unwrap_or_default())
+    }
+
+    /// Reads a cursor from an address; anything else is the first page.
+    pub fn parse(text: &str) -> Option<Self> {
+        let cursor: Self = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
+        // A database refuses NUL in text; a cursor that holds one was never ours.
+        (!cursor.key.contains('\0')).then_some(cursor)
+    }
+}
+
+/// One page of a list, with the cursors of its neighbours.
+#[derive(Debug, Clone)]
+pub struct Listed<T> {
+    /// The rows, in the list's order.
+    pub rows: Vec<T>,
+    /// The number of the first row, counted from 1; 0 when there is none.
+    pub first: u32,
+    /// How many there are in all.
+    pub total: Count,
+    /// Where the page before begins.
+    pub previous: Option<Cursor>,
+    /// Where the next page begins.
+    pub next: Option<Cursor>,
+}
+
+impl<T> Listed<T> {
+    /// Makes a page from up to [`PAGE_SIZE`] + 1 rows as the query gave them (in reverse for a backwards cursor);
+    /// the surplus row only tells that there is more.
+    pub fn from_rows(mut rows: Vec<T>, at: Option<&Cursor>, total: Count, key: impl Fn(&T) -> (String, Uuid)) -> Self {
+        let more = rows.len() > PAGE_SIZE;
+        rows.truncate(PAGE_SIZE);
+        let backwards = at.is_some_and(|cursor| cursor.backwards);
+        if backwards {
+            rows.reverse();
+        }
+        let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let first = match at {
+            _ if rows.is_empty() => 0,
+            None => 1,
+            // Nothing lies before this page, so it is the first, whatever number the address claims.
+            Some(_) if backwards && !more => 1,
+            Some(cursor) if backwards => cursor.number.saturating_sub(count).max(1),
+            Some(cursor) => cursor.number.max(1),
+        };
+        let edge = |row: Option<&T>, number: u32, backwards: bool| {
+            row.map(|row| {
+                let (key, id) = key(row);
+                Cursor {
+                    key,
+                    id,
+                    number,
+                    backwards,
+                }
+            })
+        };
+        let has_previous = if backwards { more } else { at.is_some() };
+        let has_next = if backwards { true } else { more };
+        Self {
+            first,
+            total,
+            previous: has_previous.then(|| edge(rows.first(), first, true)).flatten(),
+            next: has_next
+                .then(|| edge(rows.last(), first.saturating_add(count), false))
+                .flatten(),
+            rows,
+        }
+    }
+
+    /// The number of the last row on this page.
+    pub fn last(&self) -> u32 {
+        self.first
+            .saturating_add(u32::try_from(self.rows.len()).unwrap_or(u32::MAX))
+            .saturating_sub(1)
+    }
+}
+
+/// How many rows a list has, as far as it was counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// Exactly so many.
+    Exactly(i64),
+    /// More than [`COUNT_LIMIT`].
+    Over,
+}
+
+impl From<i64> for Count {
+    fn from(counted: i64) -> Self {
+        if counted > COUNT_LIMIT {
+            Self::Over
+        } else {
+            Self::Exactly(counted)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(range: std::ops::Range<u32>, at: Option<&Cursor>) -> Listed<u32> {
+        let mut rows: Vec<u32> = range.collect();
+        if at.is_some_and(|cursor| cursor.backwards) {
+            rows.reverse();
+        }
+        Listed::from_rows(rows, at, Count::Exactly(60), |row| (format!("{row:03}"), Uuid::nil()))
+    }
+
+    #[test]
+    fn walking_forth_and_back_keeps_the_numbers() {
+        let first = page(1..27, None);
+        assert_eq!((first.first, first.last(), first.previous.is_some()), (1, 25, false));
+        let at = first.next.unwrap();
+        let second = page(26..52, Some(&at));
+        assert_eq!((second.first, second.last()), (26, 50));
+        let at = second.next.unwrap();
+        let third = page(51..61, Some(&at));
+        assert_eq!((third.first, third.last(), third.next.is_none()), (51, 60, true));
+        let at = third.previous.unwrap();
+        let back = page(25..51, Some(&at));
+        assert_eq!((back.first, back.last(), back.rows.first()), (26, 50, Some(&26)));
+        let at = back.previous.unwrap();
+        let home = page(1..26, Some(&at));
+        assert_eq!((home.first, home.last(), home.previous.is_none()), (1, 25, true));
+    }
+
+    #[test]
+    fn a_cursor_that_was_tampered_with_is_the_first_page() {
+        assert_eq!(Cursor::parse("'; drop table"), None);
+        let cursor = Cursor {
+            key: "å".into(),
+            id: Uuid::nil(),
+            number: 26,
+            backwards: true,
+        };
+        assert_eq!(Cursor::parse(&cursor.encode()), Some(cursor));
+    }
+}

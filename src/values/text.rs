@@ -1,0 +1,392 @@
+//! Text from people: one line or several, cleaned the same way everywhere, and the keys by which it is found.
+
+use std::collections::HashSet;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::Problem;
+
+/// Words kept of one text; more would only make its search index longer.
+const MAX_WORDS: usize = 64;
+/// Characters kept of one word. Searches are cut in the same way, so a longer word is still found.
+const MAX_WORD_CHARS: usize = 32;
+
+/// One line of text, in normal form C, without surrounding or doubled white space.
+///
+/// # Errors
+/// `problem-missing` if nothing visible is left, `problem-too-long` (with `max`, in characters), and
+/// `problem-characters` for line breaks, control characters, bidi overrides and noncharacters.
+pub fn line(raw: &str, max_chars: usize) -> Result<String, Problem> {
+    let line = single_spaced(&visible(raw).nfc().collect::<String>());
+    check(line, max_chars, char::is_control)
+}
+
+/// As [`line`], where nothing at all is allowed too.
+///
+/// # Errors
+/// As [`line`], except `problem-missing`.
+pub fn optional_line(raw: &str, max_chars: usize) -> Result<Option<String>, Problem> {
+    optional(line(raw, max_chars))
+}
+
+/// Text of several lines, in normal form C, with `\n` between them and no white space at the ends of lines.
+///
+/// # Errors
+/// As [`line`], where line breaks and tabs are fine.
+pub fn paragraph(raw: &str, max_chars: usize) -> Result<String, Problem> {
+    let text: String = visible(raw).nfc().collect();
+    let text = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    let lines: Vec<&str> = text.split('\n').map(str::trim_end).collect();
+    let text = lines.join("\n").trim().to_owned();
+    check(text, max_chars, |character| {
+        character.is_control() && !matches!(character, '\n' | '\t')
+    })
+}
+
+/// As [`paragraph`], where nothing at all is allowed too.
+///
+/// # Errors
+/// As [`paragraph`], except `problem-missing`.
+pub fn optional_paragraph(raw: &str, max_chars: usize) -> Result<Option<String>, Problem> {
+    optional(paragraph(raw, max_chars))
+}
+
+/// The key by which text is sorted and compared: compatibility forms and case folded, white space single, diacritics
+/// kept (å is not a).
+pub fn search_key(text: &str) -> String {
+    // Lower-casing can undo the normal form, so it is made once more. A final sigma is an ordinary one: otherwise
+    // what was typed so far of a Greek word would not find the whole.
+    let lower = visible(text)
+        .nfkc()
+        .collect::<String>()
+        .to_lowercase()
+        .replace('ς', "σ");
+    lower
+        .nfkc()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The words by whose beginnings a text is found: runs of letters and digits. Chinese and Japanese put no spaces
+/// between words, so every one of their characters begins a word that runs to the end of its run.
+pub fn search_words(text: &str) -> Vec<String> {
+    let key = search_key(text);
+    let words = runs(&key).flat_map(|run| {
+        let suffixes = if run.starts_with(is_cjk) {
+            run.chars().count()
+        } else {
+            1
+        };
+        run.char_indices()
+            .take(suffixes)
+            .filter_map(move |(at, _)| run.get(at..))
+    });
+    kept(words)
+}
+
+/// The words to look up for what somebody typed into a search box: each must be the beginning of one of the
+/// [`search_words`] of what is found. Unlike those, a run of Chinese is one word here.
+pub fn query_words(text: &str) -> Vec<String> {
+    kept(runs(&search_key(text)))
+}
+
+/// ASCII for what East Asian and Arabic keyboards type for it: full-width forms, the ideographic space and full
+/// stop, Arabic-Indic, Persian and Devanagari digits, typographic hyphens.
+pub fn ascii_forms(text: &str) -> String {
+    text.chars()
+        .map(|character| match character {
+            '\u{FF01}'..='\u{FF5E}' => shifted(character, 0xFF01, '!'),
+            '\u{0660}'..='\u{0669}' => shifted(character, 0x0660, '0'),
+            '\u{06F0}'..='\u{06F9}' => shifted(character, 0x06F0, '0'),
+            '\u{0966}'..='\u{096F}' => shifted(character, 0x0966, '0'),
+            '\u{3000}' | '\u{A0}' | '\u{2009}' | '\u{202F}' => ' ',
+            '\u{3002}' | '\u{FF61}' => '.',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            other => other,
+        })
+        .collect()
+}
+
+/// Whether a character belongs to a script that writes words without spaces: Han and the Japanese syllabaries.
+pub fn is_cjk(character: char) -> bool {
+    matches!(character,
+        '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{309F}' | '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+/// Gives a string-like value type what all of them share. The type is a tuple struct of one `String`.
+macro_rules! string_value {
+    ($name:ident) => {
+        $crate::values::text::string_value!($name, without deserialize);
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let raw = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                Self::parse(&raw).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+    ($name:ident, without deserialize) => {
+        impl $name {
+            /// The value as it is stored.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// Takes back what the database holds. It was parsed before it was stored, and stays readable even if
+            /// the rules have become stricter since.
+            pub fn stored(value: String) -> Self {
+                Self(value)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+    };
+}
+pub(super) use string_value;
+
+/// Makes white space single, but keeps line breaks inside the text, so that [`check`] can refuse them.
+fn single_spaced(text: &str) -> String {
+    let is_break = |character| {
+        matches!(
+            character,
+            '\n' | '\u{B}' | '\u{C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}'
+        )
+    };
+    let is_space = |character: char| character.is_whitespace() && !is_break(character);
+    text.trim()
+        .split(is_space)
+        .filter(|piece| !piece.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Drops characters that nobody sees and that would make two names that look the same differ: zero-width spaces, word
+/// joiners, soft hyphens, byte order marks. (Zero-width joiners stay; Persian and emoji need them.)
+fn visible(raw: &str) -> impl Iterator<Item = char> + '_ {
+    raw.chars()
+        .filter(|character| !matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}'))
+}
+
+fn check(text: String, max_chars: usize, is_refused: impl Fn(char) -> bool) -> Result<String, Problem> {
+    let leaves_a_mark = |character: char| {
+        !character.is_whitespace()
+            && !matches!(character,
+                '\u{200C}'..='\u{200F}' | '\u{3164}' | '\u{115F}' | '\u{1160}' | '\u{FFA0}' | '\u{2800}' | '\u{61C}'
+                | '\u{180B}'..='\u{180E}' | '\u{FE00}'..='\u{FE0F}')
+    };
+    if !text.chars().any(leaves_a_mark) {
+        return Err(Problem::new("problem-missing"));
+    }
+    if text
+        .chars()
+        .any(|character| is_refused(character) || is_never_text(character))
+    {
+        return Err(Problem::new("problem-characters"));
+    }
+    if text.chars().count() > max_chars {
+        return Err(Problem::new("problem-too-long").with("max", max_chars));
+    }
+    Ok(text)
+}
+
+/// Characters that can make text read as something else (bidi embeddings, overrides and isolates), line separators,
+/// and code points that are no characters.
+fn is_never_text(character: char) -> bool {
+    let code = u32::from(character);
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+        || matches!(code, 0xFDD0..=0xFDEF)
+        || code & 0xFFFE == 0xFFFE
+}
+
+fn optional(parsed: Result<String, Problem>) -> Result<Option<String>, Problem> {
+    match parsed {
+        Ok(text) => Ok(Some(text)),
+        Err(problem) if problem.key == "problem-missing" => Ok(None),
+        Err(problem) => Err(problem),
+    }
+}
+
+fn shifted(character: char, from: u32, to: char) -> char {
+    u32::from(character)
+        .checked_sub(from)
+        .and_then(|offset| char::from_u32(u32::from(to) + offset))
+        .unwrap_or(character)
+}
+
+/// Runs of letters, digits and the marks on them; a run of Chinese or Japanese ends where other letters begin.
+fn runs(key: &str) -> impl Iterator<Item = &str> {
+    let is_part = |character: char| character.is_alphanumeric() || is_combining_mark(character) || is_cjk(character);
+    key.split(move |character| !is_part(character)).flat_map(|word| {
+        let mut rest = word;
+        std::iter::from_fn(move || {
+            let first = rest.chars().next()?;
+            let end = rest
+                .find(|character| is_cjk(character) != is_cjk(first) && !is_combining_mark(character))
+                .unwrap_or(rest.len());
+            let (run, after) = rest.split_at(end);
+            rest = after;
+            Some(run)
+        })
+    })
+}
+
+fn kept<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    words
+        .map(|word| word.chars().take(MAX_WORD_CHARS).collect::<String>())
+        .filter(|word| seen.insert(word.clone()))
+        .take(MAX_WORDS)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn key(result: Result<String, Problem>) -> &'static str {
+        result.unwrap_err().key
+    }
+
+    #[test]
+    fn a_line_is_trimmed_and_its_white_space_made_single() {
+        assert_eq!(line("\u{3000} Fjord \t\u{a0} Foods\r\n", 100).unwrap(), "Fjord Foods");
+        assert_eq!(line("A\u{30a}ngstro\u{308}m", 8).unwrap(), "Ångström");
+    }
+
+    #[test]
+    fn a_line_without_anything_to_see_is_missing() {
+        for nothing in [
+            "",
+            " ",
+            "\u{3000}\r\n",
+            "\u{200b}\u{feff}",
+            "\u{200d}\u{fe0f}",
+            "\u{3164}",
+        ] {
+            assert_eq!(key(line(nothing, 10)), "problem-missing");
+            assert_eq!(optional_line(nothing, 10).unwrap(), None);
+        }
+    }
+
+    #[test]
+    fn a_line_refuses_what_is_not_text() {
+        for bad in [
+            "a\nb",
+            "a\r\nb",
+            "a\0b",
+            "a\u{1b}[0m",
+            "a\u{202e}b",
+            "a\u{2066}b",
+            "a\u{ffff}",
+            "a\u{fdd0}",
+            "a\u{2028}b",
+        ] {
+            assert_eq!(key(line(bad, 100)), "problem-characters", "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn length_is_counted_in_characters_of_the_clean_text() {
+        assert_eq!(line("  ÅÄÖ  ", 3).unwrap(), "ÅÄÖ");
+        assert_eq!(
+            line("客户协议书", 4),
+            Err(Problem::new("problem-too-long").with("max", 4))
+        );
+    }
+
+    #[test]
+    fn a_paragraph_keeps_its_lines() {
+        assert_eq!(
+            paragraph("\r\n one  \r\ntwo\rthree\n\n", 100).unwrap(),
+            "one\ntwo\nthree"
+        );
+        assert_eq!(key(paragraph("a\u{7}", 100)), "problem-characters");
+        assert_eq!(optional_paragraph(" \n ", 100).unwrap(), None);
+    }
+
+    #[test]
+    fn the_search_key_folds_case_and_width_but_keeps_diacritics() {
+        assert_eq!(search_key(" ＦＪＯＲＤ　Foods AB "), "fjord foods ab");
+        assert_ne!(search_key("Åre"), search_key("Are"));
+        assert_eq!(search_key("ΟΔΟΣ"), search_key("οδος"));
+    }
+
+    #[test]
+    fn a_chinese_name_is_found_by_any_part_of_it() {
+        assert_eq!(search_words("富士食品"), ["富士食品", "士食品", "食品", "品"]);
+        assert_eq!(search_words("ABC食品 (Taiwan) abc"), ["abc", "食品", "品", "taiwan"]);
+        assert_eq!(query_words("ABC食品"), ["abc", "食品"]);
+        assert_eq!(search_words("O'Neill & Söner"), ["o", "neill", "söner"]);
+    }
+
+    #[test]
+    fn words_are_limited_in_number_and_length() {
+        let long = "食".repeat(30) + &"a".repeat(500) + &" b c".repeat(100);
+        let words = search_words(&long);
+        assert!(words.len() <= MAX_WORDS);
+        assert!(words.iter().all(|word| word.chars().count() <= MAX_WORD_CHARS));
+    }
+
+    #[test]
+    fn what_foreign_keyboards_type_for_ascii_becomes_ascii() {
+        assert_eq!(ascii_forms("ａ＠ｂ。１２３－４"), "a@b.123-4");
+        assert_eq!(ascii_forms("٠١٩ ۰۹ ०९"), "019 09 09");
+    }
+
+    proptest! {
+        #[test]
+        fn a_clean_line_stays_as_it_is(raw in "\\PC{0,40}|.{0,40}") {
+            if let Ok(clean) = line(&raw, 60) {
+                prop_assert_eq!(line(&clean, 60), Ok(clean));
+            }
+        }
+
+        #[test]
+        fn a_clean_paragraph_stays_as_it_is(raw in "(?s).{0,60}") {
+            if let Ok(clean) = paragraph(&raw, 90) {
+                prop_assert_eq!(paragraph(&clean, 90), Ok(clean));
+            }
+        }
+
+        #[test]
+        fn the_key_of_a_key_is_the_key(raw in "\\PC{0,40}") {
+            let key = search_key(&raw);
+            prop_assert_eq!(search_key(&key), key);
+        }
+
+        #[test]
+        fn a_text_is_found_by_the_beginning_of_any_of_its_words(raw in "\\PC{0,30}", chars in 1usize..8) {
+            let words = search_words(&raw);
+            for word in &words {
+                let typed: String = word.chars().take(chars).collect();
+                for wanted in query_words(&typed) {
+                    prop_assert!(words.iter().any(|word| word.starts_with(&wanted)), "{typed} {wanted} {words:?}");
+                }
+            }
+        }
+    }
+}

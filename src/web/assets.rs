@@ -1,0 +1,104 @@
+//! Static files: embedded, named by their content, compressed once, kept by browsers for a year.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::LazyLock;
+
+use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
+use actix_web::web::{Bytes, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rust_embed::RustEmbed;
+
+use super::PageError;
+use crate::values::secret::sha256_hex;
+
+#[derive(RustEmbed)]
+#[folder = "static"]
+struct Files;
+
+struct Asset {
+    media_type: &'static str,
+    plain: Bytes,
+    gzipped: Option<Bytes>,
+}
+
+/// By address, and the address by plain name.
+static ASSETS: LazyLock<(HashMap<String, Asset>, HashMap<String, String>)> = LazyLock::new(load);
+
+fn load() -> (HashMap<String, Asset>, HashMap<String, String>) {
+    let (mut assets, mut addresses) = (HashMap::new(), HashMap::new());
+    for name in Files::iter() {
+        let Some(file) = Files::get(&name) else { continue };
+        let hash = sha256_hex(&file.data);
+        let hashed = format!("{}-{name}", hash.get(..12).unwrap_or(&hash));
+        let plain = match file.data {
+            Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+            Cow::Owned(bytes) => Bytes::from(bytes),
+        };
+        addresses.insert(name.to_string(), super::paths::asset(&hashed));
+        let gzipped = gzip(&plain).filter(|gzipped| gzipped.len() < plain.len());
+        assets.insert(
+            hashed,
+            Asset {
+                media_type: media_type(&name),
+                gzipped,
+                plain,
+            },
+        );
+    }
+    (assets, addresses)
+}
+
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        _ => "application/octet-stream",
+    }
+}
+
+fn gzip(plain: &[u8]) -> Option<Bytes> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(plain).ok()?;
+    encoder.finish().ok().map(Bytes::from)
+}
+
+/// The address of a static file; that of the page itself for a name that is not there, which a test refuses.
+pub fn address(name: &str) -> &'static str {
+    ASSETS.1.get(name).map_or("", String::as_str)
+}
+
+/// Every static file's plain name.
+pub fn names() -> Vec<&'static str> {
+    ASSETS.1.keys().map(String::as_str).collect()
+}
+
+/// `GET /assets/{name}`
+pub async fn show(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, PageError> {
+    let asset = ASSETS.0.get(&*name).ok_or(PageError::NotFound)?;
+    let accepts = request
+        .headers()
+        .get(ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let mut response = HttpResponse::Ok();
+    response
+        .insert_header((CONTENT_TYPE, HeaderValue::from_static(asset.media_type)))
+        .insert_header((
+            CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=31536000, immutable"),
+        ))
+        .insert_header((VARY, HeaderValue::from_static("accept-encoding")));
+    Ok(match &asset.gzipped {
+        Some(gzipped) if accepts.contains("gzip") => response
+            .insert_header((CONTENT_ENCODING, HeaderValue::from_static("gzip")))
+            .body(gzipped.clone()),
+        _ => response.body(asset.plain.clone()),
+    })
+}

@@ -1,0 +1,300 @@
+//! Forms: raw words in, value types out, all complaints at once, what was typed kept.
+
+use std::borrow::Cow;
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use chrono::NaiveDate;
+use futures_util::future::LocalBoxFuture;
+use serde::{Deserialize, Serialize};
+
+use super::guard::PostedBody;
+use super::{PageError, Visit};
+use crate::values::date_input::{DateFields, DateParts};
+use crate::values::problem::FieldProblems;
+use crate::values::{Language, Problem};
+
+/// The hidden field with the form's token.
+pub const CSRF_FIELD: &str = "_csrf";
+
+/// What was typed, field by field, in the form's order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// Reads an urlencoded form or query.
+    ///
+    /// # Errors
+    /// When it is not UTF-8.
+    pub fn parse(encoded: &[u8]) -> Result<Self, PageError> {
+        let fields: Vec<_> = url::form_urlencoded::parse(encoded)
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        // The decoder puts U+FFFD where bytes are no UTF-8; a person can hardly type it, a broken client sends it.
+        if fields
+            .iter()
+            .any(|(name, value)| name.contains('\u{fffd}') || value.contains('\u{fffd}'))
+        {
+            return Err(PageError::BadRequest("error-not-utf-8"));
+        }
+        Ok(Self(fields))
+    }
+
+    /// The fields of a request's query.
+    ///
+    /// # Errors
+    /// When it is not UTF-8.
+    pub fn of_query(request: &HttpRequest) -> Result<Self, PageError> {
+        Self::parse(request.query_string().as_bytes())
+    }
+
+    /// A field; empty when it is not there.
+    pub fn get(&self, name: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// Every value of a field that stands several times.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the field is there and not empty.
+    pub fn has(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
+    }
+
+    /// Sets a field, in the place of all that it had.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.retain(|(field, _)| field != name);
+        self.0.push((name.to_owned(), value.into()));
+    }
+
+    /// Adds a value to a field.
+    pub fn add(&mut self, name: &str, value: impl Into<String>) {
+        self.0.push((name.to_owned(), value.into()));
+    }
+
+    /// Every field with its value.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Without those that must not be kept: the token and secrets.
+    #[must_use]
+    pub fn keepable(&self) -> Self {
+        let keep = |name: &str| {
+            name != CSRF_FIELD && !["password", "token", "code"].iter().any(|secret| name.contains(secret))
+        };
+        Self(self.0.iter().filter(|(name, _)| keep(name)).cloned().collect())
+    }
+
+    /// As a query or body.
+    pub fn encode(&self) -> String {
+        url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(self.iter())
+            .finish()
+    }
+
+    fn date(&self, name: &str) -> DateFields {
+        let part = |part: &str| self.get(&format!("{name}_{part}")).to_owned();
+        DateFields {
+            day: part("day"),
+            month: part("month"),
+            year: part("year"),
+        }
+    }
+}
+
+/// A form on its way: what was typed, and what is wrong with it.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    fields: Fields,
+    problems: Vec<(String, Problem)>,
+    wrong_parts: Vec<(String, DateParts)>,
+}
+
+impl From<Fields> for Form {
+    fn from(fields: Fields) -> Self {
+        Self {
+            fields,
+            ..Self::default()
+        }
+    }
+}
+
+impl Form {
+    /// Reads a field as a value; what is wrong with it is noted.
+    pub fn take<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Problem>) -> Option<T> {
+        match parse(self.fields.get(name)) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.complain(name, problem);
+                None
+            }
+        }
+    }
+
+    /// Reads a field that may be empty: `Some(None)` when it is.
+    pub fn take_optional<T>(
+        &mut self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Result<T, Problem>,
+    ) -> Option<Option<T>> {
+        if self.fields.get(name).trim().is_empty() {
+            return Some(None);
+        }
+        self.take(name, parse).map(Some)
+    }
+
+    /// Reads the three fields of a date.
+    pub fn take_date(&mut self, name: &str) -> Option<NaiveDate> {
+        match self.fields.date(name).parse() {
+            Ok(date) => Some(date),
+            Err(wrong) => {
+                self.complain_about_parts(name, wrong.problem, wrong.parts);
+                None
+            }
+        }
+    }
+
+    /// Writes a date into its three fields.
+    pub fn set_date(&mut self, name: &str, date: NaiveDate) {
+        let typed = DateFields::from_date(date);
+        for (part, value) in [("day", typed.day), ("month", typed.month), ("year", typed.year)] {
+            self.fields.set(&format!("{name}_{part}"), value);
+        }
+    }
+
+    /// Notes what is wrong with a field. The first complaint about a field stands.
+    pub fn complain(&mut self, name: &str, problem: Problem) {
+        if self.problem(name).is_none() {
+            self.problems.push((name.to_owned(), problem));
+        }
+    }
+
+    /// Notes what is wrong with several fields.
+    pub fn complain_all(&mut self, problems: FieldProblems) {
+        for (name, problem) in problems {
+            self.complain(name, problem);
+        }
+    }
+
+    /// Notes what is wrong with parts of a date.
+    pub fn complain_about_parts(&mut self, name: &str, problem: Problem, parts: DateParts) {
+        self.complain(name, problem);
+        self.wrong_parts.push((name.to_owned(), parts));
+    }
+
+    /// Whether anything is wrong.
+    pub fn failed(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    /// What was typed.
+    pub fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
+    /// What was typed, to be changed before it is shown.
+    pub fn fields_mut(&mut self) -> &mut Fields {
+        &mut self.fields
+    }
+
+    /// What was typed into a field.
+    pub fn value(&self, name: &str) -> &str {
+        self.fields.get(name)
+    }
+
+    /// Whether a radio or checkbox was chosen.
+    pub fn checked(&self, name: &str, value: &str) -> bool {
+        self.fields.all(name).any(|chosen| chosen == value)
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, name: &str) -> Option<&Problem> {
+        self.problems
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, problem)| problem)
+    }
+
+    /// Everything that is wrong, for the summary at the top.
+    pub fn problems(&self) -> impl Iterator<Item = (&str, &Problem)> {
+        self.problems.iter().map(|(field, problem)| (field.as_str(), problem))
+    }
+
+    /// Whether this part of a date (`day`, `month`, `year`) is to be highlighted.
+    pub fn part_wrong(&self, name: &str, part: &str) -> bool {
+        self.wrong_parts
+            .iter()
+            .any(|(field, parts)| field == name && parts.names().contains(&part))
+    }
+
+    /// The words of a field's complaint, for those who cannot use the filter.
+    pub fn words(&self, name: &str, language: Language) -> Option<Cow<'static, str>> {
+        self.problem(name)
+            .map(|problem| crate::words::problem(language, problem))
+    }
+}
+
+/// A form that was sent by POST, with the token of this visit: a handler that changes something asks for it.
+#[derive(Debug, Clone)]
+pub struct Posted(pub Form);
+
+impl FromRequest for Posted {
+    type Error = PageError;
+    type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let visit = Visit::of(&request).await?;
+            let body = request
+                .extensions()
+                .get::<PostedBody>()
+                .map(|body| body.0.clone())
+                .unwrap_or_default();
+            let mut fields = Fields::parse(&body)?;
+            if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
+                return Err(PageError::StaleForm);
+            }
+            fields.0.retain(|(name, _)| name != CSRF_FIELD);
+            Ok(Self(Form::from(fields)))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_complaints_come_at_once_and_what_was_typed_is_kept() {
+        let mut form = Form::from(Fields::parse("first_name=&email=åsa&role=a&role=b".as_bytes()).unwrap());
+        let wrong = |_: &str| Err::<(), _>(Problem::new("problem-missing"));
+        assert!(form.take("first_name", wrong).is_none());
+        assert!(form.take("email", wrong).is_none());
+        assert_eq!(form.problems().count(), 2);
+        assert_eq!(form.value("email"), "åsa");
+        assert!(form.checked("role", "b") && !form.checked("role", "c"));
+    }
+
+    #[test]
+    fn secrets_and_the_token_are_not_kept() {
+        let fields = Fields::parse(b"_csrf=x&password=y&new_password=z&company_name=Fjord").unwrap();
+        assert_eq!(fields.keepable().encode(), "company_name=Fjord");
+    }
+
+    #[test]
+    fn bytes_that_are_no_utf_8_are_refused() {
+        assert!(Fields::parse(b"q=%ff%fe").is_err());
+        assert_eq!(Fields::parse("q=%E6%B5%B7".as_bytes()).unwrap().get("q"), "海");
+    }
+}

@@ -1,0 +1,230 @@
+//! What stands around every handler: the origin check before it, the error page behind it.
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, ORIGIN, RETRY_AFTER};
+use actix_web::middleware::Next;
+use actix_web::web::{Bytes, BytesMut, Data};
+use actix_web::{HttpMessage, HttpResponse, ResponseError};
+use askama::Template;
+use futures_util::StreamExt;
+
+use super::resume::{self, Resume};
+use super::{Fields, PageError, Site, Visit, filters, paths};
+use crate::audit::{self, Event, Kind, Object};
+
+/// The most that a form may hold.
+const FORM_LIMIT: usize = 256 * 1024;
+/// So much is read and thrown away before the connection is cut, so that the sender gets to read the answer.
+const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
+#[derive(Debug, Clone)]
+pub(super) struct PostedBody(pub Bytes);
+
+/// Reads an urlencoded body before the handler.
+pub async fn receive(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, actix_web::Error> {
+    let is_form = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| {
+            value
+                .split(';')
+                .next()
+                .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        });
+    if is_form && request.method() == Method::POST {
+        let mut payload = request.take_payload();
+        match read(&mut payload).await {
+            Ok(body) => {
+                request.extensions_mut().insert(PostedBody(body));
+            }
+            Err(error) => return Ok(request.error_response(error).map_into_right_body()),
+        }
+    }
+    Ok(next.call(request).await?.map_into_left_body())
+}
+
+async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
+    let mut body = BytesMut::new();
+    let mut seen = 0;
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        seen += chunk.len();
+        if seen <= FORM_LIMIT {
+            body.extend_from_slice(&chunk);
+        } else if seen > DRAIN_LIMIT {
+            break;
+        }
+    }
+    if seen > FORM_LIMIT {
+        Err(PageError::TooLarge)
+    } else {
+        Ok(body.freeze())
+    }
+}
+
+/// Refuses what another site sends, and makes a page of every error.
+pub async fn guard(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let response = if changes && is_cross_site(&request) {
+        request.error_response(PageError::CrossSite)
+    } else {
+        next.call(request).await?.map_into_boxed_body()
+    };
+    let status = response.status();
+    let mine = response
+        .response()
+        .error()
+        .and_then(|error| error.as_error::<PageError>());
+    if mine.is_none() && (!status.is_client_error() && !status.is_server_error() || has_body(&response)) {
+        return Ok(response);
+    }
+    let answer = match mine {
+        Some(error) => answer(&response, error, changes).await,
+        // What actix itself refused: an unknown path or method, a malformed path or query.
+        None => {
+            let error = match status.as_u16() {
+                404 => PageError::NotFound,
+                405 => PageError::Method,
+                413 => PageError::TooLarge,
+                400..500 => PageError::BadRequest("error-broken-request"),
+                _ => PageError::fault(format!("status {status}")),
+            };
+            answer(&response, &error, changes).await
+        }
+    };
+    Ok(response.into_response(answer))
+}
+
+/// JSON answers of the API and the health checks bring their own words.
+fn has_body(response: &ServiceResponse) -> bool {
+    response.headers().contains_key(CONTENT_TYPE)
+}
+
+/// Browsers say where a request comes from. Programs that say nothing still need the form's token.
+fn is_cross_site(request: &ServiceRequest) -> bool {
+    let headers = request.headers();
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = header("sec-fetch-site") {
+        return !matches!(site, "same-origin" | "none");
+    }
+    match headers.get(ORIGIN).map(|origin| origin.to_str()) {
+        None => false,
+        Some(Err(_)) => true,
+        Some(Ok(origin)) => !is_own(origin, headers, request.app_data::<Data<Site>>()),
+    }
+}
+
+fn is_own(origin: &str, headers: &HeaderMap, site: Option<&Data<Site>>) -> bool {
+    if site.is_some_and(|site| origin == site.public_url) {
+        return true;
+    }
+    let authority = origin.split_once("://").map(|(_, authority)| authority);
+    authority.is_some() && authority == headers.get(HOST).and_then(|host| host.to_str().ok())
+}
+
+#[derive(Template)]
+#[template(path = "errors/error.html")]
+struct ErrorPage {
+    heading: &'static str,
+    sentence: &'static str,
+    /// Where to go on: address and message.
+    ways: Vec<(&'static str, &'static str)>,
+}
+
+impl ErrorPage {
+    fn new(error: &PageError, visit: &Visit) -> Self {
+        let home = if visit.visitor.is_some() {
+            (paths::HOME, "error-way-home")
+        } else {
+            (paths::SIGN_IN, "error-way-sign-in")
+        };
+        Self {
+            heading: error.message(),
+            sentence: error.sentence(),
+            ways: vec![home],
+        }
+    }
+}
+
+async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) -> HttpResponse {
+    let request = response.request();
+    // Without the database nobody can be known; the page is then that of a stranger.
+    let visit = match Visit::of(request).await {
+        Ok(visit) => visit,
+        Err(_) => Visit::bare(request),
+    };
+    report(&visit, error);
+    if changes && matches!(error, PageError::Forbidden(_)) {
+        note_refusal(&visit).await;
+    }
+    let typed = request
+        .extensions()
+        .get::<PostedBody>()
+        .and_then(|body| Fields::parse(&body.0).ok());
+    let made = match (error, typed) {
+        (PageError::SignIn, Some(fields)) => resume::sign_in(&visit, Resume::new(request.path(), &fields)),
+        (PageError::SignIn, None) if changes => Ok(visit.see(paths::SIGN_IN)),
+        (PageError::SignIn, None) => Ok(visit.see(&paths::sign_in_then(&visit.path))),
+        (PageError::ChangePassword, _) => Ok(visit.see(paths::PASSWORD)),
+        (PageError::StaleForm, Some(fields)) => resume::go_on(&visit, Resume::new(request.path(), &fields), None),
+        _ => visit.page(error.status_code(), ErrorPage::new(error, &visit)),
+    };
+    let mut answer = made.unwrap_or_else(|fault| {
+        tracing::error!(
+            error = &fault as &dyn std::error::Error,
+            "an error page could not be made"
+        );
+        fault.error_response()
+    });
+    if let Some(seconds) = error.retry_after() {
+        answer.headers_mut().insert(RETRY_AFTER, seconds.into());
+    }
+    answer
+}
+
+/// Faults are logged here, once, where they are handled; what people do wrong is not a fault.
+fn report(visit: &Visit, error: &PageError) {
+    let request_id = &*visit.request_id;
+    match error {
+        PageError::Fault(_) => {
+            tracing::error!(request_id, error = error as &dyn std::error::Error, "a page failed");
+        }
+        PageError::Database(_) | PageError::Overloaded => {
+            tracing::warn!(
+                request_id,
+                error = error as &dyn std::error::Error,
+                "a page had to be put off"
+            );
+        }
+        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm => {
+            tracing::info!(request_id, path = &*visit.path, "refused: {error}");
+        }
+        _ => {}
+    }
+}
+
+/// A refused change is written down (R-ROLE-7). When even that fails, the log has it.
+async fn note_refusal(visit: &Visit) {
+    let noted = async {
+        let mut tx = visit.write().await?;
+        let event = Event::new(Kind::Refused, Object::new("page", &visit.path, &visit.path));
+        audit::record(&mut tx, &visit.cx(), event).await?;
+        tx.commit().await.map_err(PageError::from)
+    };
+    if let Err(error) = noted.await {
+        tracing::warn!(
+            error = &error as &dyn std::error::Error,
+            "a refusal could not be written down"
+        );
+    }
+}

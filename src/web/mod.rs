@@ -1,0 +1,25 @@
+//! The kit that pages are made with: knows requests, forms and errors, and no business.
+
+pub mod assets;
+pub mod csv;
+pub mod error;
+pub mod filters;
+pub mod form;
+mod guard;
+mod headers;
+pub mod layout;
+pub mod nav;
+pub mod paths;
+pub mod permit;
+pub mod resume;
+pub mod site;
+pub mod upload;
+pub mod visit;
+
+pub use error::PageError;
+pub use form::{Fields, Form, Posted};
+pub use guard::{guard, receive};
+pub use headers::headers;
+pub use layout::Page;
+pub use site::{Passwords, Site};
+pub use visit::Visit;

@@ -1,0 +1,65 @@
+//! The navigation: what a role may do is offered, what it may not do is not (R-ROLE-7).
+
+use super::layout::{NavItem, NavSection};
+use super::paths;
+use crate::accounts::{Organisation, Role, Visitor};
+
+/// The entries for this visitor; the one whose page is open is marked.
+pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
+    if visitor.must_change_password {
+        return Vec::new();
+    }
+    let item = |href: &'static str, label: &'static str| NavItem {
+        href,
+        label,
+        current: is_current(href, path),
+        count: None,
+    };
+    let mut work = vec![item(paths::HOME, "nav-home")];
+    let mut own = Vec::new();
+    match &visitor.organisation {
+        Organisation::Operator => {
+            work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::PARTNERS, "nav-partners"));
+            work.push(item(paths::ACTIVITY, "nav-activity"));
+            own.push(item(paths::PEOPLE, "nav-operators-people"));
+        }
+        Organisation::Partner { .. } => {
+            work.push(item(paths::CUSTOMERS, "nav-customers"));
+            if visitor.roles.has(Role::GlobalAdmin) {
+                own.push(item(paths::PEOPLE, "nav-agents"));
+                own.push(item(paths::ACTIVITY, "nav-activity"));
+                own.push(item(paths::ORGANISATION, "nav-organisation"));
+            }
+        }
+        Organisation::Customer { .. } => {}
+    }
+    own.push(item(paths::PROFILE, "nav-profile"));
+    vec![
+        NavSection {
+            heading: None,
+            items: work,
+        },
+        NavSection {
+            heading: Some(visitor.organisation.name().to_owned()),
+            items: own,
+        },
+    ]
+}
+
+fn is_current(href: &str, path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or(path);
+    path == href || (href != paths::HOME && path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_current;
+
+    #[test]
+    fn a_page_below_an_entry_belongs_to_it() {
+        assert!(is_current("/customers", "/customers/new?x=1"));
+        assert!(!is_current("/customers", "/customers.csv"));
+        assert!(is_current("/", "/") && !is_current("/", "/people"));
+    }
+}

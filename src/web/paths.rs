@@ -1,0 +1,200 @@
+//! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
+//! the pattern that routes match stands beside each.
+
+use crate::values::id::{AccountId, ConfirmationId, CustomerId, DraftId, LetterId, PartnerId, SessionId, TextId};
+
+macro_rules! patterns {
+    ($($(#[$doc:meta])* $name:ident = $pattern:literal;)+) => { $($(#[$doc])* pub const $name: &str = $pattern;)+ };
+}
+
+patterns! {
+    /// The first page of whoever is signed in.
+    HOME = "/";
+    ASSET = "/assets/{name}";
+    LIVE = "/health/live";
+    READY = "/health/ready";
+    SIGN_IN = "/sign-in";
+    SIGN_OUT = "/sign-out";
+    LANGUAGE = "/language";
+    FORGOTTEN = "/forgotten-password";
+    SET_PASSWORD = "/set-password";
+    SET_PASSWORD_LINK = "/set-password/{token}";
+    SET_UP = "/set-up";
+    SET_UP_LINK = "/set-up/{token}";
+    PROFILE = "/profile";
+    PASSWORD = "/profile/password";
+    SESSIONS = "/profile/sessions";
+    SESSION_END = "/profile/sessions/{session}/end";
+    PEOPLE = "/people";
+    PERSON_NEW = "/people/new";
+    PERSON = "/people/{account}";
+    PERSON_DISABLE = "/people/{account}/disable";
+    PERSON_ENABLE = "/people/{account}/enable";
+    PERSON_RESEND = "/people/{account}/resend";
+    ACTIVITY = "/activity";
+    ACTIVITY_CSV = "/activity.csv";
+    ORGANISATION = "/organisation";
+    PARTNERS = "/partners";
+    PARTNER_NEW = "/partners/new";
+    PARTNER = "/partners/{partner}";
+    PARTNER_EDIT = "/partners/{partner}/edit";
+    PARTNER_DISABLE = "/partners/{partner}/disable";
+    PARTNER_ENABLE = "/partners/{partner}/enable";
+    PARTNER_RESEND = "/partners/{partner}/resend";
+    PARTNERSHIP_NEW = "/partners/{partner}/partnerships";
+    PARTNERSHIP_END = "/partners/{partner}/partnerships/{other}/end";
+    CUSTOMERS = "/customers";
+    CUSTOMERS_CSV = "/customers.csv";
+    CUSTOMER_NEW = "/customers/new";
+    CUSTOMER_DRAFTS = "/customers/drafts";
+    DRAFT = "/customers/new/{draft}";
+    DRAFT_REVIEW = "/customers/new/{draft}/review";
+    DRAFT_CONFIRMATION = "/customers/new/{draft}/confirmation";
+    DRAFT_DISCARD = "/customers/new/{draft}/discard";
+    DOMAIN_CHECK = "/customers/domain-check";
+    CUSTOMER = "/customers/{customer}";
+    CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
+    CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
+    EVIDENCE = "/confirmations/{confirmation}/evidence";
+    AGREEMENT_TEXT = "/agreements/texts/{text}";
+    AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
+    DEMO = "/demo";
+    DEMO_MAILBOX = "/demo/mailbox";
+    DEMO_LETTER = "/demo/mailbox/{letter}";
+}
+
+/// A static file by its hashed name.
+pub fn asset(name: &str) -> String {
+    format!("/assets/{name}")
+}
+
+/// Signing in, and then going on at `next`.
+pub fn sign_in_then(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{SIGN_IN}?next={next}")
+}
+
+/// The page behind a set-password link. The token is part of the path, which the page takes off the address.
+pub fn set_password_link(token: &str) -> String {
+    format!("/set-password/{token}")
+}
+
+/// The page behind the one-time set-up link.
+pub fn set_up_link(token: &str) -> String {
+    format!("/set-up/{token}")
+}
+
+/// Ends one of the own sessions.
+pub fn session_end(session: SessionId) -> String {
+    format!("/profile/sessions/{session}/end")
+}
+
+/// A person of the own organisation.
+pub fn person(account: AccountId) -> String {
+    format!("/people/{account}")
+}
+
+/// Disables a person.
+pub fn person_disable(account: AccountId) -> String {
+    format!("/people/{account}/disable")
+}
+
+/// Enables a person again.
+pub fn person_enable(account: AccountId) -> String {
+    format!("/people/{account}/enable")
+}
+
+/// Sends a person's set-password link again.
+pub fn person_resend(account: AccountId) -> String {
+    format!("/people/{account}/resend")
+}
+
+/// A partner.
+pub fn partner(partner: PartnerId) -> String {
+    format!("/partners/{partner}")
+}
+
+/// Editing a partner.
+pub fn partner_edit(partner: PartnerId) -> String {
+    format!("/partners/{partner}/edit")
+}
+
+/// Disables a partner.
+pub fn partner_disable(partner: PartnerId) -> String {
+    format!("/partners/{partner}/disable")
+}
+
+/// Enables a partner again.
+pub fn partner_enable(partner: PartnerId) -> String {
+    format!("/partners/{partner}/enable")
+}
+
+/// Sends the set-password link of a partner's first Global admin again.
+pub fn partner_resend(partner: PartnerId) -> String {
+    format!("/partners/{partner}/resend")
+}
+
+/// Records a partnership of a provider or reseller.
+pub fn partnership_new(partner: PartnerId) -> String {
+    format!("/partners/{partner}/partnerships")
+}
+
+/// Ends a partnership.
+pub fn partnership_end(partner: PartnerId, other: PartnerId) -> String {
+    format!("/partners/{partner}/partnerships/{other}/end")
+}
+
+/// Account info of a customer.
+pub fn customer(customer: CustomerId) -> String {
+    format!("/customers/{customer}")
+}
+
+/// The form that attests for a customer.
+pub fn customer_agreement(customer: CustomerId, agreement: &str) -> String {
+    format!("/customers/{customer}/agreements/{agreement}")
+}
+
+/// Issues a temporary password.
+pub fn customer_temporary_password(customer: CustomerId) -> String {
+    format!("/customers/{customer}/temporary-password")
+}
+
+/// The wizard's first step for a draft.
+pub fn draft(draft: DraftId) -> String {
+    format!("/customers/new/{draft}")
+}
+
+/// The wizard's second step.
+pub fn draft_review(draft: DraftId) -> String {
+    format!("/customers/new/{draft}/review")
+}
+
+/// The wizard's last step.
+pub fn draft_confirmation(draft: DraftId) -> String {
+    format!("/customers/new/{draft}/confirmation")
+}
+
+/// Throws a draft away.
+pub fn draft_discard(draft: DraftId) -> String {
+    format!("/customers/new/{draft}/discard")
+}
+
+/// The evidence file of a confirmation.
+pub fn evidence(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/evidence")
+}
+
+/// A text of an agreement.
+pub fn agreement_text(text: TextId) -> String {
+    format!("/agreements/texts/{text}")
+}
+
+/// The bytes of an agreement's text.
+pub fn agreement_text_download(text: TextId) -> String {
+    format!("/agreements/texts/{text}/download")
+}
+
+/// A letter that the demo caught.
+pub fn demo_letter(letter: LetterId) -> String {
+    format!("/demo/mailbox/{letter}")
+}

@@ -1,0 +1,119 @@
+//! A form whose session ended while it was filled in: what was typed travels through the sign-in and back, in the
+//! browser of the person who typed it, and is sent again with one button. Passwords and codes are left out.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use super::{Fields, Form, PageError, Visit, filters, paths};
+use crate::values::secret::Token;
+
+/// The hidden field with the address that the form was sent to.
+pub const PATH_FIELD: &str = "_resume_path";
+/// The hidden field with what was typed.
+pub const FIELDS_FIELD: &str = "_resume_fields";
+
+/// A form to be sent again.
+#[derive(Debug, Clone)]
+pub struct Resume {
+    path: String,
+    fields: Fields,
+}
+
+impl Resume {
+    /// What was sent to `path`, without secrets.
+    pub fn new(path: &str, fields: &Fields) -> Self {
+        Self {
+            path: path.to_owned(),
+            fields: fields.keepable(),
+        }
+    }
+
+    /// Reads what a sign-in form carries along. Only addresses of this site are taken.
+    pub fn from_form(form: &Form) -> Option<Self> {
+        let path = form.value(PATH_FIELD);
+        if !is_local(path) || path == paths::SIGN_OUT {
+            return None;
+        }
+        Some(Self {
+            path: path.to_owned(),
+            fields: Fields::parse(form.value(FIELDS_FIELD).as_bytes()).ok()?.keepable(),
+        })
+    }
+}
+
+/// Whether an address stays on this site: it begins with one slash and holds nothing that a browser reads otherwise.
+pub fn is_local(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains(['\\', '\r', '\n', '\t'])
+        && path.chars().all(|letter| !letter.is_control())
+}
+
+#[derive(Template)]
+#[template(path = "errors/sign_in_again.html")]
+struct SignInAgain {
+    resume: Resume,
+    form: Form,
+}
+
+#[derive(Template)]
+#[template(path = "errors/go_on.html")]
+struct GoOn {
+    resume: Resume,
+    csrf: String,
+    signed_in: bool,
+}
+
+/// Asks to sign in, and keeps what was typed.
+///
+/// # Errors
+/// When the template cannot be filled.
+pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError> {
+    visit.page(
+        StatusCode::UNAUTHORIZED,
+        SignInAgain {
+            resume,
+            form: Form::default(),
+        },
+    )
+}
+
+/// Offers to send the form again: with the token of the visit, or of the session that this very answer begins.
+///
+/// # Errors
+/// When the template cannot be filled.
+pub fn go_on(visit: &Visit, resume: Resume, session: Option<&Token>) -> Result<HttpResponse, PageError> {
+    let (csrf, status) = match session {
+        Some(token) => (visit.csrf_of_session(token), StatusCode::OK),
+        None => (visit.csrf(), StatusCode::FORBIDDEN),
+    };
+    visit.page(
+        status,
+        GoOn {
+            resume,
+            csrf,
+            signed_in: session.is_some(),
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_this_site_are_gone_on_to() {
+        assert!(is_local("/customers/new?x=1"));
+        for elsewhere in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "javascript:alert(1)",
+            "/a\nb",
+            "",
+        ] {
+            assert!(!is_local(elsewhere), "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What every request can reach: the database, the clock, the keys, the settings of this installation.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use crate::accounts::passwords::PasswordPool;
+use crate::accounts::sessions::Footprints;
+use crate::accounts::throttle::Throttle;
+use crate::db::Database;
+use crate::values::{Clock, Keys, Random};
+
+/// The installation, as pages see it.
+#[derive(Debug)]
+pub struct Site {
+    /// The database.
+    pub db: Database,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub random: Random,
+    /// Signatures and seals.
+    pub keys: Keys,
+    /// The address that people and letters use, without a slash at its end.
+    pub public_url: String,
+    /// The suffix of customers' primary domains.
+    pub customer_domain: String,
+    /// The name of the portal where customers accept.
+    pub acceptance_portal: String,
+    /// Proxies whose forwarded headers are believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// This is the demo: it shows its mailbox and says that it is one.
+    pub demo: bool,
+    /// Which sessions were used; the schedule writes it down.
+    pub footprints: Footprints,
+}
+
+impl Site {
+    /// Whether people come by HTTPS: then cookies are Secure and have the `__Host-` prefix.
+    pub fn is_secure(&self) -> bool {
+        self.public_url.starts_with("https:")
+    }
+
+    /// An address of this installation for letters and copies.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url)
+    }
+}
+
+/// Passwords: the pool that hashes them and the counters that slow down those who guess.
+#[derive(Debug, Clone)]
+pub struct Passwords {
+    /// The threads that hash.
+    pub pool: PasswordPool,
+    /// The counters.
+    pub throttle: Arc<Throttle>,
+}

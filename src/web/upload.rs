@@ -1,0 +1,187 @@
+//! Forms with a file. A file is what its content says, whatever its name claims.
+
+use actix_multipart::{Field, Multipart};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+use futures_util::StreamExt;
+use futures_util::future::LocalBoxFuture;
+
+use super::form::CSRF_FIELD;
+use super::{Fields, Form, PageError, Visit};
+use crate::text_enum;
+use crate::values::Problem;
+
+/// The largest file that is kept, in bytes.
+pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
+/// The most that the other fields may hold together, in bytes.
+const TEXT_LIMIT: usize = 256 * 1024;
+/// What is read at most before the connection is cut, in bytes.
+const DRAIN_LIMIT: usize = 128 * 1024 * 1024;
+
+text_enum! {
+    /// What a file may be.
+    pub enum MediaType {
+        /// A PDF document.
+        Pdf = "application/pdf",
+        /// A PNG picture.
+        Png = "image/png",
+        /// A JPEG picture.
+        Jpeg = "image/jpeg",
+    }
+}
+
+impl MediaType {
+    /// What these bytes are: by their beginning and their end, since half a file proves nothing.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        let tail = bytes.get(bytes.len().saturating_sub(1024)..).unwrap_or(bytes);
+        let ends_with = |mark: &[u8]| tail.windows(mark.len()).any(|window| window == mark);
+        if bytes.starts_with(b"%PDF-") && ends_with(b"%%EOF") {
+            Some(Self::Pdf)
+        } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR") && ends_with(b"IEND\xaeB\x60\x82") {
+            Some(Self::Png)
+        } else if bytes.starts_with(b"\xff\xd8\xff") && ends_with(b"\xff\xd9") {
+            Some(Self::Jpeg)
+        } else {
+            None
+        }
+    }
+}
+
+/// A file that was sent, judged.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Its name, as the sender has it: text, nothing more.
+    pub name: String,
+    /// What it is.
+    pub media_type: MediaType,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// A form with at most one file, sent with the token of this visit.
+#[derive(Debug)]
+pub struct Uploaded {
+    /// The other fields.
+    pub form: Form,
+    /// The file: none, a good one, or what is wrong with it.
+    pub file: Result<Option<File>, Problem>,
+}
+
+impl FromRequest for Uploaded {
+    type Error = PageError;
+    type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let multipart = Multipart::new(request.headers(), payload.take());
+        let request = request.clone();
+        Box::pin(async move {
+            let visit = Visit::of(&request).await?;
+            if visit.visitor.is_none() {
+                return Err(PageError::SignIn);
+            }
+            let (fields, file) = read(multipart).await?;
+            if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
+                return Err(PageError::StaleForm);
+            }
+            Ok(Self {
+                form: Form::from(fields.keepable()),
+                file,
+            })
+        })
+    }
+}
+
+async fn read(mut multipart: Multipart) -> Result<(Fields, Result<Option<File>, Problem>), PageError> {
+    let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
+    while let Some(field) = multipart.next().await {
+        let mut field = field.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        let name = field.name().unwrap_or_default().to_owned();
+        let file_name = field
+            .content_disposition()
+            .and_then(|told| told.get_filename().map(ToOwned::to_owned));
+        match file_name {
+            Some(file_name) => {
+                let bytes = drain(&mut field, FILE_LIMIT).await?;
+                file = judge(file_name, bytes);
+            }
+            None => {
+                let bytes = drain(&mut field, room).await?.ok_or(PageError::TooLarge)?;
+                room -= bytes.len();
+                let text = String::from_utf8(bytes).map_err(|_| PageError::BadRequest("error-not-utf-8"))?;
+                fields.add(&name, text);
+            }
+        }
+    }
+    Ok((fields, file))
+}
+
+/// A browser sends an empty part without a name where no file was chosen.
+fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, Problem> {
+    let too_large = || Problem::new("problem-file-too-large").with("max", FILE_LIMIT / (1024 * 1024));
+    let bytes = bytes.ok_or_else(too_large)?;
+    if bytes.is_empty() && name.is_empty() {
+        return Ok(None);
+    }
+    if bytes.is_empty() {
+        return Err(Problem::new("problem-file-empty"));
+    }
+    let media_type = MediaType::of(&bytes).ok_or_else(|| Problem::new("problem-file-type"))?;
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = name.chars().filter(|letter| !letter.is_control()).take(150).collect();
+    Ok(Some(File {
+        name,
+        media_type,
+        bytes,
+    }))
+}
+
+/// The bytes of a part; `None` when there are more than `limit`. The rest is read all the same, so that the sender
+/// gets to read the answer.
+async fn drain(field: &mut Field, limit: usize) -> Result<Option<Vec<u8>>, PageError> {
+    let (mut bytes, mut seen) = (Vec::new(), 0_usize);
+    while let Some(chunk) = field.next().await {
+        let chunk = chunk.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        seen += chunk.len();
+        if seen <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else if seen > DRAIN_LIMIT {
+            return Err(PageError::TooLarge);
+        }
+    }
+    Ok((seen <= limit).then_some(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_what_it_holds_not_what_it_is_called() {
+        assert_eq!(MediaType::of(b"%PDF-1.7\n...\n%%EOF\n"), Some(MediaType::Pdf));
+        assert_eq!(
+            MediaType::of(b"\xff\xd8\xff\xe0 picture \xff\xd9"),
+            Some(MediaType::Jpeg)
+        );
+        assert_eq!(MediaType::of(b"<script>alert(1)</script>"), None);
+        assert_eq!(MediaType::of(b"%PDF-1.7 cut off"), None);
+        assert!(judge("agreement.pdf".into(), Some(b"MZ not a pdf".to_vec())).is_err());
+    }
+
+    #[test]
+    fn no_file_and_a_file_too_large_are_told_apart() {
+        assert!(judge(String::new(), Some(Vec::new())).unwrap().is_none());
+        assert_eq!(judge("x.pdf".into(), None).unwrap_err().key, "problem-file-too-large");
+        assert_eq!(
+            judge("x.pdf".into(), Some(Vec::new())).unwrap_err().key,
+            "problem-file-empty"
+        );
+    }
+
+    #[test]
+    fn a_path_in_a_file_name_is_cut_off() {
+        let file = judge("C:\\secret\\a\u{7}b.pdf".into(), Some(b"%PDF-1.4 %%EOF".to_vec()))
+            .unwrap()
+            .unwrap();
+        assert_eq!(file.name, "ab.pdf");
+    }
+}

@@ -1,0 +1,107 @@
+// What script adds to pages that work without it. Loaded with `defer`; nothing here is needed to do anything.
+"use strict";
+
+const all = (selector) => document.querySelectorAll(selector);
+
+function say(words) {
+  const region = document.getElementById("said");
+  if (!region) return;
+  region.textContent = "";
+  setTimeout(() => { region.textContent = words; }, 50);
+}
+
+// <button hidden data-copy="#id" data-done="…" data-failed="…">: copies a field's value or an element's text.
+for (const button of all("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const source = document.querySelector(button.dataset.copy);
+    const face = button.querySelector("span") ?? button;
+    try {
+      await navigator.clipboard.writeText("value" in source ? source.value : source.textContent.trim());
+      say(button.dataset.done);
+      button.dataset.face ??= face.textContent;
+      face.textContent = "✓ " + button.dataset.face;
+      setTimeout(() => { face.textContent = button.dataset.face; }, 3000);
+    } catch {
+      say(button.dataset.failed);
+      getSelection().selectAllChildren(source);
+      source.select?.();
+    }
+  });
+}
+
+// <button hidden data-print>
+for (const button of all("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// <button hidden data-reveal="#password" data-show="…" data-hide="…">: shows what is typed; hidden again before it is sent.
+for (const button of all("[data-reveal]")) {
+  const field = document.querySelector(button.dataset.reveal);
+  const show = (yes) => {
+    field.type = yes ? "text" : "password";
+    button.textContent = yes ? button.dataset.hide : button.dataset.show;
+    button.setAttribute("aria-pressed", String(yes));
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => show(field.type === "password"));
+  field.form?.addEventListener("submit", () => show(false));
+}
+
+// The error summary takes focus when a form comes back.
+document.getElementById("error-summary")?.focus();
+
+// One question before what cannot be undone, and one sending for an impatient double click.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
+  const now = Date.now();
+  if (now - Number(form.dataset.sent ?? 0) < 2000 || (question && !confirm(question))) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = String(now);
+});
+addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });
+
+// <input data-check-url="/…">: asks `/…?value=typed` for { message } and puts it in the field's hint.
+for (const field of all("[data-check-url]")) {
+  const hint = document.getElementById(field.id + "-hint");
+  if (!hint) continue;
+  hint.setAttribute("aria-live", "polite");
+  const original = hint.textContent;
+  let timer;
+  let asked = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    const turn = ++asked;
+    timer = setTimeout(async () => {
+      const value = field.value.trim();
+      let message = original;
+      if (value) {
+        try {
+          const url = new URL(field.dataset.checkUrl, location.href);
+          url.searchParams.set("value", value);
+          const answer = await fetch(url, { headers: { accept: "application/json" } });
+          if (answer.ok) message = (await answer.json()).message ?? original;
+        } catch {
+          message = original;
+        }
+      }
+      if (turn === asked) hint.textContent = message;
+    }, 400);
+  });
+}
+
+// Menus in the top bar close when attention goes elsewhere.
+document.addEventListener("click", (event) => {
+  for (const menu of all("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of all("details.menu[open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
