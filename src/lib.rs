@@ -7,6 +7,7 @@ pub mod values;
 pub mod db;
 pub mod accounts;
 pub mod audit;
+pub mod mail;
 pub mod web;
 pub mod words;
 
