@@ -6,6 +6,7 @@
 use actix_web::web::{self, ServiceConfig};
 
 use crate::accounts::pages::{language, sign_in, sign_out};
+use crate::health;
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -76,6 +77,8 @@ macro_rules! route {
 
 routes! {
     Everyone {
+        paths::LIVE => get health::live;
+        paths::READY => get health::ready;
         paths::ASSET => get assets::show;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
