@@ -6,6 +6,7 @@ pub mod values;
 #[macro_use]
 pub mod db;
 pub mod accounts;
+pub mod agreements;
 pub mod audit;
 pub mod web;
 pub mod words;
