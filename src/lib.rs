@@ -5,10 +5,15 @@
 pub mod values;
 #[macro_use]
 pub mod db;
+pub mod acceptance;
 pub mod accounts;
 pub mod agreements;
 pub mod audit;
+pub mod customers;
+pub mod invitations;
 pub mod mail;
+pub mod onboarding;
+pub mod relationships;
 pub mod web;
 pub mod words;
 
