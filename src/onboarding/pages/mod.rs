@@ -5,7 +5,7 @@ pub mod confirmation;
 pub mod discard;
 pub mod domain_check;
 pub mod drafts;
-mod form;
+pub mod form;
 pub mod review;
 
 use actix_web::web::Path;
