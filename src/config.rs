@@ -32,6 +32,7 @@ pub struct Config {
     #[arg(
         long,
         env = "ASSENT_DATABASE_URL",
+        hide_env_values = true,
         default_value = "sqlite:data/assent.db",
         value_name = "URL"
     )]
@@ -291,9 +292,9 @@ mod tests {
     /// The head of `.env.example`; the rest follows from the settings above.
     const EXAMPLE_HEAD: &str = "\
 # The settings of `assent serve`, `assent migrate` and `assent create-admin`, each with its default if it has one.
-# Take the mark off a line to set it. Assent reads its environment, not this file: give it as EnvironmentFile= to
-# systemd, as --env-file to a container, or to a shell by `set -a; . ./.env`. Every setting is a flag, too:
-# ASSENT_LISTEN is --listen.
+# Copy this file and take the # off the lines that you set. Assent reads its environment, not files: give the copy as
+# EnvironmentFile= to systemd, as --env-file to a container, or to a shell with `set -a; . ./.env`. Each setting is a
+# flag, too: ASSENT_LISTEN is --listen. A test keeps this page equal to src/config.rs.
 ";
 
     /// Words in comment lines of at most 118 characters.
