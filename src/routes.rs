@@ -6,6 +6,7 @@
 use actix_web::web::{self, ServiceConfig};
 
 use crate::accounts::pages::{language, sign_in, sign_out};
+use crate::agreements::pages::text as agreement_text;
 use crate::health;
 use crate::web::{assets, paths};
 
@@ -85,5 +86,9 @@ routes! {
     }
     AnySession {
         paths::SIGN_OUT => post sign_out::submit;
+    }
+    SignedIn {
+        paths::AGREEMENT_TEXT => get agreement_text::show;
+        paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
     }
 }

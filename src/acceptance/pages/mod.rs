@@ -1,0 +1,1 @@
+//! The pages of confirmations, one a file.
