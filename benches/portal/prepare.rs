@@ -5,8 +5,7 @@ use std::error::Error;
 
 use actix_web::web::Data;
 use assent::acceptance::{self, Attestation, Basis, Signer};
-use assent::accounts::sign_in::{self, Outcome};
-use assent::accounts::{Attester, Permission, sessions};
+use assent::accounts::Attester;
 use assent::agreements::{self, AgreementType};
 use assent::audit::Context;
 use assent::config::Config;
@@ -15,9 +14,7 @@ use assent::demo;
 use assent::portal::Portal;
 use assent::relationships;
 use assent::values::address::AddressFields;
-use assent::values::{
-    Clock, CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress, Random, Timestamp,
-};
+use assent::values::{Clock, CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress, Timestamp};
 use assent::web::Site;
 use clap::Parser;
 
@@ -38,27 +35,13 @@ pub async fn fill(database_url: &str, more: usize) -> Done {
     let portal = Portal::build(&Line::parse_from(line).config, Clock::System, false).await?;
     let site = portal.site.clone();
     let hash = demo::people::hash(&portal.passwords).await?;
-    demo::people::seed(&site, &hash).await?;
-    demo::customers::seed(&site, &hash).await?;
-    if more > 0 {
-        let who = attester(&site, &portal).await?;
-        customers_of(&site, &who, more).await?;
-    }
+    let seed = demo::people::Seed::new(&site, &hash);
+    let sellers = seed.people().await?;
+    demo::customers::seed(&seed, &sellers).await?;
+    let alder = sellers.get("alder").and_then(|seller| seller.attester.as_ref());
+    customers_of(&site, alder.ok_or("Alder Direct has nobody who attests")?, more).await?;
     site.db.close().await;
     Ok(())
-}
-
-/// The proof that Alder's Sales agent may attest, had by signing in.
-async fn attester(site: &Data<Site>, portal: &Portal) -> Done<Attester> {
-    let cx = Context::system(site.clock.now(), Random::default());
-    let pool = &portal.passwords.pool;
-    let signed_in = sign_in::sign_in(&site.db, &cx, pool, "sales@alder.example", demo::PASSWORD.into()).await?;
-    let Outcome::SignedIn { token, .. } = signed_in else {
-        return Err("the demo's Sales agent cannot sign in".into());
-    };
-    let visitor = sessions::find(&mut site.db.read().await?, &token.hash(), cx.now).await?;
-    let visitor = visitor.ok_or("the session that has just begun is gone")?;
-    Attester::of(&visitor).map_err(|refusal| format!("{refusal:?}").into())
 }
 
 async fn customers_of(site: &Data<Site>, who: &Attester, more: usize) -> Done {
