@@ -122,9 +122,7 @@ fn customer(number: usize) -> Done<NewCustomer> {
         domain: format!("measured{number}.onassent.example"),
         cloud: Cloud::Public,
         address: PostalAddress::parse(address).map_err(|_| told("an address"))?,
-        language: LanguageTag::parse("en")
-            .or_else(|_| LanguageTag::parse("en-US"))
-            .map_err(|_| told("a language"))?,
+        language: LanguageTag::of(Language::English),
         registration_number: None,
         contact: Contact {
             name: PersonName::parse("Nora", "Hale").map_err(|_| told("a person"))?,
