@@ -8,6 +8,7 @@ pub mod db;
 pub mod accounts;
 pub mod agreements;
 pub mod audit;
+pub mod mail;
 pub mod web;
 pub mod words;
 
