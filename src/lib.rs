@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod agreements;
 pub mod audit;
 pub mod mail;
+pub mod partners;
 pub mod web;
 pub mod words;
 

@@ -8,6 +8,10 @@ use actix_web::web::{self, ServiceConfig};
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
+use crate::partners::pages::{
+    edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
+    state as partner_state,
+};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -92,5 +96,21 @@ routes! {
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    GlobalAdmins {
+        paths::ORGANISATION => get organisation::show, post organisation::submit;
+    }
+    OperatorAdmins {
+        paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
+        paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
+        paths::PARTNER_DISABLE => post partner_state::disable;
+        paths::PARTNER_ENABLE => post partner_state::enable;
+        paths::PARTNER_RESEND => post partner_state::resend;
+        paths::PARTNERSHIP_NEW => post partnerships::record;
+        paths::PARTNERSHIP_END => post partnerships::end;
+    }
+    Operators {
+        paths::PARTNERS => get partner_list::show;
+        paths::PARTNER => get partner_show::show;
     }
 }
