@@ -5,9 +5,13 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::accounts::pages::{language, sign_in, sign_out};
+use crate::accounts::pages::{
+    forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
+    sign_in, sign_out,
+};
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
+use crate::mail::pages::{demo, letter, mailbox};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
@@ -85,13 +89,30 @@ routes! {
         paths::ASSET => get assets::show;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
+        paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
+        paths::SET_PASSWORD => get set_password::show, post set_password::submit;
+        paths::SET_PASSWORD_LINK => get set_password::open;
+        paths::SET_UP => get set_up::show, post set_up::submit;
+        paths::SET_UP_LINK => get set_up::open;
     }
     AnySession {
         paths::SIGN_OUT => post sign_out::submit;
+        paths::PASSWORD => get password::show, post password::submit;
     }
     SignedIn {
+        paths::PROFILE => get profile::show, post profile::submit;
+        paths::SESSIONS => get sessions::show;
+        paths::SESSION_END => post sessions::end;
         paths::AGREEMENT_TEXT => get agreement_text::show;
         paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
+    }
+    PeopleAdmins {
+        paths::PEOPLE => get people::show;
+        paths::PERSON_NEW => get person_new::show, post person_new::submit;
+        paths::PERSON => get person::show, post person::submit;
+        paths::PERSON_DISABLE => post person::disable;
+        paths::PERSON_ENABLE => post person::enable;
+        paths::PERSON_RESEND => post person::resend;
     }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
@@ -112,5 +133,11 @@ routes! {
     Operators {
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
+    }
+    Demo {
+        paths::DEMO => get demo::show;
+        paths::DEMO_MAILBOX => get mailbox::show;
+        paths::DEMO_LETTER => get letter::show;
+        paths::DEMO_LETTER_HTML => get letter::html;
     }
 }

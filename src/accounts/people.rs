@@ -251,7 +251,15 @@ pub(super) async fn create(
     let roles = permission::grantable(&person.organisation, person.roles).ok_or(Error::NoRole)?;
     let person = NewPerson { roles, ..person };
     let account = AccountId::new(cx.now, &cx.random);
-    store::insert(tx, account, &sign_in::key(&person.sign_in_name), &person, password, cx.now).await?;
+    store::insert(
+        tx,
+        account,
+        &sign_in::key(&person.sign_in_name),
+        &person,
+        password,
+        cx.now,
+    )
+    .await?;
     Ok(account)
 }
 
