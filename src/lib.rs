@@ -11,6 +11,7 @@ pub mod agreements;
 pub mod audit;
 pub mod customers;
 pub mod invitations;
+pub mod mail;
 pub mod relationships;
 pub mod web;
 pub mod words;

@@ -6,6 +6,8 @@
 use actix_web::web::{self, ServiceConfig};
 
 use crate::accounts::pages::{language, sign_in, sign_out};
+use crate::agreements::pages::text as agreement_text;
+use crate::audit::pages::{activity, export as activity_export};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -82,5 +84,13 @@ routes! {
     }
     AnySession {
         paths::SIGN_OUT => post sign_out::submit;
+    }
+    SignedIn {
+        paths::AGREEMENT_TEXT => get agreement_text::show;
+        paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
+    }
+    ActivityReaders {
+        paths::ACTIVITY => get activity::show;
+        paths::ACTIVITY_CSV => get activity_export::show;
     }
 }

@@ -1,16 +1,26 @@
 //! People who sign in: who they are, what they may do, their passwords and sessions.
 
+pub mod change_password;
+pub mod letters;
+pub mod links;
 pub mod pages;
 pub mod passwords;
+pub mod people;
 pub mod permission;
+pub mod profile;
+pub mod reset;
 mod roles;
 pub mod sessions;
+pub mod set_password;
+pub mod set_up;
 pub mod sign_in;
 mod store;
+mod temporary;
 pub mod throttle;
 
 pub use permission::{
-    Agent, Attester, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin, Permission, Refusal,
+    ActivityReader, Agent, Attester, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin, Permission,
+    Refusal,
 };
 pub use roles::{Role, Roles};
 
@@ -67,6 +77,24 @@ pub enum Organisation {
 }
 
 impl Organisation {
+    /// Takes back what the database holds of an account: its partner, its customer, and the name of either.
+    fn stored(partner: Option<(PartnerId, PartnerKind)>, customer: Option<CustomerId>, name: String) -> Self {
+        match (partner, customer) {
+            (Some((id, kind)), _) => Self::Partner { id, kind, name },
+            (None, Some(id)) => Self::Customer { id, name },
+            (None, None) => Self::Operator,
+        }
+    }
+
+    /// The role that administers it: one of its people must have it.
+    pub fn first_role(&self) -> Role {
+        match self {
+            Self::Operator => Role::OperatorAdmin,
+            Self::Partner { .. } => Role::GlobalAdmin,
+            Self::Customer { .. } => Role::CustomerAdmin,
+        }
+    }
+
     /// Its name; the operator's is that of the product.
     pub fn name(&self) -> &str {
         match self {

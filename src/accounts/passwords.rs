@@ -59,6 +59,11 @@ impl Password {
     pub fn made(secret: SecretString) -> Self {
         Self(secret)
     }
+
+    /// Whether it is this text.
+    pub fn is(&self, text: &str) -> bool {
+        self.0.expose_secret() == text
+    }
 }
 
 /// A hash in PHC form, `$argon2id$v=19$m=…,t=…,p=…$salt$hash`, and what it says of itself.

@@ -1,5 +1,8 @@
 //! All SQL of accounts, roles, sessions and password links.
 
+pub(super) mod links;
+pub(super) mod people;
+
 use super::sessions::Session;
 use super::{Organisation, PartnerKind, Roles, Visitor};
 use crate::audit::Context;
@@ -56,11 +59,7 @@ pub(super) async fn visitor(
 impl VisitorRow {
     fn into_visitor(self) -> Visitor {
         let name = self.organisation_name.unwrap_or_default();
-        let organisation = match (self.partner_id, self.partner_kind, self.customer_id) {
-            (Some(id), Some(kind), _) => Organisation::Partner { id, kind, name },
-            (_, _, Some(id)) => Organisation::Customer { id, name },
-            _ => Organisation::Operator,
-        };
+        let organisation = Organisation::stored(self.partner_id.zip(self.partner_kind), self.customer_id, name);
         Visitor {
             account: self.account_id,
             session: self.session_id,

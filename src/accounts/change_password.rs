@@ -1,0 +1,58 @@
+//! Changing the own password, also a temporary one into an own: the present one is asked for.
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::passwords::{Checked, Password, PasswordPool};
+use super::sign_in::Error;
+use super::{Visitor, sessions, store};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::Database;
+use crate::values::secret::Token;
+
+/// What became of it.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is changed; a fresh session goes on, all others have ended.
+    Changed(Token),
+    /// The present password was another one, or was changed meanwhile.
+    WrongPresent,
+    /// The new password is the present one.
+    Same,
+}
+
+/// Changes it. Both passwords are hashed before the transaction begins.
+///
+/// # Errors
+/// When too many passwords are being checked, or the database does.
+pub async fn change_password(
+    db: &Database,
+    cx: &Context,
+    pool: &PasswordPool,
+    visitor: &Visitor,
+    present: SecretString,
+    new: &Password,
+) -> Result<Outcome, Error> {
+    let kept = store::people::present_password(&mut db.read().await?, visitor.account).await?;
+    let same = new.is(present.expose_secret());
+    if pool.check(present, kept.password_hash.as_deref()).await? == Checked::Wrong {
+        return Ok(Outcome::WrongPresent);
+    }
+    if same {
+        return Ok(Outcome::Same);
+    }
+    let hash = pool.hash(new).await?;
+    let mut tx = db.write().await?;
+    // Meanwhile the password may have been changed from another browser, or a new temporary one issued.
+    let now_kept = store::people::present_password(&mut tx, visitor.account).await?;
+    if now_kept.password_set_at != kept.password_set_at {
+        return Ok(Outcome::WrongPresent);
+    }
+    store::people::set_password(&mut tx, visitor.account, &hash, cx.now).await?;
+    store::links::end_open(&mut tx, visitor.account, cx.now).await?;
+    sessions::end_all(&mut tx, visitor.account, None).await?;
+    let session = sessions::begin(&mut tx, cx, visitor.account).await?;
+    let object = Object::new("account", visitor.account, visitor.name.full());
+    audit::record(&mut tx, cx, Event::new(Kind::PasswordChanged, object)).await?;
+    tx.commit().await?;
+    Ok(Outcome::Changed(session))
+}

@@ -1,0 +1,161 @@
+//! What is written to people about their accounts.
+
+use secrecy::SecretString;
+
+use super::links::Owner;
+use super::people::Desk;
+use crate::audit::Context;
+use crate::db::{self, Tx};
+use crate::letter;
+use crate::mail::{self, Composed, Letter, Unwritten};
+use crate::values::id::LetterId;
+use crate::values::secret::Token;
+use crate::values::{Language, Timestamp};
+use crate::web::paths;
+use crate::words::filters;
+
+letter! {
+    /// Somebody was invited and sets a first password.
+    struct Invitation { name: String, organisation: String, by: String, sign_in_name: String, until: Timestamp, }
+    subject "accounts/letters/invitation.subject"
+    text "accounts/letters/invitation.txt"
+    html "accounts/letters/invitation.html"
+}
+
+letter! {
+    /// Somebody forgot the password and sets another one.
+    struct Reset { name: String, organisation: String, sign_in_name: String, until: Timestamp, }
+    subject "accounts/letters/reset.subject"
+    text "accounts/letters/reset.txt"
+    html "accounts/letters/reset.html"
+}
+
+/// Why there is no letter.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Its template: a fault of ours.
+    #[error(transparent)]
+    Unwritten(#[from] Unwritten),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+/// Sends the link of an invitation.
+pub(super) async fn invitation(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    owner: &Owner,
+    (token, until): (Token, Timestamp),
+) -> Result<LetterId, Error> {
+    let language = owner.language.unwrap_or(Language::English);
+    let composed = Invitation {
+        name: owner.name.full(),
+        organisation: owner.organisation.name().to_owned(),
+        by: cx.actor.name.clone(),
+        sign_in_name: owner.sign_in_name.clone(),
+        until,
+    }
+    .compose(language, owner.time_zone)?;
+    send(tx, cx, desk, owner, "invitation", language, composed, &token).await
+}
+
+/// Sends the link that sets another password, in the person's language or else in that of who asks.
+pub(super) async fn reset(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    owner: &Owner,
+    asked_in: Language,
+    (token, until): (Token, Timestamp),
+) -> Result<LetterId, Error> {
+    let language = owner.language.unwrap_or(asked_in);
+    let composed = Reset {
+        name: owner.name.full(),
+        organisation: owner.organisation.name().to_owned(),
+        sign_in_name: owner.sign_in_name.clone(),
+        until,
+    }
+    .compose(language, owner.time_zone)?;
+    send(tx, cx, desk, owner, "reset", language, composed, &token).await
+}
+
+async fn send(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    owner: &Owner,
+    kind: &'static str,
+    language: Language,
+    composed: Composed,
+    token: &Token,
+) -> Result<LetterId, Error> {
+    let letter = Letter {
+        kind,
+        language,
+        to_name: owner.name.full(),
+        to: owner.contact_email.clone(),
+        reply_to: None,
+        subject: composed.subject,
+        text: composed.text,
+        html: composed.html,
+        link: Some(SecretString::from(set_password_url(desk.public_url, token))),
+        partner: owner.organisation.partner(),
+        customer: owner.organisation.customer(),
+    };
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+/// The whole address of a set-password link.
+pub fn set_password_url(public_url: &str, token: &Token) -> String {
+    format!("{public_url}{}", paths::set_password_link(&token.reveal()))
+}
+
+/// The whole address of the set-up link.
+pub fn set_up_url(public_url: &str, token: &Token) -> String {
+    format!("{public_url}{}", paths::set_up_link(&token.reveal()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::LINK;
+    use crate::values::TimeZone;
+
+    #[test]
+    fn every_letter_can_be_written_in_every_language() {
+        let until: Timestamp = "2026-11-27T16:32:00Z".parse().unwrap();
+        let text = || "<b>Åsa & Bo</b>".to_owned();
+        for language in Language::ALL {
+            let invitation = Invitation {
+                name: text(),
+                organisation: text(),
+                by: text(),
+                sign_in_name: text(),
+                until,
+            };
+            let reset = Reset {
+                name: text(),
+                organisation: text(),
+                sign_in_name: text(),
+                until,
+            };
+            for letter in [
+                invitation.compose(language, TimeZone::utc()).unwrap(),
+                reset.compose(language, TimeZone::utc()).unwrap(),
+            ] {
+                assert!(letter.html.contains(&format!("lang=\"{}\"", language.tag())));
+                assert!(!letter.html.contains("<b>"), "{}", letter.html);
+                assert!(letter.text.contains(LINK) && letter.html.contains(LINK));
+                assert!(letter.text.contains("<b>Åsa & Bo</b>"));
+                assert!(
+                    !letter.text.contains("letter-") && !letter.text.contains("{$"),
+                    "{}",
+                    letter.text
+                );
+                assert!(!letter.subject.contains('\n') && !letter.subject.is_empty());
+            }
+        }
+    }
+}

@@ -1,0 +1,386 @@
+//! The people of an organisation: inviting, roles, disabling. Who administers may not lock everybody out.
+
+pub use super::temporary::{Issued, NewCustomerAdmin, create_customer_admin, issue_temporary_password};
+
+use super::links::{self, Purpose};
+use super::store::people::{self as store, FirstPassword, Owner};
+use super::{Organisation, Roles, letters, permission, sessions, sign_in};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::{self, Reader, Tx};
+use crate::mail::Unwritten;
+use crate::values::id::{AccountId, CustomerId, PartnerId};
+use crate::values::{EmailAddress, Keys, Language, PersonName, TimeZone, Timestamp};
+
+/// What a verb needs to write a letter with a link.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'a> {
+    /// Seals the link.
+    pub keys: &'a Keys,
+    /// What the link begins with.
+    pub public_url: &'a str,
+}
+
+/// Somebody new.
+#[derive(Debug, Clone)]
+pub struct NewPerson {
+    /// Where the person belongs.
+    pub organisation: Organisation,
+    /// What to sign in with: for agents and the operator's people their e-mail (R-ACC-1).
+    pub sign_in_name: String,
+    /// The person's name.
+    pub name: PersonName,
+    /// Where codes and resets go (R-ACC-2).
+    pub contact_email: EmailAddress,
+    /// What the person may be.
+    pub roles: Roles,
+    /// The language of letters and screens; `None`: as the browser asks.
+    pub language: Option<Language>,
+    /// Where the person's day begins and ends.
+    pub time_zone: TimeZone,
+}
+
+/// Somebody of an organisation, as who administers it sees them.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The account.
+    pub id: AccountId,
+    /// What to sign in with.
+    pub sign_in_name: String,
+    /// The person's name.
+    pub name: PersonName,
+    /// Where codes and resets go.
+    pub contact_email: EmailAddress,
+    /// The language of letters and screens, if one was chosen.
+    pub language: Option<Language>,
+    /// Where the person's day begins and ends.
+    pub time_zone: TimeZone,
+    /// What the person may be.
+    pub roles: Roles,
+    /// Since when the person may not sign in.
+    pub disabled_at: Option<Timestamp>,
+    /// The last time that the person signed in.
+    pub signed_in_at: Option<Timestamp>,
+    /// Whether there is a password, own or temporary.
+    pub has_password: bool,
+    /// Whether it is a temporary one.
+    pub password_temporary: bool,
+    /// When a temporary one ends.
+    pub password_expires_at: Option<Timestamp>,
+    /// Grows with each change.
+    pub revision: i64,
+    /// When the account was made.
+    pub created_at: Timestamp,
+}
+
+impl Person {
+    fn object(&self) -> Object {
+        Object::new("account", self.id, self.name.full())
+    }
+
+    /// Whether the person can sign in, waits for the first password, or is disabled.
+    pub fn state(&self) -> PersonState {
+        match (self.disabled_at, self.has_password) {
+            (Some(_), _) => PersonState::Disabled,
+            (None, false) => PersonState::Invited,
+            (None, true) => PersonState::Active,
+        }
+    }
+}
+
+/// What can be said of a person in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PersonState {
+    /// Can sign in.
+    Active,
+    /// Has not set a password yet.
+    Invited,
+    /// Cannot sign in any more.
+    Disabled,
+}
+
+impl PersonState {
+    /// The tone of the status mark.
+    pub const fn tone(self) -> &'static str {
+        match self {
+            Self::Active => "good",
+            Self::Invited => "info",
+            Self::Disabled => "bad",
+        }
+    }
+
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Active => "people-state-active",
+            Self::Invited => "people-state-invited",
+            Self::Disabled => "people-state-disabled",
+        }
+    }
+}
+
+/// Why a person was not made or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Somebody signs in with this name already.
+    #[error("the sign-in name is taken")]
+    Taken,
+    /// No role is left that a person of this organisation can have.
+    #[error("a person needs a role")]
+    NoRole,
+    /// There is nobody like this in the organisation.
+    #[error("there is no such person")]
+    NotThere,
+    /// Somebody else changed the person meanwhile.
+    #[error("the person was changed meanwhile")]
+    Changed,
+    /// Nobody disables oneself or gives the own admin role away.
+    #[error("nobody does this to oneself")]
+    Oneself,
+    /// The organisation would be left without anybody who administers it.
+    #[error("the last admin stays")]
+    LastAdmin,
+    /// The letter could not be written: a fault of ours.
+    #[error(transparent)]
+    Letter(#[from] Unwritten),
+    /// The database.
+    #[error(transparent)]
+    Database(db::Error),
+}
+
+impl From<db::Error> for Error {
+    fn from(error: db::Error) -> Self {
+        if error.is_taken("accounts.sign_in_key") {
+            Self::Taken
+        } else {
+            Self::Database(error)
+        }
+    }
+}
+
+impl From<letters::Error> for Error {
+    fn from(error: letters::Error) -> Self {
+        match error {
+            letters::Error::Unwritten(error) => Self::Letter(error),
+            letters::Error::Database(error) => Self::Database(error),
+        }
+    }
+}
+
+/// A partner's agents, by sign-in name.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_partner(db: &mut Reader, partner: PartnerId) -> Result<Vec<Person>, db::Error> {
+    let owner = Owner {
+        partner: Some(partner),
+        customer: None,
+    };
+    store::of(db, owner, None).await
+}
+
+/// The operator's people, by sign-in name.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_operator(db: &mut Reader) -> Result<Vec<Person>, db::Error> {
+    store::of(db, Owner::of(&Organisation::Operator), None).await
+}
+
+/// A customer's users, by sign-in name.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Person>, db::Error> {
+    let owner = Owner {
+        partner: None,
+        customer: Some(customer),
+    };
+    store::of(db, owner, None).await
+}
+
+/// The people of an organisation, by sign-in name.
+///
+/// # Errors
+/// When the database does.
+pub async fn of(db: &mut Reader, organisation: &Organisation) -> Result<Vec<Person>, db::Error> {
+    store::of(db, Owner::of(organisation), None).await
+}
+
+/// One of an organisation's people; another's is not there (R-ROLE-6).
+///
+/// # Errors
+/// When the database does.
+pub async fn find(
+    db: &mut Reader,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<Option<Person>, db::Error> {
+    Ok(store::of(db, Owner::of(organisation), Some(account)).await?.pop())
+}
+
+/// Makes an account and sends its owner a set-password link (R-ACC-4).
+///
+/// # Errors
+/// When the sign-in name is taken, no role is given, or the database does.
+pub async fn invite(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, person: NewPerson) -> Result<AccountId, Error> {
+    let account = create(tx, cx, person, None).await?;
+    let owner = links::owner(tx, account).await?;
+    let link = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
+    letters::invitation(tx, cx, desk, &owner, link).await?;
+    let object = Object::new("account", account, owner.name.full());
+    let event = Event::new(Kind::PersonInvited, object)
+        .of_partner(owner.organisation.partner())
+        .of_customer(owner.organisation.customer())
+        .after(serde_json::json!({ "sign_in_name": owner.sign_in_name, "roles": roles_of(tx, &owner).await? }));
+    audit::record(tx, cx, event).await?;
+    Ok(account)
+}
+
+async fn roles_of(tx: &mut Tx, owner: &links::Owner) -> Result<Roles, db::Error> {
+    let person = find(tx, &owner.organisation, owner.account).await?;
+    Ok(person.map(|person| person.roles).unwrap_or_default())
+}
+
+/// Makes an account; what is said and audited about it is its caller's.
+pub(super) async fn create(
+    tx: &mut Tx,
+    cx: &Context,
+    person: NewPerson,
+    password: Option<FirstPassword<'_>>,
+) -> Result<AccountId, Error> {
+    let roles = permission::grantable(&person.organisation, person.roles).ok_or(Error::NoRole)?;
+    let person = NewPerson { roles, ..person };
+    let account = AccountId::new(cx.now, &cx.random);
+    store::insert(
+        tx,
+        account,
+        &sign_in::key(&person.sign_in_name),
+        &person,
+        password,
+        cx.now,
+    )
+    .await?;
+    Ok(account)
+}
+
+/// Finds the person to change, and makes whoever else changes people of the organisation wait.
+async fn take(tx: &mut Tx, organisation: &Organisation, account: AccountId) -> Result<Person, Error> {
+    store::hold(tx, Owner::of(organisation)).await?;
+    find(tx, organisation, account).await?.ok_or(Error::NotThere)
+}
+
+/// Somebody else who administers the organisation must be left.
+async fn another_admin(tx: &mut Tx, organisation: &Organisation, account: AccountId) -> Result<(), Error> {
+    let admin = organisation.first_role();
+    let left = of(tx, organisation)
+        .await?
+        .iter()
+        .any(|person| person.id != account && person.disabled_at.is_none() && person.roles.has(admin));
+    if left { Ok(()) } else { Err(Error::LastAdmin) }
+}
+
+/// Gives a person other roles. `revision` is that of the page on which they were chosen.
+///
+/// # Errors
+/// When the person is another organisation's, was changed meanwhile, or nobody would be left to administer.
+pub async fn change_roles(
+    tx: &mut Tx,
+    cx: &Context,
+    organisation: &Organisation,
+    account: AccountId,
+    revision: i64,
+    roles: Roles,
+) -> Result<(), Error> {
+    let person = take(tx, organisation, account).await?;
+    let roles = permission::grantable(organisation, roles).ok_or(Error::NoRole)?;
+    if person.roles == roles {
+        return Ok(());
+    }
+    let admin = organisation.first_role();
+    if person.roles.has(admin) && !roles.has(admin) {
+        if cx.actor.account == Some(account) {
+            return Err(Error::Oneself);
+        }
+        another_admin(tx, organisation, account).await?;
+    }
+    if !store::set_roles(tx, account, revision, roles).await? {
+        return Err(Error::Changed);
+    }
+    let event = Event::new(Kind::RolesChanged, person.object())
+        .of_partner(organisation.partner())
+        .before(serde_json::json!({ "roles": person.roles }))
+        .after(serde_json::json!({ "roles": roles }));
+    Ok(audit::record(tx, cx, event).await?)
+}
+
+/// Keeps a person from signing in, and ends what the person has open. Doing it twice does it once.
+///
+/// # Errors
+/// When the person is another organisation's or oneself, or nobody would be left to administer.
+pub async fn disable(
+    tx: &mut Tx,
+    cx: &Context,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<Person, Error> {
+    let person = take(tx, organisation, account).await?;
+    if person.disabled_at.is_some() {
+        return Ok(person);
+    }
+    if cx.actor.account == Some(account) {
+        return Err(Error::Oneself);
+    }
+    if person.roles.has(organisation.first_role()) {
+        another_admin(tx, organisation, account).await?;
+    }
+    store::set_disabled(tx, account, Some(cx.now)).await?;
+    super::store::links::end_open(tx, account, cx.now).await?;
+    sessions::end_all(tx, account, None).await?;
+    let event = Event::new(Kind::PersonDisabled, person.object()).of_partner(organisation.partner());
+    audit::record(tx, cx, event).await?;
+    Ok(person)
+}
+
+/// Lets a disabled person sign in again.
+///
+/// # Errors
+/// When the person is another organisation's.
+pub async fn enable(
+    tx: &mut Tx,
+    cx: &Context,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<Person, Error> {
+    let person = take(tx, organisation, account).await?;
+    if person.disabled_at.is_none() {
+        return Ok(person);
+    }
+    store::set_disabled(tx, account, None).await?;
+    let event = Event::new(Kind::PersonEnabled, person.object()).of_partner(organisation.partner());
+    audit::record(tx, cx, event).await?;
+    Ok(person)
+}
+
+/// Sends a person who has no password yet a new set-password link; the old one ends. Whoever has a password, or is
+/// disabled, gets none.
+///
+/// # Errors
+/// When the person is another organisation's.
+pub async fn resend(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<Person, Error> {
+    let person = take(tx, organisation, account).await?;
+    if person.state() != PersonState::Invited {
+        return Err(Error::Changed);
+    }
+    let owner = links::owner(tx, account).await?;
+    let link = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
+    letters::invitation(tx, cx, desk, &owner, link).await?;
+    let event = Event::new(Kind::InvitationResent, person.object()).of_partner(organisation.partner());
+    audit::record(tx, cx, event).await?;
+    Ok(person)
+}

@@ -1,0 +1,93 @@
+//! What people change about themselves: name, language, time zone.
+
+use serde_json::json;
+
+use super::people::{self, Person};
+use super::{Visitor, store};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::{self, Reader, Tx};
+use crate::values::{Language, PersonName, TimeZone};
+
+/// What can be changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The name.
+    pub name: PersonName,
+    /// The language of letters and screens; `None`: as the browser asks.
+    pub language: Option<Language>,
+    /// Where the day begins and ends.
+    pub time_zone: TimeZone,
+}
+
+impl Change {
+    fn of(person: &Person) -> Self {
+        Self {
+            name: person.name.clone(),
+            language: person.language,
+            time_zone: person.time_zone,
+        }
+    }
+
+    fn facts(&self) -> serde_json::Value {
+        json!({
+            "name": self.name.full(),
+            "language": self.language.map(Language::tag),
+            "time_zone": self.time_zone,
+        })
+    }
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is kept, or was so already.
+    Saved,
+    /// The profile was changed since the form was opened; nothing was overwritten.
+    ChangedMeanwhile,
+}
+
+/// The visitor's own data, as they are now.
+///
+/// # Errors
+/// When the database does.
+pub async fn find(db: &mut Reader, visitor: &Visitor) -> Result<Option<Person>, db::Error> {
+    people::find(db, &visitor.organisation, visitor.account).await
+}
+
+/// Changes the own profile. `revision` is that of the form.
+///
+/// # Errors
+/// When the database does.
+pub async fn update(
+    tx: &mut Tx,
+    cx: &Context,
+    visitor: &Visitor,
+    revision: i64,
+    change: &Change,
+) -> Result<Outcome, db::Error> {
+    let Some(before) = find(tx, visitor).await?.map(|person| Change::of(&person)) else {
+        return Ok(Outcome::ChangedMeanwhile);
+    };
+    // Sending the same form twice is no second change.
+    if before == *change {
+        return Ok(Outcome::Saved);
+    }
+    let saved = store::people::set_profile(
+        tx,
+        visitor.account,
+        revision,
+        &change.name,
+        change.language,
+        change.time_zone,
+    )
+    .await?;
+    if !saved {
+        return Ok(Outcome::ChangedMeanwhile);
+    }
+    let object = Object::new("account", visitor.account, change.name.full());
+    let event = Event::new(Kind::ProfileChanged, object)
+        .before(before.facts())
+        .after(change.facts());
+    audit::record(tx, cx, event).await?;
+    Ok(Outcome::Saved)
+}

@@ -1,0 +1,53 @@
+//! Asking for a link that sets another password: the same answer and the same work for names that nobody has.
+
+use super::links::{self, Owner, Purpose};
+use super::people::{Desk, Error};
+use super::{Organisation, letters, store};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::Tx;
+use crate::mail;
+use crate::values::id::AccountId;
+use crate::values::{EmailAddress, Language, PersonName, TimeZone};
+
+/// Sends the person with this sign-in key a link, to the contact e-mail (R-ACC-2); a disabled or unknown one gets
+/// nothing. `language` is that of who asks.
+///
+/// # Errors
+/// When the database does.
+pub async fn ask(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, key: &str, language: Language) -> Result<(), Error> {
+    let owner = links::owner_by_key(tx, key).await?.filter(|owner| !owner.is_disabled);
+    match owner {
+        Some(owner) => {
+            let link = links::make(tx, cx, Some(owner.account), Purpose::Reset).await?;
+            letters::reset(tx, cx, desk, &owner, language, link).await?;
+            let object = Object::new("account", owner.account, owner.name.full());
+            let event = Event::new(Kind::PasswordResetAsked, object)
+                .of_partner(owner.organisation.partner())
+                .of_customer(owner.organisation.customer());
+            audit::record(tx, cx, event).await?;
+        }
+        None => pretend(tx, cx, desk, language).await?,
+    }
+    Ok(())
+}
+
+/// Does for a name that nobody has what is done for one that somebody has, and undoes it: how long the answer takes
+/// tells nothing.
+async fn pretend(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, language: Language) -> Result<(), Error> {
+    let nobody = Owner {
+        account: AccountId::new(cx.now, &cx.random),
+        name: PersonName::stored("Nobody".to_owned(), "Nobody".to_owned()),
+        sign_in_name: "nobody@nowhere.invalid".to_owned(),
+        contact_email: EmailAddress::stored("nobody@nowhere.invalid".to_owned()),
+        organisation: Organisation::Operator,
+        language: None,
+        time_zone: TimeZone::utc(),
+        is_disabled: true,
+    };
+    let link = links::make(tx, cx, None, Purpose::Reset).await?;
+    let token = link.0.hash();
+    let letter = letters::reset(tx, cx, desk, &nobody, language, link).await?;
+    mail::take_back(tx, letter).await?;
+    store::links::delete(tx, &token).await?;
+    Ok(())
+}

@@ -1,0 +1,266 @@
+//! SQL of people: who belongs to an organisation, what they may do, their passwords and profiles.
+
+use crate::accounts::people::{NewPerson, Person};
+use crate::accounts::{Organisation, Roles};
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::id::{AccountId, CustomerId, PartnerId};
+use crate::values::{EmailAddress, Language, PersonName, TimeZone, Timestamp};
+
+/// Whose people are meant: the operator's when both are `None`.
+#[derive(Debug, Clone, Copy)]
+pub struct Owner {
+    pub partner: Option<PartnerId>,
+    pub customer: Option<CustomerId>,
+}
+
+impl Owner {
+    pub fn of(organisation: &Organisation) -> Self {
+        Self {
+            partner: organisation.partner(),
+            customer: organisation.customer(),
+        }
+    }
+
+    fn is_operator(self) -> bool {
+        self.partner.is_none() && self.customer.is_none()
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct PersonRow {
+    id: AccountId,
+    sign_in_name: String,
+    first_name: String,
+    last_name: String,
+    contact_email: EmailAddress,
+    language: Option<Language>,
+    time_zone: TimeZone,
+    roles: Option<String>,
+    disabled_at: Option<Timestamp>,
+    signed_in_at: Option<Timestamp>,
+    has_password: bool,
+    password_temporary: bool,
+    password_expires_at: Option<Timestamp>,
+    revision: i64,
+    created_at: Timestamp,
+}
+
+impl From<PersonRow> for Person {
+    fn from(row: PersonRow) -> Self {
+        Self {
+            id: row.id,
+            sign_in_name: row.sign_in_name,
+            name: PersonName::stored(row.first_name, row.last_name),
+            contact_email: row.contact_email,
+            language: row.language,
+            time_zone: row.time_zone,
+            roles: Roles::from_list(&row.roles.unwrap_or_default()),
+            disabled_at: row.disabled_at,
+            signed_in_at: row.signed_in_at,
+            has_password: row.has_password,
+            password_temporary: row.password_temporary,
+            password_expires_at: row.password_expires_at,
+            revision: row.revision,
+            created_at: row.created_at,
+        }
+    }
+}
+
+/// The people of an organisation by sign-in name, or the one of them that is asked for.
+pub async fn of(db: &mut Reader, owner: Owner, one: Option<AccountId>) -> Result<Vec<Person>, Error> {
+    let rows = sql!(
+        db,
+        all PersonRow,
+        "with theirs (id) as (
+            select id from accounts where partner_id = $1
+            union all select id from accounts where customer_id = $2
+            union all select id from accounts where $3 and partner_id is null and customer_id is null)
+         select a.id, a.sign_in_name, a.first_name, a.last_name, a.contact_email, a.language, a.time_zone,
+                (select string_agg(r.role, ',') from account_roles r where r.account_id = a.id) as roles,
+                a.disabled_at, a.signed_in_at, a.password_hash is not null as has_password, a.password_temporary,
+                a.password_expires_at, a.revision, a.created_at
+         from theirs join accounts a on a.id = theirs.id
+         where $4 or a.id = $5
+         order by a.sign_in_key",
+        owner.partner,
+        owner.customer,
+        owner.is_operator(),
+        one.is_none(),
+        one,
+    )?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
+/// Makes whoever else changes people of this organisation wait until this transaction ends.
+pub async fn hold(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update accounts set revision = revision where id in (
+            select id from accounts where partner_id = $1
+            union all select id from accounts where customer_id = $2
+            union all select id from accounts where $3 and partner_id is null and customer_id is null)",
+        owner.partner,
+        owner.customer,
+        owner.is_operator(),
+    )?;
+    Ok(())
+}
+
+/// Whether anybody is the operator's.
+pub async fn operator_exists(db: &mut Reader) -> Result<bool, Error> {
+    Ok(sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+            select 1 from account_roles where role in ('operator_admin', 'reviewer', 'auditor') limit 1) as found",
+    )? > 0)
+}
+
+/// A password that comes with a new account.
+#[derive(Debug)]
+pub struct FirstPassword<'a> {
+    pub hash: &'a str,
+    /// When it ends, if it is a temporary one.
+    pub temporary_until: Option<Timestamp>,
+}
+
+pub async fn insert(
+    tx: &mut Tx,
+    id: AccountId,
+    key: &str,
+    person: &NewPerson,
+    password: Option<FirstPassword<'_>>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let temporary_until = password.as_ref().and_then(|password| password.temporary_until);
+    sql!(
+        tx,
+        execute
+        "insert into accounts (id, partner_id, customer_id, sign_in_name, sign_in_key, first_name, last_name,
+            contact_email, language, time_zone, password_hash, password_temporary, password_set_at, password_expires_at,
+            created_at, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)",
+        id,
+        person.organisation.partner(),
+        person.organisation.customer(),
+        &person.sign_in_name,
+        key,
+        person.name.first(),
+        person.name.last(),
+        &person.contact_email,
+        person.language,
+        person.time_zone,
+        password.as_ref().map(|password| password.hash),
+        temporary_until.is_some(),
+        password.as_ref().map(|_| now),
+        temporary_until,
+        now,
+    )?;
+    insert_roles(tx, id, person.roles).await
+}
+
+async fn insert_roles(tx: &mut Tx, account: AccountId, roles: Roles) -> Result<(), Error> {
+    for role in roles.iter() {
+        sql!(tx, execute "insert into account_roles (account_id, role) values ($1, $2)", account, role)?;
+    }
+    Ok(())
+}
+
+/// Gives a person these roles; `false` if somebody changed the person since `revision`.
+pub async fn set_roles(tx: &mut Tx, account: AccountId, revision: i64, roles: Roles) -> Result<bool, Error> {
+    let changed = sql!(
+        tx,
+        execute
+        "update accounts set revision = revision + 1 where id = $1 and revision = $2",
+        account,
+        revision,
+    )? > 0;
+    if changed {
+        sql!(tx, execute "delete from account_roles where account_id = $1", account)?;
+        insert_roles(tx, account, roles).await?;
+    }
+    Ok(changed)
+}
+
+pub async fn set_disabled(tx: &mut Tx, account: AccountId, at: Option<Timestamp>) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update accounts set disabled_at = $2, revision = revision + 1 where id = $1",
+        account,
+        at,
+    )?;
+    Ok(())
+}
+
+/// Sets a password of the person's own.
+pub async fn set_password(tx: &mut Tx, account: AccountId, hash: &str, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update accounts set password_hash = $2, password_temporary = false, password_set_at = $3,
+            password_expires_at = null, revision = revision + 1
+         where id = $1",
+        account,
+        hash,
+        now,
+    )?;
+    Ok(())
+}
+
+/// Sets a temporary password; `false` if the person has set an own one (R-ACC-3).
+pub async fn set_temporary_password(
+    tx: &mut Tx,
+    account: AccountId,
+    hash: &str,
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update accounts set password_hash = $2, password_temporary = true, password_set_at = $3,
+            password_expires_at = $4, revision = revision + 1
+         where id = $1 and (password_temporary or password_hash is null)",
+        account,
+        hash,
+        now,
+        until,
+    )? > 0)
+}
+
+/// What checking a signed-in person's present password needs.
+#[derive(Debug, sqlx::FromRow)]
+pub struct PresentPassword {
+    pub password_hash: Option<String>,
+    pub password_set_at: Option<Timestamp>,
+}
+
+pub async fn present_password(db: &mut Reader, account: AccountId) -> Result<PresentPassword, Error> {
+    sql!(db, one PresentPassword, "select password_hash, password_set_at from accounts where id = $1", account)
+}
+
+/// Changes the profile; `false` if it was changed since `revision`.
+pub async fn set_profile(
+    tx: &mut Tx,
+    account: AccountId,
+    revision: i64,
+    name: &PersonName,
+    language: Option<Language>,
+    time_zone: TimeZone,
+) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update accounts set first_name = $3, last_name = $4, language = $5, time_zone = $6, revision = revision + 1
+         where id = $1 and revision = $2",
+        account,
+        revision,
+        name.first(),
+        name.last(),
+        language,
+        time_zone,
+    )? > 0)
+}

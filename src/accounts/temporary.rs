@@ -1,0 +1,121 @@
+//! Temporary passwords of customers' first Customer admins: a partner hands them over, and they do nothing but let their
+//! owner set an own one (R-ACC-3).
+
+use std::time::Duration;
+
+use super::people::{self, NewPerson, Person};
+use super::store::people::{self as store, FirstPassword};
+use super::{Organisation, Role, sessions};
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::db::{self, Tx};
+use crate::values::id::{AccountId, CustomerId};
+use crate::values::{EmailAddress, Language, PersonName, TimeZone};
+
+/// How long a temporary password can be used.
+pub const LASTS: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+
+/// The first Customer admin of a new customer.
+#[derive(Debug, Clone)]
+pub struct NewCustomerAdmin {
+    /// The customer.
+    pub customer: CustomerId,
+    /// Its company name.
+    pub company_name: String,
+    /// `name@<primary domain>` (R-ACC-1).
+    pub sign_in_name: String,
+    /// The person's name.
+    pub name: PersonName,
+    /// Where codes and resets go: the primary contact's e-mail (R-ACC-2).
+    pub contact_email: EmailAddress,
+    /// The language of letters and screens; `None`: as the browser asks.
+    pub language: Option<Language>,
+    /// Where the person's day begins and ends.
+    pub time_zone: TimeZone,
+    /// The temporary password's hash, made before the transaction began.
+    pub password_hash: String,
+}
+
+/// What became of the wish for a temporary password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Issued {
+    /// It works from now on.
+    Issued {
+        /// What its owner signs in with.
+        sign_in_name: String,
+    },
+    /// The owner has set an own password: only the owner changes it (R-ACC-3).
+    OwnerHasOwn,
+    /// The customer has no Customer admin who may sign in.
+    Nobody,
+}
+
+/// Makes a customer's first Customer admin, with a temporary password.
+///
+/// # Errors
+/// When the sign-in name is taken, or the database does.
+pub async fn create_customer_admin(
+    tx: &mut Tx,
+    cx: &Context,
+    what: NewCustomerAdmin,
+) -> Result<AccountId, people::Error> {
+    let object_name = what.name.full();
+    let person = NewPerson {
+        organisation: Organisation::Customer {
+            id: what.customer,
+            name: what.company_name,
+        },
+        sign_in_name: what.sign_in_name,
+        name: what.name,
+        contact_email: what.contact_email,
+        roles: [Role::CustomerAdmin].into_iter().collect(),
+        language: what.language,
+        time_zone: what.time_zone,
+    };
+    let password = FirstPassword {
+        hash: &what.password_hash,
+        temporary_until: Some(cx.now.plus(LASTS)),
+    };
+    let account = people::create(tx, cx, person, Some(password)).await?;
+    record(tx, cx, what.customer, Object::new("account", account, object_name)).await?;
+    Ok(account)
+}
+
+/// Gives a customer's first Customer admin a new temporary password; the old one and all that is open with it end.
+///
+/// # Errors
+/// When the database does.
+pub async fn issue_temporary_password(
+    tx: &mut Tx,
+    cx: &Context,
+    customer: CustomerId,
+    password_hash: String,
+) -> Result<Issued, db::Error> {
+    let people = people::of_customer(tx, customer).await?;
+    let Some(owner) = first_admin(&people) else {
+        return Ok(Issued::Nobody);
+    };
+    let until = cx.now.plus(LASTS);
+    if !store::set_temporary_password(tx, owner.id, &password_hash, cx.now, until).await? {
+        return Ok(Issued::OwnerHasOwn);
+    }
+    sessions::end_all(tx, owner.id, None).await?;
+    super::store::links::end_open(tx, owner.id, cx.now).await?;
+    record(tx, cx, customer, Object::new("account", owner.id, owner.name.full())).await?;
+    Ok(Issued::Issued {
+        sign_in_name: owner.sign_in_name.clone(),
+    })
+}
+
+fn first_admin(people: &[Person]) -> Option<&Person> {
+    people
+        .iter()
+        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
+        .min_by_key(|person| (person.created_at, person.id))
+}
+
+async fn record(tx: &mut Tx, cx: &Context, customer: CustomerId, object: Object) -> Result<(), db::Error> {
+    let event = Event::new(Kind::TemporaryPasswordIssued, object)
+        .of_customer(customer)
+        .after(serde_json::json!({ "until": cx.now.plus(LASTS) }));
+    audit::record(tx, cx, event).await
+}

@@ -1,0 +1,131 @@
+//! All SQL of letters and their secrets.
+
+use super::Letter;
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::id::LetterId;
+use crate::values::{EmailAddress, Language, Timestamp};
+
+pub(super) async fn insert(tx: &mut Tx, id: LetterId, letter: &Letter, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into letters (id, kind, language, to_name, to_email, reply_to, subject, body_text, body_html, partner_id,
+            customer_id, created_at, state, attempts, next_attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'queued', 0, $12)",
+        id,
+        letter.kind,
+        letter.language,
+        &letter.to_name,
+        &letter.to,
+        &letter.reply_to,
+        &letter.subject,
+        &letter.text,
+        &letter.html,
+        letter.partner,
+        letter.customer,
+        now,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn insert_secret(tx: &mut Tx, letter: LetterId, sealed: &[u8]) -> Result<(), Error> {
+    sql!(tx, execute "insert into letter_secrets (letter_id, sealed) values ($1, $2)", letter, sealed)?;
+    Ok(())
+}
+
+pub(super) async fn delete_secret(tx: &mut Tx, letter: LetterId) -> Result<(), Error> {
+    sql!(tx, execute "delete from letter_secrets where letter_id = $1", letter)?;
+    Ok(())
+}
+
+pub(super) async fn delete(tx: &mut Tx, letter: LetterId) -> Result<(), Error> {
+    sql!(tx, execute "delete from letters where id = $1", letter)?;
+    Ok(())
+}
+
+/// Letters whose turn has come: waiting ones, and those whose sending was begun and never finished.
+pub(super) async fn due(db: &mut Reader, now: Timestamp, limit: i64) -> Result<Vec<LetterId>, Error> {
+    sql!(
+        db,
+        column LetterId,
+        "select id from letters where state in ('queued', 'sending') and next_attempt_at <= $1
+         order by next_attempt_at, id limit $2",
+        now,
+        limit,
+    )
+}
+
+/// Takes a letter's turn; `false` if somebody else has taken it. `until` is when it comes up again if nothing is heard.
+pub(super) async fn claim(tx: &mut Tx, letter: LetterId, now: Timestamp, until: Timestamp) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update letters set state = 'sending', attempts = attempts + 1, next_attempt_at = $3
+         where id = $1 and state in ('queued', 'sending') and next_attempt_at <= $2",
+        letter,
+        now,
+        until,
+    )? > 0)
+}
+
+/// A letter as the transport needs it.
+#[derive(Debug, sqlx::FromRow)]
+pub(super) struct Outgoing {
+    pub language: Language,
+    pub to_name: String,
+    pub to_email: EmailAddress,
+    pub reply_to: Option<EmailAddress>,
+    pub subject: String,
+    pub body_text: String,
+    pub body_html: String,
+    pub created_at: Timestamp,
+    pub attempts: i64,
+    pub sealed: Option<Vec<u8>>,
+}
+
+pub(super) async fn outgoing(db: &mut Reader, letter: LetterId) -> Result<Outgoing, Error> {
+    sql!(
+        db,
+        one Outgoing,
+        "select l.language, l.to_name, l.to_email, l.reply_to, l.subject, l.body_text, l.body_html, l.created_at,
+                l.attempts, s.sealed
+         from letters l left join letter_secrets s on s.letter_id = l.id
+         where l.id = $1",
+        letter,
+    )
+}
+
+pub(super) async fn note_sent(tx: &mut Tx, letter: LetterId, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update letters set state = 'sent', sent_at = $2, last_error = null where id = $1 and state = 'sending'",
+        letter,
+        now,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn note_delay(tx: &mut Tx, letter: LetterId, next: Timestamp, error: &str) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update letters set state = 'queued', next_attempt_at = $2, last_error = $3 where id = $1 and state = 'sending'",
+        letter,
+        next,
+        error,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn note_failure(tx: &mut Tx, letter: LetterId, error: &str) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update letters set state = 'failed', last_error = $2 where id = $1 and state = 'sending'",
+        letter,
+        error,
+    )?;
+    Ok(())
+}
