@@ -5,9 +5,11 @@
 
 use actix_web::web::{self, ServiceConfig};
 
+use crate::acceptance::pages::{attest, evidence};
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
+use crate::customers::pages::{account, temporary_password};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -92,5 +94,15 @@ routes! {
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    Channel {
+        paths::CUSTOMER => get account::show;
+        paths::EVIDENCE => get evidence::show;
+    }
+    Attesters {
+        paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+    }
+    Editors {
+        paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }
