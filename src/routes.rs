@@ -9,6 +9,8 @@ use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
+use crate::acceptance::pages::{attest, evidence};
+use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::health;
 use crate::mail::pages::{demo, letter, mailbox};
@@ -16,6 +18,7 @@ use crate::audit::pages::{activity, export as activity_export};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
+use crate::customers::pages::{account, temporary_password};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -141,5 +144,12 @@ routes! {
         paths::DEMO_MAILBOX => get mailbox::show;
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
+    Channel {
+        paths::CUSTOMER => get account::show;
+        paths::EVIDENCE => get evidence::show;
+    Attesters {
+        paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+    Editors {
+        paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }
