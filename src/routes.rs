@@ -7,6 +7,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -87,5 +88,14 @@ routes! {
     SignedIn {
         paths::AGREEMENT_TEXT => get agreement_text::show;
         paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
+    }
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
     }
 }
