@@ -8,6 +8,8 @@ use actix_web::web::{self, ServiceConfig};
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
+    }
+use crate::audit::pages::{activity, export as activity_export};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -97,5 +99,9 @@ routes! {
         paths::DRAFT_REVIEW => get review::show;
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
         paths::DRAFT_DISCARD => post discard::submit;
+    }
+    ActivityReaders {
+        paths::ACTIVITY => get activity::show;
+        paths::ACTIVITY_CSV => get activity_export::show;
     }
 }

@@ -208,6 +208,28 @@ impl Permission for PeopleAdmin {
     }
 }
 
+/// Who reads an activity log: the operator's people all of it, a partner's Global admin the own one (R-ROLE-4).
+#[derive(Debug, Clone)]
+pub struct ActivityReader {
+    /// Who it is.
+    pub visitor: Visitor,
+    /// Only what belongs to this partner; `None`: everything.
+    pub partner: Option<PartnerId>,
+}
+
+impl Permission for ActivityReader {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        let (visitor, partner) = match visitor.organisation {
+            Organisation::Partner { .. } => {
+                let GlobalAdmin(agent) = GlobalAdmin::of(visitor)?;
+                (agent.visitor, Some(agent.partner))
+            }
+            _ => (Operator::of(visitor)?.0, None),
+        };
+        Ok(Self { visitor, partner })
+    }
+}
+
 /// The roles that a person of this organisation can be given: those it has, and at least one.
 pub fn grantable(organisation: &Organisation, wanted: Roles) -> Option<Roles> {
     let allowed: Roles = organisation
@@ -287,6 +309,13 @@ mod tests {
         visitor.must_change_password = true;
         assert_eq!(GlobalAdmin::of(&visitor).err(), Some(Refusal::ChangePassword));
         assert_eq!(PeopleAdmin::of(&visitor).err(), Some(Refusal::ChangePassword));
+    }
+
+    #[test]
+    fn r_role_4_only_a_global_admin_reads_the_partners_log() {
+        let admin = ActivityReader::of(&agent(PartnerKind::DirectBill, &[Role::GlobalAdmin])).unwrap();
+        assert_eq!(admin.partner, Some(PartnerId::from(uuid::Uuid::nil())));
+        assert!(ActivityReader::of(&agent(PartnerKind::DirectBill, &[Role::AdminAgent])).is_err());
     }
 
     #[test]
