@@ -7,8 +7,8 @@ use actix_web::web::{self, ServiceConfig};
 
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
-use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::audit::pages::{activity, export as activity_export};
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
