@@ -19,6 +19,7 @@ use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 use crate::customers::pages::{account, temporary_password};
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -118,6 +119,14 @@ routes! {
         paths::PERSON_DISABLE => post person::disable;
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
     }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;

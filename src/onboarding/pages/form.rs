@@ -137,9 +137,8 @@ pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
     let address = address(form);
     let country = Country::parse(form.value("country")).ok();
     let language = form.take("language", |raw| language(raw, country));
-    let registration_number = country.and_then(|country| {
-        form.take("registration_number", |raw| RegistrationNumber::parse(raw, country))
-    });
+    let registration_number =
+        country.and_then(|country| form.take("registration_number", |raw| RegistrationNumber::parse(raw, country)));
     let reseller = form.take_optional("reseller", |raw| reseller(raw, &rules.resellers));
     let contact = person(form, "", country, true).map(|(name, email, phone)| Contact { name, email, phone });
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
@@ -275,7 +274,9 @@ fn attested(
     let signer = match form.value("signer") {
         "other" => person(form, "signer_", country, false).map(|(name, email, phone)| Signer { name, email, phone }),
         // What is wrong with the contact is said at the contact.
-        _ => contact.cloned().map(|Contact { name, email, phone }| Signer { name, email, phone }),
+        _ => contact
+            .cloned()
+            .map(|Contact { name, email, phone }| Signer { name, email, phone }),
     };
     Some(Attested {
         accepted_on: accepted_on?,
