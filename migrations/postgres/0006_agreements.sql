@@ -34,7 +34,9 @@ create index agreement_texts_by_hash on agreement_texts (sha256);
 -- The policy timeline: what the gate reads and the page shows.
 create table policy_rows (
     from_date date not null,
+    position  bigint not null, -- the order of one day's rows
     rule      text not null,
-    type_id   text not null references agreement_types (id),
-    primary key (from_date, rule, type_id)
+    type_id   text references agreement_types (id), -- null: concerns no type in particular
+    primary key (from_date, position)
 );
+create unique index policy_rows_once on policy_rows (from_date, rule, coalesce(type_id, ''));

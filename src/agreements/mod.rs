@@ -1,0 +1,274 @@
+//! Agreements: types, versions, texts by country and language, and the policy timeline. All of them are data.
+
+pub mod pages;
+pub mod policy;
+mod seed;
+mod store;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+pub use policy::{PolicyRow, Rule, Timeline};
+pub use seed::seed;
+pub use store::{find_type, text, texts_of, types, versions};
+
+use crate::db::{self, Reader};
+use crate::values::id::TextId;
+use crate::values::{Country, LanguageTag};
+
+/// A type of agreement (R-AGR-1).
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct AgreementType {
+    /// As Partner Center's API spells it: `MicrosoftCustomerAgreement`.
+    pub id: String,
+    /// As screens and letters call it.
+    pub name: String,
+    /// Partner Center's identifier of the type; it stays when a version is published.
+    pub template_id: Uuid,
+    /// No acceptance is dated before this day; `None`: no bound.
+    pub introduced_on: Option<NaiveDate>,
+}
+
+/// A version of a type.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Version {
+    /// Its type.
+    pub type_id: String,
+    /// Its place among the type's versions, counted from 1.
+    pub rank: i64,
+    /// From the beginning of this day in UTC it is the text to accept.
+    pub effective_on: NaiveDate,
+    /// From the beginning of this day in UTC an older version is not enough any more; `None`: never (a minor one).
+    pub required_from: Option<NaiveDate>,
+}
+
+/// What identifies a text: all of it but its bytes (R-AGR-5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextRef {
+    /// The text itself.
+    pub id: TextId,
+    /// The agreement's type.
+    pub type_id: String,
+    /// The version.
+    pub rank: i64,
+    /// The country that it is for; `None`: worldwide.
+    pub country: Option<Country>,
+    /// The language that it is written in.
+    pub language: LanguageTag,
+    /// What the bytes are: `text/markdown`.
+    pub media_type: String,
+    /// The SHA-256 of the bytes, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+impl TextRef {
+    /// A file name for the text, in plain ASCII.
+    pub fn file_name(&self) -> String {
+        let country = self.country.map(|country| format!("-{}", country.code()));
+        let ending = match self.media_type.as_str() {
+            "text/markdown" => "md",
+            "text/html" => "html",
+            "application/pdf" => "pdf",
+            _ => "bin",
+        };
+        format!(
+            "{}-v{}{}-{}.{ending}",
+            self.type_id,
+            self.rank,
+            country.unwrap_or_default(),
+            self.language.as_str()
+        )
+    }
+}
+
+/// A text with what its page says about it.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// What identifies it.
+    pub reference: TextRef,
+    /// What the type is called.
+    pub type_name: String,
+    /// From which day on it is the text to accept.
+    pub effective_on: NaiveDate,
+    /// The bytes, exactly as they were published.
+    pub bytes: Vec<u8>,
+}
+
+/// The newest version that is effective on a day (R-AGR-2, R-UPD-7).
+pub fn effective_on(versions: &[Version], date: NaiveDate) -> Option<&Version> {
+    versions
+        .iter()
+        .filter(|version| version.effective_on <= date)
+        .max_by_key(|version| version.rank)
+}
+
+/// The newest version whose *required from* has come: an older one is not enough for an existing customer (R-GATE-3).
+pub fn required_on(versions: &[Version], date: NaiveDate) -> Option<&Version> {
+    versions
+        .iter()
+        .filter(|version| version.required_from.is_some_and(|from| from <= date))
+        .max_by_key(|version| version.rank)
+}
+
+/// Of a version's texts, the one for a customer (R-AGR-2): in the asked language; in the country's other languages; in
+/// English; worldwide in the asked language; worldwide in English.
+pub fn best_text(texts: &[TextRef], country: Country, asked: LanguageTag) -> Option<&TextRef> {
+    let usual = country.agreement_languages();
+    texts
+        .iter()
+        .filter_map(|text| {
+            let language = text.language;
+            let step = match text.country {
+                Some(theirs) if theirs != country => return None,
+                Some(_) if language == asked => 0,
+                Some(_) if !language.is_english() => 1,
+                Some(_) => 2,
+                None if language == asked => 3,
+                None if language.is_english() => 4,
+                None => return None,
+            };
+            let place = usual.iter().position(|known| *known == language).unwrap_or(usual.len());
+            Some(((step, place, language.as_str()), text))
+        })
+        .min_by_key(|(order, _)| *order)
+        .map(|(_, text)| text)
+}
+
+/// The text of a version for a customer of this country who asks for this language (R-AGR-2).
+///
+/// # Errors
+/// When the database does.
+pub async fn text_for(
+    db: &mut Reader,
+    type_id: &str,
+    rank: i64,
+    country: Country,
+    language: LanguageTag,
+) -> Result<Option<TextRef>, db::Error> {
+    let texts = store::candidates(db, type_id, rank, country).await?;
+    Ok(best_text(&texts, country, language).cloned())
+}
+
+/// The policy timeline.
+///
+/// # Errors
+/// When the database does.
+pub async fn timeline(db: &mut Reader) -> Result<Timeline, db::Error> {
+    Ok(Timeline::new(store::policy_rows(db).await?))
+}
+
+/// The type that customers are asked for on a day: it satisfies the gate and takes new confirmations.
+///
+/// # Errors
+/// When the database does.
+pub async fn asked_for(db: &mut Reader, on: NaiveDate) -> Result<Option<AgreementType>, db::Error> {
+    let timeline = timeline(db).await?;
+    match timeline.asked_for(on) {
+        Some(type_id) => find_type(db, type_id).await,
+        None => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn version(rank: i64, effective: &str, required: Option<&str>) -> Version {
+        Version {
+            type_id: "T".into(),
+            rank,
+            effective_on: day(effective),
+            required_from: required.map(day),
+        }
+    }
+
+    #[test]
+    fn r_upd_7_the_newest_version_effective_on_the_day_counts() {
+        let versions = [
+            version(1, "2019-10-01", Some("2019-10-01")),
+            version(2, "2023-04-01", Some("2023-04-01")),
+        ];
+        for (on, rank) in [
+            ("2019-09-30", None),
+            ("2019-10-01", Some(1)),
+            ("2023-03-31", Some(1)),
+            ("2023-04-01", Some(2)),
+        ] {
+            assert_eq!(effective_on(&versions, day(on)).map(|v| v.rank), rank, "{on}");
+        }
+    }
+
+    #[test]
+    fn r_agr_7_a_version_is_required_from_its_own_day_and_a_minor_one_never() {
+        let versions = [
+            version(1, "2019-10-01", Some("2019-10-01")),
+            version(2, "2023-04-01", Some("2023-07-01")),
+            version(3, "2024-01-01", None),
+        ];
+        for (on, effective, required) in [("2023-06-30", 2, 1), ("2023-07-01", 2, 2), ("2024-06-01", 3, 2)] {
+            assert_eq!(effective_on(&versions, day(on)).unwrap().rank, effective, "{on}");
+            assert_eq!(required_on(&versions, day(on)).unwrap().rank, required, "{on}");
+        }
+    }
+
+    fn text(country: Option<&str>, language: &str) -> TextRef {
+        TextRef {
+            id: TextId::from(Uuid::nil()),
+            type_id: "T".into(),
+            rank: 1,
+            country: country.map(|code| Country::parse(code).unwrap()),
+            language: LanguageTag::parse(language).unwrap(),
+            media_type: "text/markdown".into(),
+            sha256: String::new(),
+        }
+    }
+
+    #[test]
+    fn r_agr_2_a_text_falls_back_from_the_country_to_the_world_and_from_the_language_to_english() {
+        let all = [
+            text(None, "en"),
+            text(None, "sv-SE"),
+            text(Some("FI"), "en-US"),
+            text(Some("FI"), "fi-FI"),
+            text(Some("FI"), "sv-SE"),
+            text(Some("DE"), "de-DE"),
+        ];
+        let finland = Country::parse("FI").unwrap();
+        let asked = LanguageTag::parse("sv-SE").unwrap();
+        // Each round takes the best of the last one away: the order of the rule remains.
+        let mut left = all.to_vec();
+        let mut order = Vec::new();
+        while let Some(best) = best_text(&left, finland, asked).cloned() {
+            order.push((best.country.map(Country::code), best.language.as_str()));
+            left.retain(|text| *text != best);
+        }
+        let expected = [
+            (Some("FI"), "sv-SE"),
+            (Some("FI"), "fi-FI"),
+            (Some("FI"), "en-US"),
+            (None, "sv-SE"),
+            (None, "en"),
+        ];
+        assert_eq!(order, expected);
+    }
+
+    #[test]
+    fn r_agr_2_who_asks_for_a_language_without_a_text_gets_the_worldwide_one_in_english() {
+        let worldwide = [text(None, "zh-TW"), text(None, "en"), text(None, "sv-SE")];
+        let japan = Country::parse("JP").unwrap();
+        for (asked, given) in [("ja-JP", "en"), ("en-US", "en"), ("zh-TW", "zh-TW")] {
+            let best = best_text(&worldwide, japan, LanguageTag::parse(asked).unwrap()).unwrap();
+            assert_eq!(best.language.as_str(), given, "{asked}");
+        }
+    }
+
+    #[test]
+    fn a_file_name_says_type_version_country_and_language_in_ascii() {
+        assert_eq!(text(None, "zh-TW").file_name(), "T-v1-zh-TW.md");
+        assert_eq!(text(Some("FI"), "sv-SE").file_name(), "T-v1-FI-sv-SE.md");
+    }
+}

@@ -1,0 +1,4 @@
+//! The pages of agreements, one a file.
+
+mod markdown;
+pub mod text;

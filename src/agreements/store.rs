@@ -1,0 +1,215 @@
+//! All SQL of agreements.
+
+use chrono::NaiveDate;
+
+use super::{AgreementType, PolicyRow, Text, TextRef, Version};
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::id::TextId;
+use crate::values::{Country, LanguageTag, Timestamp};
+
+/// Every type, in the order in which they came.
+///
+/// # Errors
+/// When the database does.
+pub async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
+    sql!(
+        db,
+        all AgreementType,
+        "select id, name, template_id, introduced_on from agreement_types order by position"
+    )
+}
+
+/// A type by its identifier.
+///
+/// # Errors
+/// When the database does.
+pub async fn find_type(db: &mut Reader, id: &str) -> Result<Option<AgreementType>, Error> {
+    sql!(
+        db,
+        optional AgreementType,
+        "select id, name, template_id, introduced_on from agreement_types where id = $1",
+        id,
+    )
+}
+
+/// The versions of a type, by rank.
+///
+/// # Errors
+/// When the database does.
+pub async fn versions(db: &mut Reader, type_id: &str) -> Result<Vec<Version>, Error> {
+    sql!(
+        db,
+        all Version,
+        "select type_id, rank, effective_on, required_from from agreement_versions where type_id = $1 order by rank",
+        type_id,
+    )
+}
+
+#[derive(sqlx::FromRow)]
+struct TextRow {
+    id: TextId,
+    type_id: String,
+    rank: i64,
+    country: String,
+    language: LanguageTag,
+    media_type: String,
+    sha256: String,
+}
+
+impl From<TextRow> for TextRef {
+    fn from(row: TextRow) -> Self {
+        Self {
+            id: row.id,
+            type_id: row.type_id,
+            rank: row.rank,
+            country: Country::parse(&row.country).ok(),
+            language: row.language,
+            media_type: row.media_type,
+            sha256: row.sha256,
+        }
+    }
+}
+
+/// The texts of a version that a customer of this country could get.
+pub(super) async fn candidates(
+    db: &mut Reader,
+    type_id: &str,
+    rank: i64,
+    country: Country,
+) -> Result<Vec<TextRef>, Error> {
+    let rows = sql!(
+        db,
+        all TextRow,
+        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts
+         where type_id = $1 and rank = $2 and country in ('', $3)",
+        type_id,
+        rank,
+        country,
+    )?;
+    Ok(rows.into_iter().map(TextRef::from).collect())
+}
+
+/// The texts of a version for the same country, or worldwide, in every language.
+///
+/// # Errors
+/// When the database does.
+pub async fn texts_of(
+    db: &mut Reader,
+    type_id: &str,
+    rank: i64,
+    country: Option<Country>,
+) -> Result<Vec<TextRef>, Error> {
+    let rows = sql!(
+        db,
+        all TextRow,
+        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts
+         where type_id = $1 and rank = $2 and country = $3 order by language",
+        type_id,
+        rank,
+        country.map_or("", Country::code),
+    )?;
+    Ok(rows.into_iter().map(TextRef::from).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct WholeText {
+    #[sqlx(flatten)]
+    reference: TextRow,
+    name: String,
+    effective_on: NaiveDate,
+    bytes: Vec<u8>,
+}
+
+/// A text with its bytes.
+///
+/// # Errors
+/// When the database does.
+pub async fn text(db: &mut Reader, id: TextId) -> Result<Option<Text>, Error> {
+    let row = sql!(
+        db,
+        optional WholeText,
+        "select x.id, x.type_id, x.rank, x.country, x.language, x.media_type, x.sha256, x.bytes, t.name, v.effective_on
+         from agreement_texts x
+         join agreement_types t on t.id = x.type_id
+         join agreement_versions v on v.type_id = x.type_id and v.rank = x.rank
+         where x.id = $1",
+        id,
+    )?;
+    Ok(row.map(|row| Text {
+        reference: row.reference.into(),
+        type_name: row.name,
+        effective_on: row.effective_on,
+        bytes: row.bytes,
+    }))
+}
+
+pub(super) async fn policy_rows(db: &mut Reader) -> Result<Vec<PolicyRow>, Error> {
+    sql!(
+        db,
+        all PolicyRow,
+        "select from_date, rule, type_id from policy_rows order by from_date, position"
+    )
+}
+
+pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position: i64) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into agreement_types (id, name, template_id, introduced_on, position)
+         values ($1, $2, $3, $4, $5) on conflict do nothing",
+        &agreement.id,
+        &agreement.name,
+        agreement.template_id,
+        agreement.introduced_on,
+        position,
+    )?;
+    Ok(())
+}
+
+/// Whether the version was not there before.
+pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestamp) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
+         values ($1, $2, $3, $4, $5) on conflict do nothing",
+        &version.type_id,
+        version.rank,
+        version.effective_on,
+        version.required_from,
+        now,
+    )? > 0)
+}
+
+/// A text that is there already keeps its bytes: what was published never changes (R-AGR-3).
+pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
+        text.id,
+        &text.type_id,
+        text.rank,
+        text.country.map_or("", Country::code),
+        text.language,
+        &text.media_type,
+        bytes,
+        &text.sha256,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn insert_policy_row(tx: &mut Tx, row: &PolicyRow, position: i64) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into policy_rows (from_date, position, rule, type_id) values ($1, $2, $3, $4) on conflict do nothing",
+        row.from_date,
+        position,
+        row.rule,
+        &row.type_id,
+    )?;
+    Ok(())
+}
