@@ -5,15 +5,21 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::acceptance::pages::{attest, evidence};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
+use crate::acceptance::pages::{attest, evidence};
 use crate::agreements::pages::text as agreement_text;
-use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{account, temporary_password};
+use crate::health;
 use crate::mail::pages::{demo, letter, mailbox};
+use crate::audit::pages::{activity, export as activity_export};
+use crate::partners::pages::{
+    edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
+    state as partner_state,
+};
+use crate::customers::pages::{account, temporary_password};
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -84,6 +90,8 @@ macro_rules! route {
 
 routes! {
     Everyone {
+        paths::LIVE => get health::live;
+        paths::READY => get health::ready;
         paths::ASSET => get assets::show;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
@@ -101,6 +109,8 @@ routes! {
         paths::PROFILE => get profile::show, post profile::submit;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => post sessions::end;
+        paths::AGREEMENT_TEXT => get agreement_text::show;
+        paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
     }
     PeopleAdmins {
         paths::PEOPLE => get people::show;
@@ -110,19 +120,40 @@ routes! {
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
     }
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
+    }
+    ActivityReaders {
+        paths::ACTIVITY => get activity::show;
+        paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    GlobalAdmins {
+        paths::ORGANISATION => get organisation::show, post organisation::submit;
+    }
+    OperatorAdmins {
+        paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
+        paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
+        paths::PARTNER_DISABLE => post partner_state::disable;
+        paths::PARTNER_ENABLE => post partner_state::enable;
+        paths::PARTNER_RESEND => post partner_state::resend;
+        paths::PARTNERSHIP_NEW => post partnerships::record;
+        paths::PARTNERSHIP_END => post partnerships::end;
+    }
+    Operators {
+        paths::PARTNERS => get partner_list::show;
+        paths::PARTNER => get partner_show::show;
+    }
     Demo {
         paths::DEMO => get demo::show;
         paths::DEMO_MAILBOX => get mailbox::show;
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
-    }
-    SignedIn {
-        paths::AGREEMENT_TEXT => get agreement_text::show;
-        paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
-    }
-    ActivityReaders {
-        paths::ACTIVITY => get activity::show;
-        paths::ACTIVITY_CSV => get activity_export::show;
     }
     Channel {
         paths::CUSTOMER => get account::show;

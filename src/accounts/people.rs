@@ -1,6 +1,8 @@
 //! The people of an organisation: inviting, roles, disabling. Who administers may not lock everybody out.
 
-pub use super::temporary::{Issued, NewCustomerAdmin, create_customer_admin, issue_temporary_password};
+pub use super::temporary::{
+    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, issue_temporary_password,
+};
 
 use super::links::{self, Purpose};
 use super::store::people::{self as store, FirstPassword, Owner};
