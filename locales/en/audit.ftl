@@ -31,8 +31,8 @@ activity-filter-unreadable = One of the filters could not be read. Go back and c
 field-actor = Who
 field-object = To what (name or ID)
 field-kind = What was done
-field-from = From
-field-to = To
+field-from-day = From
+field-to-day = To
 problem-iso-date = Enter a real date as year, month and day, like 2026-11-20
 
 ## Acts

@@ -31,8 +31,8 @@ activity-filter-unreadable = 某個篩選條件無法讀取。請返回並更正
 field-actor = 執行者
 field-object = 對象（名稱或識別碼）
 field-kind = 動作
-field-from = 起始日期
-field-to = 截止日期
+field-from-day = 起始日期
+field-to-day = 截止日期
 problem-iso-date = 請按年、月、日輸入真實日期，例如 2026-11-20
 
 ## 動作
