@@ -9,13 +9,17 @@ use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
+use crate::acceptance::pages::{attest, evidence};
 use crate::agreements::pages::text as agreement_text;
-use crate::audit::pages::{activity, export as activity_export};
+use crate::health;
 use crate::mail::pages::{demo, letter, mailbox};
+use crate::audit::pages::{activity, export as activity_export};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
+use crate::customers::pages::{account, temporary_password};
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -86,6 +90,8 @@ macro_rules! route {
 
 routes! {
     Everyone {
+        paths::LIVE => get health::live;
+        paths::READY => get health::ready;
         paths::ASSET => get assets::show;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
@@ -114,6 +120,15 @@ routes! {
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
     }
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
+    }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
@@ -139,5 +154,15 @@ routes! {
         paths::DEMO_MAILBOX => get mailbox::show;
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
+    }
+    Channel {
+        paths::CUSTOMER => get account::show;
+        paths::EVIDENCE => get evidence::show;
+    }
+    Attesters {
+        paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+    }
+    Editors {
+        paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }

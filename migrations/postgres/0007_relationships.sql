@@ -10,6 +10,10 @@ create table relationships (
 );
 create unique index relationships_partner_id_customer_id_key on relationships (partner_id, customer_id)
     where ended_at is null;
-create index relationships_by_company on relationships (partner_id, company_key, customer_id);
-create index relationships_by_country on relationships (partner_id, country, company_key, customer_id);
+create index relationships_by_company on relationships (partner_id, company_key, id);
+create index relationships_by_country on relationships (partner_id, country, company_key, id);
+create index relationships_by_age on relationships (partner_id, since, id);
+-- The operator walks over all partners' customers at once.
+create index relationships_all_by_company on relationships (company_key, id);
+create index relationships_all_by_age on relationships (since, id);
 create index relationships_by_customer on relationships (customer_id, since);

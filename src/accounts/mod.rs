@@ -15,12 +15,12 @@ pub mod set_password;
 pub mod set_up;
 pub mod sign_in;
 mod store;
-mod temporary;
+pub mod temporary;
 pub mod throttle;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin, Permission,
-    Refusal,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
+    Permission, Refusal,
 };
 pub use roles::{Role, Roles};
 

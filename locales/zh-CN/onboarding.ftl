@@ -1,0 +1,180 @@
+## 新客户向导
+onboarding-title = 新客户
+onboarding-step = 第 { $step } 步，共 { $of } 步
+onboarding-account-info = 帐户信息
+onboarding-review = 审阅
+onboarding-confirmation = 完成
+onboarding-nothing-yet = 在最后一步之前不会创建任何内容。你可以离开后再回来。
+onboarding-draft-saved = 草稿保存于 { $at }。你可以离开后再回来。
+onboarding-draft-kept = 草稿“{ $name }”已保留。
+onboarding-draft-kept-unnamed = 草稿已保留。
+onboarding-choose = 请选择
+onboarding-next-review = 下一步：审阅
+onboarding-save-and-leave = 保存并离开
+onboarding-discard = 放弃
+onboarding-discard-question = 放弃此草稿？已输入的内容将会丢失。
+onboarding-draft-discarded = 草稿已放弃。
+onboarding-back = 返回
+
+onboarding-theirs = { $author } 在此期间保存了此草稿
+onboarding-theirs-hint = 没有覆盖任何内容。下方是你输入的内容；这些字段在已保存的草稿中不同。如果继续，你的内容将替换它。
+onboarding-take-theirs = 采用已保存的草稿
+
+onboarding-company = 公司
+onboarding-company-name-hint = 法定名称，与其合同一致。
+onboarding-domain-hint = 客户主域的开头部分：字母、数字和连字符。
+onboarding-domain-free = { $domain } 可用。
+onboarding-language-hint = 其协议和信件所用的语言。
+onboarding-reseller-hint = 如果客户通过你的某个经销商购买。
+onboarding-no-reseller = 无：直接向你购买
+onboarding-cloud-hint = 在此处选择，从不由国家/地区推断。
+onboarding-cloud-public-hint = 几乎所有客户。
+onboarding-cloud-us-government-hint = 适用于美国政府机构。无法也无需确认协议。
+onboarding-cloud-germany-hint = 德国的国家云。无法也无需确认协议。
+
+onboarding-address = 地址
+onboarding-country-hint = 它决定地址需要哪些内容，以及适用哪份协议文本。
+onboarding-state-hint = 如果该国家/地区的地址有此项。
+onboarding-registration-hint = 某些国家/地区要求填写。请输入公司的编号，切勿输入个人的编号。
+onboarding-registration-required = 此国家/地区必填：{ $label }。
+
+onboarding-contact = 主要联系人
+onboarding-email-hint = 发给客户首位客户管理员的代码和链接将送往此处。
+onboarding-phone-hint = 某些国家/地区要求填写。
+onboarding-phone-required = 此国家/地区必填。
+
+onboarding-agreement = Microsoft 协议
+onboarding-agreement-not-needed = 国家云中的客户无法确认协议，也无需确认。
+onboarding-agreement-not-asked = 目前不要求任何协议。
+onboarding-read = 阅读协议
+onboarding-worldwide = 全球
+onboarding-ask = 将要求客户在 { $portal } 中接受 { $agreement }
+onboarding-ask-hint = 客户登录并自行接受。这是最有力的证据。
+onboarding-accepted-already = 客户已接受
+onboarding-accepted-already-hint = 有权限的人员已接受，并且你保留了相关证明。
+onboarding-attest = 我证明客户已接受 { $agreement }
+onboarding-date-hint = 例如，19 11 2026（日 月 年）
+onboarding-basis-hint = 你的证明以什么为依据。
+onboarding-version = 版本 { $rank }，自 { $from } 起生效
+onboarding-version-newest = 该日期生效的最新版本
+onboarding-version-hint = 如果客户接受的是较早的版本，请选择该版本。
+onboarding-accepted-by = 接受人
+onboarding-signer-contact = 主要联系人
+onboarding-signer-other = 其他人
+
+## 审阅
+onboarding-review-title = 审阅：{ $company }
+onboarding-review-hint = 尚未创建任何内容。“更新”会返回，且不会丢失任何内容。
+onboarding-will-not-open = 订购仍被阻止
+onboarding-will-not-open-hint = 你所证明的版本不足以让这位新客户订购。需要版本 { $rank }，自 { $from } 起生效。
+onboarding-evidence-hint = 证明已接受的文件：PDF、PNG 或 JPEG，最大 10 MB。
+onboarding-act-hint = 客户将获得登录名和临时密码，下一页只显示一次。
+onboarding-create = 创建客户
+onboarding-create-and-ask = 创建客户并邀请
+onboarding-create-and-attest = 创建客户并证明
+
+## 完成
+onboarding-created = 已创建 { $company }
+onboarding-was-attested = 已记录你关于客户已接受 { $agreement } 的证明。
+onboarding-was-invited = 将要求客户在 { $portal } 中接受 { $agreement }。请将下面的邀请交给客户。
+onboarding-credentials = 设置信息
+onboarding-credentials-hint = 请立即复制。密码只显示这一次：刷新后的页面不再显示密码。
+onboarding-temporary-password = 临时密码
+onboarding-password-gone = 临时密码只显示过一次，且未以可读形式保存。如果已丢失，请发放新密码；旧密码随即失效。
+onboarding-issue-new = 发放新的临时密码
+onboarding-texts = 给客户的文本
+onboarding-texts-hint = 请复制到你自己的消息中。Assent 不会发送这些文本。
+onboarding-invitation-text = 邀请
+onboarding-welcome-text = 欢迎信
+onboarding-password-text = 密码消息
+onboarding-another-way = 请用与第一段文本不同的方式发送：电话或聊天，不要发到同一邮箱。
+onboarding-to-customer = 转到该客户
+onboarding-another = 新客户
+
+onboarding-invitation-letter =
+    { $name }，您好！
+
+    { $partner } 已在 { $portal } 中为 { $company } 设置帐户，并请您接受 { $agreement }。
+
+    1. 请在此处登录：{ $url }
+       登录名：{ $login }
+    2. 设置您自己的密码。临时密码会另行告知。
+    3. 阅读 { $agreement }；如果您有权代表 { $company } 接受，请接受。
+
+    此致
+    { $partner }
+onboarding-welcome-letter =
+    { $name }，您好！
+
+    { $partner } 已在 { $portal } 中为 { $company } 设置帐户。
+
+    1. 请在此处登录：{ $url }
+       登录名：{ $login }
+    2. 设置您自己的密码。临时密码会另行告知。
+
+    您可以在那里查看您的协议以及与您合作的合作伙伴。
+
+    此致
+    { $partner }
+onboarding-password-letter =
+    { $name }，您好！
+
+    { $company } 在 { $portal } 中的临时密码为：
+
+    { $password }
+
+    有效期为 { $days } 天，只能用于设置您自己的密码。
+
+## 草稿
+onboarding-drafts = 草稿
+onboarding-drafts-count = { $count ->
+    [0] 没有等待完成的新客户。
+   *[other] 有 { $count } 个新客户等待完成。
+}
+onboarding-drafts-newest = 显示最近保存的 { $count } 个。完成或放弃一些后即可查看其余草稿。
+onboarding-no-drafts = 没有草稿
+onboarding-no-drafts-hint = 你开始后离开的内容会保留在此处，直到你完成。
+onboarding-begun-by = 创建人
+onboarding-last-saved = 上次保存
+onboarding-unnamed = 尚未命名
+
+## 标签
+field-draft = 草稿
+field-domain-prefix = 主域
+field-cloud = 云
+field-reseller = 间接经销商
+field-line1 = 地址第 1 行
+field-line2 = 地址第 2 行
+field-city = 城市
+field-state = 州或省
+field-postal-code = 邮政编码
+field-registration-number = 注册号
+field-acceptance = 如何接受协议？
+field-attested = 证明
+field-signer = 由谁接受
+field-signer-first-name = 名字
+field-signer-last-name = 姓氏
+field-signer-email = 电子邮件地址
+field-signer-phone = 电话号码
+field-agreement = 协议
+field-company-name = 公司名称
+field-accepted-on = 协议接受日期
+field-basis = 依据
+field-version = 版本
+field-evidence = 证据
+
+## 有什么问题
+problem-attested-missing = 如果你证明此事，请勾选复选框
+problem-basis-missing = 请选择你的证明以什么为依据
+problem-version-none = 该日期没有生效的协议版本
+problem-version-unknown = 请从列表中选择版本
+problem-version-not-yet = 该版本自 { $from } 起才生效；请选择较早的版本
+problem-draft-changed = 在此期间有人保存了草稿；请查看不同之处，然后继续
+problem-draft-changed-after-review = 在你打开此审阅之后有人保存了草稿；请重新查看
+problem-cloud-missing = 请选择云
+problem-agreement-language-missing = 请选择语言
+problem-agreement-language-elsewhere = 请选择此国家/地区的协议所提供的语言之一：{ $known }
+problem-reseller-unknown = 请选择你的一个经销商
+problem-domain-taken = { $domain } 已被占用；请选择其他开头
+problem-acceptance-missing = 请选择如何接受协议
+problem-attestation-refused = 目前无法进行此证明；请更新

@@ -1,0 +1,180 @@
+## 新客戶精靈
+onboarding-title = 新客戶
+onboarding-step = 第 { $step } 步，共 { $of } 步
+onboarding-account-info = 帳戶資訊
+onboarding-review = 檢閱
+onboarding-confirmation = 完成
+onboarding-nothing-yet = 在最後一步之前不會建立任何內容。您可以離開後再回來。
+onboarding-draft-saved = 草稿儲存於 { $at }。您可以離開後再回來。
+onboarding-draft-kept = 已保留草稿「{ $name }」。
+onboarding-draft-kept-unnamed = 已保留草稿。
+onboarding-choose = 請選擇
+onboarding-next-review = 下一步：檢閱
+onboarding-save-and-leave = 儲存並離開
+onboarding-discard = 捨棄
+onboarding-discard-question = 要捨棄此草稿嗎？已輸入的內容將會遺失。
+onboarding-draft-discarded = 已捨棄草稿。
+onboarding-back = 返回
+
+onboarding-theirs = { $author } 在此期間儲存了這份草稿
+onboarding-theirs-hint = 沒有覆寫任何內容。下方是您輸入的內容；這些欄位在已儲存的草稿中不同。如果繼續，您的內容會取代它。
+onboarding-take-theirs = 採用已儲存的草稿
+
+onboarding-company = 公司
+onboarding-company-name-hint = 法定名稱，與其合約一致。
+onboarding-domain-hint = 客戶主要網域的開頭部分：字母、數字和連字號。
+onboarding-domain-free = { $domain } 可以使用。
+onboarding-language-hint = 其合約與信件所用的語言。
+onboarding-reseller-hint = 如果客戶透過您的某個轉銷商購買。
+onboarding-no-reseller = 無：直接向您購買
+onboarding-cloud-hint = 在此選擇，絕不由國家/地區推斷。
+onboarding-cloud-public-hint = 幾乎所有客戶。
+onboarding-cloud-us-government-hint = 適用於美國政府機構。無法也不需要確認合約。
+onboarding-cloud-germany-hint = 德國的國家雲端。無法也不需要確認合約。
+
+onboarding-address = 地址
+onboarding-country-hint = 它決定地址需要哪些內容，以及適用哪份合約文字。
+onboarding-state-hint = 如果該國家/地區的地址有此項目。
+onboarding-registration-hint = 某些國家/地區要求填寫。請輸入公司的號碼，切勿輸入個人的號碼。
+onboarding-registration-required = 此國家/地區必填：{ $label }。
+
+onboarding-contact = 主要連絡人
+onboarding-email-hint = 給客戶首位客戶系統管理員的代碼與連結會寄到這裡。
+onboarding-phone-hint = 某些國家/地區要求填寫。
+onboarding-phone-required = 此國家/地區必填。
+
+onboarding-agreement = Microsoft 合約
+onboarding-agreement-not-needed = 國家雲端中的客戶無法確認合約，也不需要確認。
+onboarding-agreement-not-asked = 目前不要求任何合約。
+onboarding-read = 閱讀合約
+onboarding-worldwide = 全球
+onboarding-ask = 將要求客戶在 { $portal } 中接受 { $agreement }
+onboarding-ask-hint = 客戶登入並自行接受。這是最有力的證據。
+onboarding-accepted-already = 客戶已接受
+onboarding-accepted-already-hint = 有權限的人員已接受，而且您保留了相關證明。
+onboarding-attest = 我證明客戶已接受 { $agreement }
+onboarding-date-hint = 例如 19 11 2026（日 月 年）
+onboarding-basis-hint = 您的證明以什麼為依據。
+onboarding-version = 版本 { $rank }，自 { $from } 起生效
+onboarding-version-newest = 該日期生效的最新版本
+onboarding-version-hint = 如果客戶接受的是較早的版本，請選擇該版本。
+onboarding-accepted-by = 接受者
+onboarding-signer-contact = 主要連絡人
+onboarding-signer-other = 其他人
+
+## 檢閱
+onboarding-review-title = 檢閱：{ $company }
+onboarding-review-hint = 尚未建立任何內容。「更新」會返回，且不會遺失任何內容。
+onboarding-will-not-open = 訂購仍被封鎖
+onboarding-will-not-open-hint = 您所證明的版本不足以讓這位新客戶訂購。需要版本 { $rank }，自 { $from } 起生效。
+onboarding-evidence-hint = 證明已接受的檔案：PDF、PNG 或 JPEG，最大 10 MB。
+onboarding-act-hint = 客戶會取得登入名稱與臨時密碼，下一頁只會顯示一次。
+onboarding-create = 建立客戶
+onboarding-create-and-ask = 建立客戶並邀請
+onboarding-create-and-attest = 建立客戶並證明
+
+## 完成
+onboarding-created = 已建立 { $company }
+onboarding-was-attested = 已記錄您關於客戶已接受 { $agreement } 的證明。
+onboarding-was-invited = 將要求客戶在 { $portal } 中接受 { $agreement }。請將下方的邀請交給客戶。
+onboarding-credentials = 設定資訊
+onboarding-credentials-hint = 請立即複製。密碼只會顯示這一次：重新載入後的頁面不再顯示密碼。
+onboarding-temporary-password = 臨時密碼
+onboarding-password-gone = 臨時密碼只顯示過一次，且未以可讀形式保存。如果已遺失，請核發新密碼；舊密碼隨即失效。
+onboarding-issue-new = 核發新的臨時密碼
+onboarding-texts = 給客戶的文字
+onboarding-texts-hint = 請複製到您自己的訊息中。Assent 不會傳送這些文字。
+onboarding-invitation-text = 邀請
+onboarding-welcome-text = 歡迎信
+onboarding-password-text = 密碼訊息
+onboarding-another-way = 請用與第一段文字不同的方式傳送：電話或聊天，不要寄到同一個信箱。
+onboarding-to-customer = 前往該客戶
+onboarding-another = 新客戶
+
+onboarding-invitation-letter =
+    { $name } 您好：
+
+    { $partner } 已在 { $portal } 中為 { $company } 設定帳戶，並請您接受 { $agreement }。
+
+    1. 請在此登入：{ $url }
+       登入名稱：{ $login }
+    2. 設定您自己的密碼。臨時密碼會另行告知。
+    3. 閱讀 { $agreement }；如果您有權代表 { $company } 接受，請接受。
+
+    敬上
+    { $partner }
+onboarding-welcome-letter =
+    { $name } 您好：
+
+    { $partner } 已在 { $portal } 中為 { $company } 設定帳戶。
+
+    1. 請在此登入：{ $url }
+       登入名稱：{ $login }
+    2. 設定您自己的密碼。臨時密碼會另行告知。
+
+    您可以在那裡檢視您的合約，以及與您合作的合作夥伴。
+
+    敬上
+    { $partner }
+onboarding-password-letter =
+    { $name } 您好：
+
+    { $company } 在 { $portal } 中的臨時密碼為：
+
+    { $password }
+
+    有效期為 { $days } 天，只能用來設定您自己的密碼。
+
+## 草稿
+onboarding-drafts = 草稿
+onboarding-drafts-count = { $count ->
+    [0] 沒有等待完成的新客戶。
+   *[other] 有 { $count } 個新客戶等待完成。
+}
+onboarding-drafts-newest = 顯示最近儲存的 { $count } 個。完成或捨棄一些後即可檢視其餘草稿。
+onboarding-no-drafts = 沒有草稿
+onboarding-no-drafts-hint = 您開始後離開的內容會保留在這裡，直到您完成為止。
+onboarding-begun-by = 建立者
+onboarding-last-saved = 上次儲存
+onboarding-unnamed = 尚未命名
+
+## 標籤
+field-draft = 草稿
+field-domain-prefix = 主要網域
+field-cloud = 雲端
+field-reseller = 間接轉銷商
+field-line1 = 地址第 1 行
+field-line2 = 地址第 2 行
+field-city = 城市
+field-state = 州或省
+field-postal-code = 郵遞區號
+field-registration-number = 註冊號碼
+field-acceptance = 如何接受合約？
+field-attested = 證明
+field-signer = 由誰接受
+field-signer-first-name = 名字
+field-signer-last-name = 姓氏
+field-signer-email = 電子郵件地址
+field-signer-phone = 電話號碼
+field-agreement = 合約
+field-company-name = 公司名稱
+field-accepted-on = 合約接受日期
+field-basis = 依據
+field-version = 版本
+field-evidence = 證據
+
+## 有什麼問題
+problem-attested-missing = 如果您證明此事，請勾選核取方塊
+problem-basis-missing = 請選擇您的證明以什麼為依據
+problem-version-none = 該日期沒有生效的合約版本
+problem-version-unknown = 請從清單中選擇版本
+problem-version-not-yet = 該版本自 { $from } 起才生效；請選擇較早的版本
+problem-draft-changed = 在此期間有人儲存了草稿；請檢視不同之處，然後繼續
+problem-draft-changed-after-review = 在您開啟此檢閱之後有人儲存了草稿；請重新檢視
+problem-cloud-missing = 請選擇雲端
+problem-agreement-language-missing = 請選擇語言
+problem-agreement-language-elsewhere = 請選擇此國家/地區的合約所提供的語言之一：{ $known }
+problem-reseller-unknown = 請選擇您的一個轉銷商
+problem-domain-taken = { $domain } 已被使用；請選擇其他開頭
+problem-acceptance-missing = 請選擇如何接受合約
+problem-attestation-refused = 目前無法進行此證明；請更新

@@ -1,0 +1,44 @@
+//! Evidence files: kept by what they hold, handed out as downloads only (E-5).
+
+use super::store;
+use crate::db::{self, Reader, Tx};
+use crate::values::Timestamp;
+use crate::values::id::ConfirmationId;
+use crate::values::secret::sha256_hex;
+
+/// A file that shows what an attestation says. What it is was judged by its content.
+#[derive(Debug, Clone)]
+pub struct EvidenceFile {
+    /// Its name, as the sender has it: text, nothing more.
+    pub name: String,
+    /// `application/pdf`, `image/png` or `image/jpeg`.
+    pub media_type: &'static str,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// Evidence as it is handed out.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Download {
+    /// The name that it was sent under.
+    pub name: String,
+    /// What it is.
+    pub media_type: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// Keeps a file, once for all confirmations that show it, and gives its SHA-256.
+pub(super) async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<String, db::Error> {
+    let sha256 = sha256_hex(&file.bytes);
+    store::insert_evidence(tx, &sha256, file, now).await?;
+    Ok(sha256)
+}
+
+/// The evidence of a confirmation, if it has any. Whether the reader may see the confirmation is asked before.
+///
+/// # Errors
+/// When the database does.
+pub async fn of(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Download>, db::Error> {
+    store::evidence(db, confirmation).await
+}

@@ -1,0 +1,321 @@
+//! The record itself: who accepted which version of which agreement, when, on whose word, and what shows it.
+
+mod attest;
+pub mod evidence;
+pub mod listing;
+mod listing_store;
+pub mod next_step;
+pub mod pages;
+pub mod rules;
+pub mod status;
+mod store;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+pub use attest::{Attestation, UpdateError, attest, update};
+pub use evidence::EvidenceFile;
+pub use next_step::{NextStep, next_step};
+pub use rules::AttestError;
+pub use status::{Facts, Status};
+
+use crate::agreements::{self, AgreementType};
+use crate::customers::Customer;
+use crate::db::{self, Reader};
+use crate::text_enum;
+use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
+use crate::values::text::search_key;
+use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
+use crate::{invitations, relationships};
+
+text_enum! {
+    /// What an agent's word rests on (R-UPD-7).
+    pub enum Basis {
+        /// A paper that the customer signed.
+        SignedPaper = "signed_paper",
+        /// An e-mail from the customer.
+        Email = "email",
+        /// A call with the customer.
+        Call = "call",
+        /// The partner's own portal.
+        Portal = "portal",
+        /// Anything else.
+        Other = "other",
+        /// Not told: possible by the API only.
+        NotStated = "not_stated",
+    }
+}
+
+impl Basis {
+    /// Those that a form offers.
+    pub const STATED: [Self; 5] = [Self::SignedPaper, Self::Email, Self::Call, Self::Portal, Self::Other];
+
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::SignedPaper => "acceptance-basis-signed-paper",
+            Self::Email => "acceptance-basis-email",
+            Self::Call => "acceptance-basis-call",
+            Self::Portal => "acceptance-basis-portal",
+            Self::Other => "acceptance-basis-other",
+            Self::NotStated => "acceptance-basis-not-stated",
+        }
+    }
+}
+
+text_enum! {
+    /// How a confirmation came to be.
+    pub enum Method {
+        /// A partner's word about a customer.
+        Attestation = "attestation",
+        /// The customer's own act.
+        Direct = "direct",
+    }
+}
+
+impl Method {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Attestation => "acceptance-method-attestation",
+            Self::Direct => "acceptance-method-direct",
+        }
+    }
+}
+
+/// The person who accepted, for the customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// The person's name.
+    pub name: PersonName,
+    /// The person's address; only its format is judged.
+    pub email: EmailAddress,
+    /// The person's number.
+    pub phone: Option<PhoneNumber>,
+}
+
+impl Signer {
+    /// The four facts, trimmed and case-folded: two signers with the same key are one (R-UPD-6).
+    pub fn key(&self) -> String {
+        let phone = self.phone.as_ref().map(PhoneNumber::as_str).unwrap_or_default();
+        format!(
+            "{}\u{1F}{}\u{1F}{}",
+            self.name.key(),
+            search_key(self.email.as_str()),
+            search_key(phone)
+        )
+    }
+}
+
+/// A confirmation as it was recorded. It never changes; names and addresses in it are copies that outlive those named.
+#[derive(Debug, Clone)]
+pub struct Confirmation {
+    /// Its identifier.
+    pub id: ConfirmationId,
+    /// How it came to be.
+    pub method: Method,
+    /// Whose attestation it is; `None` for a direct acceptance.
+    pub partner: Option<PartnerId>,
+    /// About which customer.
+    pub customer: CustomerId,
+    /// Of which agreement.
+    pub type_id: String,
+    /// Which version of it.
+    pub rank: i64,
+    /// The agreement's fixed identifier for outsiders.
+    pub template_id: Uuid,
+    /// The exact text.
+    pub text: TextId,
+    /// The text's country; `None` is worldwide.
+    pub text_country: Option<Country>,
+    /// The text's language.
+    pub text_language: LanguageTag,
+    /// The SHA-256 of the text's bytes, in hexadecimal (R-AGR-5).
+    pub text_sha256: String,
+    /// The day of the acceptance, as it was typed.
+    pub accepted_on: NaiveDate,
+    /// Who accepted.
+    pub signer: Signer,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The name of the evidence file, if there is one.
+    pub evidence_name: Option<String>,
+    /// Who it was, where an account is shared by design (R-UPD-5).
+    pub employee: Option<String>,
+    /// The words that were ticked.
+    pub sentence: String,
+    /// Their language.
+    pub sentence_language: Language,
+    /// When it was recorded.
+    pub recorded_at: Timestamp,
+    /// By which account.
+    pub recorded_by: AccountId,
+    /// The person behind the account.
+    pub recorded_by_name: String,
+    /// The person's address.
+    pub recorded_by_email: String,
+    /// The role in which the person acted, as `Role::as_str` spells it.
+    pub recorded_by_role: String,
+    /// The name of the person's organisation at that time.
+    pub recorded_for: String,
+    /// Where the request came from.
+    pub network_address: String,
+    /// The program that sent it, as it calls itself.
+    pub user_agent: String,
+}
+
+/// What stands between a customer, an agreement and one partner: the customer's own last acceptance and the partner's
+/// last attestation (R-UPD-2). Either may open the gate.
+#[derive(Debug, Clone, Default)]
+pub struct Current {
+    /// The customer's own.
+    pub direct: Option<Confirmation>,
+    /// The partner's.
+    pub attested: Option<Confirmation>,
+}
+
+impl Current {
+    /// The one that this status rests on, or else the last one recorded.
+    pub fn shown(&self, status: Status) -> Option<&Confirmation> {
+        match status {
+            Status::AcceptedDirectly => self.direct.as_ref(),
+            Status::Attested => self.attested.as_ref(),
+            _ => [&self.direct, &self.attested]
+                .into_iter()
+                .flatten()
+                .max_by_key(|confirmation| (confirmation.recorded_at, confirmation.id)),
+        }
+    }
+}
+
+/// The current confirmations of a customer as one partner sees them.
+///
+/// # Errors
+/// When the database does.
+pub async fn current(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Current, db::Error> {
+    Ok(Current {
+        direct: store::last_direct(db, customer, type_id).await?,
+        attested: store::last_attested(db, partner, customer, type_id).await?,
+    })
+}
+
+/// Every confirmation of a customer, of any agreement, the newest first: all of them, or those that one partner may
+/// see, which are its own and the customer's (R-ROLE-9). At most [`HISTORY_SHOWN`].
+///
+/// # Errors
+/// When the database does.
+pub async fn history(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+    customer: CustomerId,
+) -> Result<Vec<Confirmation>, db::Error> {
+    store::history(db, partner, customer).await
+}
+
+/// So many confirmations are shown of one customer; an honest customer has a handful.
+pub const HISTORY_SHOWN: i64 = 200;
+
+/// One confirmation, for whoever sees all; a page asks [`Confirmation::is_of`] before it shows it to a partner.
+///
+/// # Errors
+/// When the database does.
+pub async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirmation>, db::Error> {
+    store::find(db, id).await
+}
+
+impl Confirmation {
+    /// Whether it is this partner's own attestation (R-ROLE-9).
+    pub fn is_of(&self, partner: PartnerId) -> bool {
+        self.partner == Some(partner)
+    }
+}
+
+/// How things stand between a partner, a customer and an agreement: all that a page about them tells.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The facts that the status follows from.
+    pub facts: Facts,
+    /// The status (R-STAT-1).
+    pub status: Status,
+    /// The confirmations behind it.
+    pub current: Current,
+    /// Every version of the agreement, by rank.
+    pub versions: Vec<agreements::Version>,
+}
+
+/// Gathers how things stand on a day.
+///
+/// # Errors
+/// When the database does.
+pub async fn standing(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: &Customer,
+    agreement: &AgreementType,
+    today: NaiveDate,
+) -> Result<Standing, db::Error> {
+    let versions = agreements::versions(db, &agreement.id).await?;
+    let current = current(db, partner, customer.id, &agreement.id).await?;
+    let invitation = invitations::of(db, partner, customer.id)
+        .await?
+        .into_iter()
+        .find(|invitation| invitation.type_id == agreement.id)
+        .map(|invitation| invitation.state);
+    let relationship = relationships::between(db, partner, customer.id).await?;
+    let facts = Facts {
+        national_cloud: customer.cloud.is_national(),
+        relationship_ended: !relationship.is_some_and(|relationship| relationship.is_open()),
+        required_rank: agreements::required_on(&versions, today).map(|version| version.rank),
+        direct: current.direct.as_ref().map(status::Recorded::from),
+        attested: current.attested.as_ref().map(status::Recorded::from),
+        withdrawn: None,
+        invitation,
+    };
+    Ok(Standing {
+        status: status::status(&facts),
+        facts,
+        current,
+        versions,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signer(first: &str, email: &str, phone: Option<&str>) -> Signer {
+        Signer {
+            name: PersonName::parse(first, "Hale").unwrap(),
+            email: EmailAddress::parse(email).unwrap(),
+            phone: phone.map(|phone| PhoneNumber::parse_international(phone).unwrap()),
+        }
+    }
+
+    #[test]
+    fn r_upd_6_the_same_signer_is_the_same_whatever_the_capitals_and_spaces() {
+        let nora = signer("Nora", "nora@harvesthale.example", Some("+46 8 123 456 78"));
+        assert_eq!(
+            nora.key(),
+            signer(" NORA ", "Nora@HarvestHale.example", Some("+46812345678")).key()
+        );
+        assert_ne!(nora.key(), signer("Nora", "nora@harvesthale.example", None).key());
+        assert_ne!(
+            nora.key(),
+            signer("Nora", "n@harvesthale.example", Some("+46812345678")).key()
+        );
+    }
+
+    #[test]
+    fn r_upd_7_a_form_offers_every_basis_but_not_stated() {
+        let missing: Vec<_> = Basis::ALL
+            .iter()
+            .filter(|basis| !Basis::STATED.contains(basis))
+            .collect();
+        assert_eq!(missing, [&Basis::NotStated]);
+    }
+}

@@ -1,0 +1,221 @@
+//! All SQL of confirmations and evidence files; the list of customers has its own in `listing_store.rs`.
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::evidence::{Download, EvidenceFile};
+use super::{Basis, Confirmation, HISTORY_SHOWN, Method, Signer};
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
+use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: ConfirmationId,
+    method: Method,
+    partner_id: Option<PartnerId>,
+    customer_id: CustomerId,
+    type_id: String,
+    rank: i64,
+    template_id: Uuid,
+    text_id: TextId,
+    text_country: String,
+    text_language: LanguageTag,
+    text_sha256: String,
+    accepted_on: NaiveDate,
+    signer_first_name: String,
+    signer_last_name: String,
+    signer_email: EmailAddress,
+    signer_phone: Option<PhoneNumber>,
+    basis: Basis,
+    evidence_name: Option<String>,
+    employee: Option<String>,
+    sentence: String,
+    sentence_language: Language,
+    recorded_at: Timestamp,
+    recorded_by: AccountId,
+    recorded_by_name: String,
+    recorded_by_email: String,
+    recorded_by_role: String,
+    recorded_for: String,
+    network_address: String,
+    user_agent: String,
+}
+
+impl From<Row> for Confirmation {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            method: row.method,
+            partner: row.partner_id,
+            customer: row.customer_id,
+            type_id: row.type_id,
+            rank: row.rank,
+            template_id: row.template_id,
+            text: row.text_id,
+            // Worldwide is kept as no letters at all.
+            text_country: Country::parse(&row.text_country).ok(),
+            text_language: row.text_language,
+            text_sha256: row.text_sha256,
+            accepted_on: row.accepted_on,
+            signer: Signer {
+                name: PersonName::stored(row.signer_first_name, row.signer_last_name),
+                email: row.signer_email,
+                phone: row.signer_phone,
+            },
+            basis: row.basis,
+            evidence_name: row.evidence_name,
+            employee: row.employee,
+            sentence: row.sentence,
+            sentence_language: row.sentence_language,
+            recorded_at: row.recorded_at,
+            recorded_by: row.recorded_by,
+            recorded_by_name: row.recorded_by_name,
+            recorded_by_email: row.recorded_by_email,
+            recorded_by_role: row.recorded_by_role,
+            recorded_for: row.recorded_for,
+            network_address: row.network_address,
+            user_agent: row.user_agent,
+        }
+    }
+}
+
+pub(super) async fn insert(tx: &mut Tx, what: &Confirmation, evidence_sha256: Option<&str>) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into confirmations (id, method, partner_id, customer_id, type_id, rank, template_id, text_id,
+                                    text_country, text_language, text_sha256, accepted_on, signer_first_name,
+                                    signer_last_name, signer_email, signer_phone, signer_key, basis, evidence_sha256,
+                                    evidence_name, employee, sentence, sentence_language, recorded_at, recorded_by,
+                                    recorded_by_name, recorded_by_email, recorded_by_role, recorded_for,
+                                    network_address, user_agent)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+                 $23, $24, $25, $26, $27, $28, $29, $30, $31)",
+        what.id,
+        what.method,
+        what.partner,
+        what.customer,
+        &what.type_id,
+        what.rank,
+        what.template_id,
+        what.text,
+        what.text_country.map_or("", Country::code),
+        what.text_language,
+        &what.text_sha256,
+        what.accepted_on,
+        what.signer.name.first(),
+        what.signer.name.last(),
+        &what.signer.email,
+        &what.signer.phone,
+        what.signer.key(),
+        what.basis,
+        evidence_sha256,
+        &what.evidence_name,
+        &what.employee,
+        &what.sentence,
+        what.sentence_language,
+        what.recorded_at,
+        what.recorded_by,
+        &what.recorded_by_name,
+        &what.recorded_by_email,
+        &what.recorded_by_role,
+        &what.recorded_for,
+        &what.network_address,
+        &what.user_agent,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirmation>, Error> {
+    let row = sql!(db, optional Row, "select * from confirmations where id = $1", id)?;
+    Ok(row.map(Confirmation::from))
+}
+
+pub(super) async fn last_direct(
+    db: &mut Reader,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Option<Confirmation>, Error> {
+    let row = sql!(
+        db,
+        optional Row,
+        "select * from confirmations
+         where customer_id = $1 and type_id = $2 and method = 'direct'
+         order by recorded_at desc, id desc limit 1",
+        customer,
+        type_id,
+    )?;
+    Ok(row.map(Confirmation::from))
+}
+
+pub(super) async fn last_attested(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Option<Confirmation>, Error> {
+    let row = sql!(
+        db,
+        optional Row,
+        "select * from confirmations
+         where customer_id = $1 and type_id = $2 and partner_id = $3
+         order by recorded_at desc, id desc limit 1",
+        customer,
+        type_id,
+        partner,
+    )?;
+    Ok(row.map(Confirmation::from))
+}
+
+pub(super) async fn history(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+    customer: CustomerId,
+) -> Result<Vec<Confirmation>, Error> {
+    let rows = sql!(
+        db,
+        all Row,
+        "select * from confirmations
+         where customer_id = $1 and ($2 or partner_id is null or partner_id = $3)
+         order by recorded_at desc, id desc limit $4",
+        customer,
+        partner.is_none(),
+        partner,
+        HISTORY_SHOWN,
+    )?;
+    Ok(rows.into_iter().map(Confirmation::from).collect())
+}
+
+pub(super) async fn insert_evidence(
+    tx: &mut Tx,
+    sha256: &str,
+    file: &EvidenceFile,
+    now: Timestamp,
+) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into evidence_files (sha256, media_type, size, bytes, created_at) values ($1, $2, $3, $4, $5)
+         on conflict (sha256) do nothing",
+        sha256,
+        file.media_type,
+        i64::try_from(file.bytes.len()).unwrap_or(i64::MAX),
+        &file.bytes,
+        now,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Download>, Error> {
+    sql!(
+        db,
+        optional Download,
+        "select c.evidence_name as name, e.media_type, e.bytes
+         from confirmations c
+         join evidence_files e on e.sha256 = c.evidence_sha256
+         where c.id = $1",
+        confirmation,
+    )
+}

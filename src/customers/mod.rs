@@ -1,0 +1,161 @@
+//! Customer organisations: who they are, where, in which cloud, and who is their primary contact.
+
+mod create;
+pub mod pages;
+mod store;
+
+use crate::accounts::Attester;
+use crate::audit::Context;
+use crate::db::{self, Reader, Tx};
+use crate::text_enum;
+use crate::values::id::{CustomerId, PartnerId};
+use crate::values::registration::RegistrationNumber;
+use crate::values::{CompanyName, EmailAddress, LanguageTag, PersonName, PhoneNumber, PostalAddress, Timestamp};
+
+text_enum! {
+    /// The cloud that a customer is in: chosen when it is created, never inferred from its country (R-GATE-5).
+    pub enum Cloud {
+        /// The public cloud: the only one with confirmations.
+        Public = "public",
+        /// US Government.
+        UsGovernment = "us_government",
+        /// Germany.
+        Germany = "germany",
+    }
+}
+
+impl Cloud {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Public => "customers-cloud-public",
+            Self::UsGovernment => "customers-cloud-us-government",
+            Self::Germany => "customers-cloud-germany",
+        }
+    }
+
+    /// Whether a customer in it can have no confirmation, and needs none (R-GATE-5).
+    pub const fn is_national(self) -> bool {
+        !matches!(self, Self::Public)
+    }
+}
+
+/// The person at a customer to whom everything is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// The person's name.
+    pub name: PersonName,
+    /// The person's address.
+    pub email: EmailAddress,
+    /// The person's number.
+    pub phone: Option<PhoneNumber>,
+}
+
+/// A customer to be. What its country requires has been judged by the form.
+#[derive(Debug, Clone)]
+pub struct NewCustomer {
+    /// The legal name.
+    pub company_name: CompanyName,
+    /// The primary domain, whole.
+    pub domain: String,
+    /// The cloud.
+    pub cloud: Cloud,
+    /// Where it is.
+    pub address: PostalAddress,
+    /// The language of its agreements.
+    pub language: LanguageTag,
+    /// Where its country asks for one.
+    pub registration_number: Option<RegistrationNumber>,
+    /// The primary contact.
+    pub contact: Contact,
+    /// Bought before Assent kept its orders: then it cannot accept directly (R-DIRECT-4).
+    pub bought_before: bool,
+}
+
+/// A customer.
+#[derive(Debug, Clone)]
+pub struct Customer {
+    /// Its identifier: the customer ID that screens and the API show.
+    pub id: CustomerId,
+    /// The legal name.
+    pub company_name: CompanyName,
+    /// The primary domain, whole.
+    pub domain: String,
+    /// The cloud.
+    pub cloud: Cloud,
+    /// Where it is.
+    pub address: PostalAddress,
+    /// The language of its agreements.
+    pub language: LanguageTag,
+    /// Where its country asks for one.
+    pub registration_number: Option<RegistrationNumber>,
+    /// The primary contact.
+    pub contact: Contact,
+    /// Bought before Assent kept its orders.
+    pub bought_before: bool,
+    /// When it was created.
+    pub created_at: Timestamp,
+    /// Grows with each change.
+    pub revision: i64,
+}
+
+/// Why a customer could not be created.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Another customer has that primary domain.
+    #[error("another customer has that primary domain")]
+    DomainTaken,
+    /// The database.
+    #[error(transparent)]
+    Database(db::Error),
+}
+
+impl From<db::Error> for Error {
+    fn from(error: db::Error) -> Self {
+        if error.is_taken("customers.domain") {
+            Self::DomainTaken
+        } else {
+            Self::Database(error)
+        }
+    }
+}
+
+/// Creates a customer (R-NEW-1). Making the relationship is the caller's next step, in the same transaction.
+///
+/// # Errors
+/// When the domain is taken, or the database refuses.
+pub async fn create(tx: &mut Tx, cx: &Context, who: &Attester, what: &NewCustomer) -> Result<CustomerId, Error> {
+    create::create(tx, cx, who, what).await
+}
+
+/// Whether no customer has this primary domain.
+///
+/// # Errors
+/// When the database does.
+pub async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, db::Error> {
+    store::domain_is_free(db, domain).await
+}
+
+/// A customer, for whoever sees all.
+///
+/// # Errors
+/// When the database does.
+pub async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, db::Error> {
+    store::find(db, id).await
+}
+
+/// A customer, for a partner that serves it or has served it (R-ROLE-6, R-REL-1).
+///
+/// # Errors
+/// When the database does.
+pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Result<Option<Customer>, db::Error> {
+    store::find_for(db, partner, id).await
+}
+
+/// Holds a customer until the transaction ends, so that two acts about it follow one another. `false` if there is none.
+///
+/// # Errors
+/// When the database does.
+pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<bool, db::Error> {
+    store::hold(tx, id).await
+}

@@ -1,0 +1,142 @@
+//! The new-customer wizard: drafts of what is being typed; then customer, relationships, account, and attestation or
+//! invitation in one transaction (R-NEW-1 to R-NEW-5).
+
+mod discard_draft;
+pub mod pages;
+mod save_draft;
+mod store;
+mod submit;
+
+use chrono::NaiveDate;
+
+use crate::acceptance::{Basis, EvidenceFile, Signer};
+use crate::agreements::AgreementType;
+use crate::customers::NewCustomer;
+use crate::db::{self, Reader};
+use crate::values::id::{AccountId, CustomerId, DraftId, PartnerId};
+use crate::values::{Language, Timestamp};
+
+pub use discard_draft::discard_draft;
+pub use save_draft::{Saved, save_draft};
+pub use submit::{SubmitError, Submitted, sign_in_name, submit};
+
+/// At most so many drafts are listed: a partner with more should finish some.
+pub const DRAFTS_SHOWN: i64 = 100;
+
+/// A new customer that is still being typed: raw words, nothing of them true yet.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The draft itself.
+    pub id: DraftId,
+    /// Who began it.
+    pub account: AccountId,
+    /// The name of who began it.
+    pub author: String,
+    /// What was typed, field by field.
+    pub fields: Vec<(String, String)>,
+    /// Grows with each save: whoever saves an older one is told.
+    pub revision: i64,
+    /// When it was last saved.
+    pub changed_at: Timestamp,
+    /// The customer that came of it, once it was submitted.
+    pub customer: Option<CustomerId>,
+}
+
+impl Draft {
+    /// What was typed into a field; empty when nothing was.
+    pub fn field(&self, name: &str) -> &str {
+        self.fields
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// The company's name as far as it was typed.
+    pub fn company_name(&self) -> &str {
+        self.field("company_name").trim()
+    }
+}
+
+/// Everything that the wizard makes at its last step.
+#[derive(Debug, Clone)]
+pub struct Onboarding {
+    /// The customer.
+    pub customer: NewCustomer,
+    /// The indirect reseller that the customer buys through, for a customer of an indirect provider (R-IND-4).
+    pub reseller: Option<PartnerId>,
+    /// How the agreement is accepted.
+    pub agreed: Agreed,
+}
+
+/// How the agreement is accepted (R-NEW-2).
+#[derive(Debug, Clone)]
+pub enum Agreed {
+    /// A national cloud, which has no confirmation and needs none (R-GATE-5).
+    NotNeeded,
+    /// The customer will be asked to accept it.
+    Ask,
+    /// The customer has accepted it already, as the agent attests.
+    Attested(Attested),
+}
+
+/// What an agent attests in the wizard.
+#[derive(Debug, Clone)]
+pub struct Attested {
+    /// The day on which the customer accepted.
+    pub accepted_on: NaiveDate,
+    /// Which version of the agreement.
+    pub rank: i64,
+    /// What the agent's word rests on.
+    pub basis: Basis,
+    /// Who accepted, for the customer.
+    pub signer: Signer,
+}
+
+/// What the last step knows besides what was typed.
+#[derive(Debug)]
+pub struct Circumstances {
+    /// The agreement that is asked for; `None` when the policy asks for none.
+    pub agreement: Option<AgreementType>,
+    /// Today, where the agent is.
+    pub today: NaiveDate,
+    /// The sentence that was ticked.
+    pub sentence: String,
+    /// Its language.
+    pub sentence_language: Language,
+    /// A file that proves what is attested.
+    pub evidence: Option<EvidenceFile>,
+    /// The hash of the temporary password, made before the transaction began.
+    pub password_hash: String,
+}
+
+/// A partner's draft; `None` for another partner's.
+///
+/// # Errors
+/// When the database does.
+pub async fn find_draft(db: &mut Reader, partner: PartnerId, id: DraftId) -> Result<Option<Draft>, db::Error> {
+    store::find(db, partner, id).await
+}
+
+/// A partner's drafts that were not submitted, the last saved first; at most [`DRAFTS_SHOWN`].
+///
+/// # Errors
+/// When the database does.
+pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, db::Error> {
+    store::list(db, partner).await
+}
+
+/// How many drafts a partner has, counted to [`DRAFTS_SHOWN`].
+///
+/// # Errors
+/// When the database does.
+pub async fn count_drafts(db: &mut Reader, partner: PartnerId) -> Result<i64, db::Error> {
+    store::count(db, partner).await
+}
+
+/// The indirect resellers that an indirect provider works with, by name.
+///
+/// # Errors
+/// When the database does.
+pub async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, db::Error> {
+    store::resellers(db, provider).await
+}

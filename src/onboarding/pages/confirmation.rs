@@ -1,0 +1,232 @@
+//! `GET, POST /customers/new/{draft}/confirmation`: the wizard's last step. The POST creates and shows the temporary
+//! password, once; every later GET shows the same page without it (R-NEW-5).
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+use askama::Template;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::account_info;
+use super::form::{self, Rules};
+use super::review;
+use crate::acceptance::{AttestError, EvidenceFile};
+use crate::accounts::Attester;
+use crate::accounts::passwords::Password;
+use crate::accounts::people;
+use crate::customers::{self, Customer};
+use crate::db::Reader;
+use crate::onboarding::{self, Circumstances, Draft, SubmitError, Submitted};
+use crate::values::secret::temporary_password;
+use crate::values::{Language, Problem};
+use crate::web::upload::Uploaded;
+use crate::web::{PageError, Passwords, Visit, filters, paths};
+use crate::words;
+
+/// What became of the agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    NotNeeded,
+    Invited,
+    Attested,
+}
+
+impl Outcome {
+    fn of(draft: &Draft, customer: &Customer) -> Self {
+        match draft.field("acceptance") {
+            _ if customer.cloud.is_national() => Self::NotNeeded,
+            "ask" => Self::Invited,
+            "attest" => Self::Attested,
+            _ => Self::NotNeeded,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "onboarding/confirmation.html")]
+struct ConfirmationPage {
+    steps: Vec<String>,
+    customer: Customer,
+    agreement: String,
+    portal: String,
+    outcome: Outcome,
+    sign_in_name: String,
+    /// Readable in this answer only.
+    password: Option<SecretString>,
+    /// The language of the two texts.
+    texts_in: Language,
+    invitation_text: String,
+}
+
+impl ConfirmationPage {
+    fn new(visit: &Visit, rules: &Rules, draft: &Draft, customer: Customer, password: Option<SecretString>) -> Self {
+        let texts_in = customer.language.language().unwrap_or_default();
+        let outcome = Outcome::of(draft, &customer);
+        let sign_in_name = onboarding::sign_in_name(&customer.domain);
+        let agreement = rules
+            .asked
+            .as_ref()
+            .map(|asked| asked.agreement.name.clone())
+            .unwrap_or_default();
+        let key = if outcome == Outcome::Invited {
+            "onboarding-invitation-letter"
+        } else {
+            "onboarding-welcome-letter"
+        };
+        let partner = visit
+            .visitor
+            .as_ref()
+            .map(|visitor| visitor.organisation.name().to_owned());
+        let args = [
+            ("name", customer.contact.name.full().into()),
+            ("company", customer.company_name.to_string().into()),
+            ("partner", partner.unwrap_or_default().into()),
+            ("agreement", agreement.as_str().into()),
+            ("portal", visit.site.acceptance_portal.as_str().into()),
+            ("url", visit.site.absolute(paths::SIGN_IN).into()),
+            ("login", sign_in_name.as_str().into()),
+        ];
+        Self {
+            steps: account_info::steps(visit),
+            invitation_text: words::text_with(texts_in, key, &args),
+            agreement,
+            portal: visit.site.acceptance_portal.clone(),
+            outcome,
+            sign_in_name,
+            texts_in,
+            customer,
+            password,
+        }
+    }
+
+    fn password_text(&self, password: &SecretString) -> String {
+        let args = [
+            ("name", self.customer.contact.name.full().into()),
+            ("company", self.customer.company_name.to_string().into()),
+            ("portal", self.portal.as_str().into()),
+            ("password", password.expose_secret().into()),
+            ("days", (people::TEMPORARY_PASSWORD_LASTS.as_secs() / 86_400).into()),
+        ];
+        words::text_with(self.texts_in, "onboarding-password-letter", &args)
+    }
+}
+
+/// What was created, without the password. A draft that was not submitted goes back to its review.
+///
+/// # Errors
+/// When there is no such draft, or the database does.
+pub async fn show(visit: Visit, who: Attester, path: Path<String>) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let draft = super::draft_at(&path, &who, &mut db).await?;
+    if draft.customer.is_none() {
+        return Ok(visit.see(&paths::draft_review(draft.id)));
+    }
+    created(&visit, &who, &draft, &mut db, None).await
+}
+
+async fn created(
+    visit: &Visit,
+    who: &Attester,
+    draft: &Draft,
+    db: &mut Reader,
+    password: Option<SecretString>,
+) -> Result<HttpResponse, PageError> {
+    let id = draft.customer.ok_or(PageError::NotFound)?;
+    let customer = customers::find_for(db, who.agent().partner, id)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let rules = super::rules(visit, who, db).await?;
+    visit.ok(ConfirmationPage::new(visit, &rules, draft, customer, password))
+}
+
+/// Creates the customer. Whoever comes second, by a double click or from another tab, sees what was created, without
+/// the password.
+///
+/// # Errors
+/// When there is no such draft, the passwords' queue is full, or the database does.
+pub async fn submit(
+    visit: Visit,
+    who: Attester,
+    path: Path<String>,
+    passwords: Data<Passwords>,
+    Uploaded { form: sent, file }: Uploaded,
+) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let draft = super::draft_at(&path, &who, &mut db).await?;
+    if draft.customer.is_some() {
+        return created(&visit, &who, &draft, &mut db, None).await;
+    }
+    let rules = super::rules(&visit, &who, &mut db).await?;
+    let Some(what) = account_info::judge(&mut form::of_draft(&draft), &rules, &mut db).await? else {
+        return Ok(visit.see(&review::incomplete(draft.id)));
+    };
+    let file = match file {
+        Ok(file) => file,
+        Err(problem) => return review::answer(&visit, &who, &draft, &mut db, Some(("evidence", problem))).await,
+    };
+    // No connection is held while the hash is computed, and no transaction.
+    drop(db);
+    let password = temporary_password(&visit.site.random);
+    let password_hash = passwords.pool.hash(&Password::made(password.clone())).await?;
+    let agreement = rules.asked.as_ref().map(|asked| asked.agreement.clone());
+    let how = Circumstances {
+        sentence: agreement
+            .as_ref()
+            .map(|agreement| super::sentence(visit.language, &agreement.name))
+            .unwrap_or_default(),
+        sentence_language: visit.language,
+        agreement,
+        today: rules.today,
+        evidence: file.map(|file| EvidenceFile {
+            name: file.name,
+            media_type: file.media_type.as_str(),
+            bytes: file.bytes,
+        }),
+        password_hash,
+    };
+    let revision = sent.value("revision").parse().unwrap_or(0);
+    let mut tx = visit.write().await?;
+    let submitted = onboarding::submit(&mut tx, &visit.cx(), &who, (draft.id, revision), &what, how).await;
+    if matches!(submitted, Ok(Submitted::Created(_))) {
+        tx.commit().await?;
+    } else {
+        drop(tx);
+    }
+    let mut db = visit.read().await?;
+    let complaint = match submitted {
+        Ok(Submitted::Created(customer)) => {
+            let draft = Draft {
+                customer: Some(customer),
+                ..draft
+            };
+            return created(&visit, &who, &draft, &mut db, Some(password)).await;
+        }
+        Ok(Submitted::Before(customer)) => {
+            let draft = Draft {
+                customer: Some(customer),
+                ..draft
+            };
+            return created(&visit, &who, &draft, &mut db, None).await;
+        }
+        Ok(Submitted::Changed) => ("draft", Problem::new("problem-draft-changed-after-review")),
+        Ok(Submitted::Nowhere) => return Err(PageError::NotFound),
+        Err(SubmitError::Database(error)) => return Err(error.into()),
+        // The first step says it.
+        Err(SubmitError::DomainTaken) => return Ok(visit.see(&review::incomplete(draft.id))),
+        Err(SubmitError::Attest(error)) => refused(&error),
+        Err(SubmitError::Invite(_)) => ("agreement", Problem::new("problem-attestation-refused")),
+    };
+    let draft = super::draft_at(&path, &who, &mut db).await?;
+    review::answer(&visit, &who, &draft, &mut db, Some(complaint)).await
+}
+
+/// What the verb refused although the form was fine: the day has changed, or the policy has.
+fn refused(error: &AttestError) -> (&'static str, Problem) {
+    match error {
+        AttestError::Future => ("accepted_on", Problem::new("problem-date-future")),
+        AttestError::BeforeIntroduced(earliest) => (
+            "accepted_on",
+            Problem::new("problem-date-too-early").with("earliest", earliest),
+        ),
+        _ => ("agreement", Problem::new("problem-attestation-refused")),
+    }
+}

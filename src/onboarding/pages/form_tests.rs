@@ -1,0 +1,293 @@
+use super::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn rules() -> Rules {
+    let version = |rank, effective_on: &str| Version {
+        type_id: "MicrosoftCustomerAgreement".to_owned(),
+        rank,
+        effective_on: day(effective_on),
+        required_from: Some(day(effective_on)),
+    };
+    Rules {
+        today: day("2026-11-20"),
+        customer_domain: "onassent.example".to_owned(),
+        asked: Some(Asked {
+            agreement: AgreementType {
+                id: "MicrosoftCustomerAgreement".to_owned(),
+                name: "Microsoft Customer Agreement".to_owned(),
+                template_id: uuid::Uuid::nil(),
+                introduced_on: Some(day("2019-10-01")),
+            },
+            versions: vec![version(1, "2019-10-01"), version(2, "2023-04-01")],
+        }),
+        resellers: Vec::new(),
+    }
+}
+
+/// A form with all that Fjord Foods needs to be asked to accept, and these fields besides.
+fn form(changes: &[(&str, &str)]) -> Form {
+    let mut form = untouched();
+    let usual = [
+        ("company_name", "Fjord Foods AB"),
+        ("domain_prefix", "FjordFoods"),
+        ("language", "sv-SE"),
+        ("country", "SE"),
+        ("line1", "Storgatan 1"),
+        ("city", "Umeå"),
+        ("postal_code", "903 26"),
+        ("first_name", "Åsa"),
+        ("last_name", "Öberg"),
+        ("email", "asa@fjordfoods.example"),
+        ("acceptance", "ask"),
+    ];
+    for (name, value) in usual.iter().chain(changes) {
+        form.fields_mut().set(name, *value);
+    }
+    form
+}
+
+/// The same, attested for by the primary contact.
+fn attesting(changes: &[(&str, &str)]) -> Form {
+    let usual = [
+        ("acceptance", "attest"),
+        ("attested", "yes"),
+        ("accepted_on_day", "19"),
+        ("accepted_on_month", "November"),
+        ("accepted_on_year", "2026"),
+        ("basis", "signed_paper"),
+    ];
+    form(&usual.iter().chain(changes).copied().collect::<Vec<_>>())
+}
+
+fn complaints(mut form: Form) -> Vec<(String, &'static str)> {
+    assert!(read(&mut form, &rules()).is_none());
+    form.problems()
+        .map(|(field, problem)| (field.to_owned(), problem.key))
+        .collect()
+}
+
+fn complaint(form: Form) -> (String, &'static str) {
+    let all = complaints(form);
+    assert_eq!(all.len(), 1, "{all:?}");
+    all.into_iter().next().unwrap()
+}
+
+fn attested_of(mut form: Form) -> Attested {
+    match read(&mut form, &rules()).map(|read| read.agreed) {
+        Some(Agreed::Attested(attested)) => attested,
+        other => panic!("{other:?} {:?}", form.problems().collect::<Vec<_>>()),
+    }
+}
+
+#[test]
+fn r_new_1_a_whole_form_becomes_a_customer_below_the_domain_of_customers() {
+    let read = read(&mut form(&[]), &rules()).unwrap();
+    assert_eq!(read.customer.domain, "fjordfoods.onassent.example");
+    assert!(matches!(read.agreed, Agreed::Ask) && !read.customer.bought_before && read.reseller.is_none());
+}
+
+#[test]
+fn r_new_1_all_complaints_come_at_once_and_what_was_typed_stays() {
+    let mut form = form(&[
+        ("company_name", " "),
+        ("domain_prefix", "fjord foods"),
+        ("email", "asa"),
+        ("city", ""),
+        ("acceptance", ""),
+    ]);
+    assert!(read(&mut form, &rules()).is_none());
+    let fields: Vec<_> = form.problems().map(|(field, _)| field).collect();
+    assert_eq!(fields, ["company_name", "domain_prefix", "city", "email", "acceptance"]);
+    assert_eq!(form.value("domain_prefix"), "fjord foods");
+}
+
+#[test]
+fn r_new_1_an_empty_form_complains_about_what_everybody_needs_and_about_the_agreement() {
+    let fields: Vec<_> = complaints(untouched()).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(
+        fields,
+        [
+            "company_name",
+            "domain_prefix",
+            "country",
+            "language",
+            "first_name",
+            "last_name",
+            "email",
+            "acceptance"
+        ]
+    );
+}
+
+#[test]
+fn r_new_1_registration_number_and_phone_are_mandatory_where_the_country_says_so() {
+    let brazil = [
+        ("country", "BR"),
+        ("state", "SP"),
+        ("postal_code", "01001-000"),
+        ("language", "pt-BR"),
+    ];
+    assert_eq!(
+        complaints(form(&brazil)),
+        [
+            ("registration_number".to_owned(), "problem-registration-missing"),
+            ("phone".to_owned(), "problem-phone-missing"),
+        ]
+    );
+    let whole = [
+        &brazil[..],
+        &[
+            ("registration_number", "12.345.678/0001-95"),
+            ("phone", "11 91234-5678"),
+        ],
+    ]
+    .concat();
+    let read = read(&mut form(&whole), &rules()).unwrap();
+    assert_eq!(read.customer.contact.phone.unwrap().as_str(), "+5511912345678");
+}
+
+#[test]
+fn r_new_1_a_provider_chooses_among_its_own_resellers_only() {
+    let cedar = PartnerId::from(uuid::Uuid::from_u128(7));
+    let mut rules = rules();
+    rules.resellers = vec![(cedar, "Cedar Resale".to_owned())];
+    let id = cedar.to_string();
+    let onboarding = read(&mut form(&[("reseller", id.as_str())]), &rules).unwrap();
+    assert_eq!(onboarding.reseller, Some(cedar));
+    let stranger = uuid::Uuid::from_u128(8).to_string();
+    assert_eq!(
+        complaint(form(&[("reseller", stranger.as_str())])),
+        ("reseller".to_owned(), "problem-reseller-unknown")
+    );
+}
+
+#[test]
+fn r_agr_2_the_language_is_one_in_which_the_country_has_a_text() {
+    assert_eq!(
+        complaint(form(&[("language", "ja-JP")])),
+        ("language".to_owned(), "problem-agreement-language-elsewhere")
+    );
+    assert!(read(&mut form(&[("language", "zh-TW")]), &rules()).is_some());
+}
+
+#[test]
+fn r_new_2_nothing_about_the_agreement_is_chosen_or_ticked_beforehand() {
+    let form = untouched();
+    for field in ["acceptance", "attested", "basis", "version", "accepted_on_day"] {
+        assert_eq!(form.value(field), "", "{field}");
+    }
+    assert_eq!(
+        complaint(self::form(&[("acceptance", "")])),
+        ("acceptance".to_owned(), "problem-acceptance-missing")
+    );
+}
+
+#[test]
+fn r_new_2_an_attestation_without_the_tick_is_none() {
+    assert_eq!(
+        complaint(attesting(&[("attested", "")])),
+        ("attested".to_owned(), "problem-attested-missing")
+    );
+}
+
+#[test]
+fn r_new_2_the_primary_contact_accepted_unless_somebody_else_is_named() {
+    assert_eq!(attested_of(attesting(&[])).signer.name.full(), "Åsa Öberg");
+    let other = [
+        ("signer", "other"),
+        ("signer_first_name", "Nils"),
+        ("signer_last_name", "Lind"),
+        ("signer_email", "nils@fjordfoods.example"),
+    ];
+    assert_eq!(attested_of(attesting(&other)).signer.name.full(), "Nils Lind");
+    assert_eq!(
+        complaint(attesting(&[&other[..], &[("signer_email", "nils")]].concat())),
+        ("signer_email".to_owned(), "problem-email-invalid")
+    );
+}
+
+#[test]
+fn r_new_2_what_was_typed_under_the_other_choice_is_not_judged() {
+    let form = form(&[("acceptance", "ask"), ("accepted_on_day", "99"), ("signer", "other")]);
+    assert!(read(&mut form.clone(), &rules()).is_some());
+}
+
+#[test]
+fn r_new_3_the_date_is_not_in_the_future_and_not_before_the_agreement_was_introduced() {
+    let tomorrow = [("accepted_on_day", "21")];
+    assert_eq!(
+        complaint(attesting(&tomorrow)),
+        ("accepted_on".to_owned(), "problem-date-future")
+    );
+    let early = [
+        ("accepted_on_day", "30"),
+        ("accepted_on_month", "9"),
+        ("accepted_on_year", "2019"),
+    ];
+    assert_eq!(
+        complaint(attesting(&early)),
+        ("accepted_on".to_owned(), "problem-date-too-early")
+    );
+    let first = [
+        ("accepted_on_day", "1"),
+        ("accepted_on_month", "10"),
+        ("accepted_on_year", "2019"),
+    ];
+    assert_eq!(attested_of(attesting(&first)).rank, 1);
+}
+
+#[test]
+fn r_upd_7_the_version_is_the_newest_in_effect_on_the_day_and_an_earlier_one_can_be_chosen() {
+    assert_eq!(attested_of(attesting(&[])).rank, 2);
+    assert_eq!(attested_of(attesting(&[("version", "1")])).rank, 1);
+    let before = [("accepted_on_year", "2020"), ("version", "2")];
+    assert_eq!(
+        complaint(attesting(&before)),
+        ("version".to_owned(), "problem-version-not-yet")
+    );
+    assert_eq!(rules().asked.unwrap().wanted(day("2026-11-20")).unwrap().rank, 2);
+}
+
+#[test]
+fn r_upd_7_the_basis_is_required_and_not_stated_is_none() {
+    for basis in ["", "not_stated"] {
+        assert_eq!(
+            complaint(attesting(&[("basis", basis)])),
+            ("basis".to_owned(), "problem-basis-missing")
+        );
+    }
+}
+
+#[test]
+fn r_gate_5_a_national_cloud_is_asked_for_no_agreement_whatever_was_typed() {
+    for cloud in ["us_government", "germany"] {
+        let mut form = form(&[("cloud", cloud), ("acceptance", "")]);
+        assert!(matches!(read(&mut form, &rules()).unwrap().agreed, Agreed::NotNeeded));
+    }
+}
+
+#[test]
+fn r_gate_5_the_cloud_is_never_inferred_from_the_country() {
+    assert_eq!(
+        complaint(form(&[("cloud", "")])),
+        ("cloud".to_owned(), "problem-cloud-missing")
+    );
+}
+
+#[test]
+fn r_new_4_a_draft_gives_back_what_was_typed_and_nothing_that_is_not_the_wizards() {
+    let mut form = attesting(&[]);
+    form.fields_mut().set("revision", "3");
+    let draft = kept(&form);
+    assert!(draft.iter().all(|(name, _)| name != "revision"));
+    let mut again = Fields::default();
+    for (name, value) in draft {
+        again.add(&name, value);
+    }
+    let again = Form::from(again);
+    assert_eq!(differing(&again, &form).count(), 0);
+    assert!(again.checked("attested", "yes") && is_blank(&untouched()) && !is_blank(&again));
+}

@@ -1,0 +1,56 @@
+//! The pages of the wizard, one file a page.
+
+pub mod account_info;
+pub mod confirmation;
+pub mod discard;
+pub mod domain_check;
+pub mod drafts;
+pub mod form;
+pub mod review;
+
+use actix_web::web::Path;
+
+use self::form::{Asked, Rules};
+use super::Draft;
+use crate::accounts::{Attester, PartnerKind};
+use crate::agreements;
+use crate::db::Reader;
+use crate::values::Language;
+use crate::values::id::DraftId;
+use crate::web::{PageError, Visit};
+use crate::words;
+
+/// What this agent's forms are judged by.
+async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, PageError> {
+    let asked = match agreements::asked_for(db, visit.now.utc_date()).await? {
+        Some(agreement) => {
+            let versions = agreements::versions(db, &agreement.id).await?;
+            Some(Asked { agreement, versions })
+        }
+        None => None,
+    };
+    let resellers = if who.agent().kind == PartnerKind::IndirectProvider {
+        super::resellers(db, who.agent().partner).await?
+    } else {
+        Vec::new()
+    };
+    Ok(Rules {
+        today: visit.today(),
+        customer_domain: visit.site.customer_domain.clone(),
+        asked,
+        resellers,
+    })
+}
+
+/// The draft of the address; another partner's answers as if it were not there.
+async fn draft_at(path: &Path<String>, who: &Attester, db: &mut Reader) -> Result<Draft, PageError> {
+    let id: DraftId = path.parse().map_err(|_| PageError::NotFound)?;
+    super::find_draft(db, who.agent().partner, id)
+        .await?
+        .ok_or(PageError::NotFound)
+}
+
+/// The sentence beside the box that an attesting agent ticks.
+fn sentence(language: Language, agreement_name: &str) -> String {
+    words::text_with(language, "onboarding-attest", &[("agreement", agreement_name.into())])
+}

@@ -1,0 +1,48 @@
+//! Saving a draft. A draft is nobody's data yet and owes no audit line; what becomes of it does.
+
+use super::{Draft, store};
+use crate::accounts::Attester;
+use crate::audit::Context;
+use crate::db::{Error, Tx};
+use crate::values::id::DraftId;
+
+/// What became of a save.
+#[derive(Debug)]
+pub enum Saved {
+    /// It is kept.
+    Saved(Draft),
+    /// Somebody saved or submitted it meanwhile, perhaps in another tab: this is how it stands. Nothing was overwritten.
+    Changed(Draft),
+    /// There is no such draft of this partner.
+    Nowhere,
+}
+
+/// Saves what was typed. `revision` is the one that the form was made from; 0 for a form that was never saved, whose
+/// `id` the form brought along, so that sending it twice makes one draft.
+///
+/// # Errors
+/// When the database does.
+pub async fn save_draft(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Attester,
+    id: DraftId,
+    revision: i64,
+    fields: &[(String, String)],
+) -> Result<Saved, Error> {
+    let (partner, account) = (who.agent().partner, who.agent().visitor.account);
+    // Pairs of strings always become JSON.
+    let json = serde_json::to_string(fields).unwrap_or_default();
+    let kept = if revision == 0 {
+        store::insert(tx, id, partner, account, &json, cx.now).await?
+    } else {
+        store::update(tx, partner, id, revision, &json, cx.now).await?
+    };
+    Ok(match store::find(tx, partner, id).await? {
+        None => Saved::Nowhere,
+        Some(draft) if kept => Saved::Saved(draft),
+        // The same words twice are a double click, not two people.
+        Some(draft) if draft.fields == fields && draft.customer.is_none() => Saved::Saved(draft),
+        Some(draft) => Saved::Changed(draft),
+    })
+}

@@ -1,0 +1,159 @@
+//! All SQL of drafts.
+
+use super::{DRAFTS_SHOWN, Draft};
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::id::{AccountId, CustomerId, DraftId, PartnerId};
+use crate::values::{PersonName, Timestamp};
+
+#[derive(sqlx::FromRow)]
+struct DraftRow {
+    id: DraftId,
+    account_id: AccountId,
+    first_name: String,
+    last_name: String,
+    fields: String,
+    revision: i64,
+    changed_at: Timestamp,
+    customer_id: Option<CustomerId>,
+}
+
+impl From<DraftRow> for Draft {
+    fn from(row: DraftRow) -> Self {
+        Self {
+            id: row.id,
+            account: row.account_id,
+            author: PersonName::stored(row.first_name, row.last_name).full(),
+            // We wrote it; were it damaged, an empty form is what can still be offered.
+            fields: serde_json::from_str(&row.fields).unwrap_or_default(),
+            revision: row.revision,
+            changed_at: row.changed_at,
+            customer: row.customer_id,
+        }
+    }
+}
+
+pub(super) async fn find(db: &mut Reader, partner: PartnerId, id: DraftId) -> Result<Option<Draft>, Error> {
+    let row = sql!(
+        db,
+        optional DraftRow,
+        "select d.id, d.account_id, a.first_name, a.last_name, d.fields, d.revision, d.changed_at, d.customer_id
+         from drafts d join accounts a on a.id = d.account_id
+         where d.id = $1 and d.partner_id = $2",
+        id,
+        partner,
+    )?;
+    Ok(row.map(Draft::from))
+}
+
+pub(super) async fn list(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, Error> {
+    let rows = sql!(
+        db,
+        all DraftRow,
+        "select d.id, d.account_id, a.first_name, a.last_name, d.fields, d.revision, d.changed_at, d.customer_id
+         from drafts d join accounts a on a.id = d.account_id
+         where d.partner_id = $1 and d.customer_id is null
+         order by d.changed_at desc, d.id desc limit $2",
+        partner,
+        DRAFTS_SHOWN,
+    )?;
+    Ok(rows.into_iter().map(Draft::from).collect())
+}
+
+pub(super) async fn count(db: &mut Reader, partner: PartnerId) -> Result<i64, Error> {
+    sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+            select 1 from drafts where partner_id = $1 and customer_id is null limit $2) as counted",
+        partner,
+        DRAFTS_SHOWN,
+    )
+}
+
+/// Whether it was inserted; a draft with this identifier may be there already.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    id: DraftId,
+    partner: PartnerId,
+    account: AccountId,
+    fields: &str,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let inserted = sql!(
+        tx,
+        execute
+        "insert into drafts (id, partner_id, account_id, fields, revision, created_at, changed_at)
+         values ($1, $2, $3, $4, 1, $5, $5) on conflict (id) do nothing",
+        id,
+        partner,
+        account,
+        fields,
+        now,
+    )?;
+    Ok(inserted == 1)
+}
+
+/// Whether it was still at this revision and not submitted.
+pub(super) async fn update(
+    tx: &mut Tx,
+    partner: PartnerId,
+    id: DraftId,
+    revision: i64,
+    fields: &str,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let updated = sql!(
+        tx,
+        execute
+        "update drafts set fields = $1, revision = revision + 1, changed_at = $2
+         where id = $3 and partner_id = $4 and revision = $5 and customer_id is null",
+        fields,
+        now,
+        id,
+        partner,
+        revision,
+    )?;
+    Ok(updated == 1)
+}
+
+/// Takes the draft for this transaction alone: who comes second finds another revision.
+pub(super) async fn claim(tx: &mut Tx, partner: PartnerId, id: DraftId, revision: i64) -> Result<bool, Error> {
+    let claimed = sql!(
+        tx,
+        execute
+        "update drafts set revision = revision + 1
+         where id = $1 and partner_id = $2 and revision = $3 and customer_id is null",
+        id,
+        partner,
+        revision,
+    )?;
+    Ok(claimed == 1)
+}
+
+pub(super) async fn set_customer(tx: &mut Tx, id: DraftId, customer: CustomerId) -> Result<(), Error> {
+    sql!(tx, execute "update drafts set customer_id = $1 where id = $2", customer, id)?;
+    Ok(())
+}
+
+/// Whether there was one to remove: a submitted draft stays, since its page shows what came of it.
+pub(super) async fn delete(tx: &mut Tx, partner: PartnerId, id: DraftId) -> Result<bool, Error> {
+    let deleted = sql!(
+        tx,
+        execute "delete from drafts where id = $1 and partner_id = $2 and customer_id is null",
+        id,
+        partner,
+    )?;
+    Ok(deleted == 1)
+}
+
+pub(super) async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, Error> {
+    sql!(
+        db,
+        all(PartnerId, String),
+        "select p.id, p.name from partnerships s join partners p on p.id = s.reseller_id
+         where s.provider_id = $1 and s.ended_at is null and p.disabled_at is null
+         order by p.name_key, p.id",
+        provider,
+    )
+}

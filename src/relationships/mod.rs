@@ -1,0 +1,94 @@
+//! Which partner serves which customer.
+
+mod store;
+
+use serde_json::json;
+
+use crate::accounts::PartnerKind;
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::customers::Customer;
+use crate::db::{self, Reader, Tx};
+use crate::values::Timestamp;
+use crate::values::id::{CustomerId, PartnerId, RelationshipId};
+
+/// What joins one partner and one customer.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Relationship {
+    /// Its identifier.
+    pub id: RelationshipId,
+    /// The partner.
+    pub partner_id: PartnerId,
+    /// For an indirect reseller: the provider that it goes through.
+    pub provider_id: Option<PartnerId>,
+    /// When it began.
+    pub since: Timestamp,
+    /// When it was ended.
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Relationship {
+    /// Whether anything new can be done through it (R-REL-1).
+    pub fn is_open(&self) -> bool {
+        self.ended_at.is_none()
+    }
+}
+
+/// A partner of a customer, by name.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct ServedBy {
+    /// The partner.
+    pub partner_id: PartnerId,
+    /// Its name.
+    pub name: String,
+    /// What it is in the channel.
+    pub kind: PartnerKind,
+    /// For an indirect reseller: the name of the provider that it goes through.
+    pub provider_name: Option<String>,
+    /// Since when.
+    pub since: Timestamp,
+    /// When it was ended.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// Begins a relationship. A second open one of the same two is `Taken("relationships.partner_id_customer_id")`.
+///
+/// # Errors
+/// When the database does.
+pub async fn make(
+    tx: &mut Tx,
+    cx: &Context,
+    partner: PartnerId,
+    customer: &Customer,
+    provider: Option<PartnerId>,
+) -> Result<RelationshipId, db::Error> {
+    let id = RelationshipId::new(cx.now, &cx.random);
+    store::insert(tx, id, partner, customer, provider, cx.now).await?;
+    let object = Object::new("customer", customer.id, customer.company_name.as_str());
+    let event = Event::new(Kind::RelationshipMade, object)
+        .of_partner(partner)
+        .of_customer(customer.id)
+        .after(json!({ "relationship": id, "partner": partner, "provider": provider }));
+    audit::record(tx, cx, event).await?;
+    Ok(id)
+}
+
+/// The relationship of a partner and a customer: the open one, or else the last that there was.
+///
+/// # Errors
+/// When the database does.
+pub async fn between(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+) -> Result<Option<Relationship>, db::Error> {
+    store::between(db, partner, customer).await
+}
+
+/// Every partner that serves or has served a customer, in the order in which they came: for the operator and the
+/// customer itself, never for a partner (R-ROLE-9).
+///
+/// # Errors
+/// When the database does.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<ServedBy>, db::Error> {
+    store::of_customer(db, customer).await
+}

@@ -1,0 +1,62 @@
+//! All SQL of relationships.
+
+use super::{Relationship, ServedBy};
+use crate::customers::Customer;
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::Timestamp;
+use crate::values::id::{CustomerId, PartnerId, RelationshipId};
+
+pub(super) async fn insert(
+    tx: &mut Tx,
+    id: RelationshipId,
+    partner: PartnerId,
+    customer: &Customer,
+    provider: Option<PartnerId>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into relationships (id, partner_id, customer_id, provider_id, company_key, country, since)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        id,
+        partner,
+        customer.id,
+        provider,
+        customer.company_name.key(),
+        customer.address.country,
+        now,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn between(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+) -> Result<Option<Relationship>, Error> {
+    sql!(
+        db,
+        optional Relationship,
+        "select id, partner_id, provider_id, since, ended_at from relationships
+         where customer_id = $1 and partner_id = $2
+         order by ended_at is null desc, since desc limit 1",
+        customer,
+        partner,
+    )
+}
+
+pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<ServedBy>, Error> {
+    sql!(
+        db,
+        all ServedBy,
+        "select r.partner_id, p.name, p.kind, v.name as provider_name, r.since, r.ended_at
+         from relationships r
+         join partners p on p.id = r.partner_id
+         left join partners v on v.id = r.provider_id
+         where r.customer_id = $1
+         order by r.since, r.id",
+        customer,
+    )
+}
