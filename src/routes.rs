@@ -8,6 +8,7 @@ use actix_web::web::{self, ServiceConfig};
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
+use crate::customers::pages::{export as customers_export, list as customers};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
@@ -90,6 +91,7 @@ routes! {
         paths::AGREEMENT_TEXT => get agreement_text::show;
         paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
     }
+    // Before the customers' own addresses, whose patterns would take `new` and `drafts` for a customer.
     Attesters {
         paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
         paths::CUSTOMER_DRAFTS => get drafts::show;
@@ -98,6 +100,10 @@ routes! {
         paths::DRAFT_REVIEW => get review::show;
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
         paths::DRAFT_DISCARD => post discard::submit;
+    }
+    Channel {
+        paths::CUSTOMERS => get customers::show;
+        paths::CUSTOMERS_CSV => get customers_export::show;
     }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;

@@ -1,1 +1,4 @@
 //! The pages of customers, one a file.
+
+pub mod export;
+pub mod list;
