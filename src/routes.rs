@@ -5,10 +5,14 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::accounts::pages::{language, sign_in, sign_out};
+use crate::accounts::pages::{
+    forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
+    sign_in, sign_out,
+};
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{export as customers_export, list as customers};
+use crate::mail::pages::{demo, letter, mailbox};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
@@ -83,9 +87,34 @@ routes! {
         paths::ASSET => get assets::show;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
+        paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
+        paths::SET_PASSWORD => get set_password::show, post set_password::submit;
+        paths::SET_PASSWORD_LINK => get set_password::open;
+        paths::SET_UP => get set_up::show, post set_up::submit;
+        paths::SET_UP_LINK => get set_up::open;
     }
     AnySession {
         paths::SIGN_OUT => post sign_out::submit;
+        paths::PASSWORD => get password::show, post password::submit;
+    }
+    SignedIn {
+        paths::PROFILE => get profile::show, post profile::submit;
+        paths::SESSIONS => get sessions::show;
+        paths::SESSION_END => post sessions::end;
+    }
+    PeopleAdmins {
+        paths::PEOPLE => get people::show;
+        paths::PERSON_NEW => get person_new::show, post person_new::submit;
+        paths::PERSON => get person::show, post person::submit;
+        paths::PERSON_DISABLE => post person::disable;
+        paths::PERSON_ENABLE => post person::enable;
+        paths::PERSON_RESEND => post person::resend;
+    }
+    Demo {
+        paths::DEMO => get demo::show;
+        paths::DEMO_MAILBOX => get mailbox::show;
+        paths::DEMO_LETTER => get letter::show;
+        paths::DEMO_LETTER_HTML => get letter::html;
     }
     SignedIn {
         paths::AGREEMENT_TEXT => get agreement_text::show;
