@@ -5,13 +5,14 @@
 
 use actix_web::web::{self, ServiceConfig};
 
+use crate::acceptance::pages::{attest, evidence};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{export as customers_export, list as customers};
+use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
 use crate::mail::pages::{demo, letter, mailbox};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
@@ -137,5 +138,15 @@ routes! {
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    Channel {
+        paths::CUSTOMER => get account::show;
+        paths::EVIDENCE => get evidence::show;
+    }
+    Attesters {
+        paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+    }
+    Editors {
+        paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }

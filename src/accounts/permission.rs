@@ -174,6 +174,35 @@ impl Permission for OperatorAdmin {
     }
 }
 
+/// Who works with customers: an agent of a partner with the partner's own (R-ROLE-3), the operator's people with all
+/// (R-ROLE-9).
+#[derive(Debug, Clone)]
+pub enum Channel {
+    /// An agent of a partner.
+    Agent(Agent),
+    /// One of the operator's people.
+    Operator(Visitor),
+}
+
+impl Channel {
+    /// The agent, if it is one.
+    pub fn agent(&self) -> Option<&Agent> {
+        match self {
+            Self::Agent(agent) => Some(agent),
+            Self::Operator(_) => None,
+        }
+    }
+}
+
+impl Permission for Channel {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        match visitor.organisation {
+            Organisation::Partner { .. } => Agent::of(visitor).map(Self::Agent),
+            _ => Operator::of(visitor).map(|Operator(visitor)| Self::Operator(visitor)),
+        }
+    }
+}
+
 /// A customer's user, of any role.
 #[derive(Debug, Clone)]
 pub struct CustomerUser {
