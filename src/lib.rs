@@ -13,6 +13,7 @@ pub mod customers;
 pub mod invitations;
 pub mod mail;
 pub mod onboarding;
+pub mod partners;
 pub mod relationships;
 pub mod web;
 pub mod words;

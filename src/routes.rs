@@ -15,6 +15,10 @@ use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
 use crate::mail::pages::{demo, letter, mailbox};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
+use crate::partners::pages::{
+    edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
+    state as partner_state,
+};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -102,6 +106,8 @@ routes! {
         paths::PROFILE => get profile::show, post profile::submit;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => post sessions::end;
+        paths::AGREEMENT_TEXT => get agreement_text::show;
+        paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
     }
     PeopleAdmins {
         paths::PEOPLE => get people::show;
@@ -111,15 +117,31 @@ routes! {
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
     }
+    ActivityReaders {
+        paths::ACTIVITY => get activity::show;
+        paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    GlobalAdmins {
+        paths::ORGANISATION => get organisation::show, post organisation::submit;
+    }
+    OperatorAdmins {
+        paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
+        paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
+        paths::PARTNER_DISABLE => post partner_state::disable;
+        paths::PARTNER_ENABLE => post partner_state::enable;
+        paths::PARTNER_RESEND => post partner_state::resend;
+        paths::PARTNERSHIP_NEW => post partnerships::record;
+        paths::PARTNERSHIP_END => post partnerships::end;
+    }
+    Operators {
+        paths::PARTNERS => get partner_list::show;
+        paths::PARTNER => get partner_show::show;
+    }
     Demo {
         paths::DEMO => get demo::show;
         paths::DEMO_MAILBOX => get mailbox::show;
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
-    }
-    SignedIn {
-        paths::AGREEMENT_TEXT => get agreement_text::show;
-        paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
     }
     // Before the customers' own addresses, whose patterns would take `new` and `drafts` for a customer.
     Attesters {
@@ -134,12 +156,6 @@ routes! {
     Channel {
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
-    }
-    ActivityReaders {
-        paths::ACTIVITY => get activity::show;
-        paths::ACTIVITY_CSV => get activity_export::show;
-    }
-    Channel {
         paths::CUSTOMER => get account::show;
         paths::EVIDENCE => get evidence::show;
     }
