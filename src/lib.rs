@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod agreements;
 pub mod audit;
 pub mod customers;
+pub mod home;
 pub mod invitations;
 pub mod mail;
 pub mod onboarding;

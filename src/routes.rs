@@ -13,6 +13,7 @@ use crate::accounts::pages::{
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
+use crate::home::pages as home;
 use crate::mail::pages::{demo, letter, mailbox};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::partners::pages::{
@@ -103,6 +104,7 @@ routes! {
         paths::PASSWORD => get password::show, post password::submit;
     }
     SignedIn {
+        paths::HOME => get home::show;
         paths::PROFILE => get profile::show, post profile::submit;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => post sessions::end;

@@ -19,7 +19,7 @@ const SEARCH_CHARS: usize = 200;
 
 /// Who reads the list, and so whose customers it holds and what it offers (R-ROLE-3, R-ROLE-7, R-ROLE-9).
 #[derive(Debug, Clone)]
-pub(super) enum Reader {
+pub enum Reader {
     /// An agent: the customers of the own partner.
     Agent(Agent),
     /// One of the operator's people: all.
@@ -28,23 +28,28 @@ pub(super) enum Reader {
 
 impl Reader {
     /// Who this is; for a customer's users there is no such page.
-    pub(super) fn of(SignedIn(visitor): &SignedIn) -> Result<Self, PageError> {
+    ///
+    /// # Errors
+    /// Why there is no list for this visitor.
+    pub fn of(SignedIn(visitor): &SignedIn) -> Result<Self, PageError> {
         Ok(match visitor.organisation {
             Organisation::Operator => Operator::of(visitor).map(|_| Self::Operator)?,
             _ => Self::Agent(Agent::of(visitor)?),
         })
     }
 
-    fn may_attest(&self) -> bool {
+    /// Whether to offer what only who may attest can do.
+    pub fn may_attest(&self) -> bool {
         matches!(self, Self::Agent(agent) if agent.attester().is_ok())
     }
 
-    pub(super) fn sees_all(&self) -> bool {
+    /// Whether the list holds all partners' customers.
+    pub fn sees_all(&self) -> bool {
         matches!(self, Self::Operator)
     }
 
     /// The message of what should happen next, if anything should: whose move it is.
-    fn next_step(&self, status: Status) -> Option<&'static str> {
+    pub fn next_step(&self, status: Status) -> Option<&'static str> {
         Some(match (status, self) {
             (Status::NotNeeded | Status::AcceptedDirectly | Status::Attested, _) => return None,
             (Status::Invited, _) => "customer-list-next-invited",
