@@ -3,13 +3,13 @@
 use std::error::Error;
 use std::io::Write;
 
-use crate::accounts::{links, people};
+use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::audit::Context;
 use crate::config::Config;
 use crate::db::Database;
 use crate::mail::Transport;
 use crate::portal::{Portal, open_database};
-use crate::values::{Clock, EmailAddress, PersonName, Random};
+use crate::values::{Clock, EmailAddress, PersonName, Random, TimeZone};
 use crate::web::paths;
 use crate::{agreements, demo, schedule};
 
@@ -43,7 +43,7 @@ pub async fn serve(config: &Config) -> Done {
     let cx = Context::system(site.clock.now(), site.random.clone());
     let mut tx = site.db.write().await?;
     agreements::seed(&mut tx, &cx).await?;
-    let set_up = links::make_set_up(&mut tx, &cx).await?;
+    let set_up = set_up::make_link(&mut tx, &cx).await?;
     tx.commit().await?;
     let address = portal.address()?;
     if let Some(token) = set_up {
@@ -106,7 +106,8 @@ pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_n
     let db = open_database(config).await?;
     let cx = Context::system(Clock::System.now(), Random::default());
     let mut tx = db.write().await?;
-    let token = people::create_admin(&mut tx, &cx, name, email).await?;
+    let admin = NewOperatorAdmin { name, email, language: None, time_zone: TimeZone::utc() };
+    let token = set_up::create_admin(&mut tx, &cx, admin).await?;
     tx.commit().await?;
     db.close().await;
     say("The account is there. Its owner sets a password here, within seven days:");

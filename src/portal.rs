@@ -14,6 +14,7 @@ use crate::accounts::sessions::Footprints;
 use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
 use crate::mail::Mailbox;
+use crate::mail::pages::demo::DemoPeople;
 use crate::db::{self, Database, Migrations};
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
@@ -45,6 +46,8 @@ pub struct Portal {
     pub passwords: Passwords,
     /// What the demo's and the tests' letters end in; empty otherwise.
     pub mailbox: Data<Mailbox>,
+    /// Whom a newcomer to the demo can be; nobody elsewhere.
+    pub demo_people: Data<DemoPeople>,
     listener: TcpListener,
 }
 
@@ -102,6 +105,7 @@ impl Portal {
             site: Data::new(site),
             passwords,
             mailbox: Data::new(Mailbox::default()),
+            demo_people: Data::new(DemoPeople::default()),
             listener,
         })
     }
@@ -119,12 +123,14 @@ impl Portal {
     /// # Errors
     /// When the workers cannot start.
     pub fn serve(self, workers: usize) -> std::io::Result<Server> {
-        let (site, passwords, mailbox) = (self.site, Data::new(self.passwords), self.mailbox);
+        let (site, passwords) = (self.site, Data::new(self.passwords));
+        let (mailbox, demo_people) = (self.mailbox, self.demo_people);
         Ok(HttpServer::new(move || {
             App::new()
                 .app_data(site.clone())
                 .app_data(passwords.clone())
                 .app_data(mailbox.clone())
+                .app_data(demo_people.clone())
                 .wrap(from_fn(web::receive))
                 .wrap(from_fn(web::guard))
                 .wrap(from_fn(web::headers))

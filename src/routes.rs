@@ -5,9 +5,21 @@
 
 use actix_web::web::{self, ServiceConfig};
 
+use crate::accounts::pages::{
+    forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
+    sign_in, sign_out,
+};
+use crate::acceptance::pages::{attest, evidence};
 use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::health;
+use crate::mail::pages::{demo, letter, mailbox};
+use crate::audit::pages::{activity, export as activity_export};
+use crate::partners::pages::{
+    edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
+    state as partner_state,
+use crate::customers::pages::{account, temporary_password};
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -83,12 +95,70 @@ routes! {
         paths::ASSET => get assets::show;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
+        paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
+        paths::SET_PASSWORD => get set_password::show, post set_password::submit;
+        paths::SET_PASSWORD_LINK => get set_password::open;
+        paths::SET_UP => get set_up::show, post set_up::submit;
+        paths::SET_UP_LINK => get set_up::open;
     }
     AnySession {
         paths::SIGN_OUT => post sign_out::submit;
+        paths::PASSWORD => get password::show, post password::submit;
     }
     SignedIn {
+        paths::PROFILE => get profile::show, post profile::submit;
+        paths::SESSIONS => get sessions::show;
+        paths::SESSION_END => post sessions::end;
         paths::AGREEMENT_TEXT => get agreement_text::show;
         paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
+    }
+    PeopleAdmins {
+        paths::PEOPLE => get people::show;
+        paths::PERSON_NEW => get person_new::show, post person_new::submit;
+        paths::PERSON => get person::show, post person::submit;
+        paths::PERSON_DISABLE => post person::disable;
+        paths::PERSON_ENABLE => post person::enable;
+        paths::PERSON_RESEND => post person::resend;
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
+    }
+    ActivityReaders {
+        paths::ACTIVITY => get activity::show;
+        paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    GlobalAdmins {
+        paths::ORGANISATION => get organisation::show, post organisation::submit;
+    }
+    OperatorAdmins {
+        paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
+        paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
+        paths::PARTNER_DISABLE => post partner_state::disable;
+        paths::PARTNER_ENABLE => post partner_state::enable;
+        paths::PARTNER_RESEND => post partner_state::resend;
+        paths::PARTNERSHIP_NEW => post partnerships::record;
+        paths::PARTNERSHIP_END => post partnerships::end;
+    }
+    Operators {
+        paths::PARTNERS => get partner_list::show;
+        paths::PARTNER => get partner_show::show;
+    }
+    Demo {
+        paths::DEMO => get demo::show;
+        paths::DEMO_MAILBOX => get mailbox::show;
+        paths::DEMO_LETTER => get letter::show;
+        paths::DEMO_LETTER_HTML => get letter::html;
+    Channel {
+        paths::CUSTOMER => get account::show;
+        paths::EVIDENCE => get evidence::show;
+    Attesters {
+        paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+    Editors {
+        paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }

@@ -9,7 +9,7 @@ use tokio::time::MissedTickBehavior;
 
 use crate::accounts::sessions;
 use crate::db;
-use crate::mail::Transport;
+use crate::mail::{Transport, outbox};
 use crate::web::{Passwords, Site};
 
 /// How often letters are looked for.
@@ -24,7 +24,10 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
     let transport = Arc::new(transport);
     every(LETTERS, "sending letters", site, move |site| {
         let transport = Arc::clone(&transport);
-        async move { crate::mail::outbox::deliver_due(&site.db, &site.keys, site.clock.now(), &transport).await.map(|_| ()) }
+        async move {
+            outbox::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
+            Ok(())
+        }
     });
     every(FOOTPRINTS, "noting sessions", site, |site| async move { site.footprints.write(&site.db).await });
     let throttle = Arc::clone(&passwords.throttle);

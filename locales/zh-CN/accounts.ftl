@@ -1,0 +1,177 @@
+## 角色和组织
+role-global-admin = 全局管理员
+role-global-admin-hint = 邀请代理人员并设置其角色，编辑合作伙伴资料，查看活动记录。
+role-admin-agent = 管理代理
+role-admin-agent-hint = 创建和编辑客户，确认客户的接受情况，为客户下单。
+role-sales-agent = 销售代理
+role-sales-agent-hint = 创建和编辑客户，确认客户的接受情况，为客户下单。
+role-helpdesk-agent = 支持代理
+role-helpdesk-agent-hint = 查看客户，为客户下单，仅为无法自行接受协议的客户确认接受情况。
+role-customer-admin = 客户管理员
+role-customer-admin-hint = 代表公司接受协议。
+role-customer-user = 客户用户
+role-customer-user-hint = 查看公司已接受的内容。
+role-operator-admin = 运营方管理员
+role-operator-admin-hint = 设置合作伙伴、人员和策略。
+role-reviewer = 审核员
+role-reviewer-hint = 审核确认记录，并向合作伙伴提出疑问。
+role-auditor = 审计员
+role-auditor-hint = 可查看和导出所有内容，但不能更改。
+role-none = 无角色
+partner-kind-direct-bill = 直接计费合作伙伴
+partner-kind-indirect-provider = 间接提供商
+partner-kind-indirect-reseller = 间接经销商
+
+## 登录
+sign-in-title = 登录
+sign-in-button = 登录
+sign-in-forgotten = 忘记密码？
+sign-in-name-hint = 代理人员的登录名是其电子邮件地址。
+sign-in-demo = 你可以在这里以多种身份登录。
+sign-in-demo-people = 查看人员
+sign-out-done = 你已注销。
+problem-sign-in-name-missing = 请输入登录名
+problem-sign-in-refused = 登录名或密码不正确
+problem-sign-in-name-taken = 已有人使用此电子邮件地址登录
+
+## 会话已结束的表单
+resume-sign-in = 请登录以继续
+resume-sign-in-text = 你在填写表单时已被注销。你输入的内容已保留：请登录后重新发送。
+resume-go-on = 重新发送表单
+resume-signed-in-text = 你已重新登录，输入的内容没有丢失，但尚未发送。
+resume-stale-text = 页面打开时间过长，因此未发送表单。你输入的内容没有丢失，但密码和文件需要重新输入。
+resume-button = 发送
+resume-drop = 放弃
+
+## 密码
+field-new-password = 新密码
+field-present-password = 当前密码
+password-title = 更改密码
+password-title-forced = 设置你自己的密码
+password-text = 你在其他所有浏览器中的登录都将注销。
+password-forced-text = 你登录时使用的是临时密码，并且其他人看到过。请设置只有你知道的密码，之后即可使用其他功能。
+password-present-hint-forced = 你收到的临时密码。
+password-hint = 至少 { $min } 个字符。建议使用三四个互不相关的词。
+password-button = 设置密码
+password-done = 密码已设置。你在其他所有位置都已注销。
+problem-password-missing = 请输入密码
+problem-password-short = 必须至少包含 { $min } 个字符
+problem-password-long = 不能超过 { $max } 个字符
+problem-password-common = 请选择更难猜测的密码：不要使用常见词、连续的按键或自己的姓名
+problem-password-same = 请选择与当前密码不同的密码
+problem-present-password-missing = 请输入当前密码
+problem-present-password-wrong = 这不是你的当前密码
+
+## 忘记密码
+forgotten-title = 忘记密码
+forgotten-text = 请告诉我们你的登录名。我们会将设置新密码的链接发送到该帐户的联系电子邮件地址。
+forgotten-button = 发送链接
+forgotten-sent = 请查看邮件
+forgotten-sent-text = 如果存在该帐户，链接将发送到其联系电子邮件地址。链接只能使用一次，一小时内有效。
+forgotten-sent-nothing = 几分钟后仍未收到？请查看垃圾邮件，或咨询你组织的管理员。
+forgotten-back = 返回登录
+forgotten-again = 重新请求
+
+## 设置密码的链接
+set-password-title = 设置密码
+set-password-for = 用户
+set-password-organisation = 组织
+set-password-button = 设置密码并登录
+set-password-ends = 使用旧密码登录的所有浏览器都将注销。
+set-password-done = 密码已设置，你已登录。
+link-used = 此链接已使用
+link-used-text = 链接只能使用一次，这次没有进行任何更改。
+link-over = 此链接已失效
+link-over-text = 链接已过期，或者已发送了新的链接。
+link-unknown = 此链接无法打开任何内容
+link-unknown-text = 链接可能不完整，或者打开后时间过长。请从邮件中重新打开。
+link-password-way = 如果你有密码，请登录；如果没有，请请求新链接。
+link-set-up-way = 服务器的运维人员可以使用“assent create-admin”获取新链接。
+link-new = 请求新链接
+
+## 首次设置
+set-up-title = 设置 Assent
+set-up-text = 你将成为第一位运营方管理员，之后可以邀请其他人。
+set-up-email-hint = 用于登录。
+set-up-button = 设置并登录
+set-up-done = Assent 已设置。你是它的运营方管理员。
+
+## 你的个人资料
+profile-title = 你的个人资料
+profile-text = Assent 如何称呼你以及使用何种语言。
+profile-account = 帐户
+profile-contact = 联系电子邮件地址
+profile-organisation = 组织
+profile-password-kept = 只有你知道
+profile-change-password = 更改密码
+profile-sessions = 查看和结束会话
+profile-settings = 设置
+profile-language-hint = 用于页面和发给你的邮件。协议的语言在协议中选择。
+profile-language-browser = 按浏览器设置
+profile-time-zone-hint = 你的一天以此时区为准。
+profile-saved = 个人资料已保存。
+problem-profile-changed = 你的个人资料已在其他窗口中更改，其中的姓名为 { $now }。请检查以下内容并重新保存
+
+## 你的会话
+sessions-title = 你的会话
+sessions-count = 你已在 { $count } 个浏览器中登录。
+sessions-text = 如果有你不认识的会话，请将其结束并更改密码。
+sessions-browser = 浏览器
+sessions-unknown = 未知
+sessions-address = 网络地址
+sessions-began = 登录时间
+sessions-used = 上次使用
+sessions-act = 结束
+sessions-end = 结束
+sessions-this = 此浏览器
+sessions-ended = 会话已结束。
+
+## 人员
+people-title-agents = 代理人员
+people-title-operator = 运营方人员
+people-count = { $active } 人可登录，{ $invited } 人已邀请，{ $disabled } 人已禁用
+people-invite = 邀请
+people-state = 状态
+people-state-active = 活动
+people-state-invited = 已邀请
+people-state-disabled = 已禁用
+people-signed-in = 上次登录
+people-never = 从未
+people-you = （你）
+people-invited = 已邀请 { $name }。设置密码的链接将发送到 { $email }。
+people-taken = 已有人使用此名称登录。
+people-no-role = 每个人至少需要一个角色。
+people-oneself = 你不能对自己执行此操作。请联系你组织的其他管理员。
+people-last-admin = 你的组织将没有管理员。请先将此角色授予其他人。
+person-new-title = 邀请人员
+person-new-text = 对方会收到带有链接的邮件并自行设置密码，其他人不会知道该密码。
+person-new-email-hint = 邮件将发送到此地址，对方也用它登录。
+person-new-language-hint = 用于邮件和页面。对方可以更改。
+person-new-button = 发送邀请
+person-created = 帐户创建时间
+person-disabled-since = 禁用时间
+person-disable = 禁用
+person-disable-question = 要禁用 { $name } 吗？对方将立即被注销并且无法登录。
+person-disabled-done = 已禁用 { $name }，并已在所有位置注销。
+person-enable = 启用
+person-enabled-done = { $name } 可以重新登录。
+person-resend = 重新发送链接
+person-resent-done = 新链接将发送给 { $name }。旧链接已失效。
+person-roles-oneself = 你不能移除自己的管理员角色，其他管理员可以。
+person-roles-saved = 角色已保存。
+problem-roles-missing = 请至少选择一个角色
+problem-roles-changed = 其他人已更改此人员；当前角色为：{ $now }。请重新选择并保存
+problem-roles-oneself = 你不能移除自己的管理员角色。请联系其他管理员
+problem-roles-last-admin = 你的组织将没有管理员。请先将此角色授予其他人
+
+## 角色无权执行的操作
+refusal-needs-admin-or-sales-agent = 此操作需要管理代理或销售代理角色。请向你组织的全局管理员申请。
+refusal-needs-global-admin = 此操作需要全局管理员角色。请联系你组织的全局管理员。
+refusal-needs-operator-admin = 此操作需要运营方管理员角色。请联系运营方管理员。
+refusal-reseller = 间接经销商不能创建客户，也不能确认客户的接受情况：这由其间接提供商负责。你可以做的是：将接受信息（接受人、接受时间和依据）提供给你的提供商，由提供商进行确认。
+
+## 请求和文件
+error-not-utf-8 = 文本未以 UTF-8 发送。未进行任何更改。
+problem-file-too-large = 请选择不超过 { $max } MB 的文件
+problem-file-empty = 文件为空。请选择其他文件
+problem-file-type = 请选择完整的 PDF、PNG 或 JPEG 文件

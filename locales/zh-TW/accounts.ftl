@@ -1,0 +1,177 @@
+## 角色和組織
+role-global-admin = 全域系統管理員
+role-global-admin-hint = 邀請專員並設定其角色、編輯合作夥伴資料、檢視活動記錄。
+role-admin-agent = 系統管理專員
+role-admin-agent-hint = 建立和編輯客戶、確認客戶的接受情況、為客戶下單。
+role-sales-agent = 銷售專員
+role-sales-agent-hint = 建立和編輯客戶、確認客戶的接受情況、為客戶下單。
+role-helpdesk-agent = 技術支援專員
+role-helpdesk-agent-hint = 檢視客戶、為客戶下單，並僅為無法自行接受合約的客戶確認接受情況。
+role-customer-admin = 客戶系統管理員
+role-customer-admin-hint = 代表公司接受合約。
+role-customer-user = 客戶使用者
+role-customer-user-hint = 檢視公司已接受的內容。
+role-operator-admin = 營運方系統管理員
+role-operator-admin-hint = 設定合作夥伴、人員和原則。
+role-reviewer = 審核員
+role-reviewer-hint = 審核確認記錄，並向合作夥伴提出疑問。
+role-auditor = 稽核員
+role-auditor-hint = 可檢視和匯出所有內容，但不能變更。
+role-none = 無角色
+partner-kind-direct-bill = 直接計費合作夥伴
+partner-kind-indirect-provider = 間接提供者
+partner-kind-indirect-reseller = 間接轉銷商
+
+## 登入
+sign-in-title = 登入
+sign-in-button = 登入
+sign-in-forgotten = 忘記密碼？
+sign-in-name-hint = 專員的登入名稱是其電子郵件地址。
+sign-in-demo = 您可以在這裡以多種身分登入。
+sign-in-demo-people = 檢視人員
+sign-out-done = 您已登出。
+problem-sign-in-name-missing = 請輸入登入名稱
+problem-sign-in-refused = 登入名稱或密碼不正確
+problem-sign-in-name-taken = 已有人使用此電子郵件地址登入
+
+## 工作階段已結束的表單
+resume-sign-in = 請登入以繼續
+resume-sign-in-text = 您在填寫表單時已被登出。您輸入的內容已保留：請登入後重新傳送。
+resume-go-on = 重新傳送表單
+resume-signed-in-text = 您已重新登入，輸入的內容沒有遺失，但尚未傳送。
+resume-stale-text = 頁面開啟時間過長，因此未傳送表單。您輸入的內容沒有遺失，但密碼和檔案需要重新輸入。
+resume-button = 傳送
+resume-drop = 捨棄
+
+## 密碼
+field-new-password = 新密碼
+field-present-password = 目前密碼
+password-title = 變更密碼
+password-title-forced = 設定您自己的密碼
+password-text = 您在其他所有瀏覽器中的登入都將登出。
+password-forced-text = 您登入時使用的是暫時密碼，而且其他人看過。請設定只有您知道的密碼，之後即可使用其他功能。
+password-present-hint-forced = 您收到的暫時密碼。
+password-hint = 至少 { $min } 個字元。建議使用三四個互不相關的詞。
+password-button = 設定密碼
+password-done = 密碼已設定。您在其他所有位置都已登出。
+problem-password-missing = 請輸入密碼
+problem-password-short = 必須至少包含 { $min } 個字元
+problem-password-long = 不能超過 { $max } 個字元
+problem-password-common = 請選擇更難猜測的密碼：不要使用常見詞、連續的按鍵或自己的姓名
+problem-password-same = 請選擇與目前密碼不同的密碼
+problem-present-password-missing = 請輸入目前密碼
+problem-present-password-wrong = 這不是您的目前密碼
+
+## 忘記密碼
+forgotten-title = 忘記密碼
+forgotten-text = 請告訴我們您的登入名稱。我們會將設定新密碼的連結傳送到該帳戶的聯絡電子郵件地址。
+forgotten-button = 傳送連結
+forgotten-sent = 請查看郵件
+forgotten-sent-text = 如果有該帳戶，連結將傳送到其聯絡電子郵件地址。連結只能使用一次，一小時內有效。
+forgotten-sent-nothing = 幾分鐘後仍未收到？請查看垃圾郵件，或洽詢貴組織的系統管理員。
+forgotten-back = 返回登入
+forgotten-again = 重新要求
+
+## 設定密碼的連結
+set-password-title = 設定密碼
+set-password-for = 使用者
+set-password-organisation = 組織
+set-password-button = 設定密碼並登入
+set-password-ends = 使用舊密碼登入的所有瀏覽器都將登出。
+set-password-done = 密碼已設定，您已登入。
+link-used = 此連結已使用
+link-used-text = 連結只能使用一次，這次沒有進行任何變更。
+link-over = 此連結已失效
+link-over-text = 連結已過期，或者已傳送了新的連結。
+link-unknown = 此連結無法開啟任何內容
+link-unknown-text = 連結可能不完整，或者開啟後時間過長。請從郵件中重新開啟。
+link-password-way = 如果您有密碼，請登入；如果沒有，請要求新連結。
+link-set-up-way = 伺服器的維運人員可以使用「assent create-admin」取得新連結。
+link-new = 要求新連結
+
+## 首次設定
+set-up-title = 設定 Assent
+set-up-text = 您將成為第一位營運方系統管理員，之後可以邀請其他人。
+set-up-email-hint = 用於登入。
+set-up-button = 設定並登入
+set-up-done = Assent 已設定。您是它的營運方系統管理員。
+
+## 您的個人檔案
+profile-title = 您的個人檔案
+profile-text = Assent 如何稱呼您以及使用何種語言。
+profile-account = 帳戶
+profile-contact = 聯絡電子郵件地址
+profile-organisation = 組織
+profile-password-kept = 只有您知道
+profile-change-password = 變更密碼
+profile-sessions = 檢視和結束工作階段
+profile-settings = 設定
+profile-language-hint = 用於頁面和傳送給您的郵件。合約的語言在合約中選擇。
+profile-language-browser = 依瀏覽器設定
+profile-time-zone-hint = 您的一天以此時區為準。
+profile-saved = 個人檔案已儲存。
+problem-profile-changed = 您的個人檔案已在其他視窗中變更，其中的姓名為 { $now }。請檢查以下內容並重新儲存
+
+## 您的工作階段
+sessions-title = 您的工作階段
+sessions-count = 您已在 { $count } 個瀏覽器中登入。
+sessions-text = 如果有您不認識的工作階段，請將其結束並變更密碼。
+sessions-browser = 瀏覽器
+sessions-unknown = 不明
+sessions-address = 網路位址
+sessions-began = 登入時間
+sessions-used = 上次使用
+sessions-act = 結束
+sessions-end = 結束
+sessions-this = 此瀏覽器
+sessions-ended = 工作階段已結束。
+
+## 人員
+people-title-agents = 專員
+people-title-operator = 營運方人員
+people-count = { $active } 人可登入，{ $invited } 人已邀請，{ $disabled } 人已停用
+people-invite = 邀請
+people-state = 狀態
+people-state-active = 使用中
+people-state-invited = 已邀請
+people-state-disabled = 已停用
+people-signed-in = 上次登入
+people-never = 從未
+people-you = （您）
+people-invited = 已邀請 { $name }。設定密碼的連結將傳送到 { $email }。
+people-taken = 已有人使用此名稱登入。
+people-no-role = 每個人至少需要一個角色。
+people-oneself = 您不能對自己執行此動作。請洽詢貴組織的其他系統管理員。
+people-last-admin = 貴組織將沒有系統管理員。請先將此角色授與其他人。
+person-new-title = 邀請人員
+person-new-text = 對方會收到附有連結的郵件並自行設定密碼，其他人不會知道該密碼。
+person-new-email-hint = 郵件將傳送到此地址，對方也用它登入。
+person-new-language-hint = 用於郵件和頁面。對方可以變更。
+person-new-button = 傳送邀請
+person-created = 帳戶建立時間
+person-disabled-since = 停用時間
+person-disable = 停用
+person-disable-question = 要停用 { $name } 嗎？對方將立即被登出並且無法登入。
+person-disabled-done = 已停用 { $name }，並已在所有位置登出。
+person-enable = 啟用
+person-enabled-done = { $name } 可以重新登入。
+person-resend = 重新傳送連結
+person-resent-done = 新連結將傳送給 { $name }。舊連結已失效。
+person-roles-oneself = 您不能移除自己的系統管理員角色，其他系統管理員可以。
+person-roles-saved = 角色已儲存。
+problem-roles-missing = 請至少選擇一個角色
+problem-roles-changed = 其他人已變更此人員；目前角色為：{ $now }。請重新選擇並儲存
+problem-roles-oneself = 您不能移除自己的系統管理員角色。請洽詢其他系統管理員
+problem-roles-last-admin = 貴組織將沒有系統管理員。請先將此角色授與其他人
+
+## 角色無權執行的動作
+refusal-needs-admin-or-sales-agent = 此動作需要系統管理專員或銷售專員角色。請向貴組織的全域系統管理員申請。
+refusal-needs-global-admin = 此動作需要全域系統管理員角色。請洽詢貴組織的全域系統管理員。
+refusal-needs-operator-admin = 此動作需要營運方系統管理員角色。請洽詢營運方系統管理員。
+refusal-reseller = 間接轉銷商不能建立客戶，也不能確認客戶的接受情況：這由其間接提供者負責。您可以做的是：將接受資訊（接受人、接受時間和依據）提供給您的提供者，由提供者進行確認。
+
+## 要求和檔案
+error-not-utf-8 = 文字未以 UTF-8 傳送。未進行任何變更。
+problem-file-too-large = 請選擇不超過 { $max } MB 的檔案
+problem-file-empty = 檔案是空的。請選擇其他檔案
+problem-file-type = 請選擇完整的 PDF、PNG 或 JPEG 檔案

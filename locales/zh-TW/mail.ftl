@@ -1,0 +1,37 @@
+## 郵件
+mail-footer = 此郵件由 Assent 自動傳送，請勿回覆。
+letter-greeting = { $name }，您好：
+letter-sign-in-name = 登入名稱：{ $name }
+letter-until = 該連結只能使用一次，有效期至 { $moment }（您的時區）。
+letter-invitation-subject = 您的 Assent 帳戶：{ $organisation }
+letter-invitation-text = { $by } 已為您在 Assent 中建立帳戶，所屬組織：{ $organisation }。
+letter-invitation-open = 請開啟此連結設定密碼並登入：
+letter-invitation-ignore = 如果這不是您預期的郵件，請忽略。
+letter-reset-subject = 設定新的 Assent 密碼：{ $organisation }
+letter-reset-text = 有人要求為您的 Assent 帳戶（{ $organisation }）設定新密碼。
+letter-reset-open = 請開啟此連結進行設定：
+letter-reset-ignore = 如果不是您本人操作，請忽略，密碼不會變更。
+
+## 示範信箱
+field-to = 收件者
+mailbox-title = 信箱
+mailbox-count = { $count } 封郵件。
+mailbox-text = 示範環境不會傳送郵件。原本應由郵件伺服器接收的郵件都保存在這裡。
+mailbox-empty = 尚無郵件
+mailbox-empty-text = 邀請人員或要求新密碼後，郵件會在幾秒內出現在這裡。
+mailbox-letters = 郵件
+mailbox-choose = 選擇郵件以閱讀。
+mailbox-from = 寄件者
+mailbox-to = 收件者
+mailbox-reply-to = 回覆至
+mailbox-sent = 傳送時間
+mailbox-html = 以 HTML 格式檢視郵件
+
+## 示範人員
+demo-title = 您可以使用的身分
+demo-count = { $count } 人。
+demo-text = 可以任一身分登入：每個人能檢視和執行的內容各不相同。
+demo-role = 角色
+demo-act = 登入
+demo-kind-operator = 營運方
+demo-kind-customer = 客戶

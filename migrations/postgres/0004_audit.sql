@@ -4,11 +4,14 @@ create table audit_events (
     at              bigint not null,
     kind            text not null,
     actor_account   uuid,          -- null: the system, or somebody not signed in
+    actor_partner   uuid,          -- whose person it was: only that partner reads the network address
     actor_name      text not null,
+    actor_key       text collate "C" not null, -- lower-cased: what a search for a name compares
     actor_organisation text not null,
     object_kind     text not null,
     object_id       text not null,
     object_name     text not null,
+    object_key      text collate "C" not null,
     partner_id      uuid,          -- whose Global admin may read it
     customer_id     uuid,
     network_address text not null,

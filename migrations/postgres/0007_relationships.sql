@@ -15,6 +15,5 @@ create index relationships_by_country on relationships (partner_id, country, com
 create index relationships_by_age on relationships (partner_id, since, id);
 -- The operator walks over all partners' customers at once.
 create index relationships_all_by_company on relationships (company_key, id);
-create index relationships_all_by_country on relationships (country, company_key, id);
 create index relationships_all_by_age on relationships (since, id);
 create index relationships_by_customer on relationships (customer_id, since);

@@ -9,4 +9,4 @@ create table invitations (
     created_by  uuid not null references accounts (id),
     created_at  bigint not null
 );
-create index invitations_by_customer on invitations (customer_id, partner_id);
+create index invitations_by_customer on invitations (customer_id, partner_id, created_at, id);

@@ -149,7 +149,11 @@ mod tests {
                 assert!(!letter.html.contains("<b>"), "{}", letter.html);
                 assert!(letter.text.contains(LINK) && letter.html.contains(LINK));
                 assert!(letter.text.contains("<b>Åsa & Bo</b>"));
-                assert!(!letter.text.contains("letter-") && !letter.text.contains("{$"), "{}", letter.text);
+                assert!(
+                    !letter.text.contains("letter-") && !letter.text.contains("{$"),
+                    "{}",
+                    letter.text
+                );
                 assert!(!letter.subject.contains('\n') && !letter.subject.is_empty());
             }
         }

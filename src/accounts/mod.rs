@@ -19,7 +19,8 @@ mod temporary;
 pub mod throttle;
 
 pub use permission::{
-    Agent, Attester, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin, Permission, Refusal,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
+    Permission, Refusal,
 };
 pub use roles::{Role, Roles};
 

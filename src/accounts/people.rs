@@ -1,6 +1,8 @@
 //! The people of an organisation: inviting, roles, disabling. Who administers may not lock everybody out.
 
-pub use super::temporary::{Issued, NewCustomerAdmin, create_customer_admin, issue_temporary_password};
+pub use super::temporary::{
+    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, issue_temporary_password,
+};
 
 use super::links::{self, Purpose};
 use super::store::people::{self as store, FirstPassword, Owner};
@@ -251,7 +253,15 @@ pub(super) async fn create(
     let roles = permission::grantable(&person.organisation, person.roles).ok_or(Error::NoRole)?;
     let person = NewPerson { roles, ..person };
     let account = AccountId::new(cx.now, &cx.random);
-    store::insert(tx, account, &sign_in::key(&person.sign_in_name), &person, password, cx.now).await?;
+    store::insert(
+        tx,
+        account,
+        &sign_in::key(&person.sign_in_name),
+        &person,
+        password,
+        cx.now,
+    )
+    .await?;
     Ok(account)
 }
 

@@ -174,6 +174,35 @@ impl Permission for OperatorAdmin {
     }
 }
 
+/// Who works with customers: an agent of a partner with the partner's own (R-ROLE-3), the operator's people with all
+/// (R-ROLE-9).
+#[derive(Debug, Clone)]
+pub enum Channel {
+    /// An agent of a partner.
+    Agent(Agent),
+    /// One of the operator's people.
+    Operator(Visitor),
+}
+
+impl Channel {
+    /// The agent, if it is one.
+    pub fn agent(&self) -> Option<&Agent> {
+        match self {
+            Self::Agent(agent) => Some(agent),
+            Self::Operator(_) => None,
+        }
+    }
+}
+
+impl Permission for Channel {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        match visitor.organisation {
+            Organisation::Partner { .. } => Agent::of(visitor).map(Self::Agent),
+            _ => Operator::of(visitor).map(|Operator(visitor)| Self::Operator(visitor)),
+        }
+    }
+}
+
 /// A customer's user, of any role.
 #[derive(Debug, Clone)]
 pub struct CustomerUser {
@@ -205,6 +234,28 @@ impl Permission for PeopleAdmin {
             Organisation::Partner { .. } => GlobalAdmin::of(visitor).map(|GlobalAdmin(agent)| Self(agent.visitor)),
             Organisation::Customer { .. } => SignedIn::of(visitor).and(Err(Refusal::Elsewhere)),
         }
+    }
+}
+
+/// Who reads an activity log: the operator's people all of it, a partner's Global admin the own one (R-ROLE-4).
+#[derive(Debug, Clone)]
+pub struct ActivityReader {
+    /// Who it is.
+    pub visitor: Visitor,
+    /// Only what belongs to this partner; `None`: everything.
+    pub partner: Option<PartnerId>,
+}
+
+impl Permission for ActivityReader {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        let (visitor, partner) = match visitor.organisation {
+            Organisation::Partner { .. } => {
+                let GlobalAdmin(agent) = GlobalAdmin::of(visitor)?;
+                (agent.visitor, Some(agent.partner))
+            }
+            _ => (Operator::of(visitor)?.0, None),
+        };
+        Ok(Self { visitor, partner })
     }
 }
 
@@ -287,6 +338,13 @@ mod tests {
         visitor.must_change_password = true;
         assert_eq!(GlobalAdmin::of(&visitor).err(), Some(Refusal::ChangePassword));
         assert_eq!(PeopleAdmin::of(&visitor).err(), Some(Refusal::ChangePassword));
+    }
+
+    #[test]
+    fn r_role_4_only_a_global_admin_reads_the_partners_log() {
+        let admin = ActivityReader::of(&agent(PartnerKind::DirectBill, &[Role::GlobalAdmin])).unwrap();
+        assert_eq!(admin.partner, Some(PartnerId::from(uuid::Uuid::nil())));
+        assert!(ActivityReader::of(&agent(PartnerKind::DirectBill, &[Role::AdminAgent])).is_err());
     }
 
     #[test]

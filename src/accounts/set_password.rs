@@ -24,12 +24,7 @@ pub enum Outcome {
 ///
 /// # Errors
 /// When the database does.
-pub async fn set_password(
-    tx: &mut Tx,
-    cx: &Context,
-    token: &Token,
-    password_hash: &str,
-) -> Result<Outcome, db::Error> {
+pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, password_hash: &str) -> Result<Outcome, db::Error> {
     let owner = match links::find(tx, token, cx.now).await? {
         Found::Password(owner) => owner,
         gone => return Ok(Outcome::Gone(gone)),

@@ -2,7 +2,8 @@
 //! changed afterwards (R-REV-5).
 
 mod kinds;
-
+mod log;
+pub mod pages;
 mod store;
 
 use std::sync::Arc;
@@ -11,7 +12,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use kinds::Kind;
-pub use store::{Filter, Line, list, of_object, since};
+pub use log::{Filter, Found, Line, SEARCHED, export, list};
+pub use store::{of_object, since};
 
 use crate::db::{self, Tx};
 use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};

@@ -165,11 +165,11 @@ fn typed(told: &Told, reseller: Option<&Seller>) -> Fields {
             let mut form = Form::from(fields);
             form.set_date("accepted_on", day);
             fields = form.fields().clone();
-            fields.set("acceptance", "attested");
+            fields.set("acceptance", "attest");
             fields.set("attested", "yes");
         }
         // Who neither attested nor invited yet is created with the first radio; the invitation is left out.
-        _ => fields.set("acceptance", "asked"),
+        _ => fields.set("acceptance", "ask"),
     }
     fields
 }

@@ -52,8 +52,9 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<Po
     config.sign_ins_per_address = std::num::NonZeroU32::MAX;
     let mut portal = Portal::build(&config, clock, true).await?;
     let hash = people::hash(&portal.passwords).await?;
-    let partners = people::seed(&portal.site, &hash).await?;
-    customers::seed(&portal.site, &partners, &hash).await?;
+    let seed = people::Seed::new(&portal.site, &hash);
+    let sellers = seed.people().await?;
+    customers::seed(&seed, &sellers).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
     Ok(portal)
 }

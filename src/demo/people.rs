@@ -16,10 +16,10 @@ use crate::accounts::{
 use crate::audit::Context;
 use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
 use crate::mail::{Mailbox, Transport, outbox};
-use crate::partners::{self, NewPartner};
+use crate::partners::{self, Contact, FirstAdmin, NewPartner};
 use crate::values::id::PartnerId;
 use crate::values::secret::Token;
-use crate::values::{Country, DnsDomain, EmailAddress, PersonName, Problem, TimeZone};
+use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone};
 use crate::web::{Passwords, Site};
 use crate::agreements;
 
@@ -158,11 +158,8 @@ pub fn listed() -> DemoPeople {
 }
 
 /// Makes them all. Passwords are set through the links that their letters hold, as people do it.
-///
-/// # Errors
-/// When the database does, or a value of this page cannot be read.
-pub async fn seed(site: &Data<Site>, hash: &str) -> Result<Sellers, Box<dyn Error>> {
-    let seed = Seed { site, hash };
+async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
+    let site = seed.site;
     let operator = seed.operator().await?;
     let admin = OperatorAdmin::of(&operator).map_err(|_| "the first operator is no admin")?;
     let as_operator = seed.context(&operator);
@@ -172,7 +169,7 @@ pub async fn seed(site: &Data<Site>, hash: &str) -> Result<Sellers, Box<dyn Erro
     }
     let mut made = BTreeMap::new();
     for told in &PARTNERS {
-        let partner = partners::create(&mut tx, &as_operator, &seed.desk(), &admin, new_partner(told)?).await?;
+        let partner = partners::create(&mut tx, &as_operator, &admin, &seed.desk(), &new_partner(told)?).await?;
         made.insert(told.short, partner);
     }
     if let (Some(provider), Some(reseller)) = (made.get("birch"), made.get("cedar")) {
@@ -201,17 +198,32 @@ pub async fn seed(site: &Data<Site>, hash: &str) -> Result<Sellers, Box<dyn Erro
     Ok(sellers)
 }
 
-struct Seed<'a> {
-    site: &'a Data<Site>,
-    hash: &'a str,
+/// What making the demo's people and customers takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Seed<'a> {
+    pub(super) site: &'a Data<Site>,
+    pub(super) hash: &'a str,
 }
 
-impl Seed<'_> {
-    fn desk(&self) -> Desk<'_> {
+impl<'a> Seed<'a> {
+    /// For this installation; `hash` is that of everybody's password.
+    pub fn new(site: &'a Data<Site>, hash: &'a str) -> Self {
+        Self { site, hash }
+    }
+
+    /// Makes the operator's people, the partners and their agents.
+    ///
+    /// # Errors
+    /// When the database does, or a value of this page cannot be read.
+    pub async fn people(&self) -> Result<Sellers, Box<dyn Error>> {
+        everybody(self).await
+    }
+
+    pub(super) fn desk(&self) -> Desk<'_> {
         Desk { keys: &self.site.keys, public_url: &self.site.public_url }
     }
 
-    fn context(&self, visitor: &Visitor) -> Context {
+    pub(super) fn context(&self, visitor: &Visitor) -> Context {
         let system = Context::system(self.site.clock.now(), self.site.random.clone());
         Context { actor: visitor.actor(), ..system }
     }
@@ -239,7 +251,7 @@ impl Seed<'_> {
     }
 
     /// Opens every letter that waits and sets the password that it asks for.
-    async fn set_passwords(&self) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
+    pub(super) async fn set_passwords(&self) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
         let post = Arc::new(Mailbox::default());
         let transport = Transport::Caught(Arc::clone(&post));
         let (db, keys, clock) = (&self.site.db, &self.site.keys, &self.site.clock);
@@ -278,6 +290,24 @@ fn person(organisation: Organisation, domain: &str, told: &Told) -> Result<NewPe
     })
 }
 
+
 fn new_partner(told: &ToldPartner) -> Result<NewPartner, Problem> {
-    todo_partner(told)
+    let domain = format!("{}.example", told.short);
+    let [(local, first, last, _), ..] = told.agents;
+    let email = EmailAddress::parse(&format!("{local}@{domain}"))?;
+    let name = PersonName::stored(first.to_owned(), last.to_owned());
+    Ok(NewPartner {
+        kind: told.kind,
+        name: CompanyName::parse(told.name)?,
+        country: Country::parse(told.country)?,
+        contact: Contact {
+            name: name.full(),
+            email: EmailAddress::parse(&format!("contact@{domain}"))?,
+            phone: Some(PhoneNumber::parse_international(told.phone)?),
+        },
+        partner_guid: None,
+        mpn_id: Some(told.mpn_id.to_owned()),
+        domains: vec![DnsDomain::parse(&domain)?],
+        first_admin: FirstAdmin { name, email, language: None },
+    })
 }

@@ -101,7 +101,10 @@ mod tests {
             mailbox.put(letter(n, if n == 500 { "Anna@x.example" } else { "bo@x.example" }));
         }
         let all = mailbox.list("");
-        assert_eq!((all.len(), &*all[0].subject, &*all[499].subject), (500, "Letter 500", "Letter 1"));
+        assert_eq!(
+            (all.len(), &*all[0].subject, &*all[499].subject),
+            (500, "Letter 500", "Letter 1")
+        );
         assert_eq!(mailbox.list("anna@").len(), 1);
         assert_eq!(mailbox.find(all[3].id).unwrap().subject, all[3].subject);
     }

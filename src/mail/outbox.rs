@@ -103,13 +103,7 @@ async fn deliver(
 }
 
 /// The letter as a mail server would get it, with the secret link in its place.
-fn caught(
-    keys: &Keys,
-    host: &str,
-    id: LetterId,
-    outgoing: store::Outgoing,
-    at: Timestamp,
-) -> Result<Caught, Failure> {
+fn caught(keys: &Keys, host: &str, id: LetterId, outgoing: store::Outgoing, at: Timestamp) -> Result<Caught, Failure> {
     let to = outgoing
         .to_email
         .for_sending()

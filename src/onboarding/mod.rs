@@ -18,7 +18,7 @@ use crate::values::{Language, Timestamp};
 
 pub use discard_draft::discard_draft;
 pub use save_draft::{Saved, save_draft};
-pub use submit::{SubmitError, Submitted, submit};
+pub use submit::{SubmitError, Submitted, sign_in_name, submit};
 
 /// At most so many drafts are listed: a partner with more should finish some.
 pub const DRAFTS_SHOWN: i64 = 100;
@@ -131,4 +131,12 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 /// When the database does.
 pub async fn count_drafts(db: &mut Reader, partner: PartnerId) -> Result<i64, db::Error> {
     store::count(db, partner).await
+}
+
+/// The indirect resellers that an indirect provider works with, by name.
+///
+/// # Errors
+/// When the database does.
+pub async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, db::Error> {
+    store::resellers(db, provider).await
 }

@@ -30,6 +30,9 @@ pub enum SubmitError {
     /// The primary domain, and with it the sign-in name, was taken meanwhile.
     #[error("the primary domain is taken")]
     DomainTaken,
+    /// The customer cannot be invited.
+    #[error("the customer cannot be invited")]
+    Invite(#[source] invitations::Error),
     /// The attestation is refused.
     #[error("the attestation is refused")]
     Attest(#[source] AttestError),
@@ -52,6 +55,15 @@ impl From<AttestError> for SubmitError {
         match error {
             AttestError::Database(told) => told.into(),
             refused => Self::Attest(refused),
+        }
+    }
+}
+
+impl From<invitations::Error> for SubmitError {
+    fn from(error: invitations::Error) -> Self {
+        match error {
+            invitations::Error::Database(told) => told.into(),
+            refused => Self::Invite(refused),
         }
     }
 }
@@ -94,7 +106,9 @@ pub async fn submit(
         });
     }
     let id = customers::create(tx, cx, who, &what.customer).await?;
-    let customer = customers::find(tx, id).await?.ok_or(db::Error::Other(sqlx::Error::RowNotFound))?;
+    let customer = customers::find(tx, id)
+        .await?
+        .ok_or(db::Error::Other(sqlx::Error::RowNotFound))?;
     relationships::make(tx, cx, partner, &customer, None).await?;
     if let Some(reseller) = what.reseller {
         relationships::make(tx, cx, reseller, &customer, Some(partner)).await?;

@@ -159,6 +159,22 @@ impl From<crate::accounts::sign_in::Error> for PageError {
     }
 }
 
+impl From<crate::accounts::people::Error> for PageError {
+    fn from(error: crate::accounts::people::Error) -> Self {
+        use crate::accounts::people::Error;
+        match error {
+            Error::NotThere => Self::NotFound,
+            Error::Taken => Self::Conflict("people-taken"),
+            Error::NoRole => Self::Conflict("people-no-role"),
+            Error::Changed => Self::Conflict("error-conflict-text"),
+            Error::Oneself => Self::Conflict("people-oneself"),
+            Error::LastAdmin => Self::Conflict("people-last-admin"),
+            Error::Letter(unwritten) => Self::fault(unwritten),
+            Error::Database(told) => told.into(),
+        }
+    }
+}
+
 impl From<askama::Error> for PageError {
     fn from(error: askama::Error) -> Self {
         Self::fault(error)

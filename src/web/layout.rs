@@ -31,6 +31,13 @@ pub struct Page {
     pub demo: bool,
 }
 
+impl Page {
+    /// Whether pages of one's own are shown in one column: to customers' users and where there is nothing to go to.
+    pub fn is_plain(&self) -> bool {
+        self.nav.is_empty() || self.visitor.as_ref().is_none_or(Face::is_customers)
+    }
+}
+
 /// Who is signed in, as the top of the page shows it.
 #[derive(Debug, Clone)]
 pub struct Face(Visitor);
@@ -54,6 +61,11 @@ impl Face {
     /// The message that names the role.
     pub fn role_key(&self) -> &'static str {
         self.0.first_role().map_or("role-none", |role| role.label())
+    }
+
+    /// Whether the person is a customer's: then pages are plain, one column without navigation at the side.
+    fn is_customers(&self) -> bool {
+        self.0.organisation.customer().is_some()
     }
 
     /// The organisation's name.

@@ -61,6 +61,7 @@ patterns! {
     DEMO = "/demo";
     DEMO_MAILBOX = "/demo/mailbox";
     DEMO_LETTER = "/demo/mailbox/{letter}";
+    DEMO_LETTER_HTML = "/demo/mailbox/{letter}/html";
 }
 
 /// A static file by its hashed name.
@@ -197,4 +198,9 @@ pub fn agreement_text_download(text: TextId) -> String {
 /// A letter that the demo caught.
 pub fn demo_letter(letter: LetterId) -> String {
     format!("/demo/mailbox/{letter}")
+}
+
+/// The HTML of a letter that the demo caught, by itself.
+pub fn demo_letter_html(letter: LetterId) -> String {
+    format!("/demo/mailbox/{letter}/html")
 }

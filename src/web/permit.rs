@@ -7,7 +7,8 @@ use futures_util::future::LocalBoxFuture;
 use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    Agent, Attester, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin, Permission, Visitor,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
+    Permission, Visitor,
 };
 
 async fn proof<P: Permission>(request: HttpRequest) -> Result<P, PageError> {
@@ -37,7 +38,9 @@ permits!(
     Operator,
     OperatorAdmin,
     CustomerUser,
-    PeopleAdmin
+    PeopleAdmin,
+    ActivityReader,
+    Channel
 );
 
 /// Anybody with a session, also with a temporary password: for the pages that set an own one, and for signing out.

@@ -95,6 +95,10 @@ const VISITOR: &str = "assent-visitor";
 const LANGUAGE: &str = "assent-language";
 const FLASH: &str = "assent-flash";
 const BROWSER: &str = "assent-browser";
+const LINK: &str = "assent-link";
+
+/// How long the token of a link that was opened is kept, while its form is filled in.
+const LINK_MINUTES: i64 = 60;
 
 impl Facts {
     /// The facts without asking the database who it is: for answers when it is gone.
@@ -359,6 +363,28 @@ impl Visit {
         let mut cookie = Cookies::make(&self.site, LANGUAGE, language.tag().to_owned());
         cookie.set_max_age(time::Duration::days(365));
         let _ = response.add_cookie(&cookie);
+    }
+
+    /// Forgets the language that was chosen in this browser: then the browser's own wish counts.
+    pub fn forget_language(&self, response: &mut HttpResponse) {
+        let _ = response.add_cookie(&Cookies::removal(&self.site, LANGUAGE));
+    }
+
+    /// Takes the token of a link off the address: into a cookie of this browser, for as long as its form takes.
+    pub fn keep_link(&self, response: &mut HttpResponse, token: &Token) {
+        let mut cookie = Cookies::make(&self.site, LINK, token.reveal());
+        cookie.set_max_age(time::Duration::minutes(LINK_MINUTES));
+        let _ = response.add_cookie(&cookie);
+    }
+
+    /// The token of the link that this browser opened.
+    pub fn link(&self, request: &HttpRequest) -> Option<Token> {
+        Cookies::read(request, &self.site, LINK).and_then(|text| Token::parse(&text))
+    }
+
+    /// Forgets the link, once it has been used.
+    pub fn forget_link(&self, response: &mut HttpResponse) {
+        let _ = response.add_cookie(&Cookies::removal(&self.site, LINK));
     }
 
     /// Whether this browser has signed in to that account before.

@@ -15,5 +15,9 @@ mod support;
 
 mod databases;
 mod doors;
+mod failures;
+mod hostile;
 mod house_rules;
+mod main_job;
+mod people;
 mod sign_in;

@@ -1,1 +1,5 @@
 //! The pages of customers, one a file.
+
+pub mod account;
+mod history;
+pub mod temporary_password;

@@ -80,16 +80,20 @@ impl AccountInfoPage {
         let told = |key: &str| words::text(reader, key).into_owned();
         let country = Country::parse(form.value("country")).ok();
         let clouds = Cloud::ALL.iter().map(|cloud| {
-            let hint = format!("onboarding-cloud-{}-hint", cloud.as_str().replace('_', '-'));
+            let hint = format!("onboarding-cloud-{}-hint", cloud.as_str().replace('_', "-"));
             (cloud.as_str(), told(cloud.label()), told(&hint))
         });
         let bases = Basis::STATED.iter();
-        let versions = rules.asked.iter().flat_map(|asked| asked.versions.iter().rev()).map(|version| {
-            let from = words::format::day(reader, version.effective_on);
-            let args = [("rank", version.rank.into()), ("from", from.into())];
-            let told = words::text_with(reader, "onboarding-version", &args);
-            (version.rank.to_string(), told)
-        });
+        let versions = rules
+            .asked
+            .iter()
+            .flat_map(|asked| asked.versions.iter().rev())
+            .map(|version| {
+                let from = words::format::day(reader, version.effective_on);
+                let args = [("rank", version.rank.into()), ("from", from.into())];
+                let told = words::text_with(reader, "onboarding-version", &args);
+                (version.rank.to_string(), told)
+            });
         Self {
             steps: steps(visit),
             origin,
@@ -141,9 +145,13 @@ impl AccountInfoPage {
 
 /// The names of the three steps.
 pub(super) fn steps(visit: &Visit) -> Vec<String> {
-    ["onboarding-account-info", "onboarding-review", "onboarding-confirmation"]
-        .map(|key| words::text(visit.language, key).into_owned())
-        .to_vec()
+    [
+        "onboarding-account-info",
+        "onboarding-review",
+        "onboarding-confirmation",
+    ]
+    .map(|key| words::text(visit.language, key).into_owned())
+    .to_vec()
 }
 
 /// Every language of agreements, by its name for the reader and in itself.
@@ -152,7 +160,11 @@ fn languages(visit: &Visit) -> Vec<(&'static str, String)> {
         .iter()
         .map(|tag| {
             let (name, own) = (tag.name(visit.language), tag.autonym());
-            let told = if name == own { name.to_owned() } else { format!("{name} – {own}") };
+            let told = if name == own {
+                name.to_owned()
+            } else {
+                format!("{name} – {own}")
+            };
             (tag.as_str(), told)
         })
         .collect();
@@ -190,7 +202,10 @@ pub(super) async fn judge(
     if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
-            form.complain("domain_prefix", Problem::new("problem-domain-taken").with("domain", domain));
+            form.complain(
+                "domain_prefix",
+                Problem::new("problem-domain-taken").with("domain", domain),
+            );
         }
     }
     Ok(read.filter(|_| !form.failed()))
@@ -229,7 +244,11 @@ pub async fn resume(
     let text = text_of(&form, &rules, None, &mut db).await?;
     let failed = form.failed();
     let page = AccountInfoPage::new(&visit, rules, Origin::of(&draft), form, text);
-    if failed { visit.unprocessable(page) } else { visit.ok(page) }
+    if failed {
+        visit.unprocessable(page)
+    } else {
+        visit.ok(page)
+    }
 }
 
 /// Saves a form that was never saved, and goes on.

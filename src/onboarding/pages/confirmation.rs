@@ -12,7 +12,7 @@ use super::review;
 use crate::acceptance::{AttestError, EvidenceFile};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
-use crate::accounts::people::TEMPORARY_PASSWORD_DAYS;
+use crate::accounts::people;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::onboarding::{self, Circumstances, Draft, SubmitError, Submitted};
@@ -72,7 +72,10 @@ impl ConfirmationPage {
         } else {
             "onboarding-welcome-letter"
         };
-        let partner = visit.visitor.as_ref().map(|visitor| visitor.organisation.name().to_owned());
+        let partner = visit
+            .visitor
+            .as_ref()
+            .map(|visitor| visitor.organisation.name().to_owned());
         let args = [
             ("name", customer.contact.name.full().into()),
             ("company", customer.company_name.to_string().into()),
@@ -101,7 +104,7 @@ impl ConfirmationPage {
             ("company", self.customer.company_name.to_string().into()),
             ("portal", self.portal.as_str().into()),
             ("password", password.expose_secret().into()),
-            ("days", TEMPORARY_PASSWORD_DAYS.into()),
+            ("days", (people::TEMPORARY_PASSWORD_LASTS.as_secs() / 86_400).into()),
         ];
         words::text_with(self.texts_in, "onboarding-password-letter", &args)
     }
@@ -210,6 +213,7 @@ pub async fn submit(
         // The first step says it.
         Err(SubmitError::DomainTaken) => return Ok(visit.see(&review::incomplete(draft.id))),
         Err(SubmitError::Attest(error)) => refused(&error),
+        Err(SubmitError::Invite(_)) => ("agreement", Problem::new("problem-attestation-refused")),
     };
     let draft = super::draft_at(&path, &who, &mut db).await?;
     review::answer(&visit, &who, &draft, &mut db, Some(complaint)).await

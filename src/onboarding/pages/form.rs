@@ -53,7 +53,7 @@ const PRESET: [&str; 2] = ["cloud", "signer"];
 
 /// What the fields are judged by.
 #[derive(Debug)]
-pub(super) struct Rules {
+pub struct Rules {
     /// Today, where the agent is.
     pub today: NaiveDate,
     /// The suffix of primary domains.
@@ -66,7 +66,7 @@ pub(super) struct Rules {
 
 /// The agreement that is asked for.
 #[derive(Debug, Clone)]
-pub(super) struct Asked {
+pub struct Asked {
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
 }
@@ -128,7 +128,7 @@ pub(super) fn languages(country: Country) -> impl Iterator<Item = LanguageTag> {
 }
 
 /// Reads all of it; `None` when anything is wrong, which the form then says.
-pub(super) fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
+pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
     let company_name = form.take("company_name", CompanyName::parse);
     let domain = form.take("domain_prefix", DomainPrefix::parse);
     let cloud = form.take("cloud", |raw| {
@@ -137,9 +137,8 @@ pub(super) fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
     let address = address(form);
     let country = Country::parse(form.value("country")).ok();
     let language = form.take("language", |raw| language(raw, country));
-    let registration_number = country.and_then(|country| {
-        form.take("registration_number", |raw| RegistrationNumber::parse(raw, country))
-    });
+    let registration_number =
+        country.and_then(|country| form.take("registration_number", |raw| RegistrationNumber::parse(raw, country)));
     let reseller = form.take_optional("reseller", |raw| reseller(raw, &rules.resellers));
     let contact = person(form, "", country, true).map(|(name, email, phone)| Contact { name, email, phone });
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
@@ -275,7 +274,9 @@ fn attested(
     let signer = match form.value("signer") {
         "other" => person(form, "signer_", country, false).map(|(name, email, phone)| Signer { name, email, phone }),
         // What is wrong with the contact is said at the contact.
-        _ => contact.cloned().map(|Contact { name, email, phone }| Signer { name, email, phone }),
+        _ => contact
+            .cloned()
+            .map(|Contact { name, email, phone }| Signer { name, email, phone }),
     };
     Some(Attested {
         accepted_on: accepted_on?,

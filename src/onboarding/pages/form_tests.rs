@@ -139,7 +139,10 @@ fn r_new_1_registration_number_and_phone_are_mandatory_where_the_country_says_so
     );
     let whole = [
         &brazil[..],
-        &[("registration_number", "12.345.678/0001-95"), ("phone", "11 91234-5678")],
+        &[
+            ("registration_number", "12.345.678/0001-95"),
+            ("phone", "11 91234-5678"),
+        ],
     ]
     .concat();
     let read = read(&mut form(&whole), &rules()).unwrap();
@@ -262,10 +265,7 @@ fn r_upd_7_the_basis_is_required_and_not_stated_is_none() {
 fn r_gate_5_a_national_cloud_is_asked_for_no_agreement_whatever_was_typed() {
     for cloud in ["us_government", "germany"] {
         let mut form = form(&[("cloud", cloud), ("acceptance", "")]);
-        assert!(matches!(
-            read(&mut form, &rules()).unwrap().agreed,
-            Agreed::NotNeeded
-        ));
+        assert!(matches!(read(&mut form, &rules()).unwrap().agreed, Agreed::NotNeeded));
     }
 }
 

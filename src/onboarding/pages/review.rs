@@ -102,7 +102,9 @@ pub(super) async fn answer(
         form.complain(field, problem);
     }
     let wanted = rules.asked.as_ref().and_then(|asked| asked.wanted(rules.today));
-    let wanted = wanted.filter(|wanted| attested.is_some_and(|rank| rank < wanted.rank)).cloned();
+    let wanted = wanted
+        .filter(|wanted| attested.is_some_and(|rank| rank < wanted.rank))
+        .cloned();
     let reseller = what.reseller.and_then(|id| {
         let known = rules.resellers.iter().find(|(reseller, _)| *reseller == id);
         known.map(|(_, name)| name.clone())

@@ -1,5 +1,6 @@
 //! What stories are told with: a running portal, people who visit it, and what they see.
 
+pub mod customers;
 pub mod page;
 pub mod portal;
 pub mod postgres;

@@ -7,6 +7,7 @@ use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
 use assent::config::Config;
 use assent::demo;
+use assent::demo::people::Sellers;
 use assent::mail::{Mailbox, Transport, outbox};
 use assent::values::{Clock, Timestamp};
 use assent::web::Site;
@@ -45,6 +46,7 @@ pub struct Portal {
     pub clock: Clock,
     pub database_url: String,
     pub kind: Kind,
+    pub sellers: Sellers,
     handle: ServerHandle,
     // Removed with the portal.
     _folder: TempDir,
@@ -76,11 +78,11 @@ impl Portal {
         let base = format!("http://{}", built.address().unwrap());
         let (site, mailbox) = (built.site.clone(), built.mailbox.clone());
         let hash = HASH.get_or_init(|| async { demo::people::hash(&built.passwords).await.unwrap() }).await;
-        demo::people::seed(&site, hash).await.unwrap();
+        let sellers = demo::people::Seed::new(&site, hash).people().await.unwrap();
         let server = built.serve(1).unwrap();
         let handle = server.handle();
         actix_web::rt::spawn(server);
-        Self { base, site, mailbox, clock, database_url, kind, handle, _folder: folder }
+        Self { base, site, mailbox, clock, database_url, kind, sellers, handle, _folder: folder }
     }
 
     /// Lets the server go; the macro of stories calls it.
@@ -108,13 +110,14 @@ impl Portal {
     /// Sends what waits in the outbox.
     pub async fn deliver(&self) {
         let transport = Transport::Caught(self.mailbox.clone().into_inner());
-        outbox::deliver_due(&self.site.db, &self.site.keys, self.clock.now(), &transport).await.unwrap();
+        let site = &self.site;
+        outbox::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await.unwrap();
     }
 
     /// The link in the newest letter to an address, as a path of this portal.
     pub async fn link_to(&self, email: &str) -> String {
         self.deliver().await;
-        let letter = self.mailbox.newest_to(email).unwrap_or_else(|| panic!("no letter to {email}"));
+        let letter = self.mailbox.list(email).into_iter().next().unwrap_or_else(|| panic!("no letter to {email}"));
         let begin = letter.text.find(&self.base).unwrap_or_else(|| panic!("no link in {}", letter.text));
         let link = letter.text[begin + self.base.len()..].split_whitespace().next().unwrap();
         link.to_owned()
@@ -124,4 +127,9 @@ impl Portal {
     pub fn pass(&self, time: Duration) {
         self.clock.move_to(self.clock.now().plus(time));
     }
+}
+
+/// The hash of the demo's password, made once.
+pub fn demo_hash() -> String {
+    HASH.get().unwrap().clone()
 }

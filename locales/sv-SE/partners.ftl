@@ -1,0 +1,106 @@
+## Slag av partner
+partner-kind-direct-bill = Direktfakturering
+partner-kind-direct-bill-hint = Säljer till kunder med eget kontrakt.
+partner-kind-indirect-provider = Indirekt leverantör
+partner-kind-indirect-provider-hint = Har kontraktet för sina återförsäljares kunder.
+partner-kind-indirect-reseller = Indirekt återförsäljare
+partner-kind-indirect-reseller-hint = Säljer genom en indirekt leverantör och intygar aldrig.
+
+## Fält
+field-partner-kind = Typ
+field-state = Status
+field-q = Namnet börjar med
+field-contact-name = Kontaktens namn
+field-contact-email = Kontaktens e-postadress
+field-contact-phone = Kontaktens telefonnummer
+field-partner-guid = Partner-GUID
+field-mpn-id = MPN-ID
+field-domains = E-postdomäner
+field-other = Samarbetar med
+
+## Listan
+partners-title = Partner
+partners-count = Partner: { $count }.
+partners-new = Ny partner
+partners-agents = Agenter
+partners-state-active = Aktiv
+partners-state-disabled = Inaktiverad
+partners-state-waits = Väntar på sin första globala administratör
+partners-none = Inga partner än
+partners-none-text = En partner säljer till kunder och registrerar vad de har godkänt.
+
+## Formuläret
+partners-new-text = Den första globala administratören får ett e-brev med en länk för att välja lösenord och bjuder sedan in de andra.
+partners-about = Partner
+partners-kind-hint = Det går inte att ändra senare.
+partners-kind-stays = Typen går inte att ändra.
+partners-country-choose = Välj land eller region
+partners-guid-hint = Partnerns klientorganisation. Lämna tomt så skapar vi ett.
+partners-guid-kept-hint = Partnerns klientorganisation. Lämna tomt för att behålla den som finns.
+partners-domains-hint = Domänerna i medarbetarnas e-postadresser, en per rad.
+partners-contact = Kontakt
+partners-first-admin = Första globala administratör
+partners-first-admin-text = Den här personen kan logga in först och bjuder in de andra agenterna.
+partners-first-admin-email-hint = Blir också inloggningsnamn. Länken för att välja lösenord skickas dit.
+partners-first-admin-language-hint = För e-brevet och skärmarna.
+partners-create = Skapa partner
+partners-created = Partnern har skapats. En länk för att välja lösenord är på väg till { $email }.
+partners-edit = Redigera
+partners-edit-title = Redigera { $name }
+partners-saved = Partnern har sparats.
+
+## En partner
+partners-people-count = { $count ->
+    [one] En person finns i agentlistan.
+   *[other] { $count } personer finns i agentlistan.
+ }
+partners-created-at = Skapad
+partners-disabled-since = Dess medarbetare har inte kunnat logga in sedan { $date }.
+partners-admin-has-password = Har valt ett lösenord
+partners-admin-link-sent = Länk för att välja ett skickad { $date }
+partners-admin-no-password = Inte valt än
+partners-admin-none = Det finns ingen global administratör kvar.
+partners-resend = Skicka länken igen
+partners-resent = En ny länk är på väg till { $email }. Den gamla fungerar inte längre.
+partners-not-resent = Ingen länk skickades: den första globala administratören har redan ett lösenord eller kan inte logga in.
+partners-access = Åtkomst
+partners-disable = Inaktivera partnern
+partners-disable-text = Dess medarbetare loggas ut och kan inte längre logga in. Det som har registrerats finns kvar.
+partners-disable-sure = Inaktivera { $name }? Dess medarbetare loggas ut direkt.
+partners-disabled = Partnern har inaktiverats och dess medarbetare loggats ut.
+partners-enable = Aktivera partnern
+partners-enable-text = Dess medarbetare kan logga in igen med de lösenord de har.
+partners-enabled = Partnern har aktiverats. Dess medarbetare kan logga in igen.
+partners-partnerships = Partnerskap
+partners-partnerships-none = Inget partnerskap är registrerat än.
+partners-partnership-since = Sedan { $date }
+partners-partnership-over = Avslutat { $date }
+partners-other-hint = Namn, partner-GUID eller MPN-ID. Typ: { $kind }.
+partners-partnership-record = Registrera partnerskap
+partners-partnership-recorded = Partnerskapet har registrerats.
+partners-partnership-stood = Partnerskapet var redan registrerat.
+partners-partnership-end = Avsluta
+partners-partnership-end-sure = Avsluta partnerskapet med { $name }?
+partners-partnership-ended = Partnerskapet med { $name } är avslutat.
+partners-kinds-text = Bara en indirekt leverantör och en indirekt återförsäljare kan ha ett partnerskap. Ingenting har ändrats.
+
+## Den egna profilen
+organisation-title = Profil
+organisation-text = Vad som är känt om { $name }.
+organisation-saved = Kontakten har sparats.
+organisation-by-operator = Anges av operatören
+organisation-by-operator-text = Om något här är fel, fråga portalens operatör.
+
+## Vad som är fel med något inskrivet
+problem-partner-kind = Välj vad partnern är
+problem-contact-name-missing = Ange kontaktens namn
+problem-partner-guid = Ange ett GUID som 117a77b0-9360-443b-8795-c6dedc750cf9
+problem-partner-guid-taken = En annan partner har detta GUID
+problem-mpn-id = Använd bara bokstäver, siffror och bindestreck
+problem-partner-domain = ”{ $domain }” är ingen domän som example.com
+problem-partner-domains-many = Får vara högst { $max } domäner
+problem-partner-domain-taken = { $domain } är en annan partners domän
+problem-partner-admin-taken = Någon loggar redan in med den e-postadressen
+problem-partner-changed = Någon har ändrat detta under tiden. Nu är det: { $now }. Spara igen för att ersätta det
+problem-partner-unknown = Ingen partner av den typen har detta namn, GUID eller MPN-ID
+problem-partner-ambiguous = Flera partner stämmer. Ange partner-GUID

@@ -1,0 +1,353 @@
+//! The form that attests for an existing customer: what it offers, and how what was typed is read.
+
+use chrono::NaiveDate;
+
+use crate::acceptance::{Basis, Confirmation, Signer, rules};
+use crate::agreements::{self, AgreementType, Version};
+use crate::customers::Customer;
+use crate::values::date_input::DateParts;
+use crate::values::text::optional_line;
+use crate::values::{EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Problem};
+use crate::web::{Fields, Form};
+use crate::words;
+
+/// The longest text about an employee, in characters.
+const EMPLOYEE_CHARS: usize = 100;
+
+/// The field that says once more that an attestation which opens nothing is meant.
+pub(super) const CONFIRM: &str = "confirm_version";
+
+/// What the form knows about its subject.
+pub(super) struct Subject {
+    pub customer: Customer,
+    pub agreement: AgreementType,
+    pub versions: Vec<Version>,
+    /// The attestation that stands.
+    pub standing: Option<Confirmation>,
+    /// Today, where the agent is.
+    pub today: NaiveDate,
+    pub reader: Language,
+}
+
+/// What was typed, read.
+pub(super) struct Typed {
+    pub signer: Signer,
+    pub accepted_on: NaiveDate,
+    pub rank: i64,
+    pub language: LanguageTag,
+    pub basis: Basis,
+    pub employee: Option<String>,
+}
+
+impl Subject {
+    /// The form as it is first shown: the primary contact as the signer, nothing ticked.
+    pub fn fresh(&self) -> Form {
+        let contact = &self.customer.contact;
+        let mut fields = Fields::default();
+        fields.set("first_name", contact.name.first());
+        fields.set("last_name", contact.name.last());
+        fields.set("email", contact.email.as_str());
+        fields.set(
+            "phone",
+            contact.phone.as_ref().map(PhoneNumber::display).unwrap_or_default(),
+        );
+        fields.set("text_language", self.language().as_str());
+        fields.set("current", self.standing_id());
+        Form::from(fields)
+    }
+
+    /// The identifier of the attestation that stands, for the form's hidden field.
+    pub fn standing_id(&self) -> String {
+        self.standing
+            .as_ref()
+            .map(|standing| standing.id.to_string())
+            .unwrap_or_default()
+    }
+
+    /// The language of the text to begin with: the customer's.
+    fn language(&self) -> LanguageTag {
+        self.customer.language
+    }
+
+    /// The sentence that is ticked.
+    pub fn sentence(&self) -> String {
+        words::text_with(
+            self.reader,
+            "acceptance-attest",
+            &[("agreement", self.agreement.name.as_str().into())],
+        )
+    }
+
+    /// The versions to choose from, the newest first; the one that follows from the date stands before them.
+    pub fn version_options(&self) -> Vec<(String, String)> {
+        let effective = self
+            .versions
+            .iter()
+            .rev()
+            .filter(|version| version.effective_on <= self.today);
+        effective
+            .map(|version| {
+                let args = [
+                    ("version", version.rank.into()),
+                    ("date", words::format::day(self.reader, version.effective_on).into()),
+                ];
+                let text = words::text_with(self.reader, "acceptance-version-option", &args);
+                (version.rank.to_string(), text)
+            })
+            .collect()
+    }
+
+    /// The languages to choose from: the country's first, then all others.
+    pub fn language_options(&self) -> Vec<(&'static str, &'static str)> {
+        let usual = self.customer.address.country.agreement_languages();
+        let others = LanguageTag::all().iter().filter(|tag| !usual.contains(tag));
+        let mut tags: Vec<LanguageTag> = usual.iter().chain(others).copied().collect();
+        if !tags.contains(&self.language()) {
+            tags.insert(0, self.language());
+        }
+        tags.into_iter()
+            .map(|tag| (tag.as_str(), tag.name(self.reader)))
+            .collect()
+    }
+
+    /// What a word can rest on.
+    pub fn basis_options(&self) -> Vec<(&'static str, String, &'static str)> {
+        Basis::STATED
+            .iter()
+            .map(|basis| (basis.as_str(), words::text(self.reader, basis.label()).into_owned(), ""))
+            .collect()
+    }
+
+    /// Reads the form; what is wrong is noted in it.
+    pub fn read(&self, form: &mut Form) -> Option<Typed> {
+        let name = PersonName::parse(form.value("first_name"), form.value("last_name"))
+            .map_err(|problems| form.complain_all(problems))
+            .ok();
+        let email = form.take("email", EmailAddress::parse);
+        let country = self.customer.address.country;
+        let phone = form.take_optional("phone", |typed| PhoneNumber::parse(typed, country));
+        let accepted_on = self.read_date(form);
+        let rank = accepted_on.and_then(|on| self.read_version(form, on));
+        let language = form.take("text_language", LanguageTag::parse);
+        let basis = form.take("basis", |typed| {
+            Basis::parse(typed)
+                .filter(|basis| Basis::STATED.contains(basis))
+                .ok_or_else(|| Problem::new("problem-basis-missing"))
+        });
+        let employee = form.take("employee", |typed| optional_line(typed, EMPLOYEE_CHARS));
+        if !form.checked("attested", "yes") {
+            form.complain("attested", Problem::new("problem-attested-missing"));
+        }
+        Some(Typed {
+            signer: Signer {
+                name: name?,
+                email: email?,
+                phone: phone?,
+            },
+            accepted_on: accepted_on?,
+            rank: rank?,
+            language: language?,
+            basis: basis?,
+            employee: employee?,
+        })
+        .filter(|_| !form.failed())
+    }
+
+    fn read_date(&self, form: &mut Form) -> Option<NaiveDate> {
+        let date = form.take_date("accepted_on")?;
+        match rules::check_date(date, self.today, self.agreement.introduced_on) {
+            Ok(()) => Some(date),
+            Err(refused) => {
+                form.complain_about_parts("accepted_on", date_problem(self.reader, &refused), DateParts::ALL);
+                None
+            }
+        }
+    }
+
+    /// The version: the newest effective on the date, or the earlier one that was chosen (R-UPD-7).
+    fn read_version(&self, form: &mut Form, accepted_on: NaiveDate) -> Option<i64> {
+        form.take("version", |typed| {
+            let newest = agreements::effective_on(&self.versions, accepted_on)
+                .ok_or_else(|| Problem::new("problem-version-none"))?;
+            let chosen = match typed {
+                "" => newest,
+                typed => self
+                    .versions
+                    .iter()
+                    .find(|version| version.rank.to_string() == typed)
+                    .ok_or_else(|| Problem::new("problem-version-unknown"))?,
+            };
+            if chosen.rank > newest.rank {
+                let from = words::format::day(self.reader, chosen.effective_on);
+                return Err(Problem::new("problem-version-not-yet").with("from", from));
+            }
+            match &self.standing {
+                Some(standing) if chosen.rank < standing.rank => Err(older_than_standing(standing.rank)),
+                _ => Ok(chosen.rank),
+            }
+        })
+    }
+
+    /// The version that would open the gate, if this one will not (R-UPD-7).
+    pub fn better_than(&self, rank: i64) -> Option<&Version> {
+        rules::needed(&self.versions, self.today, self.customer.bought_before).filter(|needed| rank < needed.rank)
+    }
+}
+
+/// What is wrong with the date of an acceptance.
+pub(super) fn date_problem(reader: Language, refused: &rules::AttestError) -> Problem {
+    match refused {
+        rules::AttestError::BeforeIntroduced(earliest) => {
+            Problem::new("problem-date-too-early").with("earliest", words::format::day(reader, *earliest))
+        }
+        _ => Problem::new("problem-date-future"),
+    }
+}
+
+/// An attestation of a newer version stands (R-UPD-2).
+pub(super) fn older_than_standing(rank: i64) -> Problem {
+    Problem::new("problem-version-older").with("version", rank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::customers::{Cloud, Contact};
+    use crate::values::address::AddressFields;
+    use crate::values::id::CustomerId;
+    use crate::values::{CompanyName, PostalAddress, Timestamp};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn subject() -> Subject {
+        let version = |rank, effective: &str, required: Option<&str>| Version {
+            type_id: "MicrosoftCustomerAgreement".into(),
+            rank,
+            effective_on: day(effective),
+            required_from: required.map(day),
+        };
+        let address = AddressFields {
+            country: "SE",
+            line1: "Storgatan 1",
+            city: "Umeå",
+            postal_code: "903 26",
+            ..AddressFields::default()
+        };
+        Subject {
+            customer: Customer {
+                id: CustomerId::from(uuid::Uuid::nil()),
+                company_name: CompanyName::parse("Fjord Foods AB").unwrap(),
+                domain: "fjordfoods.onassent.example".into(),
+                cloud: Cloud::Public,
+                address: PostalAddress::parse(address).unwrap(),
+                language: LanguageTag::parse("sv-SE").unwrap(),
+                registration_number: None,
+                contact: Contact {
+                    name: PersonName::parse("Nora", "Hale").unwrap(),
+                    email: EmailAddress::parse("nora@fjordfoods.example").unwrap(),
+                    phone: None,
+                },
+                bought_before: false,
+                created_at: Timestamp::from_micros(0),
+                revision: 1,
+            },
+            agreement: AgreementType {
+                id: "MicrosoftCustomerAgreement".into(),
+                name: "Microsoft Customer Agreement".into(),
+                template_id: uuid::Uuid::nil(),
+                introduced_on: Some(day("2019-10-01")),
+            },
+            versions: vec![
+                version(1, "2019-10-01", Some("2019-10-01")),
+                version(2, "2023-04-01", Some("2023-04-01")),
+            ],
+            standing: None,
+            today: day("2026-11-20"),
+            reader: Language::English,
+        }
+    }
+
+    fn filled(changes: &[(&str, &str)]) -> Form {
+        let mut form = subject().fresh();
+        form.set_date("accepted_on", day("2026-11-19"));
+        form.fields_mut().set("basis", "email");
+        form.fields_mut().set("attested", "yes");
+        for (name, value) in changes {
+            form.fields_mut().set(name, *value);
+        }
+        form
+    }
+
+    fn complaint(changes: &[(&str, &str)]) -> Vec<(String, &'static str)> {
+        let mut form = filled(changes);
+        assert!(subject().read(&mut form).is_none());
+        form.problems()
+            .map(|(field, problem)| (field.to_owned(), problem.key))
+            .collect()
+    }
+
+    #[test]
+    fn r_upd_1_the_form_begins_with_the_primary_contact_and_nothing_ticked() {
+        let form = subject().fresh();
+        assert_eq!((form.value("first_name"), form.value("last_name")), ("Nora", "Hale"));
+        assert_eq!(form.value("text_language"), "sv-SE");
+        assert!(!form.checked("attested", "yes") && form.value("basis").is_empty());
+    }
+
+    #[test]
+    fn r_upd_7_without_a_choice_the_version_follows_from_the_date() {
+        let typed = subject().read(&mut filled(&[])).unwrap();
+        assert_eq!(typed.rank, 2);
+        let before = [("accepted_on_year", "2022"), ("accepted_on_month", "3")];
+        assert_eq!(subject().read(&mut filled(&before)).unwrap().rank, 1);
+        assert_eq!(subject().read(&mut filled(&[("version", "1")])).unwrap().rank, 1);
+        let not_yet = [("accepted_on_year", "2022"), ("version", "2")];
+        assert_eq!(complaint(&not_yet), [("version".to_owned(), "problem-version-not-yet")]);
+    }
+
+    #[test]
+    fn r_upd_7_a_version_that_opens_nothing_is_known_before_saving() {
+        assert_eq!(subject().better_than(1).map(|version| version.rank), Some(2));
+        assert!(subject().better_than(2).is_none());
+    }
+
+    #[test]
+    fn r_new_3_a_date_in_the_future_or_before_the_introduction_is_refused() {
+        assert_eq!(
+            complaint(&[("accepted_on_year", "2027")]),
+            [("accepted_on".to_owned(), "problem-date-future")]
+        );
+        assert_eq!(
+            complaint(&[("accepted_on_year", "2018")]),
+            [("accepted_on".to_owned(), "problem-date-too-early")]
+        );
+    }
+
+    #[test]
+    fn r_upd_1_everything_that_is_missing_is_said_at_once() {
+        let empty = [
+            ("first_name", ""),
+            ("last_name", ""),
+            ("email", "nora"),
+            ("phone", "x"),
+            ("accepted_on_day", ""),
+            ("basis", "not_stated"),
+            ("attested", ""),
+        ];
+        let fields: Vec<_> = complaint(&empty).into_iter().map(|(field, _)| field).collect();
+        assert_eq!(
+            fields,
+            [
+                "first_name",
+                "last_name",
+                "email",
+                "phone",
+                "accepted_on",
+                "basis",
+                "attested"
+            ]
+        );
+    }
+}

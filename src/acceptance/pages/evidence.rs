@@ -1,0 +1,71 @@
+//! `GET /confirmations/{confirmation}/evidence`
+
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
+use actix_web::{HttpResponse, web};
+
+use crate::acceptance::{self, evidence};
+use crate::accounts::Channel;
+use crate::values::id::ConfirmationId;
+use crate::web::{PageError, Visit};
+
+/// The file, to be kept and never shown by us: whatever it holds, no browser runs it in our name (E-5).
+///
+/// # Errors
+/// When there is none, it is another partner's, or the database does.
+pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: ConfirmationId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let confirmation = acceptance::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    if who.agent().is_some_and(|agent| !confirmation.is_of(agent.partner)) {
+        return Err(PageError::NotFound);
+    }
+    let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type(file.media_type)
+        .insert_header((CONTENT_DISPOSITION, disposition(&file.name)))
+        .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
+        .body(file.bytes))
+}
+
+/// A download under this name (RFC 6266): in ASCII for old programs, and as it is for the others (RFC 8187).
+fn disposition(name: &str) -> String {
+    use std::fmt::Write;
+    let plain: String = name
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() || "-_. ".contains(letter) {
+                letter
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    let mut header = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''");
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
+            header.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(header, "%{byte:02X}");
+        }
+    }
+    header
+}
+
+#[cfg(test)]
+mod tests {
+    use super::disposition;
+
+    #[test]
+    fn e_5_a_file_name_cannot_leave_its_place_in_the_header() {
+        assert_eq!(
+            disposition("avtal 1.pdf"),
+            "attachment; filename=\"avtal 1.pdf\"; filename*=UTF-8''avtal%201.pdf"
+        );
+        let odd = disposition("a\"; x=\r\nSet-Cookie: b 协议.pdf");
+        assert!(odd.is_ascii() && !odd.contains(['\r', '\n']), "{odd}");
+        assert_eq!(odd.matches('"').count(), 2);
+        assert!(odd.ends_with("%E5%8D%8F%E8%AE%AE.pdf"), "{odd}");
+    }
+}

@@ -1,0 +1,63 @@
+//! `GET, POST /forgotten-password`
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::accounts::people::Desk;
+use crate::accounts::{reset, sign_in};
+use crate::values::Problem;
+use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "accounts/forgotten_password.html")]
+struct ForgottenPasswordPage {
+    form: Form,
+    sent: bool,
+}
+
+/// The form; after it was sent (`?sent=yes`), what happens next.
+///
+/// # Errors
+/// When the query cannot be read.
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let fields = Fields::of_query(&request)?;
+    visit.ok(ForgottenPasswordPage {
+        sent: fields.has("sent"),
+        form: Form::default(),
+    })
+}
+
+/// Sends a link to the contact e-mail. The answer is the same, and takes as long, for names that nobody has.
+///
+/// # Errors
+/// When there were too many tries, or the database does.
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    passwords: Data<Passwords>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let key = sign_in::key(form.value("sign_in_name"));
+    if key.is_empty() {
+        form.complain("sign_in_name", Problem::new("problem-sign-in-name-missing"));
+        return visit.unprocessable(ForgottenPasswordPage { form, sent: false });
+    }
+    // Asking has tries of its own, so that nobody can use up those of signing in.
+    passwords
+        .throttle
+        .count(
+            &format!("reset {key}"),
+            visit.knows_browser(&request, &key),
+            visit.network_address(),
+        )
+        .map_err(PageError::TooMany)?;
+    let desk = Desk {
+        keys: &visit.site.keys,
+        public_url: &visit.site.public_url,
+    };
+    let mut tx = visit.write().await?;
+    reset::ask(&mut tx, &visit.cx(), &desk, &key, visit.language).await?;
+    tx.commit().await?;
+    Ok(visit.see(&format!("{}?sent=yes", paths::FORGOTTEN)))
+}

@@ -1,0 +1,120 @@
+//! `GET, POST /profile`: **Your profile**.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use crate::accounts::people::Person;
+use crate::accounts::permission::SignedIn;
+use crate::accounts::profile::{self, Change, Outcome};
+use crate::accounts::{Organisation, Visitor};
+use crate::values::{Language, PersonName, Problem, TimeZone};
+use crate::web::layout::Flash;
+use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "accounts/profile.html")]
+struct ProfilePage {
+    form: Form,
+    person: Person,
+    organisation: Organisation,
+    languages: Vec<(&'static str, &'static str)>,
+    zones: Vec<(&'static str, &'static str)>,
+}
+
+impl ProfilePage {
+    fn new(form: Form, person: Person, visitor: &Visitor) -> Self {
+        Self {
+            form,
+            person,
+            organisation: visitor.organisation.clone(),
+            languages: languages(),
+            zones: TimeZone::names().iter().map(|name| (*name, *name)).collect(),
+        }
+    }
+}
+
+/// The languages that screens can have, each by its own name.
+pub(super) fn languages() -> Vec<(&'static str, &'static str)> {
+    Language::ALL
+        .into_iter()
+        .map(|language| (language.tag(), language.autonym()))
+        .collect()
+}
+
+fn filled(person: &Person) -> Form {
+    let mut fields = Fields::default();
+    fields.set("first_name", person.name.first());
+    fields.set("last_name", person.name.last());
+    fields.set("language", person.language.map(Language::tag).unwrap_or_default());
+    fields.set("time_zone", person.time_zone.name());
+    fields.set("revision", person.revision.to_string());
+    Form::from(fields)
+}
+
+async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
+    profile::find(&mut visit.read().await?, visitor)
+        .await?
+        .ok_or(PageError::NotFound)
+}
+
+/// The form.
+///
+/// # Errors
+/// When the database does.
+pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
+    let person = person(&visit, &visitor).await?;
+    visit.ok(ProfilePage::new(filled(&person), person, &visitor))
+}
+
+/// Keeps what was changed.
+///
+/// # Errors
+/// When the database does.
+pub async fn submit(
+    visit: Visit,
+    SignedIn(visitor): SignedIn,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let name = match PersonName::parse(form.value("first_name"), form.value("last_name")) {
+        Ok(name) => Some(name),
+        Err(problems) => {
+            form.complain_all(problems);
+            None
+        }
+    };
+    let language = form.take_optional("language", Language::parse);
+    let time_zone = form.take("time_zone", TimeZone::parse);
+    let (Some(name), Some(language), Some(time_zone)) = (name, language, time_zone) else {
+        let person = person(&visit, &visitor).await?;
+        return visit.unprocessable(ProfilePage::new(form, person, &visitor));
+    };
+    let revision = form.value("revision").parse().unwrap_or_default();
+    let change = Change {
+        name,
+        language,
+        time_zone,
+    };
+    let mut tx = visit.write().await?;
+    match profile::update(&mut tx, &visit.cx(), &visitor, revision, &change).await? {
+        Outcome::Saved => {
+            tx.commit().await?;
+            let mut response = visit.see_with(paths::PROFILE, Flash::done("profile-saved"));
+            match language {
+                Some(language) => visit.remember_language(&mut response, language),
+                None => visit.forget_language(&mut response),
+            }
+            Ok(response)
+        }
+        Outcome::ChangedMeanwhile => {
+            drop(tx);
+            let person = person(&visit, &visitor).await?;
+            form.complain(
+                "first_name",
+                Problem::new("problem-profile-changed").with("now", person.name.full()),
+            );
+            form.fields_mut().set("revision", person.revision.to_string());
+            visit.page(StatusCode::CONFLICT, ProfilePage::new(form, person, &visitor))
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! `GET /profile/sessions`, `POST /profile/sessions/{session}/end`: **Your sessions**.
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use askama::Template;
+
+use crate::accounts::permission::SignedIn;
+use crate::accounts::sessions::{self, Session};
+use crate::web::layout::Flash;
+use crate::web::{PageError, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "accounts/sessions.html")]
+struct SessionsPage {
+    sessions: Vec<Line>,
+}
+
+struct Line {
+    session: Session,
+    browser: String,
+    is_this: bool,
+}
+
+/// Where somebody is signed in: this browser first, then the latest used.
+///
+/// # Errors
+/// When the database does.
+pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
+    let found = sessions::of_account(&mut visit.read().await?, visitor.account, visit.now).await?;
+    let mut sessions: Vec<Line> = found
+        .into_iter()
+        .map(|session| Line {
+            browser: browser(&session.user_agent),
+            is_this: session.id == visitor.session,
+            session,
+        })
+        .collect();
+    sessions.sort_by_key(|line| !line.is_this);
+    visit.ok(SessionsPage { sessions })
+}
+
+/// Ends one of the own sessions. One that has ended already is none to complain about.
+///
+/// # Errors
+/// When the form is stale, or the database does.
+pub async fn end(
+    visit: Visit,
+    SignedIn(visitor): SignedIn,
+    session: Path<String>,
+    _: Posted,
+) -> Result<HttpResponse, PageError> {
+    let session = session.parse().map_err(|_| PageError::NotFound)?;
+    let mut tx = visit.write().await?;
+    sessions::end(&mut tx, &visit.cx(), &visitor, session).await?;
+    tx.commit().await?;
+    if session == visitor.session {
+        let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));
+        visit.end_session(&mut response);
+        return Ok(response);
+    }
+    Ok(visit.see_with(paths::SESSIONS, Flash::done("sessions-ended")))
+}
+
+/// What a browser is, in two words of what it says of itself: "Firefox · Windows".
+fn browser(user_agent: &str) -> String {
+    let first = |marks: &[(&str, &'static str)]| {
+        marks
+            .iter()
+            .find(|(mark, _)| user_agent.contains(mark))
+            .map(|(_, name)| *name)
+    };
+    // Browsers pretend to be others; who pretends most stands first.
+    let program = first(&[
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("CriOS/", "Chrome"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = first(&[
+        ("Windows", "Windows"),
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Mac OS X", "macOS"),
+        ("CrOS", "ChromeOS"),
+        ("Linux", "Linux"),
+    ]);
+    match (program, system) {
+        (Some(program), Some(system)) => format!("{program} · {system}"),
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => user_agent.chars().take(60).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::browser;
+
+    #[test]
+    fn a_browser_is_named_in_two_words() {
+        let edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0";
+        assert_eq!(browser(edge), "Edge · Windows");
+        let phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18 Safari/604.1";
+        assert_eq!(browser(phone), "Safari · iPhone");
+        assert_eq!(browser("curl/8.5.0"), "curl/8.5.0");
+        assert_eq!(browser(&"x".repeat(300)).len(), 60);
+    }
+}

@@ -1,0 +1,103 @@
+//! `GET /set-password/{token}`, `GET, POST /set-password`: a password by a link. The first address takes the token into a
+//! cookie, so that it stands in no history and no screenshot.
+
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::link_gone;
+use crate::accounts::links::{self, Found, Owner};
+use crate::accounts::passwords::{self, Password};
+use crate::accounts::set_password::{self, Outcome};
+use crate::values::secret::Token;
+use crate::web::layout::Flash;
+use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "accounts/set_password.html")]
+struct SetPasswordPage {
+    form: Form,
+    owner: Owner,
+    shortest: usize,
+}
+
+impl SetPasswordPage {
+    fn new(form: Form, owner: Owner) -> Self {
+        Self {
+            form,
+            owner,
+            shortest: passwords::SHORTEST,
+        }
+    }
+}
+
+/// Takes the token off the address. It changes nothing else: mail scanners open links, too.
+///
+/// # Errors
+/// None.
+pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
+    Ok(opened(&visit, &token, paths::SET_PASSWORD))
+}
+
+/// On to the page without the token; one that cannot be a token is forgotten at once.
+pub(super) fn opened(visit: &Visit, token: &str, page: &str) -> HttpResponse {
+    let mut response = visit.see(page);
+    match Token::parse(token) {
+        Some(token) => visit.keep_link(&mut response, &token),
+        None => visit.forget_link(&mut response),
+    }
+    response
+}
+
+/// What the link that this browser opened is for.
+pub(super) async fn find(visit: &Visit, request: &HttpRequest) -> Result<Option<(Token, Found)>, PageError> {
+    let Some(token) = visit.link(request) else {
+        return Ok(None);
+    };
+    let found = links::find(&mut visit.read().await?, &token, visit.now).await?;
+    Ok(Some((token, found)))
+}
+
+/// The form, with whose password it is; or what became of the link.
+///
+/// # Errors
+/// When the database does.
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    match find(&visit, &request).await? {
+        Some((_, Found::Password(owner))) => visit.ok(SetPasswordPage::new(Form::default(), *owner)),
+        Some((_, gone)) => link_gone::show(&visit, &gone, false),
+        None => link_gone::show(&visit, &Found::Unknown, false),
+    }
+}
+
+/// Sets the password, ends what was open with the old one, and signs in.
+///
+/// # Errors
+/// When too many passwords are being hashed, or the database does.
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    passwords: Data<Passwords>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let (token, owner) = match find(&visit, &request).await? {
+        Some((token, Found::Password(owner))) => (token, owner),
+        Some((_, gone)) => return link_gone::show(&visit, &gone, false),
+        None => return link_gone::show(&visit, &Found::Unknown, false),
+    };
+    let Some(password) = form.take("new_password", |text| Password::parse(text, &owner.known_words())) else {
+        return visit.unprocessable(SetPasswordPage::new(form, *owner));
+    };
+    let hash = passwords.pool.hash(&password).await?;
+    let mut tx = visit.write().await?;
+    match set_password::set_password(&mut tx, &visit.cx(), &token, &hash).await? {
+        Outcome::Set { session, owner } => {
+            tx.commit().await?;
+            let mut response = visit.see_with(paths::HOME, Flash::done("set-password-done"));
+            visit.begin_session(&mut response, &session, &owner.key());
+            visit.forget_link(&mut response);
+            Ok(response)
+        }
+        Outcome::Gone(found) => link_gone::show(&visit, &found, false),
+    }
+}

@@ -1,0 +1,172 @@
+//! Reading the log: a page of it, newest first, or as much of it as a file takes.
+//!
+//! A search for names or kinds looks through the newest [`SEARCHED`] lines of its period at most, so that it costs the
+//! same however long the log is; whoever wants older ones names an earlier period.
+
+use super::{Kind, store};
+use crate::db::{Error, Reader};
+use crate::values::Timestamp;
+use crate::values::id::{EventId, PartnerId};
+use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
+use crate::values::text::search_key;
+
+/// How many lines a search looks through, and how many a file holds at most.
+pub const SEARCHED: i64 = COUNT_LIMIT;
+
+/// A line of the log, as it is read.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Line {
+    /// The line itself.
+    pub id: EventId,
+    /// When it happened.
+    pub at: Timestamp,
+    /// What was done.
+    pub kind: Kind,
+    /// Whose person did it, if a partner's.
+    pub actor_partner: Option<PartnerId>,
+    /// Who did it.
+    pub actor_name: String,
+    /// For which organisation.
+    pub actor_organisation: String,
+    /// What sort of thing it was done to.
+    pub object_kind: String,
+    /// Its identifier.
+    pub object_id: String,
+    /// Its name at that time.
+    pub object_name: String,
+    /// From where.
+    pub network_address: String,
+    /// The request that it came with.
+    pub request_id: String,
+    /// JSON of what changed, as it was.
+    pub before: Option<String>,
+    /// JSON of what changed, as it is.
+    pub after: Option<String>,
+}
+
+/// Which lines are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Only what this partner may read.
+    pub partner: Option<PartnerId>,
+    /// Only acts of people whose name holds this.
+    pub actor: Option<String>,
+    /// Only acts of this kind.
+    pub kind: Option<Kind>,
+    /// Only what was done to things whose name holds this, or that have it as their identifier.
+    pub object: Option<String>,
+    /// From this moment on.
+    pub from: Option<Timestamp>,
+    /// Before this moment.
+    pub before: Option<Timestamp>,
+}
+
+impl Filter {
+    /// Whether lines are judged one by one: then only so many of them are.
+    fn judges(&self) -> bool {
+        self.actor.is_some() || self.kind.is_some() || self.object.is_some()
+    }
+
+    fn window(&self, wanted: i64) -> i64 {
+        if self.judges() { SEARCHED } else { wanted }
+    }
+
+    pub(super) fn from(&self) -> Timestamp {
+        self.from.unwrap_or(Timestamp::from_micros(i64::MIN))
+    }
+
+    pub(super) fn before(&self) -> Timestamp {
+        self.before.unwrap_or(Timestamp::from_micros(i64::MAX))
+    }
+
+    pub(super) fn actor_pattern(&self) -> Option<String> {
+        self.actor.as_deref().map(pattern)
+    }
+
+    pub(super) fn object_pattern(&self) -> Option<String> {
+        self.object.as_deref().map(pattern)
+    }
+}
+
+/// A pattern for `like … escape '!'` that finds names which hold the text.
+fn pattern(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in search_key(text).chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+/// A page of the log.
+#[derive(Debug)]
+pub struct Found {
+    /// The lines.
+    pub lines: Listed<Line>,
+    /// The period holds more lines than were searched.
+    pub partly: bool,
+}
+
+/// One page of the log, newest first.
+///
+/// # Errors
+/// When the database does.
+pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Found, Error> {
+    let lines = store::count(db, filter, COUNT_LIMIT + 1).await?;
+    let total = if filter.judges() {
+        store::count_matching(db, filter, SEARCHED).await?
+    } else {
+        lines
+    };
+    let limit = PAGE_SIZE as i64 + 1;
+    let window = filter.window(limit);
+    let edge = |cursor: &Cursor| {
+        let time = cursor.key.parse().map_or(filter.before(), Timestamp::from_micros);
+        (time, EventId::from(cursor.id))
+    };
+    let rows = match at {
+        Some(cursor) if cursor.backwards => store::newer(db, filter, edge(cursor), window, limit).await?,
+        Some(cursor) => store::older(db, filter, edge(cursor), window, limit).await?,
+        None => store::older(db, filter, newest(filter), window, limit).await?,
+    };
+    Ok(Found {
+        lines: Listed::from_rows(rows, at, Count::from(total), |line| {
+            (line.at.micros().to_string(), line.id.uuid())
+        }),
+        partly: filter.judges() && lines > SEARCHED,
+    })
+}
+
+/// The newest lines that match, at most [`SEARCHED`].
+///
+/// # Errors
+/// When the database does.
+pub async fn export(db: &mut Reader, filter: &Filter) -> Result<Vec<Line>, Error> {
+    store::older(db, filter, newest(filter), SEARCHED, SEARCHED).await
+}
+
+/// The place before all lines of the period: no identifier sorts before the empty one.
+fn newest(filter: &Filter) -> (Timestamp, EventId) {
+    (filter.before(), EventId::from(uuid::Uuid::nil()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_is_searched_for_and_no_pattern_of_its_own() {
+        assert_eq!(pattern("Åsa 100%_!"), "%åsa 100!%!_!!%");
+    }
+
+    #[test]
+    fn only_a_search_looks_through_more_lines_than_it_shows() {
+        let mut filter = Filter::default();
+        assert_eq!(filter.window(26), 26);
+        filter.kind = Some(Kind::SignedIn);
+        assert_eq!(filter.window(26), SEARCHED);
+    }
+}

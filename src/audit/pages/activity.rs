@@ -1,0 +1,128 @@
+//! `GET /activity`
+
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::changes::{self, Change};
+use super::search;
+use crate::accounts::ActivityReader;
+use crate::audit::{self, Found, Kind, Line, SEARCHED};
+use crate::values::Language;
+use crate::values::paging::Cursor;
+use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::words;
+
+#[derive(Template)]
+#[template(path = "audit/activity.html")]
+struct ActivityPage {
+    form: Form,
+    kinds: Vec<(&'static str, String)>,
+    found: Found,
+    rows: Vec<Row>,
+    chips: Vec<(String, String)>,
+    csv: String,
+    own_only: bool,
+}
+
+/// A line with what the reader may know of it, in the reader's words.
+struct Row {
+    line: Line,
+    act: String,
+    network_address: Option<String>,
+    changes: Vec<Change>,
+    href: Option<String>,
+}
+
+impl Row {
+    fn new(line: Line, reader: &ActivityReader, language: Language) -> Self {
+        Self {
+            act: act(line.kind),
+            network_address: network_address(&line, reader).map(str::to_owned),
+            changes: changes::of(line.before.as_deref(), line.after.as_deref(), language),
+            href: href(&line, reader),
+            line,
+        }
+    }
+}
+
+/// The message that says what was done.
+pub(super) fn act(kind: Kind) -> String {
+    format!("audit-{kind}")
+}
+
+/// From where it was done: a partner is told of its own people only (R-ROLE-9).
+pub(super) fn network_address<'a>(line: &'a Line, reader: &ActivityReader) -> Option<&'a str> {
+    let may = reader.partner.is_none() || reader.partner == line.actor_partner;
+    Some(line.network_address.as_str()).filter(|address| may && !address.is_empty())
+}
+
+fn href(line: &Line, reader: &ActivityReader) -> Option<String> {
+    match line.object_kind.as_str() {
+        "customer" => line.object_id.parse().ok().map(paths::customer),
+        "partner" if reader.partner.is_none() => line.object_id.parse().ok().map(paths::partner),
+        _ => None,
+    }
+}
+
+impl ActivityPage {
+    fn previous(&self) -> Option<String> {
+        self.place(self.found.lines.previous.as_ref())
+    }
+
+    fn next(&self) -> Option<String> {
+        self.place(self.found.lines.next.as_ref())
+    }
+
+    fn place(&self, at: Option<&Cursor>) -> Option<String> {
+        at.map(|cursor| search::address(paths::ACTIVITY, self.form.fields(), "", Some(cursor)))
+    }
+}
+
+/// Who did what to whom, newest first; a filter that cannot be read is shown with what is wrong with it.
+///
+/// # Errors
+/// When the query cannot be read, or the database does.
+pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let mut form = Form::from(Fields::of_query(&request)?);
+    let filter = search::read(&mut form, reader.partner, visit.zone);
+    let at = Cursor::parse(form.value("at"));
+    let mut found = audit::list(&mut visit.read().await?, &filter, at.as_ref()).await?;
+    let rows = std::mem::take(&mut found.lines.rows)
+        .into_iter()
+        .map(|line| Row::new(line, &reader, visit.language))
+        .collect();
+    let mut kinds: Vec<_> = Kind::ALL
+        .iter()
+        .map(|kind| (kind.as_str(), words::text(visit.language, &act(*kind)).into_owned()))
+        .collect();
+    kinds.sort_by(|one, other| one.1.cmp(&other.1));
+    let page = ActivityPage {
+        kinds,
+        rows,
+        chips: search::chips(paths::ACTIVITY, form.fields(), visit.language),
+        csv: search::address(paths::ACTIVITY_CSV, form.fields(), "", None),
+        own_only: reader.partner.is_some(),
+        form,
+        found,
+    };
+    if page.form.failed() {
+        visit.unprocessable(page)
+    } else {
+        visit.ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_act_has_words_in_every_language() {
+        let without: Vec<_> = Kind::ALL
+            .iter()
+            .map(|kind| act(*kind))
+            .filter(|key| !words::known(key))
+            .collect();
+        assert!(without.is_empty(), "no words for {without:?}");
+    }
+}

@@ -1,0 +1,6 @@
+//! The pages of the log, one a file.
+
+pub mod activity;
+mod changes;
+pub mod export;
+mod search;

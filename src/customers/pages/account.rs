@@ -1,0 +1,135 @@
+//! `GET /customers/{customer}`: **Account info**
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::history::{self, Line};
+use crate::acceptance::pages::card::{Card, CardReader};
+use crate::acceptance::{self, listing};
+use crate::accounts::people::{self, Person};
+use crate::accounts::{Agent, Channel, PartnerKind, Role};
+use crate::customers::{self, Customer};
+use crate::db::Reader;
+use crate::relationships::{self, ServedBy};
+use crate::values::id::CustomerId;
+use crate::values::{Country, PhoneNumber};
+use crate::web::{PageError, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "customers/account.html")]
+struct AccountPage {
+    customer: Customer,
+    cards: Vec<Card>,
+    /// The partners that the reader may see (R-ROLE-9).
+    partners: Vec<ServedBy>,
+    history: Vec<Line>,
+    /// The first Customer admin, for whoever can issue a temporary password.
+    admin: Option<Admin>,
+    for_operator: bool,
+    ended: bool,
+}
+
+/// The customer's first Customer admin, as a partner's editor sees the account (R-ACC-3).
+struct Admin {
+    sign_in_name: String,
+    has_own_password: bool,
+}
+
+impl AccountPage {
+    /// What the country calls the registration number.
+    fn registration_label(&self) -> Option<&'static str> {
+        let country: Country = self.customer.address.country;
+        country.rules().registration.as_ref().map(|rule| rule.label.as_str())
+    }
+
+    fn phone(&self) -> Option<String> {
+        self.customer.contact.phone.as_ref().map(PhoneNumber::display)
+    }
+}
+
+/// Account info of a customer: for the agents of its partners, each seeing the own side, and for the operator.
+///
+/// # Errors
+/// When the customer is not there for this reader, or the database does.
+pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let page = match &who {
+        Channel::Agent(agent) => of_partner(&visit, &mut db, agent, id).await?,
+        Channel::Operator(_) => of_operator(&visit, &mut db, id).await?,
+    };
+    visit.ok(page)
+}
+
+async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerId) -> Result<AccountPage, PageError> {
+    let customer = customers::find_for(db, agent.partner, id)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let mut partners = relationships::of_customer(db, id).await?;
+    // R-ROLE-9: never the customer's other partners.
+    partners.retain(|served| served.partner_id == agent.partner);
+    let ended = partners.iter().all(|served| served.ended_at.is_some());
+    let today = visit.now.utc_date();
+    let mut cards = Vec::new();
+    if let Some(agreement) = listing::agreement(db, today).await? {
+        let standing = acceptance::standing(db, agent.partner, &customer, &agreement, today).await?;
+        cards.push(Card::new(
+            agreement,
+            &customer,
+            standing,
+            today,
+            CardReader::Agent(agent),
+        ));
+    }
+    let admin = match agent.editor() {
+        Ok(()) if !ended => first_admin(&people::of_customer(db, id).await?),
+        _ => None,
+    };
+    Ok(AccountPage {
+        history: history::of(db, &customer, &partners, Some(agent.partner)).await?,
+        customer,
+        cards,
+        partners,
+        admin,
+        for_operator: false,
+        ended,
+    })
+}
+
+async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<AccountPage, PageError> {
+    let customer = customers::find(db, id).await?.ok_or(PageError::NotFound)?;
+    let partners = relationships::of_customer(db, id).await?;
+    let today = visit.now.utc_date();
+    let mut cards = Vec::new();
+    if let Some(agreement) = listing::agreement(db, today).await? {
+        // A reseller attests nothing: its customers' attestation is the provider's (R-IND-3).
+        for served in partners
+            .iter()
+            .filter(|served| served.kind != PartnerKind::IndirectReseller)
+        {
+            let standing = acceptance::standing(db, served.partner_id, &customer, &agreement, today).await?;
+            let reader = CardReader::Operator(&served.name);
+            cards.push(Card::new(agreement.clone(), &customer, standing, today, reader));
+        }
+    }
+    Ok(AccountPage {
+        history: history::of(db, &customer, &partners, None).await?,
+        customer,
+        cards,
+        partners,
+        admin: None,
+        for_operator: true,
+        ended: false,
+    })
+}
+
+fn first_admin(people: &[Person]) -> Option<Admin> {
+    people
+        .iter()
+        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
+        .min_by_key(|person| (person.created_at, person.id))
+        .map(|person| Admin {
+            sign_in_name: person.sign_in_name.clone(),
+            has_own_password: person.has_password && !person.password_temporary,
+        })
+}

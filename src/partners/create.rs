@@ -1,0 +1,84 @@
+//! A new partner, and the letter to who can sign in first.
+
+use super::{Details, Error, NewPartner, Partner, differences, store};
+use crate::accounts::people::{self, Desk, NewPerson};
+use crate::accounts::{OperatorAdmin, Role};
+use crate::audit::{self, Context, Event, Kind};
+use crate::db::Tx;
+use crate::values::id::PartnerId;
+use crate::values::{EmailAddress, Language, PersonName, TimeZone};
+
+/// A partner's first Global admin, who signs in with the e-mail (R-ACC-1) and gets a set-password link (R-ACC-4).
+#[derive(Debug, Clone)]
+pub struct FirstAdmin {
+    /// The person's name.
+    pub name: PersonName,
+    /// Where the link goes, and the sign-in name.
+    pub email: EmailAddress,
+    /// The language of the letter and the screens.
+    pub language: Option<Language>,
+}
+
+/// Makes a partner and invites its first Global admin.
+///
+/// # Errors
+/// When the GUID, a domain or the sign-in name is taken, or the database does.
+pub async fn create(
+    tx: &mut Tx,
+    cx: &Context,
+    _who: &OperatorAdmin,
+    desk: &Desk<'_>,
+    what: &NewPartner,
+) -> Result<PartnerId, Error> {
+    let made_up = || uuid::Builder::from_random_bytes(cx.random.bytes()).into_uuid();
+    let mut domains = what.domains.clone();
+    domains.sort();
+    domains.dedup();
+    let partner = Partner {
+        id: PartnerId::new(cx.now, &cx.random),
+        kind: what.kind,
+        details: Details {
+            name: what.name.clone(),
+            country: what.country,
+            contact: what.contact.clone(),
+            partner_guid: what.partner_guid.unwrap_or_else(made_up),
+            mpn_id: what.mpn_id.clone(),
+            domains,
+        },
+        created_at: cx.now,
+        disabled_at: None,
+        revision: 1,
+    };
+    if !store::insert(tx, &partner).await? {
+        return Err(Error::GuidTaken);
+    }
+    store::insert_domains(tx, partner.id, &partner.details.domains).await?;
+    let (_, mut facts) = differences((), &partner.details);
+    facts.insert("kind".to_owned(), partner.kind.as_str().into());
+    let event = Event::new(Kind::PartnerCreated, partner.object())
+        .of_partner(partner.id)
+        .after(facts);
+    audit::record(tx, cx, event).await?;
+    invite(tx, cx, desk, &partner, &what.first_admin).await?;
+    Ok(partner.id)
+}
+
+async fn invite(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    partner: &Partner,
+    admin: &FirstAdmin,
+) -> Result<(), Error> {
+    let person = NewPerson {
+        organisation: partner.organisation(),
+        sign_in_name: admin.email.to_string(),
+        name: admin.name.clone(),
+        contact_email: admin.email.clone(),
+        roles: [Role::GlobalAdmin].into_iter().collect(),
+        language: admin.language,
+        time_zone: TimeZone::of(partner.details.country),
+    };
+    people::invite(tx, cx, desk, person).await?;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! `GET, POST /partners/{partner}/edit`
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::{fields, named};
+use crate::accounts::OperatorAdmin;
+use crate::partners::{self, Details, Error, Partner};
+use crate::web::layout::Flash;
+use crate::web::{Form, PageError, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "partners/edit.html")]
+struct EditPage {
+    form: Form,
+    partner: Partner,
+    countries: Vec<(&'static str, &'static str)>,
+}
+
+impl EditPage {
+    fn new(visit: &Visit, form: Form, partner: Partner) -> Self {
+        Self {
+            form,
+            partner,
+            countries: fields::countries(visit.language),
+        }
+    }
+}
+
+/// The form, filled in.
+///
+/// # Errors
+/// When there is no such partner, or the database does.
+pub async fn show(visit: Visit, _: OperatorAdmin, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let partner = named(&visit, &id).await?;
+    visit.ok(EditPage::new(&visit, fields::fill(&partner), partner))
+}
+
+/// Changes the partner.
+///
+/// # Errors
+/// When there is no such partner, the form is stale, or the database does.
+pub async fn submit(
+    visit: Visit,
+    who: OperatorAdmin,
+    id: web::Path<String>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let partner = named(&visit, &id).await?;
+    let revision = fields::revision(&form)?;
+    let Some(typed) = fields::read(&mut form) else {
+        return visit.unprocessable(EditPage::new(&visit, form, partner));
+    };
+    let what = Details {
+        name: typed.name,
+        country: typed.country,
+        contact: typed.contact,
+        partner_guid: typed.partner_guid.unwrap_or(partner.details.partner_guid),
+        mpn_id: typed.mpn_id,
+        domains: typed.domains,
+    };
+    let mut tx = visit.write().await?;
+    match partners::edit(&mut tx, &visit.cx(), &who, partner.id, revision, what).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(visit.see_with(&paths::partner(partner.id), Flash::done("partners-saved")))
+        }
+        Err(error) => {
+            let status = match error {
+                Error::Changed(_) => StatusCode::CONFLICT,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            fields::complain(&mut form, error, visit.language)?;
+            visit.page(status, EditPage::new(&visit, form, partner))
+        }
+    }
+}

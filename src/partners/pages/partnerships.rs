@@ -1,0 +1,69 @@
+//! `POST /partners/{partner}/partnerships` and `…/{other}/end`
+
+use actix_web::{HttpResponse, web};
+
+use super::named;
+use super::show::{PartnerPage, other_kind};
+use crate::accounts::OperatorAdmin;
+use crate::partners::{self, Outcome};
+use crate::values::Problem;
+use crate::values::text::line;
+use crate::web::layout::Flash;
+use crate::web::{PageError, Posted, Visit, paths};
+
+/// Records that the partner works with another one, who is named by name, GUID or MPN ID.
+///
+/// # Errors
+/// When there is no such partner, it can have no partnerships, the form is stale, or the database does.
+pub async fn record(
+    visit: Visit,
+    who: OperatorAdmin,
+    id: web::Path<String>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let partner = named(&visit, &id).await?;
+    let kind = other_kind(partner.kind).ok_or(PageError::BadRequest("partners-kinds-text"))?;
+    let found = match form.take("other", |raw| line(raw, 200)) {
+        Some(text) => partners::find_named(&mut visit.read().await?, kind, &text).await?,
+        None => Vec::new(),
+    };
+    let [other] = found.as_slice() else {
+        form.complain(
+            "other",
+            Problem::new(if found.is_empty() {
+                "problem-partner-unknown"
+            } else {
+                "problem-partner-ambiguous"
+            }),
+        );
+        let page = PartnerPage::new(&visit, partner, form).await?;
+        return visit.unprocessable(page);
+    };
+    let mut tx = visit.write().await?;
+    let outcome = partners::record_partnership(&mut tx, &visit.cx(), &who, partner.id, *other).await?;
+    tx.commit().await?;
+    let flash = match outcome {
+        Outcome::Done => Flash::done("partners-partnership-recorded"),
+        Outcome::WasSo => Flash::notice("partners-partnership-stood"),
+    };
+    Ok(visit.see_with(&paths::partner(partner.id), flash))
+}
+
+/// Records that they work together no longer.
+///
+/// # Errors
+/// As [`record`].
+pub async fn end(
+    visit: Visit,
+    who: OperatorAdmin,
+    path: web::Path<(String, String)>,
+    _: Posted,
+) -> Result<HttpResponse, PageError> {
+    let (id, other) = path.into_inner();
+    let (partner, other) = (named(&visit, &id).await?, named(&visit, &other).await?);
+    let mut tx = visit.write().await?;
+    partners::end_partnership(&mut tx, &visit.cx(), &who, partner.id, other.id).await?;
+    tx.commit().await?;
+    let flash = Flash::done("partners-partnership-ended").with("name", other.details.name);
+    Ok(visit.see_with(&paths::partner(partner.id), flash))
+}

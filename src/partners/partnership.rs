@@ -1,0 +1,88 @@
+//! Which indirect reseller works with which indirect provider.
+
+use super::{Error, Partner, store};
+use crate::accounts::{OperatorAdmin, PartnerKind};
+use crate::audit::{self, Context, Event, Kind};
+use crate::db::{self, Tx};
+use crate::values::id::PartnerId;
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was written down.
+    Done,
+    /// It was so already.
+    WasSo,
+}
+
+/// Two partners, the provider first, whichever was named first.
+///
+/// # Errors
+/// When they are of other kinds.
+fn in_order(one: Partner, other: Partner) -> Result<(Partner, Partner), Error> {
+    match (one.kind, other.kind) {
+        (PartnerKind::IndirectProvider, PartnerKind::IndirectReseller) => Ok((one, other)),
+        (PartnerKind::IndirectReseller, PartnerKind::IndirectProvider) => Ok((other, one)),
+        _ => Err(Error::Kinds),
+    }
+}
+
+async fn both(tx: &mut Tx, one: PartnerId, other: PartnerId) -> Result<(Partner, Partner), Error> {
+    let one = store::find(tx, one).await?.ok_or(Error::NotThere)?;
+    let other = store::find(tx, other).await?.ok_or(Error::NotThere)?;
+    in_order(one, other)
+}
+
+/// An indirect provider and an indirect reseller work together from now on, or again.
+///
+/// # Errors
+/// When one of them is not there, they are of other kinds, or the database does.
+pub async fn record_partnership(
+    tx: &mut Tx,
+    cx: &Context,
+    _who: &OperatorAdmin,
+    one: PartnerId,
+    other: PartnerId,
+) -> Result<Outcome, Error> {
+    let (provider, reseller) = both(tx, one, other).await?;
+    if !store::insert_partnership(tx, provider.id, reseller.id, cx.now).await? {
+        return Ok(Outcome::WasSo);
+    }
+    write_down(tx, cx, Kind::PartnershipRecorded, &provider, &reseller).await?;
+    Ok(Outcome::Done)
+}
+
+/// They do no longer. What was recorded while they did stays.
+///
+/// # Errors
+/// As [`record_partnership`].
+pub async fn end_partnership(
+    tx: &mut Tx,
+    cx: &Context,
+    _who: &OperatorAdmin,
+    one: PartnerId,
+    other: PartnerId,
+) -> Result<Outcome, Error> {
+    let (provider, reseller) = both(tx, one, other).await?;
+    if !store::end_partnership(tx, provider.id, reseller.id, cx.now).await? {
+        return Ok(Outcome::WasSo);
+    }
+    write_down(tx, cx, Kind::PartnershipEnded, &provider, &reseller).await?;
+    Ok(Outcome::Done)
+}
+
+/// One line in each one's log.
+async fn write_down(
+    tx: &mut Tx,
+    cx: &Context,
+    kind: Kind,
+    provider: &Partner,
+    reseller: &Partner,
+) -> Result<(), db::Error> {
+    let facts = serde_json::json!({ "provider": provider.details.name, "reseller": reseller.details.name });
+    for partner in [provider, reseller] {
+        let event = Event::new(kind, partner.object()).of_partner(partner.id).after(&facts);
+        audit::record(tx, cx, event).await?;
+    }
+    Ok(())
+}

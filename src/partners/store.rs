@@ -1,0 +1,383 @@
+//! All SQL of partners.
+
+use uuid::Uuid;
+
+use super::{Contact, Details, Error, Partner, Partnership};
+use crate::accounts::PartnerKind;
+use crate::db::{self, Reader, Tx};
+use crate::sql;
+use crate::values::id::{AccountId, PartnerId};
+use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
+use crate::values::text::search_key;
+use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PhoneNumber, Timestamp};
+
+#[derive(sqlx::FromRow)]
+struct WholeRow {
+    id: PartnerId,
+    kind: PartnerKind,
+    name: CompanyName,
+    country: Country,
+    partner_guid: Uuid,
+    mpn_id: Option<String>,
+    contact_name: String,
+    contact_email: EmailAddress,
+    contact_phone: Option<PhoneNumber>,
+    domains: Option<String>,
+    created_at: Timestamp,
+    disabled_at: Option<Timestamp>,
+    revision: i64,
+}
+
+impl From<WholeRow> for Partner {
+    fn from(row: WholeRow) -> Self {
+        let domains = row.domains.unwrap_or_default();
+        let mut domains: Vec<_> = domains
+            .split(',')
+            .filter(|domain| !domain.is_empty())
+            .map(|domain| DnsDomain::stored(domain.to_owned()))
+            .collect();
+        domains.sort();
+        Self {
+            id: row.id,
+            kind: row.kind,
+            details: Details {
+                name: row.name,
+                country: row.country,
+                contact: Contact {
+                    name: row.contact_name,
+                    email: row.contact_email,
+                    phone: row.contact_phone,
+                },
+                partner_guid: row.partner_guid,
+                mpn_id: row.mpn_id,
+                domains,
+            },
+            created_at: row.created_at,
+            disabled_at: row.disabled_at,
+            revision: row.revision,
+        }
+    }
+}
+
+/// A partner by its identifier.
+///
+/// # Errors
+/// When the database does.
+pub async fn find(db: &mut Reader, id: PartnerId) -> Result<Option<Partner>, db::Error> {
+    let row = sql!(
+        db,
+        optional WholeRow,
+        "select p.id, p.kind, p.name, p.country, p.partner_guid, p.mpn_id, p.contact_name, p.contact_email,
+                p.contact_phone, p.created_at, p.disabled_at, p.revision,
+                (select string_agg(d.domain, ',') from partner_domains d where d.partner_id = p.id) as domains
+         from partners p where p.id = $1",
+        id,
+    )?;
+    Ok(row.map(Partner::from))
+}
+
+/// A partner as the list shows it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct PartnerRow {
+    /// Which one.
+    pub id: PartnerId,
+    /// Its name.
+    pub name: String,
+    name_key: String,
+    /// What it is in the channel.
+    pub kind: PartnerKind,
+    /// Where it is.
+    pub country: Country,
+    /// Since when its people cannot sign in.
+    pub disabled_at: Option<Timestamp>,
+    /// How many of its people can sign in, or could with a password.
+    pub agents: i64,
+    /// Whether one of its Global admins has set a password.
+    pub has_admin: bool,
+}
+
+/// Which partners are wanted, and in which order of their names.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// How the name begins; whatever the case.
+    pub begins: String,
+    /// What it is in the channel.
+    pub kind: Option<PartnerKind>,
+    /// Whether it is disabled.
+    pub disabled: Option<bool>,
+    /// Backwards by name.
+    pub descending: bool,
+}
+
+/// Sorts behind every name that begins with what stands before it.
+const LAST: char = '\u{10FFFF}';
+
+/// One page of partners.
+///
+/// # Errors
+/// When the database does.
+pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Listed<PartnerRow>, db::Error> {
+    let low = search_key(&filter.begins);
+    let high = format!("{low}{LAST}");
+    let total = sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+            select 1 from partners
+            where name_key >= $1 and name_key < $2 and (cast($3 as text) is null or kind = $3)
+              and ($4 or (disabled_at is not null) = $5)
+            limit $6) as counted",
+        &low,
+        &high,
+        filter.kind,
+        filter.disabled.is_none(),
+        filter.disabled.unwrap_or_default(),
+        COUNT_LIMIT + 1,
+    )?;
+    // Going back along one order is going forth along the other.
+    let backwards = at.is_some_and(|cursor| cursor.backwards);
+    let rows = if filter.descending == backwards {
+        let (key, id) = at.map_or(("", Uuid::nil()), |cursor| (cursor.key.as_str(), cursor.id));
+        ascending(db, filter, (&low, &high), key, id.into()).await?
+    } else {
+        let (key, id) = at.map_or((high.as_str(), Uuid::max()), |cursor| (cursor.key.as_str(), cursor.id));
+        descending(db, filter, (&low, &high), key, id.into()).await?
+    };
+    Ok(Listed::from_rows(rows, at, Count::from(total), |row| {
+        (row.name_key.clone(), row.id.uuid())
+    }))
+}
+
+async fn ascending(
+    db: &mut Reader,
+    filter: &Filter,
+    (low, high): (&str, &str),
+    key: &str,
+    id: PartnerId,
+) -> Result<Vec<PartnerRow>, db::Error> {
+    sql!(
+        db,
+        all PartnerRow,
+        "select p.id, p.name, p.name_key, p.kind, p.country, p.disabled_at,
+                (select count(*) from accounts a where a.partner_id = p.id and a.disabled_at is null) as agents,
+                exists (select 1 from accounts a join account_roles r on r.account_id = a.id
+                        where a.partner_id = p.id and r.role = 'global_admin' and a.password_hash is not null
+                          and a.disabled_at is null) as has_admin
+         from partners p
+         where p.name_key >= $1 and p.name_key < $2 and (p.name_key, p.id) > ($3, $4)
+           and (cast($5 as text) is null or p.kind = $5) and ($6 or (p.disabled_at is not null) = $7)
+         order by p.name_key, p.id limit $8",
+        low,
+        high,
+        key,
+        id,
+        filter.kind,
+        filter.disabled.is_none(),
+        filter.disabled.unwrap_or_default(),
+        PAGE_SIZE as i64 + 1,
+    )
+}
+
+async fn descending(
+    db: &mut Reader,
+    filter: &Filter,
+    (low, high): (&str, &str),
+    key: &str,
+    id: PartnerId,
+) -> Result<Vec<PartnerRow>, db::Error> {
+    sql!(
+        db,
+        all PartnerRow,
+        "select p.id, p.name, p.name_key, p.kind, p.country, p.disabled_at,
+                (select count(*) from accounts a where a.partner_id = p.id and a.disabled_at is null) as agents,
+                exists (select 1 from accounts a join account_roles r on r.account_id = a.id
+                        where a.partner_id = p.id and r.role = 'global_admin' and a.password_hash is not null
+                          and a.disabled_at is null) as has_admin
+         from partners p
+         where p.name_key >= $1 and p.name_key < $2 and (p.name_key, p.id) < ($3, $4)
+           and (cast($5 as text) is null or p.kind = $5) and ($6 or (p.disabled_at is not null) = $7)
+         order by p.name_key desc, p.id desc limit $8",
+        low,
+        high,
+        key,
+        id,
+        filter.kind,
+        filter.disabled.is_none(),
+        filter.disabled.unwrap_or_default(),
+        PAGE_SIZE as i64 + 1,
+    )
+}
+
+/// Up to `limit` names of partners of a kind that are not disabled, by name: suggestions for a field.
+///
+/// # Errors
+/// When the database does.
+pub async fn names(db: &mut Reader, kind: PartnerKind, limit: i64) -> Result<Vec<String>, db::Error> {
+    sql!(
+        db,
+        column String,
+        "select name from partners where kind = $1 and disabled_at is null order by name_key, id limit $2",
+        kind,
+        limit,
+    )
+}
+
+/// The partners of a kind that are meant by a name, a partner GUID or an MPN ID: two at most, since two are too many.
+///
+/// # Errors
+/// When the database does.
+pub async fn find_named(db: &mut Reader, kind: PartnerKind, text: &str) -> Result<Vec<PartnerId>, db::Error> {
+    sql!(
+        db,
+        column PartnerId,
+        "select id from partners
+         where kind = $1 and disabled_at is null and (name_key = $2 or mpn_id = $3 or partner_guid = $4) limit 2",
+        kind,
+        search_key(text),
+        text.trim(),
+        Uuid::try_parse(text.trim()).ok(),
+    )
+}
+
+/// The partners that this one works with or has worked with, those that still do first.
+///
+/// # Errors
+/// When the database does.
+pub async fn partnerships(db: &mut Reader, partner: PartnerId) -> Result<Vec<Partnership>, db::Error> {
+    sql!(
+        db,
+        all Partnership,
+        "select p.id, p.name, p.kind, s.since, s.ended_at
+         from partnerships s
+         join partners p on p.id = case when s.provider_id = $1 then s.reseller_id else s.provider_id end
+         where s.provider_id = $1 or s.reseller_id = $1
+         order by (s.ended_at is not null), p.name_key, p.id limit 1000",
+        partner,
+    )
+}
+
+/// When a person's last set-password link was sent.
+pub(super) async fn link_sent_at(db: &mut Reader, account: AccountId) -> Result<Option<Timestamp>, db::Error> {
+    sql!(
+        db,
+        scalar Option<Timestamp>,
+        "select max(created_at) from password_links where account_id = $1 and purpose = 'invitation'",
+        account,
+    )
+}
+
+/// Whether the partner was written; not if its GUID is another's.
+pub(super) async fn insert(tx: &mut Tx, partner: &Partner) -> Result<bool, db::Error> {
+    let details = &partner.details;
+    Ok(sql!(
+        tx,
+        execute
+        "insert into partners (id, kind, name, name_key, country, partner_guid, mpn_id, contact_name, contact_email,
+            contact_phone, created_at, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         on conflict (partner_guid) do nothing",
+        partner.id,
+        partner.kind,
+        &details.name,
+        details.name.key(),
+        details.country,
+        details.partner_guid,
+        &details.mpn_id,
+        &details.contact.name,
+        &details.contact.email,
+        &details.contact.phone,
+        partner.created_at,
+        partner.revision,
+    )? > 0)
+}
+
+/// Whether the partner was changed; not if somebody did meanwhile.
+pub(super) async fn update(tx: &mut Tx, id: PartnerId, revision: i64, details: &Details) -> Result<bool, db::Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update partners set name = $3, name_key = $4, country = $5, partner_guid = $6, mpn_id = $7,
+            contact_name = $8, contact_email = $9, contact_phone = $10, revision = revision + 1
+         where id = $1 and revision = $2",
+        id,
+        revision,
+        &details.name,
+        details.name.key(),
+        details.country,
+        details.partner_guid,
+        &details.mpn_id,
+        &details.contact.name,
+        &details.contact.email,
+        &details.contact.phone,
+    )? > 0)
+}
+
+/// Writes a partner's domains; the first that is another's is told.
+pub(super) async fn insert_domains(tx: &mut Tx, partner: PartnerId, domains: &[DnsDomain]) -> Result<(), Error> {
+    for domain in domains {
+        let written = sql!(
+            tx,
+            execute
+            "insert into partner_domains (domain, partner_id) values ($1, $2) on conflict (domain) do nothing",
+            domain,
+            partner,
+        )?;
+        if written == 0 {
+            return Err(Error::DomainTaken(domain.clone()));
+        }
+    }
+    Ok(())
+}
+
+pub(super) async fn delete_domains(tx: &mut Tx, partner: PartnerId) -> Result<(), db::Error> {
+    sql!(tx, execute "delete from partner_domains where partner_id = $1", partner)?;
+    Ok(())
+}
+
+/// Whether this changed anything.
+pub(super) async fn set_disabled(tx: &mut Tx, id: PartnerId, at: Option<Timestamp>) -> Result<bool, db::Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update partners set disabled_at = $2 where id = $1 and (disabled_at is null) = $3",
+        id,
+        at,
+        at.is_some(),
+    )? > 0)
+}
+
+/// Whether this changed anything: a partnership that has ended begins anew, one that stands stays.
+pub(super) async fn insert_partnership(
+    tx: &mut Tx,
+    provider: PartnerId,
+    reseller: PartnerId,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "insert into partnerships (provider_id, reseller_id, since) values ($1, $2, $3)
+         on conflict (provider_id, reseller_id) do update set since = $3, ended_at = null
+         where partnerships.ended_at is not null",
+        provider,
+        reseller,
+        now,
+    )? > 0)
+}
+
+/// Whether this changed anything.
+pub(super) async fn end_partnership(
+    tx: &mut Tx,
+    provider: PartnerId,
+    reseller: PartnerId,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update partnerships set ended_at = $3 where provider_id = $1 and reseller_id = $2 and ended_at is null",
+        provider,
+        reseller,
+        now,
+    )? > 0)
+}
