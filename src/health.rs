@@ -67,7 +67,7 @@ pub async fn ready(site: Data<Site>) -> HttpResponse {
 }
 
 async fn answers(db: &Database) -> Result<(), crate::db::Error> {
-    let mut reader = db.read().await?;
+    let reader = &mut db.read().await?;
     let one = sql!(reader, scalar i64, "select cast(1 as bigint)")?;
     debug_assert_eq!(one, 1);
     Ok(())

@@ -17,7 +17,7 @@ pub mod agreements;
 pub mod invitations;
 pub mod acceptance;
 pub mod onboarding;
-pub mod home;
+// pub mod home;
 pub mod web;
 pub mod health;
 pub mod routes;

@@ -10,7 +10,6 @@ use crate::accounts::pages::{
     sign_in, sign_out,
 };
 use crate::acceptance::pages::{attest, evidence};
-use crate::accounts::pages::{language, sign_in, sign_out};
 use crate::agreements::pages::text as agreement_text;
 use crate::health;
 use crate::mail::pages::{demo, letter, mailbox};
@@ -18,6 +17,7 @@ use crate::audit::pages::{activity, export as activity_export};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
+};
 use crate::customers::pages::{account, temporary_password};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
@@ -119,6 +119,7 @@ routes! {
         paths::PERSON_DISABLE => post person::disable;
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
+    }
     Attesters {
         paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
         paths::CUSTOMER_DRAFTS => get drafts::show;
@@ -153,11 +154,14 @@ routes! {
         paths::DEMO_MAILBOX => get mailbox::show;
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
+    }
     Channel {
         paths::CUSTOMER => get account::show;
         paths::EVIDENCE => get evidence::show;
+    }
     Attesters {
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+    }
     Editors {
         paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }

@@ -9,7 +9,7 @@ use tokio::time::MissedTickBehavior;
 
 use crate::accounts::sessions;
 use crate::db;
-use crate::mail::{Transport, outbox};
+use crate::mail::{self, Transport};
 use crate::web::{Passwords, Site};
 
 /// How often letters are looked for.
@@ -25,7 +25,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
     every(LETTERS, "sending letters", site, move |site| {
         let transport = Arc::clone(&transport);
         async move {
-            outbox::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
+            mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
             Ok(())
         }
     });

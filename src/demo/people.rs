@@ -15,7 +15,7 @@ use crate::accounts::{
 };
 use crate::audit::Context;
 use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
-use crate::mail::{Mailbox, Transport, outbox};
+use crate::mail::{self, Mailbox, Transport};
 use crate::partners::{self, Contact, FirstAdmin, NewPartner};
 use crate::values::id::PartnerId;
 use crate::values::secret::Token;
@@ -255,7 +255,7 @@ impl<'a> Seed<'a> {
         let post = Arc::new(Mailbox::default());
         let transport = Transport::Caught(Arc::clone(&post));
         let (db, keys, clock) = (&self.site.db, &self.site.keys, &self.site.clock);
-        while outbox::deliver_due(db, keys, clock, &self.site.public_url, &transport).await? > 0 {}
+        while mail::deliver_due(db, keys, clock, &self.site.public_url, &transport).await? > 0 {}
         let cx = Context::system(clock.now(), self.site.random.clone());
         let mut tx = db.write().await?;
         let mut visitors = BTreeMap::new();

@@ -5,7 +5,7 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::{Error, HttpMessage};
 use tracing::Span;
-use tracing::field::{Empty, display};
+use tracing::field::Empty;
 use tracing_actix_web::{RequestId, RootSpanBuilder};
 
 /// Makes the span of a request.
@@ -20,7 +20,7 @@ impl RootSpanBuilder for Requests {
             "request",
             method = %request.method(),
             route = route.as_deref().unwrap_or("none"),
-            request_id = id.map(display),
+            request_id = id.map(tracing::field::display),
             status = Empty,
         )
     }

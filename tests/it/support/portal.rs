@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use assent::config::Config;
 use assent::demo;
 use assent::demo::people::Sellers;
-use assent::mail::{Mailbox, Transport, outbox};
+use assent::mail::{self, Mailbox, Transport};
 use assent::values::{Clock, Timestamp};
 use assent::web::Site;
 use clap::Parser;
@@ -111,7 +111,7 @@ impl Portal {
     pub async fn deliver(&self) {
         let transport = Transport::Caught(self.mailbox.clone().into_inner());
         let site = &self.site;
-        outbox::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await.unwrap();
+        mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await.unwrap();
     }
 
     /// The link in the newest letter to an address, as a path of this portal.
