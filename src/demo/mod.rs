@@ -6,6 +6,7 @@ pub mod people;
 
 use std::error::Error;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::Path;
 
 use base64::Engine;
@@ -19,6 +20,9 @@ use crate::web::paths;
 
 /// The password of everybody in the demo.
 pub const PASSWORD: &str = "assent-demo";
+
+/// So many tries that nobody runs out of them.
+const MANY: NonZeroU32 = NonZeroU32::new(100_000).unwrap();
 
 /// Settings are read as `serve` reads them, so that the demo has every default.
 #[derive(Parser)]
@@ -48,8 +52,8 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<Po
     config.database_url_file = None;
     config.secret_key_file = None;
     // Whoever tries the demo signs in as many people from one machine.
-    config.sign_ins_per_account = std::num::NonZeroU32::MAX;
-    config.sign_ins_per_address = std::num::NonZeroU32::MAX;
+    config.sign_ins_per_account = MANY;
+    config.sign_ins_per_address = MANY;
     let mut portal = Portal::build(&config, clock, true).await?;
     let hash = people::hash(&portal.passwords).await?;
     let seed = people::Seed::new(&portal.site, &hash);
