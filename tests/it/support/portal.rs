@@ -71,7 +71,10 @@ impl Portal {
         };
         let key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
         let mut all = vec!["--listen", "127.0.0.1:0", "--database-url", &database_url, "--secret-key", key];
-        all.extend(["--sign-ins-per-account", "1000", "--sign-ins-per-address", "10000"]);
+        if !flags.contains(&"--sign-ins-per-account") {
+            all.extend(["--sign-ins-per-account", "1000"]);
+        }
+        all.extend(["--sign-ins-per-address", "10000"]);
         all.extend(flags);
         let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
         let built = assent::portal::Portal::build(&config(&all), clock.clone(), true).await.unwrap();
