@@ -5,21 +5,21 @@
 
 use actix_web::web::{self, ServiceConfig};
 
+use crate::acceptance::pages::{attest, evidence};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
-use crate::acceptance::pages::{attest, evidence};
 use crate::agreements::pages::text as agreement_text;
+use crate::audit::pages::{activity, export as activity_export};
+use crate::customers::pages::{account, temporary_password};
 use crate::health;
 use crate::mail::pages::{demo, letter, mailbox};
-use crate::audit::pages::{activity, export as activity_export};
+use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
-use crate::customers::pages::{account, temporary_password};
-use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::web::{assets, paths};
 
 /// Who a route is for.

@@ -217,10 +217,7 @@ fn differences(before: impl Serialize, after: impl Serialize) -> (Map<String, Va
         Ok(Value::Object(facts)) => facts,
         _ => Map::new(),
     };
-    let (mut before, mut after) = (
-        facts(serde_json::to_value(before)),
-        facts(serde_json::to_value(after)),
-    );
+    let (mut before, mut after) = (facts(serde_json::to_value(before)), facts(serde_json::to_value(after)));
     before.retain(|name, was| match after.get(name) {
         Some(is) if is == was => {
             after.remove(name);
@@ -245,7 +242,10 @@ mod tests {
     #[test]
     fn a_line_that_is_no_domain_is_named() {
         let problem = parse_domains("alder.example\nnot a domain").unwrap_err();
-        assert_eq!(problem, Problem::new("problem-partner-domain").with("domain", "not a domain"));
+        assert_eq!(
+            problem,
+            Problem::new("problem-partner-domain").with("domain", "not a domain")
+        );
         assert_eq!(parse_domains(" \n ").unwrap_err().key, "problem-domain-missing");
         let many = (0..=MOST_DOMAINS).fold(String::new(), |all, n| format!("{all}d{n}.example\n"));
         assert_eq!(parse_domains(&many).unwrap_err().key, "problem-partner-domains-many");

@@ -10,7 +10,10 @@ use crate::values::text::optional_line;
 use crate::web::{Fields, Form, PageError, Visit, filters, paths};
 use crate::words;
 
-const STATES: [(&str, &str); 2] = [("active", "partners-state-active"), ("disabled", "partners-state-disabled")];
+const STATES: [(&str, &str); 2] = [
+    ("active", "partners-state-active"),
+    ("disabled", "partners-state-disabled"),
+];
 
 #[derive(Template)]
 #[template(path = "partners/list.html")]
@@ -92,7 +95,10 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
             .filter_map(|(field, shown)| Some((shown?, address(form.fields(), field, None))))
             .collect(),
         listed,
-        kinds: PartnerKind::ALL.iter().map(|kind| (kind.as_str(), text(kind.label()))).collect(),
+        kinds: PartnerKind::ALL
+            .iter()
+            .map(|kind| (kind.as_str(), text(kind.label())))
+            .collect(),
         states: STATES.map(|(state, key)| (state, text(key))).to_vec(),
         descending: filter.descending,
         may_create: visitor.roles.has(Role::OperatorAdmin),

@@ -47,7 +47,12 @@ pub async fn enable(
 ///
 /// # Errors
 /// As [`disable`].
-pub async fn resend(visit: Visit, _: OperatorAdmin, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+pub async fn resend(
+    visit: Visit,
+    _: OperatorAdmin,
+    id: web::Path<String>,
+    _: Posted,
+) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
     let back = paths::partner(partner.id);
     let admin = show::first_admin(&mut visit.read().await?, partner.id).await?;
