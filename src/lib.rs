@@ -4,6 +4,7 @@
 //! the right of the kit `web` and of every business module.
 
 pub mod values;
+pub mod paths;
 #[macro_use]
 pub mod db;
 pub mod words;
@@ -17,7 +18,7 @@ pub mod agreements;
 pub mod invitations;
 pub mod acceptance;
 pub mod onboarding;
-// pub mod home;
+pub mod home;
 pub mod web;
 pub mod health;
 pub mod routes;

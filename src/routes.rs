@@ -12,8 +12,9 @@ use crate::accounts::pages::{
 };
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{account, temporary_password};
+use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
 use crate::health;
+use crate::home::pages as home;
 use crate::mail::pages::{demo, letter, mailbox};
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::partners::pages::{
@@ -106,6 +107,7 @@ routes! {
         paths::PASSWORD => get password::show, post password::submit;
     }
     SignedIn {
+        paths::HOME => get home::show;
         paths::PROFILE => get profile::show, post profile::submit;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => post sessions::end;
@@ -119,15 +121,6 @@ routes! {
         paths::PERSON_DISABLE => post person::disable;
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
-    }
-    Attesters {
-        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
-        paths::CUSTOMER_DRAFTS => get drafts::show;
-        paths::DOMAIN_CHECK => get domain_check::show;
-        paths::DRAFT => get account_info::resume, post account_info::submit;
-        paths::DRAFT_REVIEW => get review::show;
-        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
-        paths::DRAFT_DISCARD => post discard::submit;
     }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
@@ -155,7 +148,19 @@ routes! {
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
     }
+    // Before the customers' own addresses, whose patterns would take `new` and `drafts` for a customer.
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
+    }
     Channel {
+        paths::CUSTOMERS => get customers::show;
+        paths::CUSTOMERS_CSV => get customers_export::show;
         paths::CUSTOMER => get account::show;
         paths::EVIDENCE => get evidence::show;
     }

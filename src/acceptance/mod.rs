@@ -2,6 +2,8 @@
 
 mod attest;
 pub mod evidence;
+pub mod latest;
+mod latest_store;
 pub mod listing;
 mod listing_store;
 pub mod next_step;

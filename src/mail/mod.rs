@@ -13,9 +13,10 @@ pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Transport, deliver_due};
 
 use crate::audit::Context;
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::values::keys::{Keys, Purpose};
+use crate::values::paging::{COUNT_LIMIT, Count};
 use crate::values::{EmailAddress, Language};
 
 /// Stands in a letter's bodies where its secret link goes once it is sent.
@@ -66,6 +67,15 @@ pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Res
         store::insert_secret(tx, id, &sealed).await?;
     }
     Ok(id)
+}
+
+/// How many letters wait to be sent, and how many could not be; each counted to the limit of all counts.
+///
+/// # Errors
+/// When the database does.
+pub async fn waiting(db: &mut Reader) -> Result<(Count, Count), db::Error> {
+    let (queued, failed) = store::waiting(db, COUNT_LIMIT + 1).await?;
+    Ok((queued.into(), failed.into()))
 }
 
 /// Takes back a letter that was put into the outbox by the same transaction: as if it had never been written.

@@ -45,6 +45,18 @@ pub(super) async fn delete(tx: &mut Tx, letter: LetterId) -> Result<(), Error> {
 }
 
 /// Letters whose turn has come: waiting ones, and those whose sending was begun and never finished.
+/// How many letters wait to be sent, and how many could not be; each counted to `limit`.
+pub(super) async fn waiting(db: &mut Reader, limit: i64) -> Result<(i64, i64), Error> {
+    sql!(
+        db,
+        one(i64, i64),
+        "select (select count(*) from (
+                    select 1 from letters where state in ('queued', 'sending') limit $1) as queued),
+                (select count(*) from (select 1 from letters where state = 'failed' limit $1) as failed)",
+        limit,
+    )
+}
+
 pub(super) async fn due(db: &mut Reader, now: Timestamp, limit: i64) -> Result<Vec<LetterId>, Error> {
     sql!(
         db,

@@ -132,11 +132,3 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 pub async fn count_drafts(db: &mut Reader, partner: PartnerId) -> Result<i64, db::Error> {
     store::count(db, partner).await
 }
-
-/// The indirect resellers that an indirect provider works with, by name.
-///
-/// # Errors
-/// When the database does.
-pub async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, db::Error> {
-    store::resellers(db, provider).await
-}

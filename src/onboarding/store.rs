@@ -146,14 +146,3 @@ pub(super) async fn delete(tx: &mut Tx, partner: PartnerId, id: DraftId) -> Resu
     )?;
     Ok(deleted == 1)
 }
-
-pub(super) async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, Error> {
-    sql!(
-        db,
-        all(PartnerId, String),
-        "select p.id, p.name from partnerships s join partners p on p.id = s.reseller_id
-         where s.provider_id = $1 and s.ended_at is null and p.disabled_at is null
-         order by p.name_key, p.id",
-        provider,
-    )
-}

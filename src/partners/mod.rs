@@ -15,7 +15,7 @@ pub use create::{FirstAdmin, create};
 pub use disable::{disable, enable};
 pub use edit::{edit, edit_contact};
 pub use partnership::{Outcome, end_partnership, record_partnership};
-pub use store::{Filter, PartnerRow, find, find_named, list, names, partnerships};
+pub use store::{Filter, PartnerRow, find, find_named, list, names, partnerships, without_admin};
 
 use crate::accounts::{Organisation, PartnerKind, people};
 use crate::audit::Object;

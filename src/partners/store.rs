@@ -239,6 +239,26 @@ pub async fn find_named(db: &mut Reader, kind: PartnerKind, text: &str) -> Resul
     )
 }
 
+/// Of the partners made last, those none of whose Global admins has set a password yet, the newest first; at most
+/// `limit`. Only the newest hundred are looked at: an older one was looked at often enough.
+///
+/// # Errors
+/// When the database does.
+pub async fn without_admin(db: &mut Reader, limit: i64) -> Result<Vec<(PartnerId, String)>, db::Error> {
+    sql!(
+        db,
+        all(PartnerId, String),
+        "select p.id, p.name
+         from (select id, name from partners where disabled_at is null order by id desc limit 100) p
+         where not exists (
+            select 1 from accounts a
+            join account_roles r on r.account_id = a.id and r.role = 'global_admin'
+            where a.partner_id = p.id and a.password_hash is not null and a.disabled_at is null)
+         order by p.id desc limit $1",
+        limit,
+    )
+}
+
 /// The partners that this one works with or has worked with, those that still do first.
 ///
 /// # Errors

@@ -27,7 +27,7 @@ const FIELDS: [&str; 28] = [
     "line1",
     "line2",
     "city",
-    "state",
+    "province",
     "postal_code",
     "registration_number",
     "first_name",
@@ -170,13 +170,16 @@ fn address(form: &mut Form) -> Option<PostalAddress> {
         line1: form.value("line1"),
         line2: form.value("line2"),
         city: form.value("city"),
-        state: form.value("state"),
+        state: form.value("province"),
         postal_code: form.value("postal_code"),
     };
     match PostalAddress::parse(fields) {
         Ok(address) => Some(address),
         Err(problems) => {
-            form.complain_all(problems);
+            for (field, problem) in problems {
+                // The lists of partners have a filter `state`: active or disabled.
+                form.complain(if field == "state" { "province" } else { field }, problem);
+            }
             None
         }
     }

@@ -126,7 +126,7 @@ fn r_new_1_an_empty_form_complains_about_what_everybody_needs_and_about_the_agre
 fn r_new_1_registration_number_and_phone_are_mandatory_where_the_country_says_so() {
     let brazil = [
         ("country", "BR"),
-        ("state", "SP"),
+        ("province", "SP"),
         ("postal_code", "01001-000"),
         ("language", "pt-BR"),
     ];

@@ -15,6 +15,7 @@ use super::Draft;
 use crate::accounts::{Attester, PartnerKind};
 use crate::agreements;
 use crate::db::Reader;
+use crate::partners;
 use crate::values::Language;
 use crate::values::id::DraftId;
 use crate::web::{PageError, Visit};
@@ -30,7 +31,9 @@ async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, 
         None => None,
     };
     let resellers = if who.agent().kind == PartnerKind::IndirectProvider {
-        super::resellers(db, who.agent().partner).await?
+        let known = partners::partnerships(db, who.agent().partner).await?;
+        let open = known.into_iter().filter(|partnership| partnership.ended_at.is_none());
+        open.map(|partnership| (partnership.id, partnership.name)).collect()
     } else {
         Vec::new()
     };
@@ -52,5 +55,5 @@ async fn draft_at(path: &Path<String>, who: &Attester, db: &mut Reader) -> Resul
 
 /// The sentence beside the box that an attesting agent ticks.
 fn sentence(language: Language, agreement_name: &str) -> String {
-    words::text_with(language, "onboarding-attest", &[("agreement", agreement_name.into())])
+    words::text_with(language, "acceptance-attest", &[("agreement", agreement_name.into())])
 }

@@ -21,12 +21,7 @@ fn selector(css: &str) -> Selector {
 }
 
 fn text_of(element: ElementRef<'_>) -> String {
-    element
-        .text()
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Page {
@@ -36,11 +31,7 @@ impl Page {
 
     /// The text of the first element, or an empty one.
     pub fn text(&self, css: &str) -> String {
-        self.html()
-            .select(&selector(css))
-            .next()
-            .map(text_of)
-            .unwrap_or_default()
+        self.html().select(&selector(css)).next().map(text_of).unwrap_or_default()
     }
 
     /// The texts of all elements.
@@ -54,9 +45,7 @@ impl Page {
 
     /// An attribute of the first element that has it.
     pub fn attr(&self, css: &str, name: &str) -> Option<String> {
-        self.html()
-            .select(&selector(css))
-            .find_map(|element| element.attr(name).map(ToOwned::to_owned))
+        self.html().select(&selector(css)).find_map(|element| element.attr(name).map(ToOwned::to_owned))
     }
 
     /// The whole text of the page's main part.
@@ -89,23 +78,11 @@ impl Page {
                 continue;
             }
             match input.value().name() {
-                "textarea" => fields.push((
-                    name,
-                    input.text().collect::<String>().trim_start_matches('\n').to_owned(),
-                )),
+                "textarea" => fields.push((name, input.text().collect::<String>().trim_start_matches('\n').to_owned())),
                 "select" => {
                     let options: Vec<_> = input.select(&selector("option")).collect();
-                    let chosen = options
-                        .iter()
-                        .find(|option| option.attr("selected").is_some())
-                        .or(options.first());
-                    fields.push((
-                        name,
-                        chosen
-                            .and_then(|option| option.attr("value"))
-                            .unwrap_or_default()
-                            .to_owned(),
-                    ));
+                    let chosen = options.iter().find(|option| option.attr("selected").is_some()).or(options.first());
+                    fields.push((name, chosen.and_then(|option| option.attr("value")).unwrap_or_default().to_owned()));
                 }
                 _ if matches!(kind, "radio" | "checkbox") && input.attr("checked").is_none() => {}
                 _ => fields.push((name, input.attr("value").unwrap_or_default().to_owned())),

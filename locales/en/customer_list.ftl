@@ -1,0 +1,36 @@
+## The list of customers
+customer-list-count = { $n ->
+    [0] No customers.
+    [one] One customer.
+   *[other] { $count } customers.
+}
+customer-list-over = { $count } customers.
+customer-list-found = Found: { $count }.
+customer-list-drafts = { $count ->
+    [one] One draft is waiting.
+   *[other] { $count } drafts are waiting.
+}
+customer-list-new = New customer
+customer-list-search = Search by company or domain
+customer-list-searched = “{ $words }”
+customer-list-id = Customer ID
+customer-list-company = Company
+customer-list-domain = Primary domain
+customer-list-country = Country or region
+customer-list-partner = Partner
+customer-list-agreement = Agreement
+customer-list-accepted = Accepted
+customer-list-next = Next step
+customer-list-since = Customer since
+customer-list-export-first = The export holds the first 10,000.
+customer-list-none = No customers yet
+customer-list-none-hint = Create one, and attest its acceptance or ask it to accept.
+customer-list-none-reader = They appear here once a customer is created.
+customer-list-none-reseller = They appear here once your indirect provider creates a customer that buys through you.
+customer-list-next-invited = Waiting for the customer
+customer-list-next-attest = Attest
+customer-list-next-again = Attest anew
+customer-list-next-outdated = Attest the newest version: ordering is blocked
+customer-list-next-colleague = An Admin or Sales agent attests
+customer-list-next-provider = Your indirect provider attests
+customer-list-next-partner = The partner attests

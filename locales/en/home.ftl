@@ -1,0 +1,61 @@
+## The first page
+home-title = Today
+home-all = See all
+home-nothing-waits = Nothing waits for you
+
+home-no-customers = You have no customers yet.
+home-unsettled = { $count ->
+    [0] All of your { $of } customers are confirmed or invited.
+    [one] One of your { $of } customers needs a confirmation.
+   *[other] { $count } of your { $of } customers need a confirmation.
+}
+home-unsettled-newest = { $count ->
+    [0] Of your { $of } newest customers, all are confirmed or invited.
+    [one] Of your { $of } newest customers, one needs a confirmation.
+   *[other] Of your { $of } newest customers, { $count } need a confirmation.
+}
+home-without-confirmation = Customers that need a confirmation
+home-drafts = Drafts to finish
+home-reseller = What an indirect reseller can do
+home-reseller-can = You see your customers and how they stand towards the agreement.
+home-reseller-cannot = Creating customers and attesting is up to your indirect provider: it answers for the confirmation. Tell it who accepted, and when.
+home-invited-agents = { $count ->
+    [one] One agent has not set a password yet
+   *[other] { $count } agents have not set a password yet
+}
+home-invited-agents-hint = Each was sent a link. You can send it again from the agent’s page.
+
+## The operator
+home-recorded-week = Confirmations recorded in the last 7 days: { $count }.
+home-new-partner = New partner
+home-partners-waiting = Partners without an admin
+home-partners-waiting-hint = No Global admin of these has set a password yet. You can send the link again from the partner’s page.
+home-mail = Mail
+home-mail-queued = Waiting to be sent
+home-mail-failed = Failed
+home-latest = Latest confirmations
+home-latest-none = No confirmations yet
+home-latest-none-hint = They appear here as partners attest and customers accept.
+home-agreement = Agreement
+home-method = Method
+home-recorded = Recorded
+home-recorded-by = Recorded by
+
+## A customer
+home-works-with = { $count ->
+    [0] You work with no partner.
+    [one] You work with one partner.
+   *[other] You work with { $count } partners.
+}
+home-agreement-not-needed = Your organisation is in a national cloud. The { $agreement } needs no confirmation there.
+home-agreement-confirmed = The acceptance of the { $agreement } is confirmed.
+home-agreement-missing = No acceptance of the { $agreement } in the version required today is recorded for you.
+home-partners = Your partners
+home-partners-none = No partner serves your organisation.
+home-partner = Partner
+home-partner-type = Type
+home-partner-since = Since
+home-partner-ended = Ended { $date }
+home-through = through { $provider }
+home-confirmed = What was confirmed
+home-organisation = Your organisation

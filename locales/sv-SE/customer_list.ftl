@@ -1,0 +1,36 @@
+## Listan över kunder
+customer-list-count = { $n ->
+    [0] Inga kunder.
+    [one] En kund.
+   *[other] { $count } kunder.
+}
+customer-list-over = { $count } kunder.
+customer-list-found = Hittade: { $count }.
+customer-list-drafts = { $count ->
+    [one] Ett utkast väntar.
+   *[other] { $count } utkast väntar.
+}
+customer-list-new = Ny kund
+customer-list-search = Sök på företag eller domän
+customer-list-searched = ”{ $words }”
+customer-list-id = Kund-ID
+customer-list-company = Företag
+customer-list-domain = Primär domän
+customer-list-country = Land eller region
+customer-list-partner = Partner
+customer-list-agreement = Avtal
+customer-list-accepted = Godkänt
+customer-list-next = Nästa steg
+customer-list-since = Kund sedan
+customer-list-export-first = Exporten innehåller de första 10 000.
+customer-list-none = Inga kunder ännu
+customer-list-none-hint = Skapa en, och intyga att den har godkänt eller be den att godkänna.
+customer-list-none-reader = De visas här när en kund har skapats.
+customer-list-none-reseller = De visas här när er indirekta leverantör skapar en kund som köper genom er.
+customer-list-next-invited = Väntar på kunden
+customer-list-next-attest = Intyga
+customer-list-next-again = Intyga på nytt
+customer-list-next-outdated = Intyga den senaste versionen: beställningar är spärrade
+customer-list-next-colleague = En administratörs- eller säljagent intygar
+customer-list-next-provider = Er indirekta leverantör intygar
+customer-list-next-partner = Partnern intygar

@@ -1,0 +1,61 @@
+## Startsidan
+home-title = I dag
+home-all = Visa alla
+home-nothing-waits = Inget väntar på dig
+
+home-no-customers = Ni har inga kunder ännu.
+home-unsettled = { $count ->
+    [0] Alla era { $of } kunder är bekräftade eller inbjudna.
+    [one] En av era { $of } kunder behöver en bekräftelse.
+   *[other] { $count } av era { $of } kunder behöver en bekräftelse.
+}
+home-unsettled-newest = { $count ->
+    [0] Av era { $of } nyaste kunder är alla bekräftade eller inbjudna.
+    [one] Av era { $of } nyaste kunder behöver en en bekräftelse.
+   *[other] Av era { $of } nyaste kunder behöver { $count } en bekräftelse.
+}
+home-without-confirmation = Kunder som behöver en bekräftelse
+home-drafts = Utkast att göra klara
+home-reseller = Vad en indirekt återförsäljare kan göra
+home-reseller-can = Ni ser era kunder och hur det står till med avtalet.
+home-reseller-cannot = Att skapa kunder och intyga är er indirekta leverantörs sak: den ansvarar för bekräftelsen. Berätta för leverantören vem som godkänt och när.
+home-invited-agents = { $count ->
+    [one] En agent har inte valt lösenord ännu
+   *[other] { $count } agenter har inte valt lösenord ännu
+}
+home-invited-agents-hint = Var och en har fått en länk. Du kan skicka den igen från agentens sida.
+
+## Operatören
+home-recorded-week = Bekräftelser registrerade de senaste 7 dagarna: { $count }.
+home-new-partner = Ny partner
+home-partners-waiting = Partner utan administratör
+home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
+home-mail = E-post
+home-mail-queued = Väntar på att skickas
+home-mail-failed = Misslyckades
+home-latest = Senaste bekräftelserna
+home-latest-none = Inga bekräftelser ännu
+home-latest-none-hint = De visas här när partner intygar och kunder godkänner.
+home-agreement = Avtal
+home-method = Sätt
+home-recorded = Registrerat
+home-recorded-by = Registrerat av
+
+## En kund
+home-works-with = { $count ->
+    [0] Ni arbetar inte med någon partner.
+    [one] Ni arbetar med en partner.
+   *[other] Ni arbetar med { $count } partner.
+}
+home-agreement-not-needed = Er organisation finns i ett nationellt moln. Där behöver { $agreement } ingen bekräftelse.
+home-agreement-confirmed = Godkännandet av { $agreement } är bekräftat.
+home-agreement-missing = Inget godkännande av { $agreement } i den version som krävs i dag är registrerat för er.
+home-partners = Era partner
+home-partners-none = Ingen partner arbetar med er organisation.
+home-partner = Partner
+home-partner-type = Typ
+home-partner-since = Sedan
+home-partner-ended = Avslutat { $date }
+home-through = genom { $provider }
+home-confirmed = Vad som har bekräftats
+home-organisation = Er organisation

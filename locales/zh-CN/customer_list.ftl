@@ -1,0 +1,34 @@
+## 客户列表
+customer-list-count = { $n ->
+    [0] 没有客户。
+   *[other] { $count } 个客户。
+}
+customer-list-over = { $count } 个客户。
+customer-list-found = 找到：{ $count }。
+customer-list-drafts = { $count ->
+   *[other] { $count } 个草稿等待完成。
+}
+customer-list-new = 新客户
+customer-list-search = 按公司或域搜索
+customer-list-searched = “{ $words }”
+customer-list-id = 客户 ID
+customer-list-company = 公司
+customer-list-domain = 主域
+customer-list-country = 国家/地区
+customer-list-partner = 合作伙伴
+customer-list-agreement = 协议
+customer-list-accepted = 接受日期
+customer-list-next = 下一步
+customer-list-since = 成为客户
+customer-list-export-first = 导出包含前 10,000 个。
+customer-list-none = 还没有客户
+customer-list-none-hint = 创建一个客户，然后证明其已接受或要求其接受。
+customer-list-none-reader = 创建客户后会显示在此处。
+customer-list-none-reseller = 当你的间接提供商创建通过你购买的客户后，会显示在此处。
+customer-list-next-invited = 等待客户
+customer-list-next-attest = 证明
+customer-list-next-again = 重新证明
+customer-list-next-outdated = 证明最新版本：订购被阻止
+customer-list-next-colleague = 由管理代理或销售代理证明
+customer-list-next-provider = 由你的间接提供商证明
+customer-list-next-partner = 由合作伙伴证明

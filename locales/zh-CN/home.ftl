@@ -1,0 +1,57 @@
+## 首页
+home-title = 今天
+home-all = 查看全部
+home-nothing-waits = 没有等待你处理的事项
+
+home-no-customers = 你还没有客户。
+home-unsettled = { $count ->
+    [0] 你的 { $of } 个客户均已确认或已邀请。
+   *[other] 你的 { $of } 个客户中有 { $count } 个需要确认。
+}
+home-unsettled-newest = { $count ->
+    [0] 最新的 { $of } 个客户均已确认或已邀请。
+   *[other] 最新的 { $of } 个客户中有 { $count } 个需要确认。
+}
+home-without-confirmation = 需要确认的客户
+home-drafts = 待完成的草稿
+home-reseller = 间接经销商可以做什么
+home-reseller-can = 你可以查看你的客户及其协议状态。
+home-reseller-cannot = 创建客户和证明由你的间接提供商负责：它对确认承担责任。请告诉它由谁接受以及何时接受。
+home-invited-agents = { $count ->
+   *[other] { $count } 位代理人员尚未设置密码
+}
+home-invited-agents-hint = 已向每位发送链接。你可以在该代理人员的页面上重新发送。
+
+## 运营者
+home-recorded-week = 最近 7 天记录的确认：{ $count }。
+home-new-partner = 新合作伙伴
+home-partners-waiting = 没有管理员的合作伙伴
+home-partners-waiting-hint = 这些合作伙伴的全局管理员均尚未设置密码。你可以在合作伙伴的页面上重新发送链接。
+home-mail = 邮件
+home-mail-queued = 等待发送
+home-mail-failed = 失败
+home-latest = 最新确认
+home-latest-none = 还没有确认
+home-latest-none-hint = 合作伙伴证明或客户接受后会显示在此处。
+home-agreement = 协议
+home-method = 方式
+home-recorded = 记录时间
+home-recorded-by = 记录人
+
+## 客户
+home-works-with = { $count ->
+    [0] 你没有合作的合作伙伴。
+   *[other] 你与 { $count } 个合作伙伴合作。
+}
+home-agreement-not-needed = 你的组织位于国家云中。{ $agreement } 在那里无需确认。
+home-agreement-confirmed = { $agreement } 的接受已得到确认。
+home-agreement-missing = 没有记录你已接受当前所要求版本的 { $agreement }。
+home-partners = 你的合作伙伴
+home-partners-none = 没有合作伙伴为你的组织提供服务。
+home-partner = 合作伙伴
+home-partner-type = 类型
+home-partner-since = 开始日期
+home-partner-ended = 已于 { $date } 结束
+home-through = 通过 { $provider }
+home-confirmed = 已确认的内容
+home-organisation = 你的组织

@@ -1,0 +1,34 @@
+## 客戶清單
+customer-list-count = { $n ->
+    [0] 沒有客戶。
+   *[other] { $count } 個客戶。
+}
+customer-list-over = { $count } 個客戶。
+customer-list-found = 找到：{ $count }。
+customer-list-drafts = { $count ->
+   *[other] { $count } 份草稿等待完成。
+}
+customer-list-new = 新客戶
+customer-list-search = 依公司或網域搜尋
+customer-list-searched = 「{ $words }」
+customer-list-id = 客戶識別碼
+customer-list-company = 公司
+customer-list-domain = 主要網域
+customer-list-country = 國家/地區
+customer-list-partner = 合作夥伴
+customer-list-agreement = 合約
+customer-list-accepted = 接受日期
+customer-list-next = 下一步
+customer-list-since = 成為客戶
+customer-list-export-first = 匯出包含前 10,000 個。
+customer-list-none = 還沒有客戶
+customer-list-none-hint = 建立一個客戶，然後證明其已接受，或要求其接受。
+customer-list-none-reader = 建立客戶後會顯示在這裡。
+customer-list-none-reseller = 當您的間接提供者建立透過您購買的客戶後，會顯示在這裡。
+customer-list-next-invited = 等待客戶
+customer-list-next-attest = 證明
+customer-list-next-again = 重新證明
+customer-list-next-outdated = 證明最新版本：訂購已封鎖
+customer-list-next-colleague = 由系統管理專員或銷售專員證明
+customer-list-next-provider = 由您的間接提供者證明
+customer-list-next-partner = 由合作夥伴證明

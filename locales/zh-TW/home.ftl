@@ -1,0 +1,57 @@
+## 首頁
+home-title = 今天
+home-all = 檢視全部
+home-nothing-waits = 沒有等待您處理的事項
+
+home-no-customers = 您還沒有客戶。
+home-unsettled = { $count ->
+    [0] 您的 { $of } 個客戶均已確認或已邀請。
+   *[other] 您的 { $of } 個客戶中有 { $count } 個需要確認。
+}
+home-unsettled-newest = { $count ->
+    [0] 最新的 { $of } 個客戶均已確認或已邀請。
+   *[other] 最新的 { $of } 個客戶中有 { $count } 個需要確認。
+}
+home-without-confirmation = 需要確認的客戶
+home-drafts = 待完成的草稿
+home-reseller = 間接轉銷商可以做什麼
+home-reseller-can = 您可以檢視您的客戶及其合約狀態。
+home-reseller-cannot = 建立客戶與證明由您的間接提供者負責：它對確認負有責任。請告訴它由誰接受以及何時接受。
+home-invited-agents = { $count ->
+   *[other] { $count } 位專員尚未設定密碼
+}
+home-invited-agents-hint = 已向每位傳送連結。您可以在該專員的頁面上重新傳送。
+
+## 營運者
+home-recorded-week = 最近 7 天記錄的確認：{ $count }。
+home-new-partner = 新合作夥伴
+home-partners-waiting = 沒有系統管理員的合作夥伴
+home-partners-waiting-hint = 這些合作夥伴的全域系統管理員均尚未設定密碼。您可以在合作夥伴的頁面上重新傳送連結。
+home-mail = 郵件
+home-mail-queued = 等待傳送
+home-mail-failed = 失敗
+home-latest = 最新確認
+home-latest-none = 還沒有確認
+home-latest-none-hint = 合作夥伴證明或客戶接受後會顯示在這裡。
+home-agreement = 合約
+home-method = 方式
+home-recorded = 記錄時間
+home-recorded-by = 記錄者
+
+## 客戶
+home-works-with = { $count ->
+    [0] 您沒有合作的合作夥伴。
+   *[other] 您與 { $count } 個合作夥伴合作。
+}
+home-agreement-not-needed = 您的組織位於國家雲端。{ $agreement } 在那裡不需要確認。
+home-agreement-confirmed = { $agreement } 的接受已確認。
+home-agreement-missing = 沒有記錄您已接受目前所要求版本的 { $agreement }。
+home-partners = 您的合作夥伴
+home-partners-none = 沒有合作夥伴為您的組織提供服務。
+home-partner = 合作夥伴
+home-partner-type = 類型
+home-partner-since = 開始日期
+home-partner-ended = 已於 { $date } 結束
+home-through = 透過 { $provider }
+home-confirmed = 已確認的內容
+home-organisation = 您的組織
