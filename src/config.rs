@@ -25,13 +25,14 @@ pub struct Config {
     pub listen: SocketAddr,
 
     /// The address that people and letters use; https:// unless everything stays on loopback
-    #[arg(long, env = "ASSENT_PUBLIC_URL", value_name = "URL", help_heading = "Addresses")]
+    #[arg(long, env = "ASSENT_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
 
     /// Where the records are: sqlite:FILE (made on first start) or postgres://USER@HOST/NAME
     #[arg(
         long,
         env = "ASSENT_DATABASE_URL",
+        hide_env_values = true,
         default_value = "sqlite:data/assent.db",
         value_name = "URL"
     )]
@@ -274,7 +275,7 @@ fn read_or_make_key(file: &Path, random: &Random) -> Result<SecretString, Unsafe
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
+    use clap::{CommandFactory, Parser};
 
     use super::*;
 
@@ -286,6 +287,51 @@ mod tests {
 
     fn config(flags: &[&str]) -> Config {
         Line::parse_from([&["assent"], flags].concat()).config
+    }
+
+    /// The head of `.env.example`; the rest follows from the settings above.
+    const EXAMPLE_HEAD: &str = "\
+# The settings of `assent serve`, `assent migrate` and `assent create-admin`, each with its default if it has one.
+# Copy this file and take the # off the lines that you set. Assent reads its environment, not files: give the copy as
+# EnvironmentFile= to systemd, as --env-file to a container, or to a shell with `set -a; . ./.env`. Each setting is a
+# flag, too: ASSENT_LISTEN is --listen. A test keeps this page equal to src/config.rs.
+";
+
+    /// Words in comment lines of at most 118 characters.
+    fn comment(words: &str) -> String {
+        let mut lines = vec![String::from("#")];
+        for word in words.split(' ') {
+            if lines.last().is_some_and(|line| line.len() + word.len() > 117) {
+                lines.push(String::from("#"));
+            }
+            if let Some(line) = lines.last_mut() {
+                line.push(' ');
+                line.push_str(word);
+            }
+        }
+        lines.join("\n")
+    }
+
+    #[test]
+    fn the_example_of_an_environment_lists_every_setting_with_its_default() {
+        let mut example = EXAMPLE_HEAD.to_owned();
+        for setting in Line::command().get_arguments() {
+            let Some(name) = setting.get_env() else { continue };
+            let default: Vec<_> = setting
+                .get_default_values()
+                .iter()
+                .map(|value| value.to_string_lossy())
+                .collect();
+            let purpose = setting.get_help().map(ToString::to_string).unwrap_or_default();
+            example.push_str(&format!(
+                "\n{}\n#{}={}\n",
+                comment(&purpose),
+                name.display(),
+                default.join(",")
+            ));
+        }
+        let kept = include_str!("../.env.example");
+        assert!(kept == example, "let .env.example be:\n{example}");
     }
 
     #[test]

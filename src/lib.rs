@@ -1,24 +1,29 @@
 //! Assent records who accepted which agreement in a reseller channel, and what may be sold because of it.
 //!
-//! The modules in reading order, which is the order in which they may import one another.
+//! The modules in reading order, which is the order in which they may import one another. A module's `pages/` stand to
+//! the right of the kit `web` and of every business module.
 
 pub mod values;
 #[macro_use]
 pub mod db;
-pub mod acceptance;
-pub mod accounts;
-pub mod agreements;
-pub mod audit;
-pub mod customers;
-pub mod home;
-pub mod invitations;
-pub mod mail;
-pub mod onboarding;
-pub mod partners;
-pub mod relationships;
-pub mod web;
 pub mod words;
-
+pub mod audit;
+pub mod mail;
+pub mod accounts;
+pub mod partners;
+pub mod customers;
+pub mod relationships;
+pub mod agreements;
+pub mod invitations;
+pub mod acceptance;
+pub mod onboarding;
+pub mod home;
+pub mod web;
+pub mod health;
+pub mod routes;
 pub mod config;
 pub mod portal;
-pub mod routes;
+pub mod schedule;
+pub mod demo;
+pub mod logs;
+pub mod commands;

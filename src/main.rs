@@ -1,1 +1,85 @@
-fn main() {}
+//! The command line.
+
+use std::process::ExitCode;
+
+use assent::config::Config;
+use assent::values::{Clock, Timestamp};
+use assent::{commands, logs};
+use clap::{Parser, Subcommand};
+
+/// Records who accepted which agreement in a reseller channel, and what may be sold because of it.
+#[derive(Parser)]
+#[command(name = "assent", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the portal. An empty database gets its tables, and a one-time link to set up the first Operator admin
+    Serve {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Serves a fresh portal with demo data, on loopback only, and catches its mail at /demo/mailbox
+    Demo {
+        /// The address and port to listen on
+        #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+        listen: std::net::SocketAddr,
+        /// The clock stands at this moment instead of going, as in 2026-11-20T12:00:00Z
+        #[arg(long, value_name = "MOMENT")]
+        clock: Option<Timestamp>,
+        /// What is logged
+        #[arg(long, env = "ASSENT_LOG", default_value = "warn", value_name = "FILTER")]
+        log: String,
+    },
+    /// Brings the database to this version
+    Migrate {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Makes an Operator admin and prints a link by which the person sets a password
+    CreateAdmin {
+        /// The person's e-mail, which is the sign-in name
+        #[arg(long)]
+        email: String,
+        /// The person's first name
+        #[arg(long)]
+        first_name: String,
+        /// The person's last name
+        #[arg(long)]
+        last_name: String,
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+}
+
+#[actix_web::main]
+async fn main() -> ExitCode {
+    let done = match Line::parse().command {
+        Command::Serve { config } => {
+            logs::start(&config.log, &config.log_format);
+            commands::serve(&config).await
+        }
+        Command::Demo { listen, clock, log } => {
+            logs::start(&log, "text");
+            commands::demo(listen, clock.map_or(Clock::System, Clock::set_to)).await
+        }
+        Command::Migrate { config } => {
+            logs::start(&config.log, &config.log_format);
+            commands::migrate(&config).await
+        }
+        Command::CreateAdmin { email, first_name, last_name, config } => {
+            logs::start(&config.log, &config.log_format);
+            commands::create_admin(&config, &email, &first_name, &last_name).await
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            commands::complain(&*error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 use std::sync::Arc;
 
-use actix_web::dev::{Server, ServerHandle};
+use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
@@ -13,6 +13,8 @@ use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::Footprints;
 use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
+use crate::mail::Mailbox;
+use crate::mail::pages::demo::DemoPeople;
 use crate::db::{self, Database, Migrations};
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
@@ -42,6 +44,10 @@ pub struct Portal {
     pub site: Data<Site>,
     /// Its passwords.
     pub passwords: Passwords,
+    /// What the demo's and the tests' letters end in; empty otherwise.
+    pub mailbox: Data<Mailbox>,
+    /// Whom a newcomer to the demo can be; nobody elsewhere.
+    pub demo_people: Data<DemoPeople>,
     listener: TcpListener,
 }
 
@@ -98,6 +104,8 @@ impl Portal {
         Ok(Self {
             site: Data::new(site),
             passwords,
+            mailbox: Data::new(Mailbox::default()),
+            demo_people: Data::new(DemoPeople::default()),
             listener,
         })
     }
@@ -114,24 +122,24 @@ impl Portal {
     ///
     /// # Errors
     /// When the workers cannot start.
-    pub fn serve(self) -> std::io::Result<(Server, ServerHandle)> {
+    pub fn serve(self, workers: usize) -> std::io::Result<Server> {
         let (site, passwords) = (self.site, Data::new(self.passwords));
-        let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-        let server = HttpServer::new(move || {
+        let (mailbox, demo_people) = (self.mailbox, self.demo_people);
+        Ok(HttpServer::new(move || {
             App::new()
                 .app_data(site.clone())
                 .app_data(passwords.clone())
+                .app_data(mailbox.clone())
+                .app_data(demo_people.clone())
                 .wrap(from_fn(web::receive))
                 .wrap(from_fn(web::guard))
                 .wrap(from_fn(web::headers))
-                .wrap(TracingLogger::default())
+                .wrap(TracingLogger::<web::Requests>::new())
                 .configure(routes::configure)
         })
         .workers(workers)
         .shutdown_timeout(20)
         .listen(self.listener)?
-        .run();
-        let handle = server.handle();
-        Ok((server, handle))
+        .run())
     }
 }

@@ -207,7 +207,7 @@ fn report(visit: &Visit, error: &PageError) {
             );
         }
         PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm => {
-            tracing::info!(request_id, path = &*visit.path, "refused: {error}");
+            tracing::info!(request_id, "refused: {error}");
         }
         _ => {}
     }

@@ -13,6 +13,7 @@ pub mod paths;
 pub mod permit;
 pub mod resume;
 pub mod site;
+mod trace;
 pub mod upload;
 pub mod visit;
 
@@ -22,4 +23,5 @@ pub use guard::{guard, receive};
 pub use headers::headers;
 pub use layout::Page;
 pub use site::{Passwords, Site};
+pub use trace::Requests;
 pub use visit::Visit;

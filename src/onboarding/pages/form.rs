@@ -53,7 +53,7 @@ const PRESET: [&str; 2] = ["cloud", "signer"];
 
 /// What the fields are judged by.
 #[derive(Debug)]
-pub(super) struct Rules {
+pub struct Rules {
     /// Today, where the agent is.
     pub today: NaiveDate,
     /// The suffix of primary domains.
@@ -66,7 +66,7 @@ pub(super) struct Rules {
 
 /// The agreement that is asked for.
 #[derive(Debug, Clone)]
-pub(super) struct Asked {
+pub struct Asked {
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
 }
@@ -128,7 +128,7 @@ pub(super) fn languages(country: Country) -> impl Iterator<Item = LanguageTag> {
 }
 
 /// Reads all of it; `None` when anything is wrong, which the form then says.
-pub(super) fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
+pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
     let company_name = form.take("company_name", CompanyName::parse);
     let domain = form.take("domain_prefix", DomainPrefix::parse);
     let cloud = form.take("cloud", |raw| {

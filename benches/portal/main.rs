@@ -1,0 +1,318 @@
+//! How fast Assent is, and how large, beside what the same machine does at the same time with the least that the same
+//! libraries need. `quality.md` section 5 says what is wanted.
+//!
+//!     cargo bench --bench portal
+//!     BENCH_CUSTOMERS=100000 BENCH_SECONDS=10 cargo bench --bench portal
+//!
+//! Everything runs on this machine: Assent, the floor and the load share its cores, so only ratios mean something
+//! elsewhere. Nothing else should run meanwhile.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a measurement that cannot go on says so by panicking, and its result is what it prints"
+)]
+
+mod argon;
+mod child;
+mod floor;
+mod load;
+mod people;
+mod prepare;
+mod report;
+
+use std::time::Duration;
+
+use child::Child;
+use load::{Connection, Plan, press};
+use report::{Report, told};
+
+/// Connections at once where `quality.md` says so.
+const CONNECTIONS: usize = 32;
+/// Sign-ins at once.
+const SIGN_INS: usize = 256;
+/// How often a start is measured.
+const STARTS: usize = 5;
+/// So many pages on is a page further down.
+const DEPTH: usize = 40;
+/// Whose list is measured: `prepare.rs` gives Alder Direct the customers.
+const AGENT: &str = "sales@alder.example";
+
+fn number(name: &str, default: usize) -> usize {
+    match std::env::var(name) {
+        Ok(text) => text
+            .parse()
+            .unwrap_or_else(|_| panic!("{name} must be a number, not {text:?}")),
+        Err(_) => default,
+    }
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, floor, port, database, bytes] = arguments.as_slice()
+        && floor == "--floor"
+    {
+        return floor::serve(port.parse().unwrap(), database, bytes.parse().unwrap());
+    }
+    // One thread: the load should leave the cores to what is measured.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(measure());
+}
+
+async fn measure() {
+    let time = Duration::from_secs(number("BENCH_SECONDS", 5) as u64);
+    let more = number("BENCH_CUSTOMERS", 0);
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}/assent.db", folder.path().display());
+    println!("Filling a database …");
+    prepare::fill(&database, more).await.unwrap();
+    println!("Measuring …\n");
+
+    let mut report = Report::default();
+    let (assent, cookies) = starts(&mut report, &database).await;
+    memory(&mut report, &assent, &cookies).await;
+    first_load(&mut report, &assent).await;
+    lists(&mut report, &assent, &cookies, &database, time).await;
+    sign_ins(&mut report, &assent, &cookies, time).await;
+
+    println!(
+        "{} customers besides the demo's, {} s each, {} cores:\n",
+        more,
+        time.as_secs(),
+        cores()
+    );
+    report.print();
+    println!(
+        "\nBENCH_CUSTOMERS={more} BENCH_SECONDS={} cargo bench --bench portal",
+        time.as_secs()
+    );
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(2, |cores| cores.get())
+}
+
+async fn start(database: &str) -> Child {
+    let arguments = |port| {
+        let listen = format!("127.0.0.1:{port}");
+        // The same few accounts from one address again and again: not what the limits are made for.
+        let limits = ["--sign-ins-per-account", "1000000", "--sign-ins-per-address", "1000000"];
+        let rest = [
+            "serve",
+            "--listen",
+            &listen,
+            "--database-url",
+            database,
+            "--log",
+            "warn",
+        ];
+        rest.into_iter().chain(limits).map(ToOwned::to_owned).collect()
+    };
+    Child::start(env!("CARGO_BIN_EXE_assent"), arguments, "/health/ready").await
+}
+
+/// Starts it on a database that exists, several times. The last one stays, with the cookies of somebody who signed in
+/// to the one before, so that no password has been hashed in it yet.
+async fn starts(report: &mut Report, database: &str) -> (Child, String) {
+    let mut times = Vec::new();
+    let mut assent = start(database).await;
+    let mut cookies = String::new();
+    for _ in 1..STARTS {
+        times.push(assent.took);
+        cookies = people::sign_in(assent.address, AGENT).await;
+        drop(assent);
+        assent = start(database).await;
+    }
+    times.push(assent.took);
+    times.sort_unstable();
+    let median = times[STARTS / 2];
+    report.figure(
+        "start to ready, median of 5",
+        told(median),
+        "≤ 300 ms",
+        median <= Duration::from_millis(300),
+    );
+    (assent, cookies)
+}
+
+/// What a browser fetches that has never been here: the sign-in page and what its head and body name.
+async fn first_load(report: &mut Report, assent: &Child) {
+    let mut connection = Connection::open(assent.address).await.unwrap();
+    let page = connection.ask(&load::get("/sign-in", "")).await.unwrap();
+    let mut bytes = page.transferred();
+    let html = String::from_utf8_lossy(page.body).into_owned();
+    let mut files: Vec<&str> = html.split('"').filter(|value| value.starts_with("/assets/")).collect();
+    files.sort_unstable();
+    files.dedup();
+    assert!(!files.is_empty(), "the sign-in page names no style sheet");
+    for file in &files {
+        let answer = connection.ask(&load::get(file, "")).await.unwrap();
+        assert_eq!(answer.status, 200, "{file}");
+        bytes += answer.transferred();
+    }
+    let what = format!("first load of /sign-in with {} files", files.len());
+    report.figure(
+        what,
+        format!("{:.1} KB", bytes as f64 / 1000.0),
+        "≤ 40 KB",
+        bytes <= 40_000,
+    );
+}
+
+fn megabytes(kibibytes: u64) -> String {
+    format!("{:.1} MiB", kibibytes as f64 / 1024.0)
+}
+
+/// What it holds when nobody does anything: freshly started, and after it has shown a page.
+async fn memory(report: &mut Report, assent: &Child, cookies: &str) {
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let fresh = assent.memory();
+    let mut connection = Connection::open(assent.address).await.unwrap();
+    connection.ask(&load::get("/customers", cookies)).await.unwrap();
+    let warm = assent.memory();
+    for (what, held) in [("memory after start", fresh), ("memory after a page", warm)] {
+        report.figure(what, megabytes(held), "≤ 40 MiB", held <= 40 * 1024);
+    }
+}
+
+/// The customers list, signed in, beside the floor's.
+async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &str, time: Duration) {
+    let mut connection = Connection::open(assent.address).await.unwrap();
+    let page = connection.ask(&load::get("/customers", cookies)).await.unwrap();
+    assert_eq!(page.status, 200, "the customers list");
+    let bytes = page.body.len();
+    let html = String::from_utf8_lossy(page.body).into_owned();
+
+    let own = std::env::current_exe().unwrap().display().to_string();
+    let arguments = |port: u16| {
+        vec![
+            "--floor".into(),
+            port.to_string(),
+            database.to_owned(),
+            bytes.to_string(),
+        ]
+    };
+    let floor = Child::start(&own, arguments, "/").await;
+    let plan = Plan {
+        connections: CONNECTIONS,
+        time,
+        pause: Duration::ZERO,
+        status: 200,
+    };
+    let bare = press(floor.address, plan, &[load::get("/", "")]).await;
+    drop(floor);
+
+    for (what, path) in views(&mut connection, cookies, &html).await {
+        let run = press(assent.address, plan, &[load::get(&path, cookies)]).await;
+        let (ours, floors) = (run.within(0.99), bare.within(0.99));
+        report.rates(
+            format!("{what}, 32 connections"),
+            run.rate(),
+            bare.rate(),
+            0.5,
+            "≥ 0.5 of the floor",
+        );
+        let met = Some(ours < Duration::from_millis(15));
+        report.times(format!("{what}, p99"), (ours, floors), "< 15 ms", met);
+        report.times(format!("{what}, p50"), (run.within(0.5), bare.within(0.5)), "", None);
+        if run.errors + bare.errors > 0 {
+            report.note(format!("{what}, errors"), (run.errors + bare.errors).to_string());
+        }
+    }
+}
+
+/// The views of the list that are measured: the first page, one far down, and two that are filtered.
+async fn views(connection: &mut Connection, cookies: &str, first: &str) -> Vec<(&'static str, String)> {
+    let mut views = vec![("customers list", "/customers".to_owned())];
+    let mut html = first.to_owned();
+    let mut deep = None;
+    for _ in 0..DEPTH {
+        let Some(next) = next_page(&html) else { break };
+        let answer = connection.ask(&load::get(&next, cookies)).await.unwrap();
+        assert_eq!(answer.status, 200, "{next}");
+        html = String::from_utf8_lossy(answer.body).into_owned();
+        deep = Some(next);
+    }
+    views.extend(deep.map(|path| ("a page further down", path)));
+    views.push(("searched", "/customers?q=fjord".to_owned()));
+    views.push(("by country", "/customers?country=SE".to_owned()));
+    views
+}
+
+/// Where the link to the next page of a list leads.
+fn next_page(html: &str) -> Option<String> {
+    let link = html
+        .split("<a ")
+        .find(|link| link.split('>').next().is_some_and(|tag| tag.contains("rel=\"next\"")))?;
+    people::after(link, "href=\"").map(|path| path.replace("&amp;", "&").replace("&#38;", "&"))
+}
+
+/// Sign-ins a second beside bare argon2, then many at once while others look at pages.
+async fn sign_ins(report: &mut Report, assent: &Child, cookies: &str, time: Duration) {
+    let raw = tokio::task::spawn_blocking(move || argon::rate(time)).await.unwrap();
+    let mut requests = Vec::new();
+    for name in people::sign_in_names() {
+        requests.push(people::sign_in_request(assent.address, &name).await);
+    }
+    let plan = Plan {
+        connections: 4 * cores(),
+        time,
+        pause: Duration::ZERO,
+        status: 303,
+    };
+    let run = press(assent.address, plan, &requests).await;
+    report.rates("sign-ins beside bare argon2", run.rate(), raw, 0.85, "≥ 0.85 of argon2");
+    report.note("sign-ins, errors", run.errors.to_string());
+
+    // Somebody who reads: a few requests at a time with a rest between them, not a load of its own.
+    let list = [load::get("/customers", cookies)];
+    let reader = Plan {
+        connections: 4,
+        time,
+        pause: Duration::from_millis(20),
+        status: 200,
+    };
+    let calm = press(assent.address, reader, &list).await;
+    let before = assent.memory();
+    let crowd = Plan {
+        connections: SIGN_INS,
+        ..plan
+    };
+    let (crowded, busy, most) = tokio::join!(
+        press(assent.address, crowd, &requests),
+        press(assent.address, reader, &list),
+        most_memory(assent, time),
+    );
+    let growth = most.saturating_sub(before);
+    let allowed = 25 * 1024 * cores() as u64;
+    report.figure(
+        "memory that 256 sign-ins at once add",
+        megabytes(growth),
+        "≤ 25 MiB a core",
+        growth <= allowed,
+    );
+    let (then, usually) = (busy.within(0.99), calm.within(0.99));
+    let met = Some(then <= usually * 2);
+    report.times("p99 of the list meanwhile, beside usually", (then, usually), "≤ 2", met);
+    report.note("sign-ins meanwhile", format!("{:.0}/s", crowded.rate()));
+    report.note(
+        "errors meanwhile: sign-ins, list",
+        format!("{}, {}", crowded.errors, busy.errors),
+    );
+}
+
+/// The most memory that it holds while that time passes.
+async fn most_memory(assent: &Child, time: Duration) -> u64 {
+    let end = tokio::time::Instant::now() + time;
+    let mut most = 0;
+    while tokio::time::Instant::now() < end {
+        most = most.max(assent.memory());
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    most
+}

@@ -1,0 +1,101 @@
+//! The table that is printed.
+
+use std::time::Duration;
+
+/// One line of it.
+struct Line {
+    what: String,
+    assent: String,
+    beside: String,
+    ratio: String,
+    wanted: &'static str,
+    met: Option<bool>,
+}
+
+/// What was measured, line by line, with what `quality.md` wants of it.
+#[derive(Default)]
+pub struct Report(Vec<Line>);
+
+impl Report {
+    /// A figure that stands alone.
+    pub fn figure(&mut self, what: impl Into<String>, assent: String, wanted: &'static str, met: bool) {
+        self.line(what, assent, String::new(), String::new(), wanted, Some(met));
+    }
+
+    /// A figure that nobody wants anything of.
+    pub fn note(&mut self, what: impl Into<String>, assent: String) {
+        self.line(what, assent, String::new(), String::new(), "", None);
+    }
+
+    /// Two rates a second, which should be at least in this relation.
+    pub fn rates(&mut self, what: impl Into<String>, assent: f64, beside: f64, at_least: f64, wanted: &'static str) {
+        let ratio = assent / beside;
+        let met = Some(ratio >= at_least);
+        self.line(
+            what,
+            format!("{assent:.0}/s"),
+            format!("{beside:.0}/s"),
+            format!("{ratio:.2}"),
+            wanted,
+            met,
+        );
+    }
+
+    /// Two durations beside one another.
+    pub fn times(
+        &mut self,
+        what: impl Into<String>,
+        (assent, beside): (Duration, Duration),
+        wanted: &'static str,
+        met: Option<bool>,
+    ) {
+        let ratio = assent.as_secs_f64() / beside.as_secs_f64();
+        self.line(what, told(assent), told(beside), format!("{ratio:.2}"), wanted, met);
+    }
+
+    fn line(
+        &mut self,
+        what: impl Into<String>,
+        assent: String,
+        beside: String,
+        ratio: String,
+        wanted: &'static str,
+        met: Option<bool>,
+    ) {
+        self.0.push(Line {
+            what: what.into(),
+            assent,
+            beside,
+            ratio,
+            wanted,
+            met,
+        });
+    }
+
+    /// Prints it as Markdown.
+    pub fn print(&self) {
+        println!("| measure | Assent | beside it | ratio | wanted | met |");
+        println!("| --- | ---: | ---: | ---: | --- | --- |");
+        for Line {
+            what,
+            assent,
+            beside,
+            ratio,
+            wanted,
+            met,
+        } in &self.0
+        {
+            let met = match met {
+                Some(true) => "yes",
+                Some(false) => "**no**",
+                None => "",
+            };
+            println!("| {what} | {assent} | {beside} | {ratio} | {wanted} | {met} |");
+        }
+    }
+}
+
+/// A duration in milliseconds.
+pub fn told(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
+}

@@ -1,0 +1,116 @@
+//! What the command line's verbs do.
+
+use std::error::Error;
+use std::io::Write;
+
+use crate::accounts::set_up::{self, NewOperatorAdmin};
+use crate::audit::Context;
+use crate::config::Config;
+use crate::db::Database;
+use crate::mail::Transport;
+use crate::portal::{Portal, open_database};
+use crate::values::{Clock, EmailAddress, PersonName, Random, TimeZone};
+use crate::web::paths;
+use crate::{agreements, demo, schedule};
+
+type Done = Result<(), Box<dyn Error>>;
+
+/// Says on standard error what went wrong, with its causes.
+pub fn complain(error: &dyn Error) {
+    let mut told = format!("assent: {error}");
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        told.push_str(": ");
+        told.push_str(&deeper.to_string());
+        cause = deeper.source();
+    }
+    // Nobody is left to tell when even that fails.
+    let _ = writeln!(std::io::stderr(), "{told}");
+}
+
+/// Says something on standard output, for people and for scripts that read it.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// `assent serve`
+///
+/// # Errors
+/// When a setting is unsafe, the database is not usable, or the address is taken.
+pub async fn serve(config: &Config) -> Done {
+    let portal = Portal::build(config, Clock::System, false).await?;
+    let site = portal.site.clone();
+    let cx = Context::system(site.clock.now(), site.random.clone());
+    let mut tx = site.db.write().await?;
+    agreements::seed(&mut tx, &cx).await?;
+    let set_up = set_up::make_link(&mut tx, &cx).await?;
+    tx.commit().await?;
+    let address = portal.address()?;
+    if let Some(token) = set_up {
+        say("Nobody can sign in yet. Set up the first Operator admin here, within a day:");
+        say(&site.absolute(&paths::set_up_link(&token.reveal())));
+    }
+    if config.smtp_url.is_some() {
+        tracing::warn!("ASSENT_SMTP_URL is set, but this version does not send yet: letters wait in the outbox");
+    }
+    say(&format!("Assent listens on {address}, at {}", site.public_url));
+    run(portal, Transport::None).await
+}
+
+/// `assent demo`
+///
+/// # Errors
+/// When the address is not on loopback or taken.
+pub async fn demo(listen: std::net::SocketAddr, clock: Clock) -> Done {
+    let folder = tempfile::tempdir()?;
+    let portal = demo::build(listen, clock, folder.path()).await?;
+    say(&demo::greeting(&portal.site.public_url));
+    let mailbox = portal.mailbox.clone().into_inner();
+    run(portal, Transport::Caught(mailbox)).await
+}
+
+/// Serves until SIGTERM or Ctrl-C, finishes what is under way, closes the database.
+async fn run(portal: Portal, transport: Transport) -> Done {
+    let site = portal.site.clone();
+    schedule::start(&site, &portal.passwords, transport);
+    let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
+    portal.serve(workers)?.await?;
+    site.footprints.write(&site.db).await?;
+    site.db.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// `assent migrate`
+///
+/// # Errors
+/// When the database is not usable, or a step fails.
+pub async fn migrate(config: &Config) -> Done {
+    let db = Database::open(&config.checked_database_url()?).await?;
+    let before = db.migrations().await?;
+    db.migrate().await?;
+    say(&format!("The database was {before:?} and is {:?}.", db.migrations().await?));
+    db.close().await;
+    Ok(())
+}
+
+/// `assent create-admin`
+///
+/// # Errors
+/// When a value cannot be read, the e-mail is taken, or the database is not usable.
+pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_name: &str) -> Done {
+    let public_url = config.checked_public_url()?;
+    let wrong = |field: &str| format!("{field} cannot be used");
+    let email = EmailAddress::parse(email).map_err(|_| wrong("--email"))?;
+    let name = PersonName::parse(first_name, last_name).map_err(|_| wrong("--first-name or --last-name"))?;
+    let db = open_database(config).await?;
+    let cx = Context::system(Clock::System.now(), Random::default());
+    let mut tx = db.write().await?;
+    let admin = NewOperatorAdmin { name, email, language: None, time_zone: TimeZone::utc() };
+    let token = set_up::create_admin(&mut tx, &cx, admin).await?;
+    tx.commit().await?;
+    db.close().await;
+    say("The account is there. Its owner sets a password here, within seven days:");
+    say(&format!("{public_url}{}", paths::set_password_link(&token.reveal())));
+    Ok(())
+}

@@ -1,0 +1,313 @@
+//! The operator's people and the partners of `product.md` section 11, with their agents.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::sync::Arc;
+
+use actix_web::web::Data;
+
+use super::PASSWORD;
+use crate::accounts::passwords::{Overloaded, Password};
+use crate::accounts::people::{self, Desk, NewPerson};
+use crate::accounts::set_up::{self, NewOperatorAdmin};
+use crate::accounts::{
+    Agent, Attester, Organisation, OperatorAdmin, PartnerKind, Permission, Role, Visitor, sessions, set_password,
+};
+use crate::audit::Context;
+use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
+use crate::mail::{self, Mailbox, Transport};
+use crate::partners::{self, Contact, FirstAdmin, NewPartner};
+use crate::values::id::PartnerId;
+use crate::values::secret::Token;
+use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone};
+use crate::web::{Passwords, Site};
+use crate::agreements;
+
+/// The agents who make the demo's customers, by their partner's short name.
+pub type Sellers = BTreeMap<&'static str, Seller>;
+
+/// A partner, and who acts for it in the demo.
+#[derive(Debug, Clone)]
+pub struct Seller {
+    /// The partner.
+    pub partner: PartnerId,
+    /// Its sales agent; `None` for an indirect reseller, who never attests.
+    pub attester: Option<Attester>,
+    /// The same as a visitor.
+    pub visitor: Visitor,
+}
+
+/// An agent or one of the operator's people: the part of the e-mail before the @, first name, last name, role.
+type Told = (&'static str, &'static str, &'static str, Role);
+
+struct ToldPartner {
+    short: &'static str,
+    name: &'static str,
+    kind: PartnerKind,
+    country: &'static str,
+    mpn_id: &'static str,
+    phone: &'static str,
+    agents: [Told; 4],
+}
+
+const OPERATOR: [Told; 3] = [
+    ("operator", "Olga", "Sandberg", Role::OperatorAdmin),
+    ("reviewer", "Ravi", "Menon", Role::Reviewer),
+    ("auditor", "Aino", "Laine", Role::Auditor),
+];
+
+const PARTNERS: [ToldPartner; 4] = [
+    ToldPartner {
+        short: "alder",
+        name: "Alder Direct",
+        kind: PartnerKind::DirectBill,
+        country: "SE",
+        mpn_id: "4512001",
+        phone: "+46 8 555 010 10",
+        agents: [
+            ("global", "Gunilla", "Holm", Role::GlobalAdmin),
+            ("admin", "Lena", "Falk", Role::AdminAgent),
+            ("sales", "Sami", "Aalto", Role::SalesAgent),
+            ("helpdesk", "Hugo", "Nyström", Role::HelpdeskAgent),
+        ],
+    },
+    ToldPartner {
+        short: "birch",
+        name: "Birch Distribution",
+        kind: PartnerKind::IndirectProvider,
+        country: "NO",
+        mpn_id: "4512002",
+        phone: "+47 22 55 01 02",
+        agents: [
+            ("global", "Berit", "Olsen", Role::GlobalAdmin),
+            ("admin", "Arne", "Vik", Role::AdminAgent),
+            ("sales", "Sunniva", "Moen", Role::SalesAgent),
+            ("helpdesk", "Henrik", "Lie", Role::HelpdeskAgent),
+        ],
+    },
+    ToldPartner {
+        short: "cedar",
+        name: "Cedar Resale",
+        kind: PartnerKind::IndirectReseller,
+        country: "NO",
+        mpn_id: "4512003",
+        phone: "+47 62 55 01 03",
+        agents: [
+            ("global", "Camilla", "Rud", Role::GlobalAdmin),
+            ("admin", "Anita", "Foss", Role::AdminAgent),
+            ("sales", "Stian", "Bakke", Role::SalesAgent),
+            ("helpdesk", "Hilde", "Aas", Role::HelpdeskAgent),
+        ],
+    },
+    ToldPartner {
+        short: "dogwood",
+        name: "Dogwood Cloud",
+        kind: PartnerKind::DirectBill,
+        country: "GB",
+        mpn_id: "4512004",
+        phone: "+44 20 7946 0104",
+        agents: [
+            ("global", "Denise", "Okafor", Role::GlobalAdmin),
+            ("admin", "Alan", "Price", Role::AdminAgent),
+            ("sales", "Shreya", "Patel", Role::SalesAgent),
+            ("helpdesk", "Hannah", "Doyle", Role::HelpdeskAgent),
+        ],
+    },
+];
+
+/// The hash of the demo's password: one for everybody, since hashing is slow on purpose.
+///
+/// # Errors
+/// When the pool is full.
+pub async fn hash(passwords: &Passwords) -> Result<String, Overloaded> {
+    passwords.pool.hash(&Password::made(PASSWORD.into())).await
+}
+
+/// Everybody, for the page that lists them.
+pub fn listed() -> DemoPeople {
+    let people = |domain: &str, told: &[Told]| {
+        told.iter()
+            .map(|(local, .., role)| DemoPerson {
+                sign_in_name: format!("{local}@{domain}"),
+                password: PASSWORD.to_owned(),
+                role: role.label(),
+            })
+            .collect()
+    };
+    let mut all: Vec<_> = PARTNERS
+        .iter()
+        .map(|told| DemoOrganisation {
+            name: told.name.to_owned(),
+            kind: told.kind.label(),
+            people: people(&format!("{}.example", told.short), &told.agents),
+        })
+        .collect();
+    all.push(DemoOrganisation {
+        name: "Assent".to_owned(),
+        kind: "demo-kind-operator",
+        people: people("assent.example", &OPERATOR),
+    });
+    for (name, domain) in super::customers::WITH_PASSWORDS {
+        all.push(DemoOrganisation {
+            name: (*name).to_owned(),
+            kind: "demo-kind-customer",
+            people: people(&format!("{domain}.onassent.example"), &[("admin", "", "", Role::CustomerAdmin)]),
+        });
+    }
+    DemoPeople(all)
+}
+
+/// Makes them all. Passwords are set through the links that their letters hold, as people do it.
+async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
+    let site = seed.site;
+    let operator = seed.operator().await?;
+    let admin = OperatorAdmin::of(&operator).map_err(|_| "the first operator is no admin")?;
+    let as_operator = seed.context(&operator);
+    let mut tx = site.db.write().await?;
+    for told in &OPERATOR[1..] {
+        people::invite(&mut tx, &as_operator, &seed.desk(), person(Organisation::Operator, "assent.example", told)?).await?;
+    }
+    let mut made = BTreeMap::new();
+    for told in &PARTNERS {
+        let partner = partners::create(&mut tx, &as_operator, &admin, &seed.desk(), &new_partner(told)?).await?;
+        made.insert(told.short, partner);
+    }
+    if let (Some(provider), Some(reseller)) = (made.get("birch"), made.get("cedar")) {
+        partners::record_partnership(&mut tx, &as_operator, &admin, *provider, *reseller).await?;
+    }
+    tx.commit().await?;
+    let admins = seed.set_passwords().await?;
+    let mut tx = site.db.write().await?;
+    for told in &PARTNERS {
+        let domain = format!("{}.example", told.short);
+        let admin = admins.get(&format!("global@{domain}")).ok_or("a partner without its admin")?;
+        for agent in &told.agents[1..] {
+            let agent = person(admin.organisation.clone(), &domain, agent)?;
+            people::invite(&mut tx, &seed.context(admin), &seed.desk(), agent).await?;
+        }
+    }
+    tx.commit().await?;
+    let agents = seed.set_passwords().await?;
+    let mut sellers = Sellers::new();
+    for told in &PARTNERS {
+        let visitor = agents.get(&format!("sales@{}.example", told.short)).ok_or("a partner without sales")?.clone();
+        let agent = Agent::of(&visitor).map_err(|_| "a seller who is no agent")?;
+        let seller = Seller { partner: agent.partner, attester: agent.attester().ok(), visitor };
+        sellers.insert(told.short, seller);
+    }
+    Ok(sellers)
+}
+
+/// What making the demo's people and customers takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Seed<'a> {
+    pub(super) site: &'a Data<Site>,
+    pub(super) hash: &'a str,
+}
+
+impl<'a> Seed<'a> {
+    /// For this installation; `hash` is that of everybody's password.
+    pub fn new(site: &'a Data<Site>, hash: &'a str) -> Self {
+        Self { site, hash }
+    }
+
+    /// Makes the operator's people, the partners and their agents.
+    ///
+    /// # Errors
+    /// When the database does, or a value of this page cannot be read.
+    pub async fn people(&self) -> Result<Sellers, Box<dyn Error>> {
+        everybody(self).await
+    }
+
+    pub(super) fn desk(&self) -> Desk<'_> {
+        Desk { keys: &self.site.keys, public_url: &self.site.public_url }
+    }
+
+    pub(super) fn context(&self, visitor: &Visitor) -> Context {
+        let system = Context::system(self.site.clock.now(), self.site.random.clone());
+        Context { actor: visitor.actor(), ..system }
+    }
+
+    async fn operator(&self) -> Result<Visitor, Box<dyn Error>> {
+        let cx = Context::system(self.site.clock.now(), self.site.random.clone());
+        let (local, first, last, _) = OPERATOR[0];
+        let admin = NewOperatorAdmin {
+            name: PersonName::stored(first.to_owned(), last.to_owned()),
+            email: EmailAddress::parse(&format!("{local}@assent.example"))?,
+            language: None,
+            time_zone: TimeZone::parse("Europe/Stockholm")?,
+        };
+        let mut tx = self.site.db.write().await?;
+        agreements::seed(&mut tx, &cx).await?;
+        let token = set_up::make_link(&mut tx, &cx).await?.ok_or("the operator is there already")?;
+        let set_up::Outcome::Done { session, .. } = set_up::set_up(&mut tx, &cx, &token, admin, self.hash).await? else {
+            return Err("the set-up link did not work".into());
+        };
+        let visitor = sessions::find(&mut tx, &session.hash(), cx.now).await?.ok_or("no session")?;
+        // Nobody holds its cookie.
+        sessions::end_all(&mut tx, visitor.account, None).await?;
+        tx.commit().await?;
+        Ok(visitor)
+    }
+
+    /// Opens every letter that waits and sets the password that it asks for.
+    pub(super) async fn set_passwords(&self) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
+        let post = Arc::new(Mailbox::default());
+        let transport = Transport::Caught(Arc::clone(&post));
+        let (db, keys, clock) = (&self.site.db, &self.site.keys, &self.site.clock);
+        while mail::deliver_due(db, keys, clock, &self.site.public_url, &transport).await? > 0 {}
+        let cx = Context::system(clock.now(), self.site.random.clone());
+        let mut tx = db.write().await?;
+        let mut visitors = BTreeMap::new();
+        for letter in post.list("") {
+            let token = letter.text.split("/set-password/").nth(1).and_then(|rest| rest.split_whitespace().next());
+            let token = token.and_then(Token::parse).ok_or("a letter without a link")?;
+            match set_password::set_password(&mut tx, &cx, &token, self.hash).await? {
+                set_password::Outcome::Set { session, .. } => {
+                    let visitor = sessions::find(&mut tx, &session.hash(), cx.now).await?.ok_or("no session")?;
+                    sessions::end_all(&mut tx, visitor.account, None).await?;
+                    visitors.insert(visitor.sign_in_name.clone(), visitor);
+                }
+                set_password::Outcome::Gone(_) => return Err("a link that does not work".into()),
+            }
+        }
+        tx.commit().await?;
+        Ok(visitors)
+    }
+}
+
+fn person(organisation: Organisation, domain: &str, told: &Told) -> Result<NewPerson, Problem> {
+    let (local, first, last, role) = *told;
+    let email = EmailAddress::parse(&format!("{local}@{domain}"))?;
+    Ok(NewPerson {
+        organisation,
+        sign_in_name: email.as_str().to_owned(),
+        name: PersonName::stored(first.to_owned(), last.to_owned()),
+        contact_email: email,
+        roles: [role].into_iter().collect(),
+        language: None,
+        time_zone: TimeZone::parse("Europe/Stockholm")?,
+    })
+}
+
+
+fn new_partner(told: &ToldPartner) -> Result<NewPartner, Problem> {
+    let domain = format!("{}.example", told.short);
+    let [(local, first, last, _), ..] = told.agents;
+    let email = EmailAddress::parse(&format!("{local}@{domain}"))?;
+    let name = PersonName::stored(first.to_owned(), last.to_owned());
+    Ok(NewPartner {
+        kind: told.kind,
+        name: CompanyName::parse(told.name)?,
+        country: Country::parse(told.country)?,
+        contact: Contact {
+            name: name.full(),
+            email: EmailAddress::parse(&format!("contact@{domain}"))?,
+            phone: Some(PhoneNumber::parse_international(told.phone)?),
+        },
+        partner_guid: None,
+        mpn_id: Some(told.mpn_id.to_owned()),
+        domains: vec![DnsDomain::parse(&domain)?],
+        first_admin: FirstAdmin { name, email, language: None },
+    })
+}

@@ -1,0 +1,62 @@
+//! What runs in the background, and how often.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::rt;
+use actix_web::web::Data;
+use tokio::time::MissedTickBehavior;
+
+use crate::accounts::sessions;
+use crate::db;
+use crate::mail::{self, Transport};
+use crate::web::{Passwords, Site};
+
+/// How often letters are looked for.
+const LETTERS: Duration = Duration::from_millis(500);
+/// How often it is written down which sessions were used: so far behind is what their owners see.
+const FOOTPRINTS: Duration = Duration::from_secs(30);
+/// How often what has ended is cleared away.
+const SWEEP: Duration = Duration::from_secs(300);
+
+/// Starts it all; it ends with the program.
+pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
+    let transport = Arc::new(transport);
+    every(LETTERS, "sending letters", site, move |site| {
+        let transport = Arc::clone(&transport);
+        async move {
+            mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
+            Ok(())
+        }
+    });
+    every(FOOTPRINTS, "noting sessions", site, |site| async move { site.footprints.write(&site.db).await });
+    let throttle = Arc::clone(&passwords.throttle);
+    every(SWEEP, "sweeping", site, move |site| {
+        throttle.forget_the_idle();
+        sweep(site)
+    });
+}
+
+async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
+    let mut tx = site.db.write().await?;
+    sessions::sweep(&mut tx, site.clock.now()).await?;
+    tx.commit().await
+}
+
+/// Does something again and again. What fails is logged and tried the next time.
+fn every<F>(pause: Duration, what: &'static str, site: &Data<Site>, work: impl Fn(Data<Site>) -> F + 'static)
+where
+    F: Future<Output = Result<(), db::Error>>,
+{
+    let site = site.clone();
+    rt::spawn(async move {
+        let mut ticks = tokio::time::interval(pause);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            ticks.tick().await;
+            if let Err(error) = work(site.clone()).await {
+                tracing::warn!(error = &error as &dyn std::error::Error, "{what} has to wait");
+            }
+        }
+    });
+}

@@ -1,0 +1,210 @@
+//! Every route as every kind of visitor. A route that this file does not know is a failure: a hole in the wall.
+
+use assent::routes::{Audience, ROUTES};
+
+use crate::support::{Portal, Visitor};
+
+/// Who knocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Stranger,
+    /// Signed in with a temporary password: nothing but an own one is open.
+    Temporary,
+    Global,
+    Admin,
+    Sales,
+    Helpdesk,
+    ResellerGlobal,
+    ResellerSales,
+    /// Of a partner that has nothing to do with the records knocked at.
+    OtherGlobal,
+    OtherSales,
+    OperatorAdmin,
+    Reviewer,
+    Auditor,
+    CustomerAdmin,
+}
+
+impl Who {
+    const ALL: &[Self] = &[
+        Self::Stranger,
+        Self::Temporary,
+        Self::Global,
+        Self::Admin,
+        Self::Sales,
+        Self::Helpdesk,
+        Self::ResellerGlobal,
+        Self::ResellerSales,
+        Self::OtherGlobal,
+        Self::OtherSales,
+        Self::OperatorAdmin,
+        Self::Reviewer,
+        Self::Auditor,
+        Self::CustomerAdmin,
+    ];
+
+    fn sign_in_name(self) -> Option<&'static str> {
+        match self {
+            Self::Stranger => None,
+            Self::Temporary => Some("admin@temporary.onassent.example"),
+            Self::Global => Some("global@alder.example"),
+            Self::Admin => Some("admin@alder.example"),
+            Self::Sales => Some("sales@alder.example"),
+            Self::Helpdesk => Some("helpdesk@alder.example"),
+            Self::ResellerGlobal => Some("global@cedar.example"),
+            Self::ResellerSales => Some("sales@cedar.example"),
+            Self::OtherGlobal => Some("global@dogwood.example"),
+            Self::OtherSales => Some("sales@dogwood.example"),
+            Self::OperatorAdmin => Some("operator@assent.example"),
+            Self::Reviewer => Some("reviewer@assent.example"),
+            Self::Auditor => Some("auditor@assent.example"),
+            Self::CustomerAdmin => Some("admin@customer.onassent.example"),
+        }
+    }
+
+    fn is_operators(self) -> bool {
+        matches!(self, Self::OperatorAdmin | Self::Reviewer | Self::Auditor)
+    }
+
+    fn is_agent(self) -> bool {
+        !self.is_operators() && !matches!(self, Self::Stranger | Self::Temporary | Self::CustomerAdmin)
+    }
+
+    fn is_global(self) -> bool {
+        matches!(self, Self::Global | Self::ResellerGlobal | Self::OtherGlobal)
+    }
+
+    /// Whether the page's audience counts this one in: what `product.md` section 2 says, written again.
+    fn belongs_to(self, audience: Audience) -> bool {
+        match audience {
+            Audience::Everyone | Audience::Demo => true,
+            Audience::AnySession => self != Self::Stranger,
+            Audience::SignedIn => !matches!(self, Self::Stranger | Self::Temporary),
+            Audience::PeopleAdmins => self.is_global() || self == Self::OperatorAdmin,
+            Audience::Channel => self.is_agent() || self.is_operators(),
+            Audience::Agents => self.is_agent(),
+            Audience::ActivityReaders => self.is_global() || self.is_operators(),
+            Audience::GlobalAdmins => self.is_global(),
+            Audience::Attesters => matches!(self, Self::Admin | Self::Sales | Self::OtherSales),
+            Audience::Editors => matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ResellerSales),
+            Audience::Operators => self.is_operators(),
+            Audience::OperatorAdmins => self == Self::OperatorAdmin,
+        }
+    }
+}
+
+/// The address with the identifiers of records that are there, Alder's where they are somebody's.
+fn filled(path: &str, records: &[(&str, String)]) -> String {
+    let mut filled = path.to_owned();
+    for (name, value) in records {
+        filled = filled.replace(&format!("{{{name}}}"), value);
+    }
+    assert!(!filled.contains('{'), "{path} has a record that this test does not know: add it");
+    filled
+}
+
+async fn knock(visitor: &Visitor, method: &str, path: &str) -> u16 {
+    match method {
+        "get" => visitor.get(path).await.status,
+        _ => visitor.post(path, &[]).await.status,
+    }
+}
+
+stories! {
+    async fn r_role_7_every_door_opens_to_its_audience_and_to_nobody_else(portal: Portal) {
+        let records = portal.records().await;
+        for who in Who::ALL {
+            for route in ROUTES {
+                // Signing out ends the session, and a link's cookie is no matter of roles.
+                if route.path == "/sign-out" {
+                    continue;
+                }
+                let visitor = Visitor::without_redirects(&portal.base);
+                if let Some(name) = who.sign_in_name() {
+                    visitor.fill("/sign-in", "/sign-in", &[("sign_in_name", name), ("password", assent::demo::PASSWORD)]).await.expect(303);
+                }
+                visitor.get(if *who == Who::Temporary { "/profile/password" } else if *who == Who::Stranger { "/sign-in" } else { "/profile" }).await.expect(200);
+                let path = filled(route.path, &records);
+                let page = match route.method {
+                    "get" => visitor.get(&path).await,
+                    _ => visitor.post(&path, &[]).await,
+                };
+                let to = page.headers.get("location").map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default();
+                let told = format!("{who:?} {} {path}: {} {to}\n{}", route.method, page.status, page.main());
+                if who.belongs_to(route.audience) {
+                    // A record of another organisation is not there (R-ROLE-6); a form without fields is no fault of the door.
+                    assert!(page.status < 500, "{told}");
+                    assert!(!matches!(page.status, 401 | 403), "{told}");
+                    assert!(!to.starts_with("/sign-in?next"), "{told}");
+                } else if *who == Who::Stranger {
+                    assert!(page.status == 401 || (page.status == 303 && to.starts_with("/sign-in")), "{told}");
+                } else if *who == Who::Temporary {
+                    assert!(page.status == 303 && to == "/profile/password", "{told}");
+                } else {
+                    assert!(matches!(page.status, 403 | 404), "{told}");
+                }
+            }
+        }
+    }
+
+    async fn r_role_6_another_organisations_record_answers_as_one_that_does_not_exist(portal: Portal) {
+        let records = portal.records().await;
+        let nowhere: Vec<_> = records
+            .iter()
+            .map(|(name, value)| {
+                let unknown = if value.len() == 36 { "01890000-0000-7000-8000-000000000000".to_owned() } else { value.clone() };
+                (*name, unknown)
+            })
+            .collect();
+        for name in ["sales@dogwood.example", "global@dogwood.example", "admin@customer.onassent.example"] {
+            let visitor = portal.sign_in(name).await;
+            for route in ROUTES.iter().filter(|route| route.path.contains('{')) {
+                if !["customer", "account", "draft", "session", "confirmation"].iter().any(|record| route.path.contains(record)) {
+                    continue;
+                }
+                let theirs = knock(&visitor, route.method, &filled(route.path, &records)).await;
+                let unknown = knock(&visitor, route.method, &filled(route.path, &nowhere)).await;
+                assert_eq!(theirs, unknown, "{name}: {} {}", route.method, route.path);
+                assert!(matches!(theirs, 403 | 404), "{name}: {} {} is {theirs}", route.method, route.path);
+            }
+        }
+    }
+
+    async fn a_form_without_its_token_changes_nothing_anywhere(portal: Portal) {
+        let records = portal.records().await;
+        for name in ["global@alder.example", "sales@alder.example", "operator@assent.example"] {
+            let visitor = portal.sign_in(name).await;
+            visitor.get("/profile").await.expect(200);
+            let good = visitor.csrf();
+            for route in ROUTES.iter().filter(|route| route.method == "post") {
+                let path = filled(route.path, &records);
+                for forged in ["", "AAAA", &good.replace(|c: char| c.is_ascii_lowercase(), "x")] {
+                    let body = format!("_csrf={forged}&name=x&revision=1");
+                    let headers = [("content-type", "application/x-www-form-urlencoded")];
+                    let page = visitor.request(reqwest::Method::POST, &path, &headers, body).await;
+                    assert!(matches!(page.status, 403 | 404 | 400), "{name} {path}: {}", page.status);
+                }
+                let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", "https://evil.example")];
+                let page = visitor.request(reqwest::Method::POST, &path, &headers, format!("_csrf={good}")).await;
+                assert_eq!(page.status, 403, "{name} {path} from another site");
+            }
+        }
+    }
+
+    async fn every_answer_carries_the_headers_of_a_careful_site(portal: Portal) {
+        let records = portal.records().await;
+        let visitor = portal.sign_in("sales@alder.example").await;
+        for route in ROUTES.iter().filter(|route| route.method == "get" && !route.path.starts_with("/demo")) {
+            let page = visitor.get(&filled(route.path, &records)).await;
+            let header = |name: &str| page.headers.get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
+            assert!(header("content-security-policy").starts_with("default-src 'none'"), "{}", route.path);
+            assert!(!header("content-security-policy").contains("unsafe"), "{}", route.path);
+            assert_eq!(header("x-content-type-options"), "nosniff", "{}", route.path);
+            assert_eq!(header("referrer-policy"), "no-referrer", "{}", route.path);
+            assert_eq!(header("cross-origin-opener-policy"), "same-origin", "{}", route.path);
+            if route.path != "/assets/{name}" {
+                assert_eq!(header("cache-control"), "no-store", "{}", route.path);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The database locked, gone, not migrated: a clear page, readiness that tells, and recovery without a hand.
+
+use crate::support::{Kind, Portal};
+use sqlx::{Connection, Executor};
+
+async fn run(portal: &Portal, statement: &'static str) {
+    match portal.kind {
+        Kind::Sqlite => {
+            let mut connection = sqlx::SqliteConnection::connect(&portal.database_url).await.unwrap();
+            connection.execute(statement).await.unwrap();
+        }
+        Kind::Postgres => {
+            let mut connection = sqlx::PgConnection::connect(&portal.database_url).await.unwrap();
+            connection.execute(statement).await.unwrap();
+        }
+    }
+}
+
+stories! {
+    async fn a_portal_that_can_work_says_so(portal: Portal) {
+        let visitor = portal.visitor();
+        visitor.get("/health/live").await.expect(200);
+        let ready = visitor.get("/health/ready").await.expect(200);
+        assert!(ready.body.contains(r#""status":"ok""#), "{}", ready.body);
+    }
+
+    async fn a_database_that_is_not_migrated_is_told_and_mended(portal: Portal) {
+        let visitor = portal.sign_in("sales@alder.example").await;
+        run(&portal, "alter table sessions rename to sessions_away").await;
+        let page = visitor.get("/customers").await.expect(503);
+        assert!(page.headers.contains_key("retry-after") && page.has("h1"), "{}", page.body);
+        run(&portal, "alter table sessions_away rename to sessions").await;
+        visitor.get("/customers").await.expect(200).shows("Customers");
+        run(&portal, "update _sqlx_migrations set version = -version where version = 10").await;
+        let ready = visitor.get("/health/ready").await;
+        assert_eq!(ready.status, 503, "{}", ready.body);
+    }
+
+    async fn a_locked_database_lets_people_read_and_those_who_write_come_back(portal: Portal) {
+        let visitor = portal.sign_in("sales@alder.example").await;
+        let page = visitor.get("/profile").await.expect(200);
+        // Held by somebody else, longer than a request waits.
+        let mut tx = match portal.kind {
+            Kind::Sqlite => {
+                let mut connection = sqlx::SqliteConnection::connect(&portal.database_url).await.unwrap();
+                connection.execute("begin immediate").await.unwrap();
+                (Some(connection), None)
+            }
+            Kind::Postgres => {
+                let mut connection = sqlx::PgConnection::connect(&portal.database_url).await.unwrap();
+                connection.execute("begin; lock table accounts in exclusive mode").await.unwrap();
+                (None, Some(connection))
+            }
+        };
+        visitor.get("/customers").await.expect(200);
+        let answer = visitor.send(&page, "/profile", &[("first_name", "Later")]).await.expect(503);
+        assert!(answer.headers.contains_key("retry-after"));
+        if let Some(connection) = &mut tx.0 {
+            connection.execute("rollback").await.unwrap();
+        }
+        if let Some(connection) = &mut tx.1 {
+            connection.execute("rollback").await.unwrap();
+        }
+        let saved = visitor.fill("/profile", "/profile", &[("first_name", "Later")]).await.expect(200);
+        assert!(saved.body.contains("Later Aalto"));
+    }
+}
+
+#[actix_web::test]
+async fn a_database_that_is_gone_is_told_and_found_again() {
+    let portal = Portal::spawn(Kind::Postgres).await;
+    let visitor = portal.sign_in("sales@alder.example").await;
+    let (server, name) = portal.database_url.rsplit_once('/').unwrap();
+    let mut elsewhere = sqlx::PgConnection::connect(&format!("{server}/postgres")).await.unwrap();
+    let gone = format!(
+        "alter database {name} allow_connections false;
+         select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(gone)).execute(&mut elsewhere).await.unwrap();
+    let page = visitor.get("/customers").await;
+    assert_eq!(page.status, 503, "{}", page.main());
+    visitor.get("/health/ready").await.expect(503);
+    visitor.get("/health/live").await.expect(200);
+    let back = format!("alter database {name} allow_connections true");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(back)).execute(&mut elsewhere).await.unwrap();
+    visitor.get("/customers").await.expect(200).shows("Customers");
+    visitor.get("/health/ready").await.expect(200);
+    portal.stopper().stop(false).await;
+}

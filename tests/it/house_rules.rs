@@ -1,0 +1,168 @@
+//! The house's own rules: who may import whom, where SQL stands, how large a file grows.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == ending) {
+                found.push((path.clone(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty());
+    found
+}
+
+fn short(path: &Path) -> String {
+    path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string()
+}
+
+/// The module that a file of `src` belongs to, and whether it is a page, the API or a store.
+fn place(path: &Path) -> (String, String) {
+    let inside = short(path);
+    let inside = inside.strip_prefix("src/").unwrap();
+    let mut parts = inside.split('/');
+    let module = parts.next().unwrap().trim_end_matches(".rs").to_owned();
+    (module, parts.collect::<Vec<_>>().join("/"))
+}
+
+/// The order of `lib.rs`: what stands left may be imported by what stands right.
+fn order() -> Vec<String> {
+    let lib = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
+    lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn modules_import_only_what_stands_left_of_them() {
+    let order = order();
+    let rank = |module: &str| order.iter().position(|known| known == module);
+    let kit = rank("web").unwrap();
+    let mut wrong = Vec::new();
+    for (path, text) in files("src", "rs") {
+        let (module, rest) = place(&path);
+        if ["lib", "main"].contains(&module.as_str()) {
+            continue;
+        }
+        let own = rank(&module).unwrap_or_else(|| panic!("{module} is not in lib.rs"));
+        // Pages stand right of the kits, whatever module they belong to.
+        let is_page = rest.starts_with("pages");
+        for line in text.lines() {
+            let Some(at) = line.find("crate::") else { continue };
+            if line.trim_start().starts_with("//") {
+                continue;
+            }
+            let used: String = line[at + 7..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let Some(used_rank) = rank(&used) else { continue };
+            let allowed = used_rank <= own || (is_page && (used_rank <= kit || used_rank < rank("routes").unwrap()));
+            if !allowed {
+                wrong.push(format!("{}: {}", short(&path), line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn sql_stands_in_stores_and_a_table_is_written_by_one_module() {
+    let mut writers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    let writing = regex::Regex::new(r"(?i)\b(?:insert into|update|delete from)\s+([a-z_]+)\b").unwrap();
+    for (path, text) in files("src", "rs") {
+        let (module, rest) = place(&path);
+        if module == "db" || !text.contains("sql!(") {
+            continue;
+        }
+        let in_store = rest.starts_with("store") || ["health", "listing"].iter().any(|name| path.ends_with(format!("{name}.rs")));
+        if !in_store {
+            wrong.push(short(&path));
+        }
+        for found in writing.captures_iter(&text) {
+            if found[1] != *"set" {
+                writers.entry(found[1].to_owned()).or_default().insert(module.clone());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "SQL outside a store: {wrong:?}");
+    let shared: Vec<_> = writers.iter().filter(|(_, modules)| modules.len() > 1).collect();
+    assert!(shared.is_empty(), "tables written by several modules: {shared:?}");
+}
+
+#[test]
+fn no_file_grows_beyond_500_lines() {
+    let mut long = Vec::new();
+    for (folder, ending) in [("src", "rs"), ("tests/it", "rs"), ("templates", "html"), ("static", "css"), ("static", "js")] {
+        for (path, text) in files(folder, ending) {
+            if text.lines().count() > 500 {
+                long.push(short(&path));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:?}");
+}
+
+#[test]
+fn a_page_a_template_and_an_address_mirror_one_another() {
+    let mut orphans = Vec::new();
+    let sources: String = files("src", "rs").into_iter().map(|(_, text)| text).collect();
+    for (path, _) in files("templates", "html") {
+        let name = short(&path).replacen("templates/", "", 1);
+        let shared = ["layouts/", "components/"].iter().any(|folder| name.starts_with(folder));
+        let used = sources.contains(&format!("\"{name}\""));
+        let included = files("templates", "html").iter().any(|(_, text)| text.contains(&format!("\"{name}\"")));
+        if !shared && !used && !included {
+            orphans.push(name);
+        }
+    }
+    assert!(orphans.is_empty(), "templates that nobody renders: {orphans:?}");
+}
+
+#[test]
+fn every_word_that_a_template_asks_for_is_there_in_every_language() {
+    let asked = regex::Regex::new(r#""([a-z0-9]+(?:-[a-z0-9]+)+)"\s*\|\s*(?:t|tw|tw2|tw3)\b"#).unwrap();
+    let mut missing = BTreeSet::new();
+    for (path, text) in files("templates", "html") {
+        for found in asked.captures_iter(&text) {
+            if !assent::words::known(&found[1]) {
+                missing.insert(format!("{} in {}", &found[1], short(&path)));
+            }
+        }
+    }
+    let fields = regex::Regex::new(r#"f::(?:text|email|password|textarea|select|file|radios|checkboxes|date)\(\s*form,\s*"([a-z0-9_]+)""#).unwrap();
+    for (path, text) in files("templates", "html") {
+        for found in fields.captures_iter(&text) {
+            let key = format!("field-{}", found[1].replace('_', "-"));
+            if !assent::words::known(&key) {
+                missing.insert(format!("{key} in {}", short(&path)));
+            }
+        }
+    }
+    let keys = regex::Regex::new(r#""((?:problem|error|refusal|role|nav|partner-kind|flash|status|audit)-[a-z0-9-]+)""#).unwrap();
+    for (path, text) in files("src", "rs") {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for found in keys.captures_iter(text) {
+            if !assent::words::known(&found[1]) {
+                missing.insert(format!("{} in {}", &found[1], short(&path)));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_static_file_that_a_template_names_is_there() {
+    let named = regex::Regex::new(r#""([a-z0-9.-]+\.(?:css|js|svg|png))"\s*\|\s*asset"#).unwrap();
+    let there = assent::web::assets::names();
+    for (path, text) in files("templates", "html") {
+        for found in named.captures_iter(&text) {
+            assert!(there.contains(&&found[1]), "{} names {}", short(&path), &found[1]);
+        }
+    }
+}

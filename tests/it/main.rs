@@ -1,0 +1,23 @@
+//! Stories through HTTP, each on SQLite and on PostgreSQL. One binary, since each would cost a link.
+//!
+//! A story is named after what it tells and the rule that it proves.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+#[macro_use]
+mod support;
+
+mod databases;
+mod doors;
+mod failures;
+mod hostile;
+mod house_rules;
+mod main_job;
+mod people;
+mod sign_in;

@@ -1,0 +1,168 @@
+//! People of an organisation: invited, given roles, disabled; passwords set by link, changed, forgotten.
+
+use std::time::Duration;
+
+use assent::demo::PASSWORD;
+
+use crate::support::{Portal, Visitor};
+
+async fn invite(portal: &Portal, admin: &Visitor, email: &str, role: &str) -> String {
+    let fields = [("first_name", "Nils"), ("last_name", "Ny"), ("email", email), ("roles", role)];
+    admin.fill("/people/new", "/people/new", &fields).await.expect(200);
+    portal.link_to(email).await
+}
+
+stories! {
+    async fn r_acc_4_an_agent_is_invited_and_sets_the_own_password(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let link = invite(&portal, &global, "nils@alder.example", "sales_agent").await;
+        let nils = portal.visitor();
+        let page = nils.get(&link).await.expect(200);
+        assert_eq!(page.path, "/set-password", "the address keeps no secret");
+        let page = nils.send(&page, "/set-password", &[("new_password", "short")]).await.expect(422);
+        let page = nils.send(&page, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
+        assert!(page.text(".top .who").contains("Alder Direct"));
+        nils.get("/customers/new").await.expect(200);
+        portal.sign_in_as(&portal.visitor(), "nils@alder.example", "a-very-own-password").await.expect(200);
+        let again = portal.visitor();
+        let used = again.get(&link).await;
+        assert!(!used.has("[name=new_password]"), "a link works once: {}", used.main());
+        global.get("/people").await.expect(200).shows("Nils Ny").shows("nils@alder.example");
+    }
+
+    async fn opening_a_link_changes_nothing_and_it_ends_by_time(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let link = invite(&portal, &global, "nils@alder.example", "sales_agent").await;
+        for _ in 0..3 {
+            assert!(portal.visitor().get(&link).await.expect(200).has("[name=new_password]"));
+        }
+        portal.pass(Duration::from_secs(7 * 24 * 60 * 60 + 1));
+        assert!(!portal.visitor().get(&link).await.has("[name=new_password]"));
+    }
+
+    async fn r_role_4_roles_decide_what_is_offered_at_once(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let helpdesk = portal.sign_in("helpdesk@alder.example").await;
+        helpdesk.get("/customers/new").await.expect(403);
+        let people = global.get("/people").await.expect(200);
+        let html = people.html();
+        let row = scraper::Selector::parse("tbody tr").unwrap();
+        let link = scraper::Selector::parse("a[href^='/people/']").unwrap();
+        let path = html
+            .select(&row)
+            .find(|row| row.text().any(|text| text.contains("helpdesk@alder.example")))
+            .and_then(|row| row.select(&link).next()?.attr("href").map(ToOwned::to_owned))
+            .unwrap();
+        global.fill(&path, &path, &[("roles", "sales_agent")]).await.expect(200);
+        helpdesk.get("/customers/new").await.expect(200);
+        global.fill(&path, &path, &[("roles", "operator_admin")]).await.expect(422);
+        let disabled = global.fill(&path, &format!("{path}/disable"), &[]).await.expect(200);
+        disabled.shows("Hugo Nyström");
+        helpdesk.get("/customers").await.shows("Sign in");
+        portal.sign_in_as(&portal.visitor(), "helpdesk@alder.example", PASSWORD).await.expect(422);
+        global.fill(&path, &format!("{path}/enable"), &[]).await.expect(200);
+        portal.sign_in_as(&portal.visitor(), "helpdesk@alder.example", PASSWORD).await.expect(200);
+    }
+
+    async fn nobody_disables_oneself_or_leaves_the_organisation_without_an_admin(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let own = format!("/people/{}", global_account(&portal, "global@alder.example").await);
+        let page = global.get(&own).await.expect(200);
+        assert!(!page.has(&format!("form[action='{own}/disable']")));
+        let page = global.post(&format!("{own}/disable"), &[]).await;
+        assert!(page.status == 409 || page.status == 422 || page.main().contains("yourself"), "{}: {}", page.status, page.main());
+        global.get("/people").await.expect(200);
+        let page = global.post(&own, &[("roles", "sales_agent"), ("revision", "1")]).await;
+        assert!(matches!(page.status, 409 | 422), "{}", page.status);
+        global.get("/people").await.expect(200);
+    }
+
+    async fn two_admins_who_change_one_person_do_not_overwrite_each_other(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let path = format!("/people/{}", global_account(&portal, "sales@alder.example").await);
+        let (one, two) = (global.get(&path).await.expect(200), global.get(&path).await.expect(200));
+        global.send(&one, &path, &[("roles", "admin_agent")]).await.expect(200);
+        let told = global.send(&two, &path, &[("roles", "helpdesk_agent")]).await;
+        assert!(matches!(told.status, 409 | 422), "{}: {}", told.status, told.main());
+        assert!(global.get(&path).await.has("[name=roles][value=admin_agent][checked]"));
+    }
+
+    async fn a_forgotten_password_is_reset_through_the_mailbox(portal: Portal) {
+        let visitor = portal.visitor();
+        let known = visitor.fill("/forgotten-password", "/forgotten-password", &[("sign_in_name", "sales@alder.example")]).await.expect(200);
+        let unknown = portal.visitor().fill("/forgotten-password", "/forgotten-password", &[("sign_in_name", "nobody@alder.example")]).await.expect(200);
+        assert_eq!(known.main(), unknown.main(), "nobody learns who has an account");
+        let open = portal.sign_in("sales@alder.example").await;
+        let link = portal.link_to("sales@alder.example").await;
+        let page = visitor.get(&link).await.expect(200);
+        visitor.send(&page, "/set-password", &[("new_password", "an-entirely-new-one")]).await.expect(200);
+        open.get("/customers").await.shows("Sign in");
+        portal.sign_in_as(&portal.visitor(), "sales@alder.example", PASSWORD).await.expect(422);
+        portal.sign_in_as(&portal.visitor(), "sales@alder.example", "an-entirely-new-one").await.expect(200);
+    }
+
+    async fn a_changed_password_ends_the_other_sessions(portal: Portal) {
+        let (here, there) = (portal.sign_in("sales@alder.example").await, portal.sign_in("sales@alder.example").await);
+        let fields = [("present_password", "wrong"), ("new_password", "an-entirely-new-one")];
+        here.fill("/profile/password", "/profile/password", &fields).await.expect(422);
+        let fields = [("present_password", PASSWORD), ("new_password", "an-entirely-new-one")];
+        here.fill("/profile/password", "/profile/password", &fields).await.expect(200);
+        here.get("/customers").await.expect(200).shows("Customers");
+        there.get("/customers").await.shows("Sign in");
+    }
+
+    async fn a_person_sees_and_ends_the_own_sessions(portal: Portal) {
+        let (here, there) = (portal.sign_in("sales@alder.example").await, portal.sign_in("sales@alder.example").await);
+        let page = here.get("/profile/sessions").await.expect(200);
+        let ends = page.html().select(&scraper::Selector::parse("form[action$='/end']").unwrap()).map(|form| form.attr("action").unwrap().to_owned()).collect::<Vec<_>>();
+        assert_eq!(ends.len(), 1, "the other one: {}", page.main());
+        here.send(&page, &ends[0], &[]).await.expect(200);
+        there.get("/customers").await.shows("Sign in");
+        here.get("/customers").await.expect(200).shows("Customers");
+        let stranger = portal.sign_in("admin@alder.example").await;
+        let mine = here.get("/profile/sessions").await.expect(200);
+        drop(mine);
+        stranger.get("/profile").await;
+        assert_eq!(stranger.post(&ends[0], &[]).await.status, 404);
+    }
+
+    async fn a_person_changes_the_own_profile(portal: Portal) {
+        let visitor = portal.sign_in("sales@alder.example").await;
+        let fields = [("first_name", "Sámi"), ("language", "sv-SE"), ("time_zone", "Pacific/Kiritimati")];
+        let page = visitor.fill("/profile", "/profile", &fields).await.expect(200);
+        assert_eq!(page.attr("html", "lang").as_deref(), Some("sv-SE"));
+        assert!(page.body.contains("Sámi Aalto"));
+        let wrong = visitor.fill("/profile", "/profile", &[("time_zone", "Mars/Olympus")]).await.expect(422);
+        assert!(!wrong.complaints().is_empty());
+    }
+
+    async fn r_acc_1_a_sign_in_name_is_given_once(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        for taken in ["sales@alder.example", "SALES@ALDER.EXAMPLE", "sales@dogwood.example"] {
+            let fields = [("first_name", "Nils"), ("last_name", "Ny"), ("email", taken), ("roles", "sales_agent")];
+            let page = global.fill("/people/new", "/people/new", &fields).await.expect(422);
+            assert_eq!(page.complaints().len(), 1, "{taken}: {:?}", page.complaints());
+        }
+    }
+
+    async fn the_operators_people_are_administered_by_operator_admins(portal: Portal) {
+        let operator = portal.sign_in("operator@assent.example").await;
+        operator.get("/people").await.expect(200).shows("Ravi Menon");
+        let fields = [("first_name", "Nora"), ("last_name", "Ny"), ("email", "nora@assent.example"), ("roles", "auditor")];
+        operator.fill("/people/new", "/people/new", &fields).await.expect(200);
+        let link = portal.link_to("nora@assent.example").await;
+        let nora = portal.visitor();
+        let page = nora.get(&link).await.expect(200);
+        nora.send(&page, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
+        nora.get("/activity").await.expect(200);
+        nora.get("/people").await.expect(403);
+    }
+}
+
+async fn global_account(portal: &Portal, name: &str) -> String {
+    use assent::accounts::{Organisation, people};
+    let mut db = portal.site.db.read().await.unwrap();
+    let Organisation::Partner { id, .. } = portal.sellers["alder"].visitor.organisation.clone() else { unreachable!() };
+    let people = people::of_partner(&mut db, id).await.unwrap();
+    people.iter().find(|person| person.sign_in_name == name).unwrap().id.to_string()
+}

@@ -1,0 +1,149 @@
+//! Signing in and out, sessions, and what happens to a form when a session ends.
+
+use std::time::Duration;
+
+use assent::demo::PASSWORD;
+
+use crate::support::{Portal, Visitor};
+
+stories! {
+    async fn an_agent_signs_in_and_out(portal: Portal) {
+        let visitor = portal.visitor();
+        let page = portal.sign_in_as(&visitor, "  SALES@alder.example ", PASSWORD).await.expect(200);
+        assert_eq!(page.path, "/");
+        assert!(page.text(".top .who").contains("Alder Direct"), "{}", page.body);
+        let page = visitor.post("/sign-out", &[]).await.expect(200);
+        assert_eq!(page.path, "/sign-in");
+        assert!(page.text(".flash").contains("signed out"), "{}", page.main());
+        visitor.get("/customers").await.shows("Sign in");
+    }
+
+    async fn a_wrong_password_and_an_unknown_account_get_the_same_answer(portal: Portal) {
+        let visitor = portal.visitor();
+        let wrong = portal.sign_in_as(&visitor, "sales@alder.example", "not the password").await.expect(422);
+        let unknown = portal.sign_in_as(&visitor, "nobody@alder.example", "not the password").await.expect(422);
+        assert_eq!(wrong.complaints(), unknown.complaints());
+        assert!(wrong.title().starts_with("Error:"), "{}", wrong.title());
+        assert!(!wrong.body.contains("not the password"));
+        assert_eq!(wrong.attr("#sign_in_name", "value").as_deref(), Some("sales@alder.example"));
+    }
+
+    async fn a_session_ends_when_it_is_idle_or_old(portal: Portal) {
+        let visitor = portal.sign_in("sales@alder.example").await;
+        for _ in 0..30 {
+            portal.pass(Duration::from_secs(25 * 60));
+            visitor.get("/").await;
+            portal.site.footprints.write(&portal.site.db).await.unwrap();
+        }
+        visitor.get("/").await.shows("Sign in");
+        let visitor = portal.sign_in("sales@alder.example").await;
+        portal.pass(Duration::from_secs(61 * 60));
+        visitor.get("/").await.shows("Sign in");
+    }
+
+    async fn a_session_is_renewed_at_sign_in_and_its_cookie_is_out_of_reach(portal: Portal) {
+        let visitor = Visitor::without_redirects(&portal.base);
+        let first = visitor.fill("/sign-in", "/sign-in", &[("sign_in_name", "sales@alder.example"), ("password", PASSWORD)]).await.expect(303);
+        let cookies: Vec<_> = first.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap().to_owned()).collect();
+        let session = cookies.iter().find(|cookie| cookie.starts_with("assent=")).unwrap();
+        assert!(session.contains("HttpOnly") && session.contains("SameSite=Lax"), "{session}");
+        assert!(!session.contains("Secure"), "plain HTTP on loopback: {session}");
+    }
+
+    async fn a_form_survives_the_end_of_its_session(portal: Portal) {
+        let visitor = portal.sign_in("global@alder.example").await;
+        let form = visitor.get("/profile").await.expect(200);
+        portal.pass(Duration::from_secs(61 * 60));
+        let page = visitor.send(&form, "/profile", &[("first_name", "Gunilla <b>")]).await.expect(401);
+        let fields = [("sign_in_name", "global@alder.example"), ("password", PASSWORD)];
+        let page = visitor.send(&page, "/sign-in", &fields).await.expect(200);
+        assert_eq!(page.fields_of("/profile").iter().find(|(name, _)| name == "first_name").unwrap().1, "Gunilla <b>");
+        let page = visitor.send(&page, "/profile", &[]).await.expect(200);
+        assert_eq!(page.attr("#first_name", "value").as_deref(), Some("Gunilla <b>"));
+    }
+
+    async fn a_form_of_an_earlier_session_is_offered_again_with_what_was_typed(portal: Portal) {
+        let visitor = portal.sign_in("global@alder.example").await;
+        let form = visitor.get("/profile").await.expect(200);
+        let old = visitor.csrf();
+        portal.sign_in_as(&visitor, "global@alder.example", PASSWORD).await;
+        visitor.post("/sign-out", &[]).await;
+        portal.sign_in_as(&visitor, "global@alder.example", PASSWORD).await.expect(200);
+        let mut fields = form.fields_of("/profile");
+        fields.push(("_csrf".into(), old));
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&fields).finish();
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        let page = visitor.request(reqwest::Method::POST, "/profile", &headers, body).await.expect(403);
+        visitor.send(&page, "/profile", &[]).await.expect(200);
+    }
+
+    async fn nobody_is_sent_to_another_site_after_signing_in(portal: Portal) {
+        for elsewhere in ["https://evil.example/", "//evil.example/", "/\\evil.example/", "javascript:alert(1)"] {
+            let visitor = Visitor::without_redirects(&portal.base);
+            let path = format!("/sign-in?next={}", url::form_urlencoded::byte_serialize(elsewhere.as_bytes()).collect::<String>());
+            let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
+            let page = visitor.fill(&path, "/sign-in", &fields).await.expect(303);
+            assert_eq!(page.headers["location"], "/");
+        }
+        let visitor = Visitor::without_redirects(&portal.base);
+        let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
+        let page = visitor.fill("/sign-in?next=%2Fcustomers%3Fq%3Dfjord", "/sign-in", &fields).await.expect(303);
+        assert_eq!(page.headers["location"], "/customers?q=fjord");
+    }
+
+    async fn five_hundred_at_once_are_answered_or_told_to_come_back(portal: Portal) {
+        let tries = (0..500).map(|number| {
+            let portal = &portal;
+            async move {
+                let visitor = Visitor::without_redirects(&portal.base);
+                visitor.get("/sign-in").await.expect(200);
+                let name = if number % 2 == 0 { "sales@alder.example" } else { "nobody@alder.example" };
+                let page = visitor.post("/sign-in", &[("sign_in_name", name), ("password", PASSWORD)]).await;
+                if page.status == 503 {
+                    assert!(page.headers.contains_key("retry-after"));
+                }
+                page.status
+            }
+        });
+        let statuses = futures_util::future::join_all(tries).await;
+        assert!(statuses.iter().all(|status| matches!(status, 303 | 422 | 503)), "{statuses:?}");
+        assert!(statuses.iter().filter(|status| **status == 303).count() > 50, "{statuses:?}");
+        portal.visitor().get("/sign-in").await.expect(200);
+    }
+
+    async fn the_language_is_the_browsers_the_switchs_and_the_accounts(portal: Portal) {
+        let visitor = portal.visitor();
+        let swedish = visitor.request(reqwest::Method::GET, "/sign-in", &[("accept-language", "sv-FI,en;q=0.5")], "").await;
+        assert_eq!(swedish.attr("html", "lang").as_deref(), Some("sv-SE"));
+        visitor.get("/sign-in").await;
+        let chinese = visitor.post("/language", &[("language", "zh-TW"), ("return_to", "/sign-in")]).await.expect(200);
+        assert_eq!(chinese.attr("html", "lang").as_deref(), Some("zh-TW"));
+        let visitor = portal.sign_in("sales@alder.example").await;
+        visitor.get("/").await;
+        visitor.post("/language", &[("language", "zh-CN"), ("return_to", "/")]).await.expect(200);
+        let again = portal.sign_in("sales@alder.example").await.get("/").await;
+        assert_eq!(again.attr("html", "lang").as_deref(), Some("zh-CN"));
+        let none = visitor.post("/language", &[("language", "xx"), ("return_to", "//evil.example")]).await;
+        assert_eq!(none.status, 400);
+    }
+}
+
+/// Limits low enough to meet them.
+#[actix_web::test]
+async fn who_tries_too_often_waits_and_the_owner_still_gets_in() {
+    for kind in [crate::support::Kind::Sqlite, crate::support::Kind::Postgres] {
+        let portal = Portal::spawn_with(kind, &["--sign-ins-per-account", "5"]).await;
+        let owner = portal.sign_in("sales@alder.example").await;
+        owner.post("/sign-out", &[]).await.expect(200);
+        let stranger = portal.visitor();
+        let mut last = 0;
+        for _ in 0..10 {
+            last = portal.sign_in_as(&stranger, "sales@alder.example", "a guess").await.status;
+        }
+        assert_eq!(last, 429);
+        let page = portal.sign_in_as(&stranger, "sales@alder.example", PASSWORD).await;
+        assert!(page.headers.contains_key("retry-after"));
+        portal.sign_in_as(&owner, "sales@alder.example", PASSWORD).await.expect(200);
+        portal.stopper().stop(false).await;
+    }
+}

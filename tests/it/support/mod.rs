@@ -1,0 +1,41 @@
+//! What stories are told with: a running portal, people who visit it, and what they see.
+
+pub mod customers;
+pub mod page;
+pub mod portal;
+pub mod postgres;
+pub mod visitor;
+
+pub use page::Page;
+pub use portal::{Kind, Portal};
+pub use visitor::Visitor;
+
+/// Tells a story on a portal of its own, and stops the portal.
+pub async fn tell<F: Future<Output = ()>>(kind: Kind, story: impl FnOnce(Portal) -> F) {
+    let portal = Portal::spawn(kind).await;
+    let server = portal.stopper();
+    story(portal).await;
+    server.stop(false).await;
+}
+
+/// Tells each story twice: on SQLite and on PostgreSQL.
+macro_rules! stories {
+    ($($(#[$doc:meta])* async fn $name:ident($portal:ident: Portal) $story:block)+) => {$(
+        $(#[$doc])*
+        mod $name {
+            use super::*;
+
+            async fn story($portal: Portal) $story
+
+            #[actix_web::test]
+            async fn on_sqlite() {
+                crate::support::tell(crate::support::Kind::Sqlite, story).await;
+            }
+
+            #[actix_web::test]
+            async fn on_postgres() {
+                crate::support::tell(crate::support::Kind::Postgres, story).await;
+            }
+        }
+    )+};
+}

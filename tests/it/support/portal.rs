@@ -1,0 +1,135 @@
+//! A running portal with the demo's people and partners in it, on a database and a port of its own.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::web::Data;
+use assent::config::Config;
+use assent::demo;
+use assent::demo::people::Sellers;
+use assent::mail::{self, Mailbox, Transport};
+use assent::values::{Clock, Timestamp};
+use assent::web::Site;
+use clap::Parser;
+use tempfile::TempDir;
+use tokio::sync::OnceCell;
+
+use super::{Page, Visitor, postgres};
+
+/// The moment at which every story begins.
+pub const NOW: &str = "2026-11-20T12:00:00Z";
+
+/// Which database a story is told on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+#[derive(Parser)]
+struct Line {
+    #[command(flatten)]
+    config: Config,
+}
+
+/// Settings as the command line reads them, without regard to the environment's own.
+pub fn config(flags: &[&str]) -> Config {
+    Line::parse_from([&["assent"], flags].concat()).config
+}
+
+#[derive(Debug)]
+pub struct Portal {
+    pub base: String,
+    pub site: Data<Site>,
+    pub mailbox: Data<Mailbox>,
+    pub clock: Clock,
+    pub database_url: String,
+    pub kind: Kind,
+    pub sellers: Sellers,
+    handle: ServerHandle,
+    // Removed with the portal.
+    _folder: TempDir,
+}
+
+static HASH: OnceCell<String> = OnceCell::const_new();
+static LOGS: OnceLock<()> = OnceLock::new();
+
+impl Portal {
+    /// A portal with the operator's people and the four partners of the demo, whose password is the demo's.
+    pub async fn spawn(kind: Kind) -> Self {
+        Self::spawn_with(kind, &[]).await
+    }
+
+    /// The same with settings of its own.
+    pub async fn spawn_with(kind: Kind, flags: &[&str]) -> Self {
+        LOGS.get_or_init(|| assent::logs::start(&std::env::var("TEST_LOG").unwrap_or("off".into()), "text"));
+        let folder = tempfile::tempdir().unwrap();
+        let database_url = match kind {
+            Kind::Sqlite => format!("sqlite:{}/assent.db", folder.path().display()),
+            Kind::Postgres => postgres::fresh_database().await,
+        };
+        let key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+        let mut all = vec!["--listen", "127.0.0.1:0", "--database-url", &database_url, "--secret-key", key];
+        all.extend(["--sign-ins-per-account", "1000", "--sign-ins-per-address", "10000"]);
+        all.extend(flags);
+        let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
+        let built = assent::portal::Portal::build(&config(&all), clock.clone(), true).await.unwrap();
+        let base = format!("http://{}", built.address().unwrap());
+        let (site, mailbox) = (built.site.clone(), built.mailbox.clone());
+        let hash = HASH.get_or_init(|| async { demo::people::hash(&built.passwords).await.unwrap() }).await;
+        let sellers = demo::people::Seed::new(&site, hash).people().await.unwrap();
+        let server = built.serve(1).unwrap();
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        Self { base, site, mailbox, clock, database_url, kind, sellers, handle, _folder: folder }
+    }
+
+    /// Lets the server go; the macro of stories calls it.
+    pub fn stopper(&self) -> ServerHandle {
+        self.handle.clone()
+    }
+
+    /// Somebody who comes by.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(&self.base)
+    }
+
+    /// One of the demo's people, signed in: `sales@alder.example`.
+    pub async fn sign_in(&self, name: &str) -> Visitor {
+        let visitor = self.visitor();
+        self.sign_in_as(&visitor, name, demo::PASSWORD).await.expect(200);
+        visitor
+    }
+
+    /// Signs a visitor in with a password.
+    pub async fn sign_in_as(&self, visitor: &Visitor, name: &str, password: &str) -> Page {
+        visitor.fill("/sign-in", "/sign-in", &[("sign_in_name", name), ("password", password)]).await
+    }
+
+    /// Sends what waits in the outbox.
+    pub async fn deliver(&self) {
+        let transport = Transport::Caught(self.mailbox.clone().into_inner());
+        let site = &self.site;
+        mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await.unwrap();
+    }
+
+    /// The link in the newest letter to an address, as a path of this portal.
+    pub async fn link_to(&self, email: &str) -> String {
+        self.deliver().await;
+        let letter = self.mailbox.list(email).into_iter().next().unwrap_or_else(|| panic!("no letter to {email}"));
+        let begin = letter.text.find(&self.base).unwrap_or_else(|| panic!("no link in {}", letter.text));
+        let link = letter.text[begin + self.base.len()..].split_whitespace().next().unwrap();
+        link.to_owned()
+    }
+
+    /// Moves the clock on.
+    pub fn pass(&self, time: Duration) {
+        self.clock.move_to(self.clock.now().plus(time));
+    }
+}
+
+/// The hash of the demo's password, made once.
+pub fn demo_hash() -> String {
+    HASH.get().unwrap().clone()
+}

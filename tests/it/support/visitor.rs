@@ -1,0 +1,107 @@
+//! Somebody with a browser: cookies are kept, redirects followed, forms sent with their token.
+
+use std::cell::RefCell;
+
+use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Client, Method};
+
+use super::Page;
+
+#[derive(Debug)]
+pub struct Visitor {
+    client: Client,
+    base: String,
+    csrf: RefCell<String>,
+}
+
+impl Visitor {
+    pub fn new(base: &str) -> Self {
+        let client = Client::builder().cookie_store(true).build().unwrap();
+        Self { client, base: base.to_owned(), csrf: RefCell::default() }
+    }
+
+    /// The same, but redirects are answers.
+    pub fn without_redirects(base: &str) -> Self {
+        let client =
+            Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        Self { client, base: base.to_owned(), csrf: RefCell::default() }
+    }
+
+    /// The token of the last page seen.
+    pub fn csrf(&self) -> String {
+        self.csrf.borrow().clone()
+    }
+
+    pub fn forget_csrf(&self) {
+        self.csrf.borrow_mut().clear();
+    }
+
+    async fn answered(&self, request: reqwest::RequestBuilder) -> Page {
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let url = response.url().clone();
+        let path = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+        let body = String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned();
+        let page = Page { path, status, headers, body };
+        if let Some(csrf) = page.csrf() {
+            *self.csrf.borrow_mut() = csrf;
+        }
+        page
+    }
+
+    fn url(&self, path: &str) -> String {
+        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) }
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        self.answered(self.client.get(self.url(path))).await
+    }
+
+    /// Sends a form as it is given, with the token of the last page seen.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let csrf = self.csrf();
+        let mut all = vec![("_csrf", csrf.as_str())];
+        all.extend_from_slice(fields);
+        self.answered(self.client.post(self.url(path)).form(&all)).await
+    }
+
+    /// Opens a page, fills in its form to `action` and sends it: what is not named stays as it stands.
+    pub async fn fill(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+        let page = self.get(page).await.expect(200);
+        self.send(&page, action, fields).await
+    }
+
+    /// Fills in a form of a page that is open.
+    pub async fn send(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+        let mut all = page.fields_of(action);
+        all.retain(|(name, _)| !fields.iter().any(|(field, _)| field == name));
+        all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let all: Vec<_> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post(action, &all).await
+    }
+
+    /// Fills in a form with a file, as browsers send it.
+    pub async fn upload(&self, page: &Page, action: &str, fields: &[(&str, &str)], file: Option<(&str, &str, Vec<u8>)>) -> Page {
+        let mut all = page.fields_of(action);
+        all.retain(|(name, _)| !fields.iter().any(|(field, _)| field == name));
+        all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let mut form = reqwest::multipart::Form::new().text("_csrf", self.csrf());
+        for (name, value) in all {
+            form = form.text(name, value);
+        }
+        if let Some((field, name, bytes)) = file {
+            let part = reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned());
+            form = form.part(field.to_owned(), part);
+        }
+        self.answered(self.client.post(self.url(action)).multipart(form)).await
+    }
+
+    /// Any request, with headers of its own.
+    pub async fn request(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<reqwest::Body>) -> Page {
+        let mut request = self.client.request(method, self.url(path)).body(body);
+        for (name, value) in headers {
+            request = request.header(HeaderName::try_from(*name).unwrap(), HeaderValue::from_bytes(value.as_bytes()).unwrap());
+        }
+        self.answered(request).await
+    }
+}

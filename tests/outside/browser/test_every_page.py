@@ -1,0 +1,44 @@
+"""Every page so far as each kind of person, by axe-core: light and dark, 1280 and 320 px, text at 200 %."""
+
+import re
+
+import pytest
+
+from axe import check_everywhere
+
+PAGES = {
+    "sales@alder.example": ["/", "/customers", "/customers?q=nobody-has-this", "/customers/new", "/customers/drafts"],
+    "global@alder.example": ["/", "/people", "/people/new", "/organisation", "/activity", "/profile", "/profile/password", "/profile/sessions"],
+    "sales@cedar.example": ["/", "/customers"],
+    "operator@assent.example": ["/", "/partners", "/partners/new", "/customers", "/activity", "/people"],
+    "reviewer@assent.example": ["/"],
+    "admin@fjordfoods.onassent.example": ["/", "/profile"],
+}
+
+
+def test_signed_out(visit):
+    check_everywhere(visit(), "/sign-in", "/forgotten-password", "/demo", "/demo/mailbox", "/no-such-page")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_signed_in(sign_in, name):
+    check_everywhere(sign_in(name), *PAGES[name])
+
+
+def first(page, path, pattern):
+    page.goto(path)
+    links = [link.get_attribute("href") for link in page.locator("main a").all()]
+    return next(href for href in links if href and re.fullmatch(pattern, href))
+
+
+def test_the_pages_of_one_record(sign_in):
+    uuid = r"[0-9a-f-]{36}"
+    sales = sign_in("sales@alder.example")
+    account = first(sales, "/customers?q=harvest", f"/customers/{uuid}")
+    text = first(sales, account, f"/agreements/texts/{uuid}")
+    check_everywhere(sales, account, f"{account}/agreements/MicrosoftCustomerAgreement", text)
+    operator = sign_in("operator@assent.example")
+    partner = first(operator, "/partners", f"/partners/{uuid}")
+    check_everywhere(operator, partner, f"{partner}/edit", account)
+    person = first(sign_in("global@alder.example"), "/people", f"/people/{uuid}")
+    check_everywhere(sign_in("global@alder.example"), person)

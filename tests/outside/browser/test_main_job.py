@@ -1,0 +1,121 @@
+"""The main job, once through in a browser: create a customer, attest, find it again, read the confirmation, update it."""
+
+import pytest
+
+from axe import assert_accessible, check_everywhere
+
+
+def fill_company(page, prefix, company="Vinterhamn Bryggeri AB"):
+    page.fill("#company_name", company)
+    page.fill("#domain_prefix", prefix)
+    page.select_option("#language", "sv-SE")
+    page.select_option("#country", "SE")
+    page.fill("#line1", "Storgatan 1")
+    page.fill("#postal_code", "903 26")
+    page.fill("#city", "Umeå")
+    page.fill("#first_name", "Åsa")
+    page.fill("#last_name", "Öberg")
+    page.fill("#email", "asa@vinterhamn.example")
+
+
+def attest(page, day="19", month="november", year="2026"):
+    page.check("#acceptance-2")
+    page.check("#attested")
+    page.fill("[name=accepted_on_day]", day)
+    page.fill("[name=accepted_on_month]", month)
+    page.fill("[name=accepted_on_year]", year)
+    page.select_option("#basis", "signed_paper")
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_a_sales_agent_creates_a_customer_and_attests(sign_in, javascript, language):
+    page = sign_in("sales@alder.example", language=language, javascript=javascript)
+    prefix = f"vinterhamn{'js' if javascript else 'plain'}{language.lower().replace('-', '')}"
+    page.goto("/customers")
+    page.locator("a[href='/customers/new']").first.click()
+    assert page.locator("[name=acceptance]:checked, [name=attested]:checked").count() == 0
+    fill_company(page, prefix)
+    attest(page, day="31", month="2")
+    page.locator("main button.primary").click()
+
+    summary = page.locator("#error-summary")
+    assert summary.locator("li").count() == 1
+    if javascript:
+        assert page.evaluate("document.activeElement.id") == "error-summary"
+        assert_accessible(page)
+    attest(page)
+    page.locator("main button.primary").click()
+    assert page.url.endswith("/review")
+    page.locator("main button.primary").click()
+
+    code = page.locator("code")
+    assert code.filter(has_text=f"admin@{prefix}.onassent.example").count() >= 1
+    password = next(text for text in code.all_text_contents() if len(text) == 23 and text.count("-") == 3)
+    if javascript:
+        assert_accessible(page)
+    page.goto(page.url)
+    assert password not in page.content()
+
+    page.goto(f"/customers?q={prefix}")
+    page.get_by_role("link", name="Vinterhamn Bryggeri AB").click()
+    assert page.locator(".status.good").count() >= 1
+    assert "2026" in page.locator("main").inner_text()
+    page.locator("a[href$='/agreements/MicrosoftCustomerAgreement']").first.click()
+    page.fill("[name=email]", "annan@vinterhamn.example")
+    page.check("#attested")
+    page.fill("[name=accepted_on_day]", "20")
+    page.fill("[name=accepted_on_month]", "11")
+    page.fill("[name=accepted_on_year]", "2026")
+    page.locator("[name=basis]").first.check()
+    page.locator("main button.primary").click()
+    assert "annan@vinterhamn.example" in page.locator("main").inner_text()
+
+
+def test_the_new_customers_admin_sets_a_password_and_sees_the_partner(sign_in, visit):
+    page = sign_in("sales@alder.example")
+    page.goto("/customers/new")
+    fill_company(page, "forced", company="Forced & Sons AB")
+    page.check("#acceptance")
+    page.locator("main button.primary").click()
+    page.locator("main button.primary").click()
+    password = next(text for text in page.locator("code").all_text_contents() if len(text) == 23 and text.count("-") == 3)
+
+    owner = visit(language="sv")
+    owner.goto("/sign-in")
+    owner.fill("#sign_in_name", "admin@forced.onassent.example")
+    owner.fill("#password", password)
+    owner.locator("main button.primary").click()
+    assert owner.url.endswith("/profile/password")
+    assert_accessible(owner)
+    owner.fill("#present_password", password)
+    owner.fill("#new_password", "ett-helt-eget-ord")
+    owner.locator("main button.primary").click()
+    assert owner.locator("main").get_by_text("Alder Direct").count() >= 1
+    check_everywhere(owner, "/", "/profile")
+
+
+def test_copying_says_that_it_was_done(sign_in):
+    page = sign_in("sales@alder.example")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto("/customers/new")
+    fill_company(page, "copied")
+    page.check("#acceptance")
+    page.locator("main button.primary").click()
+    page.locator("main button.primary").click()
+    button = page.locator("[data-copy]").first
+    wanted = page.locator(button.get_attribute("data-copy")).inner_text()
+    button.click()
+    page.wait_for_function("document.querySelector('#said').textContent.length > 0")
+    assert page.evaluate("navigator.clipboard.readText()").strip() == wanted.strip()
+
+
+def test_whether_a_domain_is_free_is_said_while_typing(sign_in):
+    page = sign_in("sales@alder.example")
+    page.goto("/customers/new")
+    page.fill("#domain_prefix", "fjordfoods")
+    page.wait_for_function("document.querySelector('#domain_prefix-hint').textContent.includes('fjordfoods')")
+    taken = page.locator("#domain_prefix-hint").inner_text()
+    page.fill("#domain_prefix", "nobodyhasthis")
+    page.wait_for_function("document.querySelector('#domain_prefix-hint').textContent.includes('nobodyhasthis')")
+    assert taken.replace("fjordfoods", "") != page.locator("#domain_prefix-hint").inner_text().replace("nobodyhasthis", "")
