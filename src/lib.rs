@@ -4,6 +4,7 @@
 //! the right of the kit `web` and of every business module.
 
 pub mod values;
+pub mod paths;
 #[macro_use]
 pub mod db;
 pub mod words;

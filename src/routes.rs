@@ -5,11 +5,11 @@
 
 use actix_web::web::{self, ServiceConfig};
 
+use crate::acceptance::pages::{attest, evidence};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
-use crate::acceptance::pages::{attest, evidence};
 use crate::agreements::pages::text as agreement_text;
 use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
@@ -122,15 +122,6 @@ routes! {
         paths::PERSON_ENABLE => post person::enable;
         paths::PERSON_RESEND => post person::resend;
     }
-    Attesters {
-        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
-        paths::CUSTOMER_DRAFTS => get drafts::show;
-        paths::DOMAIN_CHECK => get domain_check::show;
-        paths::DRAFT => get account_info::resume, post account_info::submit;
-        paths::DRAFT_REVIEW => get review::show;
-        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
-        paths::DRAFT_DISCARD => post discard::submit;
-    }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
@@ -156,6 +147,16 @@ routes! {
         paths::DEMO_MAILBOX => get mailbox::show;
         paths::DEMO_LETTER => get letter::show;
         paths::DEMO_LETTER_HTML => get letter::html;
+    }
+    // Before the customers' own addresses, whose patterns would take `new` and `drafts` for a customer.
+    Attesters {
+        paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::DOMAIN_CHECK => get domain_check::show;
+        paths::DRAFT => get account_info::resume, post account_info::submit;
+        paths::DRAFT_REVIEW => get review::show;
+        paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
+        paths::DRAFT_DISCARD => post discard::submit;
     }
     Channel {
         paths::CUSTOMERS => get customers::show;

@@ -226,7 +226,7 @@ async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &st
     }
 }
 
-/// The views of the list that are measured: the first page, one far down, and two that are filtered.
+/// The views of the list that are measured: the first page, one far down, others by what is asked of it.
 async fn views(connection: &mut Connection, cookies: &str, first: &str) -> Vec<(&'static str, String)> {
     let mut views = vec![("customers list", "/customers".to_owned())];
     let mut html = first.to_owned();
@@ -239,8 +239,13 @@ async fn views(connection: &mut Connection, cookies: &str, first: &str) -> Vec<(
         deep = Some(next);
     }
     views.extend(deep.map(|path| ("a page further down", path)));
-    views.push(("searched", "/customers?q=fjord".to_owned()));
-    views.push(("by country", "/customers?country=SE".to_owned()));
+    let asked = [
+        ("searched, many hits", "q=fjord"),
+        ("searched, one hit at the end", "q=zephyr"),
+        ("by country", "country=SE"),
+        ("the newest first", "sort=newest"),
+    ];
+    views.extend(asked.map(|(what, query)| (what, format!("/customers?{query}"))));
     views
 }
 

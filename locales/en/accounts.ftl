@@ -18,9 +18,6 @@ role-reviewer-hint = Reviews confirmations and asks partners about them.
 role-auditor = Auditor
 role-auditor-hint = Reads and exports everything, changes nothing.
 role-none = No role
-partner-kind-direct-bill = Direct bill partner
-partner-kind-indirect-provider = Indirect provider
-partner-kind-indirect-reseller = Indirect reseller
 
 ## Sign in
 sign-in-title = Sign in

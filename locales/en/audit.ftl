@@ -16,6 +16,8 @@ activity-details = Details
 activity-details-show = Show
 activity-before = Before:
 activity-after = After:
+activity-csv-before = Before
+activity-csv-after = After
 activity-emptied = nothing any more
 activity-address = Network address
 activity-request = Request
@@ -29,8 +31,8 @@ activity-filter-unreadable = One of the filters could not be read. Go back and c
 field-actor = Who
 field-object = To what (name or ID)
 field-kind = What was done
-field-from = From
-field-to = To
+field-from-day = From
+field-to-day = To
 problem-iso-date = Enter a real date as year, month and day, like 2026-11-20
 
 ## Acts

@@ -13,7 +13,7 @@ letter-reset-open = Open this link to set it:
 letter-reset-ignore = If it was not you, do nothing: your password stays as it is.
 
 ## The demo’s mailbox
-field-to = Recipient
+mailbox-recipient = Recipient
 mailbox-title = Mailbox
 mailbox-count = { $count ->
     [one] One letter.

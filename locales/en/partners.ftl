@@ -1,9 +1,6 @@
 ## Kinds of partners
-partner-kind-direct-bill = Direct bill
 partner-kind-direct-bill-hint = Sells to customers under its own contract.
-partner-kind-indirect-provider = Indirect provider
 partner-kind-indirect-provider-hint = Holds the contract for the customers of its resellers.
-partner-kind-indirect-reseller = Indirect reseller
 partner-kind-indirect-reseller-hint = Sells through an indirect provider and never attests.
 
 ## Fields

@@ -18,9 +18,6 @@ role-reviewer-hint = Granskar bekräftelser och frågar partner om dem.
 role-auditor = Revisor
 role-auditor-hint = Läser och exporterar allt, ändrar ingenting.
 role-none = Ingen roll
-partner-kind-direct-bill = Partner med direktfakturering
-partner-kind-indirect-provider = Indirekt leverantör
-partner-kind-indirect-reseller = Indirekt återförsäljare
 
 ## Logga in
 sign-in-title = Logga in

@@ -16,6 +16,8 @@ activity-details = Detaljer
 activity-details-show = Visa
 activity-before = Före:
 activity-after = Efter:
+activity-csv-before = Före
+activity-csv-after = Efter
 activity-emptied = ingenting längre
 activity-address = Nätverksadress
 activity-request = Begäran
@@ -29,8 +31,8 @@ activity-filter-unreadable = Ett av filtren gick inte att läsa. Gå tillbaka oc
 field-actor = Vem
 field-object = Med vad (namn eller id)
 field-kind = Vad som gjordes
-field-from = Från
-field-to = Till
+field-from-day = Från
+field-to-day = Till
 problem-iso-date = Ange ett datum som finns, med år, månad och dag, till exempel 2026-11-20
 
 ## Handlingar

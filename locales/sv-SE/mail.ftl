@@ -13,7 +13,7 @@ letter-reset-open = Öppna länken för att välja det:
 letter-reset-ignore = Om det inte var du behöver du inte göra något: lösenordet förblir som det är.
 
 ## Demons brevlåda
-field-to = Mottagare
+mailbox-recipient = Mottagare
 mailbox-title = Brevlåda
 mailbox-count = { $count ->
     [one] Ett brev.

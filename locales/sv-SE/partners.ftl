@@ -1,9 +1,6 @@
 ## Slag av partner
-partner-kind-direct-bill = Direktfakturering
 partner-kind-direct-bill-hint = Säljer till kunder med eget kontrakt.
-partner-kind-indirect-provider = Indirekt leverantör
 partner-kind-indirect-provider-hint = Har kontraktet för sina återförsäljares kunder.
-partner-kind-indirect-reseller = Indirekt återförsäljare
 partner-kind-indirect-reseller-hint = Säljer genom en indirekt leverantör och intygar aldrig.
 
 ## Fält

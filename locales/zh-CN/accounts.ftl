@@ -18,9 +18,6 @@ role-reviewer-hint = 审核确认记录，并向合作伙伴提出疑问。
 role-auditor = 审计员
 role-auditor-hint = 可查看和导出所有内容，但不能更改。
 role-none = 无角色
-partner-kind-direct-bill = 直接计费合作伙伴
-partner-kind-indirect-provider = 间接提供商
-partner-kind-indirect-reseller = 间接经销商
 
 ## 登录
 sign-in-title = 登录

@@ -16,6 +16,8 @@ activity-details = 详细信息
 activity-details-show = 显示
 activity-before = 之前：
 activity-after = 之后：
+activity-csv-before = 之前
+activity-csv-after = 之后
 activity-emptied = 已清空
 activity-address = 网络地址
 activity-request = 请求
@@ -29,8 +31,8 @@ activity-filter-unreadable = 某个筛选条件无法读取。请返回并更正
 field-actor = 操作者
 field-object = 对象（名称或 ID）
 field-kind = 操作
-field-from = 起始日期
-field-to = 截止日期
+field-from-day = 起始日期
+field-to-day = 截止日期
 problem-iso-date = 请按年、月、日输入真实日期，例如 2026-11-20
 
 ## 操作

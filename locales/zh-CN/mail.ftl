@@ -13,7 +13,7 @@ letter-reset-open = 请打开此链接进行设置：
 letter-reset-ignore = 如果不是你本人操作，请忽略，密码不会改变。
 
 ## 演示邮箱
-field-to = 收件人
+mailbox-recipient = 收件人
 mailbox-title = 邮箱
 mailbox-count = { $count } 封邮件。
 mailbox-text = 演示环境不会发送邮件。本应由邮件服务器接收的邮件都保存在这里。

@@ -1,9 +1,6 @@
 ## 合作伙伴类型
-partner-kind-direct-bill = 直接计费
 partner-kind-direct-bill-hint = 以自己的合同向客户销售。
-partner-kind-indirect-provider = 间接提供商
 partner-kind-indirect-provider-hint = 为其经销商的客户持有合同。
-partner-kind-indirect-reseller = 间接经销商
 partner-kind-indirect-reseller-hint = 通过间接提供商销售，从不进行证明。
 
 ## 字段

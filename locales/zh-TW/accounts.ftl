@@ -18,9 +18,6 @@ role-reviewer-hint = 審核確認記錄，並向合作夥伴提出疑問。
 role-auditor = 稽核員
 role-auditor-hint = 可檢視和匯出所有內容，但不能變更。
 role-none = 無角色
-partner-kind-direct-bill = 直接計費合作夥伴
-partner-kind-indirect-provider = 間接提供者
-partner-kind-indirect-reseller = 間接轉銷商
 
 ## 登入
 sign-in-title = 登入

@@ -16,6 +16,8 @@ activity-details = 詳細資料
 activity-details-show = 顯示
 activity-before = 之前：
 activity-after = 之後：
+activity-csv-before = 之前
+activity-csv-after = 之後
 activity-emptied = 已清空
 activity-address = 網路位址
 activity-request = 要求
@@ -29,8 +31,8 @@ activity-filter-unreadable = 某個篩選條件無法讀取。請返回並更正
 field-actor = 執行者
 field-object = 對象（名稱或識別碼）
 field-kind = 動作
-field-from = 起始日期
-field-to = 截止日期
+field-from-day = 起始日期
+field-to-day = 截止日期
 problem-iso-date = 請按年、月、日輸入真實日期，例如 2026-11-20
 
 ## 動作

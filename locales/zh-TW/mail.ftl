@@ -13,7 +13,7 @@ letter-reset-open = 請開啟此連結進行設定：
 letter-reset-ignore = 如果不是您本人操作，請忽略，密碼不會變更。
 
 ## 示範信箱
-field-to = 收件者
+mailbox-recipient = 收件者
 mailbox-title = 信箱
 mailbox-count = { $count } 封郵件。
 mailbox-text = 示範環境不會傳送郵件。原本應由郵件伺服器接收的郵件都保存在這裡。

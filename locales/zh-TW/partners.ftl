@@ -1,9 +1,6 @@
 ## 合作夥伴類型
-partner-kind-direct-bill = 直接帳單
 partner-kind-direct-bill-hint = 以自己的合約向客戶銷售。
-partner-kind-indirect-provider = 間接提供者
 partner-kind-indirect-provider-hint = 為其轉銷商的客戶持有合約。
-partner-kind-indirect-reseller = 間接轉銷商
 partner-kind-indirect-reseller-hint = 透過間接提供者銷售，從不進行證明。
 
 ## 欄位

@@ -11,7 +11,7 @@ use crate::mail::{self, Composed, Letter, Unwritten};
 use crate::values::id::LetterId;
 use crate::values::secret::Token;
 use crate::values::{Language, Timestamp};
-use crate::web::paths;
+use crate::paths;
 use crate::words::filters;
 
 letter! {

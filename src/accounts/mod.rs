@@ -15,7 +15,7 @@ pub mod set_password;
 pub mod set_up;
 pub mod sign_in;
 mod store;
-mod temporary;
+pub mod temporary;
 pub mod throttle;
 
 pub use permission::{

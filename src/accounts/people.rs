@@ -386,3 +386,41 @@ pub async fn resend(
     audit::record(tx, cx, event).await?;
     Ok(person)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_persons_state_is_told_in_one_word() {
+        let mut person = Person {
+            id: AccountId::from(uuid::Uuid::nil()),
+            sign_in_name: "sales@alder.example".into(),
+            name: PersonName::stored("Sami".into(), "Aalto".into()),
+            contact_email: EmailAddress::stored("sales@alder.example".into()),
+            language: None,
+            time_zone: TimeZone::utc(),
+            roles: Roles::default(),
+            disabled_at: None,
+            signed_in_at: None,
+            has_password: false,
+            password_temporary: false,
+            password_expires_at: None,
+            revision: 1,
+            created_at: Timestamp::from_micros(1),
+        };
+        assert_eq!(person.state(), PersonState::Invited);
+        person.has_password = true;
+        assert_eq!(person.state(), PersonState::Active);
+        person.disabled_at = Some(Timestamp::from_micros(2));
+        assert_eq!(person.state(), PersonState::Disabled);
+    }
+
+    #[test]
+    fn r_acc_1_a_taken_sign_in_name_is_told_apart_from_a_fault() {
+        let taken = db::Error::Taken("accounts.sign_in_key".into());
+        assert!(matches!(Error::from(taken), Error::Taken));
+        let other = db::Error::Taken("letters.id".into());
+        assert!(matches!(Error::from(other), Error::Database(_)));
+    }
+}

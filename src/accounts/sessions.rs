@@ -43,6 +43,15 @@ pub async fn begin(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Toke
     Ok(token)
 }
 
+/// Begins a session for whoever has set a password just now: that is signing in, too.
+///
+/// # Errors
+/// When the database does.
+pub(super) async fn begin_after_password(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Token, Error> {
+    store::note_sign_in(tx, account, Some(cx.now), cx.now).await?;
+    begin(tx, cx, account).await
+}
+
 /// Who is signed in with this token; `None` when it is unknown, idle for too long, too old, or the person or the
 /// organisation is disabled.
 ///

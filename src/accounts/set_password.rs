@@ -37,7 +37,7 @@ pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, password_has
     store::people::set_password(tx, owner.account, password_hash, cx.now).await?;
     store::links::end_open(tx, owner.account, cx.now).await?;
     sessions::end_all(tx, owner.account, None).await?;
-    let session = sessions::begin(tx, &cx, owner.account).await?;
+    let session = sessions::begin_after_password(tx, &cx, owner.account).await?;
     let object = Object::new("account", owner.account, owner.name.full());
     audit::record(tx, &cx, Event::new(Kind::PasswordChanged, object)).await?;
     Ok(Outcome::Set { session, owner })

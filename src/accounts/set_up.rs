@@ -90,7 +90,7 @@ pub async fn set_up(
     let owner = links::owner(tx, account).await?;
     let cx = owner.acting(cx);
     record(tx, &cx, account, &owner.name).await?;
-    let session = sessions::begin(tx, &cx, account).await?;
+    let session = sessions::begin_after_password(tx, &cx, account).await?;
     Ok(Outcome::Done {
         session,
         key: owner.key(),

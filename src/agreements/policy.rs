@@ -115,7 +115,13 @@ mod tests {
     #[test]
     fn r_gate_4_the_shipped_timeline_says_what_satisfies_is_recorded_and_asked_for_on_each_day() {
         let timeline = Timeline::new(shipped_policy().collect());
-        let table: &[(&str, &[&str], &[&str], Option<&str>)] = &[
+        type Row = (
+            &'static str,
+            &'static [&'static str],
+            &'static [&'static str],
+            Option<&'static str>,
+        );
+        let table: &[Row] = &[
             ("2018-08-06", &[], &[], None),
             ("2018-08-07", &[CLOUD], &[CLOUD], Some(CLOUD)),
             ("2019-09-30", &[CLOUD], &[CLOUD], Some(CLOUD)),

@@ -105,7 +105,7 @@ async fn create(
         today,
         customer_domain: site.customer_domain.clone(),
         asked,
-        resellers: crate::onboarding::resellers(tx, seller.partner).await?,
+        resellers: reseller.map(|reseller| (reseller.partner, told.partner.clone())).into_iter().collect(),
     };
     let fields = typed(told, reseller);
     let mut form = Form::from(fields.clone());

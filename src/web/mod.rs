@@ -9,7 +9,6 @@ mod guard;
 mod headers;
 pub mod layout;
 pub mod nav;
-pub mod paths;
 pub mod permit;
 pub mod resume;
 pub mod site;
@@ -17,6 +16,7 @@ mod trace;
 pub mod upload;
 pub mod visit;
 
+pub use crate::paths;
 pub use error::PageError;
 pub use form::{Fields, Form, Posted};
 pub use guard::{guard, receive};

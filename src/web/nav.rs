@@ -22,7 +22,9 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
-            own.push(item(paths::PEOPLE, "nav-operators-people"));
+            if visitor.roles.has(Role::OperatorAdmin) {
+                own.push(item(paths::PEOPLE, "nav-operators-people"));
+            }
         }
         Organisation::Partner { .. } => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));

@@ -82,7 +82,6 @@ impl Who {
             Audience::SignedIn => !matches!(self, Self::Stranger | Self::Temporary),
             Audience::PeopleAdmins => self.is_global() || self == Self::OperatorAdmin,
             Audience::Channel => self.is_agent() || self.is_operators(),
-            Audience::Agents => self.is_agent(),
             Audience::ActivityReaders => self.is_global() || self.is_operators(),
             Audience::GlobalAdmins => self.is_global(),
             Audience::Attesters => matches!(self, Self::Admin | Self::Sales | Self::OtherSales),

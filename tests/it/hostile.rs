@@ -28,7 +28,8 @@ fn forms_of(page: &Page) -> Vec<(String, Vec<String>)> {
     let select = |css: &str| scraper::Selector::parse(css).unwrap();
     html.select(&select("form"))
         .map(|form| {
-            let fields = form.select(&select("[name]")).filter_map(|field| field.attr("name")).map(ToOwned::to_owned);
+            let named = select("[name]");
+            let fields = form.select(&named).filter_map(|field| field.attr("name")).map(ToOwned::to_owned);
             let method = form.attr("method").unwrap_or("get");
             let action = form.attr("action").map_or_else(|| page.path.split('?').next().unwrap_or("/").to_owned(), ToOwned::to_owned);
             (format!("{method} {action}"), fields.filter(|name| name != "_csrf").collect::<BTreeSet<_>>().into_iter().collect())

@@ -80,7 +80,8 @@ fn sql_stands_in_stores_and_a_table_is_written_by_one_module() {
         if module == "db" || !text.contains("sql!(") {
             continue;
         }
-        let in_store = rest.starts_with("store") || ["health", "listing"].iter().any(|name| path.ends_with(format!("{name}.rs")));
+        // Health's one statement asks whether the database answers at all.
+        let in_store = rest.contains("store") || module == "health";
         if !in_store {
             wrong.push(short(&path));
         }
@@ -144,7 +145,7 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
             }
         }
     }
-    let keys = regex::Regex::new(r#""((?:problem|error|refusal|role|nav|partner-kind|flash|status|audit)-[a-z0-9-]+)""#).unwrap();
+    let keys = regex::Regex::new(r#""((?:problem|error|refusal|role|nav|partner-kind|flash|status|audit)-[a-z0-9-]*[a-z0-9])""#).unwrap();
     for (path, text) in files("src", "rs") {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for found in keys.captures_iter(text) {

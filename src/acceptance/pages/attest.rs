@@ -34,7 +34,7 @@ struct AttestPage {
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let (subject, _) = match find(&visit, &mut db, &agent, &path).await? {
-        Found::Form(subject, who) => (subject, who),
+        Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
     let form = subject.fresh();
@@ -43,7 +43,7 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
 
 /// What the address leads to.
 enum Found {
-    Form(Subject, Attester),
+    Form(Box<(Subject, Attester)>),
     /// There is nothing to attest; the page that says why.
     Instead(HttpResponse),
 }
@@ -81,7 +81,7 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
         today: visit.today(),
         reader: visit.language,
     };
-    Ok(Found::Form(subject, who))
+    Ok(Found::Form(Box::new((subject, who))))
 }
 
 /// Attests. Sent twice, it is recorded once.
@@ -96,7 +96,7 @@ pub async fn submit(
 ) -> Result<HttpResponse, PageError> {
     let found = find(&visit, &mut visit.read().await?, &agent, &path).await?;
     let (subject, who) = match found {
-        Found::Form(subject, who) => (subject, who),
+        Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
     let typed = subject.read(&mut form);

@@ -73,7 +73,7 @@ impl Subject {
     pub fn sentence(&self) -> String {
         words::text_with(
             self.reader,
-            "acceptance-attest",
+            "acceptance-sentence",
             &[("agreement", self.agreement.name.as_str().into())],
         )
     }

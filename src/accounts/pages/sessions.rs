@@ -39,10 +39,10 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpRespo
     visit.ok(SessionsPage { sessions })
 }
 
-/// Ends one of the own sessions. One that has ended already is none to complain about.
+/// Ends one of the own sessions. Somebody else's answers like one that has ended already (R-ROLE-6).
 ///
 /// # Errors
-/// When the form is stale, or the database does.
+/// When there is no such session, the form is stale, or the database does.
 pub async fn end(
     visit: Visit,
     SignedIn(visitor): SignedIn,
@@ -51,7 +51,9 @@ pub async fn end(
 ) -> Result<HttpResponse, PageError> {
     let session = session.parse().map_err(|_| PageError::NotFound)?;
     let mut tx = visit.write().await?;
-    sessions::end(&mut tx, &visit.cx(), &visitor, session).await?;
+    if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
+        return Err(PageError::NotFound);
+    }
     tx.commit().await?;
     if session == visitor.session {
         let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));

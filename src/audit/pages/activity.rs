@@ -19,6 +19,7 @@ struct ActivityPage {
     kinds: Vec<(&'static str, String)>,
     found: Found,
     rows: Vec<Row>,
+    last: u32,
     chips: Vec<(String, String)>,
     csv: String,
     own_only: bool,
@@ -87,6 +88,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     let filter = search::read(&mut form, reader.partner, visit.zone);
     let at = Cursor::parse(form.value("at"));
     let mut found = audit::list(&mut visit.read().await?, &filter, at.as_ref()).await?;
+    let last = found.lines.last();
     let rows = std::mem::take(&mut found.lines.rows)
         .into_iter()
         .map(|line| Row::new(line, &reader, visit.language))
@@ -99,6 +101,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     let page = ActivityPage {
         kinds,
         rows,
+        last,
         chips: search::chips(paths::ACTIVITY, form.fields(), visit.language),
         csv: search::address(paths::ACTIVITY_CSV, form.fields(), "", None),
         own_only: reader.partner.is_some(),

@@ -21,8 +21,8 @@ const COLUMNS: [&str; 12] = [
     "activity-object",
     "activity-address",
     "activity-request",
-    "activity-before",
-    "activity-after",
+    "activity-csv-before",
+    "activity-csv-after",
 ];
 
 /// The file.

@@ -11,7 +11,7 @@ use crate::web::{Fields, Form};
 use crate::words;
 
 /// The fields of the form, in its order.
-const FIELDS: [&str; 5] = ["actor", "object", "kind", "from", "to"];
+const FIELDS: [&str; 5] = ["actor", "object", "kind", "from_day", "to_day"];
 
 /// Reads the form; what is wrong with it is noted, and the rest still filters.
 pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) -> Filter {
@@ -19,8 +19,8 @@ pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) 
     let actor = form.take_optional("actor", text).flatten();
     let object = form.take_optional("object", text).flatten();
     let kind = Kind::parse(form.value("kind"));
-    let from = form.take_optional("from", day).flatten();
-    let to = form.take_optional("to", day).flatten();
+    let from = form.take_optional("from_day", day).flatten();
+    let to = form.take_optional("to_day", day).flatten();
     Filter {
         partner,
         actor,
@@ -80,7 +80,7 @@ pub(super) fn chips(path: &str, fields: &Fields, language: crate::values::Langua
                 "kind" => words::text(language, &format!("audit-{}", Kind::parse(fields.get(name))?)).into_owned(),
                 _ => fields.get(name).to_owned(),
             };
-            let label = words::text(language, &format!("field-{name}"));
+            let label = words::text(language, &format!("field-{}", name.replace('_', "-")));
             Some((format!("{label}: {value}"), address(path, fields, name, None)))
         })
         .collect()
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn a_day_begins_and_ends_where_the_reader_is() {
         let zone = TimeZone::parse("Europe/Stockholm").unwrap();
-        let filter = read(&mut form("from=2026-07-01&to=2026-07-01"), None, zone);
+        let filter = read(&mut form("from_day=2026-07-01&to_day=2026-07-01"), None, zone);
         assert_eq!(filter.from.unwrap().to_string(), "2026-06-30T22:00:00.000000Z");
         assert_eq!(filter.before.unwrap().to_string(), "2026-07-01T22:00:00.000000Z");
     }
@@ -106,15 +106,15 @@ mod tests {
     fn a_day_that_is_none_is_complained_about() {
         for wrong in ["2026-02-30", "1 July", "+12026-07-01", "2026-7-1"] {
             let mut form = form("");
-            form.fields_mut().set("from", wrong);
+            form.fields_mut().set("from_day", wrong);
             assert_eq!(read(&mut form, None, TimeZone::utc()).from, None);
-            assert_eq!(form.problem("from").unwrap().key, "problem-iso-date", "{wrong}");
+            assert_eq!(form.problem("from_day").unwrap().key, "problem-iso-date", "{wrong}");
         }
     }
 
     #[test]
     fn a_chip_leads_to_the_same_search_without_it() {
-        let fields = Fields::parse(b"actor=anna+b&kind=signed-in&from=").unwrap();
+        let fields = Fields::parse(b"actor=anna+b&kind=signed-in&from_day=").unwrap();
         assert_eq!(address("/activity", &fields, "kind", None), "/activity?actor=anna+b");
         assert_eq!(
             address("/activity", &fields, "", None),

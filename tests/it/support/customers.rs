@@ -47,7 +47,7 @@ pub fn asked(prefix: &str) -> Vec<(&'static str, String)> {
 }
 
 /// Fields as a form is filled with them.
-pub fn as_typed(fields: &[(&'static str, String)]) -> Vec<(&'static str, &str)> {
+pub fn as_typed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'static str, &'a str)> {
     fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
 
@@ -104,7 +104,7 @@ impl Portal {
         let mut db = self.site.db.read().await.unwrap();
         let alder = &self.sellers["alder"];
         let session = sessions::of_account(&mut db, alder.visitor.account, self.clock.now()).await.unwrap()[0].id;
-        let history = assent::acceptance::history(&mut db, customer.parse().unwrap(), "MicrosoftCustomerAgreement").await.unwrap();
+        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap()).await.unwrap();
         let text = assent::agreements::text_for(
             &mut db,
             "MicrosoftCustomerAgreement",
