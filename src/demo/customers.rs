@@ -123,7 +123,7 @@ async fn create(
     let how = Circumstances {
         agreement,
         today,
-        sentence: words::text_with(Language::English, "acceptance-sentence", &[("agreement", name.into())]),
+        sentence: words::text_with(Language::English, "acceptance-attest", &[("agreement", name.into())]),
         sentence_language: Language::English,
         evidence: None,
         password_hash: hash.to_owned(),
@@ -145,7 +145,7 @@ fn typed(told: &Told, reseller: Option<&Seller>) -> Fields {
         ("country", &told.country),
         ("line1", &told.line1),
         ("city", &told.city),
-        ("state", &told.state),
+        ("province", &told.state),
         ("postal_code", &told.postal_code),
         ("registration_number", &told.registration),
         ("first_name", &told.first_name),

@@ -13,6 +13,7 @@ use crate::acceptance::{Basis, EvidenceFile, Signer};
 use crate::agreements::AgreementType;
 use crate::customers::NewCustomer;
 use crate::db::{self, Reader};
+use crate::partners;
 use crate::values::id::{AccountId, CustomerId, DraftId, PartnerId};
 use crate::values::{Language, Timestamp};
 
@@ -131,4 +132,14 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 /// When the database does.
 pub async fn count_drafts(db: &mut Reader, partner: PartnerId) -> Result<i64, db::Error> {
     store::count(db, partner).await
+}
+
+/// The indirect resellers that an indirect provider works with, by name.
+///
+/// # Errors
+/// When the database does.
+pub async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, db::Error> {
+    let known = partners::partnerships(db, provider).await?;
+    let open = known.into_iter().filter(|partnership| partnership.ended_at.is_none());
+    Ok(open.map(|partnership| (partnership.id, partnership.name)).collect())
 }

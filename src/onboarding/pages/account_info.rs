@@ -198,7 +198,6 @@ pub(super) async fn judge(
     rules: &Rules,
     db: &mut Reader,
 ) -> Result<Option<onboarding::Onboarding>, PageError> {
-    let read = form::read(form, rules);
     if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
@@ -208,7 +207,7 @@ pub(super) async fn judge(
             );
         }
     }
-    Ok(read.filter(|_| !form.failed()))
+    Ok(form::read(form, rules))
 }
 
 /// An untouched form; it creates nothing.

@@ -15,7 +15,6 @@ use super::Draft;
 use crate::accounts::{Attester, PartnerKind};
 use crate::agreements;
 use crate::db::Reader;
-use crate::partners;
 use crate::values::Language;
 use crate::values::id::DraftId;
 use crate::web::{PageError, Visit};
@@ -31,9 +30,7 @@ async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, 
         None => None,
     };
     let resellers = if who.agent().kind == PartnerKind::IndirectProvider {
-        let known = partners::partnerships(db, who.agent().partner).await?;
-        let open = known.into_iter().filter(|partnership| partnership.ended_at.is_none());
-        open.map(|partnership| (partnership.id, partnership.name)).collect()
+        super::resellers(db, who.agent().partner).await?
     } else {
         Vec::new()
     };
