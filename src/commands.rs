@@ -89,7 +89,10 @@ pub async fn migrate(config: &Config) -> Done {
     let db = Database::open(&config.checked_database_url()?).await?;
     let before = db.migrations().await?;
     db.migrate().await?;
-    say(&format!("The database was {before:?} and is {:?}.", db.migrations().await?));
+    say(&format!(
+        "The database was {before:?} and is {:?}.",
+        db.migrations().await?
+    ));
     db.close().await;
     Ok(())
 }
@@ -106,7 +109,12 @@ pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_n
     let db = open_database(config).await?;
     let cx = Context::system(Clock::System.now(), Random::default());
     let mut tx = db.write().await?;
-    let admin = NewOperatorAdmin { name, email, language: None, time_zone: TimeZone::utc() };
+    let admin = NewOperatorAdmin {
+        name,
+        email,
+        language: None,
+        time_zone: TimeZone::utc(),
+    };
     let token = set_up::create_admin(&mut tx, &cx, admin).await?;
     tx.commit().await?;
     db.close().await;

@@ -13,7 +13,12 @@ use crate::web::Site;
 
 /// The program runs.
 pub async fn live() -> HttpResponse {
-    HttpResponse::Ok().json(Report { status: "ok", database: None, migrations: None, disk: None })
+    HttpResponse::Ok().json(Report {
+        status: "ok",
+        database: None,
+        migrations: None,
+        disk: None,
+    })
 }
 
 #[derive(Serialize)]
@@ -75,7 +80,12 @@ async fn answers(db: &Database) -> Result<(), crate::db::Error> {
 
 /// A file of 64 KiB written, flushed and removed: a full disk refuses it before it refuses a record.
 fn takes_writes(folder: &Path) -> std::io::Result<()> {
-    let probe = if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.join(".assent-probe");
+    let probe = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }
+    .join(".assent-probe");
     let written = std::fs::File::create(&probe).and_then(|mut file| {
         file.write_all(&[0; 64 * 1024])?;
         file.sync_all()

@@ -9,12 +9,16 @@ pub fn start(filter: &str, format: &str) {
     let parsed = EnvFilter::try_new(filter);
     let wrong = parsed.as_ref().err().map(ToString::to_string);
     let registry = tracing_subscriber::registry().with(parsed.unwrap_or_else(|_| EnvFilter::new("info")));
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_target(true);
+    let layer = tracing_subscriber::fmt::layer()
+        .with_writer(std::io::stderr)
+        .with_target(true);
     let started = match format {
         "json" => registry.with(layer.json().flatten_event(true)).try_init(),
         _ => registry.with(layer).try_init(),
     };
-    if started.is_ok() && let Some(wrong) = wrong {
+    if started.is_ok()
+        && let Some(wrong) = wrong
+    {
         tracing::warn!("ASSENT_LOG cannot be read ({wrong}); logging info");
     }
 }

@@ -70,7 +70,12 @@ async fn main() -> ExitCode {
             logs::start(&config.log, &config.log_format);
             commands::migrate(&config).await
         }
-        Command::CreateAdmin { email, first_name, last_name, config } => {
+        Command::CreateAdmin {
+            email,
+            first_name,
+            last_name,
+            config,
+        } => {
             logs::start(&config.log, &config.log_format);
             commands::create_admin(&config, &email, &first_name, &last_name).await
         }

@@ -29,7 +29,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
             Ok(())
         }
     });
-    every(FOOTPRINTS, "noting sessions", site, |site| async move { site.footprints.write(&site.db).await });
+    every(FOOTPRINTS, "noting sessions", site, |site| async move {
+        site.footprints.write(&site.db).await
+    });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
         throttle.forget_the_idle();

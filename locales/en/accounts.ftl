@@ -175,3 +175,4 @@ error-not-utf-8 = The text was not sent as UTF-8. Nothing was changed.
 problem-file-too-large = Choose a file of { $max } MB or less
 problem-file-empty = The file is empty. Choose another one
 problem-file-type = Choose a whole PDF, PNG or JPEG file
+resume-files = Choose the file again if you had added one.

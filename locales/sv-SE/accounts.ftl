@@ -175,3 +175,4 @@ error-not-utf-8 = Texten skickades inte som UTF-8. Inget ändrades.
 problem-file-too-large = Välj en fil på högst { $max } MB
 problem-file-empty = Filen är tom. Välj en annan
 problem-file-type = Välj en hel PDF-, PNG- eller JPEG-fil
+resume-files = Välj filen igen om du hade lagt till en.

@@ -172,3 +172,4 @@ error-not-utf-8 = 文字未以 UTF-8 傳送。未進行任何變更。
 problem-file-too-large = 請選擇不超過 { $max } MB 的檔案
 problem-file-empty = 檔案是空的。請選擇其他檔案
 problem-file-type = 請選擇完整的 PDF、PNG 或 JPEG 檔案
+resume-files = 如果您曾加入檔案，請重新選擇。

@@ -8,10 +8,10 @@ use crate::audit::Context;
 use crate::db::{self, Tx};
 use crate::letter;
 use crate::mail::{self, Composed, Letter, Unwritten};
+use crate::paths;
 use crate::values::id::LetterId;
 use crate::values::secret::Token;
 use crate::values::{Language, Timestamp};
-use crate::paths;
 use crate::words::filters;
 
 letter! {

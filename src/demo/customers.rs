@@ -66,17 +66,26 @@ pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<dyn Erro
         let now = seed.site.clock.now();
         // Those that were attested were created the day after; the others over the last months.
         let created = match told.accepted_on {
-            Some(day) => Timestamp::start_of(day).plus(DAY).plus(Duration::from_secs(33_240 + 60 * number as u64)),
+            Some(day) => Timestamp::start_of(day)
+                .plus(DAY)
+                .plus(Duration::from_secs(33_240 + 60 * number as u64)),
             None => now.minus(DAY * u32::try_from(3 + number)?),
         };
-        let cx = Context { now: created.min(now), ..seed.context(&seller.visitor) };
+        let cx = Context {
+            now: created.min(now),
+            ..seed.context(&seller.visitor)
+        };
         if let Some(customer) = made.get(&told.domain) {
-            let customer = customers::find(&mut tx, *customer).await?.ok_or("a customer that is gone")?;
+            let customer = customers::find(&mut tx, *customer)
+                .await?
+                .ok_or("a customer that is gone")?;
             relationships::make(&mut tx, &cx, seller.partner, &customer, None).await?;
             continue;
         }
         let reseller = sellers.get(reseller);
-        let id = create(seed.site, &mut tx, &cx, seller, reseller, &told, seed.hash).await.map_err(|error| format!("{}: {error}", told.domain))?;
+        let id = create(seed.site, &mut tx, &cx, seller, reseller, &told, seed.hash)
+            .await
+            .map_err(|error| format!("{}: {error}", told.domain))?;
         made.insert(told.domain, id);
     }
     tx.commit().await?;
@@ -96,30 +105,41 @@ async fn create(
     let today = seller.visitor.time_zone.today(cx.now.utc());
     let agreement = agreements::asked_for(tx, today).await?;
     let asked = match &agreement {
-        Some(agreement) => {
-            Some(Asked { versions: agreements::versions(tx, &agreement.id).await?, agreement: agreement.clone() })
-        }
+        Some(agreement) => Some(Asked {
+            versions: agreements::versions(tx, &agreement.id).await?,
+            agreement: agreement.clone(),
+        }),
         None => None,
     };
     let rules = Rules {
         today,
         customer_domain: site.customer_domain.clone(),
         asked,
-        resellers: reseller.map(|reseller| (reseller.partner, told.partner.clone())).into_iter().collect(),
+        resellers: reseller
+            .map(|reseller| (reseller.partner, told.partner.clone()))
+            .into_iter()
+            .collect(),
     };
     let fields = typed(told, reseller);
     let mut form = Form::from(fields.clone());
-    let mut what: Onboarding = read(&mut form, &rules).ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
+    let mut what: Onboarding =
+        read(&mut form, &rules).ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
     what.customer.bought_before = told.bought_before == "yes";
     if told.agreement == "none" {
         what.agreed = Agreed::NotNeeded;
     }
     let draft = DraftId::new(cx.now, &cx.random);
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
     let Saved::Saved(draft) = save_draft(tx, cx, who, draft, 0, &fields).await? else {
         return Err("the draft was not saved".into());
     };
-    let name = agreement.as_ref().map(|agreement| agreement.name.clone()).unwrap_or_default();
+    let name = agreement
+        .as_ref()
+        .map(|agreement| agreement.name.clone())
+        .unwrap_or_default();
     let how = Circumstances {
         agreement,
         today,

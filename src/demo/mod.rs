@@ -73,11 +73,26 @@ pub fn greeting(public_url: &str) -> String {
         paths::DEMO_MAILBOX,
     );
     for (name, what) in [
-        ("sales@alder.example", "Sales agent of Alder Direct: creates customers, attests"),
-        ("global@alder.example", "Global admin of Alder Direct: its agents, profile, activity"),
-        ("sales@birch.example", "Sales agent of Birch Distribution, an indirect provider"),
-        ("sales@cedar.example", "Sales agent of Cedar Resale, an indirect reseller"),
-        ("operator@assent.example", "Operator admin: partners, people, everything"),
+        (
+            "sales@alder.example",
+            "Sales agent of Alder Direct: creates customers, attests",
+        ),
+        (
+            "global@alder.example",
+            "Global admin of Alder Direct: its agents, profile, activity",
+        ),
+        (
+            "sales@birch.example",
+            "Sales agent of Birch Distribution, an indirect provider",
+        ),
+        (
+            "sales@cedar.example",
+            "Sales agent of Cedar Resale, an indirect reseller",
+        ),
+        (
+            "operator@assent.example",
+            "Operator admin: partners, people, everything",
+        ),
         ("reviewer@assent.example", "Reviewer"),
         ("admin@fjordfoods.onassent.example", "Customer admin of Fjord Foods"),
     ] {

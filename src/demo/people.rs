@@ -11,8 +11,9 @@ use crate::accounts::passwords::{Overloaded, Password};
 use crate::accounts::people::{self, Desk, NewPerson};
 use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::accounts::{
-    Agent, Attester, Organisation, OperatorAdmin, PartnerKind, Permission, Role, Visitor, sessions, set_password,
+    Agent, Attester, OperatorAdmin, Organisation, PartnerKind, Permission, Role, Visitor, sessions, set_password,
 };
+use crate::agreements;
 use crate::audit::Context;
 use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
 use crate::mail::{self, Mailbox, Transport};
@@ -21,7 +22,6 @@ use crate::values::id::PartnerId;
 use crate::values::secret::Token;
 use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone};
 use crate::web::{Passwords, Site};
-use crate::agreements;
 
 /// The agents who make the demo's customers, by their partner's short name.
 pub type Sellers = BTreeMap<&'static str, Seller>;
@@ -151,7 +151,10 @@ pub fn listed() -> DemoPeople {
         all.push(DemoOrganisation {
             name: (*name).to_owned(),
             kind: "demo-kind-customer",
-            people: people(&format!("{domain}.onassent.example"), &[("admin", "", "", Role::CustomerAdmin)]),
+            people: people(
+                &format!("{domain}.onassent.example"),
+                &[("admin", "", "", Role::CustomerAdmin)],
+            ),
         });
     }
     DemoPeople(all)
@@ -165,7 +168,13 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     let as_operator = seed.context(&operator);
     let mut tx = site.db.write().await?;
     for told in &OPERATOR[1..] {
-        people::invite(&mut tx, &as_operator, &seed.desk(), person(Organisation::Operator, "assent.example", told)?).await?;
+        people::invite(
+            &mut tx,
+            &as_operator,
+            &seed.desk(),
+            person(Organisation::Operator, "assent.example", told)?,
+        )
+        .await?;
     }
     let mut made = BTreeMap::new();
     for told in &PARTNERS {
@@ -180,7 +189,9 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     let mut tx = site.db.write().await?;
     for told in &PARTNERS {
         let domain = format!("{}.example", told.short);
-        let admin = admins.get(&format!("global@{domain}")).ok_or("a partner without its admin")?;
+        let admin = admins
+            .get(&format!("global@{domain}"))
+            .ok_or("a partner without its admin")?;
         for agent in &told.agents[1..] {
             let agent = person(admin.organisation.clone(), &domain, agent)?;
             people::invite(&mut tx, &seed.context(admin), &seed.desk(), agent).await?;
@@ -190,9 +201,16 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     let agents = seed.set_passwords().await?;
     let mut sellers = Sellers::new();
     for told in &PARTNERS {
-        let visitor = agents.get(&format!("sales@{}.example", told.short)).ok_or("a partner without sales")?.clone();
+        let visitor = agents
+            .get(&format!("sales@{}.example", told.short))
+            .ok_or("a partner without sales")?
+            .clone();
         let agent = Agent::of(&visitor).map_err(|_| "a seller who is no agent")?;
-        let seller = Seller { partner: agent.partner, attester: agent.attester().ok(), visitor };
+        let seller = Seller {
+            partner: agent.partner,
+            attester: agent.attester().ok(),
+            visitor,
+        };
         sellers.insert(told.short, seller);
     }
     Ok(sellers)
@@ -220,12 +238,18 @@ impl<'a> Seed<'a> {
     }
 
     pub(super) fn desk(&self) -> Desk<'_> {
-        Desk { keys: &self.site.keys, public_url: &self.site.public_url }
+        Desk {
+            keys: &self.site.keys,
+            public_url: &self.site.public_url,
+        }
     }
 
     pub(super) fn context(&self, visitor: &Visitor) -> Context {
         let system = Context::system(self.site.clock.now(), self.site.random.clone());
-        Context { actor: visitor.actor(), ..system }
+        Context {
+            actor: visitor.actor(),
+            ..system
+        }
     }
 
     async fn operator(&self) -> Result<Visitor, Box<dyn Error>> {
@@ -239,11 +263,16 @@ impl<'a> Seed<'a> {
         };
         let mut tx = self.site.db.write().await?;
         agreements::seed(&mut tx, &cx).await?;
-        let token = set_up::make_link(&mut tx, &cx).await?.ok_or("the operator is there already")?;
-        let set_up::Outcome::Done { session, .. } = set_up::set_up(&mut tx, &cx, &token, admin, self.hash).await? else {
+        let token = set_up::make_link(&mut tx, &cx)
+            .await?
+            .ok_or("the operator is there already")?;
+        let set_up::Outcome::Done { session, .. } = set_up::set_up(&mut tx, &cx, &token, admin, self.hash).await?
+        else {
             return Err("the set-up link did not work".into());
         };
-        let visitor = sessions::find(&mut tx, &session.hash(), cx.now).await?.ok_or("no session")?;
+        let visitor = sessions::find(&mut tx, &session.hash(), cx.now)
+            .await?
+            .ok_or("no session")?;
         // Nobody holds its cookie.
         sessions::end_all(&mut tx, visitor.account, None).await?;
         tx.commit().await?;
@@ -260,11 +289,17 @@ impl<'a> Seed<'a> {
         let mut tx = db.write().await?;
         let mut visitors = BTreeMap::new();
         for letter in post.list("") {
-            let token = letter.text.split("/set-password/").nth(1).and_then(|rest| rest.split_whitespace().next());
+            let token = letter
+                .text
+                .split("/set-password/")
+                .nth(1)
+                .and_then(|rest| rest.split_whitespace().next());
             let token = token.and_then(Token::parse).ok_or("a letter without a link")?;
             match set_password::set_password(&mut tx, &cx, &token, self.hash).await? {
                 set_password::Outcome::Set { session, .. } => {
-                    let visitor = sessions::find(&mut tx, &session.hash(), cx.now).await?.ok_or("no session")?;
+                    let visitor = sessions::find(&mut tx, &session.hash(), cx.now)
+                        .await?
+                        .ok_or("no session")?;
                     sessions::end_all(&mut tx, visitor.account, None).await?;
                     visitors.insert(visitor.sign_in_name.clone(), visitor);
                 }
@@ -290,7 +325,6 @@ fn person(organisation: Organisation, domain: &str, told: &Told) -> Result<NewPe
     })
 }
 
-
 fn new_partner(told: &ToldPartner) -> Result<NewPartner, Problem> {
     let domain = format!("{}.example", told.short);
     let [(local, first, last, _), ..] = told.agents;
@@ -308,6 +342,10 @@ fn new_partner(told: &ToldPartner) -> Result<NewPartner, Problem> {
         partner_guid: None,
         mpn_id: Some(told.mpn_id.to_owned()),
         domains: vec![DnsDomain::parse(&domain)?],
-        first_admin: FirstAdmin { name, email, language: None },
+        first_admin: FirstAdmin {
+            name,
+            email,
+            language: None,
+        },
     })
 }

@@ -6,7 +6,7 @@ use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, ORIGIN, RETRY_AFTER};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut, Data};
-use actix_web::{HttpMessage, HttpResponse, ResponseError};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::StreamExt;
 
@@ -22,6 +22,10 @@ const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
 /// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
 #[derive(Debug, Clone)]
 pub(super) struct PostedBody(pub Bytes);
+
+/// The same of a form with a file, without the file: its extractor leaves it when the form cannot be taken.
+#[derive(Debug, Clone)]
+pub(super) struct PostedParts(pub Fields);
 
 /// Reads an urlencoded body before the handler.
 pub async fn receive(
@@ -167,16 +171,13 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
     if changes && matches!(error, PageError::Forbidden(_)) {
         note_refusal(&visit).await;
     }
-    let typed = request
-        .extensions()
-        .get::<PostedBody>()
-        .and_then(|body| Fields::parse(&body.0).ok());
+    let typed = typed(request);
     let made = match (error, typed) {
-        (PageError::SignIn, Some(fields)) => resume::sign_in(&visit, Resume::new(request.path(), &fields)),
+        (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume),
         (PageError::SignIn, None) if changes => Ok(visit.see(paths::SIGN_IN)),
         (PageError::SignIn, None) => Ok(visit.see(&paths::sign_in_then(&visit.path))),
         (PageError::ChangePassword, _) => Ok(visit.see(paths::PASSWORD)),
-        (PageError::StaleForm, Some(fields)) => resume::go_on(&visit, Resume::new(request.path(), &fields), None),
+        (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, None),
         _ => visit.page(error.status_code(), ErrorPage::new(error, &visit)),
     };
     let mut answer = made.unwrap_or_else(|fault| {
@@ -190,6 +191,16 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         answer.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     answer
+}
+
+/// What was typed into the form that could not be taken.
+fn typed(request: &HttpRequest) -> Option<Resume> {
+    let extensions = request.extensions();
+    if let Some(parts) = extensions.get::<PostedParts>() {
+        return Some(Resume::new(request.path(), &parts.0, true));
+    }
+    let fields = Fields::parse(&extensions.get::<PostedBody>()?.0).ok()?;
+    Some(Resume::new(request.path(), &fields, false))
 }
 
 /// Faults are logged here, once, where they are handled; what people do wrong is not a fault.

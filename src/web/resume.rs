@@ -13,18 +13,23 @@ pub const PATH_FIELD: &str = "_resume_path";
 /// The hidden field with what was typed.
 pub const FIELDS_FIELD: &str = "_resume_fields";
 
+/// The hidden field that says that the form holds files, which have to be chosen again.
+pub const FILES_FIELD: &str = "_resume_files";
+
 /// A form to be sent again.
 #[derive(Debug, Clone)]
 pub struct Resume {
     path: String,
+    has_files: bool,
     fields: Fields,
 }
 
 impl Resume {
-    /// What was sent to `path`, without secrets.
-    pub fn new(path: &str, fields: &Fields) -> Self {
+    /// What was sent to `path`, without secrets and files.
+    pub fn new(path: &str, fields: &Fields, has_files: bool) -> Self {
         Self {
             path: path.to_owned(),
+            has_files,
             fields: fields.keepable(),
         }
     }
@@ -37,6 +42,7 @@ impl Resume {
         }
         Some(Self {
             path: path.to_owned(),
+            has_files: form.checked(FILES_FIELD, "yes"),
             fields: Fields::parse(form.value(FIELDS_FIELD).as_bytes()).ok()?.keepable(),
         })
     }

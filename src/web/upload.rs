@@ -2,11 +2,12 @@
 
 use actix_multipart::{Field, Multipart};
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::StreamExt;
 use futures_util::future::LocalBoxFuture;
 
 use super::form::CSRF_FIELD;
+use super::guard::PostedParts;
 use super::{Fields, Form, PageError, Visit};
 use crate::text_enum;
 use crate::values::Problem;
@@ -76,12 +77,17 @@ impl FromRequest for Uploaded {
         let request = request.clone();
         Box::pin(async move {
             let visit = Visit::of(&request).await?;
-            if visit.visitor.is_none() {
-                return Err(PageError::SignIn);
-            }
-            let (fields, file) = read(multipart).await?;
-            if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
-                return Err(PageError::StaleForm);
+            // Of somebody who is not signed in no file is taken into memory.
+            let limit = if visit.visitor.is_some() { FILE_LIMIT } else { 0 };
+            let (fields, file) = read(multipart, limit).await?;
+            let refused = match visit.visitor {
+                None => Some(PageError::SignIn),
+                Some(_) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => Some(PageError::StaleForm),
+                Some(_) => None,
+            };
+            if let Some(refused) = refused {
+                request.extensions_mut().insert(PostedParts(fields));
+                return Err(refused);
             }
             Ok(Self {
                 form: Form::from(fields.keepable()),
@@ -91,7 +97,7 @@ impl FromRequest for Uploaded {
     }
 }
 
-async fn read(mut multipart: Multipart) -> Result<(Fields, Result<Option<File>, Problem>), PageError> {
+async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<Option<File>, Problem>), PageError> {
     let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
     while let Some(field) = multipart.next().await {
         let mut field = field.map_err(|_| PageError::BadRequest("error-broken-request"))?;
@@ -101,7 +107,7 @@ async fn read(mut multipart: Multipart) -> Result<(Fields, Result<Option<File>, 
             .and_then(|told| told.get_filename().map(ToOwned::to_owned));
         match file_name {
             Some(file_name) => {
-                let bytes = drain(&mut field, FILE_LIMIT).await?;
+                let bytes = drain(&mut field, limit).await?;
                 file = judge(file_name, bytes);
             }
             None => {

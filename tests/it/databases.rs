@@ -14,7 +14,9 @@ fn root() -> &'static Path {
 
 fn names(folder: &str) -> BTreeSet<String> {
     let folder = std::fs::read_dir(root().join(folder)).unwrap();
-    folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    folder
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }
 
 #[test]
@@ -35,7 +37,10 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 fn statements() -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open = vec![root().join("src")];
-    let call = regex::Regex::new(r#"(?s)sql!\(\s*[\w.]+,\s*(?:all|one|optional|scalar|maybe|column|execute)\b[^"]*"((?:[^"\\]|\\.)*)""#).unwrap();
+    let call = regex::Regex::new(
+        r#"(?s)sql!\(\s*[\w.]+,\s*(?:all|one|optional|scalar|maybe|column|execute)\b[^"]*"((?:[^"\\]|\\.)*)""#,
+    )
+    .unwrap();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -48,7 +53,12 @@ fn statements() -> Vec<(String, String)> {
             }
             let text = std::fs::read_to_string(&path).unwrap();
             let here = call.captures_iter(&text).count();
-            assert_eq!(here, text.matches("sql!(").count(), "{} has a sql! that this test cannot read", path.display());
+            assert_eq!(
+                here,
+                text.matches("sql!(").count(),
+                "{} has a sql! that this test cannot read",
+                path.display()
+            );
             for capture in call.captures_iter(&text) {
                 found.push((path.display().to_string(), capture[1].replace("\\\n", " ")));
             }
@@ -81,7 +91,8 @@ async fn both_have_the_same_tables_columns_and_indexes() {
     let mut lite = sqlx::SqliteConnection::connect(&sqlite).await.unwrap();
     let mut pg = sqlx::PgConnection::connect(&postgres).await.unwrap();
     let mut shape: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    let columns = "select m.name || '.' || c.name || case when c.\"notnull\" = 1 or c.pk > 0 then ' not null' else '' end
+    let columns =
+        "select m.name || '.' || c.name || case when c.\"notnull\" = 1 or c.pk > 0 then ' not null' else '' end
         from sqlite_master m join pragma_table_info(m.name) c
         where m.type = 'table' and m.name not like '\\_%' escape '\\' and m.name not like 'sqlite%'
         union select 'index ' || name from sqlite_master where type = 'index' and name not like 'sqlite%'
@@ -99,13 +110,19 @@ async fn both_have_the_same_tables_columns_and_indexes() {
         shape.entry("PostgreSQL").or_default().insert(row.get(0));
     }
     let only = |one: &str, other: &str| shape[one].difference(&shape[other]).cloned().collect::<Vec<_>>();
-    assert_eq!((only("SQLite", "PostgreSQL"), only("PostgreSQL", "SQLite")), (vec![], vec![]));
+    assert_eq!(
+        (only("SQLite", "PostgreSQL"), only("PostgreSQL", "SQLite")),
+        (vec![], vec![])
+    );
 }
 
 #[actix_web::test]
 async fn an_empty_database_is_told_from_a_migrated_and_a_newer_one() {
     let folder = tempfile::tempdir().unwrap();
-    for url in [format!("sqlite:{}/new.db", folder.path().display()), postgres::empty_database().await] {
+    for url in [
+        format!("sqlite:{}/new.db", folder.path().display()),
+        postgres::empty_database().await,
+    ] {
         let db = Database::open(&url).await.unwrap();
         assert_eq!(db.migrations().await.unwrap(), Migrations::Empty);
         db.migrate().await.unwrap();
@@ -140,14 +157,36 @@ async fn a_reader_cannot_write_on_either() {
 #[actix_web::test]
 async fn r_rev_5_the_audit_log_cannot_be_changed_or_emptied() {
     let (_folder, sqlite, postgres) = migrated().await;
-    let line = "insert into audit_events (id, at, kind, actor_name, actor_organisation, object_kind, object_id, object_name,
-        network_address, request_id) values ($1, 1, 'signed-in', 'a', 'b', 'c', 'd', 'e', 'f', 'g')";
+    let line =
+        "insert into audit_events (id, at, kind, actor_name, actor_organisation, object_kind, object_id, object_name,
+        network_address, request_id, actor_key, object_key)
+        values ($1, 1, 'signed-in', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i')";
     let mut lite = sqlx::SqliteConnection::connect(&sqlite).await.unwrap();
-    sqlx::query(line).bind(uuid::Uuid::max()).execute(&mut lite).await.unwrap();
+    sqlx::query(line)
+        .bind(uuid::Uuid::max())
+        .execute(&mut lite)
+        .await
+        .unwrap();
     let mut pg = sqlx::PgConnection::connect(&postgres).await.unwrap();
-    sqlx::query(line).bind(uuid::Uuid::max()).execute(&mut pg).await.unwrap();
+    sqlx::query(line)
+        .bind(uuid::Uuid::max())
+        .execute(&mut pg)
+        .await
+        .unwrap();
     for statement in ["update audit_events set actor_name = 'x'", "delete from audit_events"] {
-        assert!(lite.execute(statement).await.unwrap_err().to_string().contains("append-only"));
-        assert!(pg.execute(statement).await.unwrap_err().to_string().contains("append-only"));
+        assert!(
+            lite.execute(statement)
+                .await
+                .unwrap_err()
+                .to_string()
+                .contains("append-only")
+        );
+        assert!(
+            pg.execute(statement)
+                .await
+                .unwrap_err()
+                .to_string()
+                .contains("append-only")
+        );
     }
 }

@@ -98,7 +98,10 @@ fn filled(path: &str, records: &[(&str, String)]) -> String {
     for (name, value) in records {
         filled = filled.replace(&format!("{{{name}}}"), value);
     }
-    assert!(!filled.contains('{'), "{path} has a record that this test does not know: add it");
+    assert!(
+        !filled.contains('{'),
+        "{path} has a record that this test does not know: add it"
+    );
     filled
 }
 

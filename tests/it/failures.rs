@@ -71,18 +71,26 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
     let portal = Portal::spawn(Kind::Postgres).await;
     let visitor = portal.sign_in("sales@alder.example").await;
     let (server, name) = portal.database_url.rsplit_once('/').unwrap();
-    let mut elsewhere = sqlx::PgConnection::connect(&format!("{server}/postgres")).await.unwrap();
+    let mut elsewhere = sqlx::PgConnection::connect(&format!("{server}/postgres"))
+        .await
+        .unwrap();
     let gone = format!(
         "alter database {name} allow_connections false;
          select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'"
     );
-    sqlx::raw_sql(sqlx::AssertSqlSafe(gone)).execute(&mut elsewhere).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(gone))
+        .execute(&mut elsewhere)
+        .await
+        .unwrap();
     let page = visitor.get("/customers").await;
     assert_eq!(page.status, 503, "{}", page.main());
     visitor.get("/health/ready").await.expect(503);
     visitor.get("/health/live").await.expect(200);
     let back = format!("alter database {name} allow_connections true");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(back)).execute(&mut elsewhere).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(back))
+        .execute(&mut elsewhere)
+        .await
+        .unwrap();
     visitor.get("/customers").await.expect(200).shows("Customers");
     visitor.get("/health/ready").await.expect(200);
     portal.stopper().stop(false).await;

@@ -29,17 +29,33 @@ fn forms_of(page: &Page) -> Vec<(String, Vec<String>)> {
     html.select(&select("form"))
         .map(|form| {
             let named = select("[name]");
-            let fields = form.select(&named).filter_map(|field| field.attr("name")).map(ToOwned::to_owned);
+            let fields = form
+                .select(&named)
+                .filter_map(|field| field.attr("name"))
+                .map(ToOwned::to_owned);
             let method = form.attr("method").unwrap_or("get");
-            let action = form.attr("action").map_or_else(|| page.path.split('?').next().unwrap_or("/").to_owned(), ToOwned::to_owned);
-            (format!("{method} {action}"), fields.filter(|name| name != "_csrf").collect::<BTreeSet<_>>().into_iter().collect())
+            let action = form.attr("action").map_or_else(
+                || page.path.split('?').next().unwrap_or("/").to_owned(),
+                ToOwned::to_owned,
+            );
+            (
+                format!("{method} {action}"),
+                fields
+                    .filter(|name| name != "_csrf")
+                    .collect::<BTreeSet<_>>()
+                    .into_iter()
+                    .collect(),
+            )
         })
         .collect()
 }
 
 fn judge(page: &Page, told: &str) {
     assert!(page.status < 500, "{told}: {}\n{}", page.status, page.main());
-    assert!(!page.body.contains("<script>alert(1)") && !page.body.contains("<img src=x"), "{told}: markup came through");
+    assert!(
+        !page.body.contains("<script>alert(1)") && !page.body.contains("<img src=x"),
+        "{told}: markup came through"
+    );
 }
 
 async fn pages_of(portal: &Portal, visitor: &Visitor, records: &[(&str, String)]) -> Vec<Page> {

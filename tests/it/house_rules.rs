@@ -22,7 +22,10 @@ fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
 }
 
 fn short(path: &Path) -> String {
-    path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string()
+    path.strip_prefix(env!("CARGO_MANIFEST_DIR"))
+        .unwrap()
+        .display()
+        .to_string()
 }
 
 /// The module that a file of `src` belongs to, and whether it is a page, the API or a store.
@@ -37,7 +40,10 @@ fn place(path: &Path) -> (String, String) {
 /// The order of `lib.rs`: what stands left may be imported by what stands right.
 fn order() -> Vec<String> {
     let lib = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).map(ToOwned::to_owned).collect()
+    lib.lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 #[test]
@@ -59,7 +65,10 @@ fn modules_import_only_what_stands_left_of_them() {
             if line.trim_start().starts_with("//") {
                 continue;
             }
-            let used: String = line[at + 7..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let used: String = line[at + 7..]
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             let Some(used_rank) = rank(&used) else { continue };
             let allowed = used_rank <= own || (is_page && (used_rank <= kit || used_rank < rank("routes").unwrap()));
             if !allowed {
@@ -99,7 +108,13 @@ fn sql_stands_in_stores_and_a_table_is_written_by_one_module() {
 #[test]
 fn no_file_grows_beyond_500_lines() {
     let mut long = Vec::new();
-    for (folder, ending) in [("src", "rs"), ("tests/it", "rs"), ("templates", "html"), ("static", "css"), ("static", "js")] {
+    for (folder, ending) in [
+        ("src", "rs"),
+        ("tests/it", "rs"),
+        ("templates", "html"),
+        ("static", "css"),
+        ("static", "js"),
+    ] {
         for (path, text) in files(folder, ending) {
             if text.lines().count() > 500 {
                 long.push(short(&path));
@@ -115,9 +130,13 @@ fn a_page_a_template_and_an_address_mirror_one_another() {
     let sources: String = files("src", "rs").into_iter().map(|(_, text)| text).collect();
     for (path, _) in files("templates", "html") {
         let name = short(&path).replacen("templates/", "", 1);
-        let shared = ["layouts/", "components/"].iter().any(|folder| name.starts_with(folder));
+        let shared = ["layouts/", "components/"]
+            .iter()
+            .any(|folder| name.starts_with(folder));
         let used = sources.contains(&format!("\"{name}\""));
-        let included = files("templates", "html").iter().any(|(_, text)| text.contains(&format!("\"{name}\"")));
+        let included = files("templates", "html")
+            .iter()
+            .any(|(_, text)| text.contains(&format!("\"{name}\"")));
         if !shared && !used && !included {
             orphans.push(name);
         }
@@ -136,7 +155,10 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
             }
         }
     }
-    let fields = regex::Regex::new(r#"f::(?:text|email|password|textarea|select|file|radios|checkboxes|date)\(\s*form,\s*"([a-z0-9_]+)""#).unwrap();
+    let fields = regex::Regex::new(
+        r#"f::(?:text|email|password|textarea|select|file|radios|checkboxes|date)\(\s*form,\s*"([a-z0-9_]+)""#,
+    )
+    .unwrap();
     for (path, text) in files("templates", "html") {
         for found in fields.captures_iter(&text) {
             let key = format!("field-{}", found[1].replace('_', "-"));
@@ -145,7 +167,10 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
             }
         }
     }
-    let keys = regex::Regex::new(r#""((?:problem|error|refusal|role|nav|partner-kind|flash|status|audit)-[a-z0-9-]*[a-z0-9])""#).unwrap();
+    let keys = regex::Regex::new(
+        r#""((?:problem|error|refusal|role|nav|partner-kind|flash|status|audit)-[a-z0-9-]*[a-z0-9])""#,
+    )
+    .unwrap();
     for (path, text) in files("src", "rs") {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for found in keys.captures_iter(text) {

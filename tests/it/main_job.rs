@@ -230,18 +230,37 @@ async fn r_new_3_today_is_the_day_where_the_agent_is() {
         portal.clock.move_to("2026-11-20T23:30:00Z".parse().unwrap());
         let tomorrow = |mut fields: Vec<(&'static str, String)>| {
             fields.retain(|(name, _)| !name.starts_with("accepted_on"));
-            for (name, value) in [("accepted_on_day", "21"), ("accepted_on_month", "11"), ("accepted_on_year", "2026")] {
+            for (name, value) in [
+                ("accepted_on_day", "21"),
+                ("accepted_on_month", "11"),
+                ("accepted_on_year", "2026"),
+            ] {
                 fields.push((name, value.to_owned()));
             }
             fields
         };
-        let sales_again = { drop(sales); portal.sign_in("sales@alder.example").await };
-        sales_again.fill("/profile", "/profile", &[("time_zone", "Europe/London")]).await.expect(200);
+        let sales_again = {
+            drop(sales);
+            portal.sign_in("sales@alder.example").await
+        };
+        sales_again
+            .fill("/profile", "/profile", &[("time_zone", "Europe/London")])
+            .await
+            .expect(200);
         let fields = tomorrow(attested("london"));
-        sales_again.fill("/customers/new", "/customers/new", &as_typed(&fields)).await.expect(422);
-        sales_again.fill("/profile", "/profile", &[("time_zone", "Pacific/Kiritimati")]).await.expect(200);
+        sales_again
+            .fill("/customers/new", "/customers/new", &as_typed(&fields))
+            .await
+            .expect(422);
+        sales_again
+            .fill("/profile", "/profile", &[("time_zone", "Pacific/Kiritimati")])
+            .await
+            .expect(200);
         let fields = tomorrow(attested("kiritimati"));
-        let page = sales_again.fill("/customers/new", "/customers/new", &as_typed(&fields)).await.expect(200);
+        let page = sales_again
+            .fill("/customers/new", "/customers/new", &as_typed(&fields))
+            .await
+            .expect(200);
         assert!(page.path.ends_with("/review"));
         portal.stopper().stop(false).await;
     }

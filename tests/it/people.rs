@@ -7,7 +7,12 @@ use assent::demo::PASSWORD;
 use crate::support::{Portal, Visitor};
 
 async fn invite(portal: &Portal, admin: &Visitor, email: &str, role: &str) -> String {
-    let fields = [("first_name", "Nils"), ("last_name", "Ny"), ("email", email), ("roles", role)];
+    let fields = [
+        ("first_name", "Nils"),
+        ("last_name", "Ny"),
+        ("email", email),
+        ("roles", role),
+    ];
     admin.fill("/people/new", "/people/new", &fields).await.expect(200);
     portal.link_to(email).await
 }
@@ -162,7 +167,14 @@ stories! {
 async fn global_account(portal: &Portal, name: &str) -> String {
     use assent::accounts::{Organisation, people};
     let mut db = portal.site.db.read().await.unwrap();
-    let Organisation::Partner { id, .. } = portal.sellers["alder"].visitor.organisation.clone() else { unreachable!() };
+    let Organisation::Partner { id, .. } = portal.sellers["alder"].visitor.organisation.clone() else {
+        unreachable!()
+    };
     let people = people::of_partner(&mut db, id).await.unwrap();
-    people.iter().find(|person| person.sign_in_name == name).unwrap().id.to_string()
+    people
+        .iter()
+        .find(|person| person.sign_in_name == name)
+        .unwrap()
+        .id
+        .to_string()
 }

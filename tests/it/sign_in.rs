@@ -138,12 +138,18 @@ async fn who_tries_too_often_waits_and_the_owner_still_gets_in() {
         let stranger = portal.visitor();
         let mut last = 0;
         for _ in 0..10 {
-            last = portal.sign_in_as(&stranger, "sales@alder.example", "a guess").await.status;
+            last = portal
+                .sign_in_as(&stranger, "sales@alder.example", "a guess")
+                .await
+                .status;
         }
         assert_eq!(last, 429);
         let page = portal.sign_in_as(&stranger, "sales@alder.example", PASSWORD).await;
         assert!(page.headers.contains_key("retry-after"));
-        portal.sign_in_as(&owner, "sales@alder.example", PASSWORD).await.expect(200);
+        portal
+            .sign_in_as(&owner, "sales@alder.example", PASSWORD)
+            .await
+            .expect(200);
         portal.stopper().stop(false).await;
     }
 }

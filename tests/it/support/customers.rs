@@ -54,8 +54,16 @@ pub fn as_typed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'static str, 
 impl Visitor {
     /// Goes through the wizard to its Confirmation page.
     pub async fn onboard(&self, fields: &[(&'static str, String)]) -> Page {
-        let review = self.fill("/customers/new", "/customers/new", &as_typed(fields)).await.expect(200);
-        assert!(review.path.ends_with("/review"), "{}: {:?}", review.path, review.complaints());
+        let review = self
+            .fill("/customers/new", "/customers/new", &as_typed(fields))
+            .await
+            .expect(200);
+        assert!(
+            review.path.ends_with("/review"),
+            "{}: {:?}",
+            review.path,
+            review.complaints()
+        );
         let action = review.path.replace("/review", "/confirmation");
         self.send(&review, &action, &[]).await
     }
@@ -91,20 +99,37 @@ impl Portal {
         let customer = customer_on(&page);
         let password = password_on(&page);
         let owner = self.visitor();
-        let page = self.sign_in_as(&owner, "admin@customer.onassent.example", &password).await.expect(200);
-        let fields = [("present_password", password.as_str()), ("new_password", assent::demo::PASSWORD)];
+        let page = self
+            .sign_in_as(&owner, "admin@customer.onassent.example", &password)
+            .await
+            .expect(200);
+        let fields = [
+            ("present_password", password.as_str()),
+            ("new_password", assent::demo::PASSWORD),
+        ];
         owner.send(&page, "/profile/password", &fields).await.expect(200);
         let page = sales.onboard(&asked("temporary")).await.expect(200);
-        self.set_temporary("admin@temporary.onassent.example", &customer_on(&page)).await;
-        let draft = sales.fill("/customers/new", "/customers/new", &as_typed(&typed("kept"))).await;
+        self.set_temporary("admin@temporary.onassent.example", &customer_on(&page))
+            .await;
+        let draft = sales
+            .fill("/customers/new", "/customers/new", &as_typed(&typed("kept")))
+            .await;
         let draft = draft.path.split('/').nth(3).unwrap_or_default().to_owned();
         let global = self.sign_in("global@alder.example").await;
         let people = global.get("/people").await.expect(200);
-        let account = people.attr("table a[href^='/people/']", "href").unwrap().replace("/people/", "");
+        let account = people
+            .attr("table a[href^='/people/']", "href")
+            .unwrap()
+            .replace("/people/", "");
         let mut db = self.site.db.read().await.unwrap();
         let alder = &self.sellers["alder"];
-        let session = sessions::of_account(&mut db, alder.visitor.account, self.clock.now()).await.unwrap()[0].id;
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap()).await.unwrap();
+        let session = sessions::of_account(&mut db, alder.visitor.account, self.clock.now())
+            .await
+            .unwrap()[0]
+            .id;
+        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap())
+            .await
+            .unwrap();
         let text = assent::agreements::text_for(
             &mut db,
             "MicrosoftCustomerAgreement",
@@ -116,7 +141,12 @@ impl Portal {
         let cedar = self.sellers["cedar"].partner;
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
         self.deliver().await;
-        let letter = self.mailbox.list("").first().map(|letter| letter.id.to_string()).unwrap_or_default();
+        let letter = self
+            .mailbox
+            .list("")
+            .first()
+            .map(|letter| letter.id.to_string())
+            .unwrap_or_default();
         vec![
             ("name", asset),
             ("token", "A".repeat(43)),
@@ -139,7 +169,9 @@ impl Portal {
         let hash = super::portal::demo_hash();
         let cx = assent::audit::Context::system(self.clock.now(), self.site.random.clone());
         let mut tx = self.site.db.write().await.unwrap();
-        let issued = issue_temporary_password(&mut tx, &cx, customer.parse().unwrap(), hash).await.unwrap();
+        let issued = issue_temporary_password(&mut tx, &cx, customer.parse().unwrap(), hash)
+            .await
+            .unwrap();
         assert!(matches!(issued, Issued::Issued { sign_in_name } if sign_in_name == name));
         tx.commit().await.unwrap();
     }

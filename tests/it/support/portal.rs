@@ -70,22 +70,43 @@ impl Portal {
             Kind::Postgres => postgres::fresh_database().await,
         };
         let key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-        let mut all = vec!["--listen", "127.0.0.1:0", "--database-url", &database_url, "--secret-key", key];
+        let mut all = vec![
+            "--listen",
+            "127.0.0.1:0",
+            "--database-url",
+            &database_url,
+            "--secret-key",
+            key,
+        ];
         if !flags.contains(&"--sign-ins-per-account") {
             all.extend(["--sign-ins-per-account", "1000"]);
         }
         all.extend(["--sign-ins-per-address", "10000"]);
         all.extend(flags);
         let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
-        let built = assent::portal::Portal::build(&config(&all), clock.clone(), true).await.unwrap();
+        let built = assent::portal::Portal::build(&config(&all), clock.clone(), true)
+            .await
+            .unwrap();
         let base = format!("http://{}", built.address().unwrap());
         let (site, mailbox) = (built.site.clone(), built.mailbox.clone());
-        let hash = HASH.get_or_init(|| async { demo::people::hash(&built.passwords).await.unwrap() }).await;
+        let hash = HASH
+            .get_or_init(|| async { demo::people::hash(&built.passwords).await.unwrap() })
+            .await;
         let sellers = demo::people::Seed::new(&site, hash).people().await.unwrap();
         let server = built.serve(1).unwrap();
         let handle = server.handle();
         actix_web::rt::spawn(server);
-        Self { base, site, mailbox, clock, database_url, kind, sellers, handle, _folder: folder }
+        Self {
+            base,
+            site,
+            mailbox,
+            clock,
+            database_url,
+            kind,
+            sellers,
+            handle,
+            _folder: folder,
+        }
     }
 
     /// Lets the server go; the macro of stories calls it.
@@ -107,22 +128,41 @@ impl Portal {
 
     /// Signs a visitor in with a password.
     pub async fn sign_in_as(&self, visitor: &Visitor, name: &str, password: &str) -> Page {
-        visitor.fill("/sign-in", "/sign-in", &[("sign_in_name", name), ("password", password)]).await
+        visitor
+            .fill(
+                "/sign-in",
+                "/sign-in",
+                &[("sign_in_name", name), ("password", password)],
+            )
+            .await
     }
 
     /// Sends what waits in the outbox.
     pub async fn deliver(&self) {
         let transport = Transport::Caught(self.mailbox.clone().into_inner());
         let site = &self.site;
-        mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await.unwrap();
+        mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport)
+            .await
+            .unwrap();
     }
 
     /// The link in the newest letter to an address, as a path of this portal.
     pub async fn link_to(&self, email: &str) -> String {
         self.deliver().await;
-        let letter = self.mailbox.list(email).into_iter().next().unwrap_or_else(|| panic!("no letter to {email}"));
-        let begin = letter.text.find(&self.base).unwrap_or_else(|| panic!("no link in {}", letter.text));
-        let link = letter.text[begin + self.base.len()..].split_whitespace().next().unwrap();
+        let letter = self
+            .mailbox
+            .list(email)
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| panic!("no letter to {email}"));
+        let begin = letter
+            .text
+            .find(&self.base)
+            .unwrap_or_else(|| panic!("no link in {}", letter.text));
+        let link = letter.text[begin + self.base.len()..]
+            .split_whitespace()
+            .next()
+            .unwrap();
         link.to_owned()
     }
 

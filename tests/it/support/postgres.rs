@@ -40,10 +40,14 @@ run "'$bin/pg_ctl' -D '$dir/data' -m immediate stop" >/dev/null 2>&1 || true
 
 fn binaries() -> PathBuf {
     let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let mut found: Vec<_> =
-        versions.map(|version| version.path().join("bin")).filter(|bin| bin.join("initdb").exists()).collect();
+    let mut found: Vec<_> = versions
+        .map(|version| version.path().join("bin"))
+        .filter(|bin| bin.join("initdb").exists())
+        .collect();
     found.sort();
-    found.pop().expect("PostgreSQL's server is not installed; ./test installs it")
+    found
+        .pop()
+        .expect("PostgreSQL's server is not installed; ./test installs it")
 }
 
 fn start() -> Server {
@@ -57,8 +61,14 @@ fn start() -> Server {
         .spawn()
         .expect("a shell");
     let mut line = String::new();
-    BufReader::new(watch.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    assert_eq!(line.trim(), "ready", "PostgreSQL did not start; what it said stands above");
+    BufReader::new(watch.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    assert_eq!(
+        line.trim(),
+        "ready",
+        "PostgreSQL did not start; what it said stands above"
+    );
     Server { port, _watch: watch }
 }
 
@@ -70,7 +80,10 @@ fn url(database: &str) -> String {
 async fn run(statement: String) {
     use sqlx::Connection;
     let mut connection = sqlx::PgConnection::connect(&url("postgres")).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(statement))
+        .execute(&mut connection)
+        .await
+        .unwrap();
 }
 
 /// The address of a fresh, migrated database.

@@ -17,14 +17,25 @@ pub struct Visitor {
 impl Visitor {
     pub fn new(base: &str) -> Self {
         let client = Client::builder().cookie_store(true).build().unwrap();
-        Self { client, base: base.to_owned(), csrf: RefCell::default() }
+        Self {
+            client,
+            base: base.to_owned(),
+            csrf: RefCell::default(),
+        }
     }
 
     /// The same, but redirects are answers.
     pub fn without_redirects(base: &str) -> Self {
-        let client =
-            Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { client, base: base.to_owned(), csrf: RefCell::default() }
+        let client = Client::builder()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        Self {
+            client,
+            base: base.to_owned(),
+            csrf: RefCell::default(),
+        }
     }
 
     /// The token of the last page seen.
@@ -32,17 +43,20 @@ impl Visitor {
         self.csrf.borrow().clone()
     }
 
-    pub fn forget_csrf(&self) {
-        self.csrf.borrow_mut().clear();
-    }
-
     async fn answered(&self, request: reqwest::RequestBuilder) -> Page {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let url = response.url().clone();
-        let path = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+        let path = url
+            .query()
+            .map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
         let body = String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned();
-        let page = Page { path, status, headers, body };
+        let page = Page {
+            path,
+            status,
+            headers,
+            body,
+        };
         if let Some(csrf) = page.csrf() {
             *self.csrf.borrow_mut() = csrf;
         }
@@ -50,7 +64,11 @@ impl Visitor {
     }
 
     fn url(&self, path: &str) -> String {
-        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) }
+        if path.starts_with("http") {
+            path.to_owned()
+        } else {
+            format!("{}{path}", self.base)
+        }
     }
 
     pub async fn get(&self, path: &str) -> Page {
@@ -71,20 +89,40 @@ impl Visitor {
         self.send(&page, action, fields).await
     }
 
-    /// Fills in a form of a page that is open.
+    /// Fills in a form of a page that is open, and sends it as it says.
     pub async fn send(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+        if page.is_sent_in_parts(action) {
+            return self.upload(page, action, fields, None).await;
+        }
         let mut all = page.fields_of(action);
         all.retain(|(name, _)| !fields.iter().any(|(field, _)| field == name));
-        all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let all: Vec<_> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        all.extend(
+            fields
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
+        let all: Vec<_> = all
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
         self.post(action, &all).await
     }
 
     /// Fills in a form with a file, as browsers send it.
-    pub async fn upload(&self, page: &Page, action: &str, fields: &[(&str, &str)], file: Option<(&str, &str, Vec<u8>)>) -> Page {
+    pub async fn upload(
+        &self,
+        page: &Page,
+        action: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str, Vec<u8>)>,
+    ) -> Page {
         let mut all = page.fields_of(action);
         all.retain(|(name, _)| !fields.iter().any(|(field, _)| field == name));
-        all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        all.extend(
+            fields
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
         let mut form = reqwest::multipart::Form::new().text("_csrf", self.csrf());
         for (name, value) in all {
             form = form.text(name, value);
@@ -97,10 +135,19 @@ impl Visitor {
     }
 
     /// Any request, with headers of its own.
-    pub async fn request(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<reqwest::Body>) -> Page {
+    pub async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<reqwest::Body>,
+    ) -> Page {
         let mut request = self.client.request(method, self.url(path)).body(body);
         for (name, value) in headers {
-            request = request.header(HeaderName::try_from(*name).unwrap(), HeaderValue::from_bytes(value.as_bytes()).unwrap());
+            request = request.header(
+                HeaderName::try_from(*name).unwrap(),
+                HeaderValue::from_bytes(value.as_bytes()).unwrap(),
+            );
         }
         self.answered(request).await
     }
