@@ -2,6 +2,7 @@
 
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
@@ -138,6 +139,8 @@ impl Portal {
                 .configure(routes::configure)
         })
         .workers(workers)
+        // When hundreds come at once the last of them are not late by their own fault.
+        .client_request_timeout(Duration::from_secs(20))
         .shutdown_timeout(20)
         .listen(self.listener)?
         .run())

@@ -73,8 +73,11 @@ impl From<sqlx::Error> for Error {
                     // SQLite: SQLITE_FULL, SQLITE_IOERR and its kinds; PostgreSQL: disk_full.
                     Some("13" | "53100") => Self::Full(error),
                     Some(code) if code.parse().is_ok_and(|code: u32| code & 0xff == 10) => Self::Full(error),
-                    // SQLite: SQLITE_CANTOPEN, SQLITE_READONLY_DBMOVED; PostgreSQL: shutting down, starting up.
-                    Some("14" | "1032" | "57P01" | "57P02" | "57P03") => Self::Gone(error),
+                    // SQLite: SQLITE_CANTOPEN, SQLITE_READONLY_DBMOVED; PostgreSQL: shutting down, starting up, takes no
+                    // connections, is not there, refuses us, has no room.
+                    Some(
+                        "14" | "1032" | "57P01" | "57P02" | "57P03" | "55000" | "3D000" | "28000" | "28P01" | "53300",
+                    ) => Self::Gone(error),
                     // PostgreSQL: undefined_table, undefined_column; SQLite says it in words only.
                     Some("42P01" | "42703") => Self::NotMigrated(error),
                     _ if told.message().starts_with("no such table")

@@ -143,7 +143,7 @@ async fn create(
     let how = Circumstances {
         agreement,
         today,
-        sentence: words::text_with(Language::English, "acceptance-attest", &[("agreement", name.into())]),
+        sentence: words::text_with(Language::English, "acceptance-sentence", &[("agreement", name.into())]),
         sentence_language: Language::English,
         evidence: None,
         password_hash: hash.to_owned(),

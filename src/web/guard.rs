@@ -27,7 +27,8 @@ pub(super) struct PostedBody(pub Bytes);
 #[derive(Debug, Clone)]
 pub(super) struct PostedParts(pub Fields);
 
-/// Reads an urlencoded body before the handler.
+/// Reads an urlencoded body, and finds out who it is, before the handler and its extractors: they then ask in the
+/// order in which the handler names them, and the database is asked once.
 pub async fn receive(
     mut request: ServiceRequest,
     next: Next<impl MessageBody>,
@@ -51,7 +52,17 @@ pub async fn receive(
             Err(error) => return Ok(request.error_response(error).map_into_right_body()),
         }
     }
+    if is_page(request.path())
+        && let Err(error) = Visit::of(request.request()).await
+    {
+        return Ok(request.error_response(error).map_into_right_body());
+    }
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+/// Static files and health checks are the same for everybody.
+fn is_page(path: &str) -> bool {
+    !path.starts_with("/assets/") && !path.starts_with("/health/")
 }
 
 async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {

@@ -37,7 +37,7 @@ impl Resume {
     /// Reads what a sign-in form carries along. Only addresses of this site are taken.
     pub fn from_form(form: &Form) -> Option<Self> {
         let path = form.value(PATH_FIELD);
-        if !is_local(path) || path == paths::SIGN_OUT {
+        if !is_local(path) || [paths::SIGN_IN, paths::SIGN_OUT].contains(&path) {
             return None;
         }
         Some(Self {

@@ -167,6 +167,15 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
             }
         }
     }
+    let told = regex::Regex::new(r#"(?:words::text(?:_with)?\(|\.t\()[^,"()]*,\s*"([a-z0-9-]+)""#).unwrap();
+    let flashes = regex::Regex::new(r#"Flash::(?:done|notice)\(\s*"([a-z0-9-]+)""#).unwrap();
+    for (path, text) in files("src", "rs") {
+        for found in told.captures_iter(&text).chain(flashes.captures_iter(&text)) {
+            if !assent::words::known(&found[1]) {
+                missing.insert(format!("{} in {}", &found[1], short(&path)));
+            }
+        }
+    }
     let keys = regex::Regex::new(
         r#""((?:problem|error|refusal|role|nav|partner-kind|flash|status|audit)-[a-z0-9-]*[a-z0-9])""#,
     )

@@ -66,7 +66,6 @@ stories! {
         let visitor = portal.sign_in("global@alder.example").await;
         let form = visitor.get("/profile").await.expect(200);
         let old = visitor.csrf();
-        portal.sign_in_as(&visitor, "global@alder.example", PASSWORD).await;
         visitor.post("/sign-out", &[]).await;
         portal.sign_in_as(&visitor, "global@alder.example", PASSWORD).await.expect(200);
         let mut fields = form.fields_of("/profile");

@@ -52,5 +52,5 @@ async fn draft_at(path: &Path<String>, who: &Attester, db: &mut Reader) -> Resul
 
 /// The sentence beside the box that an attesting agent ticks.
 fn sentence(language: Language, agreement_name: &str) -> String {
-    words::text_with(language, "acceptance-attest", &[("agreement", agreement_name.into())])
+    words::text_with(language, "acceptance-sentence", &[("agreement", agreement_name.into())])
 }

@@ -112,7 +112,7 @@ impl Portal {
         self.set_temporary("admin@temporary.onassent.example", &customer_on(&page))
             .await;
         let draft = sales
-            .fill("/customers/new", "/customers/new", &as_typed(&typed("kept")))
+            .fill("/customers/new", "/customers/new", &as_typed(&asked("kept")))
             .await;
         let draft = draft.path.split('/').nth(3).unwrap_or_default().to_owned();
         let global = self.sign_in("global@alder.example").await;

@@ -83,6 +83,12 @@ impl Visitor {
         self.answered(self.client.post(self.url(path)).form(&all)).await
     }
 
+    /// The same as a form with files is sent.
+    pub async fn post_parts(&self, path: &str) -> Page {
+        let form = reqwest::multipart::Form::new().text("_csrf", self.csrf());
+        self.answered(self.client.post(self.url(path)).multipart(form)).await
+    }
+
     /// Opens a page, fills in its form to `action` and sends it: what is not named stays as it stands.
     pub async fn fill(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Page {
         let page = self.get(page).await.expect(200);
