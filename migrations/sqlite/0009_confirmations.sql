@@ -48,19 +48,19 @@ create index confirmations_by_partner on confirmations (partner_id, recorded_at,
 create index confirmations_by_evidence on confirmations (evidence_sha256);
 
 -- What the list of customers shows of each relationship: one row for it and each type of agreement. The last attestation
--- of the partner, the last direct acceptance, the state of the last invitation; the status is made of them in one place,
+-- of the partner (of the provider, for a reseller's customer), the last direct acceptance, the state of the last invitation; the status is made of them in one place,
 -- which is not here.
 create view customer_list as
 select r.id as relationship_id, r.partner_id, r.customer_id, r.company_key, r.country, r.since, r.ended_at, t.id as type_id,
        c.company_name, c.domain, c.cloud, p.name as partner_name,
        (select a.rank from confirmations a
-        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = r.partner_id
+        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
         order by a.recorded_at desc, a.id desc limit 1) as attested_rank,
        (select a.accepted_on from confirmations a
-        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = r.partner_id
+        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
         order by a.recorded_at desc, a.id desc limit 1) as attested_on,
        (select a.recorded_at from confirmations a
-        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = r.partner_id
+        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
         order by a.recorded_at desc, a.id desc limit 1) as attested_at,
        (select d.rank from confirmations d
         where d.customer_id = r.customer_id and d.type_id = t.id and d.method = 'direct'

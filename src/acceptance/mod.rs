@@ -262,13 +262,18 @@ pub async fn standing(
     today: NaiveDate,
 ) -> Result<Standing, db::Error> {
     let versions = agreements::versions(db, &agreement.id).await?;
-    let current = current(db, partner, customer.id, &agreement.id).await?;
+    let relationship = relationships::between(db, partner, customer.id).await?;
+    // The attestation for a reseller's customer is the provider's (R-GATE-1, R-IND-3).
+    let attesting = relationship
+        .as_ref()
+        .and_then(|relationship| relationship.provider_id)
+        .unwrap_or(partner);
+    let current = current(db, attesting, customer.id, &agreement.id).await?;
     let invitation = invitations::of(db, partner, customer.id)
         .await?
         .into_iter()
         .find(|invitation| invitation.type_id == agreement.id)
         .map(|invitation| invitation.state);
-    let relationship = relationships::between(db, partner, customer.id).await?;
     let facts = Facts {
         national_cloud: customer.cloud.is_national(),
         relationship_ended: !relationship.is_some_and(|relationship| relationship.is_open()),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptance::{Confirmation, Method, NextStep, Standing, next_step};
+use crate::acceptance::{Confirmation, NextStep, Standing, next_step};
 use crate::accounts::{Agent, PartnerKind, Refusal, Role};
 use crate::agreements::AgreementType;
 use crate::customers::Customer;
@@ -29,6 +29,9 @@ pub struct Card {
     pub for_reseller: bool,
     /// The reader is the operator's: sees where a request came from (R-ROLE-9).
     pub for_operator: bool,
+    /// The reader sees who recorded it, and on what basis: the operator, and the partner whose attestation it is. Of a
+    /// direct acceptance, and of its provider's attestation, a partner sees person, date and version (R-ROLE-9).
+    pub in_full: bool,
 }
 
 /// Who reads the card.
@@ -72,14 +75,14 @@ impl Card {
             update: may_attest.then(|| paths::customer_agreement(customer.id, &agreement.id)),
             for_reseller: matches!(reader, CardReader::Agent(agent) if agent.kind == PartnerKind::IndirectReseller),
             for_operator: matches!(reader, CardReader::Operator(_)),
+            in_full: match (reader, &shown) {
+                (CardReader::Operator(_), _) => true,
+                (CardReader::Agent(agent), Some(shown)) => shown.is_of(agent.partner),
+                (CardReader::Agent(_), None) => false,
+            },
             shown,
             agreement,
         }
-    }
-
-    /// Whether the shown confirmation is the customer's own.
-    pub fn is_direct(&self) -> bool {
-        self.shown.as_ref().is_some_and(|shown| shown.method == Method::Direct)
     }
 
     /// The message that names the role in which it was recorded.
