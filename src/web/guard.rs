@@ -188,7 +188,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::SignIn, None) if changes => Ok(visit.see(paths::SIGN_IN)),
         (PageError::SignIn, None) => Ok(visit.see(&paths::sign_in_then(&visit.path))),
         (PageError::ChangePassword, _) => Ok(visit.see(paths::PASSWORD)),
-        (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, None),
+        (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
         _ => visit.page(error.status_code(), ErrorPage::new(error, &visit)),
     };
     let mut answer = made.unwrap_or_else(|fault| {

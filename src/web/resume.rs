@@ -6,7 +6,6 @@ use actix_web::http::StatusCode;
 use askama::Template;
 
 use super::{Fields, Form, PageError, Visit, filters, paths};
-use crate::values::secret::Token;
 
 /// The hidden field with the address that the form was sent to.
 pub const PATH_FIELD: &str = "_resume_path";
@@ -67,7 +66,6 @@ struct SignInAgain {
 #[template(path = "errors/go_on.html")]
 struct GoOn {
     resume: Resume,
-    csrf: String,
     signed_in: bool,
 }
 
@@ -85,23 +83,17 @@ pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError>
     )
 }
 
-/// Offers to send the form again: with the token of the visit, or of the session that this very answer begins.
+/// Offers to send the form again, with the token of the visit as it is now.
 ///
 /// # Errors
 /// When the template cannot be filled.
-pub fn go_on(visit: &Visit, resume: Resume, session: Option<&Token>) -> Result<HttpResponse, PageError> {
-    let (csrf, status) = match session {
-        Some(token) => (visit.csrf_of_session(token), StatusCode::OK),
-        None => (visit.csrf(), StatusCode::FORBIDDEN),
+pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpResponse, PageError> {
+    let status = if signed_in {
+        StatusCode::OK
+    } else {
+        StatusCode::FORBIDDEN
     };
-    visit.page(
-        status,
-        GoOn {
-            resume,
-            csrf,
-            signed_in: session.is_some(),
-        },
-    )
+    visit.page(status, GoOn { resume, signed_in })
 }
 
 #[cfg(test)]

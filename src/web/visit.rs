@@ -29,7 +29,7 @@ use crate::values::{Language, TimeZone, Timestamp};
 pub struct Visit(Rc<Facts>);
 
 /// What is known about a request before its page begins.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Facts {
     /// The installation.
     pub site: Data<Site>,
@@ -149,19 +149,25 @@ impl Facts {
         let Some(token) = Cookies::read(request, &facts.site, SESSION).and_then(|text| Token::parse(&text)) else {
             return Ok(facts);
         };
-        let mut db = facts.site.db.read().await?;
-        let Some(visitor) = sessions::find(&mut db, &token.hash(), facts.now).await? else {
-            return Ok(facts);
-        };
-        facts.site.footprints.leave(visitor.session, facts.now);
-        if let Some(language) = visitor.language {
-            facts.language = language;
-        }
-        facts.zone = visitor.time_zone;
-        facts.visitor = Some(visitor);
-        facts.secret = token;
-        facts.secret_is_new = false;
+        facts.enter(token).await?;
         Ok(facts)
+    }
+
+    /// Knows whoever holds this session's token; nobody when it has ended.
+    async fn enter(&mut self, token: Token) -> Result<(), PageError> {
+        let mut db = self.site.db.read().await?;
+        let Some(visitor) = sessions::find(&mut db, &token.hash(), self.now).await? else {
+            return Ok(());
+        };
+        self.site.footprints.leave(visitor.session, self.now);
+        if let Some(language) = visitor.language {
+            self.language = language;
+        }
+        self.zone = visitor.time_zone;
+        self.visitor = Some(visitor);
+        self.secret = token;
+        self.secret_is_new = false;
+        Ok(())
     }
 }
 
@@ -215,6 +221,16 @@ impl Visit {
     /// The visit as far as it is known without the database.
     pub fn bare(request: &HttpRequest) -> Self {
         Self(Rc::new(Facts::bare(request)))
+    }
+
+    /// The same request as the person whose session it has just begun.
+    ///
+    /// # Errors
+    /// When the database cannot tell who it is.
+    pub async fn within(&self, session: &Token) -> Result<Self, PageError> {
+        let mut facts = Facts::clone(self);
+        facts.enter(session.clone()).await?;
+        Ok(Self(Rc::new(facts)))
     }
 
     /// A connection for reading.
@@ -346,11 +362,6 @@ impl Visit {
         for cookie in [session, browser, Cookies::removal(&self.site, VISITOR)] {
             let _ = response.add_cookie(&cookie);
         }
-    }
-
-    /// The form token of a session that this answer begins.
-    pub fn csrf_of_session(&self, token: &Token) -> String {
-        csrf_of(&self.site, token)
     }
 
     /// Takes the session's cookie away.

@@ -85,7 +85,7 @@ pub async fn submit(
         } => {
             let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
             let mut response = match resumed {
-                Some(resume) => resume::go_on(&visit, resume, Some(&token))?,
+                Some(resume) => resume::go_on(&visit.within(&token).await?, resume, true)?,
                 None => visit.see(next_of(form.fields())),
             };
             visit.begin_session(&mut response, &token, &key);
