@@ -140,7 +140,7 @@ impl Portal {
         })
         .workers(workers)
         // When hundreds come at once the last of them are not late by their own fault.
-        .client_request_timeout(Duration::from_secs(20))
+        .client_request_timeout(Duration::from_secs(60))
         .shutdown_timeout(20)
         .listen(self.listener)?
         .run())

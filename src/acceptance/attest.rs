@@ -1,5 +1,7 @@
 //! Attesting: a partner's word that a customer has accepted an agreement.
 
+use std::time::Duration;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -136,6 +138,8 @@ pub async fn attest(
         Some(file) => Some(evidence::keep(tx, file, cx.now).await?),
         None => None,
     };
+    // The last recorded is current (R-UPD-2): two of one moment, or of clocks that differ, must not change places.
+    let after = standing.as_ref().map(|standing| standing.recorded_at.plus(Duration::from_micros(1)));
     let visitor = &agent.visitor;
     let confirmation = Confirmation {
         id: ConfirmationId::new(cx.now, &cx.random),
@@ -156,7 +160,7 @@ pub async fn attest(
         employee: what.employee,
         sentence: what.sentence,
         sentence_language: what.sentence_language,
-        recorded_at: cx.now,
+        recorded_at: after.map_or(cx.now, |after| cx.now.max(after)),
         recorded_by: visitor.account,
         recorded_by_name: visitor.name.full(),
         recorded_by_email: visitor.sign_in_name.clone(),

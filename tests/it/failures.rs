@@ -3,19 +3,6 @@
 use crate::support::{Kind, Portal};
 use sqlx::{Connection, Executor};
 
-async fn run(portal: &Portal, statement: &'static str) {
-    match portal.kind {
-        Kind::Sqlite => {
-            let mut connection = sqlx::SqliteConnection::connect(&portal.database_url).await.unwrap();
-            connection.execute(statement).await.unwrap();
-        }
-        Kind::Postgres => {
-            let mut connection = sqlx::PgConnection::connect(&portal.database_url).await.unwrap();
-            connection.execute(statement).await.unwrap();
-        }
-    }
-}
-
 stories! {
     async fn a_portal_that_can_work_says_so(portal: Portal) {
         let visitor = portal.visitor();
@@ -26,12 +13,12 @@ stories! {
 
     async fn a_database_that_is_not_migrated_is_told_and_mended(portal: Portal) {
         let visitor = portal.sign_in("sales@alder.example").await;
-        run(&portal, "alter table sessions rename to sessions_away").await;
+        portal.run("alter table sessions rename to sessions_away").await;
         let page = visitor.get("/customers").await.expect(503);
         assert!(page.headers.contains_key("retry-after") && page.has("h1"), "{}", page.body);
-        run(&portal, "alter table sessions_away rename to sessions").await;
+        portal.run("alter table sessions_away rename to sessions").await;
         visitor.get("/customers").await.expect(200).shows("Customers");
-        run(&portal, "update _sqlx_migrations set version = -version where version = 10").await;
+        portal.run("update _sqlx_migrations set version = -version where version = 10").await;
         let ready = visitor.get("/health/ready").await;
         assert_eq!(ready.status, 503, "{}", ready.body);
     }

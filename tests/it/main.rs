@@ -13,11 +13,13 @@
 #[macro_use]
 mod support;
 
+mod account_info;
 mod databases;
 mod doors;
 mod failures;
 mod hostile;
 mod house_rules;
 mod main_job;
+mod partners;
 mod people;
 mod sign_in;

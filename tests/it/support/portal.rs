@@ -166,6 +166,36 @@ impl Portal {
         link.to_owned()
     }
 
+    /// Does to the database what the portal itself never would.
+    pub async fn run(&self, statement: &'static str) {
+        use sqlx::{Connection, Executor};
+        match self.kind {
+            Kind::Sqlite => {
+                let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
+                connection.execute(statement).await.unwrap();
+            }
+            Kind::Postgres => {
+                let mut connection = sqlx::PgConnection::connect(&self.database_url).await.unwrap();
+                connection.execute(statement).await.unwrap();
+            }
+        }
+    }
+
+    /// Lets one more partner serve a customer.
+    pub async fn relate(&self, partner: &str, customer: &str) {
+        let cx = assent::audit::Context::system(self.clock.now(), self.site.random.clone());
+        let mut tx = self.site.db.write().await.unwrap();
+        let customer = assent::customers::find(&mut tx, customer.parse().unwrap())
+            .await
+            .unwrap()
+            .unwrap();
+        let partner = self.sellers[partner].partner;
+        assent::relationships::make(&mut tx, &cx, partner, &customer, None)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// Moves the clock on.
     pub fn pass(&self, time: Duration) {
         self.clock.move_to(self.clock.now().plus(time));

@@ -29,6 +29,8 @@ impl Visitor {
         let client = Client::builder()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
+            // A connection that the server closes while it is taken up again would look like a lost answer.
+            .pool_max_idle_per_host(0)
             .build()
             .unwrap();
         Self {
