@@ -139,7 +139,9 @@ pub async fn attest(
         None => None,
     };
     // The last recorded is current (R-UPD-2): two of one moment, or of clocks that differ, must not change places.
-    let after = standing.as_ref().map(|standing| standing.recorded_at.plus(Duration::from_micros(1)));
+    let after = standing
+        .as_ref()
+        .map(|standing| standing.recorded_at.plus(Duration::from_micros(1)));
     let visitor = &agent.visitor;
     let confirmation = Confirmation {
         id: ConfirmationId::new(cx.now, &cx.random),

@@ -19,6 +19,7 @@ mod doors;
 mod failures;
 mod hostile;
 mod house_rules;
+mod languages;
 mod main_job;
 mod partners;
 mod people;

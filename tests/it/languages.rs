@@ -1,0 +1,64 @@
+//! Every page in every language, and in the long pseudo-language.
+
+use assent::routes::ROUTES;
+use assent::values::Language;
+
+use crate::support::{Page, Portal};
+
+/// Texts that look like the key of a message instead of its words.
+fn keys_on(page: &Page) -> Vec<String> {
+    let key = regex::Regex::new(r"^[a-z]+(?:-[a-z0-9]+)+$").unwrap();
+    let own: Vec<String> = assent::words::sources(Language::English)
+        .iter()
+        .flat_map(|(_, text)| {
+            text.lines()
+                .filter_map(|line| line.split(" =").next())
+                .map(|line| line.split('-').next().unwrap().to_owned())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    page.texts("h1, h2, h3, p, label, legend, button, th, dt, a, option, li, .hint")
+        .into_iter()
+        .filter(|text| key.is_match(text) && own.iter().any(|prefix| text.starts_with(&format!("{prefix}-"))))
+        .collect()
+}
+
+stories! {
+    async fn every_page_speaks_every_language(portal: Portal) {
+        let records = portal.records().await;
+        let languages = Language::ALL.into_iter().chain([Language::Pseudo]);
+        for language in languages {
+            for name in ["sales@alder.example", "global@alder.example", "operator@assent.example", "admin@customer.onassent.example"] {
+                let visitor = portal.sign_in(name).await;
+                visitor.get("/").await;
+                visitor.post("/language", &[("language", language.tag()), ("return_to", "/")]).await.expect(200);
+                for route in ROUTES.iter().filter(|route| route.method == "get") {
+                    let mut path = route.path.to_owned();
+                    for (record, value) in &records {
+                        path = path.replace(&format!("{{{record}}}"), value);
+                    }
+                    let page = visitor.get(&path).await;
+                    assert!(page.status < 500, "{name} {path} in {language:?}: {}", page.status);
+                    let html = page.headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().starts_with("text/html"));
+                    if !html || path.ends_with("/html") {
+                        continue;
+                    }
+                    assert_eq!(page.attr("html", "lang").as_deref(), Some(language.tag()), "{name} {path}");
+                    assert_eq!(keys_on(&page), Vec::<String>::new(), "{name} {path} in {language:?}");
+                    assert!(page.texts("h1").len() == 1, "{name} {path}: {:?}", page.texts("h1"));
+                    if language == Language::Pseudo && page.status == 200 {
+                        assert!(page.text("footer").chars().any(|letter| "áëïöûñš".contains(letter)), "{path}");
+                    }
+                }
+            }
+        }
+    }
+
+    async fn the_language_of_the_agreement_is_not_that_of_the_screen(portal: Portal) {
+        let records = portal.records().await;
+        let text = &records.iter().find(|(name, _)| *name == "text").unwrap().1;
+        let page = portal.sign_in("sales@alder.example").await.get(&format!("/agreements/texts/{text}")).await.expect(200);
+        assert_eq!(page.attr("html", "lang").as_deref(), Some("en"));
+        assert!(page.has("main [lang='sv-SE']"), "{}", page.main());
+    }
+}
