@@ -1,0 +1,253 @@
+//! The command line, as a person at a shell meets it.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Output, Stdio};
+
+use crate::support::{Visitor, postgres};
+
+const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+fn assent(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
+    command.args(arguments).env_clear().env("ASSENT_LOG", "warn");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    assent(arguments).output().unwrap()
+}
+
+fn told(output: &Output) -> String {
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
+}
+
+/// A server that was started, with what it said until it listened.
+struct Served {
+    child: Child,
+    lines: Vec<String>,
+}
+
+impl Served {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = assent(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = Vec::new();
+        for line in BufReader::new(child.stdout.as_mut().unwrap()).lines() {
+            let line = line.unwrap();
+            lines.push(line.clone());
+            if line.starts_with("Assent listens on") {
+                return Self { child, lines };
+            }
+        }
+        panic!("it ended: {lines:?}, {:?}", child.wait());
+    }
+
+    fn base(&self) -> String {
+        let line = self.lines.last().unwrap();
+        line.rsplit(' ').next().unwrap().to_owned()
+    }
+
+    /// Ends it as a service manager does, and tells how it ended.
+    fn terminate(mut self) -> std::process::ExitStatus {
+        Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        self.child.wait().unwrap()
+    }
+}
+
+#[actix_web::test]
+async fn an_empty_database_gives_a_set_up_link_that_works_once_and_sigterm_ends_cleanly() {
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = format!("sqlite:{}/data/assent.db", folder.path().display());
+    for url in [sqlite, postgres::empty_database().await] {
+        let arguments = [
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--database-url",
+            &url,
+            "--secret-key",
+            KEY,
+        ];
+        let served = Served::start(&arguments);
+        let base = served.base();
+        let link = served
+            .lines
+            .iter()
+            .find(|line| line.contains("/set-up/"))
+            .expect("a set-up link")
+            .clone();
+        let operator = Visitor::new(&base);
+        let page = operator.get(&link).await.expect(200);
+        assert_eq!(page.path, "/set-up", "the address keeps no secret");
+        let fields = [
+            ("first_name", "Olga"),
+            ("last_name", "Sandberg"),
+            ("email", "olga@operator.example"),
+            ("new_password", "a-very-own-password"),
+        ];
+        operator.send(&page, "/set-up", &fields).await.expect(200);
+        operator.get("/partners").await.expect(200);
+        assert!(
+            !Visitor::new(&base).get(&link).await.has("[name=new_password]"),
+            "a link works once"
+        );
+        assert_eq!(Visitor::new(&base).get("/demo").await.status, 404, "serve is no demo");
+        assert!(served.terminate().success());
+
+        let again = Served::start(&arguments);
+        assert!(
+            !again.lines.iter().any(|line| line.contains("/set-up/")),
+            "the operator is there"
+        );
+        let visitor = Visitor::new(&again.base());
+        let fields = [
+            ("sign_in_name", "olga@operator.example"),
+            ("password", "a-very-own-password"),
+        ];
+        visitor.fill("/sign-in", "/sign-in", &fields).await.expect(200);
+        assert!(again.terminate().success());
+    }
+}
+
+#[actix_web::test]
+async fn create_admin_prints_a_link_by_which_its_owner_sets_a_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/assent.db", folder.path().display());
+    let made = run(&[
+        "create-admin",
+        "--email",
+        "olga@operator.example",
+        "--first-name",
+        "Olga",
+        "--last-name",
+        "Sandberg",
+        "--database-url",
+        &url,
+    ]);
+    assert!(made.status.success(), "{}", told(&made));
+    let text = told(&made);
+    let link = text
+        .lines()
+        .find(|line| line.contains("/set-password/"))
+        .expect("a link");
+    let path = &link[link.find("/set-password/").unwrap()..];
+    let served = Served::start(&["serve", "--listen", "127.0.0.1:0", "--database-url", &url]);
+    let visitor = Visitor::new(&served.base());
+    let page = visitor.get(path).await.expect(200);
+    visitor
+        .send(&page, "/set-password", &[("new_password", "a-very-own-password")])
+        .await
+        .expect(200);
+    visitor.get("/partners").await.expect(200);
+    assert!(served.terminate().success());
+    let twice = run(&[
+        "create-admin",
+        "--email",
+        "olga@operator.example",
+        "--first-name",
+        "Olga",
+        "--last-name",
+        "Sandberg",
+        "--database-url",
+        &url,
+    ]);
+    assert!(
+        !twice.status.success() && told(&twice).contains("taken"),
+        "{}",
+        told(&twice)
+    );
+}
+
+#[actix_web::test]
+async fn unsafe_settings_are_refused_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/assent.db", folder.path().display());
+    let pg = postgres::empty_database().await;
+    for (arguments, words) in [
+        (
+            vec!["serve", "--listen", "0.0.0.0:0", "--database-url", &url],
+            "ASSENT_PUBLIC_URL",
+        ),
+        (
+            vec!["serve", "--public-url", "http://portal.example", "--database-url", &url],
+            "ASSENT_PUBLIC_URL",
+        ),
+        (
+            vec!["serve", "--listen", "127.0.0.1:0", "--database-url", &pg],
+            "ASSENT_SECRET_KEY",
+        ),
+        (
+            vec![
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--database-url",
+                &url,
+                "--secret-key",
+                "weak",
+            ],
+            "ASSENT_SECRET_KEY",
+        ),
+        (
+            vec!["serve", "--listen", "127.0.0.1:0", "--database-url", "mysql://x"],
+            "sqlite:",
+        ),
+        (vec!["demo", "--listen", "0.0.0.0:0"], "loopback"),
+    ] {
+        let output = run(&arguments);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(told(&output).contains(words), "{arguments:?}: {}", told(&output));
+    }
+}
+
+#[actix_web::test]
+async fn migrate_brings_a_database_to_this_version_and_serve_can_wait_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/assent.db", folder.path().display());
+    let first = run(&["migrate", "--database-url", &url]);
+    assert!(
+        told(&first).contains("Empty") && told(&first).contains("Current"),
+        "{}",
+        told(&first)
+    );
+    use sqlx::{Connection, Executor};
+    let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    connection
+        .execute("delete from _sqlx_migrations where version = 10; drop table drafts")
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+    let waiting = run(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--database-url",
+        &url,
+        "--migrate-on-start",
+        "false",
+    ]);
+    assert!(
+        !waiting.status.success() && told(&waiting).contains("assent migrate"),
+        "{}",
+        told(&waiting)
+    );
+    assert!(run(&["migrate", "--database-url", &url]).status.success());
+}
+
+#[test]
+fn help_explains_every_setting() {
+    let help = told(&run(&["serve", "--help"]));
+    for setting in [
+        "ASSENT_LISTEN",
+        "ASSENT_PUBLIC_URL",
+        "ASSENT_DATABASE_URL",
+        "ASSENT_SMTP_URL",
+        "ASSENT_CUSTOMER_DOMAIN",
+        "ASSENT_LOG",
+    ] {
+        assert!(help.contains(setting), "{setting} is not in\n{help}");
+    }
+}
