@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::io::Write;
 
+use crate::accounts::letters;
 use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::audit::Context;
 use crate::config::Config;
@@ -10,7 +11,6 @@ use crate::db::Database;
 use crate::mail::Transport;
 use crate::portal::{Portal, open_database};
 use crate::values::{Clock, EmailAddress, PersonName, Random, TimeZone};
-use crate::web::paths;
 use crate::{agreements, demo, schedule};
 
 type Done = Result<(), Box<dyn Error>>;
@@ -48,7 +48,7 @@ pub async fn serve(config: &Config) -> Done {
     let address = portal.address()?;
     if let Some(token) = set_up {
         say("Nobody can sign in yet. Set up the first Operator admin here, within a day:");
-        say(&site.absolute(&paths::set_up_link(&token.reveal())));
+        say(&letters::set_up_url(&site.public_url, &token));
     }
     if config.smtp_url.is_some() {
         tracing::warn!("ASSENT_SMTP_URL is set, but this version does not send yet: letters wait in the outbox");
@@ -119,6 +119,6 @@ pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_n
     tx.commit().await?;
     db.close().await;
     say("The account is there. Its owner sets a password here, within seven days:");
-    say(&format!("{public_url}{}", paths::set_password_link(&token.reveal())));
+    say(&letters::set_password_url(&public_url, &token));
     Ok(())
 }

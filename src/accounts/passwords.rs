@@ -178,7 +178,8 @@ impl PasswordPool {
                 stored.hash.len(),
                 password.expose_secret(),
             );
-            let same = bool::from(hash.ct_eq(&stored.hash));
+            // An empty hash is no hash: neither a failed one nor a damaged one lets anybody in.
+            let same = !hash.is_empty() && bool::from(hash.ct_eq(&stored.hash));
             match (real && same, stored.params == (MEMORY_KIB, PASSES, LANES)) {
                 (false, _) => Checked::Wrong,
                 (true, true) => Checked::Right,

@@ -63,6 +63,7 @@ pub async fn sign_in(
         _ => None,
     };
     let Some(account) = account else {
+        note_unknown(db, cx).await?;
         return Ok(Outcome::Refused);
     };
     let object = Object::new("account", account.id, account.name().full());
@@ -93,4 +94,13 @@ pub async fn sign_in(
         token,
         must_change_password: account.password_temporary,
     })
+}
+
+/// Writes a line for a name that nobody has, as for one that somebody has: how long the answer takes tells nothing, and
+/// whoever guesses names is seen. What was typed is not kept, since it may be a password.
+async fn note_unknown(db: &Database, cx: &Context) -> Result<(), db::Error> {
+    let mut tx = db.write().await?;
+    let object = Object::new("account", "", "—");
+    audit::record(&mut tx, cx, Event::new(Kind::SignInFailed, object)).await?;
+    tx.commit().await
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 pub use kinds::Kind;
 pub use log::{Filter, Found, Line, SEARCHED, export, list};
-pub use store::{of_object, since};
+pub use store::of_object;
 
 use crate::db::{self, Tx};
 use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};

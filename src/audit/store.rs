@@ -2,7 +2,7 @@
 //! one index. Lines are judged one by one only inside a window of bounded length.
 
 use super::log::{Filter, Line};
-use super::{Context, Event, Kind};
+use super::{Context, Event};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
@@ -243,12 +243,4 @@ pub async fn of_object(db: &mut Reader, object_id: &str, partner: Option<Partner
         partner,
         PAGE_SIZE as i64,
     )
-}
-
-/// How often acts of one kind were done since a moment.
-///
-/// # Errors
-/// When the database does.
-pub async fn since(db: &mut Reader, kind: Kind, moment: Timestamp) -> Result<i64, Error> {
-    sql!(db, scalar i64, "select count(*) from audit_events where kind = $1 and at >= $2", kind, moment)
 }

@@ -44,7 +44,6 @@ pub(super) async fn delete(tx: &mut Tx, letter: LetterId) -> Result<(), Error> {
     Ok(())
 }
 
-/// Letters whose turn has come: waiting ones, and those whose sending was begun and never finished.
 /// How many letters wait to be sent, and how many could not be; each counted to `limit`.
 pub(super) async fn waiting(db: &mut Reader, limit: i64) -> Result<(i64, i64), Error> {
     sql!(
@@ -57,6 +56,7 @@ pub(super) async fn waiting(db: &mut Reader, limit: i64) -> Result<(i64, i64), E
     )
 }
 
+/// Letters whose turn has come: waiting ones, and those whose sending was begun and never finished.
 pub(super) async fn due(db: &mut Reader, now: Timestamp, limit: i64) -> Result<Vec<LetterId>, Error> {
     sql!(
         db,

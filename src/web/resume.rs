@@ -47,12 +47,13 @@ impl Resume {
     }
 }
 
-/// Whether an address stays on this site: it begins with one slash and holds nothing that a browser reads otherwise.
+/// Whether an address stays on this site: it begins with one slash and holds nothing that a browser reads otherwise, or
+/// that cannot stand in a header.
 pub fn is_local(path: &str) -> bool {
     path.starts_with('/')
         && !path.starts_with("//")
-        && !path.contains(['\\', '\r', '\n', '\t'])
-        && path.chars().all(|letter| !letter.is_control())
+        && !path.contains('\\')
+        && path.chars().all(|letter| letter.is_ascii_graphic())
 }
 
 #[derive(Template)]
@@ -109,6 +110,7 @@ mod tests {
             "/\\evil.example",
             "javascript:alert(1)",
             "/a\nb",
+            "/\u{e5}",
             "",
         ] {
             assert!(!is_local(elsewhere), "{elsewhere}");

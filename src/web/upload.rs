@@ -16,6 +16,8 @@ use crate::values::Problem;
 pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
 /// The most that the other fields may hold together, in bytes.
 const TEXT_LIMIT: usize = 256 * 1024;
+/// What a field takes besides its name and value, in bytes.
+const FIELD_OVERHEAD: usize = 64;
 /// What is read at most before the connection is cut, in bytes.
 const DRAIN_LIMIT: usize = 128 * 1024 * 1024;
 
@@ -112,7 +114,9 @@ async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<
             }
             None => {
                 let bytes = drain(&mut field, room).await?.ok_or(PageError::TooLarge)?;
-                room -= bytes.len();
+                // The name counts, and the field itself: many empty ones are large, too.
+                let size = bytes.len() + name.len() + FIELD_OVERHEAD;
+                room = room.checked_sub(size).ok_or(PageError::TooLarge)?;
                 let text = String::from_utf8(bytes).map_err(|_| PageError::BadRequest("error-not-utf-8"))?;
                 fields.add(&name, text);
             }

@@ -26,6 +26,10 @@ stories! {
         assert!(wrong.title().starts_with("Error:"), "{}", wrong.title());
         assert!(!wrong.body.contains("not the password"));
         assert_eq!(wrong.attr("#sign_in_name", "value").as_deref(), Some("sales@alder.example"));
+        // Both cost the same: each leaves a line, and neither keeps what was typed in the place of a name.
+        let log = portal.sign_in("operator@assent.example").await.get("/activity.csv?kind=sign-in-failed").await.expect(200);
+        assert_eq!(log.body.lines().count(), 3, "{}", log.body);
+        assert!(!log.body.contains("nobody@"), "{}", log.body);
     }
 
     async fn a_session_ends_when_it_is_idle_or_old(portal: Portal) {
@@ -77,7 +81,7 @@ stories! {
     }
 
     async fn nobody_is_sent_to_another_site_after_signing_in(portal: Portal) {
-        for elsewhere in ["https://evil.example/", "//evil.example/", "/\\evil.example/", "javascript:alert(1)"] {
+        for elsewhere in ["https://evil.example/", "//evil.example/", "/\\evil.example/", "javascript:alert(1)", "/å"] {
             let visitor = Visitor::without_redirects(&portal.base);
             let path = format!("/sign-in?next={}", url::form_urlencoded::byte_serialize(elsewhere.as_bytes()).collect::<String>());
             let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
@@ -88,6 +92,16 @@ stories! {
         let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
         let page = visitor.fill("/sign-in?next=%2Fcustomers%3Fq%3Dfjord", "/sign-in", &fields).await.expect(303);
         assert_eq!(page.headers["location"], "/customers?q=fjord");
+    }
+
+    async fn a_link_to_the_sign_in_page_brings_no_form_to_be_sent_again(portal: Portal) {
+        let link = "/sign-in?_resume_path=%2Fpeople%2Fnew&_resume_fields=email%3Devil%2540evil.example%26roles%3Dglobal_admin";
+        let visitor = portal.visitor();
+        let page = visitor.get(link).await.expect(200);
+        assert!(page.fields_of("/sign-in").iter().all(|(name, value)| !name.starts_with("_resume") || value.is_empty()), "{}", page.main());
+        let fields = [("sign_in_name", "global@alder.example"), ("password", PASSWORD)];
+        let page = visitor.send(&page, "/sign-in", &fields).await.expect(200);
+        assert_eq!(page.path, "/");
     }
 
     async fn five_hundred_at_once_are_answered_or_told_to_come_back(portal: Portal) {

@@ -32,15 +32,18 @@ impl SignInPage {
     }
 }
 
-/// The form; whoever is signed in already goes on.
+/// The form; whoever is signed in already goes on. Of the address only `next` is taken: a form to be sent again comes
+/// from this site's own page, by POST, and never from a link that somebody made.
 ///
 /// # Errors
 /// When the query cannot be read.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let fields = Fields::of_query(&request)?;
+    let query = Fields::of_query(&request)?;
     if visit.visitor.is_some() {
-        return Ok(visit.see(next_of(&fields)));
+        return Ok(visit.see(next_of(&query)));
     }
+    let mut fields = Fields::default();
+    fields.set("next", query.get("next"));
     visit.ok(SignInPage::new(Form::from(fields)))
 }
 

@@ -292,7 +292,11 @@ async fn save(visit: Visit, who: Attester, mut origin: Origin, mut form: Form) -
                 tx.commit().await?;
                 origin = Origin::of(&draft);
             }
-            Saved::Changed(draft) => return conflict(visit, who, draft, form).await,
+            Saved::Changed(draft) => {
+                // The page reads for long; nobody waits for the writer meanwhile.
+                drop(tx);
+                return conflict(visit, who, draft, form).await;
+            }
             Saved::Nowhere => return Err(PageError::NotFound),
         }
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptance::{Basis, Signer};
+use crate::acceptance::{Basis, Signer, rules};
 use crate::agreements::{self, AgreementType, Version};
 use crate::customers::{Cloud, Contact, NewCustomer};
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
@@ -74,10 +74,7 @@ pub struct Asked {
 impl Asked {
     /// The version that opens the gate for a new customer: the newest effective one that is not minor (R-GATE-3).
     pub(super) fn wanted(&self, today: NaiveDate) -> Option<&Version> {
-        self.versions
-            .iter()
-            .filter(|version| version.required_from.is_some() && version.effective_on <= today)
-            .max_by_key(|version| version.rank)
+        rules::needed(&self.versions, today, false)
     }
 }
 
