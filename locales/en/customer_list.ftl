@@ -29,6 +29,7 @@ customer-list-none-reader = They appear here once a customer is created.
 customer-list-none-reseller = They appear here once your indirect provider creates a customer that buys through you.
 customer-list-next-invited = Waiting for the customer
 customer-list-next-attest = Attest
+customer-list-next-bought-before = Bought before: attest
 customer-list-next-again = Attest anew
 customer-list-next-outdated = Attest the newest version: ordering is blocked
 customer-list-next-colleague = An Admin or Sales agent attests

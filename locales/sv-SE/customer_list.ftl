@@ -29,6 +29,7 @@ customer-list-none-reader = De visas här när en kund har skapats.
 customer-list-none-reseller = De visas här när er indirekta leverantör skapar en kund som köper genom er.
 customer-list-next-invited = Väntar på kunden
 customer-list-next-attest = Intyga
+customer-list-next-bought-before = Har köpt tidigare: intyga
 customer-list-next-again = Intyga på nytt
 customer-list-next-outdated = Intyga den senaste versionen: beställningar är spärrade
 customer-list-next-colleague = En administratörs- eller säljagent intygar

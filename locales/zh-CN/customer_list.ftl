@@ -27,6 +27,7 @@ customer-list-none-reader = 创建客户后会显示在此处。
 customer-list-none-reseller = 当你的间接提供商创建通过你购买的客户后，会显示在此处。
 customer-list-next-invited = 等待客户
 customer-list-next-attest = 证明
+customer-list-next-bought-before = 以前购买过：请证明
 customer-list-next-again = 重新证明
 customer-list-next-outdated = 证明最新版本：订购被阻止
 customer-list-next-colleague = 由管理代理或销售代理证明

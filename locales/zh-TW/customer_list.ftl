@@ -27,6 +27,7 @@ customer-list-none-reader = 建立客戶後會顯示在這裡。
 customer-list-none-reseller = 當您的間接提供者建立透過您購買的客戶後，會顯示在這裡。
 customer-list-next-invited = 等待客戶
 customer-list-next-attest = 證明
+customer-list-next-bought-before = 先前購買過：請證明
 customer-list-next-again = 重新證明
 customer-list-next-outdated = 證明最新版本：訂購已封鎖
 customer-list-next-colleague = 由系統管理專員或銷售專員證明

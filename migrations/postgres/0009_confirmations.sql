@@ -52,7 +52,7 @@ create index confirmations_by_evidence on confirmations (evidence_sha256);
 -- which is not here.
 create view customer_list as
 select r.id as relationship_id, r.partner_id, r.customer_id, r.company_key, r.country, r.since, r.ended_at, t.id as type_id,
-       c.company_name, c.domain, c.cloud, p.name as partner_name,
+       c.company_name, c.domain, c.cloud, c.bought_before, p.name as partner_name,
        (select a.rank from confirmations a
         where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
         order by a.recorded_at desc, a.id desc limit 1) as attested_rank,

@@ -58,6 +58,8 @@ pub struct CustomerRow {
     pub since: Timestamp,
     /// How it stands towards the agreement that is asked for.
     pub status: Status,
+    /// It bought before Assent kept its orders, so it cannot accept by itself (R-DIRECT-4).
+    pub bought_before: bool,
     /// The day of the acceptance that the status rests on, or that is outdated.
     pub accepted_on: Option<NaiveDate>,
     company_key: String,
@@ -203,6 +205,7 @@ fn told(row: Row, required: Option<&Version>) -> CustomerRow {
         partner: row.partner_id,
         partner_name: row.partner_name,
         since: row.since,
+        bought_before: row.bought_before,
         accepted_on: match status {
             Status::AcceptedDirectly => row.direct_on,
             Status::Attested => row.attested_on,

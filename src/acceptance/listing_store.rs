@@ -26,6 +26,7 @@ pub(super) struct Row {
     pub company_name: String,
     pub domain: String,
     pub cloud: Cloud,
+    pub bought_before: bool,
     pub partner_name: String,
     pub attested_rank: Option<i64>,
     pub attested_on: Option<NaiveDate>,
@@ -51,7 +52,7 @@ pub(super) async fn of_partner_by_company_behind(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.partner_id = $2 and l.ended_at is null
            and (l.company_key, l.relationship_id) > ($3, $4)
@@ -94,7 +95,7 @@ pub(super) async fn of_partner_by_company_before(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.partner_id = $2 and l.ended_at is null
            and (l.company_key, l.relationship_id) < ($3, $4)
@@ -137,7 +138,7 @@ pub(super) async fn of_partner_by_age_behind(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.partner_id = $2 and l.ended_at is null
            and (l.since, l.relationship_id) < ($3, $4)
@@ -180,7 +181,7 @@ pub(super) async fn of_partner_by_age_before(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.partner_id = $2 and l.ended_at is null
            and (l.since, l.relationship_id) > ($3, $4)
@@ -222,7 +223,7 @@ pub(super) async fn of_all_by_company_behind(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.ended_at is null
            and (l.company_key, l.relationship_id) > ($2, $3)
@@ -263,7 +264,7 @@ pub(super) async fn of_all_by_company_before(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.ended_at is null
            and (l.company_key, l.relationship_id) < ($2, $3)
@@ -304,7 +305,7 @@ pub(super) async fn of_all_by_age_behind(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.ended_at is null
            and (l.since, l.relationship_id) < ($2, $3)
@@ -345,7 +346,7 @@ pub(super) async fn of_all_by_age_before(
         db,
         all Row,
         "select relationship_id, partner_id, customer_id, company_key, country, since, ended_at, company_name, domain, cloud,
-                partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
+                bought_before, partner_name, attested_rank, attested_on, attested_at, direct_rank, direct_on, direct_at, invitation
          from customer_list l
          where l.type_id = $1 and l.ended_at is null
            and (l.since, l.relationship_id) > ($2, $3)

@@ -49,15 +49,16 @@ impl Reader {
     }
 
     /// The message of what should happen next, if anything should: whose move it is.
-    pub fn next_step(&self, status: Status) -> Option<&'static str> {
-        Some(match (status, self) {
+    pub fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
+        Some(match (row.status, self) {
             (Status::NotNeeded | Status::AcceptedDirectly | Status::Attested, _) => return None,
             (Status::Invited, _) => "customer-list-next-invited",
             (_, Self::Operator) => "customer-list-next-partner",
             (_, Self::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
-            (_, Self::Agent(agent)) if agent.attester().is_err() => "customer-list-next-colleague",
+            (_, Self::Agent(agent)) if agent.attester_for(row.bought_before).is_err() => "customer-list-next-colleague",
             (Status::OutdatedVersion, _) => "customer-list-next-outdated",
             (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-again",
+            (Status::NotProvided, _) if row.bought_before => "customer-list-next-bought-before",
             (Status::NotProvided, _) => "customer-list-next-attest",
         })
     }
