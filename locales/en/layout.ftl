@@ -8,7 +8,7 @@ layout-main-navigation = Main
 layout-breadcrumbs = You are here
 layout-language = Language
 layout-account = Account
-layout-profile = Profile
+layout-profile = Your profile
 layout-sign-in = Sign in
 layout-sign-out = Sign out
 layout-request = Request
@@ -35,7 +35,7 @@ nav-agreements = Agreements
 nav-agents = Agents
 nav-api-access = API access
 nav-activity = Activity
-nav-profile = Profile
+nav-profile = Your profile
 nav-resellers = Resellers
 nav-requests = Requests
 nav-accept = Your agreements
@@ -48,7 +48,7 @@ nav-outbox = Mail
 nav-audit = Audit log
 nav-settings = Settings
 nav-home = Home
-nav-organisation = Organisation
+nav-organisation = Profile
 nav-operators-people = People
 
 ## Status

@@ -8,7 +8,7 @@ layout-main-navigation = Huvudmeny
 layout-breadcrumbs = Du är här
 layout-language = Språk
 layout-account = Konto
-layout-profile = Profil
+layout-profile = Din profil
 layout-sign-in = Logga in
 layout-sign-out = Logga ut
 layout-request = Begäran
@@ -35,7 +35,7 @@ nav-agreements = Avtal
 nav-agents = Agenter
 nav-api-access = API-åtkomst
 nav-activity = Aktivitet
-nav-profile = Profil
+nav-profile = Din profil
 nav-resellers = Återförsäljare
 nav-requests = Förfrågningar
 nav-accept = Era avtal
@@ -48,7 +48,7 @@ nav-outbox = E-post
 nav-audit = Granskningslogg
 nav-settings = Inställningar
 nav-home = Start
-nav-organisation = Organisation
+nav-organisation = Profil
 nav-operators-people = Personer
 
 ## Status

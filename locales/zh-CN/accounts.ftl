@@ -172,4 +172,4 @@ error-not-utf-8 = 文本未以 UTF-8 发送。未进行任何更改。
 problem-file-too-large = 请选择不超过 { $max } MB 的文件
 problem-file-empty = 文件为空。请选择其他文件
 problem-file-type = 请选择完整的 PDF、PNG 或 JPEG 文件
-resume-files = 如果您添加过文件，请重新选择。
+resume-files = 如果你添加过文件，请重新选择。

@@ -8,7 +8,7 @@ layout-main-navigation = 主导航
 layout-breadcrumbs = 当前位置
 layout-language = 语言
 layout-account = 帐户
-layout-profile = 个人资料
+layout-profile = 你的个人资料
 layout-sign-in = 登录
 layout-sign-out = 注销
 layout-request = 请求
@@ -35,7 +35,7 @@ nav-agreements = 协议
 nav-agents = 代理人员
 nav-api-access = API 访问
 nav-activity = 活动
-nav-profile = 个人资料
+nav-profile = 你的个人资料
 nav-resellers = 经销商
 nav-requests = 申请
 nav-accept = 你的协议
@@ -48,7 +48,7 @@ nav-outbox = 邮件
 nav-audit = 审核日志
 nav-settings = 设置
 nav-home = 主页
-nav-organisation = 组织
+nav-organisation = 组织资料
 nav-operators-people = 人员
 
 ## 状态

@@ -91,38 +91,38 @@ onboarding-to-customer = 转到该客户
 onboarding-another = 新客户
 
 onboarding-invitation-letter =
-    { $name }，您好！
+    { $name }，你好！
 
-    { $partner } 已在 { $portal } 中为 { $company } 设置帐户，并请您接受 { $agreement }。
+    { $partner } 已在 { $portal } 中为 { $company } 设置帐户，并请你接受 { $agreement }。
 
     1. 请在此处登录：{ $url }
        登录名：{ $login }
-    2. 设置您自己的密码。临时密码会另行告知。
-    3. 阅读 { $agreement }；如果您有权代表 { $company } 接受，请接受。
+    2. 设置你自己的密码。临时密码会另行告知。
+    3. 阅读 { $agreement }；如果你有权代表 { $company } 接受，请接受。
 
     此致
     { $partner }
 onboarding-welcome-letter =
-    { $name }，您好！
+    { $name }，你好！
 
     { $partner } 已在 { $portal } 中为 { $company } 设置帐户。
 
     1. 请在此处登录：{ $url }
        登录名：{ $login }
-    2. 设置您自己的密码。临时密码会另行告知。
+    2. 设置你自己的密码。临时密码会另行告知。
 
-    您可以在那里查看您的协议以及与您合作的合作伙伴。
+    你可以在那里查看你的协议以及与你合作的合作伙伴。
 
     此致
     { $partner }
 onboarding-password-letter =
-    { $name }，您好！
+    { $name }，你好！
 
     { $company } 在 { $portal } 中的临时密码为：
 
     { $password }
 
-    有效期为 { $days } 天，只能用于设置您自己的密码。
+    有效期为 { $days } 天，只能用于设置你自己的密码。
 
 ## 草稿
 onboarding-drafts = 草稿

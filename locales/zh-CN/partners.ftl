@@ -82,7 +82,7 @@ partners-partnership-ended = 与 { $name } 的合作关系已结束。
 partners-kinds-text = 只有间接提供商和间接经销商才能建立合作关系。未进行任何更改。
 
 ## 本组织资料
-organisation-title = 个人资料
+organisation-title = 组织资料
 organisation-text = { $name } 的资料。
 organisation-saved = 联系人已保存。
 organisation-by-operator = 由运营方设置

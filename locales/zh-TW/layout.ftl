@@ -8,7 +8,7 @@ layout-main-navigation = 主要導覽
 layout-breadcrumbs = 目前位置
 layout-language = 語言
 layout-account = 帳戶
-layout-profile = 個人檔案
+layout-profile = 您的個人檔案
 layout-sign-in = 登入
 layout-sign-out = 登出
 layout-request = 要求
@@ -35,7 +35,7 @@ nav-agreements = 合約
 nav-agents = 專員
 nav-api-access = API 存取
 nav-activity = 活動
-nav-profile = 個人檔案
+nav-profile = 您的個人檔案
 nav-resellers = 轉銷商
 nav-requests = 要求
 nav-accept = 您的合約
@@ -48,7 +48,7 @@ nav-outbox = 郵件
 nav-audit = 稽核記錄
 nav-settings = 設定
 nav-home = 首頁
-nav-organisation = 組織
+nav-organisation = 組織檔案
 nav-operators-people = 人員
 
 ## 狀態

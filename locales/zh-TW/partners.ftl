@@ -82,7 +82,7 @@ partners-partnership-ended = 與 { $name } 的合作關係已結束。
 partners-kinds-text = 只有間接提供者和間接轉銷商才能建立合作關係。未進行任何變更。
 
 ## 本組織檔案
-organisation-title = 個人檔案
+organisation-title = 組織檔案
 organisation-text = { $name } 的資料。
 organisation-saved = 連絡人已儲存。
 organisation-by-operator = 由營運方設定

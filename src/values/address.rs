@@ -97,10 +97,17 @@ impl PostalAddress {
     /// The address as it is written on a letter, without the country's name.
     pub fn lines(&self) -> Vec<String> {
         let rule = &self.country.rules().address;
+        let is_latin = |field: &Option<String>| {
+            field
+                .as_deref()
+                .is_some_and(|text| text.contains(|c: char| c.is_ascii_alphabetic()))
+        };
+        // The local forms run their parts together, which only parts in the local script bear.
         let is_local_script = self
             .line1
-            .chars()
-            .any(|c| is_cjk(c) || matches!(c, '\u{AC00}'..='\u{D7A3}'));
+            .contains(|c| is_cjk(c) || matches!(c, '\u{AC00}'..='\u{D7A3}'))
+            && !is_latin(&self.city)
+            && !is_latin(&self.state);
         let format = if is_local_script {
             &rule.format
         } else {

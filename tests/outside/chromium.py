@@ -39,6 +39,7 @@ def open_context(
         locale=language,  # the Accept-Language that is sent
         java_script_enabled=javascript,
         color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",  # axe must not measure a colour on its way from light to dark
         viewport={"width": width, "height": 900},
     )
     context.set_default_timeout(10_000)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from axe import check_everywhere
+from axe import assert_accessible, check_everywhere
 
 PAGES = {
     "sales@alder.example": ["/", "/customers", "/customers?q=nobody-has-this", "/customers/new", "/customers/drafts"],
@@ -17,7 +17,17 @@ PAGES = {
 
 
 def test_signed_out(visit):
-    check_everywhere(visit(), "/sign-in", "/forgotten-password", "/demo", "/demo/mailbox", "/no-such-page")
+    check_everywhere(visit(), "/sign-in", "/forgotten-password", "/demo", "/demo/mailbox")
+
+
+def test_what_is_not_there_and_what_a_role_may_not_do(visit, sign_in):
+    for page, path, status in [
+        (visit(), "/no-such-page", 404),
+        (sign_in("helpdesk@alder.example"), "/customers/new", 403),
+        (sign_in("sales@cedar.example", width=320, dark=True), "/customers/new", 403),
+    ]:
+        assert page.goto(path).status == status
+        assert_accessible(page)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -1,6 +1,7 @@
 """The main job, once through in a browser: create a customer, attest, find it again, read the confirmation, update it."""
 
 import pytest
+from playwright.sync_api import expect
 
 from axe import assert_accessible, check_everywhere
 
@@ -106,7 +107,7 @@ def test_copying_says_that_it_was_done(sign_in):
     button = page.locator("[data-copy]").first
     wanted = page.locator(button.get_attribute("data-copy")).inner_text()
     button.click()
-    page.wait_for_function("document.querySelector('#said').textContent.length > 0")
+    expect(page.locator("#said")).not_to_be_empty()
     assert page.evaluate("navigator.clipboard.readText()").strip() == wanted.strip()
 
 
@@ -114,8 +115,9 @@ def test_whether_a_domain_is_free_is_said_while_typing(sign_in):
     page = sign_in("sales@alder.example")
     page.goto("/customers/new")
     page.fill("#domain_prefix", "fjordfoods")
-    page.wait_for_function("document.querySelector('#domain_prefix-hint').textContent.includes('fjordfoods')")
-    taken = page.locator("#domain_prefix-hint").inner_text()
+    hint = page.locator("#domain_prefix-hint")
+    expect(hint).to_contain_text("fjordfoods")
+    taken = hint.inner_text()
     page.fill("#domain_prefix", "nobodyhasthis")
-    page.wait_for_function("document.querySelector('#domain_prefix-hint').textContent.includes('nobodyhasthis')")
-    assert taken.replace("fjordfoods", "") != page.locator("#domain_prefix-hint").inner_text().replace("nobodyhasthis", "")
+    expect(hint).to_contain_text("nobodyhasthis")
+    assert taken.replace("fjordfoods", "") != hint.inner_text().replace("nobodyhasthis", "")
