@@ -164,7 +164,8 @@ pub(super) async fn make(
     purpose: Purpose,
 ) -> Result<(Token, Timestamp), Error> {
     if let Some(account) = account {
-        store::end_open(tx, account, cx.now).await?;
+        // Only of the same purpose: a stranger who asks for a reset must not end somebody's invitation.
+        store::end_open_of(tx, account, purpose, cx.now).await?;
     }
     let token = Token::new(&cx.random);
     let until = cx.now.plus(purpose.lasts());

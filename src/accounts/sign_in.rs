@@ -3,7 +3,7 @@
 use secrecy::SecretString;
 
 use super::passwords::{Checked, Overloaded, Password, PasswordPool};
-use super::{sessions, store};
+use super::{Visitor, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Database};
 use crate::values::secret::Token;
@@ -43,7 +43,7 @@ pub fn key(sign_in_name: &str) -> String {
         .collect()
 }
 
-/// Tries to sign in.
+/// Tries to sign in. A session that this browser has already, `before`, ends with it.
 ///
 /// # Errors
 /// When too many try at once, or the database does.
@@ -53,6 +53,7 @@ pub async fn sign_in(
     pool: &PasswordPool,
     key: &str,
     password: SecretString,
+    before: Option<&Visitor>,
 ) -> Result<Outcome, Error> {
     let account = store::for_sign_in(&mut db.read().await?, key).await?;
     let kept = account.as_ref().and_then(|account| account.password_hash.as_deref());
@@ -83,6 +84,9 @@ pub async fn sign_in(
     // The password may have been changed, or the person disabled, while the hash was computed.
     if !store::note_sign_in(&mut tx, account.id, account.password_set_at, cx.now).await? {
         return Ok(Outcome::Refused);
+    }
+    if let Some(before) = before {
+        store::delete_session(&mut tx, before.account, before.session).await?;
     }
     let token = sessions::begin(&mut tx, cx, account.id).await?;
     as_owner.actor.account = Some(account.id);

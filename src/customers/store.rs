@@ -98,7 +98,17 @@ pub(super) async fn insert_word(tx: &mut Tx, customer: CustomerId, word: &str) -
 }
 
 pub(super) async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, Error> {
-    Ok(sql!(db, scalar i64, "select count(*) from customers where domain = $1", domain)? == 0)
+    // Its first Customer admin signs in with this name, which somebody else may have.
+    let admin = format!("admin@{domain}");
+    let taken = sql!(
+        db,
+        scalar i64,
+        "select (select count(*) from customers where domain = $1)
+              + (select count(*) from accounts where sign_in_key = $2)",
+        domain,
+        admin,
+    )?;
+    Ok(taken == 0)
 }
 
 pub(super) async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, Error> {

@@ -29,9 +29,9 @@ pub const DRAFTS_SHOWN: i64 = 100;
 pub struct Draft {
     /// The draft itself.
     pub id: DraftId,
-    /// Who began it.
+    /// Who saved it last.
     pub account: AccountId,
-    /// The name of who began it.
+    /// The name of who saved it last.
     pub author: String,
     /// What was typed, field by field.
     pub fields: Vec<(String, String)>,

@@ -36,7 +36,7 @@ pub async fn save_draft(
     let kept = if revision == 0 {
         store::insert(tx, id, partner, account, &json, cx.now).await?
     } else {
-        store::update(tx, partner, id, revision, &json, cx.now).await?
+        store::update(tx, partner, id, revision, account, &json, cx.now).await?
     };
     Ok(match store::find(tx, partner, id).await? {
         None => Saved::Nowhere,

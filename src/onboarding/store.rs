@@ -100,19 +100,21 @@ pub(super) async fn update(
     partner: PartnerId,
     id: DraftId,
     revision: i64,
+    account: AccountId,
     fields: &str,
     now: Timestamp,
 ) -> Result<bool, Error> {
     let updated = sql!(
         tx,
         execute
-        "update drafts set fields = $1, revision = revision + 1, changed_at = $2
+        "update drafts set fields = $1, revision = revision + 1, changed_at = $2, account_id = $6
          where id = $3 and partner_id = $4 and revision = $5 and customer_id is null",
         fields,
         now,
         id,
         partner,
         revision,
+        account,
     )?;
     Ok(updated == 1)
 }

@@ -208,6 +208,26 @@ stories! {
         assert_eq!(told.attr("[name=domain_prefix]", "value").as_deref(), Some("tab-two"));
     }
 
+    async fn r_new_2_what_one_agent_ticked_another_has_to_tick_anew(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let review = sales.fill("/customers/new", "/customers/new", &as_typed(&attested("handed"))).await.expect(200);
+        let draft = review.path.trim_end_matches("/review").to_owned();
+        assert!(sales.get(&draft).await.expect(200).has("[name=attested][checked]"), "the own tick is kept");
+        let admin = portal.sign_in("admin@alder.example").await;
+        assert!(!admin.get(&draft).await.expect(200).has("[name=attested][checked]"));
+        let sent = admin.get(&format!("{draft}/review")).await;
+        assert!(!sent.path.ends_with("/review"), "nobody submits with another's tick: {}", sent.path);
+    }
+
+    async fn a_domain_whose_admins_sign_in_name_is_taken_is_not_free(portal: Portal) {
+        let global = portal.sign_in("global@dogwood.example").await;
+        let fields = [("first_name", "Sly"), ("last_name", "Fox"), ("email", "admin@wanted.onassent.example"), ("roles", "sales_agent")];
+        global.fill("/people/new", "/people/new", &fields).await.expect(200);
+        let sales = portal.sign_in("sales@alder.example").await;
+        let page = sales.fill("/customers/new", "/customers/new", &as_typed(&asked("wanted"))).await.expect(422);
+        assert!(page.complaints().iter().any(|line| line.contains("domain")), "{:?}", page.complaints());
+    }
+
     async fn r_agr_5_the_record_holds_the_exact_text(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let customer = customer_on(&sales.onboard(&attested("text")).await.expect(200));

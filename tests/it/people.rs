@@ -106,6 +106,24 @@ stories! {
         portal.sign_in_as(&portal.visitor(), "sales@alder.example", "an-entirely-new-one").await.expect(200);
     }
 
+    async fn a_reset_that_a_stranger_asks_for_leaves_an_invitation_open(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let link = invite(&portal, &global, "nils@alder.example", "sales_agent").await;
+        let fields = [("sign_in_name", "nils@alder.example")];
+        portal.visitor().fill("/forgotten-password", "/forgotten-password", &fields).await.expect(200);
+        portal.pass(Duration::from_secs(2 * 60 * 60));
+        assert!(portal.visitor().get(&link).await.expect(200).has("[name=new_password]"));
+    }
+
+    async fn signing_in_again_ends_the_session_that_the_browser_had(portal: Portal) {
+        let visitor = portal.sign_in("sales@alder.example").await;
+        let page = visitor.get("/forgotten-password").await.expect(200);
+        drop(page);
+        visitor.post("/sign-in", &[("sign_in_name", "admin@alder.example"), ("password", PASSWORD)]).await.expect(200);
+        let sessions = portal.sign_in("sales@alder.example").await.get("/profile/sessions").await.expect(200);
+        assert!(!sessions.has("form[action$='/end']"), "only this one is left: {}", sessions.main());
+    }
+
     async fn a_changed_password_ends_the_other_sessions(portal: Portal) {
         let (here, there) = (portal.sign_in("sales@alder.example").await, portal.sign_in("sales@alder.example").await);
         let fields = [("present_password", "wrong"), ("new_password", "an-entirely-new-one")];

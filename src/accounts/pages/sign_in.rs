@@ -81,7 +81,8 @@ pub async fn submit(
         .count(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
     let password = form.value("password").to_owned().into();
-    match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, &key, password).await? {
+    let before = visit.visitor.as_ref();
+    match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, &key, password, before).await? {
         Outcome::SignedIn {
             token,
             must_change_password,

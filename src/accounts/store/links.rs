@@ -47,6 +47,20 @@ pub async fn end_open(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result
     Ok(())
 }
 
+/// Ends the links of one purpose that a person may still use.
+pub async fn end_open_of(tx: &mut Tx, account: AccountId, purpose: Purpose, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update password_links set expires_at = $3
+         where account_id = $1 and purpose = $2 and used_at is null and expires_at > $3",
+        account,
+        purpose,
+        now,
+    )?;
+    Ok(())
+}
+
 /// Ends the set-up links that were handed out.
 pub async fn end_set_up(tx: &mut Tx, now: Timestamp) -> Result<(), Error> {
     sql!(

@@ -236,7 +236,7 @@ pub async fn resume(
         return Ok(visit.see(&paths::draft_confirmation(draft.id)));
     }
     let rules = super::rules(&visit, &who, &mut db).await?;
-    let mut form = form::of_draft(&draft);
+    let mut form = form::of_draft(&draft, who.agent().visitor.account);
     if Fields::of_query(&request)?.has("check") {
         judge(&mut form, &rules, &mut db).await?;
     }
@@ -325,7 +325,7 @@ async fn conflict(visit: Visit, who: Attester, draft: Draft, mut form: Form) -> 
     let mut db = visit.read().await?;
     let rules = super::rules(&visit, &who, &mut db).await?;
     let text = text_of(&form, &rules, None, &mut db).await?;
-    let now = form::of_draft(&draft);
+    let now = form::of_draft(&draft, who.agent().visitor.account);
     let fields = form::differing(&form, &now).map(|name| (name, now.value(name).to_owned()));
     let theirs = Theirs {
         author: draft.author.clone(),

@@ -156,7 +156,13 @@ pub async fn submit(
         return created(&visit, &who, &draft, &mut db, None).await;
     }
     let rules = super::rules(&visit, &who, &mut db).await?;
-    let Some(what) = account_info::judge(&mut form::of_draft(&draft), &rules, &mut db).await? else {
+    let Some(what) = account_info::judge(
+        &mut form::of_draft(&draft, who.agent().visitor.account),
+        &rules,
+        &mut db,
+    )
+    .await?
+    else {
         return Ok(visit.see(&review::incomplete(draft.id)));
     };
     let file = match file {

@@ -8,7 +8,7 @@ use crate::customers::{Cloud, Contact, NewCustomer};
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
 use crate::values::address::AddressFields;
 use crate::values::date_input::{not_after, not_before};
-use crate::values::id::PartnerId;
+use crate::values::id::{AccountId, PartnerId};
 use crate::values::registration::RegistrationNumber;
 use crate::values::{
     CompanyName, Country, DomainPrefix, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress,
@@ -86,11 +86,13 @@ pub(super) fn untouched() -> Form {
     Form::from(fields)
 }
 
-/// The form as a draft keeps it.
-pub(super) fn of_draft(draft: &Draft) -> Form {
+/// The form as a draft keeps it. Who attests ticks the box personally: what somebody else ticked is left out (R-NEW-2).
+pub(super) fn of_draft(draft: &Draft, reader: AccountId) -> Form {
     let mut fields = Fields::default();
     for (name, value) in &draft.fields {
-        fields.add(name, value.as_str());
+        if name != "attested" || draft.account == reader {
+            fields.add(name, value.as_str());
+        }
     }
     Form::from(fields)
 }

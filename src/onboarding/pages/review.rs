@@ -83,7 +83,7 @@ pub(super) async fn answer(
         return Ok(visit.see(&paths::draft_confirmation(draft.id)));
     }
     let rules = super::rules(visit, who, db).await?;
-    let mut typed = form::of_draft(draft);
+    let mut typed = form::of_draft(draft, who.agent().visitor.account);
     let Some(what) = account_info::judge(&mut typed, &rules, db).await? else {
         return Ok(visit.see(&incomplete(draft.id)));
     };
