@@ -1,12 +1,10 @@
 //! Attesting: a partner's word that a customer has accepted an agreement.
 
-use std::time::Duration;
-
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::AttestError;
-use super::{Basis, Confirmation, EvidenceFile, Method, Signer, evidence, rules, store};
+use super::{AttestError, after_all};
+use super::{Basis, Confirmation, EvidenceFile, Method, Signer, evidence, rules, store, withdraw};
 use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, AgreementType};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -128,9 +126,13 @@ pub async fn attest(
     rules::check_date(what.accepted_on, what.today, agreement.introduced_on)?;
     let versions = agreements::versions(tx, &agreement.id).await?;
     let standing = store::last_attested(tx, agent.partner, customer.id, &agreement.id).await?;
-    let standing_rank = standing.as_ref().map(|standing| standing.rank);
-    rules::check_version(&versions, what.rank, what.accepted_on, standing_rank)?;
-    rules::check_signer(&what.signer.key(), what.rank, standing.as_ref())?;
+    // What was withdrawn since does not stand any more: it forbids nothing (R-UPD-6).
+    let withdrawn = withdraw::last(tx, customer.id, &agreement.id).await?;
+    let current = standing
+        .as_ref()
+        .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.at));
+    rules::check_version(&versions, what.rank, what.accepted_on, current.map(|current| current.rank))?;
+    rules::check_signer(&what.signer.key(), what.rank, current)?;
     let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
         .await?
         .ok_or(AttestError::NoSuchVersion)?;
@@ -138,10 +140,7 @@ pub async fn attest(
         Some(file) => Some(evidence::keep(tx, file, cx.now).await?),
         None => None,
     };
-    // The last recorded is current (R-UPD-2): two of one moment, or of clocks that differ, must not change places.
-    let after = standing
-        .as_ref()
-        .map(|standing| standing.recorded_at.plus(Duration::from_micros(1)));
+    let recorded_at = after_all(tx, cx, customer.id, &agreement.id).await?;
     let visitor = &agent.visitor;
     let confirmation = Confirmation {
         id: ConfirmationId::new(cx.now, &cx.random),
@@ -162,7 +161,7 @@ pub async fn attest(
         employee: what.employee,
         sentence: what.sentence,
         sentence_language: what.sentence_language,
-        recorded_at: after.map_or(cx.now, |after| cx.now.max(after)),
+        recorded_at,
         recorded_by: visitor.account,
         recorded_by_name: visitor.name.full(),
         recorded_by_email: visitor.sign_in_name.clone(),

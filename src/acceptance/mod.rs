@@ -1,9 +1,17 @@
 //! The record itself: who accepted which version of which agreement, when, on whose word, and what shows it.
 
+pub mod accept;
 mod attest;
+pub mod codes;
+mod codes_store;
+pub mod decline;
+pub mod direct;
+mod direct_store;
 pub mod evidence;
+pub mod grade;
 pub mod latest;
 mod latest_store;
+mod letters;
 pub mod listing;
 mod listing_store;
 pub mod next_step;
@@ -11,6 +19,7 @@ pub mod pages;
 pub mod rules;
 pub mod status;
 mod store;
+pub mod withdraw;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -20,6 +29,8 @@ pub use evidence::EvidenceFile;
 pub use next_step::{NextStep, next_step};
 pub use rules::AttestError;
 pub use status::{Facts, Status};
+
+use accept::after_all;
 
 use crate::agreements::{self, AgreementType};
 use crate::customers::Customer;
@@ -280,7 +291,7 @@ pub async fn standing(
         required_rank: agreements::required_on(&versions, today).map(|version| version.rank),
         direct: current.direct.as_ref().map(status::Recorded::from),
         attested: current.attested.as_ref().map(status::Recorded::from),
-        withdrawn: None,
+        withdrawn: withdraw::last(db, customer.id, &agreement.id).await?,
         invitation,
     };
     Ok(Standing {

@@ -169,6 +169,22 @@ pub(super) async fn last_attested(
     Ok(row.map(Confirmation::from))
 }
 
+/// When the last confirmation of a customer and a type was recorded, whosever it is.
+pub(super) async fn last_recorded_at(
+    db: &mut Reader,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Option<Timestamp>, Error> {
+    sql!(
+        db,
+        maybe Timestamp,
+        "select recorded_at from confirmations where customer_id = $1 and type_id = $2
+         order by recorded_at desc, id desc limit 1",
+        customer,
+        type_id,
+    )
+}
+
 pub(super) async fn history(
     db: &mut Reader,
     partner: Option<PartnerId>,

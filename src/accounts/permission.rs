@@ -222,6 +222,21 @@ impl Permission for CustomerUser {
     }
 }
 
+/// A customer's Customer admin: accepts, declines, withdraws (R-DIRECT-6).
+#[derive(Debug, Clone)]
+pub struct CustomerAdmin(pub CustomerUser);
+
+impl Permission for CustomerAdmin {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        let user = CustomerUser::of(visitor)?;
+        if user.visitor.roles.has(Role::CustomerAdmin) {
+            Ok(Self(user))
+        } else {
+            Err(Refusal::Role("refusal-needs-customer-admin"))
+        }
+    }
+}
+
 /// Who administers the people of the own organisation: a partner's Global admin, an Operator admin.
 /// Customers' people come with the customer's acceptance.
 #[derive(Debug, Clone)]

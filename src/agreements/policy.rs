@@ -79,6 +79,23 @@ impl Timeline {
         self.recordable(on).contains(&type_id)
     }
 
+    /// Whether customers may accept a type by themselves on a day.
+    pub fn takes_direct_acceptance(&self, type_id: &str, on: NaiveDate) -> bool {
+        self.standing(on, Rule::DirectAcceptance).contains(&type_id) && self.takes_confirmations(type_id, on)
+    }
+
+    /// Whether, on a day, a customer that has bought before cannot accept a type by itself (R-DIRECT-4): the last row
+    /// about it decides.
+    pub fn bought_before_blocks(&self, type_id: &str, on: NaiveDate) -> bool {
+        let last = self
+            .0
+            .iter()
+            .take_while(|row| row.from_date <= on)
+            .filter(|row| row.type_id.as_deref() == Some(type_id))
+            .rfind(|row| matches!(row.rule, Rule::BoughtBeforeCannotAccept | Rule::BoughtBeforeMayAccept));
+        last.is_some_and(|row| row.rule == Rule::BoughtBeforeCannotAccept)
+    }
+
     /// The type to ask customers for on a day: of those that satisfy the gate and take new confirmations, the latest.
     pub fn asked_for(&self, on: NaiveDate) -> Option<&str> {
         let recordable = self.recordable(on);
@@ -153,6 +170,28 @@ mod tests {
         for (on, takes) in [("2020-06-01", true), ("2021-06-01", false), ("2022-06-01", true)] {
             assert_eq!(timeline.takes_confirmations(CLOUD, on.parse().unwrap()), takes, "{on}");
         }
+    }
+
+    #[test]
+    fn r_direct_4_a_customer_that_bought_before_cannot_accept_until_the_operator_ends_that() {
+        let mut rows: Vec<_> = shipped_policy().collect();
+        rows.push(PolicyRow {
+            from_date: "2027-01-01".parse().unwrap(),
+            rule: Rule::BoughtBeforeMayAccept,
+            type_id: Some(CUSTOMER.to_owned()),
+        });
+        let timeline = Timeline::new(rows);
+        for (on, takes, blocks) in [
+            ("2020-02-02", false, false),
+            ("2020-02-03", true, true),
+            ("2026-12-31", true, true),
+            ("2027-01-01", true, false),
+        ] {
+            let day = on.parse().unwrap();
+            assert_eq!(timeline.takes_direct_acceptance(CUSTOMER, day), takes, "{on}");
+            assert_eq!(timeline.bought_before_blocks(CUSTOMER, day), blocks, "{on}");
+        }
+        assert!(!timeline.takes_direct_acceptance(CLOUD, "2020-02-03".parse().unwrap()));
     }
 
     #[test]

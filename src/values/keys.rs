@@ -27,6 +27,8 @@ pub enum Purpose {
     Browser,
     /// The secret links of letters.
     Letter,
+    /// The hashes of mailed codes.
+    Code,
 }
 
 impl Keys {
@@ -41,6 +43,7 @@ impl Keys {
             Purpose::Flash => "assent flash 1",
             Purpose::Browser => "assent browser 1",
             Purpose::Letter => "assent letter 1",
+            Purpose::Code => "assent code 1",
         };
         hmac(&self.0, label.as_bytes())
     }

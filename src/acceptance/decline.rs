@@ -1,0 +1,108 @@
+//! Declining: a customer refuses all that a link asks for, with a reason; the partner is told (R-DIRECT-7).
+
+use serde_json::json;
+
+use super::direct_store::{self as store, Refused};
+use crate::accounts::{CustomerAdmin, Role};
+use crate::agreements::AgreementType;
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::customers::{self, Customer};
+use crate::db::{self, Tx};
+use crate::invitations::{self, Answer};
+use crate::notices::{self, News};
+use crate::relationships;
+use crate::values::EmailAddress;
+use crate::values::id::{DeclineId, InvitationId, PartnerId};
+
+/// What is refused.
+#[derive(Debug, Clone)]
+pub struct Declining<'a> {
+    /// The number that the form was given: sent twice, it is one refusal.
+    pub id: DeclineId,
+    /// The customer.
+    pub customer: &'a Customer,
+    /// The partner of the link; without one all its partners are told.
+    pub partner: Option<PartnerId>,
+    /// The agreement that was asked for.
+    pub agreement: Option<&'a AgreementType>,
+    /// The invitation that it answers.
+    pub invitation: Option<InvitationId>,
+    /// The link, without its secret.
+    pub link: &'a str,
+    /// The person's contact address.
+    pub email: &'a EmailAddress,
+    /// Why, in the person's words.
+    pub reason: &'a str,
+}
+
+/// Declines. `false` when the form was sent before.
+///
+/// # Errors
+/// When the database does.
+pub async fn decline(
+    tx: &mut Tx,
+    cx: &Context,
+    CustomerAdmin(who): &CustomerAdmin,
+    what: &Declining<'_>,
+) -> Result<bool, db::Error> {
+    let customer = what.customer;
+    customers::hold(tx, customer.id).await?;
+    let person = who.visitor.name.full();
+    let refused = Refused {
+        id: what.id,
+        customer: customer.id,
+        account: who.visitor.account,
+        person: (&person, what.email.as_str()),
+        role: Role::CustomerAdmin.as_str(),
+        partner: what.partner,
+        type_id: what.agreement.map(|agreement| agreement.id.as_str()),
+        invitation: what.invitation,
+        link: what.link,
+        reason: what.reason,
+    };
+    if !store::insert_decline(tx, cx, &refused).await? {
+        return Ok(false);
+    }
+    if let Some(invitation) = what.invitation {
+        let answer = Answer::Declined {
+            reason: Some(what.reason.to_owned()),
+        };
+        invitations::answer(tx, cx, invitation, who, &answer).await?;
+    }
+    let object = Object::new("customer", customer.id, customer.company_name.as_str());
+    let event = Event::new(Kind::Declined, object).of_customer(customer.id).after(json!({
+        "partner": what.partner,
+        "agreement": what.agreement.map(|agreement| &agreement.id),
+        "reason": what.reason,
+    }));
+    audit::record(tx, cx, event).await?;
+    let news = News {
+        kind: notices::Kind::Declined,
+        customer: None,
+        company: customer.company_name.as_str(),
+        agreement: what.agreement.map(|agreement| (agreement.id.as_str(), agreement.name.as_str())),
+        version: None,
+        person: &person,
+        reason: Some(what.reason),
+    };
+    let serving = relationships::of_customer(tx, customer.id).await?;
+    let serves = |partner| {
+        serving
+            .iter()
+            .any(|served| served.partner_id == partner && served.ended_at.is_none())
+    };
+    let told: Vec<PartnerId> = match what.partner {
+        Some(partner) => vec![partner],
+        None => serving
+            .iter()
+            .filter(|served| served.ended_at.is_none())
+            .map(|served| served.partner_id)
+            .collect(),
+    };
+    for partner in told {
+        // A partner that does not serve the customer has no page of it to be led to.
+        let customer = serves(partner).then_some(customer.id);
+        notices::tell(tx, cx, partner, &News { customer, ..news.clone() }).await?;
+    }
+    Ok(true)
+}

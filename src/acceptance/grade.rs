@@ -1,0 +1,86 @@
+//! What an acceptance is worth as evidence: the proofs of who it was, and the grade that follows from them (E-4).
+
+use crate::text_enum;
+
+text_enum! {
+    /// Something that shows who accepted.
+    pub enum Proof {
+        /// The person signed in with a password that nobody else has ever had.
+        OwnPassword = "own-password",
+        /// The person signed in with a second factor besides.
+        SecondFactor = "second-factor",
+        /// The person typed a code that was mailed to the own contact address.
+        MailedCode = "mailed-code",
+    }
+}
+
+impl Proof {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::OwnPassword => "proof-own-password",
+            Self::SecondFactor => "proof-second-factor",
+            Self::MailedCode => "proof-mailed-code",
+        }
+    }
+}
+
+text_enum! {
+    /// The grade of an acceptance, the best first.
+    pub enum Grade {
+        /// Own password, second factor and mailed code.
+        A = "A",
+        /// Own password and mailed code.
+        B = "B",
+        /// As B or A, but the address is at a domain of one of the customer's partners.
+        C = "C",
+        /// No code: possible only where no mail server is configured.
+        D = "D",
+    }
+}
+
+impl Grade {
+    /// The message that says what it takes.
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::A => "grade-a",
+            Self::B => "grade-b",
+            Self::C => "grade-c",
+            Self::D => "grade-d",
+        }
+    }
+}
+
+/// The grade that proofs make.
+pub fn grade(proofs: &[Proof], at_a_partners_domain: bool) -> Grade {
+    if !proofs.contains(&Proof::MailedCode) {
+        Grade::D
+    } else if at_a_partners_domain {
+        Grade::C
+    } else if proofs.contains(&Proof::SecondFactor) {
+        Grade::A
+    } else {
+        Grade::B
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e_4_the_grade_follows_from_the_proofs() {
+        use Proof::{MailedCode, OwnPassword, SecondFactor};
+        let table: [(&[Proof], bool, Grade); 6] = [
+            (&[OwnPassword, SecondFactor, MailedCode], false, Grade::A),
+            (&[OwnPassword, MailedCode], false, Grade::B),
+            (&[OwnPassword, MailedCode], true, Grade::C),
+            (&[OwnPassword, SecondFactor, MailedCode], true, Grade::C),
+            (&[OwnPassword], false, Grade::D),
+            (&[OwnPassword, SecondFactor], true, Grade::D),
+        ];
+        for (proofs, at_a_partners_domain, expected) in table {
+            assert_eq!(grade(proofs, at_a_partners_domain), expected, "{proofs:?}");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! What people are written when they accept: the code that confirms it, and the copy of what they accepted.
+
+use secrecy::SecretString;
+
+use super::direct::Acceptance;
+use super::{Confirmation, codes};
+use crate::accounts::people::{Desk, Person};
+use crate::agreements::{AgreementType, TextRef};
+use crate::audit::Context;
+use crate::customers::Customer;
+use crate::db::{self, Tx};
+use crate::letter;
+use crate::mail::{self, Composed, Letter, Unwritten};
+use crate::paths;
+use crate::values::id::{CustomerId, LetterId};
+use crate::values::{Language, Timestamp};
+use crate::words::filters;
+
+letter! {
+    /// Brings the code that confirms an acceptance.
+    struct Code { name: String, company: String, until: Timestamp, }
+    subject "acceptance/letters/code.subject"
+    text "acceptance/letters/code.txt"
+    html "acceptance/letters/code.html"
+}
+
+letter! {
+    /// Says what somebody has accepted.
+    struct Copy {
+        name: String,
+        company: String,
+        reference: String,
+        at: Timestamp,
+        agreement: Option<Agreed>,
+        sentences: Vec<String>,
+        partners: String,
+        grade: &'static str,
+        url: String,
+    }
+    subject "acceptance/letters/copy.subject"
+    text "acceptance/letters/copy.txt"
+    html "acceptance/letters/copy.html"
+}
+
+/// The agreement in the copy.
+#[derive(Debug, Clone)]
+struct Agreed {
+    name: String,
+    version: i64,
+    sha256: String,
+}
+
+/// Why a letter was not put into the outbox.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Its template: a fault of ours.
+    #[error(transparent)]
+    Unwritten(#[from] Unwritten),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+impl From<Error> for super::accept::AcceptError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Unwritten(unwritten) => Self::Letter(unwritten),
+            Error::Database(told) => Self::Database(told),
+        }
+    }
+}
+
+impl From<Error> for codes::AskError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Unwritten(unwritten) => Self::Letter(unwritten),
+            Error::Database(told) => Self::Database(told),
+        }
+    }
+}
+
+/// Mails the code. It is sealed apart from the letter and erased once sent (R-MAIL-4).
+pub(super) async fn code(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    person: &Person,
+    customer: &Customer,
+    code: &SecretString,
+) -> Result<LetterId, Error> {
+    let language = person.language.unwrap_or(Language::English);
+    let composed = Code {
+        name: person.name.full(),
+        company: customer.company_name.to_string(),
+        until: cx.now.plus(codes::LASTS),
+    }
+    .compose(language, person.time_zone)?;
+    let letter = written("acceptance-code", person, customer.id, language, composed);
+    let letter = Letter {
+        link: Some(code.clone()),
+        ..letter
+    };
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+/// Mails the copy of what was accepted (E-7).
+#[expect(clippy::too_many_arguments, reason = "all that the copy says")]
+pub(super) async fn copy(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    person: &Person,
+    acceptance: &Acceptance,
+    agreement: Option<&(AgreementType, TextRef)>,
+    confirmation: Option<&Confirmation>,
+    partners: &[String],
+) -> Result<LetterId, Error> {
+    let language = person.language.unwrap_or(acceptance.sentence_language);
+    let sentences = [
+        confirmation.map(|confirmation| confirmation.sentence.clone()),
+        acceptance.relationship_sentence.clone(),
+    ];
+    let composed = Copy {
+        name: person.name.full(),
+        company: acceptance.company_name.clone(),
+        reference: acceptance.reference.clone(),
+        at: acceptance.accepted_at,
+        agreement: agreement.map(|(agreement, text)| Agreed {
+            name: agreement.name.clone(),
+            version: text.rank,
+            sha256: text.sha256.clone(),
+        }),
+        sentences: sentences.into_iter().flatten().collect(),
+        partners: if acceptance.relationship_sentence.is_some() {
+            partners.join(", ")
+        } else {
+            String::new()
+        },
+        grade: acceptance.grade.as_str(),
+        url: format!("{}{}", desk.public_url, paths::acceptance(acceptance.id)),
+    }
+    .compose(language, person.time_zone)?;
+    let letter = written("acceptance-copy", person, acceptance.customer, language, composed);
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+fn written(kind: &'static str, person: &Person, customer: CustomerId, language: Language, composed: Composed) -> Letter {
+    Letter {
+        kind,
+        language,
+        to_name: person.name.full(),
+        to: person.contact_email.clone(),
+        reply_to: None,
+        subject: composed.subject,
+        text: composed.text,
+        html: composed.html,
+        link: None,
+        partner: None,
+        customer: Some(customer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::TimeZone;
+
+    #[test]
+    fn e_7_both_letters_can_be_written_in_every_language() {
+        let at: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
+        let text = || "<b>Åsa & Bo</b>".to_owned();
+        for language in Language::ALL {
+            let code = Code {
+                name: text(),
+                company: text(),
+                until: at,
+            };
+            let copy = Copy {
+                name: text(),
+                company: text(),
+                reference: "ABCDE-23456".into(),
+                at,
+                agreement: Some(Agreed {
+                    name: text(),
+                    version: 2,
+                    sha256: "00ff".into(),
+                }),
+                sentences: vec![text()],
+                partners: text(),
+                grade: "B",
+                url: "https://assent.example/x".into(),
+            };
+            let (code, copy) = (
+                code.compose(language, TimeZone::utc()).unwrap(),
+                copy.compose(language, TimeZone::utc()).unwrap(),
+            );
+            assert!(code.text.contains(mail::LINK) && code.html.contains(mail::LINK));
+            assert!(!code.subject.contains(mail::LINK), "a code stands in no subject");
+            assert!(copy.text.contains("ABCDE-23456") && copy.html.contains("00ff"));
+            for letter in [code, copy] {
+                assert!(!letter.html.contains("<b>"), "{}", letter.html);
+                assert!(!letter.text.contains("letter-") && !letter.text.contains("{$"), "{}", letter.text);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! A customer takes back its consent to a type, however it was recorded (R-DIRECT-5).
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use super::direct_store as store;
+use super::status::Withdrawal;
+use crate::accounts::{CustomerAdmin, Role};
+use crate::agreements::AgreementType;
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::customers::{self, Customer};
+use crate::db::{self, Reader, Tx};
+use crate::notices::{self, News};
+use crate::relationships;
+use crate::values::id::{CustomerId, WithdrawalId};
+use crate::values::{EmailAddress, Timestamp};
+
+/// A withdrawal as it was recorded.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Withdrawn {
+    /// Whose.
+    pub customer_id: CustomerId,
+    /// Of the consent to which type.
+    pub type_id: String,
+    /// The day, where the person was.
+    pub withdrawn_on: NaiveDate,
+    /// The moment.
+    pub withdrawn_at: Timestamp,
+    /// Who did it.
+    pub person_name: String,
+    /// The person's contact address.
+    pub person_email: String,
+    /// The role in which the person acted, as `Role::as_str` spells it.
+    pub role: String,
+    /// Why, in the person's words.
+    pub reason: String,
+}
+
+/// What is withdrawn.
+#[derive(Debug, Clone)]
+pub struct Withdrawing<'a> {
+    /// The number that the form was given: sent twice, it is one withdrawal.
+    pub id: WithdrawalId,
+    /// The customer.
+    pub customer: &'a Customer,
+    /// The consent to this.
+    pub agreement: &'a AgreementType,
+    /// The person's contact address.
+    pub email: &'a EmailAddress,
+    /// Why, in the person's words.
+    pub reason: &'a str,
+}
+
+/// The last withdrawal of a customer's consent to a type.
+///
+/// # Errors
+/// When the database does.
+pub async fn last(db: &mut Reader, customer: CustomerId, type_id: &str) -> Result<Option<Withdrawal>, db::Error> {
+    store::last_withdrawal(db, customer, type_id).await
+}
+
+/// Every withdrawal of a customer, the newest first.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Withdrawn>, db::Error> {
+    store::withdrawals(db, customer).await
+}
+
+/// Withdraws it: nothing that was confirmed before opens any partner's gate, and each partner is told to cancel its
+/// subscriptions. `false` when the form was sent before.
+///
+/// # Errors
+/// When the database does.
+pub async fn withdraw(
+    tx: &mut Tx,
+    cx: &Context,
+    CustomerAdmin(who): &CustomerAdmin,
+    what: &Withdrawing<'_>,
+) -> Result<bool, db::Error> {
+    let (customer, agreement) = (what.customer, what.agreement);
+    customers::hold(tx, customer.id).await?;
+    let person = who.visitor.name.full();
+    let record = Withdrawn {
+        customer_id: customer.id,
+        type_id: agreement.id.clone(),
+        withdrawn_on: who.visitor.time_zone.today(cx.now.utc()),
+        withdrawn_at: super::after_all(tx, cx, customer.id, &agreement.id).await?,
+        person_name: person.clone(),
+        person_email: what.email.as_str().to_owned(),
+        role: Role::CustomerAdmin.as_str().to_owned(),
+        reason: what.reason.to_owned(),
+    };
+    if !store::insert_withdrawal(tx, cx, what.id, &record, who.visitor.account).await? {
+        return Ok(false);
+    }
+    let object = Object::new("customer", customer.id, customer.company_name.as_str());
+    let event = Event::new(Kind::Withdrawn, object)
+        .of_customer(customer.id)
+        .after(json!({ "agreement": agreement.id, "on": record.withdrawn_on, "reason": record.reason }));
+    audit::record(tx, cx, event).await?;
+    for served in relationships::of_customer(tx, customer.id).await? {
+        if served.ended_at.is_some() {
+            continue;
+        }
+        let news = News {
+            kind: notices::Kind::Withdrawn,
+            customer: Some(customer.id),
+            company: customer.company_name.as_str(),
+            agreement: Some((&agreement.id, &agreement.name)),
+            version: None,
+            person: &person,
+            reason: (!what.reason.is_empty()).then_some(what.reason),
+        };
+        notices::tell(tx, cx, served.partner_id, &news).await?;
+    }
+    Ok(true)
+}
