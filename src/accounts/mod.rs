@@ -19,8 +19,8 @@ pub mod temporary;
 pub mod throttle;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
-    Permission, Refusal,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
+    Permission, Refusal, Requester,
 };
 pub use roles::{Role, Roles};
 

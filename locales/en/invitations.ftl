@@ -1,0 +1,19 @@
+## What keeps a link from being answered
+link-unknown = This link is not complete
+link-unknown-text = Part of the address may be missing, or it was changed. Open the link again from the letter, or ask the partner who sent it for a new one.
+link-spent = A newer link has taken its place
+link-spent-text = { $partner } has sent this invitation again. Open the link in the newest letter.
+link-expired = This invitation has expired
+link-expired-text = Ask { $partner } to send it again.
+link-revoked = This invitation was taken back
+link-revoked-text = { $partner } has revoked it. There is nothing for you to do; if you expected it, ask { $partner }.
+link-declined = This invitation was declined
+link-declined-text = Your company declined it. If that should change, ask { $partner } to invite you again.
+link-accepted = This invitation was accepted already
+link-accepted-text = What { $partner } asked for has been accepted. There is nothing more for you to do.
+link-disabled = { $partner } cannot be authorised at present
+link-disabled-text = The operator of this portal has disabled { $partner }. Ask your contact there how to go on.
+link-not-partners = These two partners no longer work together
+link-not-partners-text = { $partner } no longer works with the provider in this link. Ask { $partner } for a new link.
+link-wrong-customer = This invitation is for another company
+link-wrong-customer-text = { $partner } invited another company than the one that you are signed in for. If you work for the invited company, sign out and sign in with its account; otherwise ask { $partner } for an invitation of your own.
