@@ -67,30 +67,30 @@ impl LinkProblem {
     /// What happened, for a heading.
     pub fn heading(&self) -> Problem {
         self.words([
-            "link-unknown",
-            "link-spent",
-            "link-expired",
-            "link-revoked",
-            "link-declined",
-            "link-accepted",
-            "link-disabled",
-            "link-not-partners",
-            "link-wrong-customer",
+            "accept-link-unknown",
+            "accept-link-spent",
+            "accept-link-expired",
+            "accept-link-revoked",
+            "accept-link-declined",
+            "accept-link-accepted",
+            "accept-link-disabled",
+            "accept-link-not-partners",
+            "accept-link-wrong-customer",
         ])
     }
 
     /// What to do next.
     pub fn advice(&self) -> Problem {
         self.words([
-            "link-unknown-text",
-            "link-spent-text",
-            "link-expired-text",
-            "link-revoked-text",
-            "link-declined-text",
-            "link-accepted-text",
-            "link-disabled-text",
-            "link-not-partners-text",
-            "link-wrong-customer-text",
+            "accept-link-unknown-text",
+            "accept-link-spent-text",
+            "accept-link-expired-text",
+            "accept-link-revoked-text",
+            "accept-link-declined-text",
+            "accept-link-accepted-text",
+            "accept-link-disabled-text",
+            "accept-link-not-partners-text",
+            "accept-link-wrong-customer-text",
         ])
     }
 
@@ -364,7 +364,7 @@ mod tests {
                 let heading = words::problem(language, &problem.heading());
                 let advice = words::problem(language, &problem.advice());
                 assert!(
-                    !heading.contains("link-") && !advice.contains("link-"),
+                    !heading.contains("accept-link-") && !advice.contains("accept-link-"),
                     "{heading} {advice}"
                 );
                 assert_ne!(heading, advice);
