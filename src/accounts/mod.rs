@@ -17,6 +17,7 @@ pub mod sign_in;
 mod store;
 pub mod temporary;
 pub mod throttle;
+pub mod topics;
 
 pub use permission::{
     ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
