@@ -58,6 +58,8 @@ patterns! {
     CUSTOMER = "/customers/{customer}";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
+    /// Where a customer accepts; with parameters, what a partner asks for.
+    ACCEPT = "/accept";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";

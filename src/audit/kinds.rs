@@ -53,6 +53,14 @@ text_enum! {
         RelationshipMade = "relationship-made",
         /// The customer is asked to accept.
         CustomerInvited = "customer-invited",
+        /// Somebody is asked for a reseller relationship.
+        RelationshipRequested = "relationship-requested",
+        /// Somebody signed in through the link of an invitation.
+        InvitationOpened = "invitation-opened",
+        /// The customer accepted what an invitation asks for.
+        InvitationAccepted = "invitation-accepted",
+        /// The customer declined it.
+        InvitationDeclined = "invitation-declined",
         /// A partner attested a customer's acceptance.
         Attested = "attested",
         /// A partner has seen to what it was told.
