@@ -2,7 +2,8 @@
 //! the pattern that routes match stands beside each.
 
 use crate::values::id::{
-    AccountId, ConfirmationId, CustomerId, DraftId, LetterId, NoticeId, PartnerId, SessionId, TextId,
+    AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, LetterId, NoticeId, PartnerId, SessionId,
+    TextId,
 };
 
 macro_rules! patterns {
@@ -57,9 +58,20 @@ patterns! {
     DOMAIN_CHECK = "/customers/domain-check";
     CUSTOMER = "/customers/{customer}";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
+    CUSTOMER_END = "/customers/{customer}/end";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
+    ACCEPT_DECLINE = "/accept/decline";
+    ACCEPT_ASK_PARTNER = "/accept/ask-partner";
+    ACCEPT_CODE = "/accept/codes/{code}";
+    ACCEPT_CODE_AGAIN = "/accept/codes/{code}/again";
+    ACCEPTANCE = "/acceptances/{acceptance}";
+    GRADES = "/help/grades";
+    YOUR_PARTNERS = "/your-partners";
+    YOUR_PARTNER = "/your-partners/{partner}";
+    YOUR_PARTNER_END = "/your-partners/{partner}/end";
+    WITHDRAW = "/withdraw/{agreement}";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
@@ -150,6 +162,36 @@ pub fn partnership_end(partner: PartnerId, other: PartnerId) -> String {
     format!("/partners/{partner}/partnerships/{other}/end")
 }
 
+/// Where the mailed code of an acceptance is typed.
+pub fn accept_code(code: CodeId) -> String {
+    format!("/accept/codes/{code}")
+}
+
+/// Mails another code.
+pub fn accept_code_again(code: CodeId) -> String {
+    format!("/accept/codes/{code}/again")
+}
+
+/// The receipt of what a customer accepted or authorized.
+pub fn acceptance(acceptance: AcceptanceId) -> String {
+    format!("/acceptances/{acceptance}")
+}
+
+/// One of a customer's own partners.
+pub fn your_partner(partner: PartnerId) -> String {
+    format!("/your-partners/{partner}")
+}
+
+/// Ends the relationship with one of a customer's own partners.
+pub fn your_partner_end(partner: PartnerId) -> String {
+    format!("/your-partners/{partner}/end")
+}
+
+/// Withdraws a customer's consent to an agreement.
+pub fn withdraw(agreement: &str) -> String {
+    format!("/withdraw/{agreement}")
+}
+
 /// Says that a notice has been seen to.
 pub fn notice_settle(notice: NoticeId) -> String {
     format!("/notices/{notice}/settle")
@@ -163,6 +205,11 @@ pub fn customer(customer: CustomerId) -> String {
 /// The form that attests for a customer.
 pub fn customer_agreement(customer: CustomerId, agreement: &str) -> String {
     format!("/customers/{customer}/agreements/{agreement}")
+}
+
+/// Ends the relationship with a customer.
+pub fn customer_end(customer: CustomerId) -> String {
+    format!("/customers/{customer}/end")
 }
 
 /// Issues a temporary password.

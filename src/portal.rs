@@ -92,6 +92,7 @@ impl Portal {
             public_url,
             customer_domain,
             acceptance_portal: config.acceptance_portal.clone(),
+            sends_mail: demo || config.smtp_url.is_some(),
             trusted_proxies: config.trusted_proxies.clone(),
             demo,
             footprints: Footprints::default(),

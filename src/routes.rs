@@ -5,7 +5,9 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::acceptance::pages::{attest, evidence};
+use crate::acceptance::pages::{
+    accept, accept_code, attest, decline, end_relationship, evidence, grades, receipt, withdraw, your_partners,
+};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
@@ -41,6 +43,12 @@ pub enum Audience {
     ActivityReaders,
     /// Agents of any partner.
     Agents,
+    /// Customers' users of any role, to read; Customer admins, to act.
+    Customers,
+    /// Customers' users of any role.
+    CustomerUsers,
+    /// Customer admins.
+    CustomerAdmins,
     /// A partner's Global admins.
     GlobalAdmins,
     /// Admin and Sales agents of direct-bill partners and indirect providers.
@@ -114,6 +122,8 @@ routes! {
         paths::PROFILE => get profile::show, post profile::submit;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => post sessions::end;
+        paths::ACCEPTANCE => get receipt::show;
+        paths::GRADES => get grades::show;
         paths::AGREEMENT_TEXT => get agreement_text::show;
         paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
     }
@@ -129,10 +139,26 @@ routes! {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
     }
+    Customers {
+        paths::ACCEPT => get accept::show, post accept::submit;
+    }
+    CustomerAdmins {
+        paths::ACCEPT_DECLINE => get decline::show, post decline::submit;
+        paths::ACCEPT_CODE => get accept_code::show, post accept_code::submit;
+        paths::ACCEPT_CODE_AGAIN => post accept_code::again;
+        paths::WITHDRAW => get withdraw::show, post withdraw::submit;
+        paths::YOUR_PARTNER_END => post end_relationship::by_customer;
+    }
+    CustomerUsers {
+        paths::ACCEPT_ASK_PARTNER => post decline::ask;
+        paths::YOUR_PARTNERS => get your_partners::show;
+        paths::YOUR_PARTNER => get your_partners::details;
+    }
     Agents {
         paths::NOTICE_SETTLE => post settle::submit;
     }
     GlobalAdmins {
+        paths::CUSTOMER_END => post end_relationship::by_partner;
         paths::ORGANISATION => get organisation::show, post organisation::submit;
     }
     OperatorAdmins {

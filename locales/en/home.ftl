@@ -57,5 +57,4 @@ home-partner-type = Type
 home-partner-since = Since
 home-partner-ended = Ended { $date }
 home-through = through { $provider }
-home-confirmed = What was confirmed
 home-organisation = Your organisation

@@ -57,5 +57,4 @@ home-partner-type = Typ
 home-partner-since = Sedan
 home-partner-ended = Avslutat { $date }
 home-through = genom { $provider }
-home-confirmed = Vad som har bekräftats
 home-organisation = Er organisation

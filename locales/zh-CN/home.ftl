@@ -53,5 +53,4 @@ home-partner-type = 类型
 home-partner-since = 开始日期
 home-partner-ended = 已于 { $date } 结束
 home-through = 通过 { $provider }
-home-confirmed = 已确认的内容
 home-organisation = 你的组织

@@ -53,5 +53,4 @@ home-partner-type = 類型
 home-partner-since = 開始日期
 home-partner-ended = 已於 { $date } 結束
 home-through = 透過 { $provider }
-home-confirmed = 已確認的內容
 home-organisation = 您的組織

@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use serde_json::json;
 
+use super::ask_partner::ask_partner;
 use super::direct::{self, Acceptance, Directly};
 use super::grade::{Grade, Proof, grade};
 use super::{Basis, Confirmation, Method, Signer, direct_store, letters, store};
@@ -95,7 +96,10 @@ pub enum AcceptError {
 ///
 /// # Errors
 /// When it can no longer be accepted, or the database does.
-#[expect(clippy::too_many_arguments, reason = "one act of one person for one customer, and what shows it")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one act of one person for one customer, and what shows it"
+)]
 pub async fn accept(
     tx: &mut Tx,
     cx: &Context,
@@ -129,7 +133,8 @@ pub async fn accept(
     let mut made = Made::default();
     if what.relationship_sentence.is_some() {
         made = relate(tx, cx, customer, &what).await?;
-        if made.is_empty() && before.is_none()
+        if made.is_empty()
+            && before.is_none()
             && let Some(partner) = what.partner
             && let Some(relationship) = relationships::between(tx, partner, customer.id).await?
         {
@@ -145,7 +150,10 @@ pub async fn accept(
         customer,
         what: &what,
     };
-    let grade = grade(&proofs, at_a_partners_domain(tx, customer.id, &person.contact_email, &what).await?);
+    let grade = grade(
+        &proofs,
+        at_a_partners_domain(tx, customer.id, &person.contact_email, &what).await?,
+    );
     let id = AcceptanceId::new(cx.now, &cx.random);
     let confirmation = match &agreement {
         Some((agreement, text)) => Some(act.confirm(tx, cx, id, agreement, text).await?),
@@ -155,7 +163,17 @@ pub async fn accept(
     direct_store::insert(tx, &acceptance).await?;
     act.log(tx, cx, &acceptance, confirmation.as_ref()).await?;
     let names = partner_names(tx, &what).await?;
-    letters::copy(tx, cx, desk, person, &acceptance, agreement.as_ref(), confirmation.as_ref(), &names).await?;
+    letters::copy(
+        tx,
+        cx,
+        desk,
+        person,
+        &acceptance,
+        agreement.as_ref(),
+        confirmation.as_ref(),
+        &names,
+    )
+    .await?;
     act.tell(tx, cx, &made, agreement.as_ref()).await?;
     Ok(Accepted::Now(id))
 }
@@ -164,7 +182,11 @@ pub async fn accept(
 async fn partner_names(db: &mut Reader, what: &What) -> Result<Vec<String>, db::Error> {
     let mut names = Vec::new();
     for partner in [what.partner, what.provider].into_iter().flatten() {
-        names.extend(partners::find(db, partner).await?.map(|partner| partner.details.name.to_string()));
+        names.extend(
+            partners::find(db, partner)
+                .await?
+                .map(|partner| partner.details.name.to_string()),
+        );
     }
     Ok(names)
 }
@@ -182,11 +204,15 @@ async fn agreement_to_accept(
     text: TextId,
     today: NaiveDate,
 ) -> Result<ToAccept, AcceptError> {
-    let agreement = agreements::find_type(db, type_id).await?.ok_or(AcceptError::TextChanged)?;
+    let agreement = agreements::find_type(db, type_id)
+        .await?
+        .ok_or(AcceptError::TextChanged)?;
     let standing = direct::standing(db, customer.id, type_id).await?;
     let versions = agreements::versions(db, type_id).await?;
     if direct::open_version(&versions, today, standing.as_ref()).is_none() {
-        return standing.map_or(Err(AcceptError::TextChanged), |standing| Ok(ToAccept::Stands(standing.id)));
+        return standing.map_or(Err(AcceptError::TextChanged), |standing| {
+            Ok(ToAccept::Stands(standing.id))
+        });
     }
     match direct::directly(db, customer, type_id, today).await? {
         Directly::May => {}
@@ -252,7 +278,8 @@ async fn at_a_partners_domain(
     let domain = key.rsplit_once('@').map_or("", |(_, domain)| domain);
     let labels: Vec<&str> = domain.split('.').collect();
     // The domain itself and what it stands below; nobody's domain is a single label.
-    let mut below = (0..labels.len().saturating_sub(1)).map(|from| labels.iter().skip(from).copied().collect::<Vec<_>>().join("."));
+    let mut below =
+        (0..labels.len().saturating_sub(1)).map(|from| labels.iter().skip(from).copied().collect::<Vec<_>>().join("."));
     let domains: [String; 4] = std::array::from_fn(|_| below.next().unwrap_or_default());
     direct_store::is_a_partners_domain(db, &domains, customer, (what.partner, what.provider)).await
 }
@@ -380,6 +407,20 @@ impl Act<'_> {
         audit::record(tx, cx, event).await
     }
 
+    /// A partner that was authorized by a customer that cannot accept by itself has to attest (R-DIRECT-4).
+    async fn needs_attestation(&self, tx: &mut Tx, cx: &Context) -> Result<(), db::Error> {
+        let today = cx.now.utc_date();
+        let Some(agreement) = agreements::asked_for(tx, today).await? else {
+            return Ok(());
+        };
+        if direct::directly(tx, self.customer, &agreement.id, today).await? != Directly::BoughtBefore {
+            return Ok(());
+        }
+        // An indirect reseller does not attest: its provider does.
+        let attesting = self.what.provider.or(self.what.partner);
+        ask_partner(tx, cx, &self.who.0, self.customer, &agreement, attesting).await
+    }
+
     /// Tells the partners, answers the other invitations to the agreement, and takes back what is no longer so.
     async fn tell(
         &self,
@@ -404,7 +445,7 @@ impl Act<'_> {
             }
         }
         let Some((agreement, text)) = agreement else {
-            return Ok(());
+            return self.needs_attestation(tx, cx).await;
         };
         invitations::accepted_directly(tx, cx, &self.who.0, &agreement.id).await?;
         let settled = [notices::Kind::Withdrawn, notices::Kind::NeedsAttestation];

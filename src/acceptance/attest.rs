@@ -131,7 +131,12 @@ pub async fn attest(
     let current = standing
         .as_ref()
         .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.at));
-    rules::check_version(&versions, what.rank, what.accepted_on, current.map(|current| current.rank))?;
+    rules::check_version(
+        &versions,
+        what.rank,
+        what.accepted_on,
+        current.map(|current| current.rank),
+    )?;
     rules::check_signer(&what.signer.key(), what.rank, current)?;
     let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
         .await?

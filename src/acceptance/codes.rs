@@ -247,7 +247,9 @@ pub async fn confirm(
         store::count_wrong(tx, id).await?;
         record(tx, cx, Kind::AcceptanceCodeWrong, customer).await?;
         let others = store::since(tx, account, cx.now.minus(HOUR)).await?;
-        let of_another = others.iter().any(|other| other.id != id && is_code(desk.keys, other, typed));
+        let of_another = others
+            .iter()
+            .any(|other| other.id != id && is_code(desk.keys, other, typed));
         return Ok(if of_another { Outcome::OfAnother } else { Outcome::Wrong });
     }
     let proofs = vec![Proof::OwnPassword, Proof::MailedCode];
@@ -267,7 +269,12 @@ pub async fn confirm(
 ///
 /// # Errors
 /// When the database does.
-pub async fn is_current(db: &mut Reader, customer: &Customer, pending: &Pending, now: Timestamp) -> Result<bool, db::Error> {
+pub async fn is_current(
+    db: &mut Reader,
+    customer: &Customer,
+    pending: &Pending,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
     let (Some(type_id), Some(text)) = (&pending.type_id, pending.text) else {
         return Ok(true);
     };
@@ -331,7 +338,10 @@ mod tests {
         for _ in 0..50 {
             let code = digits(&random);
             let code = code.expose_secret();
-            assert!(code.len() == 6 && code.chars().all(|digit| digit.is_ascii_digit()), "{code}");
+            assert!(
+                code.len() == 6 && code.chars().all(|digit| digit.is_ascii_digit()),
+                "{code}"
+            );
             let now = Timestamp::from_micros(1);
             let (one, other) = (CodeId::new(now, &random), CodeId::new(now, &random));
             assert_eq!(hash(&keys, one, code), hash(&keys, one, code));

@@ -70,17 +70,21 @@ pub async fn decline(
         invitations::answer(tx, cx, invitation, who, &answer).await?;
     }
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
-    let event = Event::new(Kind::Declined, object).of_customer(customer.id).after(json!({
-        "partner": what.partner,
-        "agreement": what.agreement.map(|agreement| &agreement.id),
-        "reason": what.reason,
-    }));
+    let event = Event::new(Kind::Declined, object)
+        .of_customer(customer.id)
+        .after(json!({
+            "partner": what.partner,
+            "agreement": what.agreement.map(|agreement| &agreement.id),
+            "reason": what.reason,
+        }));
     audit::record(tx, cx, event).await?;
     let news = News {
         kind: notices::Kind::Declined,
         customer: None,
         company: customer.company_name.as_str(),
-        agreement: what.agreement.map(|agreement| (agreement.id.as_str(), agreement.name.as_str())),
+        agreement: what
+            .agreement
+            .map(|agreement| (agreement.id.as_str(), agreement.name.as_str())),
         version: None,
         person: &person,
         reason: Some(what.reason),
@@ -102,7 +106,16 @@ pub async fn decline(
     for partner in told {
         // A partner that does not serve the customer has no page of it to be led to.
         let customer = serves(partner).then_some(customer.id);
-        notices::tell(tx, cx, partner, &News { customer, ..news.clone() }).await?;
+        notices::tell(
+            tx,
+            cx,
+            partner,
+            &News {
+                customer,
+                ..news.clone()
+            },
+        )
+        .await?;
     }
     Ok(true)
 }

@@ -168,11 +168,20 @@ pub async fn find(db: &mut Reader, id: AcceptanceId) -> Result<Option<Acceptance
 ///
 /// # Errors
 /// When the database does.
-pub async fn of_confirmation(
-    db: &mut Reader,
-    confirmation: ConfirmationId,
-) -> Result<Option<Acceptance>, db::Error> {
+pub async fn of_confirmation(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Acceptance>, db::Error> {
     store::of_confirmation(db, confirmation).await
+}
+
+/// What was done on the acceptance page to make a relationship.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_relationship(
+    db: &mut Reader,
+    customer: CustomerId,
+    relationship: RelationshipId,
+) -> Result<Option<Acceptance>, db::Error> {
+    store::of_relationship(db, customer, relationship).await
 }
 
 /// What a customer did on the acceptance page, the newest first.
@@ -216,7 +225,10 @@ mod tests {
             effective_on: day(effective),
             required_from: required.map(day),
         };
-        let versions = [version(1, "2020-01-01", Some("2020-01-01")), version(2, "2021-01-01", None)];
+        let versions = [
+            version(1, "2020-01-01", Some("2020-01-01")),
+            version(2, "2021-01-01", None),
+        ];
         assert_eq!(open_version(&versions, day("2019-12-31"), None), None);
         let open = open_version(&versions, day("2021-06-01"), None);
         assert_eq!(open.map(|version| version.rank), Some(2));

@@ -144,7 +144,13 @@ pub(super) async fn copy(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-fn written(kind: &'static str, person: &Person, customer: CustomerId, language: Language, composed: Composed) -> Letter {
+fn written(
+    kind: &'static str,
+    person: &Person,
+    customer: CustomerId,
+    language: Language,
+    composed: Composed,
+) -> Letter {
     Letter {
         kind,
         language,
@@ -199,7 +205,11 @@ mod tests {
             assert!(copy.text.contains("ABCDE-23456") && copy.html.contains("00ff"));
             for letter in [code, copy] {
                 assert!(!letter.html.contains("<b>"), "{}", letter.html);
-                assert!(!letter.text.contains("letter-") && !letter.text.contains("{$"), "{}", letter.text);
+                assert!(
+                    !letter.text.contains("letter-") && !letter.text.contains("{$"),
+                    "{}",
+                    letter.text
+                );
             }
         }
     }

@@ -1,12 +1,14 @@
 //! The record itself: who accepted which version of which agreement, when, on whose word, and what shows it.
 
 pub mod accept;
+pub mod ask_partner;
 mod attest;
 pub mod codes;
 mod codes_store;
 pub mod decline;
 pub mod direct;
 mod direct_store;
+pub mod end_relationship;
 pub mod evidence;
 pub mod grade;
 pub mod latest;
@@ -25,6 +27,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 pub use attest::{Attestation, UpdateError, attest, update};
+pub use direct::Directly;
 pub use evidence::EvidenceFile;
 pub use next_step::{NextStep, next_step};
 pub use rules::AttestError;

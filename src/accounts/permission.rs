@@ -292,8 +292,7 @@ impl Permission for CustomerAdmin {
     }
 }
 
-/// Who administers the people of the own organisation: a partner's Global admin, an Operator admin.
-/// Customers' people come with the customer's acceptance.
+/// Who administers the people of the own organisation: a partner's Global admin, an Operator admin, a Customer admin.
 #[derive(Debug, Clone)]
 pub struct PeopleAdmin(pub Visitor);
 
@@ -302,7 +301,7 @@ impl Permission for PeopleAdmin {
         match visitor.organisation {
             Organisation::Operator => OperatorAdmin::of(visitor).map(|OperatorAdmin(visitor)| Self(visitor)),
             Organisation::Partner { .. } => GlobalAdmin::of(visitor).map(|GlobalAdmin(agent)| Self(agent.visitor)),
-            Organisation::Customer { .. } => SignedIn::of(visitor).and(Err(Refusal::Elsewhere)),
+            Organisation::Customer { .. } => CustomerAdmin::of(visitor).map(|CustomerAdmin(user)| Self(user.visitor)),
         }
     }
 }

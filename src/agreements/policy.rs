@@ -92,7 +92,8 @@ impl Timeline {
             .iter()
             .take_while(|row| row.from_date <= on)
             .filter(|row| row.type_id.as_deref() == Some(type_id))
-            .rfind(|row| matches!(row.rule, Rule::BoughtBeforeCannotAccept | Rule::BoughtBeforeMayAccept));
+            .filter(|row| matches!(row.rule, Rule::BoughtBeforeCannotAccept | Rule::BoughtBeforeMayAccept))
+            .last();
         last.is_some_and(|row| row.rule == Rule::BoughtBeforeCannotAccept)
     }
 

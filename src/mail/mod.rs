@@ -4,6 +4,8 @@ mod compose;
 mod mailbox;
 mod outbox;
 pub mod pages;
+mod progress;
+mod progress_store;
 mod store;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -11,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub use compose::{Composed, Unwritten, compose};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Transport, deliver_due};
+pub use progress::{Progress, progress};
 
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};

@@ -72,6 +72,30 @@ pub async fn make(
     Ok(id)
 }
 
+/// Ends the relationship of a partner and a customer, and those of resellers that go through that partner. Gives back the
+/// partners that no longer serve the customer. What it means for others is its caller's.
+///
+/// # Errors
+/// When the database does.
+pub async fn end(
+    tx: &mut Tx,
+    cx: &Context,
+    partner: PartnerId,
+    customer: &Customer,
+) -> Result<Vec<PartnerId>, db::Error> {
+    let ended = store::open_with(tx, partner, customer.id).await?;
+    for (id, partner) in &ended {
+        store::end(tx, *id, cx.now).await?;
+        let object = Object::new("customer", customer.id, customer.company_name.as_str());
+        let event = Event::new(Kind::RelationshipEnded, object)
+            .of_partner(*partner)
+            .of_customer(customer.id)
+            .after(json!({ "relationship": id, "partner": partner }));
+        audit::record(tx, cx, event).await?;
+    }
+    Ok(ended.into_iter().map(|(_, partner)| partner).collect())
+}
+
 /// The relationship of a partner and a customer: the open one, or else the last that there was.
 ///
 /// # Errors

@@ -60,3 +60,30 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
         customer,
     )
 }
+
+/// The open relationships of a customer with a partner, or through it.
+pub(super) async fn open_with(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+) -> Result<Vec<(RelationshipId, PartnerId)>, Error> {
+    sql!(
+        db,
+        all(RelationshipId, PartnerId),
+        "select id, partner_id from relationships
+         where customer_id = $1 and ended_at is null and (partner_id = $2 or provider_id = $2)",
+        customer,
+        partner,
+    )
+}
+
+pub(super) async fn end(tx: &mut Tx, id: RelationshipId, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update relationships set ended_at = $2 where id = $1 and ended_at is null",
+        id,
+        now,
+    )?;
+    Ok(())
+}

@@ -34,7 +34,12 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
                 own.push(item(paths::ORGANISATION, "nav-organisation"));
             }
         }
-        Organisation::Customer { .. } => {}
+        Organisation::Customer { .. } => {
+            work.push(item(paths::YOUR_PARTNERS, "nav-your-partners"));
+            if visitor.roles.has(Role::CustomerAdmin) {
+                own.push(item(paths::PEOPLE, "nav-people"));
+            }
+        }
     }
     own.push(item(paths::PROFILE, "nav-profile"));
     vec![

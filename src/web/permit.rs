@@ -7,8 +7,8 @@ use futures_util::future::LocalBoxFuture;
 use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
-    Permission, Requester, Visitor,
+    ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator,
+    OperatorAdmin, PeopleAdmin, Permission, Requester, Visitor,
 };
 
 async fn proof<P: Permission>(request: HttpRequest) -> Result<P, PageError> {
@@ -38,6 +38,7 @@ permits!(
     Operator,
     OperatorAdmin,
     CustomerUser,
+    CustomerAdmin,
     PeopleAdmin,
     ActivityReader,
     Channel,

@@ -26,6 +26,8 @@ pub struct Site {
     pub customer_domain: String,
     /// The name of the portal where customers accept.
     pub acceptance_portal: String,
+    /// A mail server is there, or the demo's mailbox: accepting takes a mailed code (E-3).
+    pub sends_mail: bool,
     /// Proxies whose forwarded headers are believed.
     pub trusted_proxies: Vec<IpAddr>,
     /// This is the demo: it shows its mailbox and says that it is one.

@@ -24,6 +24,7 @@ enum Who {
     Reviewer,
     Auditor,
     CustomerAdmin,
+    CustomerUser,
 }
 
 impl Who {
@@ -42,6 +43,7 @@ impl Who {
         Self::Reviewer,
         Self::Auditor,
         Self::CustomerAdmin,
+        Self::CustomerUser,
     ];
 
     fn sign_in_name(self) -> Option<&'static str> {
@@ -60,6 +62,7 @@ impl Who {
             Self::Reviewer => Some("reviewer@assent.example"),
             Self::Auditor => Some("auditor@assent.example"),
             Self::CustomerAdmin => Some("admin@customer.onassent.example"),
+            Self::CustomerUser => Some("reader@customer.onassent.example"),
         }
     }
 
@@ -84,7 +87,11 @@ impl Who {
     }
 
     fn is_agent(self) -> bool {
-        !self.is_operators() && !matches!(self, Self::Stranger | Self::Temporary | Self::CustomerAdmin)
+        !self.is_operators() && !self.is_customers() && !matches!(self, Self::Stranger | Self::Temporary)
+    }
+
+    fn is_customers(self) -> bool {
+        matches!(self, Self::CustomerAdmin | Self::CustomerUser)
     }
 
     fn is_global(self) -> bool {
@@ -92,14 +99,17 @@ impl Who {
     }
 
     /// Whether the page's audience counts this one in: what `product.md` section 2 says, written again.
-    fn belongs_to(self, audience: Audience) -> bool {
-        match audience {
+    fn belongs_to(self, route: &Route) -> bool {
+        match route.audience {
             Audience::Everyone | Audience::Demo => true,
             Audience::AnySession => self != Self::Stranger,
             Audience::SignedIn => !matches!(self, Self::Stranger | Self::Temporary),
-            Audience::PeopleAdmins => self.is_global() || self == Self::OperatorAdmin,
+            Audience::PeopleAdmins => self.is_global() || matches!(self, Self::OperatorAdmin | Self::CustomerAdmin),
             Audience::Channel => self.is_agent() || self.is_operators(),
             Audience::ActivityReaders => self.is_global() || self.is_operators(),
+            Audience::Customers => self.is_customers() && (self == Self::CustomerAdmin || route.method == "get"),
+            Audience::CustomerUsers => self.is_customers(),
+            Audience::CustomerAdmins => self == Self::CustomerAdmin,
             Audience::Agents => self.is_agent(),
             Audience::GlobalAdmins => self.is_global(),
             Audience::Attesters => matches!(self, Self::Admin | Self::Sales | Self::OtherSales),
@@ -156,7 +166,7 @@ stories! {
                     .map(|to| to.to_str().unwrap().to_owned())
                     .unwrap_or_default();
                 let told = format!("{who:?} {} {path}: {} {to}\n{}", route.method, page.status, page.main());
-                if who.belongs_to(route.audience) {
+                if who.belongs_to(route) {
                     // A record of another organisation is not there (R-ROLE-6); a form without fields is no fault of the door.
                     assert!(page.status < 500, "{told}");
                     assert!(!matches!(page.status, 401 | 403 | 405), "{told}");

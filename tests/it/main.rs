@@ -13,6 +13,7 @@
 #[macro_use]
 mod support;
 
+mod acceptance;
 mod account_info;
 mod commands;
 mod databases;

@@ -1,6 +1,15 @@
 //! The pages of confirmations, one a file.
 
+pub mod accept;
+pub mod accept_code;
+mod asking;
 pub mod attest;
 mod attest_form;
 pub mod card;
+pub mod decline;
+pub mod end_relationship;
 pub mod evidence;
+pub mod grades;
+pub mod receipt;
+pub mod withdraw;
+pub mod your_partners;

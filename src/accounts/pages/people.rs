@@ -23,7 +23,8 @@ struct PeoplePage {
 pub(super) fn title(organisation: &Organisation) -> &'static str {
     match organisation {
         Organisation::Operator => "people-title-operator",
-        Organisation::Partner { .. } | Organisation::Customer { .. } => "people-title-agents",
+        Organisation::Partner { .. } => "people-title-agents",
+        Organisation::Customer { .. } => "nav-people",
     }
 }
 

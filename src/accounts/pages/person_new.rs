@@ -7,6 +7,7 @@ use super::people::title;
 use super::profile::languages;
 use crate::accounts::people::{self, Desk, Error, NewPerson};
 use crate::accounts::{PeopleAdmin, Role, Roles, Visitor};
+use crate::customers;
 use crate::values::{EmailAddress, Language, PersonName, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
@@ -19,11 +20,14 @@ struct PersonNewPage {
     people_title: &'static str,
     roles: Vec<(&'static str, String, String)>,
     languages: Vec<(&'static str, &'static str)>,
+    /// Where a customer's users sign in: behind their name and an @ (R-ACC-1); empty for everybody else.
+    domain: String,
 }
 
 impl PersonNewPage {
-    fn new(form: Form, visit: &Visit, visitor: &Visitor) -> Self {
+    fn new(form: Form, visit: &Visit, visitor: &Visitor, domain: &str) -> Self {
         Self {
+            domain: domain.to_owned(),
             form,
             people_title: title(&visitor.organisation),
             roles: role_choices(visitor, visit.language),
@@ -48,14 +52,33 @@ pub(super) fn chosen_roles(form: &Form) -> Roles {
     form.fields().all("roles").filter_map(Role::parse).collect()
 }
 
+/// The primary domain of a customer, in which its people sign in; empty for everybody else (R-ACC-1).
+async fn domain(visit: &Visit, visitor: &Visitor) -> Result<String, PageError> {
+    let Some(customer) = visitor.organisation.customer() else {
+        return Ok(String::new());
+    };
+    let customer = customers::find(&mut visit.read().await?, customer).await?;
+    Ok(customer.ok_or(PageError::NotFound)?.domain)
+}
+
+/// What a customer's user signs in with: the name before the primary domain.
+fn user_name(typed: &str, domain: &str) -> Result<EmailAddress, Problem> {
+    let name = typed.trim();
+    if name.is_empty() {
+        return Err(Problem::new("problem-user-name-missing"));
+    }
+    EmailAddress::parse(&format!("{name}@{domain}")).map_err(|_| Problem::new("problem-user-name"))
+}
+
 /// The form.
 ///
 /// # Errors
 /// When the template cannot be filled.
 pub async fn show(visit: Visit, PeopleAdmin(visitor): PeopleAdmin) -> Result<HttpResponse, PageError> {
+    let domain = domain(&visit, &visitor).await?;
     let mut fields = Fields::default();
     fields.set("language", visit.language.tag());
-    visit.ok(PersonNewPage::new(Form::from(fields), &visit, &visitor))
+    visit.ok(PersonNewPage::new(Form::from(fields), &visit, &visitor, &domain))
 }
 
 /// Makes the account and sends the link by which its owner sets a password.
@@ -74,14 +97,22 @@ pub async fn submit(
             None
         }
     };
+    let domain = domain(&visit, &visitor).await?;
     let email = form.take("email", EmailAddress::parse);
+    // Agents and the operator's people sign in with their e-mail, a customer's users in its domain (R-ACC-1).
+    let sign_in_name = if domain.is_empty() {
+        email.clone()
+    } else {
+        form.take("user_name", |typed| user_name(typed, &domain))
+    };
     let language = form.take("language", Language::parse);
     let roles = chosen_roles(&form);
     if roles.is_empty() {
         form.complain("roles", Problem::new("problem-roles-missing"));
     }
-    let (Some(name), Some(email), Some(language), false) = (name, email, language, form.failed()) else {
-        return visit.unprocessable(PersonNewPage::new(form, &visit, &visitor));
+    let (Some(name), Some(email), Some(sign_in_name), Some(language), false) =
+        (name, email, sign_in_name, language, form.failed()) else {
+        return visit.unprocessable(PersonNewPage::new(form, &visit, &visitor, &domain));
     };
     let desk = Desk {
         keys: &visit.site.keys,
@@ -92,7 +123,7 @@ pub async fn submit(
         .with("email", email.as_str());
     let person = NewPerson {
         organisation: visitor.organisation.clone(),
-        sign_in_name: email.as_str().to_owned(),
+        sign_in_name: sign_in_name.as_str().to_owned(),
         name,
         contact_email: email,
         roles,
@@ -106,12 +137,13 @@ pub async fn submit(
             Ok(visit.see_with(paths::PEOPLE, flash))
         }
         Err(Error::Taken) => {
-            form.complain("email", Problem::new("problem-sign-in-name-taken"));
-            visit.unprocessable(PersonNewPage::new(form, &visit, &visitor))
+            let field = if domain.is_empty() { "email" } else { "user_name" };
+            form.complain(field, Problem::new("problem-sign-in-name-taken"));
+            visit.unprocessable(PersonNewPage::new(form, &visit, &visitor, &domain))
         }
         Err(Error::NoRole) => {
             form.complain("roles", Problem::new("problem-roles-missing"));
-            visit.unprocessable(PersonNewPage::new(form, &visit, &visitor))
+            visit.unprocessable(PersonNewPage::new(form, &visit, &visitor, &domain))
         }
         Err(error) => Err(error.into()),
     }

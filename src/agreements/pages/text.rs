@@ -29,6 +29,11 @@ struct PlainPage {
     sheet: Sheet,
 }
 
+/// A text as HTML that can do nothing; `None` for one that can only be downloaded.
+pub fn html_of(text: &Text) -> Option<String> {
+    (text.reference.media_type == "text/markdown").then(|| markdown::render(&String::from_utf8_lossy(&text.bytes)))
+}
+
 fn has_plain_pages(visitor: &Visitor) -> bool {
     matches!(visitor.organisation, Organisation::Customer { .. })
 }
@@ -48,8 +53,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
     )
     .await?;
     others.retain(|other| other.id != reference.id);
-    let html =
-        (reference.media_type == "text/markdown").then(|| markdown::render(&String::from_utf8_lossy(&text.bytes)));
+    let html = html_of(&text);
     let sheet = Sheet { text, html, others };
     if has_plain_pages(&visitor) {
         visit.ok(PlainPage { sheet })

@@ -3,9 +3,11 @@
 
 use actix_web::HttpResponse;
 use askama::Template;
+use chrono::NaiveDate;
 
-use crate::acceptance::{self, Confirmation, Status, listing};
-use crate::accounts::CustomerUser;
+use crate::acceptance::pages::receipt::Line;
+use crate::acceptance::{self, Status, listing, withdraw};
+use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
 use crate::customers::{self, Customer};
 use crate::relationships::{self, ServedBy};
@@ -21,7 +23,12 @@ struct CustomerHome {
     agreement: Option<AgreementType>,
     /// Each partner, with how things stand where it still serves the customer.
     partners: Vec<(ServedBy, Option<Status>)>,
-    history: Vec<(Confirmation, String)>,
+    lines: Vec<Line>,
+    /// What was withdrawn: the agreement's name, the day, the person.
+    withdrawn: Vec<(String, NaiveDate, String)>,
+    /// The consent to these can be withdrawn: identifier and name.
+    withdrawable: Vec<(String, String)>,
+    may_accept: bool,
     /// The customer's own acceptance, or a partner's attestation, of the version that is required stands.
     confirmed: bool,
 }
@@ -45,23 +52,39 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         }
         partners.push((partner, status));
     }
+    let lines = Line::of_customer(&mut db, customer.id).await?;
     let types = agreements::types(&mut db).await?;
+    let withdrawals = withdraw::of_customer(&mut db, customer.id).await?;
+    let may_accept = who.visitor.roles.has(Role::CustomerAdmin);
+    let mut withdrawable = Vec::new();
+    for known in types.iter().filter(|_| may_accept) {
+        let last = withdrawals.iter().find(|withdrawn| withdrawn.type_id == known.id);
+        let stands = lines.iter().any(|line| {
+            line.confirmation.type_id == known.id
+                && last.is_none_or(|withdrawn| line.confirmation.recorded_at > withdrawn.withdrawn_at)
+        });
+        if stands {
+            withdrawable.push((known.id.clone(), known.name.clone()));
+        }
+    }
     let name_of = |id: &str| {
         let known = types.iter().find(|known| known.id == id);
         known.map_or_else(|| id.to_owned(), |known| known.name.clone())
     };
-    let history = acceptance::history(&mut db, None, customer.id).await?;
     let page = CustomerHome {
         confirmed: partners
             .iter()
             .any(|(_, status)| matches!(status, Some(Status::AcceptedDirectly | Status::Attested))),
-        history: history
-            .into_iter()
-            .map(|confirmation| {
-                let name = name_of(&confirmation.type_id);
-                (confirmation, name)
+        withdrawn: withdrawals
+            .iter()
+            .map(|withdrawn| {
+                let name = name_of(&withdrawn.type_id);
+                (name, withdrawn.withdrawn_on, withdrawn.person_name.clone())
             })
             .collect(),
+        withdrawable,
+        may_accept,
+        lines,
         customer,
         agreement,
         partners,

@@ -108,6 +108,9 @@ impl Portal {
             ("new_password", assent::demo::PASSWORD),
         ];
         owner.send(&page, "/profile/password", &fields).await.expect(200);
+        let code = self.code_for(&owner).await;
+        let acceptance = self.accepts(&owner).await;
+        self.reader().await;
         let page = sales.onboard(&asked("temporary")).await.expect(200);
         self.set_temporary("admin@temporary.onassent.example", &customer_on(&page))
             .await;
@@ -162,7 +165,79 @@ impl Portal {
             ("text", text.to_string()),
             ("letter", letter),
             ("notice", notice),
+            ("code", code),
+            ("acceptance", acceptance),
         ]
+    }
+
+    /// Ticks what a customer is asked for at an address of the acceptance page, and gives back the page for the code.
+    pub async fn ticks(&self, customer: &Visitor, link: &str) -> Page {
+        let page = customer.get(link).await.expect(200);
+        let boxes: Vec<_> = ["agree", "authorize"]
+            .into_iter()
+            .filter(|name| page.has(&format!("input[name={name}]")))
+            .map(|name| (name, "yes"))
+            .collect();
+        customer.send(&page, "/accept", &boxes).await
+    }
+
+    /// The identifier of a code that has been asked for and not been used.
+    async fn code_for(&self, customer: &Visitor) -> String {
+        let page = self.ticks(customer, "/accept").await.expect(200);
+        page.path.replace("/accept/codes/", "")
+    }
+
+    /// The code in the newest letter to an address.
+    pub async fn code_to(&self, email: &str) -> String {
+        self.deliver().await;
+        let letters = self.mailbox.list(email);
+        let is_code = |line: &&str| line.len() == 6 && line.chars().all(|sign| sign.is_ascii_digit());
+        let code = letters.iter().find_map(|letter| letter.text.lines().find(is_code).map(ToOwned::to_owned));
+        code.unwrap_or_else(|| panic!("no code to {email}"))
+    }
+
+    /// Accepts all that is open at the bare address; gives back the acceptance's identifier.
+    pub async fn accepts(&self, customer: &Visitor) -> String {
+        let page = self.ticks(customer, "/accept").await.expect(200);
+        let code = self.code_to("asa@vinterhamn.example").await;
+        let receipt = customer.send(&page, &page.path, &[("code", &code)]).await.expect(200);
+        receipt.path.replace("/acceptances/", "")
+    }
+
+    /// A customer of Alder's whose admin has a password of its own, and is signed in.
+    pub async fn customer(&self, prefix: &str) -> (String, Visitor) {
+        let sales = self.sign_in("sales@alder.example").await;
+        let page = sales.onboard(&asked(prefix)).await.expect(200);
+        let (customer, password) = (customer_on(&page), password_on(&page));
+        let owner = self.visitor();
+        let page = self
+            .sign_in_as(&owner, &format!("admin@{prefix}.onassent.example"), &password)
+            .await
+            .expect(200);
+        let fields = [
+            ("present_password", password.as_str()),
+            ("new_password", assent::demo::PASSWORD),
+        ];
+        owner.send(&page, "/profile/password", &fields).await.expect(200);
+        (customer, owner)
+    }
+
+    /// A user of a customer who may read and not act.
+    async fn reader(&self) {
+        let admin = self.sign_in("admin@customer.onassent.example").await;
+        let fields = [
+            ("first_name", "Rut"),
+            ("last_name", "Read"),
+            ("user_name", "reader"),
+            ("email", "rut@vinterhamn.example"),
+            ("roles", "customer_user"),
+        ];
+        admin.fill("/people/new", "/people/new", &fields).await.expect(200);
+        let link = self.link_to("rut@vinterhamn.example").await;
+        let reader = self.visitor();
+        let page = reader.get(&link).await.expect(200);
+        let fields = [("new_password", assent::demo::PASSWORD)];
+        reader.send(&page, "/set-password", &fields).await.expect(200);
     }
 
     /// Tells a partner something about a customer.

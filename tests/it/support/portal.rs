@@ -61,8 +61,17 @@ impl Portal {
         Self::spawn_with(kind, &[]).await
     }
 
+    /// The same without a mail server.
+    pub async fn spawn_without_mail() -> Self {
+        Self::build(Kind::Sqlite, &[], false).await
+    }
+
     /// The same with settings of its own.
     pub async fn spawn_with(kind: Kind, flags: &[&str]) -> Self {
+        Self::build(kind, flags, true).await
+    }
+
+    async fn build(kind: Kind, flags: &[&str], demo: bool) -> Self {
         LOGS.get_or_init(|| assent::logs::start(&std::env::var("TEST_LOG").unwrap_or("off".into()), "text"));
         let folder = tempfile::tempdir().unwrap();
         let database_url = match kind {
@@ -84,7 +93,7 @@ impl Portal {
         all.extend(["--sign-ins-per-address", "10000"]);
         all.extend(flags);
         let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
-        let built = assent::portal::Portal::build(&config(&all), clock.clone(), true)
+        let built = assent::portal::Portal::build(&config(&all), clock.clone(), demo)
             .await
             .unwrap();
         let base = format!("http://{}", built.address().unwrap());
@@ -182,6 +191,20 @@ impl Portal {
                 connection.execute(statement).await.unwrap();
             }
         }
+    }
+
+    /// Publishes version 3 of the Customer Agreement, in effect and required from today.
+    pub async fn new_version(&self) {
+        self.run("insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
+            values ('MicrosoftCustomerAgreement', 3, '2026-11-20', '2026-11-20', 1)")
+            .await;
+        let id = match self.kind {
+            Kind::Sqlite => "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256)
+                values (x'01890000000070008000000000000003', 'MicrosoftCustomerAgreement', 3, '', 'en', 'text/markdown', x'23204e6577', 'f00d')",
+            Kind::Postgres => "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256)
+                values ('01890000-0000-7000-8000-000000000003', 'MicrosoftCustomerAgreement', 3, '', 'en', 'text/markdown', '\\x23204e6577', 'f00d')",
+        };
+        self.run(id).await;
     }
 
     /// Lets one more partner serve a customer.

@@ -1,0 +1,148 @@
+## 接受页面
+accept-title-both = 接受协议并授权合作伙伴
+accept-title-agreement = 接受协议
+accept-title-relationship = 授权合作伙伴
+accept-button-both = 接受并授权
+accept-button-agreement = 接受
+accept-button-relationship = 授权
+accept-decline = 拒绝
+accept-asked-by = 由 { $partner } 提出
+accept-decision = 你的决定
+accept-sentence = 我（{ $person }）有权代表 { $company } 接受，并且我接受 { $agreement } 版本 { $version }。
+accept-relationship-sentence = 我（{ $person }）有权代表 { $company } 行事，并且我授权 { $partner } 作为其云解决方案提供商。
+accept-relationship-sentence-dap = 我（{ $person }）有权代表 { $company } 行事，并且我授权 { $partner } 作为其云解决方案提供商，并授予委派管理权限。
+accept-two-partners = { $one } 和 { $other }
+accept-name-version = { $agreement }，版本 { $version }
+accept-dap = 已要求委派管理权限
+accept-next-code = 接下来我们会将代码发送到 { $email }，以免他人以你的名义接受。你会收到所接受内容的副本。
+accept-without-mail = 此安装不会发送邮件，因此没有代码可确认你的身份。记录中会注明这一点。
+accept-grades = 接受作为证据的效力
+accept-changed = 文字已更改
+accept-changed-text = 自你打开页面后，另一份文字已生效。尚未接受任何内容。请阅读下方文字后再决定。
+accept-nothing-open = 贵公司已接受 { $agreement }。没有其他待办事项。
+accept-not-any-more = 此内容已无法接受。此处显示可接受的内容。
+accept-before = 此内容先前已接受。以下是收据。
+accept-partner-confirms = 由你的合作伙伴确认
+accept-reach-out = 请与你的合作伙伴联系，以确认你已接受 { $agreement }。
+accept-reach-out-why = 贵公司在接受之前已购买过，因此由合作伙伴记录接受。
+accept-ask-partner = 通知我的合作伙伴
+accept-partner-asked = 已通知你的合作伙伴。
+accept-role = 角色
+accept-role-text = 接受、授权或拒绝需要客户管理员角色。擁有此角色的人员：
+accept-partners = 与你合作的合作伙伴
+accept-wrong-account = 此页面供客户使用
+accept-wrong-account-text = 你目前以 { $name }（{ $organisation }）登录。只有客户本身可以接受。请注销，重新打开链接，并以客户的帐户登录。
+field-agree = 协议
+field-authorize = 经销商关系
+problem-not-ticked = 如果同意，请勾选此方塊；如果不同意，请拒绝
+refusal-needs-customer-admin = 这需要客户管理员角色。请联系贵公司的客户管理员；「你的合作伙伴」会在有待处理事项时列出他们。
+
+## 代码
+accept-code-title = 输入代码
+accept-code-text = 我们已将代码发送到 { $email }。它可确认是你本人接受。
+accept-code-hint = 六位数字
+field-code = 代码
+accept-code-button = 确认
+accept-code-back = 返回文字
+accept-code-until = 代码只能使用一次，有效至 { $moment }。
+accept-code-again = 发送新代码
+accept-code-sent-again = 新代码已发出。旧代码不再有效。
+accept-mail-waits = 邮件延迟
+accept-mail-waits-text = 邮件服务器目前不接受我们的信件。在代码送达之前，不会接受任何内容；邮件恢复后会立即发出。如果送达太晚，请要求新代码。
+problem-code-missing = 请输入信件中的代码
+problem-code-wrong = 代码不正确。请查看最新的信件
+problem-code-of-another = 此代码属于你正在接受的其他内容。请使用为此页面发送的代码，或返回另一页面
+problem-code-late = 此代码已失效：十分钟已过，或已发送新的代码。请发送新代码
+problem-code-ended = 输入错误代码的次数过多。请发送新代码
+problem-too-many-codes = 你在一小时内已要求 { $count } 个代码。请稍候再试
+letter-code-subject = 你的 Assent 代码：{ $company }
+letter-code-text = 你即将在 Assent 中代表 { $company } 接受。请在打开的页面上输入此代码：
+letter-code-until = 它只能使用一次，仅适用于此，有效至 { $moment }（你的时区）。
+letter-code-ignore = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有代码就不会接受任何内容。
+
+## 收据
+receipt-title-both = 已接受协议并授权合作伙伴
+receipt-title-agreement = 已接受协议
+receipt-title-relationship = 已授权合作伙伴
+receipt-next = 副本将以电子邮件发送给你。你的合作伙伴会看到贵公司已接受；你不需要再做其他事。
+receipt-reference = 参考号
+receipt-person = 人员
+receipt-company = 公司
+receipt-role = 身份
+receipt-agreement = 协议
+receipt-hash = 文字的 SHA-256
+receipt-template = 模板
+receipt-partner = 合作伙伴
+receipt-ticked = 勾选内容
+receipt-time = 时间
+receipt-grade = 等级
+receipt-graded = 等级 { $grade }
+receipt-proofs = 证明
+receipt-code-to = 代码已发送到 { $email }
+receipt-from = 发送来源
+receipt-session = 会话
+receipt-link = 收据
+receipt-signature = 这是简单电子签名。
+letter-copy-subject = 你接受的内容：{ $reference }
+letter-copy-text = 你于 { $moment } 在 Assent 中代表 { $company } 进行了以下操作：
+letter-copy-open = 收据及确切文字（请登录查看）：
+letter-copy-ignore = 如果不是你本人，请勿回复此信：请登录、更改密码并撤回接受。
+proof-own-password = 自己的密码
+proof-second-factor = 第二因素
+proof-mailed-code = 邮件代码
+
+## 等级
+grades-title = 接受作为证据的效力
+grades-text = 每次接受都有一个等级。等级取决于能证明确为本人的依据，之后不会更改。
+grade-a = 自己的密码、第二因素和邮件代码
+grade-b = 自己的密码和邮件代码
+grade-c = 自己的密码和邮件代码，但收取代码的地址属于客户某个合作伙伴的域
+grade-d = 没有代码：仅在未配置邮件服务器时才可能
+grades-attested = 合作伙伴证明的内容没有等级，只标示为有证据或无证据。
+
+## 拒绝
+decline-title = 拒绝
+decline-text = 你将拒绝此处要求的所有内容。提出要求者会收到通知及你的原因。其他内容不会更改。
+decline-relationship = 与 { $partner } 的经销商关系
+decline-reason-hint = 合作伙伴会看到此内容。
+decline-done = 已拒绝。已通知提出要求者。
+field-reason = 原因
+problem-reason-missing = 请输入原因
+
+## 你的合作伙伴
+your-partners-title = 你的合作伙伴
+your-partners-text = 与贵公司合作的合作伙伴，以及各自的协议状态。选择一个即可查看通过它确认的内容。
+your-partners-go = 查看你的合作伙伴
+your-partners-asks = { $partner } 请你接受。
+your-partners-look = 查看
+your-partner-contact = 联系人
+your-partner-administration = 管理
+your-partner-confirmed = 通过此合作伙伴确认的内容
+your-partner-nothing = 尚无内容。
+your-partner-accept = 接受协议
+your-partner-end = 结束关系
+your-partner-end-text = 之后合作伙伴无法再为贵公司进行新的操作，其证明也不再有效。已记录的内容双方仍可查看。
+your-partner-end-resellers = 也会结束通过它建立的关系：{ $names }。
+your-partner-end-question = 要结束与 { $partner } 的关系吗？
+relationship-ended-done = 关系已结束。
+nav-your-partners = 你的合作伙伴
+
+## 撤回
+withdraw-title = 撤回同意：{ $agreement }
+withdraw-text = 之前确认的内容将不再有效，无论由谁记录、与哪个合作伙伴有关：在重新接受之前，无法为贵公司下新订单。我们会通知你的每个合作伙伴取消与你的订阅。
+withdraw-sentence = 我（{ $person }）有权代表 { $company } 行事，并且我撤回其对 { $agreement } 的同意。
+withdraw-reason-hint = 你的合作伙伴会看到此内容。
+withdraw-button = 撤回
+withdraw-done = 已撤回对 { $agreement } 的同意。已通知你的合作伙伴。
+withdraw-nothing = 没有可撤回的记录。
+field-withdraw = 撤回
+home-your-agreements = 你的协议
+home-withdrawn-on = { $person } 于 { $date } 撤回
+home-accept = 接受协议
+
+## People of a customer
+field-user-name = 用户名
+person-new-user-name-hint = 此人登录时使用的名称。
+person-new-contact-hint = 带有链接的邮件会发送到此地址，之后接受时所需的代码也会发送到此地址。
+problem-user-name-missing = 请输入用户名
+problem-user-name = 请使用字母、数字、点和连字符

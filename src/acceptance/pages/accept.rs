@@ -1,0 +1,313 @@
+//! `GET, POST /accept`: **Accept agreement & authorize partner**, **Accept agreement**, **Authorize**, or the list of
+//! partners, by what the link asks for and what of it is open (R-DIRECT-9).
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::asking::{self, Asking, Refused};
+use super::your_partners::{Row, rows};
+use crate::acceptance::accept::{AcceptError, accept};
+use crate::acceptance::codes::{self, AskError};
+use crate::acceptance::grade::Proof;
+use crate::accounts::people::{Desk, Person};
+use crate::accounts::permission::SignedIn;
+use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
+use crate::invitations::{AcceptLink, LinkProblem};
+use crate::values::{Language, LanguageTag, Problem};
+use crate::web::layout::Flash;
+use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+
+/// The field that says in which language the text is wanted.
+const TEXT_LANGUAGE: &str = "lang";
+
+#[derive(Template)]
+#[template(path = "acceptance/accept.html")]
+pub(super) struct AcceptPage {
+    asking: Asking,
+    form: Form,
+    person: Person,
+    /// The language that everything is said in.
+    language: Language,
+    /// Who may accept, for whoever may not; empty for those who may.
+    admins: Vec<Person>,
+    /// The text is another one than when the page was opened.
+    changed: bool,
+    /// No mail server: no code will be mailed.
+    without_mail: bool,
+    partners: Vec<Row>,
+}
+
+impl AcceptPage {
+    fn names(&self) -> String {
+        self.asking.partner_names(self.language)
+    }
+
+    fn sentence(&self) -> String {
+        self.asking
+            .sentence(&self.person.name, self.language)
+            .unwrap_or_default()
+    }
+
+    fn relationship_sentence(&self) -> String {
+        self.asking
+            .relationship_sentence(&self.person.name, self.language)
+            .unwrap_or_default()
+    }
+
+    fn title(&self) -> &'static str {
+        match (self.asking.has_agreement(), self.asking.has_relationship()) {
+            (true, true) => "accept-title-both",
+            (true, false) => "accept-title-agreement",
+            (false, true) => "accept-title-relationship",
+            (false, false) if self.asking.cannot_accept() => "accept-title-agreement",
+            (false, false) => "your-partners-title",
+        }
+    }
+
+    fn button(&self) -> &'static str {
+        match (self.asking.has_agreement(), self.asking.has_relationship()) {
+            (true, true) => "accept-button-both",
+            (true, false) => "accept-button-agreement",
+            _ => "accept-button-relationship",
+        }
+    }
+
+    fn link(&self) -> String {
+        self.asking.link.without_token().query()
+    }
+
+    /// The page with the text in another language.
+    fn in_language(&self, language: LanguageTag) -> String {
+        let query = self.link();
+        let more = if query.is_empty() { "" } else { "&" };
+        format!("{}?{query}{more}{TEXT_LANGUAGE}={}", paths::ACCEPT, language.as_str())
+    }
+
+    fn decline(&self) -> String {
+        self.asking.link.without_token().below(paths::ACCEPT_DECLINE)
+    }
+
+    fn masked(&self) -> String {
+        asking::masked(self.person.contact_email.as_str())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "acceptance/link_problem.html")]
+struct LinkProblemPage {
+    heading: Problem,
+    advice: Problem,
+    partners: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "acceptance/wrong_account.html")]
+struct WrongAccountPage {
+    name: String,
+    organisation: String,
+}
+
+/// What is asked for, or the list of partners. It changes nothing: mail scanners open links, too (E-6).
+///
+/// # Errors
+/// When nobody is signed in, or the database does.
+pub async fn show(visit: Visit, request: HttpRequest, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
+    if !matches!(visitor.organisation, Organisation::Customer { .. }) {
+        let page = WrongAccountPage {
+            name: visitor.sign_in_name.clone(),
+            organisation: visitor.organisation.name().to_owned(),
+        };
+        return visit.page(StatusCode::FORBIDDEN, page);
+    }
+    let who = CustomerUser::of(&visitor)?;
+    let link = match AcceptLink::parse(request.query_string()) {
+        Ok(link) => link,
+        Err(problem) => return refused(&visit, &who, problem.into()).await,
+    };
+    if let Some(token) = &link.token {
+        // The secret leaves the address for this browser's cookie, so that it stands in no history and no screenshot.
+        let mut response = visit.see(&link.without_token().path());
+        visit.keep_link(&mut response, token);
+        return Ok(response);
+    }
+    let fields = Fields::of_query(&request)?;
+    let language = LanguageTag::parse(fields.get(TEXT_LANGUAGE)).ok();
+    match find(&visit, &request, &who, link, language).await {
+        Ok(asking) => answer(&visit, &who, StatusCode::OK, asking, Form::default(), false).await,
+        Err(problem) => refused(&visit, &who, problem).await,
+    }
+}
+
+/// What the link asks for, with the secret that this browser holds if it is this link's.
+pub(super) async fn find(
+    visit: &Visit,
+    request: &HttpRequest,
+    who: &CustomerUser,
+    link: AcceptLink,
+    language: Option<LanguageTag>,
+) -> Result<Asking, Refused> {
+    let mut db = visit.read().await?;
+    if let Some(token) = visit.link(request)
+        && link.partner.is_some()
+    {
+        match Asking::find(visit, &mut db, who, link.with_token(token), language).await {
+            // The secret of something else, such as a password's link: this link is read without it.
+            Err(Refused::Link(LinkProblem::Unknown)) => {}
+            found => return found,
+        }
+    }
+    Asking::find(visit, &mut db, who, link, language).await
+}
+
+/// The page that says what keeps a link from being answered.
+pub(super) async fn refused(visit: &Visit, who: &CustomerUser, problem: Refused) -> Result<HttpResponse, PageError> {
+    let problem = match problem {
+        Refused::Link(problem) => problem,
+        Refused::Page(error) => return Err(error),
+    };
+    let partners = rows(visit, &mut visit.read().await?, who).await?;
+    let status = match problem {
+        LinkProblem::Unknown | LinkProblem::WrongCustomer(_) => StatusCode::NOT_FOUND,
+        _ => StatusCode::GONE,
+    };
+    let page = LinkProblemPage {
+        heading: problem.heading(),
+        advice: problem.advice(),
+        partners,
+    };
+    visit.page(status, page)
+}
+
+/// The page.
+pub(super) async fn answer(
+    visit: &Visit,
+    who: &CustomerUser,
+    status: StatusCode,
+    asking: Asking,
+    form: Form,
+    changed: bool,
+) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let page = AcceptPage {
+        person: asking::person(&mut db, who).await?,
+        admins: if who.visitor.roles.has(Role::CustomerAdmin) {
+            Vec::new()
+        } else {
+            asking::admins(&mut db, who).await?
+        },
+        partners: rows(visit, &mut db, who).await?,
+        asking,
+        form,
+        language: visit.language,
+        changed,
+        without_mail: !visit.site.sends_mail,
+    };
+    visit.page(status, page)
+}
+
+/// Takes what was ticked, and mails the code that confirms it; where no mail server is configured, records it at once.
+///
+/// # Errors
+/// When the role does not reach so far, or the database does.
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    who: CustomerAdmin,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let user = &who.0;
+    let link = match AcceptLink::parse(form.value("link")) {
+        Ok(link) => link,
+        Err(problem) => return refused(&visit, user, problem.into()).await,
+    };
+    let language = LanguageTag::parse(form.value(TEXT_LANGUAGE)).ok();
+    let asking = match find(&visit, &request, user, link, language).await {
+        Ok(asking) => asking,
+        Err(problem) => return refused(&visit, user, problem).await,
+    };
+    if asking.is_done() || (asking.cannot_accept() && !asking.has_relationship()) {
+        // The back button after accepting, or another tab was quicker.
+        return Ok(visit.see(&asking.link.without_token().path()));
+    }
+    let shown = form.value("text").to_owned();
+    let current = asking.text.as_ref().map(|shown| shown.text.reference.id.to_string());
+    if current.unwrap_or_default() != shown {
+        form.fields_mut().set("agree", "");
+        return answer(&visit, user, StatusCode::CONFLICT, asking, form, true).await;
+    }
+    for (field, is_open) in [
+        ("agree", asking.has_agreement()),
+        ("authorize", asking.has_relationship()),
+    ] {
+        if is_open && form.value(field) != "yes" {
+            form.complain(field, Problem::new("problem-not-ticked"));
+        }
+    }
+    if form.failed() {
+        return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, asking, form, false).await;
+    }
+    // The words as they were shown, also when the screens' language was switched in another tab meanwhile.
+    let told_in = Language::parse(form.value("sentence_language")).unwrap_or(visit.language);
+    let desk = Desk {
+        keys: &visit.site.keys,
+        public_url: &visit.site.public_url,
+    };
+    let cx = visit.cx();
+    let mut tx = visit.write().await?;
+    let person = asking::person(&mut tx, user).await?;
+    let what = asking.what(&person.name, told_in);
+    if visit.site.sends_mail {
+        return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, what).await {
+            Ok(code) => {
+                tx.commit().await?;
+                Ok(visit.see(&paths::accept_code(code)))
+            }
+            Err(AskError::TooMany) => {
+                drop(tx);
+                let first = if asking.has_agreement() { "agree" } else { "authorize" };
+                form.complain(
+                    first,
+                    Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),
+                );
+                answer(&visit, user, StatusCode::TOO_MANY_REQUESTS, asking, form, false).await
+            }
+            Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
+            Err(AskError::Database(told)) => Err(told.into()),
+        };
+    }
+    let proofs = (vec![Proof::OwnPassword], None);
+    match accept(&mut tx, &cx, &desk, &who, &person, &asking.customer, what, proofs).await {
+        Ok(accepted) => {
+            tx.commit().await?;
+            Ok(visit.see(&paths::acceptance(accepted.id())))
+        }
+        Err(error) => {
+            drop(tx);
+            cannot(&visit, &request, user, &asking.link, error).await
+        }
+    }
+}
+
+/// What is answered when something can no longer be accepted: the page as it is now.
+pub(super) async fn cannot(
+    visit: &Visit,
+    request: &HttpRequest,
+    who: &CustomerUser,
+    link: &AcceptLink,
+    error: AcceptError,
+) -> Result<HttpResponse, PageError> {
+    let path = link.without_token().path();
+    match error {
+        AcceptError::TextChanged => match find(visit, request, who, link.without_token(), None).await {
+            Ok(asking) => answer(visit, who, StatusCode::CONFLICT, asking, Form::default(), true).await,
+            Err(problem) => refused(visit, who, problem).await,
+        },
+        AcceptError::NotDirectly(_) | AcceptError::InvitationGone | AcceptError::PartnerDisabled => {
+            Ok(visit.see_with(&path, Flash::notice("accept-not-any-more")))
+        }
+        AcceptError::Nothing => Ok(visit.see(&path)),
+        AcceptError::Letter(unwritten) => Err(PageError::fault(unwritten)),
+        AcceptError::Database(told) => Err(told.into()),
+    }
+}

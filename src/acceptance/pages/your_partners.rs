@@ -1,0 +1,150 @@
+//! `GET /your-partners`, `GET /your-partners/{partner}`: **Your partners** of a customer, and what was confirmed through
+//! each (R-DIRECT-2).
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::receipt::Line;
+use crate::acceptance::{self, Status, listing};
+use crate::accounts::{CustomerUser, PartnerKind, Role};
+use crate::customers;
+use crate::db::Reader;
+use crate::invitations::{self, AcceptLink};
+use crate::partners::{self, Partner};
+use crate::relationships::{self, Relationship, ServedBy};
+use crate::values::id::PartnerId;
+use crate::web::{PageError, Visit, filters, paths};
+
+/// So many partners are shown with their status; an honest customer has a handful.
+const PARTNERS: usize = 50;
+
+/// A partner of a customer, as the list shows it.
+pub(super) struct Row {
+    pub served: ServedBy,
+    /// How things stand, while the partner serves the customer.
+    pub status: Option<Status>,
+}
+
+/// The customer's partners, those that serve it first.
+pub(super) async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Row>, PageError> {
+    let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
+    let today = visit.now.utc_date();
+    let agreement = listing::agreement(db, today).await?;
+    let mut served = relationships::of_customer(db, customer.id).await?;
+    served.sort_by_key(|served| served.ended_at.is_some());
+    let mut rows: Vec<Row> = Vec::new();
+    for served in served.into_iter().take(PARTNERS) {
+        // One that ended and began again is shown as it is now.
+        if rows.iter().any(|row| row.served.partner_id == served.partner_id) {
+            continue;
+        }
+        let status = match &agreement {
+            Some(agreement) if served.ended_at.is_none() => {
+                let standing = acceptance::standing(db, served.partner_id, &customer, agreement, today).await?;
+                Some(standing.status)
+            }
+            _ => None,
+        };
+        rows.push(Row { served, status });
+    }
+    Ok(rows)
+}
+
+/// Something that a partner asks for and that has not been answered.
+pub(super) struct Request {
+    pub partner: String,
+    pub href: String,
+}
+
+#[derive(Template)]
+#[template(path = "acceptance/your_partners.html")]
+struct PartnersPage {
+    partners: Vec<Row>,
+    requests: Vec<Request>,
+    may_accept: bool,
+}
+
+/// The list.
+///
+/// # Errors
+/// When the database does.
+pub async fn show(visit: Visit, who: CustomerUser) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let mut requests = Vec::new();
+    for (invitation, link) in invitations::open_requests(&mut db, who.customer, visit.now).await? {
+        if let Some(partner) = partners::find(&mut db, invitation.partner).await? {
+            requests.push(Request {
+                partner: partner.details.name.to_string(),
+                href: link.path(),
+            });
+        }
+    }
+    let page = PartnersPage {
+        partners: rows(&visit, &mut db, &who).await?,
+        requests,
+        may_accept: who.visitor.roles.has(Role::CustomerAdmin),
+    };
+    visit.ok(page)
+}
+
+#[derive(Template)]
+#[template(path = "acceptance/your_partner.html")]
+struct PartnerPage {
+    partner: Partner,
+    served: ServedBy,
+    relationship: Relationship,
+    status: Option<Status>,
+    lines: Vec<Line>,
+    dap: bool,
+    /// Who is ended with it: the resellers that the customer has through this provider.
+    resellers: Vec<String>,
+    may_end: bool,
+    /// The address where the agreement is accepted for this partner.
+    accept: String,
+}
+
+/// One partner, with all that was confirmed through it.
+///
+/// # Errors
+/// When it has never served the customer, or the database does.
+pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: PartnerId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let Some(relationship) = relationships::between(&mut db, id, who.customer).await? else {
+        return Err(PageError::NotFound);
+    };
+    let all = rows(&visit, &mut db, &who).await?;
+    let partner = partners::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    let resellers = all
+        .iter()
+        .filter(|row| {
+            row.served.ended_at.is_none() && row.served.provider_name.as_deref() == Some(partner.details.name.as_str())
+        })
+        .map(|row| row.served.name.clone())
+        .collect();
+    let row = all
+        .into_iter()
+        .find(|row| row.served.partner_id == id)
+        .ok_or(PageError::NotFound)?;
+    // A reseller's customer is attested by the provider (R-IND-3).
+    let attesting = relationship.provider_id.unwrap_or(id);
+    let lines = Line::of_partner(&mut db, who.customer, id, attesting).await?;
+    let page = PartnerPage {
+        dap: Line::asked_for_administration(&mut db, who.customer, &relationship).await?,
+        accept: AcceptLink::agreement(&partner).path(),
+        served: row.served,
+        status: row.status,
+        may_end: relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin),
+        partner,
+        relationship,
+        lines,
+        resellers,
+    };
+    visit.ok(page)
+}
+
+impl PartnerPage {
+    fn is_provider(&self) -> bool {
+        self.partner.kind == PartnerKind::IndirectProvider
+    }
+}
