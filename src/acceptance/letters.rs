@@ -163,6 +163,8 @@ fn written(
         link: None,
         partner: None,
         customer: Some(customer),
+        // Each code confirms one thing that was ticked: a newer one takes no other's place.
+        about: None,
     }
 }
 

@@ -10,7 +10,9 @@ const ADDRESS: &str = "asa@vinterhamn.example";
 
 async fn guid(portal: &Portal, partner: &str) -> String {
     let mut db = portal.site.db.read().await.unwrap();
-    let found = assent::partners::find(&mut db, portal.sellers[partner].partner).await.unwrap();
+    let found = assent::partners::find(&mut db, portal.sellers[partner].partner)
+        .await
+        .unwrap();
     found.unwrap().details.partner_guid.to_string()
 }
 
@@ -21,7 +23,9 @@ async fn relationship_link(portal: &Portal, partner: &str) -> String {
 
 async fn history(portal: &Portal, customer: &str) -> Vec<assent::acceptance::Confirmation> {
     let mut db = portal.site.db.read().await.unwrap();
-    assent::acceptance::history(&mut db, None, customer.parse().unwrap()).await.unwrap()
+    assent::acceptance::history(&mut db, None, customer.parse().unwrap())
+        .await
+        .unwrap()
 }
 
 async fn confirm(portal: &Portal, owner: &Visitor, page: &Page) -> Page {

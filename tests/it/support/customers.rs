@@ -192,7 +192,9 @@ impl Portal {
         self.deliver().await;
         let letters = self.mailbox.list(email);
         let is_code = |line: &&str| line.len() == 6 && line.chars().all(|sign| sign.is_ascii_digit());
-        let code = letters.iter().find_map(|letter| letter.text.lines().find(is_code).map(ToOwned::to_owned));
+        let code = letters
+            .iter()
+            .find_map(|letter| letter.text.lines().find(is_code).map(ToOwned::to_owned));
         code.unwrap_or_else(|| panic!("no code to {email}"))
     }
 

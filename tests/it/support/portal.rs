@@ -195,9 +195,11 @@ impl Portal {
 
     /// Publishes version 3 of the Customer Agreement, in effect and required from today.
     pub async fn new_version(&self) {
-        self.run("insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
-            values ('MicrosoftCustomerAgreement', 3, '2026-11-20', '2026-11-20', 1)")
-            .await;
+        self.run(
+            "insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
+            values ('MicrosoftCustomerAgreement', 3, '2026-11-20', '2026-11-20', 1)",
+        )
+        .await;
         let id = match self.kind {
             Kind::Sqlite => "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256)
                 values (x'01890000000070008000000000000003', 'MicrosoftCustomerAgreement', 3, '', 'en', 'text/markdown', x'23204e6577', 'f00d')",
