@@ -21,6 +21,7 @@ mod doors;
 mod failures;
 mod hostile;
 mod house_rules;
+mod killed;
 mod languages;
 mod main_job;
 mod notices;

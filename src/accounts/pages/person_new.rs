@@ -20,14 +20,18 @@ struct PersonNewPage {
     people_title: &'static str,
     roles: Vec<(&'static str, String, String)>,
     languages: Vec<(&'static str, &'static str)>,
-    /// Where a customer's users sign in: behind their name and an @ (R-ACC-1); empty for everybody else.
-    domain: String,
+    /// What follows a customer's user's name where they sign in (R-ACC-1): an @ and its domain; empty for everybody else.
+    after_name: String,
 }
 
 impl PersonNewPage {
     fn new(form: Form, visit: &Visit, visitor: &Visitor, domain: &str) -> Self {
         Self {
-            domain: domain.to_owned(),
+            after_name: if domain.is_empty() {
+                String::new()
+            } else {
+                format!("@{domain}")
+            },
             form,
             people_title: title(&visitor.organisation),
             roles: role_choices(visitor, visit.language),
@@ -111,7 +115,8 @@ pub async fn submit(
         form.complain("roles", Problem::new("problem-roles-missing"));
     }
     let (Some(name), Some(email), Some(sign_in_name), Some(language), false) =
-        (name, email, sign_in_name, language, form.failed()) else {
+        (name, email, sign_in_name, language, form.failed())
+    else {
         return visit.unprocessable(PersonNewPage::new(form, &visit, &visitor, &domain));
     };
     let desk = Desk {

@@ -52,6 +52,13 @@ pub fn as_typed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'static str, 
 }
 
 impl Visitor {
+    /// Switches the screens to English, in which stories read them.
+    pub async fn speaks_english(&self) {
+        self.post("/language", &[("language", "en"), ("return_to", "/")])
+            .await
+            .expect(200);
+    }
+
     /// Goes through the wizard to its Confirmation page.
     pub async fn onboard(&self, fields: &[(&'static str, String)]) -> Page {
         let review = self
@@ -172,6 +179,8 @@ impl Portal {
 
     /// Ticks what a customer is asked for at an address of the acceptance page, and gives back the page for the code.
     pub async fn ticks(&self, customer: &Visitor, link: &str) -> Page {
+        // Letters of one moment have no order; people do not click that fast.
+        self.pass(std::time::Duration::from_secs(1));
         let page = customer.get(link).await.expect(200);
         let boxes: Vec<_> = ["agree", "authorize"]
             .into_iter()
@@ -221,6 +230,7 @@ impl Portal {
             ("new_password", assent::demo::PASSWORD),
         ];
         owner.send(&page, "/profile/password", &fields).await.expect(200);
+        owner.speaks_english().await;
         (customer, owner)
     }
 
@@ -233,6 +243,7 @@ impl Portal {
             ("user_name", "reader"),
             ("email", "rut@vinterhamn.example"),
             ("roles", "customer_user"),
+            ("language", "en"),
         ];
         admin.fill("/people/new", "/people/new", &fields).await.expect(200);
         let link = self.link_to("rut@vinterhamn.example").await;

@@ -1,0 +1,138 @@
+"""A customer accepts, in a browser: from a link through the demo's mailbox to the receipt and the list of partners."""
+
+import re
+import time
+from urllib.parse import urlencode
+
+import pytest
+
+from axe import assert_accessible, assert_no_sideways_scroll, check_everywhere
+
+WORDS = {
+    "en": ("Accept agreement & authorize partner", "Accept & Authorize"),
+    "zh-TW": ("接受合約並授權合作夥伴", "接受並授權"),
+}
+
+
+def new_customer(sign_in, visit, prefix, language):
+    """A customer that Alder has asked to accept, and its admin with an own password, in this language."""
+    page = sign_in("sales@alder.example")
+    page.goto("/customers/new")
+    page.fill("#company_name", f"{prefix} AB")
+    page.fill("#domain_prefix", prefix)
+    page.select_option("#language", "en-US")
+    page.select_option("#country", "SE")
+    page.fill("#line1", "Storgatan 1")
+    page.fill("#postal_code", "903 26")
+    page.fill("#city", "Umeå")
+    page.fill("#first_name", "Åsa")
+    page.fill("#last_name", "Öberg")
+    page.fill("#email", f"asa@{prefix}.example")
+    page.check("#acceptance")
+    page.locator("main button.primary").click()
+    page.locator("main button.primary").click()
+    password = next(text for text in page.locator("code").all_text_contents() if len(text) == 23 and text.count("-") == 3)
+    owner = visit(**language)
+    owner.goto("/sign-in")
+    owner.fill("#sign_in_name", f"admin@{prefix}.onassent.example")
+    owner.fill("#password", password)
+    owner.locator("main button.primary").click()
+    owner.fill("#present_password", password)
+    owner.fill("#new_password", "a-very-own-password")
+    owner.locator("main button.primary").click()
+    # The account's language was the customer's; the person switches.
+    owner.goto("/profile")
+    owner.select_option("#language", language["language"])
+    owner.locator("main button.primary").click()
+    return owner
+
+
+def code_for(visit, email):
+    """The code in the newest letter to an address, read in the demo's mailbox."""
+    mailbox = visit()
+    for _ in range(40):
+        mailbox.goto("/demo/mailbox?" + urlencode({"to": email}))
+        for link in [a.get_attribute("href") for a in mailbox.locator(".letters a").all()][:3]:
+            mailbox.goto(link)
+            found = re.search(r"(?m)^\s*(\d{6})\s*$", mailbox.locator("main").inner_text())
+            if found:
+                return found.group(1)
+        time.sleep(0.25)
+    raise AssertionError(f"no code came to {email}")
+
+
+def birch_guid(sign_in):
+    operator = sign_in("operator@assent.example")
+    operator.goto("/partners")
+    operator.get_by_role("link", name="Birch Distribution").click()
+    return re.search(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", operator.locator("main").inner_text()).group(0)
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+@pytest.mark.parametrize("language", ["en", "zh-TW"])
+def test_a_customer_accepts_and_authorizes_from_a_relationship_link(sign_in, visit, javascript, language):
+    prefix = f"accepts{'js' if javascript else 'plain'}{language.lower().replace('-', '')}"
+    owner = new_customer(sign_in, visit, prefix, {"language": language, "javascript": javascript})
+    query = {"invType": "ResellerRelationship", "partnerId": birch_guid(sign_in), "msppId": "0", "DAP": "true"}
+    owner.goto("/accept?" + urlencode(query))
+    title, button = WORDS[language]
+    assert owner.locator("h1").inner_text() == title
+    assert owner.locator("form[action='/accept'] button.primary").inner_text() == button
+    assert owner.locator("input[type=checkbox]:checked").count() == 0
+    if javascript:
+        assert_accessible(owner)
+    owner.locator("form[action='/accept'] button.primary").click()
+    assert owner.locator("#error-summary li").count() == 2
+    owner.check("#agree")
+    owner.check("#authorize")
+    owner.locator("form[action='/accept'] button.primary").click()
+    assert "/accept/codes/" in owner.url
+    if javascript:
+        assert_accessible(owner)
+    owner.fill("#code", code_for(visit, f"asa@{prefix}.example"))
+    owner.locator("main button.primary").click()
+    assert "/acceptances/" in owner.url
+    reference = owner.locator(".reference strong").inner_text()
+    assert re.fullmatch(r"[A-Z2-9]{5}-[A-Z2-9]{5}", reference)
+    receipt = owner.url
+    if javascript:
+        check_everywhere(owner, receipt, "/accept", "/your-partners", "/help/grades", "/")
+    owner.goto("/accept")
+    assert owner.get_by_role("link", name="Birch Distribution").count() == 1
+    owner.get_by_role("link", name="Birch Distribution").click()
+    assert "/your-partners/" in owner.url
+    if javascript:
+        assert_accessible(owner)
+        owner.set_viewport_size({"width": 320, "height": 900})
+        assert_no_sideways_scroll(owner)
+
+
+def test_a_receipt_prints_on_one_page(sign_in, visit):
+    owner = new_customer(sign_in, visit, "printed", {"language": "en"})
+    owner.goto("/accept")
+    owner.check("#agree")
+    owner.locator("form[action='/accept'] button.primary").click()
+    owner.fill("#code", code_for(visit, "asa@printed.example"))
+    owner.locator("main button.primary").click()
+    for paper in ("A4", "Letter"):
+        pages = re.findall(rb"/Type\s*/Page[^s]", owner.pdf(format=paper))
+        assert len(pages) == 1, paper
+
+
+def test_declining_and_withdrawing_are_pages_that_everybody_can_use(sign_in, visit):
+    owner = new_customer(sign_in, visit, "leaves", {"language": "en"})
+    check_everywhere(owner, "/accept", "/accept/decline")
+    owner.goto("/accept")
+    owner.check("#agree")
+    owner.locator("form[action='/accept'] button.primary").click()
+    owner.fill("#code", code_for(visit, "asa@leaves.example"))
+    owner.locator("main button.primary").click()
+    check_everywhere(owner, "/withdraw/MicrosoftCustomerAgreement", "/people", "/people/new")
+    owner.goto("/withdraw/MicrosoftCustomerAgreement")
+    owner.check("#withdraw")
+    owner.locator("button.danger").click()
+    assert "withdrawn" in owner.locator("main").inner_text()
+    agent = sign_in("sales@alder.example")
+    agent.goto("/")
+    assert "withdrawn its consent" in agent.locator("main").inner_text()
+    assert_accessible(agent)
