@@ -56,6 +56,7 @@ patterns! {
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
+    AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
     DEMO = "/demo";
