@@ -2,6 +2,7 @@
 agreements-version = Version { $version }
 agreements-effective = in effect from { $date }
 agreements-worldwide = Worldwide
+agreements-place = { $country }, { $language }
 agreements-download-only = This text is a file. Download it to read it.
 agreements-other-languages = The same text in other languages
 agreements-other-versions = Other versions
@@ -12,7 +13,7 @@ agreements-about = Every text of every agreement, as customers accept it. A publ
 agreements-texts = Texts
 agreements-none = No agreement yet
 agreements-none-text = Agreements and their texts appear here once they are published.
-agreements-standing-versions = In effect and to come
+agreements-standing-versions = Current
 agreements-all-versions = All, also replaced ones
 agreements-agreement = Agreement
 agreements-effective-on = In effect from

@@ -2,6 +2,7 @@
 agreements-version = Version { $version }
 agreements-effective = gäller från { $date }
 agreements-worldwide = Hela världen
+agreements-place = { $country }, { $language }
 agreements-download-only = Texten är en fil. Ladda ned den för att läsa den.
 agreements-other-languages = Samma text på andra språk
 agreements-other-versions = Andra versioner
@@ -12,7 +13,7 @@ agreements-about = Alla texter till alla avtal, så som kunder godkänner dem. E
 agreements-texts = Texter
 agreements-none = Inget avtal ännu
 agreements-none-text = Avtal och deras texter visas här när de har publicerats.
-agreements-standing-versions = Gällande och kommande
+agreements-standing-versions = Gällande
 agreements-all-versions = Alla, även ersatta
 agreements-agreement = Avtal
 agreements-effective-on = Gäller från
@@ -36,7 +37,7 @@ problem-agreement-type-unknown = Välj ett avtal i listan
 ## Vilken text en kund får
 agreements-answer = Det en kund får i dag: { $country }
 agreements-answer-rule = Först landets text på det språk som efterfrågas, sedan på landets andra språk, sedan på engelska; därefter texten för hela världen på det språk som efterfrågas, sedan på engelska.
-agreements-asks-for = Frågar efter { $language }:
+agreements-asks-for = Önskat språk: { $language }.
 agreements-step-asked = Landet har en text på det språket.
 agreements-step-other = Landet har ingen text på det språket, men en på ett annat av sina språk.
 agreements-step-english = Landet har ingen text på det språket, men en på engelska.

@@ -2,6 +2,7 @@
 agreements-version = 版本 { $version }
 agreements-effective = 自 { $date }起生效
 agreements-worldwide = 全球
+agreements-place = { $country }，{ $language }
 agreements-download-only = 此文本是一个文件。请下载后阅读。
 agreements-other-languages = 此文本的其他语言版本
 agreements-other-versions = 其他版本
@@ -12,7 +13,7 @@ agreements-about = 各协议的全部文本，与客户接受时完全一致。�
 agreements-texts = 文本
 agreements-none = 还没有协议
 agreements-none-text = 协议及其文本发布后会显示在这里。
-agreements-standing-versions = 生效中和即将生效
+agreements-standing-versions = 当前
 agreements-all-versions = 全部，包括已被取代的
 agreements-agreement = 协议
 agreements-effective-on = 生效日期

@@ -2,6 +2,7 @@
 agreements-version = 版本 { $version }
 agreements-effective = 自 { $date }起生效
 agreements-worldwide = 全球
+agreements-place = { $country }，{ $language }
 agreements-download-only = 此文字是一個檔案。請下載後閱讀。
 agreements-other-languages = 此文字的其他語言版本
 agreements-other-versions = 其他版本
@@ -12,7 +13,7 @@ agreements-about = 各合約的全部文字，與客戶接受時完全一致。�
 agreements-texts = 文字
 agreements-none = 還沒有合約
 agreements-none-text = 合約及其文字發佈後會顯示在這裡。
-agreements-standing-versions = 生效中和即將生效
+agreements-standing-versions = 目前
 agreements-all-versions = 全部，包括已被取代的
 agreements-agreement = 合約
 agreements-effective-on = 生效日期

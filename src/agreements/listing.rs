@@ -242,9 +242,15 @@ impl Filter {
 
 /// Sorts entries that stand by type and newest version.
 fn sorted(entries: &mut [Entry], sort: Sort, reader: Language) {
-    let places: HashMap<Country, usize> = Country::all_by_name(reader).iter().copied().zip(1..).collect();
+    let codes = Country::all_by_name(reader).iter().map(|country| country.code());
+    let places: HashMap<&str, usize> = codes.zip(1..).collect();
     // Worldwide has no place among the countries: it stands before them.
-    let place = |entry: &Entry| entry.text.country.and_then(|country| places.get(&country).copied());
+    let place = |entry: &Entry| {
+        entry
+            .text
+            .country
+            .and_then(|country| places.get(country.code()).copied())
+    };
     let language = |entry: &Entry| (entry.text.language.name(reader), entry.text.language);
     let newest: HashMap<(String, i64), usize> = entries
         .iter()

@@ -208,7 +208,7 @@ mod tests {
             for (country, language, _) in shipped_texts(type_id, rank) {
                 read += 1;
                 if let Some(country) = country {
-                    countries.insert(country);
+                    countries.insert(country.code());
                     assert!(
                         country.agreement_languages().contains(&language),
                         "{type_id} v{rank}: no agreement is offered in {language} in {country}"

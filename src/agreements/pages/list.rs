@@ -64,7 +64,7 @@ impl ListPage {
 
     /// The beginning of a hash: enough to tell two apart at a glance.
     fn short<'h>(&self, sha256: &'h str) -> &'h str {
-        sha256.get(..12).unwrap_or(sha256)
+        sha256.get(..8).unwrap_or(sha256)
     }
 
     /// The address of the texts of one version.
