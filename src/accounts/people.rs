@@ -1,7 +1,10 @@
 //! The people of an organisation: inviting, roles, disabling. Who administers may not lock everybody out.
 
+use std::time::Duration;
+
 pub use super::temporary::{
-    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, issue_temporary_password,
+    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, first_admin,
+    issue_temporary_password,
 };
 
 use super::links::{self, Purpose};
@@ -11,7 +14,10 @@ use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
 use crate::mail::Unwritten;
 use crate::values::id::{AccountId, CustomerId, PartnerId};
-use crate::values::{EmailAddress, Keys, Language, PersonName, TimeZone, Timestamp};
+use crate::values::{EmailAddress, Keys, Language, PersonName, Problem, TimeZone, Timestamp};
+
+/// The same form that comes again within this time is a second click, or a reload.
+pub const TWICE: Duration = Duration::from_secs(10 * 60);
 
 /// What a verb needs to write a letter with a link.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +83,11 @@ pub struct Person {
 impl Person {
     fn object(&self) -> Object {
         Object::new("account", self.id, self.name.full())
+    }
+
+    /// Whether the person has a password that nobody else has seen (R-ACC-3).
+    pub fn has_own_password(&self) -> bool {
+        self.has_password && !self.password_temporary
     }
 
     /// Whether the person can sign in, waits for the first password, or is disabled.
@@ -238,6 +249,53 @@ pub async fn invite(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, person: NewPerso
     Ok(account)
 }
 
+/// Whether this very person was invited just now: the form came twice, and the second time the name is taken.
+///
+/// # Errors
+/// When the database does.
+pub async fn was_just_invited(db: &mut Reader, person: &NewPerson, now: Timestamp) -> Result<bool, db::Error> {
+    let Some((organisation, there)) = by_sign_in_name(db, &person.sign_in_name).await? else {
+        return Ok(false);
+    };
+    let wanted = permission::grantable(&person.organisation, person.roles);
+    Ok(organisation == person.organisation
+        && there.state() == PersonState::Invited
+        && there.created_at.plus(TWICE) > now
+        && there.name == person.name
+        && there.contact_email == person.contact_email
+        && there.language == person.language
+        && Some(there.roles) == wanted)
+}
+
+/// Whoever signs in with this name, and where the person belongs. For deciding only: nobody may see another
+/// organisation's people (R-ROLE-6).
+///
+/// # Errors
+/// When the database does.
+pub async fn by_sign_in_name(db: &mut Reader, name: &str) -> Result<Option<(Organisation, Person)>, db::Error> {
+    let Some(owner) = links::owner_by_key(db, &sign_in::key(name)).await? else {
+        return Ok(None);
+    };
+    let person = find(db, &owner.organisation, owner.account).await?;
+    Ok(person.map(|person| (owner.organisation, person)))
+}
+
+/// The e-mail of somebody who signs in with it: an agent, or one of the operator's people (R-ACC-1). What ends in the
+/// customers' domain is taken by no one but customers' users, whose sign-in names it makes.
+///
+/// # Errors
+/// As [`EmailAddress::parse`], and `problem-email-of-customers` (with `domain`).
+pub fn parse_email(text: &str, customer_domain: &str) -> Result<EmailAddress, Problem> {
+    let email = EmailAddress::parse(text)?;
+    let key = sign_in::key(email.as_str());
+    let domain = key.rsplit('@').next().unwrap_or_default();
+    let suffix = customer_domain.to_ascii_lowercase();
+    if domain == suffix || domain.ends_with(&format!(".{suffix}")) {
+        return Err(Problem::new("problem-email-of-customers").with("domain", suffix));
+    }
+    Ok(email)
+}
+
 async fn roles_of(tx: &mut Tx, owner: &links::Owner) -> Result<Roles, db::Error> {
     let person = find(tx, &owner.organisation, owner.account).await?;
     Ok(person.map(|person| person.roles).unwrap_or_default())
@@ -364,19 +422,20 @@ pub async fn enable(
 }
 
 /// Sends a person who has no password yet a new set-password link; the old one ends. Whoever has a password, or is
-/// disabled, gets none.
+/// disabled, gets none. `revision` is that of the page with the button, so that a second click sends no second letter.
 ///
 /// # Errors
-/// When the person is another organisation's.
+/// When the person is another organisation's, or was changed meanwhile.
 pub async fn resend(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
     organisation: &Organisation,
     account: AccountId,
+    revision: i64,
 ) -> Result<Person, Error> {
     let person = take(tx, organisation, account).await?;
-    if person.state() != PersonState::Invited {
+    if person.state() != PersonState::Invited || !store::renew(tx, account, revision).await? {
         return Err(Error::Changed);
     }
     let owner = links::owner(tx, account).await?;
@@ -414,6 +473,26 @@ mod tests {
         assert_eq!(person.state(), PersonState::Active);
         person.disabled_at = Some(Timestamp::from_micros(2));
         assert_eq!(person.state(), PersonState::Disabled);
+    }
+
+    #[test]
+    fn r_acc_1_names_under_the_customers_domain_are_customers_only() {
+        for theirs in [
+            "admin@new.onassent.example",
+            "a@ONASSENT.example",
+            "a@x.y.onassent.example",
+        ] {
+            let problem = parse_email(theirs, "onassent.example").unwrap_err();
+            assert_eq!(problem.key, "problem-email-of-customers", "{theirs}");
+        }
+        for ours in [
+            "asa@alder.example",
+            "asa@notonassent.example",
+            "onassent.example@alder.example",
+        ] {
+            assert!(parse_email(ours, "onassent.example").is_ok(), "{ours}");
+        }
+        assert!(parse_email("nobody", "onassent.example").is_err());
     }
 
     #[test]

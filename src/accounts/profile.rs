@@ -82,7 +82,13 @@ pub async fn update(
     )
     .await?;
     if !saved {
-        return Ok(Outcome::ChangedMeanwhile);
+        // The same form came at the same moment, or somebody changed something else.
+        let now = find(tx, visitor).await?.map(|person| Change::of(&person));
+        return Ok(if now.as_ref() == Some(change) {
+            Outcome::Saved
+        } else {
+            Outcome::ChangedMeanwhile
+        });
     }
     let object = Object::new("account", visitor.account, change.name.full());
     let event = Event::new(Kind::ProfileChanged, object)
