@@ -10,12 +10,14 @@ use futures_util::FutureExt;
 use tokio::time::MissedTickBehavior;
 
 use crate::accounts::{links, sessions};
-use crate::db;
 use crate::mail::{self, Transport};
 use crate::web::{Passwords, Site};
+use crate::{db, notices};
 
 /// How often letters are looked for.
 const LETTERS: Duration = Duration::from_millis(500);
+/// How often the letters of notices are written.
+const NOTICES: Duration = Duration::from_secs(2);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const FOOTPRINTS: Duration = Duration::from_secs(30);
 /// How often what has ended is cleared away.
@@ -24,23 +26,24 @@ const SWEEP: Duration = Duration::from_secs(300);
 /// Starts it all; it ends with the program.
 pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
     let transport = Arc::new(transport);
-    let with = site.clone();
-    every(LETTERS, "sending letters", move || {
-        let (site, transport) = (with.clone(), Arc::clone(&transport));
+    every(LETTERS, "sending letters", site, move |site| {
+        let transport = Arc::clone(&transport);
         async move {
             mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
             Ok(())
         }
     });
-    let with = site.clone();
-    every(FOOTPRINTS, "noting sessions", move || {
-        let site = with.clone();
-        async move { site.footprints.write(&site.db).await }
+    every(NOTICES, "writing to partners", site, |site| async move {
+        notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url).await?;
+        Ok(())
     });
-    let (with, throttle) = (site.clone(), Arc::clone(&passwords.throttle));
-    every(SWEEP, "sweeping", move || {
+    every(FOOTPRINTS, "noting sessions", site, |site| async move {
+        site.footprints.write(&site.db).await
+    });
+    let throttle = Arc::clone(&passwords.throttle);
+    every(SWEEP, "sweeping", site, move |site| {
         throttle.forget_the_idle();
-        sweep(with.clone())
+        sweep(site)
     });
 }
 
@@ -52,8 +55,17 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     tx.commit().await
 }
 
+/// Does something again and again.
+fn every<F>(pause: Duration, what: &'static str, site: &Data<Site>, work: impl Fn(Data<Site>) -> F + 'static)
+where
+    F: Future<Output = Result<(), db::Error>>,
+{
+    let site = site.clone();
+    again(pause, what, move || work(site.clone()));
+}
+
 /// Does something again and again. What fails, even by a fault of ours, is logged and tried the next time.
-fn every<F>(pause: Duration, what: &'static str, work: impl Fn() -> F + 'static)
+fn again<F>(pause: Duration, what: &'static str, work: impl Fn() -> F + 'static)
 where
     F: Future<Output = Result<(), db::Error>>,
 {
@@ -83,7 +95,7 @@ mod tests {
     async fn a_job_that_fails_or_panics_is_done_again() {
         let done = Rc::new(Cell::new(0));
         let counted = Rc::clone(&done);
-        every(Duration::from_millis(1), "trying", move || {
+        again(Duration::from_millis(1), "trying", move || {
             let counted = Rc::clone(&counted);
             async move {
                 counted.set(counted.get() + 1);
