@@ -20,7 +20,11 @@ field-other = Works with
 
 ## The list
 partners-title = Partners
-partners-count = Partners: { $count }.
+partners-count = { $n ->
+    [0] No partners.
+    [one] One partner.
+   *[other] { $count } partners.
+}
 partners-new = New partner
 partners-agents = Agents
 partners-state-active = Active

@@ -20,7 +20,11 @@ field-other = Samarbetar med
 
 ## Listan
 partners-title = Partner
-partners-count = Partner: { $count }.
+partners-count = { $n ->
+    [0] Inga partner.
+    [one] En partner.
+   *[other] { $count } partner.
+}
 partners-new = Ny partner
 partners-agents = Agenter
 partners-state-active = Aktiv

@@ -20,7 +20,10 @@ field-other = 合作方
 
 ## 列表
 partners-title = 合作伙伴
-partners-count = 合作伙伴：{ $count }。
+partners-count = { $n ->
+    [0] 没有合作伙伴。
+   *[other] { $count } 个合作伙伴。
+}
 partners-new = 新建合作伙伴
 partners-agents = 代理人员
 partners-state-active = 有效

@@ -20,7 +20,10 @@ field-other = 合作方
 
 ## 清單
 partners-title = 合作夥伴
-partners-count = 合作夥伴：{ $count }。
+partners-count = { $n ->
+    [0] 沒有合作夥伴。
+   *[other] { $count } 個合作夥伴。
+}
 partners-new = 新增合作夥伴
 partners-agents = 專員
 partners-state-active = 使用中

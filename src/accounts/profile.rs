@@ -70,10 +70,8 @@ pub async fn update(
     revision: i64,
     change: &Change,
 ) -> Result<Outcome, db::Error> {
-    let Some(before) = find(tx, visitor)
-        .await?
-        .map(|person| Change::of(&person, visitor.organisation.partner().is_some()))
-    else {
+    let stated = |person: Person| Change::of(&person, visitor.organisation.partner().is_some());
+    let Some(before) = find(tx, visitor).await?.map(stated) else {
         return Ok(Outcome::ChangedMeanwhile);
     };
     // Sending the same form twice is no second change.
@@ -82,7 +80,7 @@ pub async fn update(
     }
     if !store::people::set_profile(tx, visitor.account, revision, change).await? {
         // The same form came at the same moment, or somebody changed something else.
-        let now = find(tx, visitor).await?.map(|person| Change::of(&person));
+        let now = find(tx, visitor).await?.map(stated);
         return Ok(if now.as_ref() == Some(change) {
             Outcome::Saved
         } else {
