@@ -5,6 +5,7 @@ mod body;
 pub mod csv;
 pub mod error;
 pub mod filters;
+pub mod generator;
 pub mod form;
 mod guard;
 mod headers;
