@@ -7,7 +7,7 @@ use super::passwords::{Checked, Password, PasswordPool};
 use super::sign_in::Error;
 use super::{sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::db::{self, Database, Tx};
+use crate::db::{self, Database, Reader, Tx};
 use crate::values::id::AccountId;
 use crate::values::secret::Token;
 
@@ -19,12 +19,17 @@ pub struct NewHash {
 }
 
 impl NewHash {
-    /// The hash of a first password.
-    pub fn first(hash: &str) -> Self {
-        Self {
-            before: None,
-            hash: hash.to_owned(),
-        }
+    /// A hash that was made beforehand, for whatever password the owner of this link has now.
+    ///
+    /// # Errors
+    /// When the database does.
+    pub async fn made(db: &mut Reader, cx: &Context, token: &Token, hash: &str) -> Result<Self, db::Error> {
+        let before = match links::find(db, token, cx.now).await? {
+            Found::Password(owner) => store::people::present_password(db, owner.account).await?,
+            _ => None,
+        };
+        let hash = hash.to_owned();
+        Ok(Self { before, hash })
     }
 }
 

@@ -34,12 +34,9 @@ mod tests {
 
     use super::*;
 
-    fn mode(path: &Path) -> u32 {
-        std::fs::metadata(path).unwrap().permissions().mode() & 0o777
-    }
-
     #[tokio::test]
     async fn a_new_database_is_its_owners_alone_and_an_old_one_stays_as_it_is() {
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
         let place = tempfile::tempdir().unwrap();
         let (folder, file) = (place.path().join("new"), place.path().join("new/assent.db"));
         let db = crate::db::Database::open(&format!("sqlite:{}", file.display()))

@@ -19,7 +19,7 @@ enum How {
 
 impl How {
     /// Which of three people or records it has.
-    fn pick<'a>(self, three: [&'a str; 3]) -> &'a str {
+    fn pick(self, three: [&str; 3]) -> &str {
         let [one, two, three] = three;
         match self {
             Self::Once => one,
