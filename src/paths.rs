@@ -73,6 +73,7 @@ patterns! {
     YOUR_PARTNER_END = "/your-partners/{partner}/end";
     WITHDRAW = "/withdraw/{agreement}";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
+    AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
     DEMO = "/demo";

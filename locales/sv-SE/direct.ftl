@@ -146,3 +146,4 @@ person-new-user-name-hint = Det som personen loggar in med.
 person-new-contact-hint = Brevet med länken skickas dit, och senare de koder som krävs för att godkänna.
 problem-user-name-missing = Ange ett användarnamn
 problem-user-name = Använd bokstäver, siffror, punkter och bindestreck
+customers-end-text = Då kan inget nytt beställas eller bekräftas, och era intyg slutar gälla. Det som registrerats kan läsas av båda.

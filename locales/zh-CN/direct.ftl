@@ -146,3 +146,4 @@ person-new-user-name-hint = 此人登录时使用的名称。
 person-new-contact-hint = 带有链接的邮件会发送到此地址，之后接受时所需的代码也会发送到此地址。
 problem-user-name-missing = 请输入用户名
 problem-user-name = 请使用字母、数字、点和连字符
+customers-end-text = 之后无法再下新订单或进行新的确认，你的证明也不再有效。已记录的内容双方仍可查看。

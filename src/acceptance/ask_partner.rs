@@ -31,19 +31,24 @@ pub async fn ask_partner(
         .map(|served| served.partner_id)
         .collect();
     let person = who.visitor.name.full();
-    let told = partner.map_or_else(|| serving.clone(), |partner| vec![partner]);
-    for partner in &told {
+    let mut told = Vec::new();
+    for partner in partner.map_or_else(|| serving.clone(), |partner| vec![partner]) {
         let news = News {
             kind: notices::Kind::NeedsAttestation,
             // A partner that does not serve the customer has no page of it to be led to.
-            customer: serving.contains(partner).then_some(customer.id),
+            customer: serving.contains(&partner).then_some(customer.id),
             company: customer.company_name.as_str(),
             agreement: Some((&agreement.id, &agreement.name)),
             version: None,
             person: &person,
             reason: None,
         };
-        notices::tell(tx, cx, *partner, &news).await?;
+        if notices::tell(tx, cx, partner, &news).await? {
+            told.push(partner);
+        }
+    }
+    if told.is_empty() {
+        return Ok(());
     }
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(Kind::AttestationAskedFor, object)

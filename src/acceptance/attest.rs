@@ -131,12 +131,8 @@ pub async fn attest(
     let current = standing
         .as_ref()
         .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.at));
-    rules::check_version(
-        &versions,
-        what.rank,
-        what.accepted_on,
-        current.map(|current| current.rank),
-    )?;
+    let version_day = agreements::version_day(what.accepted_on, what.today, cx.now.utc_date());
+    rules::check_version(&versions, what.rank, version_day, current.map(|current| current.rank))?;
     rules::check_signer(&what.signer.key(), what.rank, current)?;
     let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
         .await?

@@ -134,7 +134,8 @@ pub enum Outcome {
     Refused(AcceptError),
 }
 
-/// Mails a code for what somebody has ticked. An older one for the same ends.
+/// Mails a code for what somebody has ticked. An older one for the same ends. `number` is that of the form: sent twice, it
+/// is one code.
 ///
 /// # Errors
 /// When there were too many, or the database does.
@@ -145,9 +146,12 @@ pub async fn ask(
     CustomerAdmin(who): &CustomerAdmin,
     person: &Person,
     customer: &Customer,
-    what: What,
+    (number, what): (CodeId, What),
 ) -> Result<CodeId, AskError> {
     customers::hold(tx, customer.id).await?;
+    if find(tx, who.visitor.account, number).await?.is_some() {
+        return Ok(number);
+    }
     let recent = store::since(tx, who.visitor.account, cx.now.minus(HOUR)).await?;
     if recent.len() >= AN_HOUR {
         return Err(AskError::TooMany);
@@ -159,7 +163,11 @@ pub async fn ask(
         Some(text) => agreements::text(tx, text).await?.map(|text| text.reference.sha256),
         None => None,
     };
-    let id = CodeId::new(cx.now, &cx.random);
+    // Nobody else's number is taken over.
+    let id = match store::find(tx, number).await? {
+        None => number,
+        Some(_) => CodeId::new(cx.now, &cx.random),
+    };
     let code = digits(&cx.random);
     let letter = letters::code(tx, cx, desk, person, customer, &code).await?;
     let pending = Pending {
@@ -202,9 +210,9 @@ pub async fn ask_again(
     who: &CustomerAdmin,
     person: &Person,
     customer: &Customer,
-    pending: &Pending,
+    (number, pending): (CodeId, &Pending),
 ) -> Result<CodeId, AskError> {
-    ask(tx, cx, desk, who, person, customer, pending.what()).await
+    ask(tx, cx, desk, who, person, customer, (number, pending.what())).await
 }
 
 /// What somebody has ticked; only that person's own.

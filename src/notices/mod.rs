@@ -152,15 +152,16 @@ impl Notice {
     }
 }
 
-/// Tells a partner, in the transaction of the cause. What waits already and would only be said again is not.
+/// Tells a partner, in the transaction of the cause. What waits already and would only be said again is not: `false`.
 ///
 /// # Errors
 /// When the database does.
-pub async fn tell(tx: &mut Tx, cx: &Context, partner: PartnerId, news: &News<'_>) -> Result<(), db::Error> {
+pub async fn tell(tx: &mut Tx, cx: &Context, partner: PartnerId, news: &News<'_>) -> Result<bool, db::Error> {
     if news.kind.once() && store::waits(tx, partner, news).await? {
-        return Ok(());
+        return Ok(false);
     }
-    store::insert(tx, NoticeId::new(cx.now, &cx.random), partner, news, cx.now).await
+    store::insert(tx, NoticeId::new(cx.now, &cx.random), partner, news, cx.now).await?;
+    Ok(true)
 }
 
 /// What a partner has been told and nobody has seen to, the newest first; at most `limit`.

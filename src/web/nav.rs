@@ -20,6 +20,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
     match &visitor.organisation {
         Organisation::Operator => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
             if visitor.roles.has(Role::OperatorAdmin) {
@@ -28,6 +29,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         }
         Organisation::Partner { .. } => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));
                 own.push(item(paths::ACTIVITY, "nav-activity"));
@@ -36,6 +38,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         }
         Organisation::Customer { .. } => {
             work.push(item(paths::YOUR_PARTNERS, "nav-your-partners"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::CustomerAdmin) {
                 own.push(item(paths::PEOPLE, "nav-people"));
             }

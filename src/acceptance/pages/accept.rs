@@ -10,10 +10,11 @@ use super::your_partners::{Row, rows};
 use crate::acceptance::accept::{AcceptError, accept};
 use crate::acceptance::codes::{self, AskError};
 use crate::acceptance::grade::Proof;
-use crate::accounts::people::{Desk, Person};
+use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
 use crate::invitations::{AcceptLink, LinkProblem};
+use crate::values::id::CodeId;
 use crate::values::{Language, LanguageTag, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
@@ -185,9 +186,13 @@ pub(super) async fn answer(
     who: &CustomerUser,
     status: StatusCode,
     asking: Asking,
-    form: Form,
+    mut form: Form,
     changed: bool,
 ) -> Result<HttpResponse, PageError> {
+    if !form.fields().has("number") {
+        let number = CodeId::new(visit.now, &visit.site.random);
+        form.fields_mut().set("number", number.to_string());
+    }
     let mut db = visit.read().await?;
     let page = AcceptPage {
         person: asking::person(&mut db, who).await?,
@@ -231,7 +236,7 @@ pub async fn submit(
         return Ok(visit.see(&asking.link.without_token().path()));
     }
     let shown = form.value("text").to_owned();
-    let current = asking.text.as_ref().map(|shown| shown.text.reference.id.to_string());
+    let current = asking.text.as_ref().map(|shown| shown.sheet.text.reference.id.to_string());
     if current.unwrap_or_default() != shown {
         form.fields_mut().set("agree", "");
         return answer(&visit, user, StatusCode::CONFLICT, asking, form, true).await;
@@ -249,16 +254,14 @@ pub async fn submit(
     }
     // The words as they were shown, also when the screens' language was switched in another tab meanwhile.
     let told_in = Language::parse(form.value("sentence_language")).unwrap_or(visit.language);
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let cx = visit.cx();
+    let number = form.value("number").parse().unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
     let mut tx = visit.write().await?;
     let person = asking::person(&mut tx, user).await?;
     let what = asking.what(&person.name, told_in);
     if visit.site.sends_mail {
-        return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, what).await {
+        return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, (number, what)).await {
             Ok(code) => {
                 tx.commit().await?;
                 Ok(visit.see(&paths::accept_code(code)))

@@ -9,7 +9,6 @@ use super::asking;
 use crate::acceptance::accept::{AcceptError, Accepted};
 use crate::acceptance::codes::{self, AskError, Outcome, Pending};
 use crate::accounts::CustomerAdmin;
-use crate::accounts::people::Desk;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::AcceptLink;
@@ -54,7 +53,10 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<(Pending
     Ok((pending, customer))
 }
 
-async fn answer(visit: &Visit, status: StatusCode, pending: Pending, form: Form) -> Result<HttpResponse, PageError> {
+async fn answer(visit: &Visit, status: StatusCode, pending: Pending, mut form: Form) -> Result<HttpResponse, PageError> {
+    // Of the form that asks for another code: sent twice, it is one.
+    let number = CodeId::new(visit.now, &visit.site.random);
+    form.fields_mut().set("number", number.to_string());
     let page = CodePage {
         to: asking::masked(&pending.sent_to),
         progress: mail::progress(&mut visit.read().await?, pending.letter).await?,
@@ -97,10 +99,7 @@ pub async fn submit(
         form.complain("code", Problem::new("problem-code-missing"));
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await;
     }
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let cx = visit.cx();
     let mut tx = visit.write().await?;
     let person = asking::person(&mut tx, &who.0).await?;
@@ -155,13 +154,12 @@ pub async fn again(
         return cannot(&visit, &request, &who.0, &link, AcceptError::TextChanged).await;
     }
     drop(db);
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
+    let cx = visit.cx();
+    let number = form.value("number").parse().unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
     let mut tx = visit.write().await?;
     let person = asking::person(&mut tx, &who.0).await?;
-    match codes::ask_again(&mut tx, &visit.cx(), &desk, &who, &person, &customer, &pending).await {
+    match codes::ask_again(&mut tx, &cx, &desk, &who, &person, &customer, (number, &pending)).await {
         Ok(code) => {
             tx.commit().await?;
             Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again")))

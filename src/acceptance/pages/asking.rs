@@ -5,8 +5,8 @@ use crate::acceptance::{Directly, direct};
 use crate::accounts::CustomerUser;
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Role, profile};
-use crate::agreements::pages::text as agreement_pages;
-use crate::agreements::{self, AgreementType, Text, TextRef};
+use crate::agreements::pages::sheet::Sheet;
+use crate::agreements::{self, AgreementType, TextRef};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::{self, AcceptLink, Asked, LinkProblem};
@@ -33,8 +33,7 @@ pub(super) struct Asking {
 
 /// A text on the page.
 pub(super) struct Shown {
-    pub text: Text,
-    pub html: Option<String>,
+    pub sheet: Sheet,
     /// The same version in other languages.
     pub others: Vec<TextRef>,
 }
@@ -121,7 +120,7 @@ impl Asking {
 
     /// The words about the agreement: who accepts, for which company, on what authority (E-2).
     pub fn sentence(&self, name: &PersonName, language: Language) -> Option<String> {
-        let text = &self.text.as_ref()?.text;
+        let text = &self.text.as_ref()?.sheet.text;
         let args = [
             ("person", words::value(&name.full())),
             ("company", words::value(&self.customer.company_name)),
@@ -157,7 +156,7 @@ impl Asking {
                 .as_ref()
                 .and(self.agreement.as_ref())
                 .map(|agreement| agreement.id.clone()),
-            text: self.text.as_ref().map(|shown| shown.text.reference.id),
+            text: self.text.as_ref().map(|shown| shown.sheet.text.reference.id),
             sentence: self.sentence(name, language),
             partner: self.asked.partner.as_ref().map(|partner| partner.id),
             provider: self.asked.provider.as_ref().map(|provider| provider.id),
@@ -176,11 +175,10 @@ impl Shown {
             return Ok(None);
         };
         // A country's own texts go before the worldwide ones, whatever the language (R-AGR-2).
-        let mut others = agreements::texts_of(db, &found.type_id, found.rank, found.country).await?;
+        let mut others = agreements::texts_of_version(db, &found.type_id, found.rank, Some(found.country)).await?;
         others.retain(|other| other.id != found.id);
         Ok(Some(Self {
-            html: agreement_pages::html_of(&text),
-            text,
+            sheet: Sheet::of(text),
             others,
         }))
     }

@@ -7,7 +7,7 @@ use super::history::{self, Line};
 use crate::acceptance::pages::card::{Card, CardReader};
 use crate::acceptance::{self, listing};
 use crate::accounts::people::{self, Person};
-use crate::accounts::{Agent, Channel, PartnerKind, Role};
+use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::relationships::{self, ServedBy};
@@ -24,15 +24,11 @@ struct AccountPage {
     partners: Vec<ServedBy>,
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
-    admin: Option<Admin>,
+    admin: Option<Person>,
     for_operator: bool,
     ended: bool,
-}
-
-/// The customer's first Customer admin, as a partner's editor sees the account (R-ACC-3).
-struct Admin {
-    sign_in_name: String,
-    has_own_password: bool,
+    /// The reader is a Global admin, and the relationship stands (R-REL-1).
+    may_end: bool,
 }
 
 impl AccountPage {
@@ -82,7 +78,7 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
         ));
     }
     let admin = match agent.editor() {
-        Ok(()) if !ended => first_admin(&people::of_customer(db, id).await?),
+        Ok(()) if !ended => people::first_admin(&people::of_customer(db, id).await?).cloned(),
         _ => None,
     };
     Ok(AccountPage {
@@ -92,6 +88,7 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
         partners,
         admin,
         for_operator: false,
+        may_end: !ended && agent.is_global_admin(),
         ended,
     })
 }
@@ -120,16 +117,6 @@ async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<A
         admin: None,
         for_operator: true,
         ended: false,
+        may_end: false,
     })
-}
-
-fn first_admin(people: &[Person]) -> Option<Admin> {
-    people
-        .iter()
-        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
-        .map(|person| Admin {
-            sign_in_name: person.sign_in_name.clone(),
-            has_own_password: person.has_password && !person.password_temporary,
-        })
 }

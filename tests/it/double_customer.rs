@@ -1,0 +1,55 @@
+//! How a customer's forms are filled in, for the test that sends every form twice.
+
+use assent::paths;
+
+use crate::double::Prepared;
+use crate::support::{Page, Portal, Visitor};
+
+const ADDRESS: &str = "asa@vinterhamn.example";
+
+/// The page for the code, after everything was ticked.
+async fn ticked(portal: &Portal, owner: &Visitor) -> Page {
+    portal.ticks(owner, paths::ACCEPT).await.expect(200)
+}
+
+/// The form of a customer's route, opened and filled in by its Customer admin.
+pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
+    let name = path.trim_start_matches('/').replace(['/', '{', '}'], "");
+    let (customer, owner) = portal.customer(&format!("{name}-{tag}")).await;
+    match path {
+        paths::ACCEPT => Prepared::open(owner, path, path, &[("agree", "yes")]).await,
+        paths::ACCEPT_DECLINE => Prepared::open(owner, path, path, &[("reason", "Not now")]).await,
+        paths::ACCEPT_CODE => {
+            let page = ticked(portal, &owner).await;
+            let code = portal.code_to(ADDRESS).await;
+            let action = page.path.clone();
+            Prepared::on(owner, page, &action, &[("code", &code)])
+        }
+        paths::ACCEPT_CODE_AGAIN => {
+            let page = ticked(portal, &owner).await;
+            let action = format!("{}/again", page.path);
+            Prepared::on(owner, page, &action, &[])
+        }
+        paths::ACCEPT_ASK_PARTNER => {
+            portal.run("update customers set bought_before = true").await;
+            let prepared = Prepared::open(owner, paths::ACCEPT, path, &[]).await;
+            portal.run("update customers set bought_before = false where domain not like 'acceptask%'").await;
+            prepared
+        }
+        paths::WITHDRAW => {
+            portal.accepts(&owner).await;
+            let form = paths::withdraw("MicrosoftCustomerAgreement");
+            Prepared::open(owner, &form, &form, &[("withdraw", "yes")]).await
+        }
+        paths::YOUR_PARTNER_END => {
+            let alder = portal.sellers["alder"].partner;
+            Prepared::open(owner, &paths::your_partner(alder), &paths::your_partner_end(alder), &[]).await
+        }
+        paths::CUSTOMER_END => {
+            let page = format!("/customers/{customer}");
+            let global = portal.sign_in("global@alder.example").await;
+            Prepared::open(global, &page, &format!("{page}/end"), &[]).await
+        }
+        other => panic!("the form of {other} has no recipe: say here how it is filled in"),
+    }
+}
