@@ -147,3 +147,4 @@ person-new-contact-hint = The letter with the link goes there, and later the cod
 problem-user-name-missing = Enter a user name
 problem-user-name = Use letters, digits, dots and hyphens
 customers-end-text = No new order and no new confirmation is possible then, and your attestations stop counting. What was recorded stays readable for both.
+receipt-see = What was accepted, and its grade

@@ -39,7 +39,7 @@ use crate::agreements::{self, AgreementType};
 use crate::customers::Customer;
 use crate::db::{self, Reader};
 use crate::text_enum;
-use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
+use crate::values::id::{AcceptanceId, AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
 use crate::values::text::search_key;
 use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
 use crate::{invitations, relationships};
@@ -248,6 +248,11 @@ impl Confirmation {
     /// Whether it is this partner's own attestation (R-ROLE-9).
     pub fn is_of(&self, partner: PartnerId) -> bool {
         self.partner == Some(partner)
+    }
+
+    /// The number of the receipt, if the customer made it: that of the confirmation.
+    pub fn receipt(&self) -> Option<AcceptanceId> {
+        (self.method == Method::Direct).then(|| AcceptanceId::from(self.id.uuid()))
     }
 }
 

@@ -33,7 +33,9 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
         paths::ACCEPT_ASK_PARTNER => {
             portal.run("update customers set bought_before = true").await;
             let prepared = Prepared::open(owner, paths::ACCEPT, path, &[]).await;
-            portal.run("update customers set bought_before = false where domain not like 'acceptask%'").await;
+            portal
+                .run("update customers set bought_before = false where domain not like 'acceptask%'")
+                .await;
             prepared
         }
         paths::WITHDRAW => {

@@ -236,7 +236,10 @@ pub async fn submit(
         return Ok(visit.see(&asking.link.without_token().path()));
     }
     let shown = form.value("text").to_owned();
-    let current = asking.text.as_ref().map(|shown| shown.sheet.text.reference.id.to_string());
+    let current = asking
+        .text
+        .as_ref()
+        .map(|shown| shown.sheet.text.reference.id.to_string());
     if current.unwrap_or_default() != shown {
         form.fields_mut().set("agree", "");
         return answer(&visit, user, StatusCode::CONFLICT, asking, form, true).await;
@@ -256,7 +259,10 @@ pub async fn submit(
     let told_in = Language::parse(form.value("sentence_language")).unwrap_or(visit.language);
     let desk = visit.desk();
     let cx = visit.cx();
-    let number = form.value("number").parse().unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
+    let number = form
+        .value("number")
+        .parse()
+        .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
     let mut tx = visit.write().await?;
     let person = asking::person(&mut tx, user).await?;
     let what = asking.what(&person.name, told_in);

@@ -53,7 +53,12 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<(Pending
     Ok((pending, customer))
 }
 
-async fn answer(visit: &Visit, status: StatusCode, pending: Pending, mut form: Form) -> Result<HttpResponse, PageError> {
+async fn answer(
+    visit: &Visit,
+    status: StatusCode,
+    pending: Pending,
+    mut form: Form,
+) -> Result<HttpResponse, PageError> {
     // Of the form that asks for another code: sent twice, it is one.
     let number = CodeId::new(visit.now, &visit.site.random);
     form.fields_mut().set("number", number.to_string());
@@ -156,7 +161,10 @@ pub async fn again(
     drop(db);
     let desk = visit.desk();
     let cx = visit.cx();
-    let number = form.value("number").parse().unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
+    let number = form
+        .value("number")
+        .parse()
+        .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
     let mut tx = visit.write().await?;
     let person = asking::person(&mut tx, &who.0).await?;
     match codes::ask_again(&mut tx, &cx, &desk, &who, &person, &customer, (number, &pending)).await {
