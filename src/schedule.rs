@@ -7,6 +7,7 @@ use actix_web::rt;
 use actix_web::web::Data;
 use tokio::time::MissedTickBehavior;
 
+use crate::acceptance::listing;
 use crate::accounts::sessions;
 use crate::db;
 use crate::mail::{self, Transport};
@@ -16,6 +17,8 @@ use crate::web::{Passwords, Site};
 const LETTERS: Duration = Duration::from_millis(500);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const FOOTPRINTS: Duration = Duration::from_secs(30);
+/// How often it is looked whether a new day asks for another version or agreement.
+const NEW_DAY: Duration = Duration::from_secs(60);
 /// How often what has ended is cleared away.
 const SWEEP: Duration = Duration::from_secs(300);
 
@@ -32,6 +35,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
     every(FOOTPRINTS, "noting sessions", site, |site| async move {
         site.footprints.write(&site.db).await
     });
+    every(NEW_DAY, "renewing the list of customers", site, |site| async move {
+        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+    });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
         throttle.forget_the_idle();
@@ -41,6 +47,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let mut tx = site.db.write().await?;
+    tx.quiet();
     sessions::sweep(&mut tx, site.clock.now()).await?;
     tx.commit().await
 }

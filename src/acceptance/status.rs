@@ -120,18 +120,18 @@ pub struct Facts {
 impl Facts {
     /// The direct acceptance, if it stands: not rejected, and not withdrawn since.
     fn standing_direct(&self) -> Option<Recorded> {
-        self.direct.filter(|record| self.stands(record, Method::Direct))
+        self.direct.filter(|record| self.counts(record, Method::Direct))
     }
 
     /// The partner's attestation, if it stands and counts.
     fn standing_attested(&self) -> Option<Recorded> {
         self.attested
-            .filter(|record| !self.relationship_ended && self.stands(record, Method::Attestation))
+            .filter(|record| !self.relationship_ended && self.counts(record, Method::Attestation))
     }
 
     /// After a withdrawal only what was recorded later stands; of attestations, only those dated on that day or after
     /// it (R-DIRECT-5).
-    fn stands(&self, record: &Recorded, method: Method) -> bool {
+    fn counts(&self, record: &Recorded, method: Method) -> bool {
         let outlives = |withdrawal: Withdrawal| {
             record.recorded_at > withdrawal.at && (method == Method::Direct || record.accepted_on >= withdrawal.on)
         };
@@ -147,43 +147,102 @@ impl Facts {
             .max()
     }
 
-    fn suffices(&self, record: &Recorded) -> bool {
-        self.required_rank.is_none_or(|required| record.rank >= required)
+    /// What of all this counts, whichever version is required.
+    pub fn stands(&self) -> Stands {
+        if self.national_cloud {
+            return Stands {
+                direct: None,
+                attested: None,
+                otherwise: Status::NotNeeded,
+            };
+        }
+        Stands {
+            direct: self.standing_direct().map(Confirmed::from),
+            attested: self.standing_attested().map(Confirmed::from),
+            otherwise: self.without_confirmation(),
+        }
+    }
+
+    /// The status when no confirmation stands.
+    fn without_confirmation(&self) -> Status {
+        if self.withdrawn.is_some() {
+            return Status::Withdrawn;
+        }
+        let attested = self.attested.filter(|_| !self.relationship_ended);
+        if [self.direct, attested]
+            .into_iter()
+            .flatten()
+            .any(|record| record.rejected)
+        {
+            return Status::Rejected;
+        }
+        match self.invitation {
+            Some(invitations::State::Declined) => Status::Declined,
+            Some(state) if state.is_open() => Status::Invited,
+            _ => Status::NotProvided,
+        }
+    }
+}
+
+/// A confirmation that stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Confirmed {
+    /// Which version.
+    pub rank: i64,
+    /// The day of the acceptance.
+    pub on: NaiveDate,
+}
+
+impl From<Recorded> for Confirmed {
+    fn from(record: Recorded) -> Self {
+        Self {
+            rank: record.rank,
+            on: record.accepted_on,
+        }
+    }
+}
+
+/// What stands between a partner, a customer and an agreement: all that the status needs besides the version required on
+/// a day. The list of customers keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stands {
+    /// The customer's own acceptance.
+    pub direct: Option<Confirmed>,
+    /// The partner's attestation.
+    pub attested: Option<Confirmed>,
+    /// The status when neither stands.
+    pub otherwise: Status,
+}
+
+impl Stands {
+    /// The status when this version is required; `None`: none is.
+    pub fn status(&self, required_rank: Option<i64>) -> Status {
+        let suffices = |confirmed: Confirmed| required_rank.is_none_or(|required| confirmed.rank >= required);
+        if self.direct.is_some_and(suffices) {
+            Status::AcceptedDirectly
+        } else if self.attested.is_some_and(suffices) {
+            Status::Attested
+        } else if self.direct.or(self.attested).is_some() {
+            Status::OutdatedVersion
+        } else {
+            self.otherwise
+        }
+    }
+
+    /// The day of the acceptance that a status rests on, or that is outdated.
+    pub fn accepted_on(&self, status: Status) -> Option<NaiveDate> {
+        let (direct, attested) = (self.direct.map(|one| one.on), self.attested.map(|one| one.on));
+        match status {
+            Status::AcceptedDirectly => direct,
+            Status::Attested => attested,
+            _ => direct.max(attested),
+        }
     }
 }
 
 /// The status (R-STAT-1): the first that applies.
 pub fn status(facts: &Facts) -> Status {
-    let (direct, attested) = (facts.standing_direct(), facts.standing_attested());
-    let nothing_stands = direct.is_none() && attested.is_none();
-    if facts.national_cloud {
-        return Status::NotNeeded;
-    }
-    if facts.withdrawn.is_some() && nothing_stands {
-        return Status::Withdrawn;
-    }
-    if direct.is_some_and(|record| facts.suffices(&record)) {
-        return Status::AcceptedDirectly;
-    }
-    if attested.is_some_and(|record| facts.suffices(&record)) {
-        return Status::Attested;
-    }
-    if !nothing_stands {
-        return Status::OutdatedVersion;
-    }
-    let attested = facts.attested.filter(|_| !facts.relationship_ended);
-    if [facts.direct, attested]
-        .into_iter()
-        .flatten()
-        .any(|record| record.rejected)
-    {
-        return Status::Rejected;
-    }
-    match facts.invitation {
-        Some(invitations::State::Declined) => Status::Declined,
-        Some(state) if state.is_open() => Status::Invited,
-        _ => Status::NotProvided,
-    }
+    facts.stands().status(facts.required_rank)
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ pub(super) async fn insert(
         who.visitor.account,
         now,
     )?;
+    tx.touch(customer);
     Ok(())
 }
 

@@ -116,6 +116,8 @@ pub enum Count {
     Exactly(i64),
     /// More than [`COUNT_LIMIT`].
     Over,
+    /// So many or more: what could match was not looked through to its end.
+    AtLeast(i64),
 }
 
 impl From<i64> for Count {

@@ -130,6 +130,10 @@ pub fn count(count: &Count, values: &dyn Values) -> askama::Result<String> {
             let limit = words::format::number(language, COUNT_LIMIT);
             words::text_with(language, "table-over", &[("limit", limit.into())])
         }
+        Count::AtLeast(n) => {
+            let least = words::format::number(language, *n);
+            words::text_with(language, "table-at-least", &[("least", least.into())])
+        }
     })
 }
 

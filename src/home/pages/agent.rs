@@ -6,11 +6,11 @@ use askama::Template;
 use crate::acceptance::Status;
 use crate::acceptance::listing::{self, CustomerRow, Filter, Sort};
 use crate::accounts::people::{self, Person, PersonState};
-use crate::accounts::{Agent, PartnerKind};
-use crate::customers::pages::list::Reader;
+use crate::accounts::{Agent, Channel, PartnerKind};
+use crate::customers::pages::list::{may_attest, next_step};
 use crate::db;
 use crate::onboarding::{self, Draft};
-use crate::values::paging::Cursor;
+use crate::values::paging::{Cursor, PAGE_SIZE};
 use crate::web::{PageError, Visit, filters, paths};
 
 /// So many of each are shown; the rest is one click away.
@@ -23,7 +23,7 @@ const PAGES: usize = 4;
 #[template(path = "home/agent.html")]
 struct AgentHome {
     is_reseller: bool,
-    reader: Reader,
+    who: Channel,
     drafts: Vec<Draft>,
     draft_count: i64,
     unsettled: Unsettled,
@@ -32,6 +32,14 @@ struct AgentHome {
 }
 
 impl AgentHome {
+    fn may_attest(&self) -> bool {
+        may_attest(&self.who)
+    }
+
+    fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
+        next_step(&self.who, row)
+    }
+
     fn nothing_waits(&self) -> bool {
         self.drafts.is_empty() && self.unsettled.count == 0 && self.invited.is_empty()
     }
@@ -66,7 +74,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
     let page = AgentHome {
         is_reseller: agent.kind == PartnerKind::IndirectReseller,
         unsettled: unsettled(visit, &agent, &mut db).await?,
-        reader: Reader::Agent(agent),
+        who: Channel::Agent(agent),
         drafts,
         draft_count,
         invited,
@@ -82,8 +90,8 @@ async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<
     let mut found = Unsettled::default();
     let mut cursor: Option<Cursor> = None;
     for _ in 0..PAGES {
-        let listed = listing::page(db, &filter, Sort::Newest, cursor.as_ref(), visit.now.utc_date()).await?;
-        for row in listed.rows {
+        let (rows, next) = listing::behind(db, &filter, Sort::Newest, cursor.as_ref(), PAGE_SIZE, visit.now).await?;
+        for row in rows {
             found.of += 1;
             // Who was invited has the next move.
             if !row.status.is_settled() && row.status != Status::Invited {
@@ -93,7 +101,7 @@ async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<
                 }
             }
         }
-        cursor = listed.next;
+        cursor = next;
         if cursor.is_none() {
             found.all = true;
             break;
