@@ -16,12 +16,14 @@ create table customer_list (
     attested_rank integer, -- of the attestation that stands
     attested_on   text,
     otherwise     text not null, -- the status when neither stands
+    invited_until text, -- the last day on which that is invited
     status        text not null check (status in (
         'not-needed', 'withdrawn', 'accepted-directly', 'attested', 'outdated-version',
         'rejected', 'declined', 'invited', 'not-provided'
     ))
 ) strict;
 create index customer_list_by_customer on customer_list (customer_id, relationship_id);
+create index customer_list_by_last_day on customer_list (invited_until) where invited_until is not null;
 
 -- One for each filter, order and audience: a partner's own, then all partners' for the operator.
 create index customer_list_by_company on customer_list (partner_id, company_key, relationship_id);

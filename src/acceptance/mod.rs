@@ -8,6 +8,7 @@ pub mod listing;
 pub mod next_step;
 pub mod pages;
 pub mod rules;
+mod stands;
 pub mod status;
 mod store;
 
@@ -271,6 +272,7 @@ pub async fn standing(
         relationship.as_ref(),
         &agreement.id,
         required_rank,
+        today,
     )
     .await?;
     Ok(Standing {
@@ -290,6 +292,7 @@ async fn facts(
     relationship: Option<&Relationship>,
     type_id: &str,
     required_rank: Option<i64>,
+    today: NaiveDate,
 ) -> Result<(Facts, Current), db::Error> {
     // The attestation for a reseller's customer is the provider's (R-GATE-1, R-IND-3).
     let attesting = relationship
@@ -299,8 +302,7 @@ async fn facts(
     let invitation = invitations::of(db, partner, customer.id)
         .await?
         .into_iter()
-        .find(|invitation| invitation.type_id == type_id)
-        .map(|invitation| invitation.state);
+        .find(|invitation| invitation.type_id.as_deref() == Some(type_id));
     let facts = Facts {
         national_cloud: customer.cloud.is_national(),
         relationship_ended: !relationship.is_some_and(Relationship::is_open),
@@ -308,7 +310,8 @@ async fn facts(
         direct: current.direct.as_ref().map(status::Recorded::from),
         attested: current.attested.as_ref().map(status::Recorded::from),
         withdrawn: None,
-        invitation,
+        invited_until: invitation.as_ref().map(|invitation| invitation.expires_on),
+        invitation: invitation.map(|invitation| invitation.state_on(today)),
     };
     Ok((facts, current))
 }

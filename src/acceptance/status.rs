@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::stands::{Confirmed, Stands};
 use super::{Confirmation, Method};
 use crate::invitations;
 use crate::text_enum;
@@ -115,6 +116,8 @@ pub struct Facts {
     pub withdrawn: Option<Withdrawal>,
     /// The state of this partner's last invitation to the agreement.
     pub invitation: Option<invitations::State>,
+    /// The last day on which the customer can answer it.
+    pub invited_until: Option<NaiveDate>,
 }
 
 impl Facts {
@@ -154,12 +157,15 @@ impl Facts {
                 direct: None,
                 attested: None,
                 otherwise: Status::NotNeeded,
+                invited_until: None,
             };
         }
+        let otherwise = self.without_confirmation();
         Stands {
             direct: self.standing_direct().map(Confirmed::from),
             attested: self.standing_attested().map(Confirmed::from),
-            otherwise: self.without_confirmation(),
+            otherwise,
+            invited_until: self.invited_until.filter(|_| otherwise == Status::Invited),
         }
     }
 
@@ -180,62 +186,6 @@ impl Facts {
             Some(invitations::State::Declined) => Status::Declined,
             Some(state) if state.is_open() => Status::Invited,
             _ => Status::NotProvided,
-        }
-    }
-}
-
-/// A confirmation that stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Confirmed {
-    /// Which version.
-    pub rank: i64,
-    /// The day of the acceptance.
-    pub on: NaiveDate,
-}
-
-impl From<Recorded> for Confirmed {
-    fn from(record: Recorded) -> Self {
-        Self {
-            rank: record.rank,
-            on: record.accepted_on,
-        }
-    }
-}
-
-/// What stands between a partner, a customer and an agreement: all that the status needs besides the version required on
-/// a day. The list of customers keeps it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stands {
-    /// The customer's own acceptance.
-    pub direct: Option<Confirmed>,
-    /// The partner's attestation.
-    pub attested: Option<Confirmed>,
-    /// The status when neither stands.
-    pub otherwise: Status,
-}
-
-impl Stands {
-    /// The status when this version is required; `None`: none is.
-    pub fn status(&self, required_rank: Option<i64>) -> Status {
-        let suffices = |confirmed: Confirmed| required_rank.is_none_or(|required| confirmed.rank >= required);
-        if self.direct.is_some_and(suffices) {
-            Status::AcceptedDirectly
-        } else if self.attested.is_some_and(suffices) {
-            Status::Attested
-        } else if self.direct.or(self.attested).is_some() {
-            Status::OutdatedVersion
-        } else {
-            self.otherwise
-        }
-    }
-
-    /// The day of the acceptance that a status rests on, or that is outdated.
-    pub fn accepted_on(&self, status: Status) -> Option<NaiveDate> {
-        let (direct, attested) = (self.direct.map(|one| one.on), self.attested.map(|one| one.on));
-        match status {
-            Status::AcceptedDirectly => direct,
-            Status::Attested => attested,
-            _ => direct.max(attested),
         }
     }
 }

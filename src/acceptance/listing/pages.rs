@@ -369,7 +369,8 @@ fn key_of(filter: &Filter, sort: Sort) -> impl Fn(&CustomerRow) -> (String, Uuid
 
 fn told(row: Row, agreements: &Agreements, now: Timestamp) -> CustomerRow {
     let stands = row.stands();
-    let status = stands.status(agreements.required(&row.type_id, now.utc_date()));
+    let today = now.utc_date();
+    let status = stands.status_on(today, agreements.required(&row.type_id, today));
     CustomerRow {
         relationship: row.relationship_id,
         customer: row.customer_id,

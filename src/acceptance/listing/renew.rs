@@ -22,6 +22,8 @@ struct Target {
     type_id: Option<String>,
     /// The version of it that is required.
     required_rank: Option<i64>,
+    /// The day.
+    today: NaiveDate,
 }
 
 async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
@@ -30,6 +32,7 @@ async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
     Ok(Target {
         required_rank: type_id.as_deref().and_then(|type_id| known.required(type_id, today)),
         type_id,
+        today,
     })
 }
 
@@ -62,7 +65,16 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
     for relationship in relationships::open_of(tx, id).await? {
         let partner = relationship.partner_id;
         let required = target.required_rank;
-        let (facts, _) = facts(tx, partner, &customer, Some(&relationship), type_id, required).await?;
+        let (facts, _) = facts(
+            tx,
+            partner,
+            &customer,
+            Some(&relationship),
+            type_id,
+            required,
+            target.today,
+        )
+        .await?;
         let stands = facts.stands();
         let row = Row {
             relationship_id: relationship.id,
@@ -75,7 +87,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
             country: customer.address.country,
             bought_before: customer.bought_before,
             since: relationship.since,
-            status: stands.status(required),
+            status: stands.status_on(target.today, required),
             stands,
         };
         rows::put(tx, &row).await?;
@@ -98,9 +110,9 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
     Ok(())
 }
 
-/// Brings the statuses up to a day on which another version is required, or another agreement asked for, than the one
-/// that they were worked out for. Does nothing on any other day. What pages show does not wait for this; what they
-/// filter by does.
+/// Brings the statuses up to a day: one on which another version is required or another agreement asked for than they
+/// were worked out for, or on which invitations can no longer be answered. Does nothing on any other. What pages show
+/// does not wait for this; what they filter by does.
 ///
 /// # Errors
 /// When the database does; the next call goes on where this one stopped.
@@ -108,12 +120,19 @@ pub async fn keep_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     loop {
         let mut reader = db.read().await?;
         let (target, state) = (target(&mut reader, today).await?, rows::state(&mut reader).await?);
+        let over = rows::invited_until(&mut reader, today, BATCH).await?;
         drop(reader);
-        let is_done = state.is_some_and(|state| state.behind.is_none() && state.is_for(&target));
-        if is_done {
+        if !state.is_some_and(|state| state.behind.is_none() && state.is_for(&target)) {
+            go_on(db, &target).await?;
+        } else if !over.is_empty() {
+            let mut tx = db.write().await?;
+            for customer in over {
+                renew_one(&mut tx, customer, &target).await?;
+            }
+            tx.commit().await?;
+        } else {
             return Ok(());
         }
-        go_on(db, &target).await?;
     }
 }
 

@@ -1,6 +1,9 @@
 //! The rows of the list, as they are written.
 
-use crate::acceptance::status::{Stands, Status};
+use chrono::NaiveDate;
+
+use crate::acceptance::stands::Stands;
+use crate::acceptance::status::Status;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
@@ -44,20 +47,21 @@ pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> R
         direct,
         attested,
         otherwise,
+        invited_until,
     } = row.stands;
     sql!(
         tx,
         execute
         "insert into customer_list (relationship_id, partner_id, customer_id, type_id, company_name, company_key, domain,
                                     country, bought_before, since, direct_rank, direct_on, attested_rank, attested_on,
-                                    otherwise, status)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                                    otherwise, invited_until, status)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
          on conflict (relationship_id) do update set
              type_id = excluded.type_id, company_name = excluded.company_name, company_key = excluded.company_key,
              domain = excluded.domain, country = excluded.country, bought_before = excluded.bought_before,
              since = excluded.since, direct_rank = excluded.direct_rank, direct_on = excluded.direct_on,
              attested_rank = excluded.attested_rank, attested_on = excluded.attested_on,
-             otherwise = excluded.otherwise, status = excluded.status",
+             otherwise = excluded.otherwise, invited_until = excluded.invited_until, status = excluded.status",
         row.relationship_id,
         row.partner_id,
         row.customer_id,
@@ -73,6 +77,7 @@ pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> R
         attested.map(|one| one.rank),
         attested.map(|one| one.on),
         otherwise,
+        invited_until,
         row.status,
     )?;
     Ok(())
@@ -165,6 +170,22 @@ pub(in crate::acceptance::listing) async fn relationships_behind(
         all(RelationshipId, CustomerId),
         "select id, customer_id from relationships where id > $1 order by id limit $2",
         behind,
+        limit,
+    )
+}
+
+/// Customers with an invitation whose last day lies before this one, as far as the list knows.
+pub(in crate::acceptance::listing) async fn invited_until(
+    db: &mut Reader,
+    today: NaiveDate,
+    limit: i64,
+) -> Result<Vec<CustomerId>, Error> {
+    sql!(
+        db,
+        column CustomerId,
+        "select customer_id from customer_list where invited_until is not null and invited_until < $1
+         order by invited_until limit $2",
+        today,
         limit,
     )
 }

@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::acceptance::status::{Confirmed, Stands, Status};
+use crate::acceptance::stands::{Confirmed, Stands};
+use crate::acceptance::status::Status;
 use crate::db::{Error, Reader};
 use crate::sql;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
@@ -28,6 +29,7 @@ pub(in crate::acceptance::listing) struct Row {
     attested_rank: Option<i64>,
     attested_on: Option<NaiveDate>,
     otherwise: Status,
+    invited_until: Option<NaiveDate>,
     /// Empty where all rows are one partner's.
     pub partner_name: String,
     /// The word by which a search found it; empty elsewhere.
@@ -42,6 +44,7 @@ impl Row {
             direct: confirmed(self.direct_rank, self.direct_on),
             attested: confirmed(self.attested_rank, self.attested_on),
             otherwise: self.otherwise,
+            invited_until: self.invited_until,
         }
     }
 }
@@ -62,7 +65,7 @@ macro_rules! customer_list_of_partner {
     () => {
         "select l.relationship_id, l.partner_id, l.customer_id, l.type_id, l.company_name, l.company_key, l.domain,
                 l.country, l.bought_before, l.since, l.direct_rank, l.direct_on, l.attested_rank, l.attested_on,
-                l.otherwise, '' as partner_name, "
+                l.otherwise, l.invited_until, '' as partner_name, "
     };
 }
 
@@ -73,7 +76,7 @@ macro_rules! customer_list_of_all {
     () => {
         "select l.relationship_id, l.partner_id, l.customer_id, l.type_id, l.company_name, l.company_key, l.domain,
                 l.country, l.bought_before, l.since, l.direct_rank, l.direct_on, l.attested_rank, l.attested_on,
-                l.otherwise, (select p.name from partners p where p.id = l.partner_id) as partner_name, "
+                l.otherwise, l.invited_until, (select p.name from partners p where p.id = l.partner_id) as partner_name, "
     };
 }
 
