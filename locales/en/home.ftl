@@ -4,16 +4,12 @@ home-all = See all
 home-nothing-waits = Nothing waits for you
 
 home-no-customers = You have no customers yet.
-home-unsettled = { $count ->
-    [0] All of your { $of } customers are confirmed or invited.
-    [one] One of your { $of } customers needs a confirmation.
-   *[other] { $count } of your { $of } customers need a confirmation.
+home-unsettled = { $n ->
+    [0] All of your customers are confirmed or invited.
+    [one] One of your customers needs a confirmation.
+   *[other] { $count } of your customers need a confirmation.
 }
-home-unsettled-newest = { $count ->
-    [0] Of your { $of } newest customers, all are confirmed or invited.
-    [one] Of your { $of } newest customers, one needs a confirmation.
-   *[other] Of your { $of } newest customers, { $count } need a confirmation.
-}
+home-statuses = How customers stand
 home-without-confirmation = Customers that need a confirmation
 home-drafts = Drafts to finish
 home-reseller = What an indirect reseller can do
@@ -26,13 +22,22 @@ home-invited-agents = { $count ->
 home-invited-agents-hint = Each was sent a link. You can send it again from the agent’s page.
 
 ## The operator
-home-recorded-week = Confirmations recorded in the last 7 days: { $count }.
+home-recorded-week = { $n ->
+    [0] No confirmations were recorded in the last 7 days.
+    [one] One confirmation was recorded in the last 7 days.
+   *[other] { $count } confirmations were recorded in the last 7 days.
+}
 home-new-partner = New partner
 home-partners-waiting = Partners without an admin
 home-partners-waiting-hint = No Global admin of these has set a password yet. You can send the link again from the partner’s page.
 home-mail = Mail
 home-mail-queued = Waiting to be sent
 home-mail-failed = Failed
+home-exports = Exports
+home-exports-hint = Files for a spreadsheet, of everything you may read. To take out a part, filter the page first and export there.
+home-export-customers = Customers with their confirmations (CSV)
+home-export-activity = Activity (CSV)
+home-events = Latest events
 home-latest = Latest confirmations
 home-latest-none = No confirmations yet
 home-latest-none-hint = They appear here as partners attest and customers accept.

@@ -4,16 +4,12 @@ home-all = Visa alla
 home-nothing-waits = Inget väntar på dig
 
 home-no-customers = Ni har inga kunder ännu.
-home-unsettled = { $count ->
-    [0] Alla era { $of } kunder är bekräftade eller inbjudna.
-    [one] En av era { $of } kunder behöver en bekräftelse.
-   *[other] { $count } av era { $of } kunder behöver en bekräftelse.
+home-unsettled = { $n ->
+    [0] Alla era kunder är bekräftade eller inbjudna.
+    [one] En av era kunder behöver en bekräftelse.
+   *[other] { $count } av era kunder behöver en bekräftelse.
 }
-home-unsettled-newest = { $count ->
-    [0] Av era { $of } nyaste kunder är alla bekräftade eller inbjudna.
-    [one] Av era { $of } nyaste kunder behöver en en bekräftelse.
-   *[other] Av era { $of } nyaste kunder behöver { $count } en bekräftelse.
-}
+home-statuses = Hur det står till med kunderna
 home-without-confirmation = Kunder som behöver en bekräftelse
 home-drafts = Utkast att göra klara
 home-reseller = Vad en indirekt återförsäljare kan göra
@@ -26,13 +22,22 @@ home-invited-agents = { $count ->
 home-invited-agents-hint = Var och en har fått en länk. Du kan skicka den igen från agentens sida.
 
 ## Operatören
-home-recorded-week = Bekräftelser registrerade de senaste 7 dagarna: { $count }.
+home-recorded-week = { $n ->
+    [0] Inga bekräftelser har registrerats de senaste 7 dagarna.
+    [one] En bekräftelse har registrerats de senaste 7 dagarna.
+   *[other] { $count } bekräftelser har registrerats de senaste 7 dagarna.
+}
 home-new-partner = Ny partner
 home-partners-waiting = Partner utan administratör
 home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
 home-mail = E-post
 home-mail-queued = Väntar på att skickas
 home-mail-failed = Misslyckades
+home-exports = Exporter
+home-exports-hint = Filer för ett kalkylprogram, med allt du får läsa. Vill du ha ut en del filtrerar du sidan först och exporterar där.
+home-export-customers = Kunder med sina bekräftelser (CSV)
+home-export-activity = Aktivitet (CSV)
+home-events = Senaste händelserna
 home-latest = Senaste bekräftelserna
 home-latest-none = Inga bekräftelser ännu
 home-latest-none-hint = De visas här när partner intygar och kunder godkänner.

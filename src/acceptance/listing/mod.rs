@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use pages::{Page, behind, page, total};
+pub use pages::{Page, behind, by_status, page};
 pub use renew::{keep_up, renew};
 pub use search::{Search, WORDS};
 

@@ -6,8 +6,10 @@ use super::search::Search;
 use super::store::search::{self as words, Asked, Place, Range, Stretch};
 use super::store::walks::{self, Edge, Row};
 use super::{Agreements, CustomerRow, Filter, Sort};
+use crate::acceptance::status::Status;
 use crate::db::{Error, Reader};
 use crate::values::Timestamp;
+use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
@@ -51,9 +53,7 @@ pub async fn page(
     now: Timestamp,
 ) -> Result<Page, Error> {
     let agreements = Agreements::remembered(db, now).await?;
-    let total = *db
-        .remembered(&filter.key("total"), now, async |db| total(db, filter, now).await)
-        .await?;
+    let total = total(db, filter, now).await?;
     let found = find(db, filter, sort, cursor, PAGE_SIZE as i64 + 1, now).await?;
     let rows = found.rows.into_iter().map(|row| told(row, &agreements, now)).collect();
     let mut listed = Listed::from_rows(rows, cursor, total, key_of(filter, sort));
@@ -97,11 +97,37 @@ pub async fn behind(
     Ok((rows, next))
 }
 
-/// How many rows there are, as far as it is worth counting.
+/// How many rows there are of each status that there is, in the order of the statuses.
 ///
 /// # Errors
 /// When the database does.
-pub async fn total(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
+pub async fn by_status(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+    now: Timestamp,
+) -> Result<Vec<(Status, Count)>, Error> {
+    let mut counted = Vec::new();
+    for status in Status::ALL {
+        let filter = Filter {
+            partner,
+            status: Some(*status),
+            ..Filter::default()
+        };
+        match total(db, &filter, now).await? {
+            Count::Exactly(0) => {}
+            count => counted.push((*status, count)),
+        }
+    }
+    Ok(counted)
+}
+
+/// How many rows there are, as far as it is worth counting; see [`Reader::remembered`].
+async fn total(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
+    let read = async |db: &mut Reader| count(db, filter, now).await;
+    Ok(*db.remembered(&filter.key("total"), now, read).await?)
+}
+
+async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
     let Filter {
         partner,
         country,

@@ -73,15 +73,16 @@ macro_rules! once {
     };
 }
 
-/// What else is asked of a hit.
+/// What else is asked of a hit. Other words are looked up by a subquery of one value: of an `exists` PostgreSQL may collect
+/// all customers that have the word, however many those are.
 macro_rules! asked {
     () => {
         "and l.relationship_id = w.relationship_id
          and (cast($8 as text) is null or l.country = $8) and (cast($9 as text) is null or l.status = $9)
-         and ($10 or exists (select 1 from customer_list_words o
-                             where o.relationship_id = w.relationship_id and o.word >= $11 and o.word < $12))
-         and ($13 or exists (select 1 from customer_list_words o
-                             where o.relationship_id = w.relationship_id and o.word >= $14 and o.word < $15)) "
+         and ($10 or (select o.word from customer_list_words o
+                       where o.relationship_id = w.relationship_id and o.word >= $11 and o.word < $12 limit 1) is not null)
+         and ($13 or (select o.word from customer_list_words o
+                       where o.relationship_id = w.relationship_id and o.word >= $14 and o.word < $15 limit 1) is not null) "
     };
 }
 
@@ -105,11 +106,12 @@ macro_rules! search {
             );
             const COUNT: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w cross join customer_list l where ",
-                $hits, stretch!(), once!(), asked!(), "limit $16) counted"
+                $hits, stretch!(), once!(), asked!(),
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit $16) counted"
             );
             const PLAIN: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w where ", $counted, stretch!(), once!(),
-                "limit $8) counted"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit $8) counted"
             );
             const END: &str = concat!(
                 "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
@@ -121,7 +123,7 @@ macro_rules! search {
             );
             const FEW: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w where ", $few,
-                "w.word >= $1 and w.word < $2 limit $3) counted"
+                "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit $3) counted"
             );
             const ID: &str = concat!(
                 $crate::$columns!(), "'' as word from customer_list l where ", $id,

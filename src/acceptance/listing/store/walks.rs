@@ -98,7 +98,7 @@ macro_rules! walk {
                     "(l.since, l.relationship_id) > ", $edge,
                     " order by l.since asc, l.relationship_id asc limit ", $limit),
             concat!("select count(*) from (select 1 as one from customer_list l where ", $filter,
-                    "l.company_key >= '' limit ", $counted, ") counted"),
+                    "l.company_key >= '' order by l.company_key, l.relationship_id limit ", $counted, ") counted"),
         ];
 
         async fn $name(db: &mut Reader, $($bind: $type,)* edge: Edge<'_>, limit: i64) -> Result<Vec<Row>, Error> {
