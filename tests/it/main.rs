@@ -14,6 +14,7 @@
 mod support;
 
 mod account_info;
+mod agreements;
 mod commands;
 mod databases;
 mod doors;
