@@ -16,6 +16,7 @@ mod support;
 mod account_info;
 mod commands;
 mod databases;
+mod demo;
 mod doors;
 mod failures;
 mod hostile;
