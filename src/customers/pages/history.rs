@@ -54,14 +54,13 @@ pub(super) async fn of(
     }
     for served in partners {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
-            let name = crate::values::PersonName::stored(invitation.first_name, invitation.last_name);
             lines.push(Line {
                 tone: "",
                 what: "customers-history-invited",
-                agreement: name_of(&invitation.type_id),
+                agreement: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
                 version: 0,
                 at: invitation.created_at,
-                who: by(name.full(), &served.name, reader),
+                who: by(invitation.author, &served.name, reader),
             });
         }
         // Whoever created the customer serves it from that moment on; that needs no second line.
