@@ -117,7 +117,8 @@ impl Story<'_> {
         match (told.agreement, asked) {
             (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, told, &asked, today).await,
             (Came::Invited, Some(asked)) => {
-                invitations::create(tx, &cx, who, customer.id, &asked.agreement.id).await?;
+                let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
+                invitations::create(tx, &cx, &who, customer.id, &asked.agreement.id).await?;
                 Ok(())
             }
             _ => Ok(()),
