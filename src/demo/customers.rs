@@ -92,8 +92,7 @@ impl Story<'_> {
             now: at.max(earliest),
             ..self.seed.context(&seller.visitor)
         };
-        let today = seller.visitor.time_zone.today(cx.now.utc());
-        let asked = self.asked(tx, today).await?;
+        let asked = self.asked(tx, cx.now.utc_date()).await?;
         if told.agreement == Came::Draft {
             let fields = typed(told, self.sellers.get(told.reseller()), None);
             saved(tx, &cx, who, &fields).await?;
@@ -115,7 +114,7 @@ impl Story<'_> {
             relationships::make(tx, &cx, seller.partner, &customer, None).await?;
         }
         match (told.agreement, asked) {
-            (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, told, &asked, today).await,
+            (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, told, &asked).await,
             (Came::Invited, Some(asked)) => {
                 let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
                 invitations::create(tx, &cx, &who, customer.id, &asked.agreement.id).await?;
@@ -125,7 +124,7 @@ impl Story<'_> {
         }
     }
 
-    /// The agreement that is asked for on a day, with its versions.
+    /// The agreement that is asked for on a day in UTC, with its versions.
     async fn asked(&mut self, tx: &mut Tx, today: NaiveDate) -> Result<Option<Asked>, Box<dyn Error>> {
         let Some(type_id) = self.timeline.asked_for(today) else {
             return Ok(None);
@@ -153,11 +152,13 @@ impl Story<'_> {
         let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
         let today = seller.visitor.time_zone.today(cx.now.utc());
         let reseller = self.sellers.get(told.reseller());
-        let accepted_on = asked.as_ref().and_then(|asked| accepted_on(told, today, asked));
+        let accepted = asked.as_ref().and_then(|asked| accepted(told, today, cx, asked));
+        let accepted_on = accepted.map(|(day, _)| day);
         let fields = typed(told, reseller, accepted_on);
         let agreement = asked.as_ref().map(|asked| asked.agreement.clone());
         let rules = Rules {
             today,
+            utc_today: cx.now.utc_date(),
             customer_domain: self.seed.site.customer_domain.clone(),
             asked,
             resellers: reseller
@@ -199,12 +200,10 @@ async fn update(
     customer: &Customer,
     told: &Told,
     asked: &Asked,
-    today: NaiveDate,
 ) -> Result<(), Box<dyn Error>> {
     let wrong = |told| format!("{told} cannot be read");
-    let accepted_on = accepted_on(told, today, asked);
-    let version = accepted_on.and_then(|day| Some((day, agreements::effective_on(&asked.versions, day)?)));
-    let Some((accepted_on, version)) = version else {
+    let today = who.agent().visitor.time_zone.today(cx.now.utc());
+    let Some((accepted_on, rank)) = accepted(told, today, cx, asked) else {
         return Ok(());
     };
     let phone = match told.phone.as_str() {
@@ -214,7 +213,7 @@ async fn update(
     let attestation = Attestation {
         customer,
         agreement: &asked.agreement,
-        rank: version.rank,
+        rank,
         language: customer.language,
         accepted_on,
         today,
@@ -252,11 +251,12 @@ async fn saved(tx: &mut Tx, cx: &Context, who: &Attester, fields: &Fields) -> Re
     }
 }
 
-/// The day of the acceptance, if there was one and a version to accept; never before the agreement was introduced.
-fn accepted_on(told: &Told, today: NaiveDate, asked: &Asked) -> Option<NaiveDate> {
+/// The day of the acceptance and the version of that day, if there was one; never before the agreement was introduced.
+fn accepted(told: &Told, today: NaiveDate, cx: &Context, asked: &Asked) -> Option<(NaiveDate, i64)> {
     let day = today.checked_sub_days(Days::new(told.accepted?))?;
     let day = asked.agreement.introduced_on.map_or(day, |first| day.max(first));
-    agreements::effective_on(&asked.versions, day).map(|_| day)
+    let judged = agreements::version_day(day, today, cx.now.utc_date());
+    agreements::effective_on(&asked.versions, judged).map(|version| (day, version.rank))
 }
 
 fn sentence(agreement: &str) -> String {
