@@ -12,7 +12,6 @@ acceptance-recorded-by = { $moment }, by { $name } ({ $role })
 acceptance-employee = Employee: { $employee }
 acceptance-without-evidence = without evidence
 acceptance-text = Text
-acceptance-worldwide = worldwide
 acceptance-ticked = Ticked
 acceptance-from-where = Sent from
 acceptance-basis-signed-paper = Signed paper
@@ -37,7 +36,7 @@ acceptance-whose-nobody = The relationship has ended, so no new confirmation can
 acceptance-attest-button = Attest
 
 ## The form
-acceptance-update-title = { $agreement }: attest
+acceptance-update-title = Update { $agreement }
 acceptance-update-text = Record who at { $company } accepted it, when, and what your word rests on.
 acceptance-stands = Recorded so far
 acceptance-stands-text = { $signer } accepted version { $version } on { $date }. What you save supersedes it; the old record stays readable.
@@ -54,7 +53,8 @@ acceptance-version-hint = Choose an earlier one if the customer accepted that.
 acceptance-opens-nothing = Orders stay blocked
 acceptance-opens-nothing-text = The version that you attest will not let this customer order. That takes version { $version }, in effect from { $date }.
 acceptance-save-all-the-same = Record version { $version } all the same
-acceptance-language-hint = In which language the customer read it. Where no text exists in it, the worldwide text in English is recorded.
+acceptance-language-hint = In which language the customer read it. Where the country has no text in it, the text that Agreements shows for the country is recorded.
+acceptance-text-recorded = Recorded is
 acceptance-basis-hint = How you know that the customer accepted.
 acceptance-evidence-hint = What shows the acceptance: a PDF, PNG or JPEG of up to 10 MB.
 acceptance-evidence-again = A PDF, PNG or JPEG of up to 10 MB. If you had chosen a file, choose it again: browsers do not keep it.

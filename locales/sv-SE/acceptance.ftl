@@ -12,7 +12,6 @@ acceptance-recorded-by = { $moment }, av { $name } ({ $role })
 acceptance-employee = Medarbetare: { $employee }
 acceptance-without-evidence = utan underlag
 acceptance-text = Text
-acceptance-worldwide = hela världen
 acceptance-ticked = Förkryssat
 acceptance-from-where = Skickat från
 acceptance-basis-signed-paper = Undertecknat papper
@@ -37,7 +36,7 @@ acceptance-whose-nobody = Relationen är avslutad, så ingen ny bekräftelse kan
 acceptance-attest-button = Intyga
 
 ## Formuläret
-acceptance-update-title = { $agreement }: intyga
+acceptance-update-title = Uppdatera { $agreement }
 acceptance-update-text = Ange vem på { $company } som godkände det, när, och vad ditt intyg grundas på.
 acceptance-stands = Registrerat hittills
 acceptance-stands-text = { $signer } godkände version { $version } den { $date }. Det du sparar ersätter det; den gamla uppgiften går fortfarande att läsa.
@@ -54,7 +53,8 @@ acceptance-version-hint = Välj en tidigare om det var den som kunden godkände.
 acceptance-opens-nothing = Beställningar förblir spärrade
 acceptance-opens-nothing-text = Den version som du intygar låter inte kunden beställa. Det kräver version { $version }, som gäller från { $date }.
 acceptance-save-all-the-same = Registrera version { $version } ändå
-acceptance-language-hint = På vilket språk kunden läste det. Finns ingen text på språket registreras den engelska texten för hela världen.
+acceptance-language-hint = Språket som kunden läste det på. Har landet ingen text på det språket registreras den text som Avtal visar för landet.
+acceptance-text-recorded = Det som registreras är
 acceptance-basis-hint = Hur du vet att kunden har godkänt.
 acceptance-evidence-hint = Det som visar godkännandet: en PDF, PNG eller JPEG på högst 10 MB.
 acceptance-evidence-again = En PDF, PNG eller JPEG på högst 10 MB. Om du hade valt en fil måste du välja den igen: webbläsaren behåller den inte.

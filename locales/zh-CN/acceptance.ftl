@@ -12,7 +12,6 @@ acceptance-recorded-by = { $moment }，由 { $name } 记录（{ $role }）
 acceptance-employee = 员工：{ $employee }
 acceptance-without-evidence = 无凭证
 acceptance-text = 文本
-acceptance-worldwide = 全球
 acceptance-ticked = 勾选内容
 acceptance-from-where = 发送来源
 acceptance-basis-signed-paper = 已签署的纸质文件
@@ -37,7 +36,7 @@ acceptance-whose-nobody = 关系已结束，因此无法记录新的确认。
 acceptance-attest-button = 证明
 
 ## 表单
-acceptance-update-title = { $agreement }：证明
+acceptance-update-title = 更新 { $agreement }
 acceptance-update-text = 记录 { $company } 的哪位人员在何时接受了该协议，以及你的依据。
 acceptance-stands = 目前的记录
 acceptance-stands-text = { $signer } 于 { $date } 接受了版本 { $version }。你保存的内容将取代它，旧记录仍可查看。
@@ -54,7 +53,8 @@ acceptance-version-hint = 如果客户接受的是更早的版本，请选择该
 acceptance-opens-nothing = 订单仍被阻止
 acceptance-opens-nothing-text = 你证明的版本无法使此客户下单。需要版本 { $version }（自 { $date } 起生效）。
 acceptance-save-all-the-same = 仍然记录版本 { $version }
-acceptance-language-hint = 客户阅读时使用的语言。如果没有该语言的文本，则记录英语的全球文本。
+acceptance-language-hint = 客户阅读时所用的语言。如果该国家/地区没有这种语言的文本，则记录“协议”页上为该国家/地区显示的文本。
+acceptance-text-recorded = 将记录的文本：
 acceptance-basis-hint = 你如何得知客户已接受。
 acceptance-evidence-hint = 能证明接受的文件：PDF、PNG 或 JPEG，最大 10 MB。
 acceptance-evidence-again = PDF、PNG 或 JPEG，最大 10 MB。如果之前选择过文件，请重新选择：浏览器不会保留。

@@ -12,7 +12,6 @@ acceptance-recorded-by = { $moment }，由 { $name } 記錄（{ $role }）
 acceptance-employee = 員工：{ $employee }
 acceptance-without-evidence = 無憑證
 acceptance-text = 文字
-acceptance-worldwide = 全球
 acceptance-ticked = 勾選內容
 acceptance-from-where = 傳送來源
 acceptance-basis-signed-paper = 已簽署的紙本文件
@@ -37,7 +36,7 @@ acceptance-whose-nobody = 關係已結束，因此無法記錄新的確認。
 acceptance-attest-button = 證明
 
 ## 表單
-acceptance-update-title = { $agreement }：證明
+acceptance-update-title = 更新 { $agreement }
 acceptance-update-text = 記錄 { $company } 的哪位人員在何時接受了該合約，以及您的依據。
 acceptance-stands = 目前的記錄
 acceptance-stands-text = { $signer } 於 { $date } 接受了版本 { $version }。您儲存的內容將取代它，舊記錄仍可檢視。
@@ -54,7 +53,8 @@ acceptance-version-hint = 如果客戶接受的是較早的版本，請選擇該
 acceptance-opens-nothing = 訂單仍被封鎖
 acceptance-opens-nothing-text = 您證明的版本無法讓此客戶下單。需要版本 { $version }（自 { $date } 起生效）。
 acceptance-save-all-the-same = 仍然記錄版本 { $version }
-acceptance-language-hint = 客戶閱讀時使用的語言。如果沒有該語言的文字，則記錄英文的全球文字。
+acceptance-language-hint = 客戶閱讀時所用的語言。如果該國家/地區沒有這種語言的文字，則記錄「合約」頁上為該國家/地區顯示的文字。
+acceptance-text-recorded = 將記錄的文字：
 acceptance-basis-hint = 您如何得知客戶已接受。
 acceptance-evidence-hint = 能證明接受的檔案：PDF、PNG 或 JPEG，最大 10 MB。
 acceptance-evidence-again = PDF、PNG 或 JPEG，最大 10 MB。如果先前選擇過檔案，請重新選擇：瀏覽器不會保留。

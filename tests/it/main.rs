@@ -14,9 +14,11 @@
 mod support;
 
 mod account_info;
+mod agreements;
 mod commands;
 mod customers_list;
 mod databases;
+mod demo;
 mod doors;
 mod double;
 mod failures;
