@@ -26,6 +26,12 @@ patterns! {
     SET_UP_LINK = "/set-up/{token}";
     PROFILE = "/profile";
     PASSWORD = "/profile/password";
+    PROFILE_CONTACT = "/profile/contact";
+    PERSON_CONTACT = "/people/{account}/contact";
+    CONFIRM_EMAIL = "/confirm-email";
+    CONFIRM_EMAIL_LINK = "/confirm-email/{token}";
+    DISPUTE = "/dispute";
+    DISPUTE_LINK = "/dispute/{token}";
     SESSIONS = "/profile/sessions";
     SESSION_END = "/profile/sessions/{session}/end";
     PEOPLE = "/people";
@@ -111,6 +117,21 @@ pub fn session_end(session: SessionId) -> String {
 /// A person of the own organisation.
 pub fn person(account: AccountId) -> String {
     format!("/people/{account}")
+}
+
+/// Another contact address for a person of the own customer.
+pub fn person_contact(account: AccountId) -> String {
+    format!("/people/{account}/contact")
+}
+
+/// The page behind the link that confirms a contact address.
+pub fn confirm_email_link(token: &str) -> String {
+    format!("/confirm-email/{token}")
+}
+
+/// The page behind the link to dispute an attestation.
+pub fn dispute_link(token: &str) -> String {
+    format!("/dispute/{token}")
 }
 
 /// Disables a person.

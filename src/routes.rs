@@ -6,10 +6,10 @@
 use actix_web::web::{self, ServiceConfig};
 
 use crate::acceptance::pages::{
-    accept, accept_code, attest, decline, end_relationship, evidence, grades, receipt, withdraw, your_partners,
+    accept, accept_code, attest, decline, dispute, end_relationship, evidence, grades, receipt, withdraw, your_partners,
 };
 use crate::accounts::pages::{
-    forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
+    contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
@@ -110,6 +110,10 @@ routes! {
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
         paths::SET_PASSWORD => get set_password::show, post set_password::submit;
         paths::SET_PASSWORD_LINK => get set_password::open;
+        paths::CONFIRM_EMAIL => get contact::show_confirm, post contact::confirm;
+        paths::CONFIRM_EMAIL_LINK => get contact::open;
+        paths::DISPUTE => get dispute::show, post dispute::submit;
+        paths::DISPUTE_LINK => get dispute::open;
         paths::SET_UP => get set_up::show, post set_up::submit;
         paths::SET_UP_LINK => get set_up::open;
     }
@@ -120,6 +124,7 @@ routes! {
     SignedIn {
         paths::HOME => get home::show;
         paths::PROFILE => get profile::show, post profile::submit;
+        paths::PROFILE_CONTACT => get contact::show_own, post contact::submit_own;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => post sessions::end;
         paths::ACCEPTANCE => get receipt::show;
@@ -148,6 +153,7 @@ routes! {
         paths::ACCEPT_CODE => get accept_code::show, post accept_code::submit;
         paths::ACCEPT_CODE_AGAIN => post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
+        paths::PERSON_CONTACT => get contact::show, post contact::submit;
         paths::YOUR_PARTNER_END => post end_relationship::by_customer;
     }
     CustomerUsers {

@@ -148,3 +148,38 @@ problem-user-name-missing = Enter a user name
 problem-user-name = Use letters, digits, dots and hyphens
 customers-end-text = No new order and no new confirmation is possible then, and your attestations stop counting. What was recorded stays readable for both.
 receipt-see = What was accepted, and its grade
+
+## Contact address
+contact-title = Contact email address
+contact-text = Codes and password resets go there. It changes only once the link in our letter to the new address has been used.
+contact-hint = We mail a link to it.
+contact-password-hint = Your own password, so that nobody who finds your browser can do this.
+contact-button = Send link
+contact-asked = A link is on its way to { $email }. Nothing changes until it is used.
+contact-changed = The contact email address is now { $email }.
+problem-contact-too-many = Too many letters were asked for. Wait an hour, then try again
+confirm-email-title = Confirm this address
+confirm-email-text = From then on, codes and password resets come here.
+confirm-email-button = Confirm
+confirm-email-gone = It was used already, a newer one was sent, or its time is over. Ask for the change again.
+letter-contact-subject = Confirm your address for Assent: { $organisation }
+letter-contact-text = { $by } has named this as the contact address of your account in Assent, for { $organisation }.
+letter-contact-open = Open this link to confirm it:
+letter-contact-changed-subject = Your contact address in Assent has changed: { $organisation }
+letter-contact-changed-text = The contact address of your account in Assent for { $organisation } is now { $email }. Codes and password resets go there.
+letter-contact-changed-ignore = If it was not you and nobody told you, tell a Customer admin of your company, or the operator, at once.
+
+## Disputes
+dispute-title = An attestation that names you
+dispute-text = { $partner } has attested that you accepted for { $company }.
+dispute-hint = What is not right about it. The partner and the operator read it.
+dispute-button = Dispute
+dispute-nothing = If it is right, you need not do anything.
+dispute-done = Your dispute is recorded. The partner has been told.
+dispute-disputed = Disputed
+dispute-said = Disputed on { $moment }: { $reason }
+dispute-unknown = Open the link in the letter again: part of it may be missing.
+letter-attested-subject = { $partner } has attested an acceptance in your name
+letter-attested-text = { $partner } has attested in Assent that you accepted the { $agreement } for { $company }.
+letter-attested-when = It is dated { $date }, version { $version }.
+letter-attested-open = If it is right, do nothing. If it is not, dispute it here:

@@ -148,3 +148,38 @@ problem-user-name-missing = Ange ett användarnamn
 problem-user-name = Använd bokstäver, siffror, punkter och bindestreck
 customers-end-text = Då kan inget nytt beställas eller bekräftas, och era intyg slutar gälla. Det som registrerats kan läsas av båda.
 receipt-see = Vad som godkändes och dess grad
+
+## Kontaktadress
+contact-title = Kontaktadress för e-post
+contact-text = Dit skickas koder och återställningar av lösenord. Den ändras först när länken i vårt brev till den nya adressen har använts.
+contact-hint = Vi skickar en länk dit.
+contact-password-hint = Ditt eget lösenord, så att ingen som hittar din webbläsare kan göra detta.
+contact-button = Skicka länk
+contact-asked = En länk är på väg till { $email }. Inget ändras förrän den används.
+contact-changed = Kontaktadressen är nu { $email }.
+problem-contact-too-many = För många brev har begärts. Vänta en timme och försök igen
+confirm-email-title = Bekräfta adressen
+confirm-email-text = Därefter kommer koder och återställningar av lösenord hit.
+confirm-email-button = Bekräfta
+confirm-email-gone = Den har redan använts, en nyare har skickats, eller så är dess tid ute. Begär ändringen igen.
+letter-contact-subject = Bekräfta din adress för Assent: { $organisation }
+letter-contact-text = { $by } har angett detta som kontaktadress för ditt konto i Assent, för { $organisation }.
+letter-contact-open = Öppna länken för att bekräfta den:
+letter-contact-changed-subject = Din kontaktadress i Assent har ändrats: { $organisation }
+letter-contact-changed-text = Kontaktadressen för ditt konto i Assent för { $organisation } är nu { $email }. Koder och återställningar av lösenord skickas dit.
+letter-contact-changed-ignore = Om det inte var du och ingen har sagt något, meddela genast en kundadministratör i ditt företag eller operatören.
+
+## Bestridanden
+dispute-title = Ett intyg som nämner dig
+dispute-text = { $partner } har intygat att du godkände för { $company }.
+dispute-hint = Vad som inte stämmer. Partnern och operatören läser det.
+dispute-button = Bestrid
+dispute-nothing = Om det stämmer behöver du inte göra något.
+dispute-done = Ditt bestridande är registrerat. Partnern har meddelats.
+dispute-disputed = Bestritt
+dispute-said = Bestritt { $moment }: { $reason }
+dispute-unknown = Öppna länken i brevet igen: en del av den kan saknas.
+letter-attested-subject = { $partner } har intygat ett godkännande i ditt namn
+letter-attested-text = { $partner } har intygat i Assent att du godkände { $agreement } för { $company }.
+letter-attested-when = Det är daterat { $date }, version { $version }.
+letter-attested-open = Om det stämmer, gör inget. Om inte, bestrid det här:

@@ -148,3 +148,38 @@ problem-user-name-missing = 请输入用户名
 problem-user-name = 请使用字母、数字、点和连字符
 customers-end-text = 之后无法再下新订单或进行新的确认，你的证明也不再有效。已记录的内容双方仍可查看。
 receipt-see = 所接受的内容及其等级
+
+## 联系地址
+contact-title = 联系电子邮件地址
+contact-text = 代码和密码重置会发送到此地址。只有使用了发送到新地址的链接后，地址才会更改。
+contact-hint = 我们会向该地址发送链接。
+contact-password-hint = 你自己的密码，以免他人在你打开的浏览器中进行此操作。
+contact-button = 发送链接
+contact-asked = 链接已发送到 { $email }。使用之前不会有任何更改。
+contact-changed = 联系电子邮件地址现在是 { $email }。
+problem-contact-too-many = 请求的邮件过多。请一小时后再试
+confirm-email-title = 确认此地址
+confirm-email-text = 此后代码和密码重置会发送到这里。
+confirm-email-button = 确认
+confirm-email-gone = 链接已使用、已发送更新的链接，或已过期。请重新请求更改。
+letter-contact-subject = 确认你的 Assent 地址：{ $organisation }
+letter-contact-text = { $by } 已将此地址指定为你在 Assent 中 { $organisation } 帐户的联系地址。
+letter-contact-open = 打开此链接进行确认：
+letter-contact-changed-subject = 你在 Assent 中的联系地址已更改：{ $organisation }
+letter-contact-changed-text = 你在 Assent 中 { $organisation } 帐户的联系地址现在是 { $email }。代码和密码重置会发送到该地址。
+letter-contact-changed-ignore = 如果不是你本人操作且没有人告知你，请立即联系贵公司的客户管理员或运营者。
+
+## 异议
+dispute-title = 提到你的证明
+dispute-text = { $partner } 已证明你代表 { $company } 接受。
+dispute-hint = 哪里不正确。合作伙伴和运营者会看到此内容。
+dispute-button = 提出异议
+dispute-nothing = 如果内容正确，你无需进行任何操作。
+dispute-done = 已记录你的异议。已通知合作伙伴。
+dispute-disputed = 有异议
+dispute-said = { $moment } 提出异议：{ $reason }
+dispute-unknown = 请重新打开邮件中的链接：可能缺少一部分。
+letter-attested-subject = { $partner } 以你的名义证明了接受
+letter-attested-text = { $partner } 已在 Assent 中证明你代表 { $company } 接受了 { $agreement }。
+letter-attested-when = 日期为 { $date }，版本 { $version }。
+letter-attested-open = 如果内容正确，无需操作。如果不正确，请在此提出异议：

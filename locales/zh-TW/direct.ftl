@@ -148,3 +148,38 @@ problem-user-name-missing = 請輸入使用者名稱
 problem-user-name = 請使用字母、數字、點和連字號
 customers-end-text = 之後無法再下新訂單或進行新的確認，您的證明也不再有效。已記錄的內容雙方仍可檢視。
 receipt-see = 所接受的內容及其等級
+
+## 連絡地址
+contact-title = 連絡電子郵件地址
+contact-text = 代碼和密碼重設會寄到此地址。只有使用了寄到新地址的連結後，地址才會變更。
+contact-hint = 我們會將連結寄到該地址。
+contact-password-hint = 您自己的密碼，以免他人在您開啟的瀏覽器中進行此操作。
+contact-button = 寄送連結
+contact-asked = 連結已寄到 { $email }。使用之前不會有任何變更。
+contact-changed = 連絡電子郵件地址現在是 { $email }。
+problem-contact-too-many = 要求的郵件過多。請一小時後再試
+confirm-email-title = 確認此地址
+confirm-email-text = 此後代碼和密碼重設會寄到這裡。
+confirm-email-button = 確認
+confirm-email-gone = 連結已使用、已寄送更新的連結，或已過期。請重新要求變更。
+letter-contact-subject = 確認您的 Assent 地址：{ $organisation }
+letter-contact-text = { $by } 已將此地址指定為您在 Assent 中 { $organisation } 帳戶的連絡地址。
+letter-contact-open = 開啟此連結進行確認：
+letter-contact-changed-subject = 您在 Assent 中的連絡地址已變更：{ $organisation }
+letter-contact-changed-text = 您在 Assent 中 { $organisation } 帳戶的連絡地址現在是 { $email }。代碼和密碼重設會寄到該地址。
+letter-contact-changed-ignore = 如果不是您本人操作且沒有人告知您，請立即連絡貴公司的客戶系統管理員或營運者。
+
+## 異議
+dispute-title = 提到您的證明
+dispute-text = { $partner } 已證明您代表 { $company } 接受。
+dispute-hint = 哪裡不正確。合作夥伴和營運者會看到此內容。
+dispute-button = 提出異議
+dispute-nothing = 如果內容正確，您不需要進行任何操作。
+dispute-done = 已記錄您的異議。已通知合作夥伴。
+dispute-disputed = 有異議
+dispute-said = { $moment } 提出異議：{ $reason }
+dispute-unknown = 請重新開啟郵件中的連結：可能缺少一部分。
+letter-attested-subject = { $partner } 以您的名義證明了接受
+letter-attested-text = { $partner } 已在 Assent 中證明您代表 { $company } 接受了 { $agreement }。
+letter-attested-when = 日期為 { $date }，版本 { $version }。
+letter-attested-open = 如果內容正確，不需操作。如果不正確，請在此提出異議：

@@ -237,6 +237,7 @@ pub(super) async fn insert_withdrawal(
     what: &Withdrawn,
     account: AccountId,
 ) -> Result<bool, Error> {
+    tx.touch(what.customer_id);
     Ok(sql!(
         tx,
         execute

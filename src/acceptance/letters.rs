@@ -1,8 +1,10 @@
 //! What people are written when they accept: the code that confirms it, and the copy of what they accepted.
 
+use chrono::NaiveDate;
 use secrecy::SecretString;
 
 use super::direct::Acceptance;
+use super::dispute::Attested;
 use super::{Confirmation, codes};
 use crate::accounts::people::{Desk, Person};
 use crate::agreements::{AgreementType, TextRef};
@@ -13,7 +15,7 @@ use crate::letter;
 use crate::mail::{self, Composed, Letter, Unwritten};
 use crate::paths;
 use crate::values::id::{CustomerId, LetterId};
-use crate::values::{Language, Timestamp};
+use crate::values::{Language, TimeZone, Timestamp};
 use crate::words::filters;
 
 letter! {
@@ -40,6 +42,21 @@ letter! {
     subject "acceptance/letters/copy.subject"
     text "acceptance/letters/copy.txt"
     html "acceptance/letters/copy.html"
+}
+
+letter! {
+    /// Tells a person what a partner has attested in the person's name.
+    struct AttestedNotice {
+        name: String,
+        partner: String,
+        company: String,
+        agreement: String,
+        version: i64,
+        on: NaiveDate,
+    }
+    subject "acceptance/letters/attested.subject"
+    text "acceptance/letters/attested.txt"
+    html "acceptance/letters/attested.html"
 }
 
 /// The agreement in the copy.
@@ -104,7 +121,6 @@ pub(super) async fn code(
 }
 
 /// Mails the copy of what was accepted (E-7).
-#[expect(clippy::too_many_arguments, reason = "all that the copy says")]
 pub(super) async fn copy(
     tx: &mut Tx,
     cx: &Context,
@@ -144,6 +160,44 @@ pub(super) async fn copy(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
+/// Tells the person named in an attestation (R-MAIL-3).
+pub(super) async fn attested(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    attested: &Attested,
+    link: SecretString,
+) -> Result<LetterId, Error> {
+    let confirmation = &attested.confirmation;
+    // Nobody knows which language the person reads: most likely that of the agreement.
+    let language = Language::negotiate(confirmation.text_language.as_str());
+    let signer = &confirmation.signer;
+    let composed = AttestedNotice {
+        name: signer.name.full(),
+        partner: attested.partner.clone(),
+        company: attested.company.clone(),
+        agreement: attested.agreement.clone(),
+        version: confirmation.rank,
+        on: confirmation.accepted_on,
+    }
+    .compose(language, TimeZone::utc())?;
+    let letter = Letter {
+        kind: "attested",
+        language,
+        to_name: signer.name.full(),
+        to: signer.email.clone(),
+        reply_to: None,
+        subject: composed.subject,
+        text: composed.text,
+        html: composed.html,
+        link: Some(link),
+        partner: confirmation.partner,
+        customer: Some(confirmation.customer),
+        about: Some(confirmation.id.uuid()),
+    };
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
 fn written(
     kind: &'static str,
     person: &Person,
@@ -171,7 +225,6 @@ fn written(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::TimeZone;
 
     #[test]
     fn e_7_both_letters_can_be_written_in_every_language() {

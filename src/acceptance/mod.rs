@@ -8,6 +8,8 @@ mod codes_store;
 pub mod decline;
 pub mod direct;
 mod direct_store;
+pub mod dispute;
+mod dispute_store;
 pub mod end_relationship;
 pub mod evidence;
 pub mod grade;
@@ -266,6 +268,8 @@ pub struct Standing {
     pub status: Status,
     /// The confirmations behind it.
     pub current: Current,
+    /// What the person named in the partner's attestation says against it; it flags only.
+    pub disputed: Option<dispute::Dispute>,
     /// Every version of the agreement, by rank.
     pub versions: Vec<agreements::Version>,
 }
@@ -294,8 +298,13 @@ pub async fn standing(
         today,
     )
     .await?;
+    let disputed = match &current.attested {
+        Some(attested) => dispute::of(db, attested.id).await?,
+        None => None,
+    };
     Ok(Standing {
         status: status::status(&facts),
+        disputed,
         facts,
         current,
         versions,

@@ -56,3 +56,17 @@ pub async fn change_password(
     tx.commit().await?;
     Ok(Outcome::Changed(session))
 }
+
+/// Whether a password is the visitor's present one, for what a found browser must not be enough.
+///
+/// # Errors
+/// When too many passwords are being checked, or the database does.
+pub async fn check_present(
+    db: &Database,
+    pool: &PasswordPool,
+    visitor: &Visitor,
+    present: SecretString,
+) -> Result<Checked, Error> {
+    let kept = store::people::present_password(&mut db.read().await?, visitor.account).await?;
+    Ok(pool.check(present, kept.as_deref()).await?)
+}

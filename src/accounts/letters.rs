@@ -11,7 +11,7 @@ use crate::mail::{self, Composed, Letter, Unwritten};
 use crate::paths;
 use crate::values::id::LetterId;
 use crate::values::secret::Token;
-use crate::values::{Language, Timestamp};
+use crate::values::{EmailAddress, Language, Timestamp};
 use crate::words::filters;
 
 letter! {
@@ -28,6 +28,22 @@ letter! {
     subject "accounts/letters/reset.subject"
     text "accounts/letters/reset.txt"
     html "accounts/letters/reset.html"
+}
+
+letter! {
+    /// Somebody's new contact address is to be confirmed.
+    struct Contact { name: String, organisation: String, by: String, sign_in_name: String, until: Timestamp, }
+    subject "accounts/letters/contact.subject"
+    text "accounts/letters/contact.txt"
+    html "accounts/letters/contact.html"
+}
+
+letter! {
+    /// The old contact address is told of the new one.
+    struct ContactChanged { name: String, organisation: String, email: String, }
+    subject "accounts/letters/contact_changed.subject"
+    text "accounts/letters/contact_changed.txt"
+    html "accounts/letters/contact_changed.html"
 }
 
 /// Why there is no letter.
@@ -92,20 +108,80 @@ async fn send(
     token: &Token,
 ) -> Result<LetterId, Error> {
     let letter = Letter {
+        link: Some(SecretString::from(set_password_url(desk.public_url, token))),
+        about: Some(owner.account.uuid()),
+        ..to_owner(kind, owner, &owner.contact_email, language, composed)
+    };
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+/// Sends the link that confirms a new contact address, to that address.
+pub(super) async fn contact(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    owner: &Owner,
+    email: &EmailAddress,
+    (token, until): (Token, Timestamp),
+) -> Result<LetterId, Error> {
+    let language = owner.language.unwrap_or(Language::English);
+    let composed = Contact {
+        name: owner.name.full(),
+        organisation: owner.organisation.name().to_owned(),
+        by: cx.actor.name.clone(),
+        sign_in_name: owner.sign_in_name.clone(),
+        until,
+    }
+    .compose(language, owner.time_zone)?;
+    let url = format!("{}{}", desk.public_url, paths::confirm_email_link(&token.reveal()));
+    let letter = Letter {
+        link: Some(SecretString::from(url)),
+        about: Some(owner.account.uuid()),
+        ..to_owner("contact", owner, email, language, composed)
+    };
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+/// Tells the old contact address of the new one.
+pub(super) async fn contact_changed(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    owner: &Owner,
+    email: &EmailAddress,
+) -> Result<LetterId, Error> {
+    let language = owner.language.unwrap_or(Language::English);
+    let composed = ContactChanged {
+        name: owner.name.full(),
+        organisation: owner.organisation.name().to_owned(),
+        email: email.as_str().to_owned(),
+    }
+    .compose(language, owner.time_zone)?;
+    let letter = to_owner("contact-changed", owner, &owner.contact_email, language, composed);
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+fn to_owner(
+    kind: &'static str,
+    owner: &Owner,
+    email: &EmailAddress,
+    language: Language,
+    composed: Composed,
+) -> Letter {
+    Letter {
         kind,
         language,
         to_name: owner.name.full(),
-        to: owner.contact_email.clone(),
+        to: email.clone(),
         reply_to: None,
         subject: composed.subject,
         text: composed.text,
         html: composed.html,
-        link: Some(SecretString::from(set_password_url(desk.public_url, token))),
+        link: None,
         partner: owner.organisation.partner(),
         customer: owner.organisation.customer(),
-        about: Some(owner.account.uuid()),
-    };
-    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+        about: None,
+    }
 }
 
 /// The whole address of a set-password link.
@@ -142,9 +218,24 @@ mod tests {
                 sign_in_name: text(),
                 until,
             };
+            let contact = Contact {
+                name: text(),
+                organisation: text(),
+                by: text(),
+                sign_in_name: text(),
+                until,
+            };
+            let changed = ContactChanged {
+                name: text(),
+                organisation: text(),
+                email: text(),
+            };
+            let changed = changed.compose(language, TimeZone::utc()).unwrap();
+            assert!(!changed.html.contains("<b>") && !changed.text.contains("letter-"), "{}", changed.text);
             for letter in [
                 invitation.compose(language, TimeZone::utc()).unwrap(),
                 reset.compose(language, TimeZone::utc()).unwrap(),
+                contact.compose(language, TimeZone::utc()).unwrap(),
             ] {
                 assert!(letter.html.contains(&format!("lang=\"{}\"", language.tag())));
                 assert!(!letter.html.contains("<b>"), "{}", letter.html);

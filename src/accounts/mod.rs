@@ -1,6 +1,7 @@
 //! People who sign in: who they are, what they may do, their passwords and sessions.
 
 pub mod change_password;
+pub mod contact;
 mod invite;
 pub mod letters;
 pub mod links;

@@ -1,5 +1,6 @@
 //! All SQL of accounts, roles, sessions and password links.
 
+pub(super) mod contact;
 pub(super) mod links;
 pub(super) mod people;
 

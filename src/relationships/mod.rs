@@ -85,7 +85,7 @@ pub async fn end(
 ) -> Result<Vec<PartnerId>, db::Error> {
     let ended = store::open_with(tx, partner, customer.id).await?;
     for (id, partner) in &ended {
-        store::end(tx, *id, cx.now).await?;
+        store::end(tx, *id, customer.id, cx.now).await?;
         let object = Object::new("customer", customer.id, customer.company_name.as_str());
         let event = Event::new(Kind::RelationshipEnded, object)
             .of_partner(*partner)

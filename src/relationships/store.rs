@@ -84,7 +84,7 @@ pub(super) async fn open_with(
     )
 }
 
-pub(super) async fn end(tx: &mut Tx, id: RelationshipId, now: Timestamp) -> Result<(), Error> {
+pub(super) async fn end(tx: &mut Tx, id: RelationshipId, customer: CustomerId, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,
         execute
@@ -92,5 +92,6 @@ pub(super) async fn end(tx: &mut Tx, id: RelationshipId, now: Timestamp) -> Resu
         id,
         now,
     )?;
+    tx.touch(customer);
     Ok(())
 }

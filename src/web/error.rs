@@ -181,6 +181,12 @@ impl From<crate::accounts::people::Error> for PageError {
     }
 }
 
+impl From<crate::mail::Unwritten> for PageError {
+    fn from(unwritten: crate::mail::Unwritten) -> Self {
+        Self::fault(unwritten)
+    }
+}
+
 impl From<askama::Error> for PageError {
     fn from(error: askama::Error) -> Self {
         Self::fault(error)

@@ -27,6 +27,8 @@ pub struct Site {
     pub customer_domain: String,
     /// The name of the portal where customers accept.
     pub acceptance_portal: String,
+    /// The person named in an attestation is told of it (R-MAIL-3).
+    pub notify_attested: bool,
     /// A mail server is there, or the demo's mailbox: accepting takes a mailed code (E-3).
     pub sends_mail: bool,
     /// Proxies whose forwarded headers are believed.

@@ -366,6 +366,90 @@ stories! {
     }
 }
 
+stories! {
+    async fn r_acc_2_a_contact_address_changes_only_by_a_mail_to_the_new_one(portal: Portal) {
+        let (customer, owner) = portal.customer("moves").await;
+        let page = owner.get("/profile/contact").await.expect(200);
+        let fields = [("email", "new@elsewhere.example"), ("present_password", "not-my-password")];
+        owner.send(&page, "/profile/contact", &fields).await.expect(422).shows("not your present password");
+        let fields = [("email", "new@elsewhere.example"), ("present_password", assent::demo::PASSWORD)];
+        owner.send(&page, "/profile/contact", &fields).await.expect(200).shows("Nothing changes until it is used");
+        let link = portal.link_to("new@elsewhere.example").await;
+        for _ in 0..2 {
+            portal.visitor().get(&link).await.expect(200);
+        }
+        owner.get("/profile").await.expect(200).shows(ADDRESS);
+        let mailbox = portal.visitor();
+        let page = mailbox.get(&link).await.expect(200);
+        assert_eq!(page.path, "/confirm-email");
+        page.shows("new@elsewhere.example").shows("admin@moves.onassent.example");
+        mailbox.send(&page, "/confirm-email", &[]).await.expect(200);
+        portal.visitor().get(&link).await.expect(410);
+        owner.get("/profile").await.expect(200).shows("new@elsewhere.example");
+        portal.deliver().await;
+        assert!(portal.mailbox.list(ADDRESS).iter().any(|letter| letter.text.contains("is now new@elsewhere.example")), "the old address is told");
+        // The company's contact is another thing, and no agent changes a person's.
+        let sales = portal.sign_in("global@alder.example").await;
+        sales.get(&format!("/customers/{customer}")).await.expect(200).shows(ADDRESS);
+        let account = owner.get("/people").await.attr("table a[href^='/people/']", "href").unwrap();
+        sales.get(&format!("{account}/contact")).await.expect(404);
+    }
+
+    async fn r_acc_2_another_customer_admin_changes_it_too(portal: Portal) {
+        portal.records().await;
+        let admin = portal.sign_in("admin@customer.onassent.example").await;
+        admin.speaks_english().await;
+        let people = admin.get("/people").await.expect(200);
+        let html = people.html();
+        let (row, link) = (scraper::Selector::parse("tbody tr").unwrap(), scraper::Selector::parse("a[href^='/people/']").unwrap());
+        let rut = html.select(&row).find(|row| row.text().any(|text| text.contains("Rut"))).unwrap();
+        let path = format!("{}/contact", rut.select(&link).next().unwrap().attr("href").unwrap());
+        let fields = [("email", "rut@elsewhere.example"), ("present_password", assent::demo::PASSWORD)];
+        admin.fill(&path, &path, &fields).await.expect(200);
+        let link = portal.link_to("rut@elsewhere.example").await;
+        let mailbox = portal.visitor();
+        let page = mailbox.get(&link).await.expect(200);
+        mailbox.send(&page, "/confirm-email", &[]).await.expect(200);
+        portal.sign_in("reader@customer.onassent.example").await.get("/profile").await.expect(200).shows("rut@elsewhere.example");
+        portal.sign_in("reader@customer.onassent.example").await.get(&path).await.expect(403);
+    }
+}
+
+/// By default nobody is told of an attestation; where the operator wants it, the person named can dispute it, and that
+/// flags only.
+#[actix_web::test]
+async fn r_mail_3_and_r_direct_8_the_person_named_is_told_and_disputes() {
+    use crate::support::Kind;
+    use crate::support::customers::attested;
+    for kind in [Kind::Sqlite, Kind::Postgres] {
+        let portal = Portal::spawn(kind).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        sales.onboard(&attested("silent")).await.expect(200);
+        portal.deliver().await;
+        assert!(portal.mailbox.list(ADDRESS).iter().all(|letter| !letter.text.contains("/dispute/")));
+        portal.stopper().stop(false).await;
+        let portal = Portal::spawn_with(kind, &["--notify-attested", "true"]).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = customer_on(&sales.onboard(&attested("told")).await.expect(200));
+        let link = portal.link_to(ADDRESS).await;
+        let nora = portal.visitor();
+        for _ in 0..2 {
+            nora.get(&link).await.expect(200);
+        }
+        let page = nora.get(&link).await.expect(200);
+        assert_eq!(page.path, "/dispute");
+        page.shows("Alder Direct").shows("Vinterhamn Bryggeri AB");
+        nora.send(&page, "/dispute", &[("reason", "")]).await.expect(422);
+        nora.send(&page, "/dispute", &[("reason", "I was on leave")]).await.expect(200).shows("recorded");
+        nora.send(&page, "/dispute", &[("reason", "Once more")]).await.expect(200).shows("I was on leave");
+        let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+        account.shows("Disputed").shows("I was on leave").shows("Attested");
+        sales.get("/").await.expect(200).shows("disputes your attestation");
+        portal.visitor().get("/dispute").await.expect(404);
+        portal.stopper().stop(false).await;
+    }
+}
+
 /// Where no mail server is configured there is no code, and the grade says so.
 #[actix_web::test]
 async fn e_4_without_a_mail_server_the_grade_is_d() {

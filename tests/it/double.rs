@@ -350,7 +350,7 @@ fn judge(route: &Route, how: How, answer: &Page) -> Option<String> {
     let is_clear = match answer.status {
         200 | 409 => true,
         // A link that has been used; a session that has ended, or its form.
-        410 => [paths::SET_PASSWORD, paths::SET_UP].contains(&route.path),
+        410 => [paths::SET_PASSWORD, paths::SET_UP, paths::CONFIRM_EMAIL].contains(&route.path),
         401 | 403 => [
             paths::SIGN_IN,
             paths::SIGN_OUT,

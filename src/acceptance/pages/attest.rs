@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::attest_form::{self, CONFIRM, Subject, Typed};
-use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
+use crate::acceptance::{self, dispute, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, TextRef, Version};
 use crate::db::Reader;
@@ -154,7 +154,12 @@ async fn record(
     let mut tx = visit.write().await?;
     let recorded = acceptance::update(&mut tx, &visit.cx(), who, shown, what).await;
     match recorded {
-        Ok(_) => tx.commit().await?,
+        Ok(id) => {
+            if visit.site.notify_attested {
+                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
+            }
+            tx.commit().await?;
+        }
         // The first of the two was recorded; this one has nothing to add.
         Err(UpdateError::Twice(_)) => drop(tx),
         Err(UpdateError::Changed(theirs)) => {

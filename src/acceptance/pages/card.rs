@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptance::{Confirmation, NextStep, Standing, next_step};
+use crate::acceptance::dispute::Dispute;
+use crate::acceptance::{Confirmation, Method, NextStep, Standing, next_step};
 use crate::accounts::{Agent, PartnerKind, Refusal, Role};
 use crate::agreements::AgreementType;
 use crate::customers::Customer;
@@ -19,6 +20,8 @@ pub struct Card {
     pub status: crate::acceptance::Status,
     /// The confirmation that the status rests on, or that is outdated.
     pub shown: Option<Confirmation>,
+    /// What the person named in the shown attestation says against it.
+    pub disputed: Option<Dispute>,
     /// From when the shown version has been in effect.
     pub effective_on: Option<NaiveDate>,
     /// What should happen next.
@@ -80,6 +83,7 @@ impl Card {
                 (CardReader::Agent(agent), Some(shown)) => shown.is_of(agent.partner),
                 (CardReader::Agent(_), None) => false,
             },
+            disputed: standing.disputed.filter(|_| shown.as_ref().is_some_and(|shown| shown.method == Method::Attestation)),
             shown,
             agreement,
         }

@@ -7,6 +7,7 @@ pub mod attest;
 mod attest_form;
 pub mod card;
 pub mod decline;
+pub mod dispute;
 pub mod end_relationship;
 pub mod evidence;
 pub mod grades;

@@ -1,5 +1,6 @@
 //! The pages of accounts, one a file.
 
+pub mod contact;
 pub mod forgotten_password;
 pub mod language;
 mod link_gone;

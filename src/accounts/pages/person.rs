@@ -24,6 +24,10 @@ struct PersonPage {
     people_title: &'static str,
     roles: Vec<(&'static str, String, String)>,
     is_oneself: bool,
+    /// The person is a customer's: another Customer admin changes the contact address (R-ACC-2).
+    is_customers: bool,
+    /// Where that is done.
+    contact: String,
 }
 
 impl PersonPage {
@@ -31,6 +35,12 @@ impl PersonPage {
         Self {
             form,
             is_oneself: person.id == visitor.account,
+            is_customers: visitor.organisation.customer().is_some(),
+            contact: if person.id == visitor.account {
+                paths::PROFILE_CONTACT.to_owned()
+            } else {
+                paths::person_contact(person.id)
+            },
             person,
             people_title: title(&visitor.organisation),
             roles: role_choices(visitor, visit.language),

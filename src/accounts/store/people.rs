@@ -278,3 +278,15 @@ pub async fn set_profile(tx: &mut Tx, account: AccountId, revision: i64, change:
         change.told_of.as_ref().map(Topics::list),
     )? > 0)
 }
+
+/// Sets the contact address.
+pub async fn set_contact(tx: &mut Tx, account: AccountId, email: &EmailAddress) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update accounts set contact_email = $2, revision = revision + 1 where id = $1",
+        account,
+        email,
+    )?;
+    Ok(())
+}

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::account_info;
 use super::form::{self, Rules};
 use super::review;
-use crate::acceptance::{AttestError, EvidenceFile};
+use crate::acceptance::{self, AttestError, EvidenceFile, dispute};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
@@ -204,7 +204,12 @@ pub async fn submit(
     let revision = sent.value("revision").parse().unwrap_or(0);
     let mut tx = visit.write().await?;
     let submitted = onboarding::submit(&mut tx, &visit.cx(), &who, (draft.id, revision), &what, how).await;
-    if matches!(submitted, Ok(Submitted::Created(_))) {
+    if let Ok(Submitted::Created(customer)) = &submitted {
+        if visit.site.notify_attested {
+            for attested in acceptance::history(&mut tx, Some(who.agent().partner), *customer).await? {
+                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), attested.id).await?;
+            }
+        }
         tx.commit().await?;
     } else {
         drop(tx);

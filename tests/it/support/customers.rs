@@ -215,6 +215,24 @@ impl Portal {
         receipt.path.replace("/acceptances/", "")
     }
 
+    /// Tells the person named in a customer's last attestation, and gives back the link to dispute it.
+    pub async fn dispute_link(&self, customer: &str) -> String {
+        let cx = assent::audit::Context::system(self.clock.now(), self.site.random.clone());
+        let desk = assent::accounts::people::Desk {
+            keys: &self.site.keys,
+            public_url: &self.site.public_url,
+        };
+        let mut tx = self.site.db.write().await.unwrap();
+        let history = assent::acceptance::history(&mut tx, None, customer.parse().unwrap()).await.unwrap();
+        assent::acceptance::dispute::announce(&mut tx, &cx, &desk, history[0].id).await.unwrap();
+        tx.commit().await.unwrap();
+        self.deliver().await;
+        let letters = self.mailbox.list("asa@vinterhamn.example");
+        let letter = letters.iter().find(|letter| letter.text.contains("/dispute/")).unwrap();
+        let begin = letter.text.find(&self.base).unwrap() + self.base.len();
+        letter.text[begin..].split_whitespace().next().unwrap().to_owned()
+    }
+
     /// A customer of Alder's whose admin has a password of its own, and is signed in.
     pub async fn customer(&self, prefix: &str) -> (String, Visitor) {
         let sales = self.sign_in("sales@alder.example").await;
