@@ -9,8 +9,8 @@ use crate::acceptance::pages::{
     accept, accept_code, attest, decline, dispute, end_relationship, evidence, grades, receipt, withdraw, your_partners,
 };
 use crate::accounts::pages::{
-    contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
-    sign_in, sign_out,
+    contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,
+    set_up, sign_in, sign_out,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::audit::pages::{activity, export as activity_export};

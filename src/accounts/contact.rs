@@ -72,10 +72,12 @@ pub async fn ask(
     account: AccountId,
     email: &EmailAddress,
 ) -> Result<Person, Error> {
-    let person = people::take(tx, organisation, account).await.map_err(|error| match error {
-        people::Error::Database(told) => Error::Database(told),
-        _ => Error::NotThere,
-    })?;
+    let person = people::take(tx, organisation, account)
+        .await
+        .map_err(|error| match error {
+            people::Error::Database(told) => Error::Database(told),
+            _ => Error::NotThere,
+        })?;
     if person.contact_email == *email || store::asked_since(tx, account, email, cx.now.minus(DOUBLE_CLICK)).await? {
         return Ok(person);
     }
@@ -88,10 +90,13 @@ pub async fn ask(
     store::insert(tx, &token.hash(), account, email, &cx.actor.name, cx.now, until).await?;
     let owner = links::owner(tx, account).await?;
     letters::contact(tx, cx, desk, &owner, email, (token, until)).await?;
-    let event = Event::new(Kind::ContactChangeAsked, Object::new("account", account, person.name.full()))
-        .of_partner(organisation.partner())
-        .of_customer(organisation.customer())
-        .after(serde_json::json!({ "email": email }));
+    let event = Event::new(
+        Kind::ContactChangeAsked,
+        Object::new("account", account, person.name.full()),
+    )
+    .of_partner(organisation.partner())
+    .of_customer(organisation.customer())
+    .after(serde_json::json!({ "email": email }));
     audit::record(tx, cx, event).await?;
     Ok(person)
 }
@@ -129,9 +134,12 @@ pub async fn confirm(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) 
     super::store::people::set_contact(tx, change.account, &change.email).await?;
     letters::contact_changed(tx, cx, desk, &owner, &change.email).await?;
     let acting = owner.acting(cx);
-    let event = Event::new(Kind::ContactChanged, Object::new("account", change.account, &change.name))
-        .before(serde_json::json!({ "email": owner.contact_email }))
-        .after(serde_json::json!({ "email": change.email }));
+    let event = Event::new(
+        Kind::ContactChanged,
+        Object::new("account", change.account, &change.name),
+    )
+    .before(serde_json::json!({ "email": owner.contact_email }))
+    .after(serde_json::json!({ "email": change.email }));
     audit::record(tx, &acting, event).await?;
     Ok(Some(change))
 }

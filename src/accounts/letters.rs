@@ -161,13 +161,7 @@ pub(super) async fn contact_changed(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-fn to_owner(
-    kind: &'static str,
-    owner: &Owner,
-    email: &EmailAddress,
-    language: Language,
-    composed: Composed,
-) -> Letter {
+fn to_owner(kind: &'static str, owner: &Owner, email: &EmailAddress, language: Language, composed: Composed) -> Letter {
     Letter {
         kind,
         language,
@@ -231,7 +225,11 @@ mod tests {
                 email: text(),
             };
             let changed = changed.compose(language, TimeZone::utc()).unwrap();
-            assert!(!changed.html.contains("<b>") && !changed.text.contains("letter-"), "{}", changed.text);
+            assert!(
+                !changed.html.contains("<b>") && !changed.text.contains("letter-"),
+                "{}",
+                changed.text
+            );
             for letter in [
                 invitation.compose(language, TimeZone::utc()).unwrap(),
                 reset.compose(language, TimeZone::utc()).unwrap(),

@@ -426,7 +426,13 @@ async fn r_mail_3_and_r_direct_8_the_person_named_is_told_and_disputes() {
         let sales = portal.sign_in("sales@alder.example").await;
         sales.onboard(&attested("silent")).await.expect(200);
         portal.deliver().await;
-        assert!(portal.mailbox.list(ADDRESS).iter().all(|letter| !letter.text.contains("/dispute/")));
+        assert!(
+            portal
+                .mailbox
+                .list(ADDRESS)
+                .iter()
+                .all(|letter| !letter.text.contains("/dispute/"))
+        );
         portal.stopper().stop(false).await;
         let portal = Portal::spawn_with(kind, &["--notify-attested", "true"]).await;
         let sales = portal.sign_in("sales@alder.example").await;
@@ -440,8 +446,14 @@ async fn r_mail_3_and_r_direct_8_the_person_named_is_told_and_disputes() {
         assert_eq!(page.path, "/dispute");
         page.shows("Alder Direct").shows("Vinterhamn Bryggeri AB");
         nora.send(&page, "/dispute", &[("reason", "")]).await.expect(422);
-        nora.send(&page, "/dispute", &[("reason", "I was on leave")]).await.expect(200).shows("recorded");
-        nora.send(&page, "/dispute", &[("reason", "Once more")]).await.expect(200).shows("I was on leave");
+        nora.send(&page, "/dispute", &[("reason", "I was on leave")])
+            .await
+            .expect(200)
+            .shows("recorded");
+        nora.send(&page, "/dispute", &[("reason", "Once more")])
+            .await
+            .expect(200)
+            .shows("I was on leave");
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         account.shows("Disputed").shows("I was on leave").shows("Attested");
         sales.get("/").await.expect(200).shows("disputes your attestation");

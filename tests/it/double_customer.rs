@@ -53,20 +53,33 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
             Prepared::open(global, &page, &format!("{page}/end"), &[]).await
         }
         paths::PROFILE_CONTACT => {
-            let fields = [("email", "new@elsewhere.example"), ("present_password", assent::demo::PASSWORD)];
+            let fields = [
+                ("email", "new@elsewhere.example"),
+                ("present_password", assent::demo::PASSWORD),
+            ];
             Prepared::open(owner, path, path, &fields).await
         }
         paths::PERSON_CONTACT => {
-            let account = owner.get(paths::PEOPLE).await.attr("table a[href^='/people/']", "href").unwrap();
+            let account = owner
+                .get(paths::PEOPLE)
+                .await
+                .attr("table a[href^='/people/']", "href")
+                .unwrap();
             let form = format!("{account}/contact");
-            let fields = [("email", "new@elsewhere.example"), ("present_password", assent::demo::PASSWORD)];
+            let fields = [
+                ("email", "new@elsewhere.example"),
+                ("present_password", assent::demo::PASSWORD),
+            ];
             let page = owner.get(&form).await.expect(200);
             Prepared::on(owner, page, paths::PROFILE_CONTACT, &fields)
         }
         paths::CONFIRM_EMAIL => {
             let email = format!("new-{tag}@elsewhere.example");
             let fields = [("email", email.as_str()), ("present_password", assent::demo::PASSWORD)];
-            owner.fill(paths::PROFILE_CONTACT, paths::PROFILE_CONTACT, &fields).await.expect(200);
+            owner
+                .fill(paths::PROFILE_CONTACT, paths::PROFILE_CONTACT, &fields)
+                .await
+                .expect(200);
             let link = portal.link_to(&email).await;
             Prepared::open(portal.visitor(), &link, path, &[]).await
         }

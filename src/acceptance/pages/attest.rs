@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::attest_form::{self, CONFIRM, Subject, Typed};
-use crate::acceptance::{self, dispute, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
+use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError, dispute};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, TextRef, Version};
 use crate::db::Reader;

@@ -83,10 +83,17 @@ impl Card {
                 (CardReader::Agent(agent), Some(shown)) => shown.is_of(agent.partner),
                 (CardReader::Agent(_), None) => false,
             },
-            disputed: standing.disputed.filter(|_| shown.as_ref().is_some_and(|shown| shown.method == Method::Attestation)),
+            disputed: standing
+                .disputed
+                .filter(|_| shown.as_ref().is_some_and(|shown| shown.method == Method::Attestation)),
             shown,
             agreement,
         }
+    }
+
+    /// Where the receipt of the customer's own acceptance is.
+    pub fn receipt(&self) -> Option<String> {
+        self.shown.as_ref()?.receipt().map(paths::acceptance)
     }
 
     /// The message that names the role in which it was recorded.

@@ -40,12 +40,21 @@ pub async fn open(visit: Visit, token: web::Path<String>) -> Result<HttpResponse
     Ok(response)
 }
 
-async fn answer(visit: &Visit, status: StatusCode, token: Option<&Token>, form: Form) -> Result<HttpResponse, PageError> {
+async fn answer(
+    visit: &Visit,
+    status: StatusCode,
+    token: Option<&Token>,
+    form: Form,
+) -> Result<HttpResponse, PageError> {
     let attested = match token {
         Some(token) => dispute::find(&mut visit.read().await?, token).await?,
         None => None,
     };
-    let status = if attested.is_some() { status } else { StatusCode::NOT_FOUND };
+    let status = if attested.is_some() {
+        status
+    } else {
+        StatusCode::NOT_FOUND
+    };
     visit.page(status, DisputePage { form, attested })
 }
 

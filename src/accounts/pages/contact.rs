@@ -131,7 +131,16 @@ async fn ask(
         return visit.unprocessable(page(form, person, visitor));
     }
     let mut tx = visit.write().await?;
-    match contact::ask(&mut tx, &visit.cx(), &visit.desk(), &visitor.organisation, account, &email).await {
+    match contact::ask(
+        &mut tx,
+        &visit.cx(),
+        &visit.desk(),
+        &visitor.organisation,
+        account,
+        &email,
+    )
+    .await
+    {
         Ok(_) => {
             tx.commit().await?;
             let flash = Flash::done("contact-asked").with("email", email.as_str());
@@ -173,7 +182,11 @@ pub async fn show_confirm(visit: Visit, request: HttpRequest) -> Result<HttpResp
         Some(token) => contact::find(&mut visit.read().await?, &token, visit.now).await?,
         None => None,
     };
-    let status = if change.is_some() { StatusCode::OK } else { StatusCode::GONE };
+    let status = if change.is_some() {
+        StatusCode::OK
+    } else {
+        StatusCode::GONE
+    };
     let form = Form::default();
     visit.page(status, ConfirmPage { form, change })
 }
@@ -190,8 +203,15 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
     match contact::confirm(&mut tx, &visit.cx(), &visit.desk(), &token).await {
         Ok(Some(change)) => {
             tx.commit().await?;
-            let next = if visit.visitor.is_some() { paths::PROFILE } else { paths::SIGN_IN };
-            let mut response = visit.see_with(next, Flash::done("contact-changed").with("email", change.email.as_str()));
+            let next = if visit.visitor.is_some() {
+                paths::PROFILE
+            } else {
+                paths::SIGN_IN
+            };
+            let mut response = visit.see_with(
+                next,
+                Flash::done("contact-changed").with("email", change.email.as_str()),
+            );
             visit.forget_link(&mut response);
             Ok(response)
         }

@@ -223,8 +223,12 @@ impl Portal {
             public_url: &self.site.public_url,
         };
         let mut tx = self.site.db.write().await.unwrap();
-        let history = assent::acceptance::history(&mut tx, None, customer.parse().unwrap()).await.unwrap();
-        assent::acceptance::dispute::announce(&mut tx, &cx, &desk, history[0].id).await.unwrap();
+        let history = assent::acceptance::history(&mut tx, None, customer.parse().unwrap())
+            .await
+            .unwrap();
+        assent::acceptance::dispute::announce(&mut tx, &cx, &desk, history[0].id)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         self.deliver().await;
         let letters = self.mailbox.list("asa@vinterhamn.example");
