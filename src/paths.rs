@@ -65,6 +65,7 @@ patterns! {
     CUSTOMER = "/customers/{customer}";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_END = "/customers/{customer}/end";
+    CUSTOMER_PARTNER_END = "/customers/{customer}/partners/{partner}/end";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
@@ -242,6 +243,11 @@ pub fn customer_agreement(customer: CustomerId, agreement: &str) -> String {
 /// Ends the relationship with a customer.
 pub fn customer_end(customer: CustomerId) -> String {
     format!("/customers/{customer}/end")
+}
+
+/// Ends the relationship of a partner with a customer.
+pub fn customer_partner_end(customer: CustomerId, partner: PartnerId) -> String {
+    format!("/customers/{customer}/partners/{partner}/end")
 }
 
 /// Issues a temporary password.

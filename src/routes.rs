@@ -176,6 +176,7 @@ routes! {
         paths::PARTNER_RESEND => post partner_state::resend;
         paths::PARTNERSHIP_NEW => post partnerships::record;
         paths::PARTNERSHIP_END => post partnerships::end;
+        paths::CUSTOMER_PARTNER_END => post end_relationship::by_operator;
     }
     Operators {
         paths::PARTNERS => get partner_list::show;

@@ -15,6 +15,7 @@
     reason = "a measurement that cannot go on says so by panicking, and its result is what it prints"
 )]
 
+mod accept;
 mod argon;
 mod child;
 mod floor;
@@ -56,6 +57,11 @@ fn main() {
     {
         return floor::serve(port.parse().unwrap(), database, bytes.parse().unwrap());
     }
+    if let [_, inserts, port, database] = arguments.as_slice()
+        && inserts == "--inserts"
+    {
+        return accept::serve_inserts(port.parse().unwrap(), database);
+    }
     // One thread: the load should leave the cores to what is measured.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -79,6 +85,8 @@ async fn measure() {
     first_load(&mut report, &assent).await;
     lists(&mut report, &assent, &cookies, &database, time).await;
     sign_ins(&mut report, &assent, &cookies, time).await;
+    drop(assent);
+    accept::measure(&mut report, number("BENCH_ACCEPTANCES", 3000)).await;
 
     println!(
         "{} customers besides the demo's, {} s each, {} cores:\n",

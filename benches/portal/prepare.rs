@@ -31,6 +31,14 @@ struct Line {
 
 /// Fills a new database file, with `more` customers of Alder Direct besides the demo's.
 pub async fn fill(database_url: &str, more: usize) -> Done {
+    let (site, alder) = with_people(database_url).await?;
+    customers_of(&site, &alder, more).await?;
+    site.db.close().await;
+    Ok(())
+}
+
+/// A new database file with the demo's people and customers, and Alder Direct's sales agent.
+pub async fn with_people(database_url: &str) -> Done<(Data<Site>, Attester)> {
     let line = ["assent", "--listen", "127.0.0.1:0", "--database-url", database_url];
     let portal = Portal::build(&Line::parse_from(line).config, Clock::System, false).await?;
     let site = portal.site.clone();
@@ -38,10 +46,8 @@ pub async fn fill(database_url: &str, more: usize) -> Done {
     let seed = demo::people::Seed::new(&site, &hash);
     let sellers = seed.people().await?;
     demo::customers::seed(&seed, &sellers).await?;
-    let alder = sellers.get("alder").and_then(|seller| seller.attester.as_ref());
-    customers_of(&site, alder.ok_or("Alder Direct has nobody who attests")?, more).await?;
-    site.db.close().await;
-    Ok(())
+    let alder = sellers.get("alder").and_then(|seller| seller.attester.clone());
+    Ok((site, alder.ok_or("Alder Direct has nobody who attests")?))
 }
 
 async fn customers_of(site: &Data<Site>, who: &Attester, more: usize) -> Done {
@@ -96,7 +102,7 @@ async fn make(tx: &mut assent::db::Tx, cx: &Context, who: &Attester, agreement: 
 }
 
 /// The nth customer: a name of a few common words, so that a search finds many, and a number, so that it is its own.
-fn customer(number: usize) -> Done<NewCustomer> {
+pub fn customer(number: usize) -> Done<NewCustomer> {
     const FIRST: [&str; 8] = [
         "Amber", "Boreal", "Cobalt", "Delta", "Ember", "Fjord", "Granite", "Harbour",
     ];

@@ -320,6 +320,12 @@ stories! {
         global.get("/profile").await.expect(200);
         global.post(&format!("/customers/{customer}/end"), &[]).await.expect(200);
         owner.get("/your-partners").await.expect(200).shows("Ended");
+        portal.relate("birch", &customer).await;
+        let operator = portal.sign_in("operator@assent.example").await;
+        let page = operator.get(&format!("/customers/{customer}")).await.expect(200);
+        let end = page.attr("form[action$='/end']", "action").unwrap();
+        operator.send(&page, &end, &[]).await.expect(200).shows("has ended");
+        portal.sign_in("sales@birch.example").await.get("/").await.expect(200).shows("has been ended");
     }
 
     async fn e_4_an_address_at_a_partners_domain_makes_grade_c(portal: Portal) {

@@ -52,6 +52,11 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
             let global = portal.sign_in("global@alder.example").await;
             Prepared::open(global, &page, &format!("{page}/end"), &[]).await
         }
+        paths::CUSTOMER_PARTNER_END => {
+            let page = format!("/customers/{customer}");
+            let action = format!("{page}/partners/{}/end", portal.sellers["alder"].partner);
+            Prepared::open(portal.sign_in("operator@assent.example").await, &page, &action, &[]).await
+        }
         paths::PROFILE_CONTACT => {
             let fields = [
                 ("email", "new@elsewhere.example"),

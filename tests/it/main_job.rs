@@ -140,7 +140,10 @@ stories! {
             visitor.get("/customers").await.expect(200).shows("Alder Direct");
             let page = visitor.get(&format!("/customers/{customer}")).await.expect(200);
             page.shows("Attested").shows("Alder Direct");
-            assert!(!page.has("main form[method=post]"), "{name}");
+            // But for an Operator admin, who may end a relationship (R-REL-1).
+            let ends = page.has("main form[method=post][action$='/end']");
+            assert_eq!(ends, name == "operator@assent.example", "{name}");
+            assert!(!page.has("main form[method=post]:not([action$='/end'])"), "{name}");
         }
     }
 

@@ -1,9 +1,10 @@
-//! `POST /your-partners/{partner}/end`, `POST /customers/{customer}/end`: ending a relationship (R-REL-1).
+//! `POST /your-partners/{partner}/end`, `POST /customers/{customer}/end`,
+//! `POST /customers/{customer}/partners/{partner}/end`: ending a relationship (R-REL-1).
 
 use actix_web::{HttpResponse, web};
 
 use crate::acceptance::end_relationship;
-use crate::accounts::{CustomerAdmin, GlobalAdmin};
+use crate::accounts::{CustomerAdmin, GlobalAdmin, OperatorAdmin};
 use crate::customers;
 use crate::values::id::{CustomerId, PartnerId};
 use crate::web::layout::Flash;
@@ -47,6 +48,28 @@ pub async fn by_partner(
         .await?
         .ok_or(PageError::NotFound)?;
     end_relationship::end(&mut tx, &visit.cx(), who.partner, &customer).await?;
+    tx.commit().await?;
+    Ok(visit.see_with(&paths::customer(id), Flash::done("relationship-ended-done")))
+}
+
+/// An Operator admin ends the relationship of a partner and a customer.
+///
+/// # Errors
+/// When the partner does not serve the customer, or the database does.
+pub async fn by_operator(
+    visit: Visit,
+    _: OperatorAdmin,
+    path: web::Path<(String, String)>,
+    _: Posted,
+) -> Result<HttpResponse, PageError> {
+    let (customer, partner) = path.into_inner();
+    let id: CustomerId = customer.parse().map_err(|_| PageError::NotFound)?;
+    let partner: PartnerId = partner.parse().map_err(|_| PageError::NotFound)?;
+    let mut tx = visit.write().await?;
+    let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
+    if !end_relationship::end(&mut tx, &visit.cx(), partner, &customer).await? {
+        return Err(PageError::NotFound);
+    }
     tx.commit().await?;
     Ok(visit.see_with(&paths::customer(id), Flash::done("relationship-ended-done")))
 }

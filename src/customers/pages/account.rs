@@ -7,7 +7,7 @@ use super::history::{self, Line};
 use crate::acceptance::pages::card::{Card, CardReader};
 use crate::acceptance::{self, listing};
 use crate::accounts::people::{self, Person};
-use crate::accounts::{Agent, Channel, PartnerKind};
+use crate::accounts::{Agent, Channel, PartnerKind, Role, Visitor};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::relationships::{self, ServedBy};
@@ -27,8 +27,9 @@ struct AccountPage {
     admin: Option<Person>,
     for_operator: bool,
     ended: bool,
-    /// The reader is a Global admin, and the relationship stands (R-REL-1).
-    may_end: bool,
+    /// Relationships that the reader may end (R-REL-1): a Global admin the own one, an Operator admin each. Whose, and where
+    /// that is done.
+    ends: Vec<(String, String)>,
 }
 
 impl AccountPage {
@@ -52,7 +53,7 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
     let mut db = visit.read().await?;
     let page = match &who {
         Channel::Agent(agent) => of_partner(&visit, &mut db, agent, id).await?,
-        Channel::Operator(_) => of_operator(&visit, &mut db, id).await?,
+        Channel::Operator(who) => of_operator(&visit, &mut db, who, id).await?,
     };
     visit.ok(page)
 }
@@ -81,6 +82,10 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
         Ok(()) if !ended => people::first_admin(&people::of_customer(db, id).await?).cloned(),
         _ => None,
     };
+    let mut ends = Vec::new();
+    if !ended && agent.is_global_admin() {
+        ends.push((customer.company_name.to_string(), paths::customer_end(customer.id)));
+    }
     Ok(AccountPage {
         history: history::of(db, &customer, &partners, Some(agent.partner)).await?,
         customer,
@@ -88,12 +93,12 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
         partners,
         admin,
         for_operator: false,
-        may_end: !ended && agent.is_global_admin(),
+        ends,
         ended,
     })
 }
 
-async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<AccountPage, PageError> {
+async fn of_operator(visit: &Visit, db: &mut Reader, who: &Visitor, id: CustomerId) -> Result<AccountPage, PageError> {
     let customer = customers::find(db, id).await?.ok_or(PageError::NotFound)?;
     let partners = relationships::of_customer(db, id).await?;
     let today = visit.now.utc_date();
@@ -109,6 +114,11 @@ async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<A
             cards.push(Card::new(agreement.clone(), &customer, standing, today, reader));
         }
     }
+    let mut ends = Vec::new();
+    if who.roles.has(Role::OperatorAdmin) {
+        let open = partners.iter().filter(|served| served.ended_at.is_none());
+        ends.extend(open.map(|served| (served.name.clone(), paths::customer_partner_end(id, served.partner_id))));
+    }
     Ok(AccountPage {
         history: history::of(db, &customer, &partners, None).await?,
         customer,
@@ -117,6 +127,6 @@ async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<A
         admin: None,
         for_operator: true,
         ended: false,
-        may_end: false,
+        ends,
     })
 }
