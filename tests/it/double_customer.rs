@@ -14,7 +14,13 @@ async fn ticked(portal: &Portal, owner: &Visitor) -> Page {
 
 /// The form of a customer's route, opened and filled in by its Customer admin.
 pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
-    let name = path.trim_start_matches('/').replace(['/', '{', '}'], "");
+    // A domain of its own for each route: its first and last letters.
+    let letters: String = path.chars().filter(char::is_ascii_alphabetic).collect();
+    let name = format!(
+        "{}{}",
+        &letters[..9.min(letters.len())],
+        &letters[letters.len().saturating_sub(9)..]
+    );
     let (customer, owner) = portal.customer(&format!("{name}-{tag}")).await;
     match path {
         paths::ACCEPT => Prepared::open(owner, path, path, &[("agree", "yes")]).await,
