@@ -156,7 +156,9 @@ async fn killed_at_any_moment_nothing_acknowledged_is_missing_half_there_or_doub
     portal.stopper().stop(false).await;
     // Otherwise each start would begin with that, and be killed before it is done.
     let today = portal.clock.now().utc_date();
-    assent::acceptance::listing::keep_up(&portal.site.db, today).await.unwrap();
+    assent::acceptance::listing::keep_up(&portal.site.db, today)
+        .await
+        .unwrap();
     let mut db = portal.site.db.read().await.unwrap();
     let sweden = assent::values::Country::parse("SE").unwrap();
     let text = assent::agreements::text_for(
