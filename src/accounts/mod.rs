@@ -19,7 +19,7 @@ pub mod temporary;
 pub mod throttle;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, Editor, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
     Permission, Refusal,
 };
 pub use roles::{Role, Roles};

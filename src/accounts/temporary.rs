@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::people::{self, NewPerson, Person};
+use super::people::{self, NewPerson};
 use super::store::people::{self as store, FirstPassword};
 use super::{Organisation, Role, sessions};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -91,7 +91,7 @@ pub async fn issue_temporary_password(
     password_hash: String,
 ) -> Result<Issued, db::Error> {
     let people = people::of_customer(tx, customer).await?;
-    let Some(owner) = first_admin(&people) else {
+    let Some(owner) = people::first_admin(&people) else {
         return Ok(Issued::Nobody);
     };
     let until = cx.now.plus(LASTS);
@@ -104,13 +104,6 @@ pub async fn issue_temporary_password(
     Ok(Issued::Issued {
         sign_in_name: owner.sign_in_name.clone(),
     })
-}
-
-fn first_admin(people: &[Person]) -> Option<&Person> {
-    people
-        .iter()
-        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
 }
 
 async fn record(tx: &mut Tx, cx: &Context, customer: CustomerId, object: Object) -> Result<(), db::Error> {

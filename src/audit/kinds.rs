@@ -47,6 +47,8 @@ text_enum! {
         PartnershipEnded = "partnership-ended",
         /// A customer was created.
         CustomerCreated = "customer-created",
+        /// What is said about a customer was edited.
+        CustomerChanged = "customer-changed",
         /// A draft of a new customer was thrown away.
         DraftDiscarded = "draft-discarded",
         /// A relationship between a partner and a customer began.
@@ -55,6 +57,8 @@ text_enum! {
         CustomerInvited = "customer-invited",
         /// A partner attested a customer's acceptance.
         Attested = "attested",
+        /// A partner corrected its attestation by a new one.
+        AttestationCorrected = "attestation-corrected",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do was tried (R-ROLE-7).

@@ -10,6 +10,8 @@ use serde::Deserialize;
 
 use super::people::{Seed, Seller, Sellers};
 use crate::accounts::{reset, sign_in};
+use crate::acceptance::EvidenceChange;
+use crate::acceptance::pages::word;
 use crate::audit::Context;
 use crate::customers;
 use crate::db::Tx;
@@ -18,7 +20,7 @@ use crate::onboarding::{Agreed, Circumstances, Onboarding, Saved, Submitted, sav
 use crate::values::id::{CustomerId, DraftId};
 use crate::values::{Language, Timestamp};
 use crate::web::{Fields, Form, Site};
-use crate::{agreements, relationships, words};
+use crate::{agreements, relationships};
 
 /// Customers whose admin has set a password of their own: name and domain prefix.
 pub const WITH_PASSWORDS: &[(&str, &str)] = &[("Fjord Foods AB", "fjordfoods"), ("Granite Gears GmbH", "granitegears")];
@@ -113,6 +115,7 @@ async fn create(
     };
     let rules = Rules {
         today,
+        reader: Language::English,
         customer_domain: site.customer_domain.clone(),
         asked,
         resellers: reseller
@@ -124,7 +127,7 @@ async fn create(
     let mut form = Form::from(fields.clone());
     let mut what: Onboarding =
         read(&mut form, &rules).ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
-    what.customer.bought_before = told.bought_before == "yes";
+    what.customer.profile.bought_before = told.bought_before == "yes";
     if told.agreement == "none" {
         what.agreed = Agreed::NotNeeded;
     }
@@ -133,7 +136,7 @@ async fn create(
         .iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
-    let Saved::Saved(draft) = save_draft(tx, cx, who, draft, 0, &fields).await? else {
+    let Saved::Saved(draft) = save_draft(tx, cx, who, (draft, 0), &fields, EvidenceChange::Keep).await? else {
         return Err("the draft was not saved".into());
     };
     let name = agreement
@@ -143,9 +146,7 @@ async fn create(
     let how = Circumstances {
         agreement,
         today,
-        sentence: words::text_with(Language::English, "acceptance-sentence", &[("agreement", name.into())]),
-        sentence_language: Language::English,
-        evidence: None,
+        sentence: word::sentence(Language::English, &name),
         password_hash: hash.to_owned(),
     };
     match submit(tx, cx, who, (draft.id, draft.revision), &what, how).await? {

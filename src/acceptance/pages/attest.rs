@@ -4,27 +4,80 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::attest_form::{self, CONFIRM, Subject, Typed};
+use super::attest_form::{CONFIRM, Subject, Typed};
+use super::word;
 use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
 use crate::accounts::{Agent, Attester};
-use crate::agreements::{self, Version};
+use crate::agreements::{self, AgreementType, Version};
+use crate::customers::Customer;
 use crate::db::Reader;
 use crate::values::Problem;
 use crate::values::id::CustomerId;
 use crate::web::layout::Flash;
-use crate::web::upload::{File, Uploaded};
+use crate::web::upload::Uploaded;
 use crate::web::{Form, PageError, Visit, filters, paths};
 use crate::{customers, relationships};
 
+/// The form, for **Update** and **Correct**.
 #[derive(Template)]
 #[template(path = "acceptance/attest.html")]
-struct AttestPage {
+pub(super) struct AttestPage {
     subject: Subject,
     form: Form,
     /// What was recorded while the form was being filled in.
     meanwhile: Option<Confirmation>,
     /// The chosen version opens nothing; this one would.
     needed: Option<Version>,
+}
+
+impl AttestPage {
+    /// The form as it is, or with what is wrong with it.
+    pub(super) fn new(subject: Subject, form: Form) -> Self {
+        Self {
+            subject,
+            form,
+            meanwhile: None,
+            needed: None,
+        }
+    }
+
+    /// Somebody else recorded `theirs` meanwhile: it is shown, and what the form does from now on is done to that one.
+    pub(super) fn overtaken(subject: Subject, mut form: Form, theirs: Confirmation) -> Self {
+        form.complain(
+            "current",
+            Problem::new("problem-attested-meanwhile").with("name", &theirs.recorded_by_name),
+        );
+        form.fields_mut().set("current", theirs.id.to_string());
+        Self {
+            meanwhile: Some(theirs.clone()),
+            ..Self::new(
+                Subject {
+                    standing: Some(theirs),
+                    ..subject
+                },
+                form,
+            )
+        }
+    }
+
+    /// The page once more, if the version opens nothing and nobody said yet that it is meant all the same (R-UPD-7).
+    pub(super) fn opens_nothing(subject: Subject, mut form: Form, rank: i64) -> Result<Self, (Subject, Form)> {
+        let Some(needed) = subject.better_than(rank).cloned() else {
+            return Err((subject, form));
+        };
+        if form.value(CONFIRM) == rank.to_string() {
+            return Err((subject, form));
+        }
+        let opens = Problem::new("problem-version-opens-nothing")
+            .with("version", rank)
+            .with("needed", needed.rank);
+        form.complain(CONFIRM, opens);
+        form.fields_mut().set("version", rank.to_string());
+        Ok(Self {
+            needed: Some(needed),
+            ..Self::new(subject, form)
+        })
+    }
 }
 
 /// The form, for a customer that the agent may attest for.
@@ -38,11 +91,11 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
         Found::Instead(response) => return Ok(response),
     };
     let form = subject.fresh();
-    answer(&visit, StatusCode::OK, subject, form, None)
+    visit.ok(AttestPage::new(subject, form))
 }
 
 /// What the address leads to.
-enum Found {
+pub(super) enum Found {
     Form(Box<(Subject, Attester)>),
     /// There is nothing to attest; the page that says why.
     Instead(HttpResponse),
@@ -55,6 +108,18 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
         .await?
         .ok_or(PageError::NotFound)?;
     let agreement = agreements::find_type(db, agreement).await?.ok_or(PageError::NotFound)?;
+    subject(visit, db, agent, customer, agreement).await
+}
+
+/// The form's subject, if this agent may attest, and anything can be attested.
+pub(super) async fn subject(
+    visit: &Visit,
+    db: &mut Reader,
+    agent: &Agent,
+    customer: Customer,
+    agreement: AgreementType,
+) -> Result<Found, PageError> {
+    let id = customer.id;
     let who = agent.attester_for(customer.bought_before)?;
     let instead = |key| {
         let flash = Flash::notice(key).with("agreement", &agreement.name);
@@ -71,13 +136,14 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
     if !timeline.takes_confirmations(&agreement.id, visit.now.utc_date()) {
         return instead("acceptance-flash-retired");
     }
-    let current = acceptance::current(db, agent.partner, id, &agreement.id).await?;
+    let current = acceptance::current(db, agent.partner, id, &agreement.id, None).await?;
     let versions = agreements::versions(db, &agreement.id).await?;
     let subject = Subject {
         customer,
         agreement,
         versions,
         standing: current.attested,
+        corrects: false,
         today: visit.today(),
         reader: visit.language,
     };
@@ -99,36 +165,20 @@ pub async fn submit(
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let typed = subject.read(&mut form);
-    let file = file.unwrap_or_else(|problem| {
-        form.complain("evidence", problem);
-        None
-    });
-    let Some(typed) = typed.filter(|_| !form.failed()) else {
-        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None);
+    let evidence = word::evidence(&mut form, file);
+    let Some(typed) = subject.read(&mut form) else {
+        return visit.unprocessable(AttestPage::new(subject, form));
     };
-    if let Some(needed) = subject.better_than(typed.rank).cloned()
-        && form.value(CONFIRM) != typed.rank.to_string()
-    {
-        let opens = Problem::new("problem-version-opens-nothing")
-            .with("version", typed.rank)
-            .with("needed", needed.rank);
-        form.complain(CONFIRM, opens);
-        form.fields_mut().set("version", typed.rank.to_string());
-        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, Some(needed));
-    }
-    record(&visit, &who, subject, form, typed, file).await
+    let (subject, form) = match AttestPage::opens_nothing(subject, form, typed.rank) {
+        Ok(page) => return visit.unprocessable(page),
+        Err(opens) => opens,
+    };
+    record(&visit, &who, subject, form, typed, evidence).await
 }
 
-async fn record(
-    visit: &Visit,
-    who: &Attester,
-    mut subject: Subject,
-    mut form: Form,
-    typed: Typed,
-    file: Option<File>,
-) -> Result<HttpResponse, PageError> {
-    let what = Attestation {
+/// What is attested, as it was typed.
+pub(super) fn attestation(subject: &Subject, typed: Typed, evidence: Option<EvidenceFile>) -> Attestation<'_> {
+    Attestation {
         customer: &subject.customer,
         agreement: &subject.agreement,
         rank: typed.rank,
@@ -137,60 +187,67 @@ async fn record(
         today: subject.today,
         signer: typed.signer,
         basis: typed.basis,
-        evidence: file.map(|file| EvidenceFile {
-            name: file.name,
-            media_type: file.media_type.as_str(),
-            bytes: file.bytes,
-        }),
+        evidence,
         employee: typed.employee,
-        sentence: subject.sentence(),
-        sentence_language: visit.language,
-    };
+        sentence: word::sentence(typed.sentence_language, &subject.agreement.name),
+        sentence_language: typed.sentence_language,
+    }
+}
+
+async fn record(
+    visit: &Visit,
+    who: &Attester,
+    subject: Subject,
+    mut form: Form,
+    typed: Typed,
+    evidence: Option<EvidenceFile>,
+) -> Result<HttpResponse, PageError> {
+    let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
     let mut tx = visit.write().await?;
-    let recorded = acceptance::update(&mut tx, &visit.cx(), who, shown, what).await;
-    match recorded {
+    match acceptance::update(&mut tx, &visit.cx(), who, shown, what).await {
         Ok(_) => tx.commit().await?,
         // The first of the two was recorded; this one has nothing to add.
         Err(UpdateError::Twice(_)) => drop(tx),
         Err(UpdateError::Changed(theirs)) => {
             drop(tx);
-            form.complain(
-                "current",
-                Problem::new("problem-attested-meanwhile").with("name", &theirs.recorded_by_name),
-            );
-            form.fields_mut().set("current", theirs.id.to_string());
-            subject.standing = Some(*theirs.clone());
-            let page = AttestPage {
-                subject,
-                form,
-                meanwhile: Some(*theirs),
-                needed: None,
-            };
-            return visit.page(StatusCode::CONFLICT, page);
+            return visit.page(StatusCode::CONFLICT, AttestPage::overtaken(subject, form, *theirs));
         }
         Err(UpdateError::Attest(refused)) => {
             drop(tx);
             complain(visit, &mut form, &subject, refused)?;
-            return answer(visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None);
+            return visit.unprocessable(AttestPage::new(subject, form));
         }
     }
-    let flash = Flash::done("acceptance-flash-recorded")
+    Ok(done(visit, &subject, "acceptance-flash-recorded"))
+}
+
+/// Back to Account info, which says what was done.
+pub(super) fn done(visit: &Visit, subject: &Subject, key: &'static str) -> HttpResponse {
+    let flash = Flash::done(key)
         .with("agreement", &subject.agreement.name)
         .with("company", subject.customer.company_name.as_str());
-    Ok(visit.see_with(&paths::customer(subject.customer.id), flash))
+    visit.see_with(&paths::customer(subject.customer.id), flash)
 }
 
 /// Puts a refusal at the field that it is about.
-fn complain(visit: &Visit, form: &mut Form, subject: &Subject, refused: AttestError) -> Result<(), PageError> {
+pub(super) fn complain(
+    visit: &Visit,
+    form: &mut Form,
+    subject: &Subject,
+    refused: AttestError,
+) -> Result<(), PageError> {
     match refused {
         AttestError::Future | AttestError::BeforeIntroduced(_) => {
-            form.complain("accepted_on", attest_form::date_problem(visit.language, &refused));
+            form.complain("accepted_on", word::date_problem(visit.language, &refused));
         }
         AttestError::NoSuchVersion => form.complain("version", Problem::new("problem-version-none")),
+        AttestError::OlderThanCurrent if subject.corrects => {
+            form.complain("version", Problem::new("problem-version-older-than-before"));
+        }
         AttestError::OlderThanCurrent => {
             let standing = subject.standing.as_ref().map_or(0, |standing| standing.rank);
-            form.complain("version", attest_form::older_than_standing(standing));
+            form.complain("version", word::older_than_standing(standing));
         }
         AttestError::SameSigner => form.complain("first_name", Problem::new("problem-same-signer")),
         AttestError::NotServed => return Err(PageError::NotFound),
@@ -200,20 +257,4 @@ fn complain(visit: &Visit, form: &mut Form, subject: &Subject, refused: AttestEr
         AttestError::Database(told) => return Err(told.into()),
     }
     Ok(())
-}
-
-fn answer(
-    visit: &Visit,
-    status: StatusCode,
-    subject: Subject,
-    form: Form,
-    needed: Option<Version>,
-) -> Result<HttpResponse, PageError> {
-    let page = AttestPage {
-        subject,
-        form,
-        meanwhile: None,
-        needed,
-    };
-    visit.page(status, page)
 }

@@ -127,7 +127,7 @@ impl Portal {
             .await
             .unwrap()[0]
             .id;
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap())
+        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
         let text = assent::agreements::text_for(
