@@ -15,6 +15,7 @@ pub mod partners;
 pub mod customers;
 pub mod relationships;
 pub mod agreements;
+pub mod notices;
 pub mod invitations;
 pub mod acceptance;
 pub mod onboarding;

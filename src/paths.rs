@@ -1,7 +1,9 @@
 //! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
 //! the pattern that routes match stands beside each.
 
-use crate::values::id::{AccountId, ConfirmationId, CustomerId, DraftId, LetterId, PartnerId, SessionId, TextId};
+use crate::values::id::{
+    AccountId, ConfirmationId, CustomerId, DraftId, LetterId, NoticeId, PartnerId, SessionId, TextId,
+};
 
 macro_rules! patterns {
     ($($(#[$doc:meta])* $name:ident = $pattern:literal;)+) => { $($(#[$doc])* pub const $name: &str = $pattern;)+ };
@@ -43,6 +45,7 @@ patterns! {
     PARTNER_RESEND = "/partners/{partner}/resend";
     PARTNERSHIP_NEW = "/partners/{partner}/partnerships";
     PARTNERSHIP_END = "/partners/{partner}/partnerships/{other}/end";
+    NOTICE_SETTLE = "/notices/{notice}/settle";
     CUSTOMERS = "/customers";
     CUSTOMERS_CSV = "/customers.csv";
     CUSTOMER_NEW = "/customers/new";
@@ -58,6 +61,8 @@ patterns! {
     CUSTOMER_EDIT = "/customers/{customer}/edit";
     CONFIRMATION = "/confirmations/{confirmation}";
     CORRECT = "/confirmations/{confirmation}/correct";
+    /// Where a customer accepts; with parameters, what a partner asks for.
+    ACCEPT = "/accept";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
@@ -146,6 +151,11 @@ pub fn partnership_new(partner: PartnerId) -> String {
 /// Ends a partnership.
 pub fn partnership_end(partner: PartnerId, other: PartnerId) -> String {
     format!("/partners/{partner}/partnerships/{other}/end")
+}
+
+/// Says that a notice has been seen to.
+pub fn notice_settle(notice: NoticeId) -> String {
+    format!("/notices/{notice}/settle")
 }
 
 /// Account info of a customer.

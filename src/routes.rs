@@ -18,6 +18,7 @@ use crate::customers::pages::{
 use crate::health;
 use crate::home::pages as home;
 use crate::mail::pages::{demo, letter, mailbox};
+use crate::notices::pages::settle;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
@@ -40,6 +41,8 @@ pub enum Audience {
     Channel,
     /// Who may read an activity log: Global admins and the operator's people.
     ActivityReaders,
+    /// Agents of any partner.
+    Agents,
     /// A partner's Global admins.
     GlobalAdmins,
     /// Admin and Sales agents of direct-bill partners and indirect providers.
@@ -127,6 +130,9 @@ routes! {
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
+    }
+    Agents {
+        paths::NOTICE_SETTLE => post settle::submit;
     }
     GlobalAdmins {
         paths::ORGANISATION => get organisation::show, post organisation::submit;

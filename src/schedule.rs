@@ -8,12 +8,14 @@ use actix_web::web::Data;
 use tokio::time::MissedTickBehavior;
 
 use crate::accounts::sessions;
-use crate::db;
 use crate::mail::{self, Transport};
 use crate::web::{Passwords, Site};
+use crate::{db, notices};
 
 /// How often letters are looked for.
 const LETTERS: Duration = Duration::from_millis(500);
+/// How often the letters of notices are written.
+const NOTICES: Duration = Duration::from_secs(2);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const FOOTPRINTS: Duration = Duration::from_secs(30);
 /// How often what has ended is cleared away.
@@ -28,6 +30,10 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
             mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
             Ok(())
         }
+    });
+    every(NOTICES, "writing to partners", site, |site| async move {
+        notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url).await?;
+        Ok(())
     });
     every(FOOTPRINTS, "noting sessions", site, |site| async move {
         site.footprints.write(&site.db).await

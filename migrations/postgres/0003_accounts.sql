@@ -14,6 +14,7 @@ create table accounts (
     password_temporary boolean not null default false,
     password_set_at    bigint,
     password_expires_at bigint,         -- of a temporary one
+    told_of            text,          -- what a partner's agent is mailed about; null: as the role suggests
     created_at         bigint not null,
     signed_in_at       bigint,
     disabled_at        bigint,

@@ -14,6 +14,7 @@ create table accounts (
     password_temporary integer not null default false,
     password_set_at    integer,
     password_expires_at integer,         -- of a temporary one
+    told_of            text,          -- what a partner's agent is mailed about; null: as the role suggests
     created_at         integer not null,
     signed_in_at       integer,
     disabled_at        integer,

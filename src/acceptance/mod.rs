@@ -311,8 +311,8 @@ pub async fn standing(
     let invitation = invitations::of(db, partner, customer.id)
         .await?
         .into_iter()
-        .find(|invitation| invitation.type_id == agreement.id)
-        .map(|invitation| invitation.state);
+        .find(|invitation| invitation.type_id.as_deref() == Some(&agreement.id))
+        .map(|invitation| invitation.state_on(today));
     let facts = Facts {
         national_cloud: customer.cloud.is_national(),
         relationship_ended: !relationship.is_some_and(|relationship| relationship.is_open()),

@@ -17,10 +17,11 @@ pub mod sign_in;
 mod store;
 pub mod temporary;
 pub mod throttle;
+pub mod topics;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, Editor, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
-    Permission, Refusal,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, Editor, GlobalAdmin, Inviter, Operator, OperatorAdmin,
+    PeopleAdmin, Permission, Refusal, Requester,
 };
 pub use roles::{Role, Roles};
 

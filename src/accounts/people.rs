@@ -6,6 +6,7 @@ pub use super::temporary::{
 
 use super::links::{self, Purpose};
 use super::store::people::{self as store, FirstPassword, Owner};
+use super::topics::Topics;
 use super::{Organisation, Role, Roles, letters, permission, sessions, sign_in};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
@@ -68,6 +69,8 @@ pub struct Person {
     pub password_temporary: bool,
     /// When a temporary one ends.
     pub password_expires_at: Option<Timestamp>,
+    /// What an agent is mailed about.
+    pub told_of: Topics,
     /// Grows with each change.
     pub revision: i64,
     /// When the account was made.
@@ -419,6 +422,7 @@ mod tests {
             has_password: false,
             password_temporary: false,
             password_expires_at: None,
+            told_of: Topics::usual(Roles::default()),
             revision: 1,
             created_at: Timestamp::from_micros(1),
         };

@@ -92,6 +92,27 @@ impl Agent {
         }
     }
 
+    /// May ask customers to accept an agreement: Admin agent or Sales agent of any partner (R-ROLE-8, R-IND-4).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn inviter(&self) -> Result<Inviter, Refusal> {
+        self.editor().map(|_| Inviter(self.clone()))
+    }
+
+    /// May request a reseller relationship: Admin agent, Sales agent or Global admin of any partner (R-ROLE-8).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn requester(&self) -> Result<Requester, Refusal> {
+        let may = [Role::GlobalAdmin, Role::AdminAgent, Role::SalesAgent];
+        if self.visitor.roles.any(&may) {
+            Ok(Requester(self.clone()))
+        } else {
+            Err(Refusal::Role("refusal-needs-requester"))
+        }
+    }
+
     /// Whether the agent is a Global admin (R-ROLE-4).
     pub fn is_global_admin(&self) -> bool {
         self.visitor.roles.has(Role::GlobalAdmin)
@@ -137,6 +158,40 @@ impl Editor {
     /// The agent.
     pub fn agent(&self) -> &Agent {
         &self.0
+    }
+}
+
+/// An agent who may ask a customer to accept an agreement; see [`Agent::inviter`].
+#[derive(Debug, Clone)]
+pub struct Inviter(Agent);
+
+impl Inviter {
+    /// The agent.
+    pub fn agent(&self) -> &Agent {
+        &self.0
+    }
+}
+
+impl Permission for Inviter {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        Agent::of(visitor)?.inviter()
+    }
+}
+
+/// An agent who may request a reseller relationship; see [`Agent::requester`].
+#[derive(Debug, Clone)]
+pub struct Requester(Agent);
+
+impl Requester {
+    /// The agent.
+    pub fn agent(&self) -> &Agent {
+        &self.0
+    }
+}
+
+impl Permission for Requester {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        Agent::of(visitor)?.requester()
     }
 }
 
@@ -340,6 +395,23 @@ mod tests {
             let agent = Agent::of(&agent(PartnerKind::IndirectReseller, &[role])).unwrap();
             assert_eq!(agent.attester_for(true).err(), Some(Refusal::Reseller));
             assert_eq!(agent.attester().err(), Some(Refusal::Reseller));
+        }
+    }
+
+    #[test]
+    fn r_role_8_who_invites_and_who_requests_a_relationship() {
+        let all = [
+            (Role::GlobalAdmin, false, true),
+            (Role::AdminAgent, true, true),
+            (Role::SalesAgent, true, true),
+            (Role::HelpdeskAgent, false, false),
+        ];
+        for kind in PartnerKind::ALL {
+            for (role, invites, requests) in all {
+                let agent = agent(*kind, &[role]);
+                assert_eq!(Inviter::of(&agent).is_ok(), invites, "{kind:?} {role:?}");
+                assert_eq!(Requester::of(&agent).is_ok(), requests, "{kind:?} {role:?}");
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::people::{self, Person};
+use super::topics::Topics;
 use super::{Visitor, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
@@ -17,14 +18,17 @@ pub struct Change {
     pub language: Option<Language>,
     /// Where the day begins and ends.
     pub time_zone: TimeZone,
+    /// What an agent is mailed about; `None` for people of other organisations.
+    pub told_of: Option<Topics>,
 }
 
 impl Change {
-    fn of(person: &Person) -> Self {
+    fn of(person: &Person, is_agent: bool) -> Self {
         Self {
             name: person.name.clone(),
             language: person.language,
             time_zone: person.time_zone,
+            told_of: is_agent.then(|| person.told_of.clone()),
         }
     }
 
@@ -33,6 +37,7 @@ impl Change {
             "name": self.name.full(),
             "language": self.language.map(Language::tag),
             "time_zone": self.time_zone,
+            "told_of": self.told_of,
         })
     }
 }
@@ -65,23 +70,17 @@ pub async fn update(
     revision: i64,
     change: &Change,
 ) -> Result<Outcome, db::Error> {
-    let Some(before) = find(tx, visitor).await?.map(|person| Change::of(&person)) else {
+    let Some(before) = find(tx, visitor)
+        .await?
+        .map(|person| Change::of(&person, visitor.organisation.partner().is_some()))
+    else {
         return Ok(Outcome::ChangedMeanwhile);
     };
     // Sending the same form twice is no second change.
     if before == *change {
         return Ok(Outcome::Saved);
     }
-    let saved = store::people::set_profile(
-        tx,
-        visitor.account,
-        revision,
-        &change.name,
-        change.language,
-        change.time_zone,
-    )
-    .await?;
-    if !saved {
+    if !store::people::set_profile(tx, visitor.account, revision, change).await? {
         return Ok(Outcome::ChangedMeanwhile);
     }
     let object = Object::new("account", visitor.account, change.name.full());

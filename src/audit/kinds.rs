@@ -55,10 +55,42 @@ text_enum! {
         RelationshipMade = "relationship-made",
         /// The customer is asked to accept.
         CustomerInvited = "customer-invited",
+        /// Somebody is asked for a reseller relationship.
+        RelationshipRequested = "relationship-requested",
+        /// Somebody signed in through the link of an invitation.
+        InvitationOpened = "invitation-opened",
+        /// The customer accepted what an invitation asks for.
+        InvitationAccepted = "invitation-accepted",
+        /// The customer declined it.
+        InvitationDeclined = "invitation-declined",
         /// A partner attested a customer's acceptance.
         Attested = "attested",
         /// A partner corrected its attestation by a new one.
         AttestationCorrected = "attestation-corrected",
+        /// A partner has seen to what it was told.
+        NoticeSettled = "notice-settled",
+        /// A customer accepted an agreement by itself.
+        Accepted = "accepted",
+        /// A customer authorized a partner.
+        PartnerAuthorized = "partner-authorized",
+        /// A customer asked for the code that confirms an acceptance.
+        AcceptanceCodeSent = "acceptance-code-sent",
+        /// A code that confirms an acceptance was wrong.
+        AcceptanceCodeWrong = "acceptance-code-wrong",
+        /// A customer declined.
+        Declined = "declined",
+        /// A customer withdrew its consent.
+        Withdrawn = "withdrawn",
+        /// A customer asked its partner to attest.
+        AttestationAskedFor = "attestation-asked-for",
+        /// A relationship was ended.
+        RelationshipEnded = "relationship-ended",
+        /// A new contact address was asked for.
+        ContactChangeAsked = "contact-change-asked",
+        /// A contact address was changed.
+        ContactChanged = "contact-changed",
+        /// The person named in an attestation disputed it.
+        Disputed = "disputed",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do was tried (R-ROLE-7).

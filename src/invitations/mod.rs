@@ -1,15 +1,32 @@
-//! Asking a customer to accept: the record of it. The link and the letters come with the customer's acceptance.
+//! Asking customers to accept: an agreement alone, or a reseller relationship with it (R-INV-1 to R-INV-5).
+//!
+//! A **reusable** link names the partner and proves nothing about who clicks; nothing is recorded of it. An
+//! **invitation** is a record of one customer, or one person, that was asked; once it is sent it carries a secret of its
+//! own, which is kept as a hash.
 
+mod answer;
+mod create;
+mod link;
+mod request;
+mod resolve;
 mod store;
 
-use serde_json::json;
+use chrono::{Days, NaiveDate};
 
-use crate::accounts::Attester;
-use crate::audit::{self, Context, Event, Kind, Object};
-use crate::db::{self, Reader, Tx};
-use crate::values::Timestamp;
+pub use answer::{Answer, Answered, accepted_directly, answer, opened};
+pub use create::create;
+pub use link::{AcceptLink, LinkKind};
+pub use request::{Request, request};
+pub use resolve::{Asked, LinkProblem, Named, link_of, named, open_requests, resolve};
+
+use crate::accounts::Refusal;
+use crate::db::{self, Reader};
+use crate::text_enum;
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
-use crate::{customers, relationships, text_enum};
+use crate::values::{EmailAddress, Language, Timestamp};
+
+/// So many days an invitation can be answered, the day on which it was last sent not counted.
+pub const LASTS_DAYS: u64 = 30;
 
 text_enum! {
     /// How far an invitation has come (R-INV-4).
@@ -24,7 +41,7 @@ text_enum! {
         Accepted = "accepted",
         /// The customer refused.
         Declined = "declined",
-        /// Its time ran out.
+        /// Its time ran out. Never stored: it follows from the day.
         Expired = "expired",
         /// The partner took it back.
         Revoked = "revoked",
@@ -36,23 +53,82 @@ impl State {
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Created | Self::Sent | Self::Opened)
     }
+
+    /// What it is on a day (UTC), by the last day on which it can be answered.
+    pub fn on(self, today: NaiveDate, expires_on: NaiveDate) -> Self {
+        if self.is_open() && expires_on < today {
+            Self::Expired
+        } else {
+            self
+        }
+    }
+}
+
+text_enum! {
+    /// What a customer is asked for.
+    pub enum Purpose {
+        /// To accept an agreement.
+        Agreement = "agreement",
+        /// To authorise a partner, and to accept the agreement.
+        Relationship = "relationship",
+    }
+}
+
+/// Whom an invitation is written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The person's name.
+    pub name: String,
+    /// Where it goes.
+    pub email: EmailAddress,
 }
 
 /// An invitation.
-#[derive(Debug, Clone, sqlx::FromRow)]
+#[derive(Debug, Clone)]
 pub struct Invitation {
     /// Its identifier.
     pub id: InvitationId,
-    /// The agreement that the customer is asked to accept.
-    pub type_id: String,
-    /// How far it has come.
+    /// What the customer is asked for.
+    pub purpose: Purpose,
+    /// The partner that asks.
+    pub partner: PartnerId,
+    /// For an indirect reseller's relationship: the provider that is authorised besides (R-IND-4).
+    pub provider: Option<PartnerId>,
+    /// The customer; of a relationship request only since it was answered.
+    pub customer: Option<CustomerId>,
+    /// The agreement that the customer is asked to accept; `None` where none was asked for that day.
+    pub type_id: Option<String>,
+    /// Delegated administration privileges are asked for, too: recorded and shown, without technical effect.
+    pub dap: bool,
+    /// How far it has come, as it is stored; see [`Invitation::state_on`].
     pub state: State,
+    /// The language of its letters.
+    pub language: Language,
+    /// Whom it is written to, as far as that is known.
+    pub to: Option<Recipient>,
+    /// Who made it.
+    pub author: String,
     /// When it was made.
     pub created_at: Timestamp,
-    /// Who made it.
-    pub first_name: String,
-    /// Who made it.
-    pub last_name: String,
+    /// The last day, UTC, on which it can be answered.
+    pub expires_on: NaiveDate,
+    /// When it was last sent.
+    pub sent_at: Option<Timestamp>,
+    /// When the customer was last reminded.
+    pub reminded_at: Option<Timestamp>,
+    /// When somebody first signed in through its link.
+    pub opened_at: Option<Timestamp>,
+    /// When the customer answered.
+    pub answered_at: Option<Timestamp>,
+    /// Why it was declined.
+    pub reason: Option<String>,
+}
+
+impl Invitation {
+    /// How far it has come on a day (UTC): the state that pages show.
+    pub fn state_on(&self, today: NaiveDate) -> State {
+        self.state.on(today, self.expires_on)
+    }
 }
 
 /// Why a customer cannot be invited.
@@ -67,55 +143,21 @@ pub enum Error {
     /// A customer that has bought before cannot accept directly; its partner attests instead (R-DIRECT-4).
     #[error("a customer that has bought before cannot accept directly")]
     BoughtBefore,
+    /// The provider and the reseller do not work together (R-IND-4).
+    #[error("the provider and the reseller do not work together")]
+    NotPartners,
+    /// The role does not reach so far.
+    #[error("the role does not reach so far")]
+    Refused(Refusal),
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
 }
 
-/// Asks a customer to accept an agreement. Where an invitation to the same is open already, that one stands.
-///
-/// # Errors
-/// When the customer is not the partner's or cannot be invited, or the database refuses.
-pub async fn create(
-    tx: &mut Tx,
-    cx: &Context,
-    who: &Attester,
-    customer: CustomerId,
-    type_id: &str,
-) -> Result<InvitationId, Error> {
-    let partner = who.agent().partner;
-    if !customers::hold(tx, customer).await? {
-        return Err(Error::NotServed);
-    }
-    let customer = customers::find_for(tx, partner, customer)
-        .await?
-        .ok_or(Error::NotServed)?;
-    if !relationships::between(tx, partner, customer.id)
-        .await?
-        .is_some_and(|relationship| relationship.is_open())
-    {
-        return Err(Error::NotServed);
-    }
-    if customer.cloud.is_national() {
-        return Err(Error::NationalCloud);
-    }
-    if customer.bought_before {
-        return Err(Error::BoughtBefore);
-    }
-    if let Some(open) = open_for(tx, partner, customer.id).await?
-        && open.type_id == type_id
-    {
-        return Ok(open.id);
-    }
-    let id = InvitationId::new(cx.now, &cx.random);
-    store::insert(tx, id, who.agent(), customer.id, type_id, cx.now).await?;
-    let object = Object::new("customer", customer.id, customer.company_name.as_str());
-    let event = Event::new(Kind::CustomerInvited, object)
-        .of_partner(partner)
-        .of_customer(customer.id)
-        .after(json!({ "invitation": id, "agreement": type_id }));
-    audit::record(tx, cx, event).await?;
-    Ok(id)
+/// The last day on which what is made or sent at this moment can be answered.
+fn last_day(now: Timestamp) -> NaiveDate {
+    let today = now.utc_date();
+    today.checked_add_days(Days::new(LASTS_DAYS)).unwrap_or(today)
 }
 
 /// The last invitation of a partner to a customer, if the customer can still answer it.
@@ -126,9 +168,10 @@ pub async fn open_for(
     db: &mut Reader,
     partner: PartnerId,
     customer: CustomerId,
+    now: Timestamp,
 ) -> Result<Option<Invitation>, db::Error> {
     let last = store::of(db, partner, customer).await?.into_iter().next();
-    Ok(last.filter(|invitation| invitation.state.is_open()))
+    Ok(last.filter(|invitation| invitation.state_on(now.utc_date()).is_open()))
 }
 
 /// Every invitation of a partner to a customer, the newest first.
@@ -139,13 +182,43 @@ pub async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Re
     store::of(db, partner, customer).await
 }
 
+/// One invitation, for whoever sees all.
+///
+/// # Errors
+/// When the database does.
+pub async fn find(db: &mut Reader, id: InvitationId) -> Result<Option<Invitation>, db::Error> {
+    store::find(db, id).await
+}
+
+/// One of a partner's own invitations (R-ROLE-6).
+///
+/// # Errors
+/// When the database does.
+pub async fn find_for(db: &mut Reader, partner: PartnerId, id: InvitationId) -> Result<Option<Invitation>, db::Error> {
+    Ok(store::find(db, id)
+        .await?
+        .filter(|invitation| invitation.partner == partner))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::State;
+    use super::*;
 
     #[test]
     fn r_inv_4_an_invitation_is_open_until_it_is_answered_expired_or_revoked() {
         let open: Vec<_> = State::ALL.iter().filter(|state| state.is_open()).collect();
         assert_eq!(open, [&State::Created, &State::Sent, &State::Opened]);
+    }
+
+    #[test]
+    fn r_inv_4_it_expires_behind_its_last_day_and_what_was_answered_stays_so() {
+        let last = NaiveDate::from_ymd_opt(2026, 12, 20).unwrap();
+        let after = last.succ_opt().unwrap();
+        for state in State::ALL {
+            assert_eq!(state.on(last, last), *state);
+            let then = if state.is_open() { State::Expired } else { *state };
+            assert_eq!(state.on(after, last), then);
+        }
+        assert_eq!(last_day("2026-11-20T23:59:59Z".parse().unwrap()), last);
     }
 }

@@ -1,46 +1,250 @@
 //! All SQL of invitations.
 
-use super::{Invitation, State};
-use crate::accounts::Agent;
+use chrono::NaiveDate;
+
+use super::{Invitation, Purpose, Recipient, State};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
-use crate::values::Timestamp;
-use crate::values::id::{CustomerId, InvitationId, PartnerId};
+use crate::values::id::{AccountId, CustomerId, InvitationId, PartnerId};
+use crate::values::secret::TokenHash;
+use crate::values::text::search_words;
+use crate::values::{EmailAddress, Language, PersonName, Timestamp};
 
-pub(super) async fn insert(
-    tx: &mut Tx,
+/// So many of a customer's invitations are looked at; an honest customer has a handful.
+const SHOWN: i64 = 50;
+
+#[derive(sqlx::FromRow)]
+pub(super) struct Row {
     id: InvitationId,
-    who: &Agent,
-    customer: CustomerId,
-    type_id: &str,
-    now: Timestamp,
-) -> Result<(), Error> {
+    purpose: Purpose,
+    partner_id: PartnerId,
+    provider_id: Option<PartnerId>,
+    customer_id: Option<CustomerId>,
+    type_id: Option<String>,
+    dap: bool,
+    state: State,
+    language: Language,
+    to_name: Option<String>,
+    to_email: Option<EmailAddress>,
+    first_name: String,
+    last_name: String,
+    created_at: Timestamp,
+    expires_on: NaiveDate,
+    sent_at: Option<Timestamp>,
+    reminded_at: Option<Timestamp>,
+    opened_at: Option<Timestamp>,
+    answered_at: Option<Timestamp>,
+    reason: Option<String>,
+}
+
+impl From<Row> for Invitation {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            purpose: row.purpose,
+            partner: row.partner_id,
+            provider: row.provider_id,
+            customer: row.customer_id,
+            type_id: row.type_id,
+            dap: row.dap,
+            state: row.state,
+            language: row.language,
+            to: row
+                .to_name
+                .zip(row.to_email)
+                .map(|(name, email)| Recipient { name, email }),
+            author: PersonName::stored(row.first_name, row.last_name).full(),
+            created_at: row.created_at,
+            expires_on: row.expires_on,
+            sent_at: row.sent_at,
+            reminded_at: row.reminded_at,
+            opened_at: row.opened_at,
+            answered_at: row.answered_at,
+            reason: row.reason,
+        }
+    }
+}
+
+pub(super) async fn insert(tx: &mut Tx, what: &Invitation, author: AccountId, company_name: &str) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "insert into invitations (id, partner_id, customer_id, type_id, state, created_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
-        id,
-        who.partner,
-        customer,
-        type_id,
-        State::Created,
-        who.visitor.account,
-        now,
+        "insert into invitations (id, purpose, partner_id, provider_id, customer_id, type_id, dap, state, language, to_name,
+                                  to_email, created_by, created_at, expires_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        what.id,
+        what.purpose,
+        what.partner,
+        what.provider,
+        what.customer,
+        &what.type_id,
+        what.dap,
+        what.state,
+        what.language,
+        what.to.as_ref().map(|to| to.name.as_str()),
+        what.to.as_ref().map(|to| &to.email),
+        author,
+        what.created_at,
+        what.expires_on,
     )?;
+    for word in words(what, company_name) {
+        sql!(
+            tx,
+            execute "insert into invitation_words (word, partner_id, invitation_id) values ($1, $2, $3)",
+            word,
+            what.partner,
+            what.id,
+        )?;
+    }
     Ok(())
 }
 
-pub(super) async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<Vec<Invitation>, Error> {
-    sql!(
+/// By which words an invitation is found: those of the company and of whom it is written to.
+fn words(what: &Invitation, company_name: &str) -> Vec<String> {
+    let mut words = search_words(company_name);
+    if let Some(to) = &what.to {
+        words.extend(search_words(&to.name));
+        words.extend(search_words(to.email.as_str()));
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+pub(super) async fn find(db: &mut Reader, id: InvitationId) -> Result<Option<Invitation>, Error> {
+    let row = sql!(
         db,
-        all Invitation,
-        "select i.id, i.type_id, i.state, i.created_at, a.first_name, a.last_name
-         from invitations i
-         join accounts a on a.id = i.created_by
+        optional Row,
+        "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
+                i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
+                i.answered_at, i.reason
+         from invitations i join accounts a on a.id = i.created_by
+         where i.id = $1",
+        id,
+    )?;
+    Ok(row.map(Invitation::from))
+}
+
+pub(super) async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<Vec<Invitation>, Error> {
+    let rows = sql!(
+        db,
+        all Row,
+        "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
+                i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
+                i.answered_at, i.reason
+         from invitations i join accounts a on a.id = i.created_by
          where i.customer_id = $1 and i.partner_id = $2
-         order by i.created_at desc, i.id desc limit 50",
+         order by i.created_at desc, i.id desc limit $3",
         customer,
         partner,
-    )
+        SHOWN,
+    )?;
+    Ok(rows.into_iter().map(Invitation::from).collect())
+}
+
+/// Those of any partner that are to this customer, or that one of its people has opened.
+pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Invitation>, Error> {
+    let rows = sql!(
+        db,
+        all Row,
+        "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
+                i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
+                i.answered_at, i.reason
+         from invitations i join accounts a on a.id = i.created_by
+         where i.customer_id = $1 or (i.opened_for = $1 and i.customer_id is null)
+         order by i.created_at desc, i.id desc limit $2",
+        customer,
+        SHOWN,
+    )?;
+    Ok(rows.into_iter().map(Invitation::from).collect())
+}
+
+/// The open invitations of a customer to an agreement alone.
+pub(super) async fn open_agreements(
+    db: &mut Reader,
+    customer: CustomerId,
+    type_id: &str,
+    today: NaiveDate,
+) -> Result<Vec<Invitation>, Error> {
+    let rows = sql!(
+        db,
+        all Row,
+        "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
+                i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
+                i.answered_at, i.reason
+         from invitations i join accounts a on a.id = i.created_by
+         where i.customer_id = $1 and i.type_id = $2 and i.purpose = 'agreement' and i.expires_on >= $3
+           and i.state in ('created', 'sent', 'opened')
+         order by i.created_at, i.id",
+        customer,
+        type_id,
+        today,
+    )?;
+    Ok(rows.into_iter().map(Invitation::from).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct LinkRow {
+    invitation_id: InvitationId,
+    ended_at: Option<Timestamp>,
+}
+
+/// The invitation of a secret, and whether a newer secret has ended it.
+pub(super) async fn by_token(db: &mut Reader, token: &TokenHash) -> Result<Option<(Invitation, bool)>, Error> {
+    let link = sql!(
+        db,
+        optional LinkRow,
+        "select invitation_id, ended_at from invitation_links where token_hash = $1",
+        token,
+    )?;
+    let Some(link) = link else {
+        return Ok(None);
+    };
+    let invitation = find(db, link.invitation_id).await?;
+    Ok(invitation.map(|invitation| (invitation, link.ended_at.is_some())))
+}
+
+/// Whether it was to be opened still.
+pub(super) async fn set_opened(
+    tx: &mut Tx,
+    id: InvitationId,
+    by: AccountId,
+    customer: CustomerId,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let changed = sql!(
+        tx,
+        execute
+        "update invitations set state = 'opened', opened_at = $2, opened_by = $3, opened_for = $4
+         where id = $1 and state in ('created', 'sent')",
+        id,
+        now,
+        by,
+        customer,
+    )?;
+    Ok(changed == 1)
+}
+
+/// Whether it was open still.
+pub(super) async fn set_answered(
+    tx: &mut Tx,
+    id: InvitationId,
+    state: State,
+    (customer, account): (CustomerId, AccountId),
+    reason: Option<&str>,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let changed = sql!(
+        tx,
+        execute
+        "update invitations set state = $2, customer_id = $3, answered_by = $4, reason = $5, answered_at = $6
+         where id = $1 and state in ('created', 'sent', 'opened')",
+        id,
+        state,
+        customer,
+        account,
+        reason,
+        now,
+    )?;
+    Ok(changed == 1)
 }

@@ -144,7 +144,8 @@ async fn agree(
     match agreed {
         Agreed::NotNeeded => {}
         Agreed::Ask => {
-            invitations::create(tx, cx, who, customer.id, &agreement.id).await?;
+            let who = who.agent().inviter().map_err(invitations::Error::Refused)?;
+            invitations::create(tx, cx, &who, customer.id, &agreement.id).await?;
         }
         Agreed::Attested(attested) => {
             let Attested {

@@ -15,7 +15,9 @@ pub use create::{FirstAdmin, create};
 pub use disable::{disable, enable};
 pub use edit::{edit, edit_contact};
 pub use partnership::{Outcome, end_partnership, record_partnership};
-pub use store::{Filter, PartnerRow, find, find_named, list, names, partnerships, without_admin};
+pub use store::{
+    Filter, PartnerRow, find, find_by_guid, find_named, list, names, partnerships, without_admin, work_together,
+};
 
 use crate::accounts::{Organisation, PartnerKind, people};
 use crate::audit::Object;

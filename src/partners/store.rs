@@ -76,6 +76,32 @@ pub async fn find(db: &mut Reader, id: PartnerId) -> Result<Option<Partner>, db:
     Ok(row.map(Partner::from))
 }
 
+/// A partner by its tenant, which links name.
+///
+/// # Errors
+/// When the database does.
+pub async fn find_by_guid(db: &mut Reader, guid: Uuid) -> Result<Option<Partner>, db::Error> {
+    match sql!(db, maybe PartnerId, "select id from partners where partner_guid = $1", guid)? {
+        Some(id) => find(db, id).await,
+        None => Ok(None),
+    }
+}
+
+/// Whether a provider and a reseller work together today.
+///
+/// # Errors
+/// When the database does.
+pub async fn work_together(db: &mut Reader, provider: PartnerId, reseller: PartnerId) -> Result<bool, db::Error> {
+    let open = sql!(
+        db,
+        scalar i64,
+        "select count(*) from partnerships where provider_id = $1 and reseller_id = $2 and ended_at is null",
+        provider,
+        reseller,
+    )?;
+    Ok(open > 0)
+}
+
 /// A partner as the list shows it.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct PartnerRow {

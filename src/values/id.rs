@@ -68,6 +68,16 @@ ids! {
     ConfirmationId;
     /// An invitation to a customer.
     InvitationId;
+    /// Something that a partner is told.
+    NoticeId;
+    /// What a customer did on the acceptance page.
+    AcceptanceId;
+    /// Something that a customer has ticked and has yet to confirm.
+    CodeId;
+    /// A customer's withdrawal of its consent.
+    WithdrawalId;
+    /// A customer's refusal.
+    DeclineId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

@@ -7,8 +7,8 @@ use futures_util::future::LocalBoxFuture;
 use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Operator, OperatorAdmin, PeopleAdmin,
-    Permission, Visitor,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
+    Permission, Requester, Visitor,
 };
 
 async fn proof<P: Permission>(request: HttpRequest) -> Result<P, PageError> {
@@ -40,7 +40,9 @@ permits!(
     CustomerUser,
     PeopleAdmin,
     ActivityReader,
-    Channel
+    Channel,
+    Inviter,
+    Requester
 );
 
 /// Anybody with a session, also with a temporary password: for the pages that set an own one, and for signing out.

@@ -100,6 +100,7 @@ impl Who {
             Audience::PeopleAdmins => self.is_global() || self == Self::OperatorAdmin,
             Audience::Channel => self.is_agent() || self.is_operators(),
             Audience::ActivityReaders => self.is_global() || self.is_operators(),
+            Audience::Agents => self.is_agent(),
             Audience::GlobalAdmins => self.is_global(),
             Audience::Attesters => matches!(self, Self::Admin | Self::Sales | Self::OtherSales),
             Audience::Editors => matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ResellerSales),

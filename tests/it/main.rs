@@ -22,6 +22,7 @@ mod hostile;
 mod house_rules;
 mod languages;
 mod main_job;
+mod notices;
 mod partners;
 mod people;
 mod sign_in;

@@ -1,5 +1,7 @@
 //! `GET, POST /profile`: **Your profile**.
 
+use std::borrow::Cow;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -7,10 +9,12 @@ use askama::Template;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::profile::{self, Change, Outcome};
+use crate::accounts::topics::Topic;
 use crate::accounts::{Organisation, Visitor};
 use crate::values::{Language, PersonName, Problem, TimeZone};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+use crate::words;
 
 #[derive(Template)]
 #[template(path = "accounts/profile.html")]
@@ -20,11 +24,21 @@ struct ProfilePage {
     organisation: Organisation,
     languages: Vec<(&'static str, &'static str)>,
     zones: Vec<(&'static str, &'static str)>,
+    /// What an agent can be mailed about; empty for everybody else.
+    topics: Vec<(&'static str, Cow<'static, str>, &'static str)>,
 }
 
 impl ProfilePage {
-    fn new(form: Form, person: Person, visitor: &Visitor) -> Self {
+    fn new(form: Form, person: Person, visitor: &Visitor, language: Language) -> Self {
+        let topics = match visitor.organisation.partner() {
+            Some(_) => Topic::ALL,
+            None => &[],
+        };
         Self {
+            topics: topics
+                .iter()
+                .map(|topic| (topic.as_str(), words::text(language, topic.label()), ""))
+                .collect(),
             form,
             person,
             organisation: visitor.organisation.clone(),
@@ -48,6 +62,9 @@ fn filled(person: &Person) -> Form {
     fields.set("last_name", person.name.last());
     fields.set("language", person.language.map(Language::tag).unwrap_or_default());
     fields.set("time_zone", person.time_zone.name());
+    for topic in person.told_of.iter() {
+        fields.add("told_of", topic.as_str());
+    }
     fields.set("revision", person.revision.to_string());
     Form::from(fields)
 }
@@ -64,7 +81,7 @@ async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
 /// When the database does.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     let person = person(&visit, &visitor).await?;
-    visit.ok(ProfilePage::new(filled(&person), person, &visitor))
+    visit.ok(ProfilePage::new(filled(&person), person, &visitor, visit.language))
 }
 
 /// Keeps what was changed.
@@ -87,13 +104,17 @@ pub async fn submit(
     let time_zone = form.take("time_zone", TimeZone::parse);
     let (Some(name), Some(language), Some(time_zone)) = (name, language, time_zone) else {
         let person = person(&visit, &visitor).await?;
-        return visit.unprocessable(ProfilePage::new(form, person, &visitor));
+        return visit.unprocessable(ProfilePage::new(form, person, &visitor, visit.language));
     };
     let revision = form.value("revision").parse().unwrap_or_default();
     let change = Change {
         name,
         language,
         time_zone,
+        told_of: visitor
+            .organisation
+            .partner()
+            .map(|_| form.fields().all("told_of").filter_map(Topic::parse).collect()),
     };
     let mut tx = visit.write().await?;
     match profile::update(&mut tx, &visit.cx(), &visitor, revision, &change).await? {
@@ -114,7 +135,10 @@ pub async fn submit(
                 Problem::new("problem-profile-changed").with("now", person.name.full()),
             );
             form.fields_mut().set("revision", person.revision.to_string());
-            visit.page(StatusCode::CONFLICT, ProfilePage::new(form, person, &visitor))
+            visit.page(
+                StatusCode::CONFLICT,
+                ProfilePage::new(form, person, &visitor, visit.language),
+            )
         }
     }
 }

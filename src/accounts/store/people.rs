@@ -1,6 +1,8 @@
 //! SQL of people: who belongs to an organisation, what they may do, their passwords and profiles.
 
 use crate::accounts::people::{NewPerson, Person};
+use crate::accounts::profile::Change;
+use crate::accounts::topics::Topics;
 use crate::accounts::{Organisation, Roles};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
@@ -42,12 +44,14 @@ struct PersonRow {
     has_password: bool,
     password_temporary: bool,
     password_expires_at: Option<Timestamp>,
+    told_of: Option<String>,
     revision: i64,
     created_at: Timestamp,
 }
 
 impl From<PersonRow> for Person {
     fn from(row: PersonRow) -> Self {
+        let roles = Roles::from_list(&row.roles.unwrap_or_default());
         Self {
             id: row.id,
             sign_in_name: row.sign_in_name,
@@ -55,12 +59,13 @@ impl From<PersonRow> for Person {
             contact_email: row.contact_email,
             language: row.language,
             time_zone: row.time_zone,
-            roles: Roles::from_list(&row.roles.unwrap_or_default()),
+            roles,
             disabled_at: row.disabled_at,
             signed_in_at: row.signed_in_at,
             has_password: row.has_password,
             password_temporary: row.password_temporary,
             password_expires_at: row.password_expires_at,
+            told_of: Topics::stored(row.told_of.as_deref(), roles),
             revision: row.revision,
             created_at: row.created_at,
         }
@@ -79,7 +84,7 @@ pub async fn of(db: &mut Reader, owner: Owner, one: Option<AccountId>) -> Result
          select a.id, a.sign_in_name, a.first_name, a.last_name, a.contact_email, a.language, a.time_zone,
                 (select string_agg(r.role, ',') from account_roles r where r.account_id = a.id) as roles,
                 a.disabled_at, a.signed_in_at, a.password_hash is not null as has_password, a.password_temporary,
-                a.password_expires_at, a.revision, a.created_at
+                a.password_expires_at, a.told_of, a.revision, a.created_at
          from theirs join accounts a on a.id = theirs.id
          where $4 or a.id = $5
          order by a.sign_in_key",
@@ -243,24 +248,19 @@ pub async fn present_password(db: &mut Reader, account: AccountId) -> Result<Pre
 }
 
 /// Changes the profile; `false` if it was changed since `revision`.
-pub async fn set_profile(
-    tx: &mut Tx,
-    account: AccountId,
-    revision: i64,
-    name: &PersonName,
-    language: Option<Language>,
-    time_zone: TimeZone,
-) -> Result<bool, Error> {
+pub async fn set_profile(tx: &mut Tx, account: AccountId, revision: i64, change: &Change) -> Result<bool, Error> {
     Ok(sql!(
         tx,
         execute
-        "update accounts set first_name = $3, last_name = $4, language = $5, time_zone = $6, revision = revision + 1
+        "update accounts set first_name = $3, last_name = $4, language = $5, time_zone = $6, told_of = $7,
+                revision = revision + 1
          where id = $1 and revision = $2",
         account,
         revision,
-        name.first(),
-        name.last(),
-        language,
-        time_zone,
+        change.name.first(),
+        change.name.last(),
+        change.language,
+        change.time_zone,
+        change.told_of.as_ref().map(Topics::list),
     )? > 0)
 }

@@ -9,7 +9,7 @@ use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
 use crate::relationships::ServedBy;
 use crate::values::id::{ConfirmationId, PartnerId};
-use crate::values::{Language, PersonName, Timestamp};
+use crate::values::{Language, Timestamp};
 use crate::web::paths;
 use crate::{agreements, invitations, words};
 
@@ -85,10 +85,9 @@ pub(super) async fn of(
     }
     for served in partners {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
-            let name = PersonName::stored(invitation.first_name, invitation.last_name);
-            let who = by(name.full(), &served.name, reader);
+            let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
-                agreement: name_of(&invitation.type_id),
+                agreement: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
                 ..Line::new("customers-history-invited", invitation.created_at, who)
             });
         }

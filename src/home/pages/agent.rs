@@ -9,12 +9,16 @@ use crate::accounts::people::{self, Person, PersonState};
 use crate::accounts::{Agent, PartnerKind};
 use crate::customers::pages::list::Reader;
 use crate::db;
+use crate::notices::{self, Notice};
 use crate::onboarding::{self, Draft};
 use crate::values::paging::Cursor;
 use crate::web::{PageError, Visit, filters, paths};
 
 /// So many of each are shown; the rest is one click away.
 const SHOWN: usize = 6;
+
+/// So many notices are shown; the next ones come up as these are seen to.
+const NOTICES: i64 = 10;
 
 /// So many pages of the newest customers are looked at: this page costs the same, however many there are.
 const PAGES: usize = 4;
@@ -24,6 +28,8 @@ const PAGES: usize = 4;
 struct AgentHome {
     is_reseller: bool,
     reader: Reader,
+    /// What the partner has been told, each in words.
+    notices: Vec<(Notice, String)>,
     drafts: Vec<Draft>,
     draft_count: i64,
     unsettled: Unsettled,
@@ -33,7 +39,7 @@ struct AgentHome {
 
 impl AgentHome {
     fn nothing_waits(&self) -> bool {
-        self.drafts.is_empty() && self.unsettled.count == 0 && self.invited.is_empty()
+        self.notices.is_empty() && self.drafts.is_empty() && self.unsettled.count == 0 && self.invited.is_empty()
     }
 }
 
@@ -63,7 +69,15 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
         invited = people::of_partner(&mut db, agent.partner).await?;
         invited.retain(|person| person.state() == PersonState::Invited);
     }
+    let told = notices::open(&mut db, agent.partner, NOTICES).await?;
     let page = AgentHome {
+        notices: told
+            .into_iter()
+            .map(|notice| {
+                let line = notice.line(visit.language);
+                (notice, line)
+            })
+            .collect(),
         is_reseller: agent.kind == PartnerKind::IndirectReseller,
         unsettled: unsettled(visit, &agent, &mut db).await?,
         reader: Reader::Agent(agent),

@@ -138,6 +138,7 @@ impl Portal {
             assent::values::LanguageTag::parse("sv-SE").unwrap(),
         );
         let text = text.await.unwrap().unwrap().id;
+        let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
         self.deliver().await;
@@ -160,7 +161,28 @@ impl Portal {
             ("confirmation", history[0].id.to_string()),
             ("text", text.to_string()),
             ("letter", letter),
+            ("notice", notice),
         ]
+    }
+
+    /// Tells a partner something about a customer.
+    pub async fn notice(&self, partner: assent::values::id::PartnerId, customer: &str) -> String {
+        use assent::notices::{self, Kind, News};
+        let cx = assent::audit::Context::system(self.clock.now(), self.site.random.clone());
+        let news = News {
+            kind: Kind::NeedsAttestation,
+            customer: Some(customer.parse().unwrap()),
+            company: "Vinterhamn Bryggeri AB",
+            agreement: Some(("MicrosoftCustomerAgreement", "Microsoft Customer Agreement")),
+            version: None,
+            person: "Åsa Öberg",
+            reason: None,
+        };
+        let mut tx = self.site.db.write().await.unwrap();
+        notices::tell(&mut tx, &cx, partner, &news).await.unwrap();
+        let told = notices::open(&mut tx, partner, 1).await.unwrap();
+        tx.commit().await.unwrap();
+        told[0].id.to_string()
     }
 
     /// Gives a customer's admin the demo's password as a temporary one.

@@ -141,6 +141,9 @@ impl Portal {
     pub async fn deliver(&self) {
         let transport = Transport::Caught(self.mailbox.clone().into_inner());
         let site = &self.site;
+        assent::notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url)
+            .await
+            .unwrap();
         mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport)
             .await
             .unwrap();

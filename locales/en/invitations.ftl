@@ -1,0 +1,19 @@
+## What keeps a link from being answered
+accept-link-unknown = This link is not complete
+accept-link-unknown-text = Part of the address may be missing, or it was changed. Open the link again from the letter, or ask the partner who sent it for a new one.
+accept-link-spent = A newer link has taken its place
+accept-link-spent-text = { $partner } has sent this invitation again. Open the link in the newest letter.
+accept-link-expired = This invitation has expired
+accept-link-expired-text = Ask { $partner } to send it again.
+accept-link-revoked = This invitation was taken back
+accept-link-revoked-text = { $partner } has revoked it. There is nothing for you to do; if you expected it, ask { $partner }.
+accept-link-declined = This invitation was declined
+accept-link-declined-text = Your company declined it. If that should change, ask { $partner } to invite you again.
+accept-link-accepted = This invitation was accepted already
+accept-link-accepted-text = What { $partner } asked for has been accepted. There is nothing more for you to do.
+accept-link-disabled = { $partner } cannot be authorised at present
+accept-link-disabled-text = The operator of this portal has disabled { $partner }. Ask your contact there how to go on.
+accept-link-not-partners = These two partners no longer work together
+accept-link-not-partners-text = { $partner } no longer works with the provider in this link. Ask { $partner } for a new link.
+accept-link-wrong-customer = This invitation is for another company
+accept-link-wrong-customer-text = { $partner } invited another company than the one that you are signed in for. If you work for the invited company, sign out and sign in with its account; otherwise ask { $partner } for an invitation of your own.

@@ -1,0 +1,19 @@
+## Vad som hindrar att en länk besvaras
+accept-link-unknown = Länken är inte fullständig
+accept-link-unknown-text = En del av adressen kan saknas eller ha ändrats. Öppna länken i brevet igen, eller be partnern som skickade den om en ny.
+accept-link-spent = En nyare länk har ersatt den
+accept-link-spent-text = { $partner } har skickat inbjudan igen. Öppna länken i det senaste brevet.
+accept-link-expired = Inbjudan har gått ut
+accept-link-expired-text = Be { $partner } att skicka den igen.
+accept-link-revoked = Inbjudan har dragits tillbaka
+accept-link-revoked-text = { $partner } har återkallat den. Du behöver inte göra något; om du väntade dig den, fråga { $partner }.
+accept-link-declined = Inbjudan har avböjts
+accept-link-declined-text = Ditt företag avböjde den. Om det ska ändras, be { $partner } att bjuda in er igen.
+accept-link-accepted = Inbjudan har redan godkänts
+accept-link-accepted-text = Det som { $partner } bad om har godkänts. Du behöver inte göra något mer.
+accept-link-disabled = { $partner } kan inte auktoriseras just nu
+accept-link-disabled-text = Portalens operatör har inaktiverat { $partner }. Fråga din kontakt där hur ni går vidare.
+accept-link-not-partners = De två partnerna arbetar inte längre tillsammans
+accept-link-not-partners-text = { $partner } arbetar inte längre med leverantören i länken. Be { $partner } om en ny länk.
+accept-link-wrong-customer = Inbjudan gäller ett annat företag
+accept-link-wrong-customer-text = { $partner } bjöd in ett annat företag än det som du är inloggad för. Om du arbetar för det inbjudna företaget, logga ut och logga in med dess konto; be annars { $partner } om en egen inbjudan.

@@ -1,0 +1,19 @@
+## 链接无法使用的原因
+accept-link-unknown = 此链接不完整
+accept-link-unknown-text = 地址可能缺少一部分或已被更改。请从邮件中重新打开链接，或向发送链接的合作伙伴索取新链接。
+accept-link-spent = 此链接已被更新的链接取代
+accept-link-spent-text = { $partner } 已重新发送此邀请。请打开最新邮件中的链接。
+accept-link-expired = 此邀请已过期
+accept-link-expired-text = 请让 { $partner } 重新发送。
+accept-link-revoked = 此邀请已被撤回
+accept-link-revoked-text = { $partner } 已撤销此邀请。你无需执行任何操作；如有疑问，请联系 { $partner }。
+accept-link-declined = 此邀请已被拒绝
+accept-link-declined-text = 贵公司已拒绝此邀请。如需更改，请让 { $partner } 再次邀请。
+accept-link-accepted = 此邀请已被接受
+accept-link-accepted-text = { $partner } 请求的内容已被接受。你无需再执行任何操作。
+accept-link-disabled = 目前无法授权 { $partner }
+accept-link-disabled-text = 此门户的运营方已禁用 { $partner }。请咨询该合作伙伴的联系人。
+accept-link-not-partners = 这两个合作伙伴已不再合作
+accept-link-not-partners-text = { $partner } 已不再与此链接中的提供商合作。请向 { $partner } 索取新链接。
+accept-link-wrong-customer = 此邀请属于另一家公司
+accept-link-wrong-customer-text = { $partner } 邀请的不是你当前登录的公司。如果你为受邀公司工作，请注销并使用该公司的帐户登录；否则请向 { $partner } 索取你自己的邀请。

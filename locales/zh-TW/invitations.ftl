@@ -1,0 +1,19 @@
+## 連結無法使用的原因
+accept-link-unknown = 此連結不完整
+accept-link-unknown-text = 位址可能缺少一部分或已遭變更。請從郵件中重新開啟連結，或向傳送連結的合作夥伴索取新連結。
+accept-link-spent = 此連結已由較新的連結取代
+accept-link-spent-text = { $partner } 已重新傳送此邀請。請開啟最新郵件中的連結。
+accept-link-expired = 此邀請已過期
+accept-link-expired-text = 請要求 { $partner } 重新傳送。
+accept-link-revoked = 此邀請已撤回
+accept-link-revoked-text = { $partner } 已撤銷此邀請。您不需要採取任何動作；如有疑問，請洽詢 { $partner }。
+accept-link-declined = 此邀請已遭拒絕
+accept-link-declined-text = 貴公司已拒絕此邀請。如需變更，請要求 { $partner } 再次邀請。
+accept-link-accepted = 此邀請已被接受
+accept-link-accepted-text = { $partner } 要求的內容已被接受。您不需要再採取任何動作。
+accept-link-disabled = 目前無法授權 { $partner }
+accept-link-disabled-text = 此入口網站的營運方已停用 { $partner }。請洽詢您在該合作夥伴的連絡人。
+accept-link-not-partners = 這兩個合作夥伴已不再合作
+accept-link-not-partners-text = { $partner } 已不再與此連結中的提供者合作。請向 { $partner } 索取新連結。
+accept-link-wrong-customer = 此邀請屬於另一家公司
+accept-link-wrong-customer-text = { $partner } 邀請的不是您目前登入的公司。如果您任職於受邀公司，請登出並使用該公司的帳戶登入；否則請向 { $partner } 索取您自己的邀請。

@@ -1,0 +1,141 @@
+//! What a customer does with an invitation: opens it by signing in, accepts, declines (R-INV-4, R-DIRECT-7).
+
+use serde_json::json;
+
+use super::request::object;
+use super::{AcceptLink, Invitation, LinkProblem, State, resolve, store};
+use crate::accounts::{CustomerUser, Visitor};
+use crate::audit::{self, Context, Event, Kind};
+use crate::db::{self, Tx};
+use crate::values::id::{CustomerId, InvitationId, PartnerId};
+
+/// What a customer answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Everything that is asked for.
+    Accepted,
+    /// Nothing of it (R-DIRECT-7).
+    Declined {
+        /// Why, in the customer's words.
+        reason: Option<String>,
+    },
+}
+
+/// What became of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answered {
+    /// It stands.
+    Done,
+    /// It can no longer be answered: this is how far it has come.
+    NotOpen(State),
+    /// There is no such invitation of this customer.
+    Nowhere,
+}
+
+/// Notes that somebody signed in through a link: *opened* is set here and never by a GET. Anything that keeps the link
+/// from being answered is left to the page that it leads to. Gives back the customer whose status may have changed.
+///
+/// # Errors
+/// When the database does.
+pub async fn opened(
+    tx: &mut Tx,
+    cx: &Context,
+    link: &AcceptLink,
+    visitor: &Visitor,
+) -> Result<Option<CustomerId>, db::Error> {
+    let Some(customer) = visitor.organisation.customer() else {
+        return Ok(None);
+    };
+    let asked = match resolve(tx, link, customer, cx.now).await {
+        Ok(asked) => asked,
+        Err(LinkProblem::Database(error)) => return Err(error),
+        Err(_) => return Ok(None),
+    };
+    let Some(id) = asked.invitation else {
+        return Ok(None);
+    };
+    if !store::set_opened(tx, id, visitor.account, customer, cx.now).await? {
+        return Ok(None);
+    }
+    if let Some(invitation) = store::find(tx, id).await? {
+        let event = Event::new(Kind::InvitationOpened, object(&invitation))
+            .of_partner(invitation.partner)
+            .of_customer(customer)
+            .after(json!({ "state": State::Opened }));
+        audit::record(tx, cx, event).await?;
+    }
+    Ok(Some(customer))
+}
+
+/// Answers an invitation for a customer. Who may do so is asked by the page (R-DIRECT-6).
+///
+/// # Errors
+/// When the database does.
+pub async fn answer(
+    tx: &mut Tx,
+    cx: &Context,
+    invitation: InvitationId,
+    who: &CustomerUser,
+    what: &Answer,
+) -> Result<Answered, db::Error> {
+    let Some(asked) = store::find(tx, invitation).await? else {
+        return Ok(Answered::Nowhere);
+    };
+    if asked.customer.is_some_and(|customer| customer != who.customer) {
+        return Ok(Answered::Nowhere);
+    }
+    let today = cx.now.utc_date();
+    let (state, reason) = match what {
+        Answer::Accepted => (State::Accepted, None),
+        Answer::Declined { reason } => (State::Declined, reason.as_deref()),
+    };
+    let by = (who.customer, who.visitor.account);
+    if !asked.state_on(today).is_open() || !store::set_answered(tx, invitation, state, by, reason, cx.now).await? {
+        let now = store::find(tx, invitation).await?.unwrap_or(asked);
+        return Ok(Answered::NotOpen(now.state_on(today)));
+    }
+    record(tx, cx, &asked, who.customer, state, reason).await?;
+    Ok(Answered::Done)
+}
+
+/// A customer accepted an agreement: every open invitation to that agreement alone is answered with it, whichever
+/// partner asked. Gives back those partners.
+///
+/// # Errors
+/// When the database does.
+pub async fn accepted_directly(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &CustomerUser,
+    type_id: &str,
+) -> Result<Vec<PartnerId>, db::Error> {
+    let mut partners = Vec::new();
+    for invitation in store::open_agreements(tx, who.customer, type_id, cx.now.utc_date()).await? {
+        let by = (who.customer, who.visitor.account);
+        if store::set_answered(tx, invitation.id, State::Accepted, by, None, cx.now).await? {
+            record(tx, cx, &invitation, who.customer, State::Accepted, None).await?;
+            partners.push(invitation.partner);
+        }
+    }
+    Ok(partners)
+}
+
+async fn record(
+    tx: &mut Tx,
+    cx: &Context,
+    invitation: &Invitation,
+    customer: CustomerId,
+    state: State,
+    reason: Option<&str>,
+) -> Result<(), db::Error> {
+    let kind = if state == State::Accepted {
+        Kind::InvitationAccepted
+    } else {
+        Kind::InvitationDeclined
+    };
+    let event = Event::new(kind, object(invitation))
+        .of_partner(invitation.partner)
+        .of_customer(customer)
+        .after(json!({ "reason": reason }));
+    audit::record(tx, cx, event).await
+}

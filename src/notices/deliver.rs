@@ -1,0 +1,70 @@
+//! Writes the letters of notices, apart from the act that caused them: a customer who accepts does not wait until a
+//! partner's agents have been written to. Nothing gets lost: the notice is there, and says whether its letters are.
+
+use super::{letters, store};
+use crate::accounts::people;
+use crate::audit::Context;
+use crate::db::{self, Database};
+use crate::mail::{self, Letter};
+use crate::values::{Clock, Keys, Language, Random};
+
+/// Notices that one round writes about at most, so that a round ends.
+const ROUND: i64 = 50;
+
+/// Writes the letters of notices that have none yet, and tells how many were written.
+///
+/// # Errors
+/// When the database does; what was not written comes again.
+pub async fn mail_due(
+    db: &Database,
+    keys: &Keys,
+    clock: &Clock,
+    random: &Random,
+    public_url: &str,
+) -> Result<usize, db::Error> {
+    let waiting = store::to_mail(&mut db.read().await?, ROUND).await?;
+    let mut written = 0;
+    for id in waiting {
+        let cx = Context::system(clock.now(), random.clone());
+        let mut tx = db.write().await?;
+        if !store::claim(&mut tx, id, cx.now).await? {
+            continue;
+        }
+        let Some(notice) = store::find(&mut tx, id).await? else {
+            continue;
+        };
+        for agent in people::of_partner(&mut tx, notice.partner_id).await? {
+            if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
+                continue;
+            }
+            let language = agent.language.unwrap_or(Language::English);
+            let composed = match letters::notice(&notice, &agent, language, public_url) {
+                Ok(composed) => composed,
+                Err(error) => {
+                    tracing::error!(
+                        error = &error as &dyn std::error::Error,
+                        "a notice's letter was not written"
+                    );
+                    continue;
+                }
+            };
+            let letter = Letter {
+                kind: "notice",
+                language,
+                to_name: agent.name.full(),
+                to: agent.contact_email,
+                reply_to: None,
+                subject: composed.subject,
+                text: composed.text,
+                html: composed.html,
+                link: None,
+                partner: Some(notice.partner_id),
+                customer: notice.customer_id,
+            };
+            mail::send(&mut tx, &cx, keys, letter).await?;
+            written += 1;
+        }
+        tx.commit().await?;
+    }
+    Ok(written)
+}

@@ -1,0 +1,218 @@
+//! What a partner is told about its customers: on its first page until somebody has seen to it, and by mail to the agents
+//! who want that.
+
+mod deliver;
+mod letters;
+pub mod pages;
+mod store;
+
+use std::borrow::Cow;
+
+pub use deliver::mail_due;
+
+use crate::accounts::Agent;
+use crate::accounts::topics::Topic;
+use crate::audit::{self, Context, Event, Object};
+use crate::db::{self, Reader, Tx};
+use crate::values::id::{CustomerId, NoticeId, PartnerId};
+use crate::values::{Language, Timestamp};
+use crate::{text_enum, words};
+
+text_enum! {
+    /// What a partner is told.
+    pub enum Kind {
+        /// The customer accepted an agreement.
+        Accepted = "accepted",
+        /// The customer authorized the partner: the relationship stands.
+        Authorized = "authorized",
+        /// The customer refused what the partner asked for.
+        Declined = "declined",
+        /// The customer withdrew its consent: the partner is to cancel its subscriptions with it (R-DIRECT-5).
+        Withdrawn = "withdrawn",
+        /// The customer cannot accept by itself, and needs an attestation (R-DIRECT-4).
+        NeedsAttestation = "needs-attestation",
+        /// The relationship was ended by somebody else.
+        RelationshipEnded = "relationship-ended",
+        /// The person named in an attestation says that it is not so (R-DIRECT-8).
+        Disputed = "disputed",
+        /// An organisation could not register from the partner's link (R-INV-5).
+        RegistrationRefused = "registration-refused",
+    }
+}
+
+impl Kind {
+    /// The message that tells it, with the placeables `company`, `agreement`, `version` and `person`.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Accepted => "notice-accepted",
+            Self::Authorized => "notice-authorized",
+            Self::Declined => "notice-declined",
+            Self::Withdrawn => "notice-withdrawn",
+            Self::NeedsAttestation => "notice-needs-attestation",
+            Self::RelationshipEnded => "notice-relationship-ended",
+            Self::Disputed => "notice-disputed",
+            Self::RegistrationRefused => "notice-registration-refused",
+        }
+    }
+
+    /// The message on the button that says that it has been seen to.
+    pub const fn settle(self) -> &'static str {
+        match self {
+            Self::Withdrawn => "notice-settle-cancelled",
+            _ => "notice-settle",
+        }
+    }
+
+    /// The tone of its mark.
+    pub const fn tone(self) -> &'static str {
+        match self {
+            Self::Accepted | Self::Authorized => "good",
+            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => "warn",
+            Self::Withdrawn | Self::RelationshipEnded => "bad",
+        }
+    }
+
+    /// The topic by which agents choose whether they are mailed about it.
+    pub const fn topic(self) -> Topic {
+        match self {
+            Self::Accepted | Self::Authorized => Topic::Accepted,
+            Self::Declined => Topic::Declined,
+            Self::Withdrawn | Self::RelationshipEnded => Topic::Withdrawn,
+            Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => Topic::NeedsAttestation,
+        }
+    }
+
+    /// Whether one that waits is enough: telling it again would say nothing new.
+    const fn once(self) -> bool {
+        matches!(self, Self::NeedsAttestation | Self::RegistrationRefused)
+    }
+}
+
+/// Something to tell.
+#[derive(Debug, Clone)]
+pub struct News<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// The customer that it is about; `None`: the organisation is none.
+    pub customer: Option<CustomerId>,
+    /// The organisation's name.
+    pub company: &'a str,
+    /// The agreement that it is about: its type and its name.
+    pub agreement: Option<(&'a str, &'a str)>,
+    /// The version of it.
+    pub version: Option<i64>,
+    /// Whose act it was, or who is named.
+    pub person: &'a str,
+    /// In that person's own words.
+    pub reason: Option<&'a str>,
+}
+
+/// What a partner was told.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Notice {
+    /// Which one.
+    pub id: NoticeId,
+    /// Who was told.
+    pub partner_id: PartnerId,
+    /// The partner's name.
+    pub partner_name: String,
+    /// The customer that it is about.
+    pub customer_id: Option<CustomerId>,
+    /// What it is.
+    pub kind: Kind,
+    /// The organisation's name at that time.
+    pub company: String,
+    /// The agreement's name; empty when it is about none.
+    pub agreement: String,
+    /// The version of it.
+    pub version: Option<i64>,
+    /// Whose act it was, or who is named.
+    pub person: String,
+    /// In that person's own words.
+    pub reason: Option<String>,
+    /// When.
+    pub created_at: Timestamp,
+    /// When somebody at the partner had seen to it.
+    pub settled_at: Option<Timestamp>,
+    /// Who.
+    pub settled_by: Option<String>,
+}
+
+impl Notice {
+    /// It in one sentence.
+    pub fn line(&self, language: Language) -> String {
+        let text = |text: &str| words::value(&Cow::Borrowed(text));
+        let args = [
+            ("company", text(&self.company)),
+            ("agreement", text(&self.agreement)),
+            ("version", self.version.unwrap_or_default().into()),
+            ("person", text(&self.person)),
+        ];
+        words::text_with(language, self.kind.message(), &args)
+    }
+}
+
+/// Tells a partner, in the transaction of the cause. What waits already and would only be said again is not.
+///
+/// # Errors
+/// When the database does.
+pub async fn tell(tx: &mut Tx, cx: &Context, partner: PartnerId, news: &News<'_>) -> Result<(), db::Error> {
+    if news.kind.once() && store::waits(tx, partner, news).await? {
+        return Ok(());
+    }
+    store::insert(tx, NoticeId::new(cx.now, &cx.random), partner, news, cx.now).await
+}
+
+/// What a partner has been told and nobody has seen to, the newest first; at most `limit`.
+///
+/// # Errors
+/// When the database does.
+pub async fn open(db: &mut Reader, partner: PartnerId, limit: i64) -> Result<Vec<Notice>, db::Error> {
+    store::open(db, partner, limit).await
+}
+
+/// What partners were told about a customer of this kind, the newest first.
+///
+/// # Errors
+/// When the database does.
+pub async fn about(db: &mut Reader, customer: CustomerId, kind: Kind) -> Result<Vec<Notice>, db::Error> {
+    store::about(db, customer, kind).await
+}
+
+/// Somebody at the partner has seen to it. Doing it twice does it once; `false` if it is another partner's.
+///
+/// # Errors
+/// When the database does.
+pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, notice: NoticeId) -> Result<bool, db::Error> {
+    let Some(told) = store::find(tx, notice)
+        .await?
+        .filter(|told| told.partner_id == who.partner)
+    else {
+        return Ok(false);
+    };
+    if store::settle(tx, notice, cx.now, &who.visitor.name.full()).await? {
+        let event = Event::new(audit::Kind::NoticeSettled, Object::new("notice", notice, &told.company))
+            .of_partner(who.partner)
+            .of_customer(told.customer_id)
+            .after(serde_json::json!({ "kind": told.kind }));
+        audit::record(tx, cx, event).await?;
+    }
+    Ok(true)
+}
+
+/// Nobody needs to see to these any more: what they told is no longer so.
+///
+/// # Errors
+/// When the database does.
+pub async fn lapse(
+    tx: &mut Tx,
+    cx: &Context,
+    customer: CustomerId,
+    type_id: &str,
+    kinds: &[Kind],
+) -> Result<(), db::Error> {
+    for kind in kinds {
+        store::lapse(tx, customer, type_id, *kind, cx.now).await?;
+    }
+    Ok(())
+}

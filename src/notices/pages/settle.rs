@@ -1,0 +1,23 @@
+//! `POST /notices/{notice}/settle`: somebody has seen to it.
+
+use actix_web::{HttpResponse, web};
+
+use crate::accounts::Agent;
+use crate::notices;
+use crate::values::id::NoticeId;
+use crate::web::layout::Flash;
+use crate::web::{PageError, Posted, Visit, paths};
+
+/// Takes the notice off the partner's first page.
+///
+/// # Errors
+/// When there is no such notice of this partner, or the database does.
+pub async fn submit(visit: Visit, agent: Agent, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+    let id: NoticeId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut tx = visit.write().await?;
+    if !notices::settle(&mut tx, &visit.cx(), &agent, id).await? {
+        return Err(PageError::NotFound);
+    }
+    tx.commit().await?;
+    Ok(visit.see_with(paths::HOME, Flash::done("notice-settled")))
+}
