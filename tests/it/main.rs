@@ -14,7 +14,10 @@
 mod support;
 
 mod account_info;
+mod bad_input;
 mod commands;
+mod corrections;
+mod customer_edit;
 mod databases;
 mod doors;
 mod failures;
