@@ -32,6 +32,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether this is the page at an address, whatever its query.
+    pub fn is_at(&self, address: &str) -> bool {
+        self.path.split('?').next() == Some(address)
+    }
+
     /// Whether pages of one's own are shown in one column: to customers' users and where there is nothing to go to.
     pub fn is_plain(&self) -> bool {
         self.nav.is_empty() || self.visitor.as_ref().is_none_or(Face::is_customers)
@@ -191,8 +196,27 @@ impl askama::Values for Values {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// The runtime values of a page that a stranger sees, for tests of parts of pages.
+    pub fn values(language: Language) -> Values {
+        let page = Page {
+            language,
+            visitor: None,
+            nav: Vec::new(),
+            csrf: "token".to_owned(),
+            flash: None,
+            path: "/".to_owned(),
+            request_id: String::new(),
+            demo: false,
+        };
+        Values {
+            page,
+            language,
+            time_zone: TimeZone::utc(),
+        }
+    }
 
     #[test]
     fn a_flash_line_survives_its_cookie_and_a_forged_one_does_not() {

@@ -1,9 +1,11 @@
 //! The kit that pages are made with: knows requests, forms and errors, and no business.
 
 pub mod assets;
+mod body;
 pub mod csv;
 pub mod error;
 pub mod filters;
+pub mod generator;
 pub mod form;
 mod guard;
 mod headers;

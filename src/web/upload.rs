@@ -1,6 +1,6 @@
 //! Forms with a file. A file is what its content says, whatever its name claims.
 
-use actix_multipart::{Field, Multipart};
+use actix_multipart::{Field, Multipart, MultipartError};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::StreamExt;
@@ -8,7 +8,8 @@ use futures_util::future::LocalBoxFuture;
 
 use super::form::CSRF_FIELD;
 use super::guard::PostedParts;
-use super::{Fields, Form, PageError, Visit};
+use super::{Fields, Form, PageError, Visit, body};
+use crate::accounts::Permission;
 use crate::text_enum;
 use crate::values::Problem;
 
@@ -18,8 +19,8 @@ pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
 const TEXT_LIMIT: usize = 256 * 1024;
 /// What a field takes besides its name and value, in bytes.
 const FIELD_OVERHEAD: usize = 64;
-/// What is read at most before the connection is cut, in bytes.
-const DRAIN_LIMIT: usize = 128 * 1024 * 1024;
+/// The most parts that a form may have.
+const PARTS_LIMIT: usize = 500;
 
 text_enum! {
     /// What a file may be.
@@ -61,16 +62,20 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// A form with at most one file, sent with the token of this visit.
+/// A form with at most one file, sent with the token of this visit by somebody with this permission. The permission is
+/// asked here and not beside: extractors that stand side by side answer as soon as one refuses, and what somebody typed
+/// whose session has ended would be gone unread.
 #[derive(Debug)]
-pub struct Uploaded {
+pub struct Uploaded<P> {
+    /// Who sent it.
+    pub who: P,
     /// The other fields.
     pub form: Form,
     /// The file: none, a good one, or what is wrong with it.
     pub file: Result<Option<File>, Problem>,
 }
 
-impl FromRequest for Uploaded {
+impl<P: Permission + 'static> FromRequest for Uploaded<P> {
     type Error = PageError;
     type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
 
@@ -79,35 +84,46 @@ impl FromRequest for Uploaded {
         let request = request.clone();
         Box::pin(async move {
             let visit = Visit::of(&request).await?;
-            // Of somebody who is not signed in no file is taken into memory.
-            let limit = if visit.visitor.is_some() { FILE_LIMIT } else { 0 };
-            let (fields, file) = read(multipart, limit).await?;
-            let refused = match visit.visitor {
-                None => Some(PageError::SignIn),
-                Some(_) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => Some(PageError::StaleForm),
-                Some(_) => None,
+            let who = match &visit.visitor {
+                Some(visitor) => Some(P::of(visitor)?),
+                None => None,
             };
-            if let Some(refused) = refused {
-                request.extensions_mut().insert(PostedParts(fields));
-                return Err(refused);
-            }
-            Ok(Self {
-                form: Form::from(fields.keepable()),
-                file,
-            })
+            // Of somebody who is not signed in no file is taken into memory.
+            let limit = if who.is_some() { FILE_LIMIT } else { 0 };
+            let (fields, file) = read(multipart, limit).await?;
+            let refused = match who {
+                None => PageError::SignIn,
+                Some(_) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => PageError::StaleForm,
+                Some(who) => {
+                    return Ok(Self {
+                        who,
+                        form: Form::from(fields.keepable()),
+                        file,
+                    });
+                }
+            };
+            request.extensions_mut().insert(PostedParts(fields));
+            Err(refused)
         })
     }
 }
 
 async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<Option<File>, Problem>), PageError> {
     let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
+    let mut parts = 0;
     while let Some(field) = multipart.next().await {
-        let mut field = field.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        let mut field = field.map_err(|error| unread(&error))?;
+        parts += 1;
+        if parts > PARTS_LIMIT {
+            return Err(PageError::TooLarge);
+        }
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field
             .content_disposition()
             .and_then(|told| told.get_filename().map(ToOwned::to_owned));
         match file_name {
+            // Two files are in no form of ours, and would be twice the memory.
+            Some(_) if matches!(file, Ok(Some(_))) => return Err(PageError::BadRequest("error-broken-request")),
             Some(file_name) => {
                 let bytes = drain(&mut field, limit).await?;
                 file = judge(file_name, bytes);
@@ -150,15 +166,22 @@ fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, Problem> 
 async fn drain(field: &mut Field, limit: usize) -> Result<Option<Vec<u8>>, PageError> {
     let (mut bytes, mut seen) = (Vec::new(), 0_usize);
     while let Some(chunk) = field.next().await {
-        let chunk = chunk.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        let chunk = chunk.map_err(|error| unread(&error))?;
         seen += chunk.len();
         if seen <= limit {
             bytes.extend_from_slice(&chunk);
-        } else if seen > DRAIN_LIMIT {
-            return Err(PageError::TooLarge);
+        } else {
+            bytes = Vec::new();
         }
     }
     Ok((seen <= limit).then_some(bytes))
+}
+
+fn unread(error: &MultipartError) -> PageError {
+    match error {
+        MultipartError::Payload(error) => body::unread(error),
+        _ => PageError::BadRequest("error-broken-request"),
+    }
 }
 
 #[cfg(test)]

@@ -156,11 +156,10 @@ pub(super) async fn subject(
 /// As [`show`].
 pub async fn submit(
     visit: Visit,
-    agent: Agent,
     path: web::Path<(String, String)>,
-    Uploaded { mut form, file }: Uploaded,
+    Uploaded { who, mut form, file }: Uploaded<Agent>,
 ) -> Result<HttpResponse, PageError> {
-    let found = find(&visit, &mut visit.read().await?, &agent, &path).await?;
+    let found = find(&visit, &mut visit.read().await?, &who, &path).await?;
     let (subject, who) = match found {
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),

@@ -70,12 +70,11 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, id: ConfirmationId)
 /// As [`show`].
 pub async fn submit(
     visit: Visit,
-    agent: Agent,
     path: web::Path<String>,
-    Uploaded { mut form, file }: Uploaded,
+    Uploaded { who, mut form, file }: Uploaded<Agent>,
 ) -> Result<HttpResponse, PageError> {
     let id = identifier(&path)?;
-    let found = find(&visit, &mut visit.read().await?, &agent, id).await?;
+    let found = find(&visit, &mut visit.read().await?, &who, id).await?;
     let (subject, who) = match found {
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),

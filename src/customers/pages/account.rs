@@ -24,17 +24,11 @@ struct AccountPage {
     partners: Vec<ServedBy>,
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
-    admin: Option<Admin>,
+    admin: Option<Person>,
     /// Where the reader can edit what is said about the customer (R-ROLE-8).
     edit: Option<String>,
     for_operator: bool,
     ended: bool,
-}
-
-/// The customer's first Customer admin, as a partner's editor sees the account (R-ACC-3).
-struct Admin {
-    sign_in_name: String,
-    has_own_password: bool,
 }
 
 impl AccountPage {
@@ -85,7 +79,7 @@ async fn of_partner(
     }
     let edits = !ended && agent.editor().is_ok();
     let admin = if edits {
-        people::first_admin(&people::of_customer(db, id).await?).map(Admin::from)
+        people::first_admin(&people::of_customer(db, id).await?).cloned()
     } else {
         None
     };
@@ -132,13 +126,4 @@ async fn of_operator(
         for_operator: true,
         ended: false,
     })
-}
-
-impl From<&Person> for Admin {
-    fn from(person: &Person) -> Self {
-        Self {
-            sign_in_name: person.sign_in_name.clone(),
-            has_own_password: person.has_password && !person.password_temporary,
-        }
-    }
 }

@@ -225,10 +225,10 @@ pub async fn resume(
 ///
 /// # Errors
 /// When the database does.
-pub async fn begin(visit: Visit, who: Attester, sent: Uploaded) -> Result<HttpResponse, PageError> {
+pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let origin = Origin::unsaved(&visit);
     let id = sent.form.value("draft").parse().unwrap_or(origin.id);
-    save(visit, who, Origin { id, ..origin }, sent).await
+    save(visit, Origin { id, ..origin }, sent).await
 }
 
 /// Saves a draft anew, and goes on.
@@ -237,21 +237,20 @@ pub async fn begin(visit: Visit, who: Attester, sent: Uploaded) -> Result<HttpRe
 /// When there is no such draft, or the database does.
 pub async fn submit(
     visit: Visit,
-    who: Attester,
     path: Path<String>,
-    sent: Uploaded,
+    sent: Uploaded<Attester>,
 ) -> Result<HttpResponse, PageError> {
-    let draft = super::draft_at(&path, &who, &mut visit.read().await?).await?;
+    let draft = super::draft_at(&path, &sent.who, &mut visit.read().await?).await?;
     let revision = sent.form.value("revision").parse().ok().filter(|revision| *revision > 0);
     let origin = Origin {
         revision: revision.ok_or(PageError::BadRequest("error-broken-request"))?,
         ..Origin::of(&draft)
     };
-    save(visit, who, origin, sent).await
+    save(visit, origin, sent).await
 }
 
-async fn save(visit: Visit, who: Attester, mut origin: Origin, sent: Uploaded) -> Result<HttpResponse, PageError> {
-    let Uploaded { mut form, file } = sent;
+async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
+    let Uploaded { who, mut form, file } = sent;
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let evidence = word::evidence_change(&mut form, file);
     let leaves = form.value("then") == "leave" && !form.failed();
