@@ -22,6 +22,7 @@ layout-copy = Copy
 layout-copied = { $what }: copied
 layout-copy-failed = This could not be copied. Select the text and copy it.
 layout-print = Print
+layout-view = View
 layout-download = Download
 layout-none = None
 

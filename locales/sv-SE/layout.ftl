@@ -22,6 +22,7 @@ layout-copy = Kopiera
 layout-copied = { $what }: kopierat
 layout-copy-failed = Det gick inte att kopiera. Markera texten och kopiera den själv.
 layout-print = Skriv ut
+layout-view = Visa
 layout-download = Ladda ned
 layout-none = Ingen
 

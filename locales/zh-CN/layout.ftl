@@ -22,6 +22,7 @@ layout-copy = 复制
 layout-copied = { $what }：已复制
 layout-copy-failed = 无法复制。请选中文本后手动复制。
 layout-print = 打印
+layout-view = 查看
 layout-download = 下载
 layout-none = 无
 

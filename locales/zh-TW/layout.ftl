@@ -22,6 +22,7 @@ layout-copy = 複製
 layout-copied = { $what }：已複製
 layout-copy-failed = 無法複製。請選取文字後自行複製。
 layout-print = 列印
+layout-view = 檢視
 layout-download = 下載
 layout-none = 無
 

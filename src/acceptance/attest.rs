@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::record::{self, Shown};
 use super::{AttestError, Basis, Confirmation, EvidenceFile, Signer, evidence, rules, store};
 use crate::accounts::{Agent, Attester};
-use crate::agreements::AgreementType;
+use crate::agreements::{self, AgreementType};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::Tx;
@@ -39,6 +39,13 @@ pub struct Attestation<'a> {
     pub sentence: String,
     /// Their language.
     pub sentence_language: Language,
+}
+
+impl Attestation<'_> {
+    /// The day by which its version is judged.
+    pub(super) fn version_day(&self, cx: &Context) -> NaiveDate {
+        agreements::version_day(self.accepted_on, self.today, cx.now.utc_date())
+    }
 }
 
 /// Why an update is refused.
@@ -90,7 +97,9 @@ pub async fn update(
 /// Whether `what` says nothing but what this agent has just recorded.
 fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool {
     let evidence_sha256 = what.evidence.as_ref().map(evidence::sha256);
-    says_the_same(standing, what) && standing.recorded_by == who.visitor.account && standing.evidence_sha256 == evidence_sha256
+    says_the_same(standing, what)
+        && standing.recorded_by == who.visitor.account
+        && standing.evidence_sha256 == evidence_sha256
 }
 
 /// Whether `what` says the same as a confirmation, apart from what shows it.
@@ -118,7 +127,7 @@ pub async fn attest(
     let versions = record::check(tx, cx, who, &what).await?;
     let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     let standing_rank = standing.as_ref().map(|standing| standing.rank);
-    rules::check_version(&versions, what.rank, what.accepted_on, standing_rank)?;
+    rules::check_version(&versions, what.rank, what.version_day(cx), standing_rank)?;
     rules::check_signer(&what.signer.key(), what.rank, standing.as_ref())?;
     let shown = Shown::keep(tx, cx, what.evidence.as_ref()).await?;
     record::attestation(tx, cx, who, what, shown, (standing.as_ref(), None)).await

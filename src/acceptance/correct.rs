@@ -80,7 +80,8 @@ pub async fn correct(
     }
     let versions = record::check(tx, cx, who, &what).await?;
     let before = store::stood_before(tx, &wrong).await?;
-    rules::check_version(&versions, what.rank, what.accepted_on, before.map(|before| before.rank))?;
+    let before_rank = before.map(|before| before.rank);
+    rules::check_version(&versions, what.rank, what.version_day(cx), before_rank)?;
     let shown = match &change {
         EvidenceChange::Keep => Shown {
             name: wrong.evidence_name.clone(),

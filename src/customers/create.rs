@@ -43,6 +43,9 @@ mod tests {
     #[test]
     fn a_customer_is_found_by_its_name_and_by_the_beginning_of_its_domain() {
         let name = CompanyName::parse("Fjord Foods AB").unwrap();
-        assert_eq!(words(&name, "fjord-mat.onassent.example"), ["ab", "fjord", "foods", "mat"]);
+        assert_eq!(
+            words(&name, "fjord-mat.onassent.example"),
+            ["ab", "fjord", "foods", "mat"]
+        );
     }
 }

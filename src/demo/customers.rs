@@ -9,9 +9,9 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::people::{Seed, Seller, Sellers};
-use crate::accounts::{reset, sign_in};
 use crate::acceptance::EvidenceChange;
 use crate::acceptance::pages::word;
+use crate::accounts::{reset, sign_in};
 use crate::audit::Context;
 use crate::customers;
 use crate::db::Tx;
@@ -105,7 +105,8 @@ async fn create(
 ) -> Result<CustomerId, Box<dyn Error>> {
     let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
     let today = seller.visitor.time_zone.today(cx.now.utc());
-    let agreement = agreements::asked_for(tx, today).await?;
+    let utc_today = cx.now.utc_date();
+    let agreement = agreements::asked_for(tx, utc_today).await?;
     let asked = match &agreement {
         Some(agreement) => Some(Asked {
             versions: agreements::versions(tx, &agreement.id).await?,
@@ -116,6 +117,7 @@ async fn create(
     let rules = Rules {
         today,
         reader: Language::English,
+        utc_today,
         customer_domain: site.customer_domain.clone(),
         asked,
         resellers: reseller

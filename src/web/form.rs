@@ -207,8 +207,12 @@ impl Form {
             let rest = field.strip_prefix(name);
             rest.is_some_and(|rest| rest.is_empty() || ["_day", "_month", "_year"].contains(&rest))
         };
-        self.problems
-            .sort_by_key(|(name, _)| fields.iter().position(|field| is_of(field, name)).unwrap_or(fields.len()));
+        self.problems.sort_by_key(|(name, _)| {
+            fields
+                .iter()
+                .position(|field| is_of(field, name))
+                .unwrap_or(fields.len())
+        });
     }
 
     /// Lets a field have the label of another, where what it is called depends on what was typed.

@@ -329,7 +329,11 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let customer = customer_on(&sales.onboard(&attested(&at("correct"))).await.expect(200));
             let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
             let form = account.attr("a[href$='/correct']", "href").unwrap();
-            let fields = [("reason", "It was the day before"), ("accepted_on_day", "18"), ("attested", "yes")];
+            let fields = [
+                ("reason", "It was the day before"),
+                ("accepted_on_day", "18"),
+                ("attested", "yes"),
+            ];
             Prepared::open(sales, &form, &form, &fields).await
         }
         paths::CUSTOMER_EDIT => {

@@ -14,6 +14,7 @@
 mod support;
 
 mod account_info;
+mod agreements;
 mod bad_input;
 mod commands;
 mod corrections;

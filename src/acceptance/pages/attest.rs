@@ -8,7 +8,7 @@ use super::attest_form::{CONFIRM, Subject, Typed};
 use super::word;
 use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
 use crate::accounts::{Agent, Attester};
-use crate::agreements::{self, AgreementType, Version};
+use crate::agreements::{self, AgreementType, TextRef, Version};
 use crate::customers::Customer;
 use crate::db::Reader;
 use crate::values::Problem;
@@ -28,6 +28,8 @@ pub(super) struct AttestPage {
     meanwhile: Option<Confirmation>,
     /// The chosen version opens nothing; this one would.
     needed: Option<Version>,
+    /// The exact text that saving the form as it stands would record (R-AGR-5).
+    text: Option<TextRef>,
 }
 
 impl AttestPage {
@@ -38,7 +40,32 @@ impl AttestPage {
             form,
             meanwhile: None,
             needed: None,
+            text: None,
         }
+    }
+
+    /// Answers with the page, which names the text that follows from what the form says now, by the fallback of R-AGR-2.
+    ///
+    /// # Errors
+    /// When the database does.
+    pub(super) async fn answer(self, visit: &Visit, status: StatusCode) -> Result<HttpResponse, PageError> {
+        let text = match self.subject.text_of(&self.form) {
+            Some((rank, language)) => {
+                let country = self.subject.customer.address.country;
+                let mut db = visit.read().await?;
+                agreements::text_for(&mut db, &self.subject.agreement.id, rank, country, language).await?
+            }
+            None => None,
+        };
+        visit.page(status, Self { text, ..self })
+    }
+
+    /// The form again, with what is wrong with it.
+    ///
+    /// # Errors
+    /// As [`AttestPage::answer`].
+    pub(super) async fn refuse(self, visit: &Visit) -> Result<HttpResponse, PageError> {
+        self.answer(visit, StatusCode::UNPROCESSABLE_ENTITY).await
     }
 
     /// Somebody else recorded `theirs` meanwhile: it is shown, and what the form does from now on is done to that one.
@@ -91,7 +118,8 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
         Found::Instead(response) => return Ok(response),
     };
     let form = subject.fresh();
-    visit.ok(AttestPage::new(subject, form))
+    drop(db);
+    AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
 }
 
 /// What the address leads to.
@@ -145,6 +173,7 @@ pub(super) async fn subject(
         standing: current.attested,
         corrects: false,
         today: visit.today(),
+        utc_today: visit.now.utc_date(),
         reader: visit.language,
     };
     Ok(Found::Form(Box::new((subject, who))))
@@ -166,10 +195,10 @@ pub async fn submit(
     };
     let evidence = word::evidence(&mut form, file);
     let Some(typed) = subject.read(&mut form) else {
-        return visit.unprocessable(AttestPage::new(subject, form));
+        return AttestPage::new(subject, form).refuse(&visit).await;
     };
     let (subject, form) = match AttestPage::opens_nothing(subject, form, typed.rank) {
-        Ok(page) => return visit.unprocessable(page),
+        Ok(page) => return page.refuse(&visit).await,
         Err(opens) => opens,
     };
     record(&visit, &who, subject, form, typed, evidence).await
@@ -210,12 +239,13 @@ async fn record(
         Err(UpdateError::Twice(_)) => drop(tx),
         Err(UpdateError::Changed(theirs)) => {
             drop(tx);
-            return visit.page(StatusCode::CONFLICT, AttestPage::overtaken(subject, form, *theirs));
+            let page = AttestPage::overtaken(subject, form, *theirs);
+            return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(UpdateError::Attest(refused)) => {
             drop(tx);
             complain(visit, &mut form, &subject, refused)?;
-            return visit.unprocessable(AttestPage::new(subject, form));
+            return AttestPage::new(subject, form).refuse(visit).await;
         }
     }
     Ok(done(visit, &subject, "acceptance-flash-recorded"))

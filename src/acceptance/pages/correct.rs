@@ -32,7 +32,8 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result
         return Ok(visit.see_with(&paths::confirmation(id), flash));
     }
     let form = subject.fresh();
-    visit.ok(AttestPage::new(subject, form))
+    drop(db);
+    AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
 }
 
 fn identifier(path: &str) -> Result<ConfirmationId, PageError> {
@@ -84,13 +85,14 @@ pub async fn submit(
         return match &subject.standing {
             Some(theirs) if theirs.id != id => {
                 let theirs = theirs.clone();
-                visit.page(StatusCode::CONFLICT, AttestPage::overtaken(subject, form, theirs))
+                let page = AttestPage::overtaken(subject, form, theirs);
+                page.answer(&visit, StatusCode::CONFLICT).await
             }
-            _ => visit.unprocessable(AttestPage::new(subject, form)),
+            _ => AttestPage::new(subject, form).refuse(&visit).await,
         };
     };
     let (subject, form) = match AttestPage::opens_nothing(subject, form, typed.rank) {
-        Ok(page) => return visit.unprocessable(page),
+        Ok(page) => return page.refuse(&visit).await,
         Err(opens) => opens,
     };
     record(&visit, &who, id, subject, form, (typed, evidence)).await
@@ -117,17 +119,18 @@ async fn record(
         Err(CorrectError::Twice(_)) => drop(tx),
         Err(CorrectError::Changed(theirs)) => {
             drop(tx);
-            return visit.page(StatusCode::CONFLICT, AttestPage::overtaken(subject, form, *theirs));
+            let page = AttestPage::overtaken(subject, form, *theirs);
+            return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(CorrectError::Nothing) => {
             drop(tx);
             form.complain("current", Problem::new("problem-correct-nothing"));
-            return visit.unprocessable(AttestPage::new(subject, form));
+            return AttestPage::new(subject, form).refuse(visit).await;
         }
         Err(CorrectError::Attest(refused)) => {
             drop(tx);
             attest::complain(visit, &mut form, &subject, refused)?;
-            return visit.unprocessable(AttestPage::new(subject, form));
+            return AttestPage::new(subject, form).refuse(visit).await;
         }
     }
     Ok(attest::done(visit, &subject, "acceptance-flash-corrected"))

@@ -28,9 +28,12 @@ pub fn bases(reader: Language) -> Vec<(&'static str, String, &'static str)> {
         .collect()
 }
 
-/// The versions to choose from, the newest first: those in effect today.
-pub fn versions(versions: &[Version], today: NaiveDate, reader: Language) -> Vec<(String, String)> {
-    let effective = versions.iter().rev().filter(|version| version.effective_on <= today);
+/// The versions to choose from, the newest first: those in effect today in UTC, where versions begin.
+pub fn versions(versions: &[Version], utc_today: NaiveDate, reader: Language) -> Vec<(String, String)> {
+    let effective = versions
+        .iter()
+        .rev()
+        .filter(|version| version.effective_on <= utc_today);
     effective
         .map(|version| {
             let args = [
@@ -101,18 +104,17 @@ pub fn date_problem(reader: Language, refused: &AttestError) -> Problem {
     }
 }
 
-/// The version: the newest effective on the date, or the earlier one that was chosen (R-UPD-7); not older than the one
-/// that stands (R-UPD-2).
+/// The version: the newest effective on the day that the acceptance is judged by ([`agreements::version_day`]), or the earlier
+/// one that was chosen (R-UPD-7); not older than the one that stands (R-UPD-2).
 pub fn version(
     form: &mut Form,
-    accepted_on: NaiveDate,
+    day: NaiveDate,
     versions: &[Version],
     standing_rank: Option<i64>,
     reader: Language,
 ) -> Option<i64> {
     form.take("version", |typed| {
-        let newest =
-            agreements::effective_on(versions, accepted_on).ok_or_else(|| Problem::new("problem-version-none"))?;
+        let newest = agreements::effective_on(versions, day).ok_or_else(|| Problem::new("problem-version-none"))?;
         let chosen = match typed {
             "" => newest,
             typed => versions
@@ -188,7 +190,10 @@ mod tests {
     #[test]
     fn e_2_the_sentence_that_is_recorded_is_the_one_that_was_shown_not_the_readers_of_later() {
         let mut fields = Fields::default();
-        assert_eq!(sentence_language(&Form::from(fields.clone()), Language::Swedish), Language::Swedish);
+        assert_eq!(
+            sentence_language(&Form::from(fields.clone()), Language::Swedish),
+            Language::Swedish
+        );
         fields.set(SENTENCE_LANGUAGE, Language::TraditionalChinese.tag());
         assert_eq!(
             sentence_language(&Form::from(fields), Language::Swedish),
@@ -204,7 +209,11 @@ mod tests {
             effective_on: effective.parse().unwrap(),
             required_from: None,
         };
-        let all = [version(1, "2019-10-01"), version(2, "2023-04-01"), version(3, "2026-12-01")];
+        let all = [
+            version(1, "2019-10-01"),
+            version(2, "2023-04-01"),
+            version(3, "2026-12-01"),
+        ];
         let offered = versions(&all, "2026-11-20".parse().unwrap(), Language::English);
         let ranks: Vec<_> = offered.iter().map(|(rank, _)| rank.as_str()).collect();
         assert_eq!(ranks, ["2", "1"]);

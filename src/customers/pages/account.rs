@@ -95,12 +95,7 @@ async fn of_partner(
     })
 }
 
-async fn of_operator(
-    visit: &Visit,
-    db: &mut Reader,
-    who: &Channel,
-    id: CustomerId,
-) -> Result<AccountPage, PageError> {
+async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: CustomerId) -> Result<AccountPage, PageError> {
     let customer = customers::find(db, id).await?.ok_or(PageError::NotFound)?;
     let partners = relationships::of_customer(db, id).await?;
     let today = visit.now.utc_date();

@@ -68,15 +68,7 @@ fn state_label(kind: StateKind) -> &'static str {
 fn languages_by_name(reader: Language) -> Vec<(&'static str, String)> {
     let mut all: Vec<_> = LanguageTag::all()
         .iter()
-        .map(|tag| {
-            let (name, own) = (tag.name(reader), tag.autonym());
-            let told = if name == own {
-                name.to_owned()
-            } else {
-                format!("{name} – {own}")
-            };
-            (tag.as_str(), told)
-        })
+        .map(|tag| (tag.as_str(), tag.both_names(reader)))
         .collect();
     all.sort_by(|one, other| one.1.cmp(&other.1));
     all
@@ -288,12 +280,19 @@ mod tests {
             form.fields_mut().set(name, value);
         }
         let told = differing(&form, &customer(), Language::Swedish);
-        assert_eq!(told, [("country", "Sverige".to_owned()), ("bought_before", "ja".to_owned())]);
+        assert_eq!(
+            told,
+            [("country", "Sverige".to_owned()), ("bought_before", "ja".to_owned())]
+        );
     }
 
     #[test]
     fn the_field_between_city_and_country_is_called_as_the_country_calls_it() {
-        for (country, label) in [("JP", "state_kind_prefecture"), ("AE", "state_kind_emirate"), ("SE", "province")] {
+        for (country, label) in [
+            ("JP", "state_kind_prefecture"),
+            ("AE", "state_kind_emirate"),
+            ("SE", "province"),
+        ] {
             let mut form = fill(&customer());
             form.fields_mut().set("country", country);
             Offered::new(&mut form, Language::English);

@@ -81,7 +81,13 @@ pub(super) async fn of(
             Method::Direct => "customers-history-accepted-before",
         };
         let agreement = name_of(&record.type_id);
-        lines.push(confirmed(record, what, if is_last { "good" } else { "" }, agreement, reader));
+        lines.push(confirmed(
+            record,
+            what,
+            if is_last { "good" } else { "" },
+            agreement,
+            reader,
+        ));
     }
     for served in partners {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {

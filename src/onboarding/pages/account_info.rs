@@ -89,7 +89,7 @@ impl AccountInfoPage {
             (cloud.as_str(), told(cloud.label()), told(&hint))
         });
         let versions = rules.asked.iter();
-        let versions = versions.flat_map(|asked| word::versions(&asked.versions, rules.today, reader));
+        let versions = versions.flat_map(|asked| word::versions(&asked.versions, rules.utc_today, reader));
         Self {
             steps: steps(visit),
             origin,
@@ -144,7 +144,7 @@ pub(super) fn steps(visit: &Visit) -> Vec<String> {
 }
 
 /// The text that the customer gets, as far as country and language are known: of the version in effect today, or of
-/// the one that is attested.
+/// the one that is attested, or chosen to be.
 pub(super) async fn text_of(
     form: &Form,
     rules: &Rules,
@@ -156,8 +156,14 @@ pub(super) async fn text_of(
     let (Some(asked), Some(country), Some(language)) = (&rules.asked, country, language) else {
         return Ok(None);
     };
-    let effective = || agreements::effective_on(&asked.versions, rules.today).map(|version| version.rank);
-    let Some(rank) = attested.or_else(effective) else {
+    let versions = asked.versions.iter();
+    let chosen = || {
+        let mut known = versions.map(|version| version.rank);
+        let attests = form.value("acceptance") == "attest";
+        known.find(|rank| attests && rank.to_string() == form.value("version"))
+    };
+    let effective = || agreements::effective_on(&asked.versions, rules.utc_today).map(|version| version.rank);
+    let Some(rank) = attested.or_else(chosen).or_else(effective) else {
         return Ok(None);
     };
     Ok(agreements::text_for(db, &asked.agreement.id, rank, country, language).await?)
@@ -235,13 +241,14 @@ pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpRespons
 ///
 /// # Errors
 /// When there is no such draft, or the database does.
-pub async fn submit(
-    visit: Visit,
-    path: Path<String>,
-    sent: Uploaded<Attester>,
-) -> Result<HttpResponse, PageError> {
+pub async fn submit(visit: Visit, path: Path<String>, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let draft = super::draft_at(&path, &sent.who, &mut visit.read().await?).await?;
-    let revision = sent.form.value("revision").parse().ok().filter(|revision| *revision > 0);
+    let revision = sent
+        .form
+        .value("revision")
+        .parse()
+        .ok()
+        .filter(|revision| *revision > 0);
     let origin = Origin {
         revision: revision.ok_or(PageError::BadRequest("error-broken-request"))?,
         ..Origin::of(&draft)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::acceptance::pages::word;
 use crate::acceptance::{Signer, rules};
-use crate::agreements::{AgreementType, Version};
+use crate::agreements::{self, AgreementType, Version};
 use crate::customers::pages::fields;
 use crate::customers::{Cloud, Contact, NewCustomer};
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
@@ -57,6 +57,8 @@ pub struct Rules {
     pub today: NaiveDate,
     /// The language in which complaints name dates.
     pub reader: Language,
+    /// Today in UTC, where versions begin.
+    pub utc_today: NaiveDate,
     /// The suffix of primary domains.
     pub customer_domain: String,
     /// The agreement that is asked for, if the policy asks for one.
@@ -182,7 +184,10 @@ fn attested(
 ) -> Option<Attested> {
     let ticked = word::ticked(form);
     let accepted_on = word::accepted_on(form, rules.today, asked.agreement.introduced_on, rules.reader);
-    let rank = accepted_on.and_then(|date| word::version(form, date, &asked.versions, None, rules.reader));
+    let rank = accepted_on.and_then(|date| {
+        let day = agreements::version_day(date, rules.today, rules.utc_today);
+        word::version(form, day, &asked.versions, None, rules.reader)
+    });
     let basis = word::basis(form);
     let employee = word::employee(form);
     let signer = match form.value("signer") {
