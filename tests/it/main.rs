@@ -20,6 +20,7 @@ mod commands;
 mod corrections;
 mod customer_edit;
 mod databases;
+mod demo;
 mod doors;
 mod double;
 mod failures;
