@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::attest_form::{CONFIRM, Subject, Typed};
+use super::attest_form::{Subject, Typed};
 use super::word;
 use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
 use crate::accounts::{Agent, Attester};
@@ -87,23 +87,12 @@ impl AttestPage {
         }
     }
 
-    /// The page once more, if the version opens nothing and nobody said yet that it is meant all the same (R-UPD-7).
-    pub(super) fn opens_nothing(subject: Subject, mut form: Form, rank: i64) -> Result<Self, (Subject, Form)> {
-        let Some(needed) = subject.better_than(rank).cloned() else {
-            return Err((subject, form));
-        };
-        if form.value(CONFIRM) == rank.to_string() {
-            return Err((subject, form));
-        }
-        let opens = Problem::new("problem-version-opens-nothing")
-            .with("version", rank)
-            .with("needed", needed.rank);
-        form.complain(CONFIRM, opens);
-        form.fields_mut().set("version", rank.to_string());
-        Ok(Self {
+    /// The form once more, which says that the version opens nothing and which one would (R-UPD-7).
+    pub(super) fn opens_nothing(subject: Subject, form: Form, needed: Version) -> Self {
+        Self {
             needed: Some(needed),
             ..Self::new(subject, form)
-        })
+        }
     }
 }
 
@@ -197,10 +186,9 @@ pub async fn submit(
     let Some(typed) = subject.read(&mut form) else {
         return AttestPage::new(subject, form).refuse(&visit).await;
     };
-    let (subject, form) = match AttestPage::opens_nothing(subject, form, typed.rank) {
-        Ok(page) => return page.refuse(&visit).await,
-        Err(opens) => opens,
-    };
+    if let Some(needed) = subject.unopened(&mut form, typed.rank) {
+        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+    }
     record(&visit, &who, subject, form, typed, evidence).await
 }
 

@@ -8,14 +8,14 @@ use crate::acceptance::{Basis, Confirmation, Signer, rules};
 use crate::agreements::{self, AgreementType, Version};
 use crate::customers::Customer;
 use crate::values::text::paragraph;
-use crate::values::{Language, LanguageTag, PhoneNumber};
+use crate::values::{Language, LanguageTag, PhoneNumber, Problem};
 use crate::web::{Fields, Form, paths};
 
 /// The longest reason of a correction, in characters.
 const REASON_CHARS: usize = 500;
 
 /// The field that says once more that an attestation which opens nothing is meant.
-pub(super) const CONFIRM: &str = "confirm_version";
+const CONFIRM: &str = "confirm_version";
 
 /// The fields in the order of the page.
 const FIELDS: [&str; 16] = [
@@ -205,8 +205,23 @@ impl Subject {
         Some((rank, language))
     }
 
+    /// The version that would open the gate, if this one will not and nobody has said yet that it is meant all the same:
+    /// the form then asks (R-UPD-7).
+    pub fn unopened(&self, form: &mut Form, rank: i64) -> Option<Version> {
+        let needed = self.better_than(rank)?;
+        if form.value(CONFIRM) == rank.to_string() {
+            return None;
+        }
+        let opens = Problem::new("problem-version-opens-nothing")
+            .with("version", rank)
+            .with("needed", needed.rank);
+        form.complain(CONFIRM, opens);
+        form.fields_mut().set("version", rank.to_string());
+        Some(needed.clone())
+    }
+
     /// The version that would open the gate, if this one will not (R-UPD-7).
-    pub fn better_than(&self, rank: i64) -> Option<&Version> {
+    fn better_than(&self, rank: i64) -> Option<&Version> {
         rules::needed(&self.versions, self.utc_today, self.customer.bought_before).filter(|needed| rank < needed.rank)
     }
 }

@@ -91,10 +91,9 @@ pub async fn submit(
             _ => AttestPage::new(subject, form).refuse(&visit).await,
         };
     };
-    let (subject, form) = match AttestPage::opens_nothing(subject, form, typed.rank) {
-        Ok(page) => return page.refuse(&visit).await,
-        Err(opens) => opens,
-    };
+    if let Some(needed) = subject.unopened(&mut form, typed.rank) {
+        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+    }
     record(&visit, &who, id, subject, form, (typed, evidence)).await
 }
 
