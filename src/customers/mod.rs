@@ -154,8 +154,7 @@ pub enum EditError {
 }
 
 /// Edits what is said about a customer (R-ROLE-8): any partner that serves it may, since the data are the customer's and
-/// shared by all. A person's own contact e-mail stays (R-ACC-2). The caller brings the list of customers up to date in
-/// the same transaction.
+/// shared by all. A person's own contact e-mail stays (R-ACC-2).
 ///
 /// # Errors
 /// When it was changed since `revision`, the partner does not serve it, or the database refuses.

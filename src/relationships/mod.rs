@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::accounts::PartnerKind;
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::customers::{Customer, Profile};
+use crate::customers::Customer;
 use crate::db::{self, Reader, Tx};
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
@@ -62,7 +62,7 @@ pub async fn make(
     provider: Option<PartnerId>,
 ) -> Result<RelationshipId, db::Error> {
     let id = RelationshipId::new(cx.now, &cx.random);
-    store::insert(tx, id, partner, customer, provider, cx.now).await?;
+    store::insert(tx, id, partner, customer.id, provider, cx.now).await?;
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(Kind::RelationshipMade, object)
         .of_partner(partner)
@@ -70,14 +70,6 @@ pub async fn make(
         .after(json!({ "relationship": id, "partner": partner, "provider": provider }));
     audit::record(tx, cx, event).await?;
     Ok(id)
-}
-
-/// Lets the relationships of a customer follow its name and country, by which lists sort and filter them.
-///
-/// # Errors
-/// When the database does.
-pub async fn follow(tx: &mut Tx, customer: CustomerId, what: &Profile) -> Result<(), db::Error> {
-    store::follow(tx, customer, &what.company_name.key(), what.address.country).await
 }
 
 /// The relationship of a partner and a customer: the open one, or else the last that there was.
@@ -90,6 +82,15 @@ pub async fn between(
     customer: CustomerId,
 ) -> Result<Option<Relationship>, db::Error> {
     store::between(db, partner, customer).await
+}
+
+/// Every open relationship of a customer, in the order in which they began: for what is worked out of them, never for a
+/// partner to see (R-ROLE-9).
+///
+/// # Errors
+/// When the database does.
+pub async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relationship>, db::Error> {
+    store::open_of(db, customer).await
 }
 
 /// Every partner that serves or has served a customer, in the order in which they came: for the operator and the

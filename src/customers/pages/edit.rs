@@ -111,10 +111,7 @@ pub async fn submit(
     };
     let mut tx = visit.write().await?;
     match customers::edit(&mut tx, &visit.cx(), &who, customer.id, revision, &what).await {
-        Ok(()) => {
-            relationships::follow(&mut tx, customer.id, &what).await?;
-            tx.commit().await?;
-        }
+        Ok(()) => tx.commit().await?,
         Err(EditError::Changed(now)) => {
             drop(tx);
             return conflict(&visit, *now, form);
