@@ -80,6 +80,12 @@ pub fn sign_in_then(next: &str) -> String {
     format!("{SIGN_IN}?next={next}")
 }
 
+/// Setting an own password in the place of a temporary one, and then going on at `next`.
+pub fn password_then(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{PASSWORD}?next={next}")
+}
+
 /// The page behind a set-password link. The token is part of the path, which the page takes off the address.
 pub fn set_password_link(token: &str) -> String {
     format!("/set-password/{token}")

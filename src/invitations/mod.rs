@@ -7,6 +7,7 @@
 mod answer;
 mod create;
 mod link;
+pub mod pages;
 mod request;
 mod resolve;
 mod store;

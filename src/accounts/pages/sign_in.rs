@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::sign_in::{self, Outcome};
+use crate::invitations::pages::arrive;
 use crate::values::Problem;
 use crate::web::resume::{self, Resume};
 use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -47,7 +48,8 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     visit.ok(SignInPage::new(Form::from(fields)))
 }
 
-fn next_of(fields: &Fields) -> &str {
+/// Where whoever has signed in goes on.
+pub(super) fn next_of(fields: &Fields) -> &str {
     Some(fields.get("next"))
         .filter(|next| resume::is_local(next))
         .unwrap_or(paths::HOME)
@@ -88,9 +90,12 @@ pub async fn submit(
             must_change_password,
         } => {
             let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
+            let within = visit.within(&token).await?;
+            let next = next_of(form.fields());
+            arrive::signed_in(&within, &request, next).await?;
             let mut response = match resumed {
-                Some(resume) => resume::go_on(&visit.within(&token).await?, resume, true)?,
-                None => visit.see(next_of(form.fields())),
+                Some(resume) => resume::go_on(&within, resume, true)?,
+                None => visit.see(next),
             };
             visit.begin_session(&mut response, &token, &key);
             Ok(response)

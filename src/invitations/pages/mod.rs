@@ -1,0 +1,3 @@
+//! The pages of invitations, one file a page.
+
+pub mod arrive;
