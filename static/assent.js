@@ -94,6 +94,32 @@ for (const field of all("[data-check-url]")) {
   });
 }
 
+// <input readonly data-kept-in="#body" data-put-back="…">: the link that a letter keeps. Deleted, it is put back at once.
+for (const link of all("[data-kept-in]")) {
+  const body = document.querySelector(link.dataset.keptIn);
+  body?.addEventListener("change", () => {
+    if (body.value.includes(link.value)) return;
+    body.value = body.value.trimEnd() + "\n\n" + link.value;
+    say(link.dataset.putBack);
+  });
+}
+
+// <a href="mailto:…" data-mailto="2000">: opens the letter as it is typed now, if mail programs take so long an address.
+for (const open of all("[data-mailto]")) {
+  open.addEventListener("click", (event) => {
+    const value = (id) => encodeURIComponent(document.getElementById(id)?.value?.replace(/\r?\n/g, "\r\n") ?? "");
+    const fixed = open.getAttribute("href").split("?")[0];
+    const to = open.dataset.to ? fixed : "mailto:" + value("to").replace("%40", "@");
+    const address = `${to}?subject=${value("subject")}&body=${value("body")}`;
+    if (address.length <= Number(open.dataset.mailto)) {
+      open.href = address;
+      return;
+    }
+    event.preventDefault();
+    say(open.dataset.tooLong);
+  });
+}
+
 // Menus in the top bar close when attention goes elsewhere.
 document.addEventListener("click", (event) => {
   for (const menu of all("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;

@@ -103,6 +103,7 @@ async fn send(
         link: Some(SecretString::from(set_password_url(desk.public_url, token))),
         partner: owner.organisation.partner(),
         customer: owner.organisation.customer(),
+        about: Some(owner.account.uuid()),
     };
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }

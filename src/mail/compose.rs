@@ -49,14 +49,33 @@ pub fn compose(
     text: &impl Template,
     html: &impl Template,
 ) -> Result<Composed, Unwritten> {
-    let values = Values { language, time_zone };
-    let subject = subject.render_with_values(&values)?;
     Ok(Composed {
         // A name in the subject must not begin a header of its own.
-        subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
-        text: text.render_with_values(&values)?.trim().to_owned() + "\n",
-        html: html.render_with_values(&values)?,
+        subject: single_line(&render(language, time_zone, subject)?),
+        text: render(language, time_zone, text)?.trim().to_owned() + "\n",
+        html: render(language, time_zone, html)?,
     })
+}
+
+/// One template in words.
+pub(super) fn render(language: Language, time_zone: TimeZone, template: &impl Template) -> Result<String, Unwritten> {
+    Ok(template.render_with_values(&Values { language, time_zone })?)
+}
+
+/// One line without control characters.
+pub(super) fn single_line(text: &str) -> String {
+    text.split(|letter: char| letter.is_whitespace() || letter.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A link as HTML holds it.
+pub(super) fn escaped(link: &str) -> String {
+    link.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// Values of a letter with its three templates, which find them under `letter`:

@@ -1,14 +1,19 @@
 //! E-mail: letters are written in the transaction of their cause and sent afterwards (R-MAIL-2).
 
 mod compose;
+mod draft;
 mod mailbox;
 mod outbox;
 pub mod pages;
+#[cfg(test)]
+mod read_message;
 mod store;
 
 use secrecy::{ExposeSecret, SecretString};
+use uuid::Uuid;
 
 pub use compose::{Composed, Unwritten, compose};
+pub use draft::{Addressee, Draft, Error as DraftError, Link, MAX_MAILTO, send_draft};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Transport, deliver_due};
 
@@ -47,6 +52,9 @@ pub struct Letter {
     pub partner: Option<PartnerId>,
     /// The customer that it is about.
     pub customer: Option<CustomerId>,
+    /// The record that its secret opens: an account, an invitation. A newer letter of the same kind about the same
+    /// record takes the place of one that has not gone yet, whose secret it ended.
+    pub about: Option<Uuid>,
 }
 
 /// Puts a letter into the outbox, in the transaction of its cause.
@@ -55,6 +63,10 @@ pub struct Letter {
 /// When the database does.
 pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Result<LetterId, db::Error> {
     let id = LetterId::new(cx.now, &cx.random);
+    if let (Some(about), Some(_)) = (letter.about, &letter.link) {
+        store::replace_unsent(tx, letter.kind, about).await?;
+        store::delete_replaced_secrets(tx, letter.kind, about).await?;
+    }
     store::insert(tx, id, &letter, cx.now).await?;
     if let Some(link) = &letter.link {
         let about = id.uuid();

@@ -1,29 +1,35 @@
 //! All SQL of letters and their secrets.
 
+use uuid::Uuid;
+
 use super::Letter;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::LetterId;
+use crate::values::text::search_key;
 use crate::values::{EmailAddress, Language, Timestamp};
 
 pub(super) async fn insert(tx: &mut Tx, id: LetterId, letter: &Letter, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "insert into letters (id, kind, language, to_name, to_email, reply_to, subject, body_text, body_html, partner_id,
-            customer_id, created_at, state, attempts, next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'queued', 0, $12)",
+        "insert into letters (id, kind, language, to_name, to_email, to_key, reply_to, subject, body_text, body_html,
+            partner_id, customer_id, record_id, has_secret, created_at, state, attempts, next_attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'queued', 0, $15)",
         id,
         letter.kind,
         letter.language,
         &letter.to_name,
         &letter.to,
+        search_key(letter.to.as_str()),
         &letter.reply_to,
         &letter.subject,
         &letter.text,
         &letter.html,
         letter.partner,
         letter.customer,
+        letter.about,
+        letter.link.is_some(),
         now,
     )?;
     Ok(())
@@ -36,6 +42,31 @@ pub(super) async fn insert_secret(tx: &mut Tx, letter: LetterId, sealed: &[u8]) 
 
 pub(super) async fn delete_secret(tx: &mut Tx, letter: LetterId) -> Result<(), Error> {
     sql!(tx, execute "delete from letter_secrets where letter_id = $1", letter)?;
+    Ok(())
+}
+
+/// Gives up the letters of one kind about one record that have not gone: a newer one takes their place.
+pub(super) async fn replace_unsent(tx: &mut Tx, kind: &str, about: Uuid) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update letters set state = 'replaced' where record_id = $1 and kind = $2 and state in ('queued', 'failed')",
+        about,
+        kind,
+    )?;
+    Ok(())
+}
+
+/// Erases the secrets of the letters that were given up.
+pub(super) async fn delete_replaced_secrets(tx: &mut Tx, kind: &str, about: Uuid) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "delete from letter_secrets
+         where letter_id in (select id from letters where record_id = $1 and kind = $2 and state = 'replaced')",
+        about,
+        kind,
+    )?;
     Ok(())
 }
 

@@ -191,8 +191,27 @@ impl askama::Values for Values {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// The runtime values of a page that a stranger sees, for tests of parts of pages.
+    pub fn values(language: Language) -> Values {
+        let page = Page {
+            language,
+            visitor: None,
+            nav: Vec::new(),
+            csrf: "token".to_owned(),
+            flash: None,
+            path: "/".to_owned(),
+            request_id: String::new(),
+            demo: false,
+        };
+        Values {
+            page,
+            language,
+            time_zone: TimeZone::utc(),
+        }
+    }
 
     #[test]
     fn a_flash_line_survives_its_cookie_and_a_forged_one_does_not() {

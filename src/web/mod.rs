@@ -4,6 +4,7 @@ pub mod assets;
 pub mod csv;
 pub mod error;
 pub mod filters;
+pub mod generator;
 pub mod form;
 mod guard;
 mod headers;

@@ -1,0 +1,22 @@
+## The e-mail generator
+field-to = To
+field-subject = Subject
+field-body = Text
+field-letter-language = Language of the letter
+generator-language-hint = Another language writes the letter anew; what you changed goes.
+generator-language-button = Write in this language
+generator-to-hint = Needed only to send it from here.
+generator-body-hint = The letter always keeps its link: deleted, it is put back at the end.
+generator-put-back = The link was missing and was put back at the end of the letter.
+generator-link = Link
+generator-update = Use the text as it stands
+generator-update-hint = After a change press this before you open the letter in your mail program:
+generator-copy = Copy to clipboard
+generator-copied = The letter’s text is on the clipboard.
+generator-open = Open in email
+generator-too-long = This text is too long to be handed to a mail program. Download it as a file (.eml) and open that: it becomes a draft.
+generator-file = Download (.eml)
+generator-send = Send
+generator-done = Done
+problem-subject-missing = Enter a subject
+problem-body-missing = Enter the text of the letter

@@ -1,0 +1,22 @@
+## Brevskrivaren
+field-to = Till
+field-subject = Ämne
+field-body = Text
+field-letter-language = Brevets språk
+generator-language-hint = Ett annat språk skriver om brevet; dina ändringar försvinner.
+generator-language-button = Skriv på det här språket
+generator-to-hint = Behövs bara för att skicka härifrån.
+generator-body-hint = Brevet behåller alltid sin länk: tas den bort läggs den tillbaka i slutet.
+generator-put-back = Länken saknades och lades tillbaka i slutet av brevet.
+generator-link = Länk
+generator-update = Använd texten som den är
+generator-update-hint = Tryck här efter en ändring, innan du öppnar brevet i ditt e-postprogram:
+generator-copy = Kopiera till Urklipp
+generator-copied = Brevets text finns i Urklipp.
+generator-open = Öppna i e-post
+generator-too-long = Texten är för lång för att lämnas över till ett e-postprogram. Ladda ned den som en fil (.eml) och öppna filen: den blir ett utkast.
+generator-file = Ladda ned (.eml)
+generator-send = Skicka
+generator-done = Klar
+problem-subject-missing = Ange ett ämne
+problem-body-missing = Ange brevets text

@@ -1,0 +1,22 @@
+## 电子邮件生成器
+field-to = 收件人
+field-subject = 主题
+field-body = 正文
+field-letter-language = 邮件语言
+generator-language-hint = 选择其他语言会重新撰写邮件，您所做的更改将丢失。
+generator-language-button = 用此语言撰写
+generator-to-hint = 仅在从此处发送时需要。
+generator-body-hint = 邮件始终保留其链接：如果删除，会重新添加到末尾。
+generator-put-back = 链接缺失，已重新添加到邮件末尾。
+generator-link = 链接
+generator-update = 使用当前文本
+generator-update-hint = 更改后，请先按此按钮，再在邮件程序中打开：
+generator-copy = 复制到剪贴板
+generator-copied = 邮件正文已复制到剪贴板。
+generator-open = 在电子邮件中打开
+generator-too-long = 正文太长，无法传给邮件程序。请下载为文件 (.eml) 并打开该文件：它会成为草稿。
+generator-file = 下载 (.eml)
+generator-send = 发送
+generator-done = 完成
+problem-subject-missing = 请输入主题
+problem-body-missing = 请输入邮件正文

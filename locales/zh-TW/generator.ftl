@@ -1,0 +1,22 @@
+## 電子郵件產生器
+field-to = 收件者
+field-subject = 主旨
+field-body = 內文
+field-letter-language = 郵件語言
+generator-language-hint = 選擇其他語言會重新撰寫郵件，您所做的變更將會遺失。
+generator-language-button = 以此語言撰寫
+generator-to-hint = 只有從這裡傳送時才需要。
+generator-body-hint = 郵件一律保留其連結：若遭刪除，會重新加到結尾。
+generator-put-back = 連結遺失，已重新加到郵件結尾。
+generator-link = 連結
+generator-update = 使用目前的文字
+generator-update-hint = 變更之後，請先按此按鈕，再於郵件程式中開啟：
+generator-copy = 複製到剪貼簿
+generator-copied = 郵件內文已複製到剪貼簿。
+generator-open = 在電子郵件中開啟
+generator-too-long = 內文太長，無法交給郵件程式。請下載為檔案 (.eml) 並開啟該檔案：它會成為草稿。
+generator-file = 下載 (.eml)
+generator-send = 傳送
+generator-done = 完成
+problem-subject-missing = 請輸入主旨
+problem-body-missing = 請輸入郵件內文
