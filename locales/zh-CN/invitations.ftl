@@ -17,3 +17,32 @@ accept-link-not-partners = 这两个合作伙伴已不再合作
 accept-link-not-partners-text = { $partner } 已不再与此链接中的提供商合作。请向 { $partner } 索取新链接。
 accept-link-wrong-customer = 此邀请属于另一家公司
 accept-link-wrong-customer-text = { $partner } 邀请的不是你当前登录的公司。如果你为受邀公司工作，请注销并使用该公司的帐户登录；否则请向 { $partner } 索取你自己的邀请。
+
+## 邀请的进展
+invitation-state-created = 未发送
+invitation-state-sent = 已发送
+invitation-state-opened = 已打开
+invitation-state-accepted = 已接受
+invitation-state-declined = 已拒绝
+invitation-state-expired = 已过期
+invitation-state-revoked = 已撤销
+invitation-purpose-agreement = 协议
+invitation-purpose-relationship = 经销商关系
+
+## 邀请邮件
+letter-hello = 你好：
+letter-questions = 如有疑问，请回复此邮件或联系：
+letter-relationship-subject = { $partner } 希望成为贵公司的经销商
+letter-relationship-text = 我是 { $partner } 的 { $agent }。我们请求贵公司授权我们作为经销商。
+letter-relationship-through = { $partner } 通过其提供商 { $provider } 销售。此链接将同时授权双方。
+letter-relationship-accept = 若要阅读并接受《{ $agreement }》并授权 { $partner }，请打开此链接：
+letter-relationship-authorize = 若要授权 { $partner }，请打开此链接：
+letter-relationship-sign-in = 系统会要求你登录 { $portal }。如果贵公司在那里还没有帐户，你可以注册。
+letter-relationship-who = 只有可代表贵公司行事的人员（即客户管理员）才能接受。
+letter-relationship-dap = 此请求包含委派管理权限：{ $partner } 将可以代为管理贵公司的服务。如果你不需要，请索取不含此权限的链接。
+letter-agreement-subject = 请接受《{ $agreement }》
+letter-agreement-text = { $partner } 请 { $company } 接受《{ $agreement }》。未接受前无法下新订单。
+letter-agreement-open = 请打开此链接，登录 { $portal }，阅读协议并接受：
+letter-agreement-who = 只有可代表 { $company } 行事的人员（即客户管理员）才能接受。
+letter-reminder-subject = 提醒：{ $subject }
+letter-reminder-text = 我们已于 { $sent } 致信给你，但尚未收到答复。你可以在 { $until } 之前答复。原邮件如下：
