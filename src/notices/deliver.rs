@@ -60,6 +60,7 @@ pub async fn mail_due(
                 link: None,
                 partner: Some(notice.partner_id),
                 customer: notice.customer_id,
+                about: None,
             };
             mail::send(&mut tx, &cx, keys, letter).await?;
             written += 1;
