@@ -2,7 +2,7 @@
 //! the pattern that routes match stands beside each.
 
 use crate::values::id::{
-    AccountId, ConfirmationId, CustomerId, DraftId, LetterId, NoticeId, PartnerId, SessionId, TextId,
+    AccountId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId, SessionId, TextId,
 };
 
 macro_rules! patterns {
@@ -55,9 +55,17 @@ patterns! {
     DRAFT_CONFIRMATION = "/customers/new/{draft}/confirmation";
     DRAFT_DISCARD = "/customers/new/{draft}/discard";
     DOMAIN_CHECK = "/customers/domain-check";
+    /// Requesting a reseller relationship.
+    REQUEST_RELATIONSHIP = "/customers/request-relationship";
     CUSTOMER = "/customers/{customer}";
+    CUSTOMER_INVITE = "/customers/{customer}/invite";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
+    INVITATIONS = "/invitations";
+    INVITATION = "/invitations/{invitation}";
+    INVITATION_RESEND = "/invitations/{invitation}/resend";
+    INVITATION_REMIND = "/invitations/{invitation}/remind";
+    INVITATION_REVOKE = "/invitations/{invitation}/revoke";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
@@ -164,6 +172,31 @@ pub fn notice_settle(notice: NoticeId) -> String {
 /// Account info of a customer.
 pub fn customer(customer: CustomerId) -> String {
     format!("/customers/{customer}")
+}
+
+/// Asks a customer to accept the agreement.
+pub fn customer_invite(customer: CustomerId) -> String {
+    format!("/customers/{customer}/invite")
+}
+
+/// An invitation.
+pub fn invitation(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}")
+}
+
+/// Sends an invitation again.
+pub fn invitation_resend(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/resend")
+}
+
+/// Reminds of an invitation.
+pub fn invitation_remind(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/remind")
+}
+
+/// Takes an invitation back.
+pub fn invitation_revoke(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/revoke")
 }
 
 /// The form that attests for a customer.

@@ -15,6 +15,7 @@ use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
 use crate::health;
 use crate::home::pages as home;
+use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox};
 use crate::notices::pages::settle;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
@@ -47,6 +48,8 @@ pub enum Audience {
     Attesters,
     /// Admin and Sales agents of any partner.
     Editors,
+    /// Admin agents, Sales agents and Global admins of any partner.
+    Requesters,
     /// The operator's people.
     Operators,
     /// Operator admins.
@@ -164,7 +167,12 @@ routes! {
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
         paths::DRAFT_DISCARD => post discard::submit;
     }
+    Requesters {
+        paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;
+    }
     Channel {
+        paths::INVITATIONS => get invitations::show;
+        paths::INVITATION => get invitation::show;
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
         paths::CUSTOMER => get account::show;
@@ -173,7 +181,13 @@ routes! {
     Attesters {
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
     }
+    Requesters {
+        paths::INVITATION_RESEND => post invitation_act::resend;
+        paths::INVITATION_REMIND => post invitation_act::remind;
+        paths::INVITATION_REVOKE => post invitation_act::revoke;
+    }
     Editors {
+        paths::CUSTOMER_INVITE => post invite::submit;
         paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }

@@ -65,13 +65,20 @@ impl From<Row> for Invitation {
     }
 }
 
-pub(super) async fn insert(tx: &mut Tx, what: &Invitation, author: AccountId, company_name: &str) -> Result<(), Error> {
-    sql!(
+/// Whether it was inserted; one with this identifier may be there already.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    what: &Invitation,
+    author: AccountId,
+    company_name: &str,
+) -> Result<bool, Error> {
+    let inserted = sql!(
         tx,
         execute
         "insert into invitations (id, purpose, partner_id, provider_id, customer_id, type_id, dap, state, language, to_name,
                                   to_email, created_by, created_at, expires_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         on conflict (id) do nothing",
         what.id,
         what.purpose,
         what.partner,
@@ -87,10 +94,13 @@ pub(super) async fn insert(tx: &mut Tx, what: &Invitation, author: AccountId, co
         what.created_at,
         what.expires_on,
     )?;
+    if inserted == 0 {
+        return Ok(false);
+    }
     for word in words(what, company_name) {
         insert_word(tx, what, &word).await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// By which words an invitation is found: those of the company and of whom it is written to.

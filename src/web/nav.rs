@@ -20,6 +20,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
     match &visitor.organisation {
         Organisation::Operator => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
             if visitor.roles.has(Role::OperatorAdmin) {
@@ -28,6 +29,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         }
         Organisation::Partner { .. } => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::INVITATIONS, "nav-invitations"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));
                 own.push(item(paths::ACTIVITY, "nav-activity"));

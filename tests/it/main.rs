@@ -20,6 +20,7 @@ mod doors;
 mod failures;
 mod hostile;
 mod house_rules;
+mod invitations;
 mod languages;
 mod main_job;
 mod notices;

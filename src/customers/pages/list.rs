@@ -43,6 +43,11 @@ impl Reader {
         matches!(self, Self::Agent(agent) if agent.attester().is_ok())
     }
 
+    /// Whether to offer the request for a relationship (R-ROLE-8).
+    pub fn may_request(&self) -> bool {
+        matches!(self, Self::Agent(agent) if agent.requester().is_ok())
+    }
+
     /// Whether the list holds all partners' customers.
     pub fn sees_all(&self) -> bool {
         matches!(self, Self::Operator)

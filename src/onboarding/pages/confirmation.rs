@@ -15,7 +15,9 @@ use crate::accounts::passwords::Password;
 use crate::accounts::people;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
+use crate::invitations;
 use crate::onboarding::{self, Circumstances, Draft, SubmitError, Submitted};
+use crate::values::id::InvitationId;
 use crate::values::secret::temporary_password;
 use crate::values::{Language, Problem};
 use crate::web::upload::Uploaded;
@@ -55,6 +57,8 @@ struct ConfirmationPage {
     /// The language of the two texts.
     texts_in: Language,
     invitation_text: String,
+    /// The invitation, to be sent or copied (R-INV-1).
+    invitation: Option<InvitationId>,
 }
 
 impl ConfirmationPage {
@@ -95,6 +99,7 @@ impl ConfirmationPage {
             texts_in,
             customer,
             password,
+            invitation: None,
         }
     }
 
@@ -135,7 +140,11 @@ async fn created(
         .await?
         .ok_or(PageError::NotFound)?;
     let rules = super::rules(visit, who, db).await?;
-    visit.ok(ConfirmationPage::new(visit, &rules, draft, customer, password))
+    let open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
+    visit.ok(ConfirmationPage {
+        invitation: open.map(|invitation| invitation.id),
+        ..ConfirmationPage::new(visit, &rules, draft, customer, password)
+    })
 }
 
 /// Creates the customer. Whoever comes second, by a double click or from another tab, sees what was created, without
