@@ -63,6 +63,8 @@ patterns! {
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
     INVITATIONS = "/invitations";
     INVITATION = "/invitations/{invitation}";
+    /// The form of an invitation's letter.
+    INVITATION_LETTER = "/invitations/{invitation}/letter";
     INVITATION_RESEND = "/invitations/{invitation}/resend";
     INVITATION_REMIND = "/invitations/{invitation}/remind";
     INVITATION_REVOKE = "/invitations/{invitation}/revoke";
@@ -182,6 +184,11 @@ pub fn customer_invite(customer: CustomerId) -> String {
 /// An invitation.
 pub fn invitation(invitation: InvitationId) -> String {
     format!("/invitations/{invitation}")
+}
+
+/// The form of an invitation's letter.
+pub fn invitation_letter(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/letter")
 }
 
 /// Sends an invitation again.

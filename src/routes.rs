@@ -182,6 +182,7 @@ routes! {
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
     }
     Requesters {
+        paths::INVITATION_LETTER => get invitation::letter, post invitation::submit;
         paths::INVITATION_RESEND => post invitation_act::resend;
         paths::INVITATION_REMIND => post invitation_act::remind;
         paths::INVITATION_REVOKE => post invitation_act::revoke;

@@ -353,7 +353,7 @@ stories! {
             assert!(!list.has("form[action$='/revoke']"), "{name}");
             assert_eq!(list.has("a[href='/customers/request-relationship']"), may_request, "{name}");
             agent.post(&format!("{invitation}/revoke"), &[]).await.expect(403);
-            agent.post(&format!("{invitation}?seen="), &[("act", "send")]).await.expect(403);
+            agent.post(&format!("{invitation}/letter?seen="), &[("act", "send")]).await.expect(403);
             agent.post(&format!("/customers/{customer}/invite"), &[]).await.expect(403);
         }
         for name in ["sales@dogwood.example", "global@birch.example"] {

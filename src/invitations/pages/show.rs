@@ -1,4 +1,4 @@
-//! `GET, POST /invitations/{invitation}`: one invitation, and the generator that sends it.
+//! `GET /invitations/{invitation}`, `POST /invitations/{invitation}/letter`: one invitation, and the generator that sends it.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -94,7 +94,7 @@ fn can_be_sent(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
 /// Where the generator's form goes; the address says when the letter was last sent as the page shows it.
 fn action(invitation: &Invitation, sent_at: Option<Timestamp>) -> String {
     let seen = sent_at.map(|sent| sent.micros().to_string()).unwrap_or_default();
-    format!("{}?seen={seen}", paths::invitation(invitation.id))
+    format!("{}?seen={seen}", paths::invitation_letter(invitation.id))
 }
 
 async fn page(
@@ -134,6 +134,15 @@ async fn page(
         invitation,
         generator,
     })
+}
+
+/// The address of the form, opened anew: the form stands on the invitation's page.
+///
+/// # Errors
+/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+pub async fn letter(visit: Visit, who: Requester, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let invitation = own(&mut visit.read().await?, who.agent(), &id).await?;
+    Ok(visit.see(&paths::invitation(invitation.id)))
 }
 
 /// Does what the generator's button says.
