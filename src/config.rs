@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -103,6 +104,10 @@ pub struct Config {
         value_name = "NUMBER"
     )]
     pub sign_ins_per_address: NonZeroU32,
+
+    /// The longest that a request may take to arrive, in seconds; long enough for a file of 10 MB on a slow line
+    #[arg(long, env = "ASSENT_REQUEST_SECONDS", default_value = "120", value_name = "SECONDS")]
+    pub request_seconds: NonZeroU32,
 
     /// What is logged: error, warn, info, debug, or by module as in assent=debug,sqlx=warn
     #[arg(long, env = "ASSENT_LOG", default_value = "info", value_name = "FILTER")]
@@ -223,6 +228,11 @@ impl Config {
             return Err(Unsafe::Key);
         }
         Ok(Keys::new(bytes))
+    }
+
+    /// How long a request may take to arrive.
+    pub fn arrival(&self) -> Duration {
+        Duration::from_secs(self.request_seconds.get().into())
     }
 
     /// How often somebody may try to sign in.

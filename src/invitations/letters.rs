@@ -4,8 +4,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::{AcceptLink, Invitation, Purpose, link_of, store};
-use crate::accounts::people;
-use crate::accounts::{Agent, Role};
+use crate::accounts::{Agent, people};
 use crate::agreements;
 use crate::customers;
 use crate::db::{self, Reader};
@@ -182,7 +181,8 @@ pub async fn of_invitation(
                 name: customer.contact.name.full(),
                 company: customer.company_name.to_string(),
                 agreement: agreement.name,
-                sign_in_name: first_admin(&people::of_customer(db, customer.id).await?),
+                sign_in_name: people::first_admin(&people::of_customer(db, customer.id).await?)
+                    .map(|admin| admin.sign_in_name.clone()),
                 portal: house.portal.to_owned(),
             };
             let (subject, body) = letter.write(language)?;
@@ -192,15 +192,6 @@ pub async fn of_invitation(
     draft.reply_to = email_of(who);
     draft.to = invitation.to.as_ref().map(|to| to.email.clone());
     Ok(draft)
-}
-
-/// What the customer's first Customer admin signs in with.
-fn first_admin(people: &[people::Person]) -> Option<String> {
-    people
-        .iter()
-        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
-        .map(|person| person.sign_in_name.clone())
 }
 
 /// The letter that reminds of an invitation: the one that was sent, with a line above it.

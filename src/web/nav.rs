@@ -21,6 +21,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         Organisation::Operator => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
             if visitor.roles.has(Role::OperatorAdmin) {
@@ -30,13 +31,14 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         Organisation::Partner { .. } => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));
                 own.push(item(paths::ACTIVITY, "nav-activity"));
                 own.push(item(paths::ORGANISATION, "nav-organisation"));
             }
         }
-        Organisation::Customer { .. } => {}
+        Organisation::Customer { .. } => work.push(item(paths::AGREEMENTS, "nav-agreements")),
     }
     own.push(item(paths::PROFILE, "nav-profile"));
     vec![

@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use super::layout::{self, Flash, Page};
 use super::{PageError, Site, nav};
+use crate::accounts::people::Desk;
 use crate::accounts::{Visitor, sessions};
 use crate::audit::{Actor, Context};
 use crate::db::{Reader, Tx};
@@ -263,6 +264,14 @@ impl Visit {
             network_address: Arc::clone(&self.network_address),
             user_agent: Arc::clone(&self.user_agent),
             request_id: Arc::clone(&self.request_id),
+        }
+    }
+
+    /// What verbs write letters with links by.
+    pub fn desk(&self) -> Desk<'_> {
+        Desk {
+            keys: &self.site.keys,
+            public_url: &self.site.public_url,
         }
     }
 

@@ -14,9 +14,11 @@
 mod support;
 
 mod account_info;
+mod agreements;
 mod commands;
 mod databases;
 mod doors;
+mod double;
 mod failures;
 mod hostile;
 mod house_rules;
@@ -25,5 +27,7 @@ mod languages;
 mod main_job;
 mod notices;
 mod partners;
+mod passwords;
 mod people;
 mod sign_in;
+mod slow;

@@ -7,7 +7,7 @@ use super::history::{self, Line};
 use crate::acceptance::pages::card::{Card, CardReader};
 use crate::acceptance::{self, Status, listing};
 use crate::accounts::people::{self, Person};
-use crate::accounts::{Agent, Channel, PartnerKind, Role};
+use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations;
@@ -25,7 +25,7 @@ struct AccountPage {
     partners: Vec<ServedBy>,
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
-    admin: Option<Admin>,
+    admin: Option<Person>,
     for_operator: bool,
     ended: bool,
     inviting: Inviting,
@@ -57,12 +57,6 @@ impl Inviting {
         let may = agent.inviter().is_ok() && !customer.cloud.is_national() && !customer.bought_before;
         Ok(if wanted && may { Self::Offered } else { Self::No })
     }
-}
-
-/// The customer's first Customer admin, as a partner's editor sees the account (R-ACC-3).
-struct Admin {
-    sign_in_name: String,
-    has_own_password: bool,
 }
 
 impl AccountPage {
@@ -112,7 +106,7 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
         ));
     }
     let admin = match agent.editor() {
-        Ok(()) if !ended => first_admin(&people::of_customer(db, id).await?),
+        Ok(()) if !ended => people::first_admin(&people::of_customer(db, id).await?).cloned(),
         _ => None,
     };
     let inviting = if ended {
@@ -158,15 +152,4 @@ async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<A
         ended: false,
         inviting: Inviting::No,
     })
-}
-
-fn first_admin(people: &[Person]) -> Option<Admin> {
-    people
-        .iter()
-        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
-        .map(|person| Admin {
-            sign_in_name: person.sign_in_name.clone(),
-            has_own_password: person.has_password && !person.password_temporary,
-        })
 }

@@ -4,7 +4,6 @@ use actix_web::{HttpResponse, web};
 
 use super::show::{house, own};
 use crate::accounts::Requester;
-use crate::accounts::people::Desk;
 use crate::db::Tx;
 use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
 use crate::values::Timestamp;
@@ -73,7 +72,7 @@ pub async fn resend(
     let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
     drop(db);
     let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
-    let desk = desk(&visit);
+    let desk = visit.desk();
     let mut tx = visit.write().await?;
     let done = invitations::send(
         &mut tx,
@@ -101,7 +100,7 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let draft = letters::reminder(&mut db, house(&visit), agent, &invitation).await?;
     drop(db);
     let mut tx = visit.write().await?;
-    let done = invitations::remind(&mut tx, &visit.cx(), &desk(&visit), agent, invitation.id, &draft).await;
+    let done = invitations::remind(&mut tx, &visit.cx(), &visit.desk(), agent, invitation.id, &draft).await;
     finish(&visit, tx, &invitation, done, "invitations-flash-reminded").await
 }
 
@@ -115,11 +114,4 @@ pub async fn revoke(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let mut tx = visit.write().await?;
     let done = invitations::revoke(&mut tx, &visit.cx(), agent, invitation.id).await;
     finish(&visit, tx, &invitation, done, "invitations-flash-revoked").await
-}
-
-fn desk(visit: &Visit) -> Desk<'_> {
-    Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    }
 }

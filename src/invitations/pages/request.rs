@@ -5,7 +5,6 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::show::house;
-use crate::accounts::people::Desk;
 use crate::accounts::{PartnerKind, Requester};
 use crate::agreements;
 use crate::db::Reader;
@@ -224,10 +223,7 @@ async fn send(
         language: generator.draft.language,
         dap: choice.dap,
     };
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let cx = visit.cx();
     let mut tx = visit.write().await?;
     let id = match invitations::request(&mut tx, &cx, who, what).await {

@@ -4,7 +4,6 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::act;
-use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Channel, Requester};
 use crate::db::Reader;
 use crate::invitations::letters::{self, House};
@@ -215,10 +214,7 @@ async fn sent(
     let Some(to) = &generator.draft.to else {
         return Err(PageError::BadRequest("error-broken-request"));
     };
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let mut tx = visit.write().await?;
     let cx = visit.cx();
     let done = invitations::send(&mut tx, &cx, &desk, agent, invitation.id, seen, &generator.draft, to).await;

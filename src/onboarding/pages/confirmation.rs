@@ -52,6 +52,8 @@ struct ConfirmationPage {
     portal: String,
     outcome: Outcome,
     sign_in_name: String,
+    /// The account's, for the button that issues another temporary password.
+    admin_revision: i64,
     /// Readable in this answer only.
     password: Option<SecretString>,
     /// The language of the two texts.
@@ -62,7 +64,13 @@ struct ConfirmationPage {
 }
 
 impl ConfirmationPage {
-    fn new(visit: &Visit, rules: &Rules, draft: &Draft, customer: Customer, password: Option<SecretString>) -> Self {
+    fn new(
+        visit: &Visit,
+        rules: &Rules,
+        draft: &Draft,
+        (customer, admin_revision): (Customer, i64),
+        password: Option<SecretString>,
+    ) -> Self {
         let texts_in = customer.language.language().unwrap_or_default();
         let outcome = Outcome::of(draft, &customer);
         let sign_in_name = onboarding::sign_in_name(&customer.domain);
@@ -96,6 +104,7 @@ impl ConfirmationPage {
             portal: visit.site.acceptance_portal.clone(),
             outcome,
             sign_in_name,
+            admin_revision,
             texts_in,
             customer,
             password,
@@ -141,9 +150,12 @@ async fn created(
         .ok_or(PageError::NotFound)?;
     let rules = super::rules(visit, who, db).await?;
     let open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
+    let people = people::of_customer(db, id).await?;
+    let admin_revision = people::first_admin(&people).map_or(0, |admin| admin.revision);
+    let made = (customer, admin_revision);
     visit.ok(ConfirmationPage {
         invitation: open.map(|invitation| invitation.id),
-        ..ConfirmationPage::new(visit, &rules, draft, customer, password)
+        ..ConfirmationPage::new(visit, &rules, draft, made, password)
     })
 }
 
