@@ -127,8 +127,8 @@ async fn customer(portal: &Portal, prefix: &str) -> (Visitor, String) {
 async fn requesting(agent: &Visitor) -> Page {
     let step = agent.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
     let letter = step.attr("input[name=letter]", "value").unwrap();
-    let page = agent.get(&format!("{}?letter={letter}", paths::REQUEST_RELATIONSHIP));
-    page.await.expect(200)
+    let path = format!("{}?letter={letter}", paths::REQUEST_RELATIONSHIP);
+    agent.get(&path).await.expect(200)
 }
 
 /// An invitation that was just sent, and the agent who sent it.
