@@ -1,32 +1,24 @@
 //! Creating a customer.
 
-use serde_json::json;
-
 use super::{Error, NewCustomer, store};
 use crate::accounts::Attester;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::Tx;
+use crate::values::CompanyName;
 use crate::values::id::CustomerId;
 use crate::values::text::search_words;
 
 pub(super) async fn create(tx: &mut Tx, cx: &Context, who: &Attester, what: &NewCustomer) -> Result<CustomerId, Error> {
     let id = CustomerId::new(cx.now, &cx.random);
+    let name = &what.profile.company_name;
     store::insert(tx, id, what, cx.now).await?;
-    for word in words(what) {
+    for word in words(name, &what.domain) {
         store::insert_word(tx, id, &word).await?;
     }
-    let facts = json!({
-        "company_name": what.company_name,
-        "domain": what.domain,
-        "cloud": what.cloud,
-        "address": what.address,
-        "language": what.language.as_str(),
-        "registration_number": what.registration_number,
-        "contact": { "name": what.contact.name, "email": what.contact.email, "phone": what.contact.phone },
-        "bought_before": what.bought_before,
-    });
-    let object = Object::new("customer", id, what.company_name.as_str());
-    let event = Event::new(Kind::CustomerCreated, object)
+    let mut facts = what.profile.remembered();
+    facts.insert("domain".to_owned(), what.domain.as_str().into());
+    facts.insert("cloud".to_owned(), what.cloud.as_str().into());
+    let event = Event::new(Kind::CustomerCreated, Object::new("customer", id, name.as_str()))
         .of_partner(who.agent().partner)
         .of_customer(id)
         .after(facts);
@@ -35,9 +27,9 @@ pub(super) async fn create(tx: &mut Tx, cx: &Context, who: &Attester, what: &New
 }
 
 /// The words by whose beginnings a customer is found: those of its name and of the part of the domain that it chose.
-fn words(what: &NewCustomer) -> Vec<String> {
-    let prefix = what.domain.split('.').next().unwrap_or_default();
-    let mut words = what.company_name.words();
+pub(super) fn words(name: &CompanyName, domain: &str) -> Vec<String> {
+    let prefix = domain.split('.').next().unwrap_or_default();
+    let mut words = name.words();
     words.extend(search_words(prefix));
     words.sort_unstable();
     words.dedup();
@@ -47,34 +39,13 @@ fn words(what: &NewCustomer) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::customers::{Cloud, Contact};
-    use crate::values::address::AddressFields;
-    use crate::values::{CompanyName, EmailAddress, LanguageTag, PersonName, PostalAddress};
 
     #[test]
     fn a_customer_is_found_by_its_name_and_by_the_beginning_of_its_domain() {
-        let address = AddressFields {
-            country: "US",
-            line1: "1 Pike St",
-            city: "Seattle",
-            state: "WA",
-            postal_code: "98101",
-            ..AddressFields::default()
-        };
-        let what = NewCustomer {
-            company_name: CompanyName::parse("Fjord Foods AB").unwrap(),
-            domain: "fjord-mat.onassent.example".into(),
-            cloud: Cloud::Public,
-            address: PostalAddress::parse(address).unwrap(),
-            language: LanguageTag::parse("en-US").unwrap(),
-            registration_number: None,
-            contact: Contact {
-                name: PersonName::parse("Nora", "Hale").unwrap(),
-                email: EmailAddress::parse("nora@example.com").unwrap(),
-                phone: None,
-            },
-            bought_before: false,
-        };
-        assert_eq!(words(&what), ["ab", "fjord", "foods", "mat"]);
+        let name = CompanyName::parse("Fjord Foods AB").unwrap();
+        assert_eq!(
+            words(&name, "fjord-mat.onassent.example"),
+            ["ab", "fjord", "foods", "mat"]
+        );
     }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::accounts::PartnerKind;
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::customers::Customer;
+use crate::customers::{Customer, Profile};
 use crate::db::{self, Reader, Tx};
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
@@ -70,6 +70,14 @@ pub async fn make(
         .after(json!({ "relationship": id, "partner": partner, "provider": provider }));
     audit::record(tx, cx, event).await?;
     Ok(id)
+}
+
+/// Lets the relationships of a customer follow its name and country, by which lists sort and filter them.
+///
+/// # Errors
+/// When the database does.
+pub async fn follow(tx: &mut Tx, customer: CustomerId, what: &Profile) -> Result<(), db::Error> {
+    store::follow(tx, customer, &what.company_name.key(), what.address.country).await
 }
 
 /// The relationship of a partner and a customer: the open one, or else the last that there was.

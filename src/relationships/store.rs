@@ -4,8 +4,8 @@ use super::{Relationship, ServedBy};
 use crate::customers::Customer;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
-use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
+use crate::values::{Country, Timestamp};
 
 pub(super) async fn insert(
     tx: &mut Tx,
@@ -27,6 +27,23 @@ pub(super) async fn insert(
         customer.company_name.key(),
         customer.address.country,
         now,
+    )?;
+    Ok(())
+}
+
+/// Brings what lists sort by and filter up to date.
+pub(super) async fn follow(
+    tx: &mut Tx,
+    customer: CustomerId,
+    company_key: &str,
+    country: Country,
+) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "update relationships set company_key = $2, country = $3 where customer_id = $1",
+        customer,
+        company_key,
+        country,
     )?;
     Ok(())
 }

@@ -345,6 +345,23 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             ];
             Prepared::open(sales, &form, &form, &fields).await
         }
+        paths::CORRECT => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            let customer = customer_on(&sales.onboard(&attested(&at("correct"))).await.expect(200));
+            let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+            let form = account.attr("a[href$='/correct']", "href").unwrap();
+            let fields = [
+                ("reason", "It was the day before"),
+                ("accepted_on_day", "18"),
+                ("attested", "yes"),
+            ];
+            Prepared::open(sales, &form, &form, &fields).await
+        }
+        paths::CUSTOMER_EDIT => {
+            let (sales, customer) = customer(portal, &at("edit")).await;
+            let form = format!("{customer}/edit");
+            Prepared::open(sales, &form, &form, &[("city", "Luleå")]).await
+        }
         paths::CUSTOMER_TEMPORARY_PASSWORD => {
             let (sales, customer) = customer(portal, &at("temporary")).await;
             Prepared::open(sales, &customer, &format!("{customer}/temporary-password"), &[]).await
