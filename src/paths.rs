@@ -61,6 +61,10 @@ patterns! {
     CUSTOMER_INVITE = "/customers/{customer}/invite";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
+    /// Where an organisation that is not known registers itself.
+    REGISTER = "/register";
+    REGISTER_ORGANISATION = "/register/organisation";
+    REGISTER_LINK = "/register/{token}";
     INVITATIONS = "/invitations";
     INVITATION = "/invitations/{invitation}";
     /// The form of an invitation's letter.
@@ -103,6 +107,11 @@ pub fn password_then(next: &str) -> String {
 /// The page behind a set-password link. The token is part of the path, which the page takes off the address.
 pub fn set_password_link(token: &str) -> String {
     format!("/set-password/{token}")
+}
+
+/// The page behind the link that verifies an e-mail.
+pub fn register_link(token: &str) -> String {
+    format!("/register/{token}")
 }
 
 /// The page behind the one-time set-up link.

@@ -25,6 +25,7 @@ use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
+use crate::registration::pages::{ask as register, organisation as registered};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -107,6 +108,9 @@ routes! {
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
         paths::SET_PASSWORD => get set_password::show, post set_password::submit;
         paths::SET_PASSWORD_LINK => get set_password::open;
+        paths::REGISTER => get register::show, post register::submit;
+        paths::REGISTER_ORGANISATION => get registered::show, post registered::submit;
+        paths::REGISTER_LINK => get registered::open;
         paths::SET_UP => get set_up::show, post set_up::submit;
         paths::SET_UP_LINK => get set_up::open;
     }

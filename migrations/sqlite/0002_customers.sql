@@ -22,6 +22,7 @@ create table customers (
     unique (domain)
 ) strict;
 create index customers_by_company on customers (company_key, id);
+create index customers_by_registration_number on customers (country, registration_number);
 
 -- Every word of a company's name and domain: a search for the start of any of them finds it.
 create table customer_words (

@@ -57,6 +57,10 @@ text_enum! {
         CustomerInvited = "customer-invited",
         /// Somebody is asked for a reseller relationship.
         RelationshipRequested = "relationship-requested",
+        /// Somebody asked for the link by which an organisation registers.
+        RegistrationAsked = "registration-asked",
+        /// An organisation registered itself.
+        OrganisationRegistered = "organisation-registered",
         /// An invitation was sent, or sent again.
         InvitationSent = "invitation-sent",
         /// A customer was reminded of an invitation.

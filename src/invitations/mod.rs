@@ -18,11 +18,11 @@ mod store;
 
 use chrono::{Days, NaiveDate};
 
-pub use answer::{Answer, Answered, accepted_directly, answer, opened};
+pub use answer::{Answer, Answered, accepted_directly, answer, opened, opened_by};
 pub use create::create;
 pub use link::{AcceptLink, LinkKind};
 pub use request::{Request, request};
-pub use resolve::{Asked, LinkProblem, Named, link_of, named, open_requests, resolve};
+pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};
 
 pub use send::{Outcome, SendError, remind, revoke, send};
 

@@ -6,6 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
+use crate::registration::{link_of, typed, verified};
 use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
@@ -405,6 +406,17 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let (sales, invitation) = invitation(portal, &at("revoke")).await;
             Prepared::open(sales, &invitation, &format!("{invitation}/revoke"), &[]).await
         }
+        paths::REGISTER => {
+            let page = link_of(portal, "alder").await.replace(paths::ACCEPT, path);
+            let email = format!("{}@nordvik.example", at("ask"));
+            Prepared::open(portal.visitor(), &page, &page, &[("email", &email)]).await
+        }
+        paths::REGISTER_ORGANISATION => {
+            let link = link_of(portal, "alder").await;
+            let email = format!("{}@nordvik.example", at("nils"));
+            let (visitor, page) = verified(portal, &link, &email).await;
+            Prepared::on(visitor, page, path, &as_typed(&typed(&at("nordvik"))))
+        }
         other => panic!("the form of {other} has no recipe: say here how it is filled in"),
     }
 }
@@ -420,13 +432,14 @@ fn judge(route: &Route, how: How, answer: &Page) -> Option<String> {
     let is_clear = match answer.status {
         200 | 409 => true,
         // A link that has been used; a session that has ended, or its form.
-        410 => [paths::SET_PASSWORD, paths::SET_UP].contains(&route.path),
+        410 => [paths::SET_PASSWORD, paths::SET_UP, paths::REGISTER_ORGANISATION].contains(&route.path),
         401 | 403 => [
             paths::SIGN_IN,
             paths::SIGN_OUT,
             paths::PASSWORD,
             paths::SET_PASSWORD,
             paths::SET_UP,
+            paths::REGISTER_ORGANISATION,
         ]
         .contains(&route.path),
         // The present password is another one by then.

@@ -33,5 +33,6 @@ mod notices;
 mod partners;
 mod passwords;
 mod people;
+mod registration;
 mod sign_in;
 mod slow;

@@ -7,6 +7,7 @@ use askama::Template;
 
 use crate::accounts::sign_in::{self, Outcome};
 use crate::invitations::pages::arrive;
+use crate::registration::pages::organisation::offered_by;
 use crate::values::Problem;
 use crate::web::resume::{self, Resume};
 use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -18,6 +19,8 @@ struct SignInPage {
     next: String,
     resume_path: String,
     resume_fields: String,
+    /// Where somebody registers whose organisation is not known (R-INV-5).
+    register: Option<String>,
 }
 
 impl SignInPage {
@@ -25,6 +28,7 @@ impl SignInPage {
         let kept = |name: &str| form.value(name).to_owned();
         let (next, resume_path, resume_fields) = (kept("next"), kept(resume::PATH_FIELD), kept(resume::FIELDS_FIELD));
         Self {
+            register: offered_by(&next),
             form,
             next,
             resume_path,
