@@ -9,6 +9,7 @@ use actix_web::web::Data;
 use futures_util::FutureExt;
 use tokio::time::MissedTickBehavior;
 
+use crate::acceptance::listing;
 use crate::accounts::{links, sessions};
 use crate::mail::{self, Transport};
 use crate::web::{Passwords, Site};
@@ -20,6 +21,8 @@ const LETTERS: Duration = Duration::from_millis(500);
 const NOTICES: Duration = Duration::from_secs(2);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const FOOTPRINTS: Duration = Duration::from_secs(30);
+/// How often it is looked whether a new day asks for another version or agreement.
+const NEW_DAY: Duration = Duration::from_secs(60);
 /// How often what has ended is cleared away.
 const SWEEP: Duration = Duration::from_secs(300);
 
@@ -40,6 +43,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
     every(FOOTPRINTS, "noting sessions", site, |site| async move {
         site.footprints.write(&site.db).await
     });
+    every(NEW_DAY, "renewing the list of customers", site, |site| async move {
+        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+    });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
         throttle.forget_the_idle();
@@ -49,6 +55,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let mut tx = site.db.write().await?;
+    tx.quiet();
     let now = site.clock.now();
     sessions::sweep(&mut tx, now).await?;
     links::sweep(&mut tx, now).await?;

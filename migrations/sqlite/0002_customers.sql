@@ -23,11 +23,3 @@ create table customers (
 ) strict;
 create index customers_by_company on customers (company_key, id);
 create index customers_by_registration_number on customers (country, registration_number);
-
--- Every word of a company's name and domain: a search for the start of any of them finds it.
-create table customer_words (
-    word        text not null,
-    customer_id blob not null references customers (id),
-    primary key (customer_id, word)
-) strict;
-create index customer_words_by_word on customer_words (word, customer_id);

@@ -30,12 +30,6 @@ pub(super) async fn edit(
         return Err(EditError::Changed(Box::new(customer)));
     }
     store::update(tx, id, what).await?;
-    if before.company_name != what.company_name {
-        store::delete_words(tx, id).await?;
-        for word in super::create::words(&what.company_name, &customer.domain) {
-            store::insert_word(tx, id, &word).await?;
-        }
-    }
     let (was, is) = before.differences(what);
     let event = Event::new(Kind::CustomerChanged, object(&customer, what))
         .of_partner(partner)

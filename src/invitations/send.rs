@@ -162,7 +162,7 @@ pub async fn revoke(tx: &mut Tx, cx: &Context, who: &Agent, invitation: Invitati
         Err(Outcome::NotOpen(State::Revoked)) => return Ok(Outcome::Done),
         Err(outcome) => return Ok(outcome),
     };
-    store::set_revoked(tx, invitation.id).await?;
+    store::set_revoked(tx, &invitation).await?;
     store::end_links(tx, invitation.id, cx.now).await?;
     let event = Event::new(Kind::InvitationRevoked, object(&invitation))
         .of_partner(invitation.partner)

@@ -100,6 +100,9 @@ pub(super) async fn insert(
     for word in words(what, company_name) {
         insert_word(tx, what, &word).await?;
     }
+    if let Some(customer) = what.customer {
+        tx.touch(customer);
+    }
     Ok(true)
 }
 
@@ -250,6 +253,7 @@ pub(super) async fn set_answered(
         reason,
         now,
     )?;
+    tx.touch(customer);
     Ok(changed == 1)
 }
 
@@ -317,6 +321,9 @@ pub(super) async fn set_sent(
     for word in search_words(to.email.as_str()) {
         insert_word(tx, what, &word).await?;
     }
+    if let Some(customer) = what.customer {
+        tx.touch(customer);
+    }
     Ok(true)
 }
 
@@ -347,12 +354,15 @@ pub(super) async fn set_reminded(tx: &mut Tx, what: &Invitation, now: Timestamp)
     Ok(changed == 1)
 }
 
-pub(super) async fn set_revoked(tx: &mut Tx, id: InvitationId) -> Result<(), Error> {
+pub(super) async fn set_revoked(tx: &mut Tx, what: &Invitation) -> Result<(), Error> {
     sql!(
         tx,
         execute "update invitations set state = 'revoked' where id = $1 and state in ('created', 'sent', 'opened')",
-        id,
+        what.id,
     )?;
+    if let Some(customer) = what.customer {
+        tx.touch(customer);
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::acceptance::latest::{self, Latest};
+use crate::acceptance::{Status, listing};
 use crate::accounts::{Operator, Role};
 use crate::audit::{self, Line};
 use crate::values::id::PartnerId;
@@ -37,6 +38,8 @@ struct OperatorHome {
     queued: Count,
     failed: Count,
     recorded: Count,
+    /// How many relationships stand how.
+    statuses: Vec<(Status, Count)>,
     latest: Vec<Latest>,
     events: Vec<Line>,
 }
@@ -59,6 +62,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         queued: Count::Exactly(0),
         failed: Count::Exactly(0),
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
+        statuses: listing::by_status(&mut db, None, visit.now).await?,
         latest: Vec::new(),
         events: Vec::new(),
     };
