@@ -9,6 +9,7 @@ pub mod passwords;
 pub mod people;
 pub mod permission;
 pub mod profile;
+pub mod registered;
 pub mod reset;
 mod roles;
 pub mod sessions;

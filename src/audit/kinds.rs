@@ -57,6 +57,16 @@ text_enum! {
         CustomerInvited = "customer-invited",
         /// Somebody is asked for a reseller relationship.
         RelationshipRequested = "relationship-requested",
+        /// Somebody asked for the link by which an organisation registers.
+        RegistrationAsked = "registration-asked",
+        /// An organisation registered itself.
+        OrganisationRegistered = "organisation-registered",
+        /// An invitation was sent, or sent again.
+        InvitationSent = "invitation-sent",
+        /// A customer was reminded of an invitation.
+        InvitationReminded = "invitation-reminded",
+        /// A partner took an invitation back.
+        InvitationRevoked = "invitation-revoked",
         /// Somebody signed in through the link of an invitation.
         InvitationOpened = "invitation-opened",
         /// The customer accepted what an invitation asks for.

@@ -174,7 +174,21 @@ pub async fn edit(
 /// # Errors
 /// When the domain is taken, or the database refuses.
 pub async fn create(tx: &mut Tx, cx: &Context, who: &Attester, what: &NewCustomer) -> Result<CustomerId, Error> {
-    create::create(tx, cx, who, what).await
+    create::create(tx, cx, who.agent().partner, what).await
+}
+
+/// Creates a customer that registered itself from a partner's link (R-INV-5): what proves it is the link that was mailed.
+/// No relationship is made; that takes the customer's own acceptance.
+///
+/// # Errors
+/// When the domain is taken, or the database refuses.
+pub async fn create_registered(
+    tx: &mut Tx,
+    cx: &Context,
+    partner: PartnerId,
+    what: &NewCustomer,
+) -> Result<CustomerId, Error> {
+    create::create(tx, cx, partner, what).await
 }
 
 /// Whether no customer has this primary domain.

@@ -5,13 +5,14 @@ use askama::Template;
 
 use super::history::{self, Line};
 use crate::acceptance::pages::card::Card;
-use crate::acceptance::{self, listing};
+use crate::acceptance::{self, Status, listing};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
+use crate::invitations;
 use crate::relationships::{self, ServedBy};
-use crate::values::id::CustomerId;
+use crate::values::id::{CustomerId, InvitationId};
 use crate::values::{Country, PhoneNumber};
 use crate::web::{PageError, Visit, filters, paths};
 
@@ -29,6 +30,35 @@ struct AccountPage {
     edit: Option<String>,
     for_operator: bool,
     ended: bool,
+    inviting: Inviting,
+}
+
+/// Whether the customer can be asked to accept by itself (R-INV-3, R-DIRECT-4).
+#[derive(Debug, Clone, Copy)]
+enum Inviting {
+    /// Not by this reader, or not this customer.
+    No,
+    /// It can.
+    Offered,
+    /// It has been: this is the invitation.
+    Open(InvitationId),
+}
+
+impl Inviting {
+    async fn of(
+        visit: &Visit,
+        db: &mut Reader,
+        agent: &Agent,
+        customer: &Customer,
+        cards: &[Card],
+    ) -> Result<Self, PageError> {
+        if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
+            return Ok(Self::Open(open.id));
+        }
+        let wanted = cards.iter().any(|card| card.status != Status::AcceptedDirectly);
+        let may = agent.inviter().is_ok() && !customer.cloud.is_national() && !customer.bought_before;
+        Ok(if wanted && may { Self::Offered } else { Self::No })
+    }
 }
 
 impl AccountPage {
@@ -83,7 +113,13 @@ async fn of_partner(
     } else {
         None
     };
+    let inviting = if ended {
+        Inviting::No
+    } else {
+        Inviting::of(visit, db, agent, &customer, &cards).await?
+    };
     Ok(AccountPage {
+        inviting,
         history: history::of(db, &customer, &partners, Some(agent.partner), visit.language).await?,
         customer,
         cards,
@@ -120,5 +156,6 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         edit: None,
         for_operator: true,
         ended: false,
+        inviting: Inviting::No,
     })
 }

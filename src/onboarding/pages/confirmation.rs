@@ -16,7 +16,9 @@ use crate::accounts::passwords::Password;
 use crate::accounts::people;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
+use crate::invitations;
 use crate::onboarding::{self, Agreed, Circumstances, Draft, SubmitError, Submitted};
+use crate::values::id::InvitationId;
 use crate::values::secret::temporary_password;
 use crate::values::{Language, Problem};
 use crate::web::{PageError, Passwords, Posted, Visit, filters, paths};
@@ -57,6 +59,8 @@ struct ConfirmationPage {
     /// The language of the two texts.
     texts_in: Language,
     invitation_text: String,
+    /// The invitation, to be sent or copied (R-INV-1).
+    invitation: Option<InvitationId>,
 }
 
 impl ConfirmationPage {
@@ -104,6 +108,7 @@ impl ConfirmationPage {
             texts_in,
             customer,
             password,
+            invitation: None,
         }
     }
 
@@ -144,10 +149,14 @@ async fn created(
         .await?
         .ok_or(PageError::NotFound)?;
     let rules = super::rules(visit, who, db).await?;
+    let open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
     let people = people::of_customer(db, id).await?;
     let admin_revision = people::first_admin(&people).map_or(0, |admin| admin.revision);
     let made = (customer, admin_revision);
-    visit.ok(ConfirmationPage::new(visit, &rules, draft, made, password))
+    visit.ok(ConfirmationPage {
+        invitation: open.map(|invitation| invitation.id),
+        ..ConfirmationPage::new(visit, &rules, draft, made, password)
+    })
 }
 
 /// Creates the customer. Whoever comes second, by a double click or from another tab, sees what was created, without
