@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use assent::acceptance::{self, Attestation, Basis, Signer, listing};
 use assent::audit::Context;
-use assent::customers::{self, Cloud, Contact, NewCustomer, Profile, Profile};
+use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
 use assent::values::{CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress};
