@@ -323,6 +323,9 @@ impl Act<'_> {
             },
             basis: Basis::NotStated,
             evidence_name: None,
+            evidence_sha256: None,
+            supersedes: None,
+            reason: None,
             employee: None,
             sentence: self.what.sentence.clone().unwrap_or_default(),
             sentence_language: self.what.sentence_language,
@@ -335,7 +338,7 @@ impl Act<'_> {
             network_address: cx.network_address.to_string(),
             user_agent: cx.user_agent.to_string(),
         };
-        store::insert(tx, &confirmation, None).await?;
+        store::insert(tx, &confirmation).await?;
         Ok(confirmation)
     }
 

@@ -45,7 +45,7 @@ pub async fn directly(
     }
     if customer.bought_before
         && timeline.bought_before_blocks(type_id, today)
-        && super::store::last_direct(db, customer.id, type_id).await?.is_none()
+        && super::store::last_direct(db, customer.id, type_id, None).await?.is_none()
     {
         return Ok(Directly::BoughtBefore);
     }
@@ -57,7 +57,7 @@ pub async fn directly(
 /// # Errors
 /// When the database does.
 pub async fn standing(db: &mut Reader, customer: CustomerId, type_id: &str) -> Result<Option<Confirmation>, db::Error> {
-    let last = super::store::last_direct(db, customer, type_id).await?;
+    let last = super::store::last_direct(db, customer, type_id, None).await?;
     let withdrawn = super::withdraw::last(db, customer, type_id).await?;
     Ok(last.filter(|direct| withdrawn.is_none_or(|withdrawal| direct.recorded_at > withdrawal.at)))
 }

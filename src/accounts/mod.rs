@@ -10,6 +10,7 @@ pub mod passwords;
 pub mod people;
 pub mod permission;
 pub mod profile;
+pub mod registered;
 pub mod reset;
 mod roles;
 pub mod sessions;
@@ -22,7 +23,7 @@ pub mod throttle;
 pub mod topics;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator,
+    ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, Editor, GlobalAdmin, Inviter, Operator,
     OperatorAdmin, PeopleAdmin, Permission, Refusal, Requester,
 };
 pub use roles::{Role, Roles};

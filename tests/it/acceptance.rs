@@ -23,7 +23,7 @@ async fn relationship_link(portal: &Portal, partner: &str) -> String {
 
 async fn history(portal: &Portal, customer: &str) -> Vec<assent::acceptance::Confirmation> {
     let mut db = portal.site.db.read().await.unwrap();
-    assent::acceptance::history(&mut db, None, customer.parse().unwrap())
+    assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
         .await
         .unwrap()
 }

@@ -61,7 +61,7 @@ impl Line {
     pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Self>, db::Error> {
         let types = agreements::types(db).await?;
         let mut lines = Vec::new();
-        for confirmation in acceptance::history(db, None, customer).await? {
+        for confirmation in acceptance::history(db, None, customer, None).await? {
             let made = match confirmation.method {
                 Method::Direct => direct::of_confirmation(db, confirmation.id).await?,
                 Method::Attestation => None,

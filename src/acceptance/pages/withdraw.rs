@@ -31,7 +31,7 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<Option<(
     let agreement = agreements::find_type(db, id).await?.ok_or(PageError::NotFound)?;
     let customer = customers::find(db, who.0.customer).await?.ok_or(PageError::NotFound)?;
     let withdrawn = withdraw::last(db, customer.id, &agreement.id).await?;
-    let stands = acceptance::history(db, None, customer.id)
+    let stands = acceptance::history(db, None, customer.id, None)
         .await?
         .iter()
         .any(|confirmation| {
