@@ -6,8 +6,8 @@
 use actix_web::web::{self, ServiceConfig};
 
 use crate::acceptance::pages::{
-    accept, accept_code, attest, confirmation as recorded, correct, decline, dispute, end_relationship, evidence, grades,
-    receipt, withdraw, your_partners,
+    accept, accept_code, attest, confirmation as recorded, correct, decline, dispute, end_relationship, evidence,
+    grades, receipt, withdraw, your_partners,
 };
 use crate::accounts::pages::{
     contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,

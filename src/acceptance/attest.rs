@@ -131,7 +131,12 @@ pub async fn attest(
     let current = standing
         .as_ref()
         .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.at));
-    rules::check_version(&versions, what.rank, what.version_day(cx), current.map(|current| current.rank))?;
+    rules::check_version(
+        &versions,
+        what.rank,
+        what.version_day(cx),
+        current.map(|current| current.rank),
+    )?;
     rules::check_signer(&what.signer.key(), what.rank, current)?;
     let shown = Shown::keep(tx, cx, what.evidence.as_ref()).await?;
     record::attestation(tx, cx, who, what, shown, (standing.as_ref(), None)).await

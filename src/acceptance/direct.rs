@@ -45,7 +45,9 @@ pub async fn directly(
     }
     if customer.bought_before
         && timeline.bought_before_blocks(type_id, today)
-        && super::store::last_direct(db, customer.id, type_id, None).await?.is_none()
+        && super::store::last_direct(db, customer.id, type_id, None)
+            .await?
+            .is_none()
     {
         return Ok(Directly::BoughtBefore);
     }

@@ -155,5 +155,6 @@ pub async fn refuse(tx: &mut Tx, cx: &Context, begun: &Begun, what: &NewCustomer
         person: &person,
         reason: None,
     };
-    notices::tell(tx, cx, begun.partner, &news).await
+    notices::tell(tx, cx, begun.partner, &news).await?;
+    Ok(())
 }

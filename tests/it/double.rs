@@ -368,12 +368,6 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let (sales, customer) = customer(portal, &at("temporary")).await;
             Prepared::open(sales, &customer, &format!("{customer}/temporary-password"), &[]).await
         }
-        paths::NOTICE_SETTLE => {
-            let (sales, customer) = customer(portal, &at("notice")).await;
-            let alder = portal.sellers["alder"].partner;
-            let notice = portal.notice(alder, customer.trim_start_matches("/customers/")).await;
-            Prepared::open(sales, paths::HOME, &format!("/notices/{notice}/settle"), &[]).await
-        }
         paths::CUSTOMER_INVITE => {
             let sales = portal.sign_in("sales@alder.example").await;
             let page = sales.onboard(&attested(&at("invite"))).await.expect(200);

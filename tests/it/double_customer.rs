@@ -58,6 +58,11 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
             let global = portal.sign_in("global@alder.example").await;
             Prepared::open(global, &page, &format!("{page}/end"), &[]).await
         }
+        paths::NOTICE_SETTLE => {
+            let notice = portal.notice(portal.sellers["alder"].partner, &customer).await;
+            let sales = portal.sign_in("sales@alder.example").await;
+            Prepared::open(sales, paths::HOME, &format!("/notices/{notice}/settle"), &[]).await
+        }
         paths::CUSTOMER_PARTNER_END => {
             let page = format!("/customers/{customer}");
             let action = format!("{page}/partners/{}/end", portal.sellers["alder"].partner);
