@@ -15,7 +15,7 @@ use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
 use crate::health;
 use crate::home::pages as home;
-use crate::mail::pages::{demo, letter, mailbox};
+use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::partners::pages::{
@@ -143,10 +143,14 @@ routes! {
         paths::PARTNER_RESEND => post partner_state::resend;
         paths::PARTNERSHIP_NEW => post partnerships::record;
         paths::PARTNERSHIP_END => post partnerships::end;
+        paths::OUTGOING_LETTER_RESEND => post outgoing_letter::resend;
     }
     Operators {
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
+        paths::OUTGOING_MAIL => get outgoing::show;
+        paths::OUTGOING_LETTER => get outgoing_letter::show;
+        paths::OUTGOING_LETTER_HTML => get outgoing_letter::html;
     }
     Demo {
         paths::DEMO => get demo::show;

@@ -32,6 +32,7 @@ home-partners-waiting = Partner utan administratör
 home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
 home-mail = E-post
 home-mail-queued = Väntar på att skickas
+home-mail-since = det äldsta sedan { $moment }
 home-mail-failed = Misslyckades
 home-latest = Senaste bekräftelserna
 home-latest-none = Inga bekräftelser ännu

@@ -390,6 +390,18 @@ pub async fn resend(
     Ok(person)
 }
 
+/// As [`resend`], for whoever may do it in every organisation.
+///
+/// # Errors
+/// When the person has a password or is disabled.
+pub async fn resend_to(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, account: AccountId) -> Result<Person, Error> {
+    let owner = links::owner(tx, account).await?;
+    if owner.is_disabled {
+        return Err(Error::Changed);
+    }
+    resend(tx, cx, desk, &owner.organisation, account).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

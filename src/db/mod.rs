@@ -11,12 +11,14 @@ mod migrate;
 mod types;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+use tokio::sync::Notify;
 
 pub use error::Error;
 pub use macros::parameters_in;
@@ -26,6 +28,7 @@ pub use migrate::Migrations;
 #[derive(Debug, Clone)]
 pub struct Database {
     pools: Pools,
+    bell: Arc<Notify>,
 }
 
 #[derive(Debug, Clone)]
@@ -57,7 +60,10 @@ impl Database {
         } else {
             return Err(Error::Address);
         };
-        Ok(Self { pools })
+        Ok(Self {
+            pools,
+            bell: Arc::default(),
+        })
     }
 
     /// A connection for reading.
@@ -76,10 +82,20 @@ impl Database {
     /// # Errors
     /// When the writer is not free in time, or the database is gone.
     pub async fn write(&self) -> Result<Tx, Error> {
-        Ok(Tx(Reader(match &self.pools {
+        let source = match &self.pools {
             Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin_with("BEGIN IMMEDIATE").await?),
             Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
-        })))
+        };
+        Ok(Tx {
+            reader: Reader(source),
+            bell: Arc::clone(&self.bell),
+            rings: false,
+        })
+    }
+
+    /// Waits until a letter has been written by this process, or has been since this was last waited for.
+    pub async fn letter_written(&self) {
+        self.bell.notified().await;
     }
 
     /// The file that holds an SQLite database; `None` for PostgreSQL.
@@ -191,12 +207,21 @@ impl Reader {
 
 /// A transaction: all of it, or nothing.
 #[derive(Debug)]
-pub struct Tx(Reader);
+pub struct Tx {
+    reader: Reader,
+    bell: Arc<Notify>,
+    rings: bool,
+}
 
 impl Tx {
     /// The connection itself, for the writing arms of [`sql!`](crate::sql) alone.
     pub fn arms(&mut self) -> Arms<'_> {
-        self.0.arms()
+        self.reader.arms()
+    }
+
+    /// Wakes whoever waits for [`Database::letter_written`], once this is true.
+    pub fn wakes_the_sender(&mut self) {
+        self.rings = true;
     }
 
     /// Makes it true. When this returns, it is on disk.
@@ -204,11 +229,14 @@ impl Tx {
     /// # Errors
     /// When the database could not keep it; then nothing of it has happened.
     pub async fn commit(self) -> Result<(), Error> {
-        match self.0.0 {
+        match self.reader.0 {
             Source::SqliteTx(tx) => tx.commit().await?,
             Source::PostgresTx(tx) => tx.commit().await?,
             // `Database::write` makes a Tx from a transaction and nothing else does.
             Source::SqlitePool(_) | Source::PostgresPool(_) => {}
+        }
+        if self.rings {
+            self.bell.notify_one();
         }
         Ok(())
     }
@@ -218,12 +246,12 @@ impl std::ops::Deref for Tx {
     type Target = Reader;
 
     fn deref(&self) -> &Reader {
-        &self.0
+        &self.reader
     }
 }
 
 impl std::ops::DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut Reader {
-        &mut self.0
+        &mut self.reader
     }
 }

@@ -21,6 +21,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         Organisation::Operator => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
             work.push(item(paths::PARTNERS, "nav-partners"));
+            work.push(item(paths::OUTGOING_MAIL, "nav-outbox"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
             if visitor.roles.has(Role::OperatorAdmin) {
                 own.push(item(paths::PEOPLE, "nav-operators-people"));

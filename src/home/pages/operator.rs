@@ -10,6 +10,7 @@ use crate::accounts::{Operator, Role};
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
+use crate::mail::Waiting;
 use crate::{mail, partners};
 
 /// So many confirmations are shown.
@@ -28,26 +29,27 @@ struct OperatorHome {
     is_admin: bool,
     /// Partners that nobody administers yet.
     without_admin: Vec<(PartnerId, String)>,
-    queued: Count,
-    failed: Count,
+    mail: Waiting,
+    /// Letters go at all.
+    sends_mail: bool,
     recorded: Count,
     latest: Vec<Latest>,
 }
 
 impl OperatorHome {
     fn mail_failed(&self) -> bool {
-        self.failed != Count::Exactly(0)
+        self.mail.failed != Count::Exactly(0)
     }
 }
 
 pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let (queued, failed) = mail::waiting(&mut db).await?;
+    let waiting = mail::waiting(&mut db).await?;
     let page = OperatorHome {
         is_admin: visitor.roles.has(Role::OperatorAdmin),
         without_admin: partners::without_admin(&mut db, PARTNERS).await?,
-        queued,
-        failed,
+        mail: waiting,
+        sends_mail: visit.site.sends_mail,
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
         latest: latest::latest(&mut db, LATEST).await?,
     };
