@@ -22,16 +22,16 @@ use super::{LINK, store};
 use crate::db::{self, Database};
 use crate::values::id::LetterId;
 use crate::values::keys::{Keys, Purpose};
-use crate::values::{Clock, EmailAddress, Timestamp};
+use crate::values::{Clock, EmailAddress};
 
 /// Letters that one round takes at most.
 const ROUND: i64 = 50;
 /// How often letters whose time has come are looked for, besides those that are written just now.
-const PAUSE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_secs(2);
 /// What was sent is noted at least so often: so much may be repeated after a crash.
 const NOTING: Duration = Duration::from_secs(1);
 /// The wait after the first failure; it doubles with each.
-const FIRST_WAIT: Duration = Duration::from_secs(30);
+const FIRST_WAIT: Duration = Duration::from_secs(5);
 /// The longest wait of a letter that the server puts off.
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// The longest wait for a server that cannot be reached: one look costs little, and all letters wait.
@@ -329,7 +329,7 @@ fn open(keys: &Keys, sealed: &[u8], letter: LetterId) -> Option<String> {
 }
 
 fn wait_after(attempts: i64, kind: FailureKind) -> Duration {
-    let doublings = u32::try_from(attempts.clamp(1, 8) - 1).unwrap_or(0);
+    let doublings = u32::try_from(attempts.clamp(1, 11) - 1).unwrap_or(0);
     let longest = match kind {
         FailureKind::Unreachable => LONGEST_OUTAGE_WAIT,
         _ => LONGEST_WAIT,
@@ -340,7 +340,7 @@ fn wait_after(attempts: i64, kind: FailureKind) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::{Language, Random};
+    use crate::values::{Language, Random, Timestamp};
 
     fn sender(db: Database) -> Sender {
         Sender {

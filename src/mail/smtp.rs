@@ -305,7 +305,7 @@ impl Connection {
     async fn hand_over(&mut self, message: &Message) -> Result<(), Failure> {
         let bytes = message.formatted();
         let envelope = message.envelope();
-        let is_ascii = |address: &Address| address.as_ref().is_ascii();
+        let is_ascii = |address: &Address| address.user().is_ascii() && address.domain().is_ascii();
         let mut options = Vec::new();
         let info = self.smtp.server_info();
         if !envelope.to().iter().chain(envelope.from()).all(is_ascii) {
