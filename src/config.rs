@@ -414,7 +414,9 @@ mod tests {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut made = options.write(true).create_new(true).open(&file).unwrap();
         std::io::Write::write_all(&mut made, b"smtp://u:hush@mail.example\n").unwrap();
-        let readable = config(&["--smtp-url-file", file.to_str().unwrap()]).checked_smtp(url).unwrap_err();
+        let readable = config(&["--smtp-url-file", file.to_str().unwrap()])
+            .checked_smtp(url)
+            .unwrap_err();
         assert!(matches!(readable, Unsafe::Smtp(mail::Wrong::Readable)) && !readable.to_string().contains("hush"));
     }
 

@@ -117,7 +117,11 @@ mod tests {
         assert_eq!(header(&read, "Date").unwrap(), "Fri, 20 Nov 2026 12:00:00 +0000");
         assert_eq!(header(&read, "Subject").unwrap(), "Ditt konto: 海外 🎉");
         assert!(header(&read, "To").unwrap().contains("Åsa Öberg, VD"), "{read:?}");
-        assert!(header(&read, "To").unwrap().contains("<anna+x@xn--smrgs-pra0j.example>"));
+        assert!(
+            header(&read, "To")
+                .unwrap()
+                .contains("<anna+x@xn--smrgs-pra0j.example>")
+        );
         assert!(bytes.is_ascii());
     }
 
@@ -129,7 +133,10 @@ mod tests {
         assert_eq!(parts.len(), 4, "head, text, html, end: {message}");
         let text = read(parts[1].trim_start().as_bytes());
         assert_eq!(header(&text, "Content-Type").unwrap(), "text/plain; charset=utf-8");
-        assert_eq!(text.body.trim_end(), "Hej Åsa!\r\n\r\n.\r\nOpen https://assent.example/x");
+        assert_eq!(
+            text.body.trim_end(),
+            "Hej Åsa!\r\n\r\n.\r\nOpen https://assent.example/x"
+        );
         let html = read(parts[2].trim_start().as_bytes());
         assert_eq!(header(&html, "Content-Type").unwrap(), "text/html; charset=utf-8");
         assert_eq!(html.body.trim_end(), "<p>Hej Åsa!</p>");

@@ -301,7 +301,10 @@ impl Line {
         }
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
-            None => smtp.connect().await.inspect_err(|failure| self.dead = Some(failure.words.clone()))?,
+            None => smtp
+                .connect()
+                .await
+                .inspect_err(|failure| self.dead = Some(failure.words.clone()))?,
         };
         let sent = connection.send(message).await;
         match &sent {
@@ -370,7 +373,9 @@ mod tests {
     #[actix_web::test]
     async fn r_mail_4_the_link_is_filled_in_only_when_the_letter_goes() {
         let folder = tempfile::tempdir().unwrap();
-        let db = Database::open(&format!("sqlite:{}/a.db", folder.path().display())).await.unwrap();
+        let db = Database::open(&format!("sqlite:{}/a.db", folder.path().display()))
+            .await
+            .unwrap();
         let sender = sender(db);
         let id = LetterId::new(Timestamp::from_micros(1), &Random::seeded(1));
         let link = "https://assent.example/set-password/x?a=1&b=2";

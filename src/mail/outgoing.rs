@@ -229,7 +229,11 @@ mod tests {
 
     #[test]
     fn every_state_and_failure_has_words() {
-        for key in State::ALL.iter().map(|state| state.label()).chain(FailureKind::ALL.iter().map(|kind| kind.label())) {
+        for key in State::ALL
+            .iter()
+            .map(|state| state.label())
+            .chain(FailureKind::ALL.iter().map(|kind| kind.label()))
+        {
             assert!(words::known(key), "{key}");
         }
     }

@@ -87,7 +87,11 @@ impl Failure {
     fn of(kind: FailureKind, error: &Error) -> Self {
         // "Service not available, closing": whatever it was said to, it is meant for everybody.
         let code = error.status().map(|code| code.to_string());
-        let kind = if code.as_deref() == Some("421") { FailureKind::Unreachable } else { kind };
+        let kind = if code.as_deref() == Some("421") {
+            FailureKind::Unreachable
+        } else {
+            kind
+        };
         let told = std::error::Error::source(error).map(ToString::to_string);
         let words = match (&code, told) {
             (Some(code), Some(told)) => format!("{code} {told}"),
@@ -265,7 +269,10 @@ fn host(raw: &str) -> Option<String> {
     }
     let name = decoded(raw).ok()?;
     // A single label names a neighbour in a container network.
-    let is_label = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    let is_label = !name.is_empty()
+        && name
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
     ascii_domain(&name).or(is_label.then_some(name))
 }
 
@@ -354,7 +361,11 @@ impl Connection {
 }
 
 fn of_letter(error: &Error) -> Failure {
-    let kind = if error.is_permanent() || error.is_client() { FailureKind::Refused } else { FailureKind::Delayed };
+    let kind = if error.is_permanent() || error.is_client() {
+        FailureKind::Refused
+    } else {
+        FailureKind::Delayed
+    };
     Failure::of(kind, error)
 }
 
@@ -397,34 +408,59 @@ mod tests {
             "smtp://mail example",
         ] {
             let told = smtp(url).unwrap_err().to_string();
-            assert!(told.contains("ASSENT_SMTP_URL") && !told.contains("mail.example"), "{url}: {told}");
+            assert!(
+                told.contains("ASSENT_SMTP_URL") && !told.contains("mail.example"),
+                "{url}: {told}"
+            );
         }
     }
 
     #[test]
     fn a_password_never_travels_readable_over_a_network() {
-        for url in ["smtp://u:hush@mail.example", "smtp://u:hush@mail.example?tls=opportunistic"] {
+        for url in [
+            "smtp://u:hush@mail.example",
+            "smtp://u:hush@mail.example?tls=opportunistic",
+        ] {
             let error = smtp(url).unwrap_err();
             assert!(matches!(error, Wrong::Readable) && !error.to_string().contains("hush"));
         }
         assert!(smtp("smtp://mail.example").unwrap().is_readable());
-        for url in ["smtps://u:p@mail.example", "smtp://u:p@mail.example?tls=required", "smtp://u:p@[::1]"] {
+        for url in [
+            "smtps://u:p@mail.example",
+            "smtp://u:p@mail.example?tls=required",
+            "smtp://u:p@[::1]",
+        ] {
             assert!(!smtp(url).unwrap().is_readable(), "{url}");
         }
-        assert_eq!(format!("{:?}", smtp("smtps://u:hush@mail.example").unwrap()), "Smtp(mail.example:465)");
+        assert_eq!(
+            format!("{:?}", smtp("smtps://u:hush@mail.example").unwrap()),
+            "Smtp(mail.example:465)"
+        );
     }
 
     #[test]
     fn an_authority_must_be_a_certificate() {
-        let wrong = Smtp::new("smtps://mail.example", Some(b"-----BEGIN CERTIFICATE-----\n!"), "x", Duration::ZERO);
+        let wrong = Smtp::new(
+            "smtps://mail.example",
+            Some(b"-----BEGIN CERTIFICATE-----\n!"),
+            "x",
+            Duration::ZERO,
+        );
         assert!(matches!(wrong, Err(Wrong::Authority)));
     }
 
     #[test]
     fn r_mail_4_a_servers_words_are_one_short_line_without_the_secret() {
-        let words = "550 5.7.1\r\nBlocked: https://a.example/set-password/Zz-9_abcdefgh\tby\u{7}policy".to_owned() + &"x".repeat(900);
+        let words = "550 5.7.1\r\nBlocked: https://a.example/set-password/Zz-9_abcdefgh\tby\u{7}policy".to_owned()
+            + &"x".repeat(900);
         let failure = Failure::new(FailureKind::Refused, words).without("https://a.example/set-password/Zz-9_abcdefgh");
-        assert!(failure.words.starts_with("550 5.7.1 Blocked: https://a.…/…/… by policy"), "{}", failure.words);
+        assert!(
+            failure
+                .words
+                .starts_with("550 5.7.1 Blocked: https://a.…/…/… by policy"),
+            "{}",
+            failure.words
+        );
         assert!(failure.words.chars().count() <= KEPT_WORDS);
         assert!(failure.for_log.is_empty(), "nothing of it goes to the log");
     }

@@ -42,7 +42,12 @@ async fn letter_to(portal: &Portal, email: &str) -> Line {
     };
     let mut db = portal.site.db.read().await.unwrap();
     let found = outgoing::list(&mut db, &filter, None).await.unwrap();
-    found.letters.rows.into_iter().next().unwrap_or_else(|| panic!("no letter to {email}"))
+    found
+        .letters
+        .rows
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| panic!("no letter to {email}"))
 }
 
 stories! {
@@ -272,6 +277,9 @@ async fn a_commit_that_writes_a_letter_wakes_the_sender_at_once() {
     tokio::time::sleep(Duration::from_millis(700)).await;
     assert_eq!(peer.received().len(), 1, "long before the next look");
     stop.send(true).unwrap();
-    tokio::time::timeout(Duration::from_secs(3), running).await.unwrap().unwrap();
+    tokio::time::timeout(Duration::from_secs(3), running)
+        .await
+        .unwrap()
+        .unwrap();
     portal.stopper().stop(false).await;
 }

@@ -6,14 +6,24 @@ use crate::support::smtp::{Mood, Peer};
 use crate::support::{Page, Portal, Visitor};
 
 async fn invite(operator: &Visitor, email: &str) {
-    let fields = [("first_name", "Nora"), ("last_name", "Ny"), ("email", email), ("roles", "auditor")];
+    let fields = [
+        ("first_name", "Nora"),
+        ("last_name", "Ny"),
+        ("email", email),
+        ("roles", "auditor"),
+    ];
     operator.fill("/people/new", "/people/new", &fields).await.expect(200);
 }
 
 /// The page of the newest letter to an address.
 async fn open(visitor: &Visitor, email: &str) -> Page {
-    let list = visitor.get(&format!("/outgoing-mail?recipient={email}")).await.expect(200);
-    let href = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap_or_else(|| panic!("{}", list.main()));
+    let list = visitor
+        .get(&format!("/outgoing-mail?recipient={email}"))
+        .await
+        .expect(200);
+    let href = list
+        .attr("tbody a[href^='/outgoing-mail/']", "href")
+        .unwrap_or_else(|| panic!("{}", list.main()));
     visitor.get(&href).await.expect(200)
 }
 

@@ -7,10 +7,10 @@ use askama::Template;
 
 use crate::acceptance::latest::{self, Latest};
 use crate::accounts::{Operator, Role};
+use crate::mail::Waiting;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
-use crate::mail::Waiting;
 use crate::{mail, partners};
 
 /// So many confirmations are shown.

@@ -73,7 +73,10 @@ pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<Htt
             .into_iter()
             .filter_map(|(field, shown)| Some((shown?, address(form.fields(), field, None))))
             .collect(),
-        states: State::ALL.iter().map(|state| (state.as_str(), text(state.label()))).collect(),
+        states: State::ALL
+            .iter()
+            .map(|state| (state.as_str(), text(state.label())))
+            .collect(),
         is_sent: visit.site.sends_mail,
         found,
         form,

@@ -73,12 +73,7 @@ pub async fn html(visit: Visit, _: Operator, path: Path<String>) -> Result<HttpR
 ///
 /// # Errors
 /// When there is no such letter, or the database does.
-pub async fn resend(
-    visit: Visit,
-    _: OperatorAdmin,
-    path: Path<String>,
-    _: Posted,
-) -> Result<HttpResponse, PageError> {
+pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let id = id(&path)?;
     let mut tx = visit.write().await?;
     let letter = outgoing::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;

@@ -86,7 +86,10 @@ impl Peer {
     }
 
     pub fn received_by(&self, address: &str) -> Vec<Received> {
-        self.received().into_iter().filter(|letter| letter.to == address).collect()
+        self.received()
+            .into_iter()
+            .filter(|letter| letter.to == address)
+            .collect()
     }
 
     pub fn connections(&self) -> usize {
