@@ -4,12 +4,13 @@ use std::error::Error;
 use std::io::Write;
 
 use crate::accounts::letters;
+use crate::accounts::people::parse_email;
 use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::audit::Context;
 use crate::config::Config;
 use crate::db::Database;
 use crate::portal::{Portal, open_database};
-use crate::values::{Clock, EmailAddress, PersonName, Random, TimeZone};
+use crate::values::{Clock, PersonName, Random, TimeZone};
 use crate::{agreements, demo, schedule};
 
 type Done = Result<(), Box<dyn Error>>;
@@ -107,7 +108,7 @@ pub async fn migrate(config: &Config) -> Done {
 pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_name: &str) -> Done {
     let public_url = config.checked_public_url()?;
     let wrong = |field: &str| format!("{field} cannot be used");
-    let email = EmailAddress::parse(email).map_err(|_| wrong("--email"))?;
+    let email = parse_email(email, &config.checked_customer_domain()?).map_err(|_| wrong("--email"))?;
     let name = PersonName::parse(first_name, last_name).map_err(|_| wrong("--first-name or --last-name"))?;
     let db = open_database(config).await?;
     let cx = Context::system(Clock::System.now(), Random::default());

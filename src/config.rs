@@ -123,6 +123,10 @@ pub struct Config {
     )]
     pub sign_ins_per_address: NonZeroU32,
 
+    /// The longest that a request may take to arrive, in seconds; long enough for a file of 10 MB on a slow line
+    #[arg(long, env = "ASSENT_REQUEST_SECONDS", default_value = "120", value_name = "SECONDS")]
+    pub request_seconds: NonZeroU32,
+
     /// What is logged: error, warn, info, debug, or by module as in assent=debug,sqlx=warn
     #[arg(long, env = "ASSENT_LOG", default_value = "info", value_name = "FILTER")]
     pub log: String,
@@ -275,6 +279,11 @@ impl Config {
             Duration::from_secs(self.smtp_timeout),
         )?;
         Ok(Some(smtp))
+    }
+
+    /// How long a request may take to arrive.
+    pub fn arrival(&self) -> Duration {
+        Duration::from_secs(self.request_seconds.get().into())
     }
 
     /// How often somebody may try to sign in.

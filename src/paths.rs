@@ -61,6 +61,7 @@ patterns! {
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
+    AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
     OUTGOING_MAIL = "/outgoing-mail";

@@ -15,11 +15,16 @@ use crate::accounts::sessions::Footprints;
 use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
 use crate::db::{self, Database, Migrations};
+use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
+
+/// How long the head of a request may take to arrive. It is small; one of the last of hundreds that come at once waits
+/// by no fault of its own.
+const HEAD_TIME: Duration = Duration::from_secs(60);
 
 /// Why a portal does not start.
 #[derive(Debug, thiserror::Error)]
@@ -98,6 +103,7 @@ impl Portal {
             customer_domain,
             acceptance_portal: config.acceptance_portal.clone(),
             trusted_proxies: config.trusted_proxies.clone(),
+            arrival: config.arrival(),
             demo,
             sends_mail: demo || smtp.is_some(),
             footprints: Footprints::default(),
@@ -150,11 +156,14 @@ impl Portal {
     /// When the workers cannot start.
     pub fn serve(self, workers: usize) -> std::io::Result<Server> {
         let (site, passwords) = (self.site, Data::new(self.passwords));
+        let readiness = Data::new(Readiness::default());
+        let arrival = site.arrival;
         let (mailbox, demo_people) = (self.mailbox, self.demo_people);
         Ok(HttpServer::new(move || {
             App::new()
                 .app_data(site.clone())
                 .app_data(passwords.clone())
+                .app_data(readiness.clone())
                 .app_data(mailbox.clone())
                 .app_data(demo_people.clone())
                 .wrap(from_fn(web::receive))
@@ -165,7 +174,7 @@ impl Portal {
         })
         .workers(workers)
         // When hundreds come at once the last of them are not late by their own fault.
-        .client_request_timeout(Duration::from_secs(60))
+        .client_request_timeout(arrival.min(HEAD_TIME))
         .shutdown_timeout(20)
         .listen(self.listener)?
         .run())

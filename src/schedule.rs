@@ -1,15 +1,17 @@
 //! What runs in the background, and how often.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::rt;
 use actix_web::web::Data;
+use futures_util::FutureExt;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-use crate::accounts::sessions;
+use crate::accounts::{links, sessions};
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
 use crate::{db, notices};
@@ -63,24 +65,69 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let mut tx = site.db.write().await?;
-    sessions::sweep(&mut tx, site.clock.now()).await?;
+    let now = site.clock.now();
+    sessions::sweep(&mut tx, now).await?;
+    links::sweep(&mut tx, now).await?;
     tx.commit().await
 }
 
-/// Does something again and again. What fails is logged and tried the next time.
+/// Does something again and again.
 fn every<F>(pause: Duration, what: &'static str, site: &Data<Site>, work: impl Fn(Data<Site>) -> F + 'static)
 where
     F: Future<Output = Result<(), db::Error>>,
 {
     let site = site.clone();
+    again(pause, what, move || work(site.clone()));
+}
+
+/// Does something again and again. What fails, even by a fault of ours, is logged and tried the next time.
+fn again<F>(pause: Duration, what: &'static str, work: impl Fn() -> F + 'static)
+where
+    F: Future<Output = Result<(), db::Error>>,
+{
     rt::spawn(async move {
         let mut ticks = tokio::time::interval(pause);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             ticks.tick().await;
-            if let Err(error) = work(site.clone()).await {
-                tracing::warn!(error = &error as &dyn std::error::Error, "{what} has to wait");
+            // What the work had in hand when it panicked is dropped with it: a transaction rolls back.
+            match AssertUnwindSafe(async { work().await }).catch_unwind().await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::warn!(error = &error as &dyn std::error::Error, "{what} has to wait"),
+                Err(_) => tracing::error!("{what} panicked; it is tried again"),
             }
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use super::*;
+
+    #[actix_web::test]
+    async fn a_job_that_fails_or_panics_is_done_again() {
+        let done = Rc::new(Cell::new(0));
+        let counted = Rc::clone(&done);
+        again(Duration::from_millis(1), "trying", move || {
+            let counted = Rc::clone(&counted);
+            async move {
+                counted.set(counted.get() + 1);
+                match counted.get() {
+                    1 => panic!("a fault in a job"),
+                    2 => Err(db::Error::Address),
+                    _ => Ok(()),
+                }
+            }
+        });
+        for _ in 0..1_000 {
+            if done.get() > 3 {
+                return;
+            }
+            rt::time::sleep(Duration::from_millis(2)).await;
+        }
+        panic!("it ran {} times", done.get());
+    }
 }

@@ -30,6 +30,7 @@ sign-out-done = You have signed out.
 problem-sign-in-name-missing = Enter your sign-in name
 problem-sign-in-refused = The sign-in name or the password is not right
 problem-sign-in-name-taken = Somebody signs in with this email address already
+problem-email-of-customers = Addresses that end in { $domain } are sign-in names of customers’ users. Enter another address
 
 ## A form whose session ended
 resume-sign-in = Sign in to go on
@@ -56,6 +57,8 @@ problem-password-short = Must be { $min } characters or more
 problem-password-long = Must be { $max } characters or fewer
 problem-password-common = Choose a password that is harder to guess: not a common word, a row of keys, or your own name
 problem-password-same = Choose another password than the present one
+problem-password-handed = Choose a password of your own: this one has the form of the temporary passwords that Assent makes, so somebody else may have seen it
+problem-password-changed = The password was changed a moment ago, in another window or by a second click. If that was you, it is done: use the new one
 problem-present-password-missing = Enter your present password
 problem-present-password-wrong = This is not your present password
 
@@ -125,6 +128,7 @@ sessions-act = End
 sessions-end = End
 sessions-this = This browser
 sessions-ended = The session has ended.
+sessions-gone = That session has ended already.
 
 ## People
 people-title-agents = Agents
@@ -157,6 +161,7 @@ person-enable = Enable
 person-enabled-done = { $name } can sign in again.
 person-resend = Send link again
 person-resent-done = A new link is on its way to { $name }. The old one no longer works.
+person-not-resent = No new link was sent: one has just been sent, or the person cannot use one any more.
 person-roles-oneself = You cannot take your own admin role away; another admin can.
 person-roles-saved = The roles are saved.
 problem-roles-missing = Choose at least one role

@@ -2,7 +2,11 @@
 activity-title = Activity
 activity-all = Who did what to whom, when and from where.
 activity-own = What your people did, and what was done to your organisation.
-activity-count = Events: { $count }.
+activity-count = { $n ->
+    [0] No events.
+    [one] One event.
+   *[other] { $count } events.
+}
 activity-what = What was done
 activity-object = To what
 activity-who = Who

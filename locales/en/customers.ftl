@@ -40,5 +40,6 @@ customers-sign-in-at = Sign in at
 customers-password-two-ways = Send the password another way than the address and the sign-in name: by phone or chat, for example, and never in the same message.
 customers-back-to-account = Back to Account info
 customers-flash-own-password = The Customer admin has set a password of their own. No temporary one was issued.
+customers-flash-issued-meanwhile = A temporary password was issued a moment ago, so no other one was. If nobody kept it, issue another one.
 customers-flash-no-admin = This customer has no Customer admin who can sign in. No password was issued.
 customers-flash-ended = Your relationship with this customer has ended. No password was issued.

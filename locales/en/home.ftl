@@ -26,7 +26,11 @@ home-invited-agents = { $count ->
 home-invited-agents-hint = Each was sent a link. You can send it again from the agent’s page.
 
 ## The operator
-home-recorded-week = Confirmations recorded in the last 7 days: { $count }.
+home-recorded-week = { $n ->
+    [0] No confirmations were recorded in the last 7 days.
+    [one] One confirmation was recorded in the last 7 days.
+   *[other] { $count } confirmations were recorded in the last 7 days.
+}
 home-new-partner = New partner
 home-partners-waiting = Partners without an admin
 home-partners-waiting-hint = No Global admin of these has set a password yet. You can send the link again from the partner’s page.
@@ -34,6 +38,11 @@ home-mail = Mail
 home-mail-queued = Waiting to be sent
 home-mail-since = the oldest since { $moment }
 home-mail-failed = Failed
+home-exports = Exports
+home-exports-hint = Files for a spreadsheet, of everything you may read. To take out a part, filter the page first and export there.
+home-export-customers = Customers with their confirmations (CSV)
+home-export-activity = Activity (CSV)
+home-events = Latest events
 home-latest = Latest confirmations
 home-latest-none = No confirmations yet
 home-latest-none-hint = They appear here as partners attest and customers accept.

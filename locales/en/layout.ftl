@@ -22,6 +22,7 @@ layout-copy = Copy
 layout-copied = { $what }: copied
 layout-copy-failed = This could not be copied. Select the text and copy it.
 layout-print = Print
+layout-view = View
 layout-download = Download
 layout-none = None
 
@@ -112,6 +113,8 @@ error-conflict = Somebody changed this meanwhile
 error-conflict-text = We kept their change. Look at it, then make yours again.
 error-too-large = That is too large
 error-too-large-text = Send a smaller file or a shorter text.
+error-too-slow = That took too long to arrive
+error-too-slow-text = The connection is slow or was interrupted, so nothing was changed. Try again, with a smaller file if you sent one.
 error-too-many = Too many attempts
 error-too-many-text = Wait a few minutes and try again.
 error-sign-in = Sign in first

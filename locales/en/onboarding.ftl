@@ -47,7 +47,6 @@ onboarding-agreement = Microsoft agreement
 onboarding-agreement-not-needed = A customer in a national cloud can have no confirmation of the agreement and needs none.
 onboarding-agreement-not-asked = No agreement is asked for today.
 onboarding-read = Read the agreement
-onboarding-worldwide = worldwide
 onboarding-ask = Customer will be asked to accept the { $agreement } in { $portal }
 onboarding-ask-hint = They sign in and accept it themselves. The strongest evidence.
 onboarding-accepted-already = The customer has already accepted

@@ -20,7 +20,11 @@ field-other = Works with
 
 ## The list
 partners-title = Partners
-partners-count = Partners: { $count }.
+partners-count = { $n ->
+    [0] No partners.
+    [one] One partner.
+   *[other] { $count } partners.
+}
 partners-new = New partner
 partners-agents = Agents
 partners-state-active = Active
@@ -62,7 +66,7 @@ partners-admin-no-password = Not set yet
 partners-admin-none = No Global admin is left.
 partners-resend = Send the link again
 partners-resent = A new link is on its way to { $email }. The old one no longer works.
-partners-not-resent = No link was sent: the first Global admin has a password already, or cannot sign in.
+partners-not-resent = No link was sent: one has just been sent, or the first Global admin has a password already or cannot sign in.
 partners-access = Access
 partners-disable = Disable partner
 partners-disable-text = Its people are signed out and cannot sign in any more. What was recorded stays.

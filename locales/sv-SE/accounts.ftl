@@ -30,6 +30,7 @@ sign-out-done = Du har loggat ut.
 problem-sign-in-name-missing = Ange ditt inloggningsnamn
 problem-sign-in-refused = Inloggningsnamnet eller lösenordet stämmer inte
 problem-sign-in-name-taken = Någon loggar redan in med den här e-postadressen
+problem-email-of-customers = Adresser som slutar på { $domain } är inloggningsnamn för kunders användare. Ange en annan adress
 
 ## Ett formulär vars session tog slut
 resume-sign-in = Logga in för att fortsätta
@@ -56,6 +57,8 @@ problem-password-short = Måste ha minst { $min } tecken
 problem-password-long = Får ha högst { $max } tecken
 problem-password-common = Välj ett lösenord som är svårare att gissa: inte ett vanligt ord, en rad tangenter eller ditt eget namn
 problem-password-same = Välj ett annat lösenord än det nuvarande
+problem-password-handed = Välj ett eget lösenord: det här har samma form som de tillfälliga lösenord som Assent skapar, så någon annan kan ha sett det
+problem-password-changed = Lösenordet ändrades alldeles nyss, i ett annat fönster eller genom ett andra klick. Om det var du är det klart: använd det nya
 problem-present-password-missing = Ange ditt nuvarande lösenord
 problem-present-password-wrong = Det här är inte ditt nuvarande lösenord
 
@@ -125,6 +128,7 @@ sessions-act = Avsluta
 sessions-end = Avsluta
 sessions-this = Den här webbläsaren
 sessions-ended = Sessionen är avslutad.
+sessions-gone = Den sessionen har redan avslutats.
 
 ## Personer
 people-title-agents = Agenter
@@ -157,6 +161,7 @@ person-enable = Aktivera
 person-enabled-done = { $name } kan logga in igen.
 person-resend = Skicka länken igen
 person-resent-done = En ny länk är på väg till { $name }. Den gamla fungerar inte längre.
+person-not-resent = Ingen ny länk skickades: en skickades alldeles nyss, eller så kan personen inte längre använda någon.
 person-roles-oneself = Du kan inte ta ifrån dig din egen administratörsroll; det kan en annan administratör göra.
 person-roles-saved = Rollerna är sparade.
 problem-roles-missing = Välj minst en roll

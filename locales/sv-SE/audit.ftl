@@ -2,7 +2,11 @@
 activity-title = Aktivitet
 activity-all = Vem som gjorde vad mot vem, när och varifrån.
 activity-own = Vad era medarbetare har gjort, och vad som har gjorts med er organisation.
-activity-count = Händelser: { $count }.
+activity-count = { $n ->
+    [0] Inga händelser.
+    [one] En händelse.
+   *[other] { $count } händelser.
+}
 activity-what = Vad som gjordes
 activity-object = Med vad
 activity-who = Vem

@@ -40,5 +40,6 @@ customers-sign-in-at = Logga in på
 customers-password-two-ways = Skicka lösenordet på ett annat sätt än adressen och inloggningsnamnet, till exempel per telefon eller chatt, och aldrig i samma meddelande.
 customers-back-to-account = Tillbaka till kontouppgifterna
 customers-flash-own-password = Kundadministratören har valt ett eget lösenord. Inget tillfälligt utfärdades.
+customers-flash-issued-meanwhile = Ett tillfälligt lösenord utfärdades alldeles nyss, så inget nytt utfärdades. Om ingen sparade det kan du utfärda ett till.
 customers-flash-no-admin = Kunden har ingen kundadministratör som kan logga in. Inget lösenord utfärdades.
 customers-flash-ended = Er relation med kunden är avslutad. Inget lösenord utfärdades.

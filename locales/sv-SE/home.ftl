@@ -26,7 +26,11 @@ home-invited-agents = { $count ->
 home-invited-agents-hint = Var och en har fått en länk. Du kan skicka den igen från agentens sida.
 
 ## Operatören
-home-recorded-week = Bekräftelser registrerade de senaste 7 dagarna: { $count }.
+home-recorded-week = { $n ->
+    [0] Inga bekräftelser har registrerats de senaste 7 dagarna.
+    [one] En bekräftelse har registrerats de senaste 7 dagarna.
+   *[other] { $count } bekräftelser har registrerats de senaste 7 dagarna.
+}
 home-new-partner = Ny partner
 home-partners-waiting = Partner utan administratör
 home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
@@ -34,6 +38,11 @@ home-mail = E-post
 home-mail-queued = Väntar på att skickas
 home-mail-since = det äldsta sedan { $moment }
 home-mail-failed = Misslyckades
+home-exports = Exporter
+home-exports-hint = Filer för ett kalkylprogram, med allt du får läsa. Vill du ha ut en del filtrerar du sidan först och exporterar där.
+home-export-customers = Kunder med sina bekräftelser (CSV)
+home-export-activity = Aktivitet (CSV)
+home-events = Senaste händelserna
 home-latest = Senaste bekräftelserna
 home-latest-none = Inga bekräftelser ännu
 home-latest-none-hint = De visas här när partner intygar och kunder godkänner.

@@ -22,6 +22,7 @@ layout-copy = Kopiera
 layout-copied = { $what }: kopierat
 layout-copy-failed = Det gick inte att kopiera. Markera texten och kopiera den själv.
 layout-print = Skriv ut
+layout-view = Visa
 layout-download = Ladda ned
 layout-none = Ingen
 
@@ -112,6 +113,8 @@ error-conflict = Någon har ändrat det här under tiden
 error-conflict-text = Vi har behållit den ändringen. Titta på den och gör sedan din igen.
 error-too-large = Det är för stort
 error-too-large-text = Skicka en mindre fil eller en kortare text.
+error-too-slow = Det tog för lång tid att komma fram
+error-too-slow-text = Anslutningen är långsam eller bröts, så ingenting har ändrats. Försök igen, med en mindre fil om du skickade en.
 error-too-many = För många försök
 error-too-many-text = Vänta några minuter och försök igen.
 error-sign-in = Logga in först

@@ -47,7 +47,6 @@ onboarding-agreement = Microsoft-avtal
 onboarding-agreement-not-needed = En kund i ett nationellt moln kan inte ha någon bekräftelse av avtalet och behöver ingen.
 onboarding-agreement-not-asked = I dag efterfrågas inget avtal.
 onboarding-read = Läs avtalet
-onboarding-worldwide = hela världen
 onboarding-ask = Kunden kommer att bli ombedd att godkänna { $agreement } i { $portal }
 onboarding-ask-hint = Kunden loggar in och godkänner själv. Det starkaste beviset.
 onboarding-accepted-already = Kunden har redan godkänt

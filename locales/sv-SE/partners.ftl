@@ -20,7 +20,11 @@ field-other = Samarbetar med
 
 ## Listan
 partners-title = Partner
-partners-count = Partner: { $count }.
+partners-count = { $n ->
+    [0] Inga partner.
+    [one] En partner.
+   *[other] { $count } partner.
+}
 partners-new = Ny partner
 partners-agents = Agenter
 partners-state-active = Aktiv
@@ -62,7 +66,7 @@ partners-admin-no-password = Inte valt än
 partners-admin-none = Det finns ingen global administratör kvar.
 partners-resend = Skicka länken igen
 partners-resent = En ny länk är på väg till { $email }. Den gamla fungerar inte längre.
-partners-not-resent = Ingen länk skickades: den första globala administratören har redan ett lösenord eller kan inte logga in.
+partners-not-resent = Ingen länk skickades: en skickades alldeles nyss, eller så har den första globala administratören redan ett lösenord eller kan inte logga in.
 partners-access = Åtkomst
 partners-disable = Inaktivera partnern
 partners-disable-text = Dess medarbetare loggas ut och kan inte längre logga in. Det som har registrerats finns kvar.

@@ -30,6 +30,7 @@ sign-out-done = 你已注销。
 problem-sign-in-name-missing = 请输入登录名
 problem-sign-in-refused = 登录名或密码不正确
 problem-sign-in-name-taken = 已有人使用此电子邮件地址登录
+problem-email-of-customers = 以 { $domain } 结尾的地址是客户用户的登录名。请输入其他地址
 
 ## 会话已结束的表单
 resume-sign-in = 请登录以继续
@@ -56,6 +57,8 @@ problem-password-short = 必须至少包含 { $min } 个字符
 problem-password-long = 不能超过 { $max } 个字符
 problem-password-common = 请选择更难猜测的密码：不要使用常见词、连续的按键或自己的姓名
 problem-password-same = 请选择与当前密码不同的密码
+problem-password-handed = 请选择你自己的密码：此密码的形式与 Assent 生成的临时密码相同，其他人可能已经看到过
+problem-password-changed = 密码刚刚已被更改，可能是在另一个窗口中，或由于重复点击。如果是你本人操作，则已完成：请使用新密码
 problem-present-password-missing = 请输入当前密码
 problem-present-password-wrong = 这不是你的当前密码
 
@@ -122,6 +125,7 @@ sessions-act = 结束
 sessions-end = 结束
 sessions-this = 此浏览器
 sessions-ended = 会话已结束。
+sessions-gone = 该会话已结束。
 
 ## 人员
 people-title-agents = 代理人员
@@ -154,6 +158,7 @@ person-enable = 启用
 person-enabled-done = { $name } 可以重新登录。
 person-resend = 重新发送链接
 person-resent-done = 新链接将发送给 { $name }。旧链接已失效。
+person-not-resent = 未发送新链接：刚刚已发送过一个，或此人已无法使用链接。
 person-roles-oneself = 你不能移除自己的管理员角色，其他管理员可以。
 person-roles-saved = 角色已保存。
 problem-roles-missing = 请至少选择一个角色

@@ -2,7 +2,10 @@
 activity-title = 活动
 activity-all = 谁在何时何地对谁做了什么。
 activity-own = 你的人员所做的操作，以及对你的组织所做的操作。
-activity-count = 事件：{ $count }。
+activity-count = { $n ->
+    [0] 没有事件。
+   *[other] { $count } 个事件。
+}
 activity-what = 操作
 activity-object = 对象
 activity-who = 操作者

@@ -40,5 +40,6 @@ customers-sign-in-at = 登录地址
 customers-password-two-ways = 请通过与登录地址和登录名不同的方式发送密码，例如电话或聊天，切勿放在同一封邮件中。
 customers-back-to-account = 返回帐户信息
 customers-flash-own-password = 客户管理员已设置自己的密码，未颁发临时密码。
+customers-flash-issued-meanwhile = 刚刚已颁发临时密码，因此未再颁发。如果没有人保存该密码，请重新颁发。
 customers-flash-no-admin = 此客户没有可以登录的客户管理员，未颁发密码。
 customers-flash-ended = 你与此客户的关系已结束，未颁发密码。

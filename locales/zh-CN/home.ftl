@@ -23,7 +23,10 @@ home-invited-agents = { $count ->
 home-invited-agents-hint = 已向每位发送链接。你可以在该代理人员的页面上重新发送。
 
 ## 运营者
-home-recorded-week = 最近 7 天记录的确认：{ $count }。
+home-recorded-week = { $n ->
+    [0] 最近 7 天没有记录确认。
+   *[other] 最近 7 天记录了 { $count } 项确认。
+}
 home-new-partner = 新合作伙伴
 home-partners-waiting = 没有管理员的合作伙伴
 home-partners-waiting-hint = 这些合作伙伴的全局管理员均尚未设置密码。你可以在合作伙伴的页面上重新发送链接。
@@ -31,6 +34,11 @@ home-mail = 邮件
 home-mail-queued = 等待发送
 home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失败
+home-exports = 导出
+home-exports-hint = 可用电子表格打开的文件，包含你有权读取的全部内容。如只需部分内容，请先在页面上筛选，再从该处导出。
+home-export-customers = 客户及其确认 (CSV)
+home-export-activity = 活动 (CSV)
+home-events = 最新事件
 home-latest = 最新确认
 home-latest-none = 还没有确认
 home-latest-none-hint = 合作伙伴证明或客户接受后会显示在此处。

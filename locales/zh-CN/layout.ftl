@@ -22,6 +22,7 @@ layout-copy = 复制
 layout-copied = { $what }：已复制
 layout-copy-failed = 无法复制。请选中文本后手动复制。
 layout-print = 打印
+layout-view = 查看
 layout-download = 下载
 layout-none = 无
 
@@ -112,6 +113,8 @@ error-conflict = 此内容已被他人更改
 error-conflict-text = 我们保留了对方的更改。请查看后重新进行你的更改。
 error-too-large = 内容过大
 error-too-large-text = 请发送较小的文件或较短的文本。
+error-too-slow = 传输用时过长
+error-too-slow-text = 连接速度较慢或已中断，因此未作任何更改。请重试；如果发送了文件，请使用较小的文件。
 error-too-many = 尝试次数过多
 error-too-many-text = 请等待几分钟后重试。
 error-sign-in = 请先登录

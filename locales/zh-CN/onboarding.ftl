@@ -47,7 +47,6 @@ onboarding-agreement = Microsoft 协议
 onboarding-agreement-not-needed = 国家云中的客户无法确认协议，也无需确认。
 onboarding-agreement-not-asked = 目前不要求任何协议。
 onboarding-read = 阅读协议
-onboarding-worldwide = 全球
 onboarding-ask = 将要求客户在 { $portal } 中接受 { $agreement }
 onboarding-ask-hint = 客户登录并自行接受。这是最有力的证据。
 onboarding-accepted-already = 客户已接受

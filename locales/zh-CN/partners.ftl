@@ -20,7 +20,10 @@ field-other = 合作方
 
 ## 列表
 partners-title = 合作伙伴
-partners-count = 合作伙伴：{ $count }。
+partners-count = { $n ->
+    [0] 没有合作伙伴。
+   *[other] { $count } 个合作伙伴。
+}
 partners-new = 新建合作伙伴
 partners-agents = 代理人员
 partners-state-active = 有效
@@ -59,7 +62,7 @@ partners-admin-no-password = 尚未设置
 partners-admin-none = 没有全局管理员。
 partners-resend = 重新发送链接
 partners-resent = 新链接正在发送到 { $email }。旧链接已失效。
-partners-not-resent = 未发送链接：首位全局管理员已有密码，或无法登录。
+partners-not-resent = 未发送链接：刚刚已发送过一个，或首位全局管理员已有密码或无法登录。
 partners-access = 访问
 partners-disable = 禁用合作伙伴
 partners-disable-text = 其人员将被注销且无法再登录。已有记录保留不变。

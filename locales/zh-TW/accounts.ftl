@@ -30,6 +30,7 @@ sign-out-done = 您已登出。
 problem-sign-in-name-missing = 請輸入登入名稱
 problem-sign-in-refused = 登入名稱或密碼不正確
 problem-sign-in-name-taken = 已有人使用此電子郵件地址登入
+problem-email-of-customers = 以 { $domain } 結尾的地址是客戶使用者的登入名稱。請輸入其他地址
 
 ## 工作階段已結束的表單
 resume-sign-in = 請登入以繼續
@@ -56,6 +57,8 @@ problem-password-short = 必須至少包含 { $min } 個字元
 problem-password-long = 不能超過 { $max } 個字元
 problem-password-common = 請選擇更難猜測的密碼：不要使用常見詞、連續的按鍵或自己的姓名
 problem-password-same = 請選擇與目前密碼不同的密碼
+problem-password-handed = 請選擇您自己的密碼：此密碼的形式與 Assent 產生的暫時密碼相同，其他人可能已經看過
+problem-password-changed = 密碼剛剛已變更，可能是在另一個視窗中，或因為重複點按。如果是您本人操作，即已完成：請使用新密碼
 problem-present-password-missing = 請輸入目前密碼
 problem-present-password-wrong = 這不是您的目前密碼
 
@@ -122,6 +125,7 @@ sessions-act = 結束
 sessions-end = 結束
 sessions-this = 此瀏覽器
 sessions-ended = 工作階段已結束。
+sessions-gone = 該工作階段已結束。
 
 ## 人員
 people-title-agents = 專員
@@ -154,6 +158,7 @@ person-enable = 啟用
 person-enabled-done = { $name } 可以重新登入。
 person-resend = 重新傳送連結
 person-resent-done = 新連結將傳送給 { $name }。舊連結已失效。
+person-not-resent = 未傳送新連結：剛剛已傳送過一個，或此人已無法使用連結。
 person-roles-oneself = 您不能移除自己的系統管理員角色，其他系統管理員可以。
 person-roles-saved = 角色已儲存。
 problem-roles-missing = 請至少選擇一個角色

@@ -2,7 +2,10 @@
 activity-title = 活動
 activity-all = 誰在何時何地對誰做了什麼。
 activity-own = 貴組織人員執行的動作，以及對貴組織執行的動作。
-activity-count = 事件：{ $count }。
+activity-count = { $n ->
+    [0] 沒有事件。
+   *[other] { $count } 個事件。
+}
 activity-what = 動作
 activity-object = 對象
 activity-who = 執行者

@@ -40,5 +40,6 @@ customers-sign-in-at = 登入位址
 customers-password-two-ways = 請透過與登入位址和登入名稱不同的方式傳送密碼，例如電話或聊天，切勿放在同一則訊息中。
 customers-back-to-account = 返回帳戶資訊
 customers-flash-own-password = 客戶系統管理員已設定自己的密碼，未核發臨時密碼。
+customers-flash-issued-meanwhile = 剛剛已核發臨時密碼，因此未再核發。如果沒有人保存該密碼，請重新核發。
 customers-flash-no-admin = 此客戶沒有可以登入的客戶系統管理員，未核發密碼。
 customers-flash-ended = 您與此客戶的關係已結束，未核發密碼。

@@ -23,7 +23,10 @@ home-invited-agents = { $count ->
 home-invited-agents-hint = 已向每位傳送連結。您可以在該專員的頁面上重新傳送。
 
 ## 營運者
-home-recorded-week = 最近 7 天記錄的確認：{ $count }。
+home-recorded-week = { $n ->
+    [0] 最近 7 天沒有記錄確認。
+   *[other] 最近 7 天記錄了 { $count } 項確認。
+}
 home-new-partner = 新合作夥伴
 home-partners-waiting = 沒有系統管理員的合作夥伴
 home-partners-waiting-hint = 這些合作夥伴的全域系統管理員均尚未設定密碼。您可以在合作夥伴的頁面上重新傳送連結。
@@ -31,6 +34,11 @@ home-mail = 郵件
 home-mail-queued = 等待傳送
 home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失敗
+home-exports = 匯出
+home-exports-hint = 可用試算表開啟的檔案，包含您有權讀取的全部內容。如只需部分內容，請先在頁面上篩選，再從該處匯出。
+home-export-customers = 客戶及其確認 (CSV)
+home-export-activity = 活動 (CSV)
+home-events = 最新事件
 home-latest = 最新確認
 home-latest-none = 還沒有確認
 home-latest-none-hint = 合作夥伴證明或客戶接受後會顯示在這裡。

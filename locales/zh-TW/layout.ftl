@@ -22,6 +22,7 @@ layout-copy = 複製
 layout-copied = { $what }：已複製
 layout-copy-failed = 無法複製。請選取文字後自行複製。
 layout-print = 列印
+layout-view = 檢視
 layout-download = 下載
 layout-none = 無
 
@@ -112,6 +113,8 @@ error-conflict = 此內容已由他人變更
 error-conflict-text = 我們保留了對方的變更。請檢視後再重新進行您的變更。
 error-too-large = 內容過大
 error-too-large-text = 請傳送較小的檔案或較短的文字。
+error-too-slow = 傳輸時間過長
+error-too-slow-text = 連線速度較慢或已中斷，因此未進行任何變更。請再試一次；如果傳送了檔案，請使用較小的檔案。
 error-too-many = 嘗試次數過多
 error-too-many-text = 請等候幾分鐘再試一次。
 error-sign-in = 請先登入

@@ -47,7 +47,6 @@ onboarding-agreement = Microsoft 合約
 onboarding-agreement-not-needed = 國家雲端中的客戶無法確認合約，也不需要確認。
 onboarding-agreement-not-asked = 目前不要求任何合約。
 onboarding-read = 閱讀合約
-onboarding-worldwide = 全球
 onboarding-ask = 將要求客戶在 { $portal } 中接受 { $agreement }
 onboarding-ask-hint = 客戶登入並自行接受。這是最有力的證據。
 onboarding-accepted-already = 客戶已接受

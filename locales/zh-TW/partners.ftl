@@ -20,7 +20,10 @@ field-other = 合作方
 
 ## 清單
 partners-title = 合作夥伴
-partners-count = 合作夥伴：{ $count }。
+partners-count = { $n ->
+    [0] 沒有合作夥伴。
+   *[other] { $count } 個合作夥伴。
+}
 partners-new = 新增合作夥伴
 partners-agents = 專員
 partners-state-active = 使用中
@@ -59,7 +62,7 @@ partners-admin-no-password = 尚未設定
 partners-admin-none = 沒有全域系統管理員。
 partners-resend = 重新傳送連結
 partners-resent = 新連結正傳送到 { $email }。舊連結已失效。
-partners-not-resent = 未傳送連結：首位全域系統管理員已有密碼，或無法登入。
+partners-not-resent = 未傳送連結：剛剛已傳送過一個，或首位全域系統管理員已有密碼或無法登入。
 partners-access = 存取
 partners-disable = 停用合作夥伴
 partners-disable-text = 其人員將被登出且無法再登入。已有記錄保留不變。

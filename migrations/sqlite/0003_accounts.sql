@@ -59,4 +59,5 @@ create table password_links (
     expires_at integer not null,
     used_at    integer
 ) strict;
-create index password_links_by_account on password_links (account_id);
+create index password_links_by_account on password_links (account_id, created_at);
+create index password_links_by_expiry on password_links (expires_at);

@@ -129,7 +129,8 @@ pub async fn attest(
     let versions = agreements::versions(tx, &agreement.id).await?;
     let standing = store::last_attested(tx, agent.partner, customer.id, &agreement.id).await?;
     let standing_rank = standing.as_ref().map(|standing| standing.rank);
-    rules::check_version(&versions, what.rank, what.accepted_on, standing_rank)?;
+    let version_day = agreements::version_day(what.accepted_on, what.today, cx.now.utc_date());
+    rules::check_version(&versions, what.rank, version_day, standing_rank)?;
     rules::check_signer(&what.signer.key(), what.rank, standing.as_ref())?;
     let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
         .await?

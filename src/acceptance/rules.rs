@@ -56,18 +56,18 @@ pub fn check_date(
     }
 }
 
-/// The version of an acceptance: the newest effective on its date, or an earlier one (R-UPD-7); not older than the
-/// attestation that stands (R-UPD-2).
+/// The version of an acceptance: the newest effective on the day that it is judged by ([`agreements::version_day`]), or an
+/// earlier one (R-UPD-7); not older than the attestation that stands (R-UPD-2).
 ///
 /// # Errors
 /// [`AttestError::NoSuchVersion`], [`AttestError::OlderThanCurrent`].
 pub fn check_version(
     versions: &[Version],
     rank: i64,
-    accepted_on: NaiveDate,
+    version_day: NaiveDate,
     standing_rank: Option<i64>,
 ) -> Result<(), AttestError> {
-    let newest = agreements::effective_on(versions, accepted_on).ok_or(AttestError::NoSuchVersion)?;
+    let newest = agreements::effective_on(versions, version_day).ok_or(AttestError::NoSuchVersion)?;
     if rank > newest.rank || !versions.iter().any(|version| version.rank == rank) {
         return Err(AttestError::NoSuchVersion);
     }

@@ -14,8 +14,10 @@ use crate::values::secret::Token;
 pub enum Outcome {
     /// It is changed; a fresh session goes on, all others have ended.
     Changed(Token),
-    /// The present password was another one, or was changed meanwhile.
+    /// The present password is another one.
     WrongPresent,
+    /// It was changed while this change was under way; nothing was done.
+    ChangedMeanwhile,
     /// The new password is the present one.
     Same,
 }
@@ -34,7 +36,7 @@ pub async fn change_password(
 ) -> Result<Outcome, Error> {
     let kept = store::people::present_password(&mut db.read().await?, visitor.account).await?;
     let same = new.is(present.expose_secret());
-    if pool.check(present, kept.password_hash.as_deref()).await? == Checked::Wrong {
+    if pool.check(present, kept.as_deref()).await? == Checked::Wrong {
         return Ok(Outcome::WrongPresent);
     }
     if same {
@@ -43,11 +45,9 @@ pub async fn change_password(
     let hash = pool.hash(new).await?;
     let mut tx = db.write().await?;
     // Meanwhile the password may have been changed from another browser, or a new temporary one issued.
-    let now_kept = store::people::present_password(&mut tx, visitor.account).await?;
-    if now_kept.password_set_at != kept.password_set_at {
-        return Ok(Outcome::WrongPresent);
+    if !store::people::set_password(&mut tx, visitor.account, kept.as_deref(), &hash, cx.now).await? {
+        return Ok(Outcome::ChangedMeanwhile);
     }
-    store::people::set_password(&mut tx, visitor.account, &hash, cx.now).await?;
     store::links::end_open(&mut tx, visitor.account, cx.now).await?;
     sessions::end_all(&mut tx, visitor.account, None).await?;
     let session = sessions::begin(&mut tx, cx, visitor.account).await?;

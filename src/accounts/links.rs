@@ -14,6 +14,9 @@ use crate::values::{EmailAddress, Language, PersonName, TimeZone, Timestamp};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
+/// How long a link that has ended is remembered.
+const KEPT: Duration = HOUR.saturating_mul(30 * 24);
+
 text_enum! {
     /// What a link is for.
     pub enum Purpose {
@@ -144,6 +147,14 @@ pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Foun
     } else {
         Found::Password(Box::new(owner))
     })
+}
+
+/// Removes what ended long ago. Until then a link that is opened again tells what became of it.
+///
+/// # Errors
+/// When the database does.
+pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
+    store::sweep(tx, now.minus(KEPT)).await
 }
 
 /// A person by identifier.

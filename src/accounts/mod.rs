@@ -1,6 +1,7 @@
 //! People who sign in: who they are, what they may do, their passwords and sessions.
 
 pub mod change_password;
+mod invite;
 pub mod letters;
 pub mod links;
 pub mod pages;

@@ -14,6 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 use tokio::sync::oneshot;
 
+use crate::values::secret::is_temporary;
 use crate::values::{Problem, Random};
 
 /// Fewest characters of a password.
@@ -47,6 +48,10 @@ impl Password {
             SHORTEST..=LONGEST => {}
             _ => return Err(Problem::new("problem-password-long").with("max", LONGEST.to_string())),
         }
+        // Assent's own temporary passwords, whoever was given them and however long ago: somebody else has seen them.
+        if is_temporary(&text.to_ascii_lowercase()) {
+            return Err(Problem::new("problem-password-handed"));
+        }
         // Beyond forty characters the estimate costs much and cannot come out low but for repetitions.
         let start: String = text.chars().take(40).collect();
         if zxcvbn::zxcvbn(&start, known).score() < zxcvbn::Score::Two {
@@ -63,6 +68,11 @@ impl Password {
     /// Whether it is this text.
     pub fn is(&self, text: &str) -> bool {
         self.0.expose_secret() == text
+    }
+
+    /// The password itself, to be compared with a hash.
+    pub(super) fn reveal(&self) -> &str {
+        self.0.expose_secret()
     }
 }
 
@@ -232,10 +242,13 @@ mod tests {
             (&*"x9".repeat(65), "problem-password-long"),
             ("password1", "problem-password-common"),
             ("fjordfoods1", "problem-password-common"),
+            ("k7mqx-3vznp-w8t4r-y2hcd", "problem-password-handed"),
+            ("K7MQX-3vznp-w8t4r-y2hcd", "problem-password-handed"),
         ] {
             assert_eq!(Password::parse(text, &["fjordfoods"]).unwrap_err().key, key, "{text}");
         }
         assert!(Password::parse("assent-demo", &[]).is_ok());
+        assert!(Password::parse("k7mqx-3vznp-w8t4r-y2hcd-and-mine", &[]).is_ok());
         assert!(Password::parse("正確的馬電池訂書針", &[]).is_ok());
     }
 

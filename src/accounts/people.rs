@@ -1,7 +1,9 @@
 //! The people of an organisation: inviting, roles, disabling. Who administers may not lock everybody out.
 
+pub use super::invite::{TWICE, by_sign_in_name, invite, parse_email, was_just_invited};
 pub use super::temporary::{
-    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, issue_temporary_password,
+    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, first_admin,
+    issue_temporary_password,
 };
 
 use super::links::{self, Purpose};
@@ -80,6 +82,11 @@ pub struct Person {
 impl Person {
     fn object(&self) -> Object {
         Object::new("account", self.id, self.name.full())
+    }
+
+    /// Whether the person has a password that nobody else has seen (R-ACC-3).
+    pub fn has_own_password(&self) -> bool {
+        self.has_password && !self.password_temporary
     }
 
     /// Whether the person can sign in, waits for the first password, or is disabled.
@@ -223,29 +230,6 @@ pub async fn find(
     Ok(store::of(db, Owner::of(organisation), Some(account)).await?.pop())
 }
 
-/// Makes an account and sends its owner a set-password link (R-ACC-4).
-///
-/// # Errors
-/// When the sign-in name is taken, no role is given, or the database does.
-pub async fn invite(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, person: NewPerson) -> Result<AccountId, Error> {
-    let account = create(tx, cx, person, None).await?;
-    let owner = links::owner(tx, account).await?;
-    let link = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
-    letters::invitation(tx, cx, desk, &owner, link).await?;
-    let object = Object::new("account", account, owner.name.full());
-    let event = Event::new(Kind::PersonInvited, object)
-        .of_partner(owner.organisation.partner())
-        .of_customer(owner.organisation.customer())
-        .after(serde_json::json!({ "sign_in_name": owner.sign_in_name, "roles": roles_of(tx, &owner).await? }));
-    audit::record(tx, cx, event).await?;
-    Ok(account)
-}
-
-async fn roles_of(tx: &mut Tx, owner: &links::Owner) -> Result<Roles, db::Error> {
-    let person = find(tx, &owner.organisation, owner.account).await?;
-    Ok(person.map(|person| person.roles).unwrap_or_default())
-}
-
 /// Makes an account; what is said and audited about it is its caller's.
 pub(super) async fn create(
     tx: &mut Tx,
@@ -367,19 +351,20 @@ pub async fn enable(
 }
 
 /// Sends a person who has no password yet a new set-password link; the old one ends. Whoever has a password, or is
-/// disabled, gets none.
+/// disabled, gets none. `revision` is that of the page with the button, so that a second click sends no second letter.
 ///
 /// # Errors
-/// When the person is another organisation's.
+/// When the person is another organisation's, or was changed meanwhile.
 pub async fn resend(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
     organisation: &Organisation,
     account: AccountId,
+    revision: i64,
 ) -> Result<Person, Error> {
     let person = take(tx, organisation, account).await?;
-    if person.state() != PersonState::Invited {
+    if person.state() != PersonState::Invited || !store::renew(tx, account, revision).await? {
         return Err(Error::Changed);
     }
     let owner = links::owner(tx, account).await?;
@@ -396,10 +381,11 @@ pub async fn resend(
 /// When the person has a password or is disabled.
 pub async fn resend_to(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, account: AccountId) -> Result<Person, Error> {
     let owner = links::owner(tx, account).await?;
+    let person = find(tx, &owner.organisation, account).await?.ok_or(Error::NotThere)?;
     if owner.is_disabled {
         return Err(Error::Changed);
     }
-    resend(tx, cx, desk, &owner.organisation, account).await
+    resend(tx, cx, desk, &owner.organisation, account, person.revision).await
 }
 
 #[cfg(test)]

@@ -70,10 +70,8 @@ pub async fn update(
     revision: i64,
     change: &Change,
 ) -> Result<Outcome, db::Error> {
-    let Some(before) = find(tx, visitor)
-        .await?
-        .map(|person| Change::of(&person, visitor.organisation.partner().is_some()))
-    else {
+    let stated = |person: Person| Change::of(&person, visitor.organisation.partner().is_some());
+    let Some(before) = find(tx, visitor).await?.map(stated) else {
         return Ok(Outcome::ChangedMeanwhile);
     };
     // Sending the same form twice is no second change.
@@ -81,7 +79,13 @@ pub async fn update(
         return Ok(Outcome::Saved);
     }
     if !store::people::set_profile(tx, visitor.account, revision, change).await? {
-        return Ok(Outcome::ChangedMeanwhile);
+        // The same form came at the same moment, or somebody changed something else.
+        let now = find(tx, visitor).await?.map(stated);
+        return Ok(if now.as_ref() == Some(change) {
+            Outcome::Saved
+        } else {
+            Outcome::ChangedMeanwhile
+        });
     }
     let object = Object::new("account", visitor.account, change.name.full());
     let event = Event::new(Kind::ProfileChanged, object)

@@ -1,5 +1,7 @@
 //! Asking for a link that sets another password: the same answer and the same work for names that nobody has.
 
+use std::time::Duration;
+
 use super::links::{self, Owner, Purpose};
 use super::people::{Desk, Error};
 use super::{Organisation, letters, store};
@@ -9,14 +11,28 @@ use crate::mail;
 use crate::values::id::AccountId;
 use crate::values::{EmailAddress, Language, PersonName, TimeZone};
 
-/// Sends the person with this sign-in key a link, to the contact e-mail (R-ACC-2); a disabled or unknown one gets
-/// nothing. `language` is that of who asks.
+/// A person gets so many links an hour, however often somebody asks: nobody's mailbox is flooded. A link lasts an hour,
+/// so whoever got the last of them has one that works, or can ask again.
+const AN_HOUR: i64 = 3;
+/// Asking again sooner than this is a double click, and the letter is on its way.
+const AT_ONCE: Duration = Duration::from_secs(30);
+
+/// Sends the person with this sign-in key a link, to the contact e-mail (R-ACC-2); a disabled or unknown one, and one who
+/// got enough of them, gets nothing. `language` is that of who asks.
 ///
 /// # Errors
 /// When the database does.
 pub async fn ask(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, key: &str, language: Language) -> Result<(), Error> {
     let owner = links::owner_by_key(tx, key).await?.filter(|owner| !owner.is_disabled);
-    match owner {
+    // Those who ask at the same moment are counted one after the other; for nobody the same is done.
+    let account = owner
+        .as_ref()
+        .map_or_else(|| AccountId::new(cx.now, &cx.random), |owner| owner.account);
+    store::people::hold_one(tx, account).await?;
+    let had_since =
+        async |tx: &mut Tx, time| store::links::count_since(tx, account, Purpose::Reset, cx.now.minus(time)).await;
+    let enough = had_since(tx, AT_ONCE).await? > 0 || had_since(tx, Purpose::Reset.lasts()).await? >= AN_HOUR;
+    match owner.filter(|_| !enough) {
         Some(owner) => send(tx, cx, desk, &owner, language).await?,
         None => pretend(tx, cx, desk, language).await?,
     }

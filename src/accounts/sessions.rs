@@ -69,12 +69,14 @@ pub async fn of_account(db: &mut Reader, account: AccountId, now: Timestamp) -> 
     store::sessions(db, account, now, now.minus(IDLE)).await
 }
 
-/// Ends the visitor's own session.
+/// Ends the visitor's own session; of two clicks at once, the first does.
 ///
 /// # Errors
 /// When the database does.
 pub async fn sign_out(tx: &mut Tx, cx: &Context, visitor: &Visitor) -> Result<(), Error> {
-    store::delete_session(tx, visitor.account, visitor.session).await?;
+    if !store::delete_session(tx, visitor.account, visitor.session).await? {
+        return Ok(());
+    }
     let object = Object::new("account", visitor.account, visitor.name.full());
     audit::record(tx, cx, Event::new(Kind::SignedOut, object)).await
 }

@@ -1,10 +1,37 @@
 //! Setting a password by a link: once, and everything that was open with the old one ends.
 
+use secrecy::SecretString;
+
 use super::links::{self, Found, Owner};
+use super::passwords::{Checked, Password, PasswordPool};
+use super::sign_in::Error;
 use super::{sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::db::{self, Tx};
+use crate::db::{self, Database, Reader, Tx};
+use crate::values::id::AccountId;
 use crate::values::secret::Token;
+
+/// A new password's hash, and the hash that it is to replace.
+#[derive(Debug, Clone)]
+pub struct NewHash {
+    before: Option<String>,
+    hash: String,
+}
+
+impl NewHash {
+    /// A hash that was made beforehand, for whatever password the owner of this link has now.
+    ///
+    /// # Errors
+    /// When the database does.
+    pub async fn made(db: &mut Reader, cx: &Context, token: &Token, hash: &str) -> Result<Self, db::Error> {
+        let before = match links::find(db, token, cx.now).await? {
+            Found::Password(owner) => store::people::present_password(db, owner.account).await?,
+            _ => None,
+        };
+        let hash = hash.to_owned();
+        Ok(Self { before, hash })
+    }
+}
 
 /// What became of it.
 #[derive(Debug)]
@@ -16,25 +43,52 @@ pub enum Outcome {
         /// Whose password it is.
         owner: Box<Owner>,
     },
-    /// The link opens no password, or no longer.
+    /// The link opens no password, or no longer; the transaction is to be given up.
     Gone(Found),
+}
+
+/// Hashes a new password; `None` when it is the present one. A temporary one, which somebody else has seen, must not
+/// become its owner's own (R-ACC-3).
+///
+/// # Errors
+/// When too many passwords are being checked, or the database does.
+pub async fn hash(
+    db: &Database,
+    pool: &PasswordPool,
+    account: AccountId,
+    password: &Password,
+) -> Result<Option<NewHash>, Error> {
+    let before = store::people::present_password(&mut db.read().await?, account).await?;
+    if let Some(kept) = &before {
+        let typed = SecretString::from(password.reveal());
+        if pool.check(typed, Some(kept)).await? != Checked::Wrong {
+            return Ok(None);
+        }
+    }
+    let hash = pool.hash(password).await?;
+    Ok(Some(NewHash { before, hash }))
 }
 
 /// Uses the link up and sets the password whose hash this is.
 ///
 /// # Errors
 /// When the database does.
-pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, password_hash: &str) -> Result<Outcome, db::Error> {
+pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, new: &NewHash) -> Result<Outcome, db::Error> {
     let owner = match links::find(tx, token, cx.now).await? {
         Found::Password(owner) => owner,
         gone => return Ok(Outcome::Gone(gone)),
     };
-    // Of two that send the form at once one finds the link used.
-    if !store::links::take(tx, &token.hash(), false, cx.now).await? {
-        return Ok(Outcome::Gone(Found::Used));
+    // The account first, the link after it, as all who change a password do: so nobody waits for each other crosswise.
+    // Of two who come at once, by this link or by the old password, the second finds another hash than it had seen.
+    let is_set = store::people::set_password(tx, owner.account, new.before.as_deref(), &new.hash, cx.now).await?;
+    if !is_set || !store::links::take(tx, &token.hash(), false, cx.now).await? {
+        return Ok(Outcome::Gone(match links::find(tx, token, cx.now).await? {
+            // Another password was set, or a temporary one issued, while this one was being hashed.
+            Found::Password(_) => Found::Over,
+            gone => gone,
+        }));
     }
     let cx = owner.acting(cx);
-    store::people::set_password(tx, owner.account, password_hash, cx.now).await?;
     store::links::end_open(tx, owner.account, cx.now).await?;
     sessions::end_all(tx, owner.account, None).await?;
     let session = sessions::begin_after_password(tx, &cx, owner.account).await?;

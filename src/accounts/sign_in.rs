@@ -79,7 +79,7 @@ pub async fn sign_in(
         return Ok(Outcome::Refused);
     }
     if let Some(hash) = rehashed {
-        store::rehash(&mut tx, account.id, &hash).await?;
+        store::rehash(&mut tx, account.id, account.password_hash.as_deref(), &hash).await?;
     }
     // The password may have been changed, or the person disabled, while the hash was computed.
     if !store::note_sign_in(&mut tx, account.id, account.password_set_at, cx.now).await? {

@@ -180,8 +180,16 @@ pub(super) async fn for_sign_in(db: &mut Reader, key: &str) -> Result<Option<Sig
     )
 }
 
-pub(super) async fn rehash(tx: &mut Tx, account: AccountId, hash: &str) -> Result<(), Error> {
-    sql!(tx, execute "update accounts set password_hash = $2 where id = $1", account, hash)?;
+/// Keeps the same password's hash with newer parameters, if it is still that password.
+pub(super) async fn rehash(tx: &mut Tx, account: AccountId, before: Option<&str>, hash: &str) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update accounts set password_hash = $3 where id = $1 and password_hash = $2",
+        account,
+        before,
+        hash,
+    )?;
     Ok(())
 }
 

@@ -43,6 +43,8 @@ pub enum Issued {
         /// What its owner signs in with.
         sign_in_name: String,
     },
+    /// Another one was issued meanwhile, perhaps by a second click; nothing was done.
+    Meanwhile,
     /// The owner has set an own password: only the owner changes it (R-ACC-3).
     OwnerHasOwn,
     /// The customer has no Customer admin who may sign in.
@@ -81,6 +83,7 @@ pub async fn create_customer_admin(
 }
 
 /// Gives a customer's first Customer admin a new temporary password; the old one and all that is open with it end.
+/// `revision` is that of the account as the page with the button showed it.
 ///
 /// # Errors
 /// When the database does.
@@ -88,6 +91,7 @@ pub async fn issue_temporary_password(
     tx: &mut Tx,
     cx: &Context,
     customer: CustomerId,
+    revision: i64,
     password_hash: String,
 ) -> Result<Issued, db::Error> {
     let people = people::of_customer(tx, customer).await?;
@@ -95,8 +99,14 @@ pub async fn issue_temporary_password(
         return Ok(Issued::Nobody);
     };
     let until = cx.now.plus(LASTS);
-    if !store::set_temporary_password(tx, owner.id, &password_hash, cx.now, until).await? {
-        return Ok(Issued::OwnerHasOwn);
+    if !store::set_temporary_password(tx, owner.id, revision, &password_hash, cx.now, until).await? {
+        let people = people::of_customer(tx, customer).await?;
+        let has_own = first_admin(&people).is_some_and(Person::has_own_password);
+        return Ok(if has_own {
+            Issued::OwnerHasOwn
+        } else {
+            Issued::Meanwhile
+        });
     }
     sessions::end_all(tx, owner.id, None).await?;
     super::store::links::end_open(tx, owner.id, cx.now).await?;
@@ -106,7 +116,8 @@ pub async fn issue_temporary_password(
     })
 }
 
-fn first_admin(people: &[Person]) -> Option<&Person> {
+/// A customer's first Customer admin who may sign in.
+pub fn first_admin(people: &[Person]) -> Option<&Person> {
     people
         .iter()
         .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))

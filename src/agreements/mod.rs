@@ -1,5 +1,7 @@
 //! Agreements: types, versions, texts by country and language, and the policy timeline. All of them are data.
 
+pub mod fallback;
+pub mod listing;
 pub mod pages;
 pub mod policy;
 mod seed;
@@ -8,9 +10,10 @@ mod store;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use fallback::{Step, choose};
 pub use policy::{PolicyRow, Rule, Timeline};
 pub use seed::seed;
-pub use store::{find_type, text, texts_of, types, versions};
+pub use store::{find_type, text, texts_of_version, types, versions, versions_of_all};
 
 use crate::db::{self, Reader};
 use crate::values::id::TextId;
@@ -102,36 +105,24 @@ pub fn effective_on(versions: &[Version], date: NaiveDate) -> Option<&Version> {
         .max_by_key(|version| version.rank)
 }
 
+/// The day by which the version of an acceptance is judged. Versions begin at 00:00 UTC, and an acceptance is dated where
+/// the agent is: so one dated today is one of now, and none is of a version that has not begun. An agent far in the east,
+/// where tomorrow has begun, does not get tomorrow's version before it is in effect; one far in the west, where it is still
+/// yesterday, gets the one that every page asks for.
+pub fn version_day(accepted_on: NaiveDate, today: NaiveDate, utc_today: NaiveDate) -> NaiveDate {
+    if accepted_on >= today {
+        utc_today
+    } else {
+        accepted_on.min(utc_today)
+    }
+}
+
 /// The newest version whose *required from* has come: an older one is not enough for an existing customer (R-GATE-3).
 pub fn required_on(versions: &[Version], date: NaiveDate) -> Option<&Version> {
     versions
         .iter()
         .filter(|version| version.required_from.is_some_and(|from| from <= date))
         .max_by_key(|version| version.rank)
-}
-
-/// Of a version's texts, the one for a customer (R-AGR-2): in the asked language; in the country's other languages; in
-/// English; worldwide in the asked language; worldwide in English.
-pub fn best_text(texts: &[TextRef], country: Country, asked: LanguageTag) -> Option<&TextRef> {
-    let usual = country.agreement_languages();
-    texts
-        .iter()
-        .filter_map(|text| {
-            let language = text.language;
-            let step = match text.country {
-                Some(theirs) if theirs != country => return None,
-                Some(_) if language == asked => 0,
-                Some(_) if !language.is_english() => 1,
-                Some(_) => 2,
-                None if language == asked => 3,
-                None if language.is_english() => 4,
-                None => return None,
-            };
-            let place = usual.iter().position(|known| *known == language).unwrap_or(usual.len());
-            Some(((step, place, language.as_str()), text))
-        })
-        .min_by_key(|(order, _)| *order)
-        .map(|(_, text)| text)
 }
 
 /// The text of a version for a customer of this country who asks for this language (R-AGR-2).
@@ -146,7 +137,7 @@ pub async fn text_for(
     language: LanguageTag,
 ) -> Result<Option<TextRef>, db::Error> {
     let texts = store::candidates(db, type_id, rank, country).await?;
-    Ok(best_text(&texts, country, language).cloned())
+    Ok(choose(&texts, country, language).map(|(_, text)| text.clone()))
 }
 
 /// The policy timeline.
@@ -215,6 +206,28 @@ mod tests {
         }
     }
 
+    #[test]
+    fn r_upd_7_an_acceptance_of_today_is_of_the_version_in_effect_now_wherever_today_is() {
+        for (accepted_on, today, utc_today, judged) in [
+            // Everybody's usual day.
+            ("2023-04-01", "2023-04-01", "2023-04-01", "2023-04-01"),
+            ("2023-03-31", "2023-04-01", "2023-04-01", "2023-03-31"),
+            // Kiritimati is ahead: its first of April begins while it is still March in UTC.
+            ("2023-04-01", "2023-04-01", "2023-03-31", "2023-03-31"),
+            ("2023-03-31", "2023-04-01", "2023-03-31", "2023-03-31"),
+            ("2023-03-30", "2023-04-01", "2023-03-31", "2023-03-30"),
+            // Pago Pago is behind: its last of March goes on while it is April in UTC.
+            ("2023-03-31", "2023-03-31", "2023-04-01", "2023-04-01"),
+            ("2023-03-30", "2023-03-31", "2023-04-01", "2023-03-30"),
+        ] {
+            assert_eq!(
+                version_day(day(accepted_on), day(today), day(utc_today)),
+                day(judged),
+                "{accepted_on} typed on {today}, {utc_today} in UTC"
+            );
+        }
+    }
+
     fn text(country: Option<&str>, language: &str) -> TextRef {
         TextRef {
             id: TextId::from(Uuid::nil()),
@@ -224,45 +237,6 @@ mod tests {
             language: LanguageTag::parse(language).unwrap(),
             media_type: "text/markdown".into(),
             sha256: String::new(),
-        }
-    }
-
-    #[test]
-    fn r_agr_2_a_text_falls_back_from_the_country_to_the_world_and_from_the_language_to_english() {
-        let all = [
-            text(None, "en"),
-            text(None, "sv-SE"),
-            text(Some("FI"), "en-US"),
-            text(Some("FI"), "fi-FI"),
-            text(Some("FI"), "sv-SE"),
-            text(Some("DE"), "de-DE"),
-        ];
-        let finland = Country::parse("FI").unwrap();
-        let asked = LanguageTag::parse("sv-SE").unwrap();
-        // Each round takes the best of the last one away: the order of the rule remains.
-        let mut left = all.to_vec();
-        let mut order = Vec::new();
-        while let Some(best) = best_text(&left, finland, asked).cloned() {
-            order.push((best.country.map(Country::code), best.language.as_str()));
-            left.retain(|text| *text != best);
-        }
-        let expected = [
-            (Some("FI"), "sv-SE"),
-            (Some("FI"), "fi-FI"),
-            (Some("FI"), "en-US"),
-            (None, "sv-SE"),
-            (None, "en"),
-        ];
-        assert_eq!(order, expected);
-    }
-
-    #[test]
-    fn r_agr_2_who_asks_for_a_language_without_a_text_gets_the_worldwide_one_in_english() {
-        let worldwide = [text(None, "zh-TW"), text(None, "en"), text(None, "sv-SE")];
-        let japan = Country::parse("JP").unwrap();
-        for (asked, given) in [("ja-JP", "en"), ("en-US", "en"), ("zh-TW", "zh-TW")] {
-            let best = best_text(&worldwide, japan, LanguageTag::parse(asked).unwrap()).unwrap();
-            assert_eq!(best.language.as_str(), given, "{asked}");
         }
     }
 

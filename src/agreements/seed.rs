@@ -8,11 +8,11 @@ use super::policy::{PolicyRow, Rule};
 use super::{AgreementType, TextRef, Version, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
-use crate::values::LanguageTag;
 use crate::values::id::TextId;
 use crate::values::secret::sha256_hex;
+use crate::values::{Country, LanguageTag};
 
-/// `<type>/v<rank>/<language>.md`.
+/// Worldwide `<type>/v<rank>/<language>.md`, a country's own `<type>/v<rank>/<COUNTRY>/<language>.md`.
 #[derive(RustEmbed)]
 #[folder = "data/agreements"]
 struct Texts;
@@ -81,12 +81,19 @@ pub(super) fn shipped_policy() -> impl Iterator<Item = PolicyRow> {
     })
 }
 
-/// Brings the shipped types, versions, texts and timeline into the database. What is there already stays as it is, so
-/// this can be done at every start.
+/// Brings the shipped types, versions with their texts, and the timeline into the database. What is there already stays
+/// as it is, a version with the texts that it was published with: so this can be done at every start, and costs one
+/// statement then.
 ///
 /// # Errors
 /// When the database does.
 pub async fn seed(tx: &mut Tx, cx: &Context) -> Result<(), db::Error> {
+    let there = store::seeded(tx).await?;
+    let is_new = |what: &str, name: &str, rank: i64| {
+        !there
+            .iter()
+            .any(|known| known.what == what && known.name == name && known.rank == rank)
+    };
     for (position, shipped) in (1..).zip(&SHIPPED) {
         let agreement = AgreementType {
             id: shipped.id.to_owned(),
@@ -94,7 +101,9 @@ pub async fn seed(tx: &mut Tx, cx: &Context) -> Result<(), db::Error> {
             template_id: shipped.template_id,
             introduced_on: shipped.introduced_on,
         };
-        store::insert_type(tx, &agreement, position).await?;
+        if is_new("type", &agreement.id, 0) {
+            store::insert_type(tx, &agreement, position).await?;
+        }
         for (rank, (effective_on, required_from)) in (1..).zip(shipped.versions) {
             let version = Version {
                 type_id: agreement.id.clone(),
@@ -102,33 +111,40 @@ pub async fn seed(tx: &mut Tx, cx: &Context) -> Result<(), db::Error> {
                 effective_on: *effective_on,
                 required_from: Some(*required_from),
             };
-            publish(tx, cx, &agreement, &version).await?;
+            if is_new("version", &version.type_id, rank) {
+                publish(tx, cx, &agreement, &version).await?;
+            }
         }
     }
     for (position, row) in (1..).zip(shipped_policy()) {
-        store::insert_policy_row(tx, &row, position).await?;
+        if is_new("policy", &store::policy_name(&row), 0) {
+            store::insert_policy_row(tx, &row, position).await?;
+        }
     }
     Ok(())
 }
 
 async fn publish(tx: &mut Tx, cx: &Context, agreement: &AgreementType, version: &Version) -> Result<(), db::Error> {
-    let is_new = store::insert_version(tx, version, cx.now).await?;
+    if !store::insert_version(tx, version, cx.now).await? {
+        return Ok(());
+    }
     let mut hashes = serde_json::Map::new();
-    for (language, bytes) in texts(version) {
+    for (country, language, bytes) in shipped_texts(&version.type_id, version.rank) {
         let reference = TextRef {
             id: TextId::new(cx.now, &cx.random),
             type_id: version.type_id.clone(),
             rank: version.rank,
-            country: None,
+            country,
             language,
             media_type: "text/markdown".to_owned(),
             sha256: sha256_hex(&bytes),
         };
         store::insert_text(tx, &reference, &bytes).await?;
-        hashes.insert(language.as_str().to_owned(), reference.sha256.into());
-    }
-    if !is_new {
-        return Ok(());
+        let name = match country {
+            Some(country) => format!("{country} {language}"),
+            None => language.to_string(),
+        };
+        hashes.insert(name, reference.sha256.into());
     }
     let object = Object::new("agreement", &agreement.id, &agreement.name);
     let event = Event::new(Kind::VersionPublished, object).after(serde_json::json!({
@@ -140,50 +156,85 @@ async fn publish(tx: &mut Tx, cx: &Context, agreement: &AgreementType, version: 
     audit::record(tx, cx, event).await
 }
 
-/// The embedded texts of a version, worldwide, by language.
-fn texts(version: &Version) -> Vec<(LanguageTag, Vec<u8>)> {
-    let folder = format!("{}/v{}/", version.type_id, version.rank);
+/// The embedded texts of a version: country (`None` is worldwide), language, bytes.
+pub(super) fn shipped_texts(type_id: &str, rank: i64) -> Vec<(Option<Country>, LanguageTag, Vec<u8>)> {
+    let folder = format!("{type_id}/v{rank}/");
     Texts::iter()
         .filter_map(|path| {
-            let tag = path.strip_prefix(&folder)?.strip_suffix(".md")?;
+            let name = path.strip_prefix(&folder)?.strip_suffix(".md")?;
+            let (country, tag) = match name.split_once('/') {
+                Some((code, tag)) => (Some(Country::parse(code).ok()?), tag),
+                None => (None, name),
+            };
             let language = LanguageTag::parse(tag).ok()?;
-            Some((language, Texts::get(&path)?.data.into_owned()))
+            Some((country, language, Texts::get(&path)?.data.into_owned()))
         })
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
     use crate::values::Language;
 
+    fn versions() -> impl Iterator<Item = (&'static str, i64)> {
+        SHIPPED
+            .iter()
+            .flat_map(|shipped| (1..).zip(shipped.versions).map(|(rank, _)| (shipped.id, rank)))
+    }
+
     #[test]
     fn r_agr_2_every_shipped_version_has_worldwide_texts_in_the_portals_four_languages() {
-        for shipped in &SHIPPED {
-            for (rank, (effective_on, _)) in (1..).zip(shipped.versions) {
-                let version = Version {
-                    type_id: shipped.id.to_owned(),
-                    rank,
-                    effective_on: *effective_on,
-                    required_from: None,
-                };
-                let languages: Vec<_> = texts(&version).into_iter().map(|(language, _)| language).collect();
-                for language in Language::ALL {
-                    assert!(
-                        languages.contains(&LanguageTag::of(language)),
-                        "{} v{rank} {language}",
-                        shipped.id
-                    );
-                }
+        for (type_id, rank) in versions() {
+            let texts = shipped_texts(type_id, rank);
+            for language in Language::ALL {
+                assert!(
+                    texts
+                        .iter()
+                        .any(|(country, tag, _)| country.is_none() && *tag == LanguageTag::of(language)),
+                    "{type_id} v{rank} {language}"
+                );
             }
         }
     }
 
     #[test]
-    fn r_agr_6_the_shipped_texts_say_that_they_are_placeholders() {
+    fn r_agr_2_every_shipped_file_is_a_text_of_a_shipped_version_in_a_language_of_its_country() {
+        let mut read = 0;
+        let mut countries = HashSet::new();
+        for (type_id, rank) in versions() {
+            for (country, language, _) in shipped_texts(type_id, rank) {
+                read += 1;
+                if let Some(country) = country {
+                    countries.insert(country.code());
+                    assert!(
+                        country.agreement_languages().contains(&language),
+                        "{type_id} v{rank}: no agreement is offered in {language} in {country}"
+                    );
+                }
+            }
+        }
+        assert_eq!(read, Texts::iter().count());
+        assert!(countries.len() >= 12, "{countries:?}");
+    }
+
+    #[test]
+    fn r_agr_6_the_shipped_texts_say_that_they_are_placeholders_of_assent_and_no_two_are_the_same() {
+        let mut hashes = HashSet::new();
         for path in Texts::iter() {
             let text = String::from_utf8(Texts::get(&path).unwrap().data.into_owned()).unwrap();
-            assert!(text.starts_with("# ") && text.contains("> **"), "{path}");
+            let note = text
+                .split("\n\n")
+                .nth(1)
+                .filter(|note| text.starts_with("# ") && note.starts_with("> **"));
+            assert!(note.is_some_and(|note| note.contains("Assent")), "{path}");
+            assert!(!text.contains('\r') && text.ends_with('\n'), "{path}");
+            assert!(
+                hashes.insert(sha256_hex(text.as_bytes())),
+                "{path} is another text word by word"
+            );
         }
     }
 }

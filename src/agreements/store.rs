@@ -33,6 +33,21 @@ pub async fn find_type(db: &mut Reader, id: &str) -> Result<Option<AgreementType
     )
 }
 
+/// The versions of every type: the types in the order in which they came, their versions by rank.
+///
+/// # Errors
+/// When the database does.
+pub async fn versions_of_all(db: &mut Reader) -> Result<Vec<Version>, Error> {
+    sql!(
+        db,
+        all Version,
+        "select v.type_id, v.rank, v.effective_on, v.required_from
+         from agreement_versions v
+         join agreement_types t on t.id = v.type_id
+         order by t.position, v.rank",
+    )
+}
+
 /// The versions of a type, by rank.
 ///
 /// # Errors
@@ -90,24 +105,25 @@ pub(super) async fn candidates(
     Ok(rows.into_iter().map(TextRef::from).collect())
 }
 
-/// The texts of a version for the same country, or worldwide, in every language.
+/// The texts of a version: all of them, or those of one country (`Some(None)`: the worldwide ones).
 ///
 /// # Errors
 /// When the database does.
-pub async fn texts_of(
+pub async fn texts_of_version(
     db: &mut Reader,
     type_id: &str,
     rank: i64,
-    country: Option<Country>,
+    of: Option<Option<Country>>,
 ) -> Result<Vec<TextRef>, Error> {
     let rows = sql!(
         db,
         all TextRow,
         "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts
-         where type_id = $1 and rank = $2 and country = $3 order by language",
+         where type_id = $1 and rank = $2 and (cast($3 as text) is null or country = $3)
+         order by country, language",
         type_id,
         rank,
-        country.map_or("", Country::code),
+        of.map(|country| country.map_or("", Country::code)),
     )?;
     Ok(rows.into_iter().map(TextRef::from).collect())
 }
@@ -152,6 +168,40 @@ pub(super) async fn policy_rows(db: &mut Reader) -> Result<Vec<PolicyRow>, Error
     )
 }
 
+/// Something that Assent ships with and that the database has.
+#[derive(sqlx::FromRow)]
+pub(super) struct Seeded {
+    /// `type`, `version` or `policy`.
+    pub what: String,
+    /// The type, or what [`policy_name`] makes of a row of the timeline.
+    pub name: String,
+    /// Which version; 0 for what is none.
+    pub rank: i64,
+}
+
+/// All that is there of types, versions and timeline, by name.
+pub(super) async fn seeded(db: &mut Reader) -> Result<Vec<Seeded>, Error> {
+    sql!(
+        db,
+        all Seeded,
+        "select 'type' as what, id as name, cast(0 as bigint) as rank from agreement_types
+         union all
+         select 'version', type_id, rank from agreement_versions
+         union all
+         select 'policy', cast(from_date as text) || ' ' || rule || ' ' || coalesce(type_id, ''), 0 from policy_rows",
+    )
+}
+
+/// What tells a row of the timeline from others.
+pub(super) fn policy_name(row: &PolicyRow) -> String {
+    format!(
+        "{} {} {}",
+        row.from_date,
+        row.rule,
+        row.type_id.as_deref().unwrap_or_default()
+    )
+}
+
 pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position: i64) -> Result<(), Error> {
     sql!(
         tx,
@@ -167,7 +217,7 @@ pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position
     Ok(())
 }
 
-/// Whether the version was not there before.
+/// Whether the version was not there before: of two that start at once, one publishes it.
 pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestamp) -> Result<bool, Error> {
     Ok(sql!(
         tx,
@@ -182,13 +232,12 @@ pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestam
     )? > 0)
 }
 
-/// A text that is there already keeps its bytes: what was published never changes (R-AGR-3).
 pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Result<(), Error> {
     sql!(
         tx,
         execute
         "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         text.id,
         &text.type_id,
         text.rank,

@@ -95,3 +95,10 @@ text_enum! {
         Refused = "refused",
     }
 }
+
+impl Kind {
+    /// The message that says what was done.
+    pub fn message(self) -> String {
+        format!("audit-{self}")
+    }
+}

@@ -127,6 +127,15 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
     })
 }
 
+/// The newest lines of everybody's log, at most `limit`.
+///
+/// # Errors
+/// When the database does.
+pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
+    let filter = Filter::default();
+    store::older(db, &filter, newest(&filter), limit, limit).await
+}
+
 /// The newest lines that match, at most [`SEARCHED`].
 ///
 /// # Errors

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use kinds::Kind;
-pub use log::{Filter, Found, Line, SEARCHED, export, list};
+pub use log::{Filter, Found, Line, SEARCHED, export, latest, list};
 pub use store::of_object;
 
 use crate::db::{self, Tx};

@@ -6,6 +6,7 @@
 //! that reads cannot write on either.
 
 mod error;
+mod files;
 mod macros;
 mod migrate;
 mod types;
@@ -124,12 +125,10 @@ impl Database {
 async fn open_sqlite(url: &str) -> Result<Pools, Error> {
     let options: SqliteConnectOptions = url.parse().map_err(|_| Error::Address)?;
     let file = options.get_filename().to_owned();
-    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).map_err(|source| Error::Folder {
-            folder: folder.to_owned(),
-            source,
-        })?;
-    }
+    files::make(&file).map_err(|source| Error::Folder {
+        folder: file.parent().unwrap_or(&file).to_owned(),
+        source,
+    })?;
     let options = options
         .create_if_missing(true)
         .foreign_keys(true)

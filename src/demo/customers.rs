@@ -103,7 +103,8 @@ async fn create(
 ) -> Result<CustomerId, Box<dyn Error>> {
     let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
     let today = seller.visitor.time_zone.today(cx.now.utc());
-    let agreement = agreements::asked_for(tx, today).await?;
+    let utc_today = cx.now.utc_date();
+    let agreement = agreements::asked_for(tx, utc_today).await?;
     let asked = match &agreement {
         Some(agreement) => Some(Asked {
             versions: agreements::versions(tx, &agreement.id).await?,
@@ -113,6 +114,7 @@ async fn create(
     };
     let rules = Rules {
         today,
+        utc_today,
         customer_domain: site.customer_domain.clone(),
         asked,
         resellers: reseller

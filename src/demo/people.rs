@@ -302,7 +302,8 @@ impl<'a> Seed<'a> {
                 .nth(1)
                 .and_then(|rest| rest.split_whitespace().next());
             let token = token.and_then(Token::parse).ok_or("a letter without a link")?;
-            match set_password::set_password(&mut tx, &cx, &token, self.hash).await? {
+            let new = set_password::NewHash::made(&mut tx, &cx, &token, self.hash).await?;
+            match set_password::set_password(&mut tx, &cx, &token, &new).await? {
                 set_password::Outcome::Set { session, .. } => {
                     let visitor = sessions::find(&mut tx, &session.hash(), cx.now)
                         .await?

@@ -89,7 +89,7 @@ pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Res
 }
 
 /// What has not gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Waiting {
     /// So many letters wait to be sent.
     pub queued: Count,

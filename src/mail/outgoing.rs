@@ -27,7 +27,7 @@ text_enum! {
         Sent = "sent",
         /// It will not go as it is.
         Failed = "failed",
-        /// A newer one took its place before it went.
+        /// A newer one took its place.
         Replaced = "replaced",
     }
 }
@@ -187,15 +187,22 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
     store::find(db, letter).await
 }
 
-/// Sends a letter without a secret once more: as a new letter, since mailboxes hide one that they have already. A
-/// failed one is thereby replaced.
+/// Notes that a letter which has gone, or never will, is replaced by a newer one; `false` if that is so already, as after
+/// a second click, or if it still waits.
+///
+/// # Errors
+/// When the database does.
+pub async fn replace(tx: &mut Tx, letter: LetterId) -> Result<bool, Error> {
+    store::replace(tx, letter).await
+}
+
+/// Sends a letter without a secret once more: as a new letter, since mailboxes hide one that they have already.
 ///
 /// # Errors
 /// When the database does.
 pub async fn resend(tx: &mut Tx, cx: &Context, letter: &Shown) -> Result<LetterId, Error> {
     let id = LetterId::new(cx.now, &cx.random);
     store::copy(tx, letter.line.id, id, cx.now).await?;
-    store::replace_failed(tx, letter.line.id).await?;
     let object = Object::new("letter", letter.line.id, letter.line.to_email.clone());
     let event = Event::new(Kind::LetterResent, object)
         .of_partner(letter.partner_id)

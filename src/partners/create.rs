@@ -4,9 +4,9 @@ use super::{Details, Error, NewPartner, Partner, differences, store};
 use crate::accounts::people::{self, Desk, NewPerson};
 use crate::accounts::{OperatorAdmin, Role};
 use crate::audit::{self, Context, Event, Kind};
-use crate::db::Tx;
+use crate::db::{Reader, Tx};
 use crate::values::id::PartnerId;
-use crate::values::{EmailAddress, Language, PersonName, TimeZone};
+use crate::values::{EmailAddress, Language, PersonName, TimeZone, Timestamp};
 
 /// A partner's first Global admin, who signs in with the e-mail (R-ACC-1) and gets a set-password link (R-ACC-4).
 #[derive(Debug, Clone)]
@@ -81,4 +81,31 @@ async fn invite(
     };
     people::invite(tx, cx, desk, person).await?;
     Ok(())
+}
+
+/// The partner that was made of the very same words just now: the form came twice, and the second time all is taken.
+///
+/// # Errors
+/// When the database does.
+pub async fn just_created(
+    db: &mut Reader,
+    what: &NewPartner,
+    now: Timestamp,
+) -> Result<Option<PartnerId>, crate::db::Error> {
+    let Some((organisation, admin)) = people::by_sign_in_name(db, what.first_admin.email.as_str()).await? else {
+        return Ok(None);
+    };
+    let Some(id) = organisation.partner().filter(|_| admin.name == what.first_admin.name) else {
+        return Ok(None);
+    };
+    let twin = store::find(db, id).await?.filter(|partner| {
+        let is = &partner.details;
+        partner.created_at.plus(people::TWICE) > now
+            && partner.kind == what.kind
+            && (&is.name, is.country, &is.contact) == (&what.name, what.country, &what.contact)
+            && what.partner_guid.is_none_or(|guid| guid == is.partner_guid)
+            && is.mpn_id == what.mpn_id
+            && is.domains == what.domains
+    });
+    Ok(twin.map(|partner| partner.id))
 }

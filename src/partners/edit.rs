@@ -48,7 +48,13 @@ async fn write(tx: &mut Tx, cx: &Context, partner: Partner, revision: i64, what:
         return Ok(());
     }
     if partner.revision != revision || !store::update(tx, partner.id, revision, &what).await? {
-        return Err(Error::Changed(Box::new(partner)));
+        // As it is by now: somebody else's words, or the same form that came at the same moment.
+        let now = store::find(tx, partner.id).await?.ok_or(Error::NotThere)?;
+        return if now.details == what {
+            Ok(())
+        } else {
+            Err(Error::Changed(Box::new(now)))
+        };
     }
     if partner.details.domains != what.domains {
         store::delete_domains(tx, partner.id).await?;

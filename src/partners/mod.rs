@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-pub use create::{FirstAdmin, create};
+pub use create::{FirstAdmin, create, just_created};
 pub use disable::{disable, enable};
 pub use edit::{edit, edit_contact};
 pub use partnership::{Outcome, end_partnership, record_partnership};

@@ -225,6 +225,15 @@ impl LanguageTag {
         self.primary() == "en"
     }
 
+    /// Whether who asks for `other` reads this one as the same language: the same tag, or another spelling of one of the
+    /// portal's languages (`en` and `en-US`, `zh-CN` and `zh-SG`, `zh-TW` and `zh-HK`).
+    pub fn is_read_as(self, other: Self) -> bool {
+        self == other
+            || self
+                .language()
+                .is_some_and(|language| other.language() == Some(language))
+    }
+
     /// Whether the language is written from right to left.
     pub fn is_right_to_left(self) -> bool {
         matches!(self.primary(), "ar" | "he")
@@ -248,6 +257,17 @@ impl LanguageTag {
     /// The language's name in itself.
     pub fn autonym(self) -> &'static str {
         &self.0.own_name
+    }
+
+    /// The name for people who read `reader` and, where it differs, the name in itself, for lists to choose from:
+    /// `German – Deutsch`.
+    pub fn both_names(self, reader: Language) -> String {
+        let (name, own) = (self.name(reader), self.autonym());
+        if name == own {
+            name.to_owned()
+        } else {
+            format!("{name} – {own}")
+        }
     }
 
     /// Every language, sorted by tag.

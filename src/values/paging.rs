@@ -101,6 +101,41 @@ impl<T> Listed<T> {
         }
     }
 
+    /// A page of a list that is at hand whole, and sorted: for lists that are short by nature. A cursor whose row is gone
+    /// is the first page.
+    pub fn of_sorted(mut rows: Vec<T>, at: Option<&Cursor>, size: usize, id: impl Fn(&T) -> Uuid) -> Self {
+        let total = Count::from(i64::try_from(rows.len()).unwrap_or(i64::MAX));
+        let edge = at.and_then(|cursor| {
+            let place = rows.iter().position(|row| id(row) == cursor.id)?;
+            Some((place, cursor.backwards))
+        });
+        let (from, to) = match edge {
+            None => (0, size),
+            Some((place, false)) => (place + 1, place + 1 + size),
+            Some((place, true)) => (place.saturating_sub(size), place.max(1)),
+        };
+        let has_next = to < rows.len();
+        rows.truncate(to);
+        rows.drain(..from.min(rows.len()));
+        let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        let first = if rows.is_empty() { 0 } else { number(from + 1) };
+        let cursor = |row: Option<&T>, at: usize, backwards: bool| {
+            row.map(|row| Cursor {
+                key: String::new(),
+                id: id(row),
+                number: number(at),
+                backwards,
+            })
+        };
+        Self {
+            first,
+            total,
+            previous: (from > 0).then(|| cursor(rows.first(), from + 1, true)).flatten(),
+            next: has_next.then(|| cursor(rows.last(), to + 1, false)).flatten(),
+            rows,
+        }
+    }
+
     /// The number of the last row on this page.
     pub fn last(&self) -> u32 {
         self.first
@@ -116,6 +151,12 @@ pub enum Count {
     Exactly(i64),
     /// More than [`COUNT_LIMIT`].
     Over,
+}
+
+impl Default for Count {
+    fn default() -> Self {
+        Self::Exactly(0)
+    }
 }
 
 impl From<i64> for Count {
@@ -156,6 +197,48 @@ mod tests {
         let at = back.previous.unwrap();
         let home = page(1..26, Some(&at));
         assert_eq!((home.first, home.last(), home.previous.is_none()), (1, 25, true));
+    }
+
+    #[test]
+    fn a_list_at_hand_is_walked_forth_and_back_without_a_gap() {
+        let all: Vec<u128> = (1..=23).collect();
+        let page = |at: Option<&Cursor>| Listed::of_sorted(all.clone(), at, 10, |row| Uuid::from_u128(*row));
+        let first = page(None);
+        assert_eq!((first.first, first.last(), first.rows.len()), (1, 10, 10));
+        assert!(first.previous.is_none() && first.total == Count::Exactly(23));
+        let second = page(first.next.as_ref());
+        assert_eq!(
+            (second.first, second.rows.first(), second.rows.last()),
+            (11, Some(&11), Some(&20))
+        );
+        let third = page(second.next.as_ref());
+        assert_eq!(
+            (third.first, third.rows.clone(), third.next.is_none()),
+            (21, vec![21, 22, 23], true)
+        );
+        let back = page(third.previous.as_ref());
+        assert_eq!((back.first, back.rows), (11, second.rows));
+        let home = page(back.previous.as_ref());
+        assert_eq!((home.first, home.rows, home.previous.is_none()), (1, first.rows, true));
+        // At the edges there is nothing, and a row that is gone is no place.
+        let behind = Cursor {
+            key: String::new(),
+            id: Uuid::from_u128(23),
+            number: 24,
+            backwards: false,
+        };
+        assert_eq!((page(Some(&behind)).rows.len(), page(Some(&behind)).first), (0, 0));
+        let before = Cursor {
+            id: Uuid::from_u128(1),
+            backwards: true,
+            ..behind.clone()
+        };
+        assert_eq!(page(Some(&before)).first, 1);
+        let gone = Cursor {
+            id: Uuid::from_u128(99),
+            ..behind
+        };
+        assert_eq!(page(Some(&gone)).rows.len(), 10);
     }
 
     #[test]

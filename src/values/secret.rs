@@ -82,6 +82,15 @@ pub fn temporary_password(random: &Random) -> SecretString {
     SecretString::from(password)
 }
 
+/// Whether a text has the form of a [`temporary_password`].
+pub fn is_temporary(text: &str) -> bool {
+    let groups: Vec<_> = text.split('-').collect();
+    groups.len() == 4
+        && groups
+            .iter()
+            .all(|group| group.len() == 5 && group.bytes().all(|byte| byte != b'+' && READABLE.contains(&byte)))
+}
+
 /// The SHA-256 of some bytes, in lower-case hexadecimal.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     use fmt::Write;
@@ -119,6 +128,8 @@ mod tests {
             "{text}"
         );
         assert_ne!(text, temporary_password(&Random::seeded(3)).expose_secret());
+        assert!(is_temporary(text));
+        assert!(!is_temporary("correct-horse-battery-staple") && !is_temporary(""));
     }
 
     #[test]

@@ -43,6 +43,9 @@ pub enum PageError {
     /// More was sent than is taken.
     #[error("the request is too large")]
     TooLarge,
+    /// The request took too long to arrive.
+    #[error("the request took too long to arrive")]
+    TooSlow,
     /// Too many tries.
     #[error("too many tries")]
     TooMany(Duration),
@@ -76,6 +79,7 @@ impl PageError {
             Self::BadRequest(_) => "error-bad-request",
             Self::Conflict(_) => "error-conflict",
             Self::TooLarge => "error-too-large",
+            Self::TooSlow => "error-too-slow",
             Self::TooMany(_) => "error-too-many",
             Self::Overloaded => "error-overloaded",
             Self::Database(_) => "error-database",
@@ -94,6 +98,7 @@ impl PageError {
             Self::StaleForm => "error-stale-form-text",
             Self::CrossSite => "error-cross-site-text",
             Self::TooLarge => "error-too-large-text",
+            Self::TooSlow => "error-too-slow-text",
             Self::TooMany(_) => "error-too-many-text",
             Self::Overloaded => "error-overloaded-text",
             Self::Database(_) => "error-database-text",
@@ -122,6 +127,7 @@ impl ResponseError for PageError {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Overloaded | Self::Database(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,

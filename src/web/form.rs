@@ -12,7 +12,7 @@ use super::guard::PostedBody;
 use super::{PageError, Visit};
 use crate::values::date_input::{DateFields, DateParts};
 use crate::values::problem::FieldProblems;
-use crate::values::{Language, Problem};
+use crate::values::{Language, PersonName, Problem};
 
 /// The hidden field with the form's token.
 pub const CSRF_FIELD: &str = "_csrf";
@@ -178,6 +178,13 @@ impl Form {
         if self.problem(name).is_none() {
             self.problems.push((name.to_owned(), problem));
         }
+    }
+
+    /// Takes the name of a person from its two fields.
+    pub fn take_name(&mut self) -> Option<PersonName> {
+        PersonName::parse(self.value("first_name"), self.value("last_name"))
+            .map_err(|problems| self.complain_all(problems))
+            .ok()
     }
 
     /// Notes what is wrong with several fields.

@@ -2,22 +2,21 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, ORIGIN, RETRY_AFTER};
+use actix_web::http::{ConnectionType, Method};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut, Data};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::StreamExt;
 
+use super::body::{self, Body};
 use super::resume::{self, Resume};
 use super::{Fields, PageError, Site, Visit, filters, paths};
 use crate::audit::{self, Event, Kind, Object};
 
 /// The most that a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
-/// So much is read and thrown away before the connection is cut, so that the sender gets to read the answer.
-const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
 #[derive(Debug, Clone)]
@@ -30,6 +29,28 @@ pub(super) struct PostedParts(pub Fields);
 /// Reads an urlencoded body, and finds out who it is, before the handler and its extractors: they then ask in the
 /// order in which the handler names them, and the database is asked once.
 pub async fn receive(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, actix_web::Error> {
+    let payload = request.take_payload();
+    let rest = if matches!(payload, Payload::None) {
+        None
+    } else {
+        let limit = request.app_data::<Data<Site>>().map(|site| site.arrival);
+        let (body, rest) = Body::new(payload, limit.unwrap_or_default());
+        request.set_payload(Payload::Stream {
+            payload: Box::pin(body),
+        });
+        Some(rest)
+    };
+    let answered = answered(request, next).await;
+    if let Some(rest) = rest {
+        rest.give_up();
+    }
+    answered
+}
+
+async fn answered(
     mut request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, actix_web::Error> {
@@ -66,21 +87,19 @@ fn is_page(path: &str) -> bool {
 }
 
 async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
-    let mut body = BytesMut::new();
+    let mut bytes = BytesMut::new();
     let mut seen = 0;
     while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        let chunk = chunk.map_err(|error| body::unread(&error))?;
         seen += chunk.len();
         if seen <= FORM_LIMIT {
-            body.extend_from_slice(&chunk);
-        } else if seen > DRAIN_LIMIT {
-            break;
+            bytes.extend_from_slice(&chunk);
         }
     }
     if seen > FORM_LIMIT {
         Err(PageError::TooLarge)
     } else {
-        Ok(body.freeze())
+        Ok(bytes.freeze())
     }
 }
 
@@ -110,6 +129,7 @@ pub async fn guard(
             let error = match status.as_u16() {
                 404 => PageError::NotFound,
                 405 => PageError::Method,
+                408 => PageError::TooSlow,
                 413 => PageError::TooLarge,
                 400..500 => PageError::BadRequest("error-broken-request"),
                 _ => PageError::fault(format!("status {status}")),
@@ -198,6 +218,9 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         );
         fault.error_response()
     });
+    if matches!(error, PageError::TooSlow) {
+        answer.head_mut().set_connection_type(ConnectionType::Close);
+    }
     if let Some(seconds) = error.retry_after() {
         answer.headers_mut().insert(RETRY_AFTER, seconds.into());
     }

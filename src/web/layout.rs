@@ -32,6 +32,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether this is the page at an address, whatever its query.
+    pub fn is_at(&self, address: &str) -> bool {
+        self.path.split('?').next() == Some(address)
+    }
+
     /// Whether pages of one's own are shown in one column: to customers' users and where there is nothing to go to.
     pub fn is_plain(&self) -> bool {
         self.nav.is_empty() || self.visitor.as_ref().is_none_or(Face::is_customers)

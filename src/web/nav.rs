@@ -20,6 +20,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
     match &visitor.organisation {
         Organisation::Operator => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::OUTGOING_MAIL, "nav-outbox"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
@@ -29,13 +30,14 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         }
         Organisation::Partner { .. } => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));
                 own.push(item(paths::ACTIVITY, "nav-activity"));
                 own.push(item(paths::ORGANISATION, "nav-organisation"));
             }
         }
-        Organisation::Customer { .. } => {}
+        Organisation::Customer { .. } => work.push(item(paths::AGREEMENTS, "nav-agreements")),
     }
     own.push(item(paths::PROFILE, "nav-profile"));
     vec![

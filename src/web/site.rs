@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::Footprints;
@@ -28,6 +29,8 @@ pub struct Site {
     pub acceptance_portal: String,
     /// Proxies whose forwarded headers are believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// How long the body of a request may take to arrive.
+    pub arrival: Duration,
     /// This is the demo: it shows its mailbox and says that it is one.
     pub demo: bool,
     /// Letters go: a mail server is set, or the demo catches them. Otherwise they wait.

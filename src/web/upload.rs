@@ -1,6 +1,6 @@
 //! Forms with a file. A file is what its content says, whatever its name claims.
 
-use actix_multipart::{Field, Multipart};
+use actix_multipart::{Field, Multipart, MultipartError};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::StreamExt;
@@ -8,7 +8,7 @@ use futures_util::future::LocalBoxFuture;
 
 use super::form::CSRF_FIELD;
 use super::guard::PostedParts;
-use super::{Fields, Form, PageError, Visit};
+use super::{Fields, Form, PageError, Visit, body};
 use crate::text_enum;
 use crate::values::Problem;
 
@@ -18,8 +18,8 @@ pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
 const TEXT_LIMIT: usize = 256 * 1024;
 /// What a field takes besides its name and value, in bytes.
 const FIELD_OVERHEAD: usize = 64;
-/// What is read at most before the connection is cut, in bytes.
-const DRAIN_LIMIT: usize = 128 * 1024 * 1024;
+/// The most parts that a form may have.
+const PARTS_LIMIT: usize = 500;
 
 text_enum! {
     /// What a file may be.
@@ -101,13 +101,20 @@ impl FromRequest for Uploaded {
 
 async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<Option<File>, Problem>), PageError> {
     let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
+    let mut parts = 0;
     while let Some(field) = multipart.next().await {
-        let mut field = field.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        let mut field = field.map_err(|error| unread(&error))?;
+        parts += 1;
+        if parts > PARTS_LIMIT {
+            return Err(PageError::TooLarge);
+        }
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field
             .content_disposition()
             .and_then(|told| told.get_filename().map(ToOwned::to_owned));
         match file_name {
+            // Two files are in no form of ours, and would be twice the memory.
+            Some(_) if matches!(file, Ok(Some(_))) => return Err(PageError::BadRequest("error-broken-request")),
             Some(file_name) => {
                 let bytes = drain(&mut field, limit).await?;
                 file = judge(file_name, bytes);
@@ -150,15 +157,22 @@ fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, Problem> 
 async fn drain(field: &mut Field, limit: usize) -> Result<Option<Vec<u8>>, PageError> {
     let (mut bytes, mut seen) = (Vec::new(), 0_usize);
     while let Some(chunk) = field.next().await {
-        let chunk = chunk.map_err(|_| PageError::BadRequest("error-broken-request"))?;
+        let chunk = chunk.map_err(|error| unread(&error))?;
         seen += chunk.len();
         if seen <= limit {
             bytes.extend_from_slice(&chunk);
-        } else if seen > DRAIN_LIMIT {
-            return Err(PageError::TooLarge);
+        } else {
+            bytes = Vec::new();
         }
     }
     Ok((seen <= limit).then_some(bytes))
+}
+
+fn unread(error: &MultipartError) -> PageError {
+    match error {
+        MultipartError::Payload(error) => body::unread(error),
+        _ => PageError::BadRequest("error-broken-request"),
+    }
 }
 
 #[cfg(test)]

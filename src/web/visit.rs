@@ -17,6 +17,7 @@ use tracing_actix_web::RequestId;
 
 use super::layout::{self, Flash, Page};
 use super::{PageError, Site, nav};
+use crate::accounts::people::Desk;
 use crate::accounts::{Visitor, sessions};
 use crate::audit::{Actor, Context};
 use crate::db::{Reader, Tx};
@@ -258,6 +259,14 @@ impl Visit {
             network_address: Arc::clone(&self.network_address),
             user_agent: Arc::clone(&self.user_agent),
             request_id: Arc::clone(&self.request_id),
+        }
+    }
+
+    /// What verbs write letters with links by.
+    pub fn desk(&self) -> Desk<'_> {
+        Desk {
+            keys: &self.site.keys,
+            public_url: &self.site.public_url,
         }
     }
 

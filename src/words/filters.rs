@@ -123,14 +123,30 @@ pub fn number<N: ToWhole>(n: N, values: &dyn Values) -> askama::Result<String> {
 /// `{{ listed.total|count }}`: a number of rows, or "over 10,000".
 #[filter_fn]
 pub fn count(count: &Count, values: &dyn Values) -> askama::Result<String> {
-    let language = reader(values)?;
-    Ok(match count {
+    Ok(told(reader(values)?, count))
+}
+
+fn told(language: Language, count: &Count) -> String {
+    match count {
         Count::Exactly(n) => words::format::number(language, *n),
         Count::Over => {
             let limit = words::format::number(language, COUNT_LIMIT);
             words::text_with(language, "table-over", &[("limit", limit.into())])
         }
-    })
+    }
+}
+
+/// `{{ "partners-count"|counted(listed.total) }}`: a message about a number of rows: `$n` chooses the plural form, `$count`
+/// is what is shown.
+#[filter_fn]
+pub fn counted(key: &str, values: &dyn Values, count: &Count) -> askama::Result<String> {
+    let language = reader(values)?;
+    let n = match count {
+        Count::Exactly(n) => *n,
+        Count::Over => COUNT_LIMIT + 1,
+    };
+    let args = [("n", n.into()), ("count", told(language, count).into())];
+    Ok(words::text_with(language, key, &args))
 }
 
 /// `{{ country|country }}`: a country's name.

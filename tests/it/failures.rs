@@ -79,6 +79,30 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
         .await
         .unwrap();
     visitor.get("/customers").await.expect(200).shows("Customers");
+    // The answer of a moment ago holds for a second.
+    tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;
     visitor.get("/health/ready").await.expect(200);
+    portal.stopper().stop(false).await;
+}
+
+/// The file that the probe writes leads to a device that is always full.
+#[cfg(target_os = "linux")]
+#[actix_web::test]
+async fn a_full_disk_is_told_and_asking_often_costs_one_write_a_second() {
+    let portal = Portal::spawn(Kind::Sqlite).await;
+    let visitor = portal.visitor();
+    let file = portal.site.db.file().unwrap();
+    let probe = file.with_file_name(".assent-probe");
+    std::os::unix::fs::symlink("/dev/full", &probe).unwrap();
+    let full = visitor.get("/health/ready").await.expect(503);
+    assert!(full.body.contains("\"disk\":\"full\""), "{}", full.body);
+    assert!(!probe.exists(), "the probe is taken away");
+    // The answer holds for a second: nothing is written meanwhile.
+    visitor.get("/health/ready").await.expect(503);
+    tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;
+    visitor.get("/health/ready").await.expect(200);
+    std::os::unix::fs::symlink("/dev/full", &probe).unwrap();
+    visitor.get("/health/ready").await.expect(200);
+    assert!(probe.is_symlink(), "nobody wrote");
     portal.stopper().stop(false).await;
 }

@@ -14,9 +14,11 @@
 mod support;
 
 mod account_info;
+mod agreements;
 mod commands;
 mod databases;
 mod doors;
+mod double;
 mod failures;
 mod hostile;
 mod house_rules;
@@ -26,5 +28,7 @@ mod main_job;
 mod notices;
 mod outgoing_mail;
 mod partners;
+mod passwords;
 mod people;
 mod sign_in;
+mod slow;

@@ -168,6 +168,23 @@ stories! {
         }
     }
 
+    async fn the_operators_people_find_on_the_first_page_what_is_theirs(portal: Portal) {
+        let (mail, came_in, log) = ("Waiting to be sent", "Latest confirmations", "Latest events");
+        for (name, theirs, not_theirs) in [
+            ("operator@assent.example", vec![mail, came_in], vec![log]),
+            ("reviewer@assent.example", vec![came_in], vec![mail, log]),
+            ("auditor@assent.example", vec![log, "Exports"], vec![mail, came_in]),
+        ] {
+            let page = portal.sign_in(name).await.get("/").await.expect(200);
+            for words in theirs {
+                page.shows(words);
+            }
+            let main = page.main();
+            assert!(!not_theirs.iter().any(|words| main.contains(words)), "{name}: {main}");
+            assert_eq!(page.has("main a[href='/activity.csv']"), name.starts_with("auditor"), "{name}");
+        }
+    }
+
     async fn the_operators_people_are_administered_by_operator_admins(portal: Portal) {
         let operator = portal.sign_in("operator@assent.example").await;
         operator.get("/people").await.expect(200).shows("Ravi Menon");

@@ -18,6 +18,12 @@ stories! {
         visitor.get("/customers").await.shows("Sign in");
     }
 
+    async fn the_sign_in_page_does_not_lead_to_itself(portal: Portal) {
+        let visitor = portal.visitor();
+        assert!(!visitor.get("/sign-in?next=/customers").await.expect(200).has(".top a[href='/sign-in']"));
+        assert!(visitor.get("/forgotten-password").await.expect(200).has(".top a[href='/sign-in']"));
+    }
+
     async fn a_wrong_password_and_an_unknown_account_get_the_same_answer(portal: Portal) {
         let visitor = portal.visitor();
         let wrong = portal.sign_in_as(&visitor, "sales@alder.example", "not the password").await.expect(422);

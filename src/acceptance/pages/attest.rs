@@ -7,7 +7,7 @@ use askama::Template;
 use super::attest_form::{self, CONFIRM, Subject, Typed};
 use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
 use crate::accounts::{Agent, Attester};
-use crate::agreements::{self, Version};
+use crate::agreements::{self, TextRef, Version};
 use crate::db::Reader;
 use crate::values::Problem;
 use crate::values::id::CustomerId;
@@ -25,6 +25,8 @@ struct AttestPage {
     meanwhile: Option<Confirmation>,
     /// The chosen version opens nothing; this one would.
     needed: Option<Version>,
+    /// The exact text that saving the form as it stands would record (R-AGR-5).
+    text: Option<TextRef>,
 }
 
 /// The form, for a customer that the agent may attest for.
@@ -38,7 +40,8 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
         Found::Instead(response) => return Ok(response),
     };
     let form = subject.fresh();
-    answer(&visit, StatusCode::OK, subject, form, None)
+    drop(db);
+    answer(&visit, StatusCode::OK, subject, form, None).await
 }
 
 /// What the address leads to.
@@ -79,6 +82,7 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
         versions,
         standing: current.attested,
         today: visit.today(),
+        utc_today: visit.now.utc_date(),
         reader: visit.language,
     };
     Ok(Found::Form(Box::new((subject, who))))
@@ -105,7 +109,7 @@ pub async fn submit(
         None
     });
     let Some(typed) = typed.filter(|_| !form.failed()) else {
-        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None);
+        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None).await;
     };
     if let Some(needed) = subject.better_than(typed.rank).cloned()
         && form.value(CONFIRM) != typed.rank.to_string()
@@ -115,7 +119,7 @@ pub async fn submit(
             .with("needed", needed.rank);
         form.complain(CONFIRM, opens);
         form.fields_mut().set("version", typed.rank.to_string());
-        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, Some(needed));
+        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, Some(needed)).await;
     }
     record(&visit, &who, subject, form, typed, file).await
 }
@@ -162,6 +166,7 @@ async fn record(
             form.fields_mut().set("current", theirs.id.to_string());
             subject.standing = Some(*theirs.clone());
             let page = AttestPage {
+                text: text_of(visit, &subject, &form).await?,
                 subject,
                 form,
                 meanwhile: Some(*theirs),
@@ -172,7 +177,7 @@ async fn record(
         Err(UpdateError::Attest(refused)) => {
             drop(tx);
             complain(visit, &mut form, &subject, refused)?;
-            return answer(visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None);
+            return answer(visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None).await;
         }
     }
     let flash = Flash::done("acceptance-flash-recorded")
@@ -202,7 +207,17 @@ fn complain(visit: &Visit, form: &mut Form, subject: &Subject, refused: AttestEr
     Ok(())
 }
 
-fn answer(
+/// The text that follows from what the form says now, by the fallback of R-AGR-2.
+async fn text_of(visit: &Visit, subject: &Subject, form: &Form) -> Result<Option<TextRef>, PageError> {
+    let Some((rank, language)) = subject.text_of(form) else {
+        return Ok(None);
+    };
+    let country = subject.customer.address.country;
+    let mut db = visit.read().await?;
+    Ok(agreements::text_for(&mut db, &subject.agreement.id, rank, country, language).await?)
+}
+
+async fn answer(
     visit: &Visit,
     status: StatusCode,
     subject: Subject,
@@ -210,6 +225,7 @@ fn answer(
     needed: Option<Version>,
 ) -> Result<HttpResponse, PageError> {
     let page = AttestPage {
+        text: text_of(visit, &subject, &form).await?,
         subject,
         form,
         meanwhile: None,

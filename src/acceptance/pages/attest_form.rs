@@ -26,6 +26,8 @@ pub(super) struct Subject {
     pub standing: Option<Confirmation>,
     /// Today, where the agent is.
     pub today: NaiveDate,
+    /// Today in UTC, where versions begin.
+    pub utc_today: NaiveDate,
     pub reader: Language,
 }
 
@@ -84,7 +86,7 @@ impl Subject {
             .versions
             .iter()
             .rev()
-            .filter(|version| version.effective_on <= self.today);
+            .filter(|version| version.effective_on <= self.utc_today);
         effective
             .map(|version| {
                 let args = [
@@ -98,7 +100,7 @@ impl Subject {
     }
 
     /// The languages to choose from: the country's first, then all others.
-    pub fn language_options(&self) -> Vec<(&'static str, &'static str)> {
+    pub fn language_options(&self) -> Vec<(&'static str, String)> {
         let usual = self.customer.address.country.agreement_languages();
         let others = LanguageTag::all().iter().filter(|tag| !usual.contains(tag));
         let mut tags: Vec<LanguageTag> = usual.iter().chain(others).copied().collect();
@@ -106,7 +108,7 @@ impl Subject {
             tags.insert(0, self.language());
         }
         tags.into_iter()
-            .map(|tag| (tag.as_str(), tag.name(self.reader)))
+            .map(|tag| (tag.as_str(), tag.both_names(self.reader)))
             .collect()
     }
 
@@ -164,10 +166,28 @@ impl Subject {
         }
     }
 
+    /// The newest version that an acceptance of this date can be of.
+    fn newest(&self, accepted_on: NaiveDate) -> Option<&Version> {
+        let day = agreements::version_day(accepted_on, self.today, self.utc_today);
+        agreements::effective_on(&self.versions, day)
+    }
+
+    /// Version and language of the text that the form as it stands would record: of the version that is chosen, or else
+    /// follows from the date, or else is in effect.
+    pub fn text_of(&self, form: &Form) -> Option<(i64, LanguageTag)> {
+        let chosen = form.value("version").parse().ok();
+        let chosen = chosen.filter(|rank| self.versions.iter().any(|version| version.rank == *rank));
+        let dated = || form.clone().take_date("accepted_on").and_then(|on| self.newest(on));
+        let rank = chosen.or_else(|| Some(dated().or_else(|| self.newest(self.today))?.rank))?;
+        let language = LanguageTag::parse(form.value("text_language")).unwrap_or(self.customer.language);
+        Some((rank, language))
+    }
+
     /// The version: the newest effective on the date, or the earlier one that was chosen (R-UPD-7).
     fn read_version(&self, form: &mut Form, accepted_on: NaiveDate) -> Option<i64> {
         form.take("version", |typed| {
-            let newest = agreements::effective_on(&self.versions, accepted_on)
+            let newest = self
+                .newest(accepted_on)
                 .ok_or_else(|| Problem::new("problem-version-none"))?;
             let chosen = match typed {
                 "" => newest,
@@ -190,7 +210,7 @@ impl Subject {
 
     /// The version that would open the gate, if this one will not (R-UPD-7).
     pub fn better_than(&self, rank: i64) -> Option<&Version> {
-        rules::needed(&self.versions, self.today, self.customer.bought_before).filter(|needed| rank < needed.rank)
+        rules::needed(&self.versions, self.utc_today, self.customer.bought_before).filter(|needed| rank < needed.rank)
     }
 }
 
@@ -265,6 +285,7 @@ mod tests {
             ],
             standing: None,
             today: day("2026-11-20"),
+            utc_today: day("2026-11-20"),
             reader: Language::English,
         }
     }
@@ -305,6 +326,38 @@ mod tests {
         assert_eq!(subject().read(&mut filled(&[("version", "1")])).unwrap().rank, 1);
         let not_yet = [("accepted_on_year", "2022"), ("version", "2")];
         assert_eq!(complaint(&not_yet), [("version".to_owned(), "problem-version-not-yet")]);
+    }
+
+    #[test]
+    fn r_upd_7_a_version_is_offered_and_taken_from_midnight_utc_wherever_the_agent_is() {
+        let on = |today: &str, utc_today: &str| Subject {
+            today: day(today),
+            utc_today: day(utc_today),
+            ..subject()
+        };
+        let dated = |subject: &Subject| {
+            let mut form = filled(&[]);
+            form.set_date("accepted_on", subject.today);
+            (subject.version_options().len(), subject.read(&mut form).unwrap().rank)
+        };
+        // In Kiritimati the day of version 2 has come, in UTC it has not; in Pago Pago it is the other way round.
+        assert_eq!(dated(&on("2023-04-01", "2023-03-31")), (1, 1));
+        assert_eq!(dated(&on("2023-03-31", "2023-04-01")), (2, 2));
+        assert_eq!(dated(&on("2023-04-01", "2023-04-01")), (2, 2));
+    }
+
+    #[test]
+    fn r_agr_5_the_text_that_is_shown_follows_from_version_date_and_language_of_the_form() {
+        let shown = |changes: &[(&str, &str)]| {
+            let (rank, language) = subject().text_of(&filled(changes)).unwrap();
+            (rank, language.as_str())
+        };
+        assert_eq!(shown(&[]), (2, "sv-SE"));
+        assert_eq!(shown(&[("accepted_on_year", "2022")]), (1, "sv-SE"));
+        assert_eq!(shown(&[("version", "1"), ("text_language", "zh-TW")]), (1, "zh-TW"));
+        // What is not there, or not a date yet, is as nothing.
+        let odd = [("version", "9"), ("text_language", "tlh"), ("accepted_on_day", "")];
+        assert_eq!(shown(&odd), (2, "sv-SE"));
     }
 
     #[test]

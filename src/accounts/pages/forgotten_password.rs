@@ -4,7 +4,6 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::accounts::people::Desk;
 use crate::accounts::{reset, sign_in};
 use crate::values::Problem;
 use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -52,10 +51,7 @@ pub async fn submit(
             visit.network_address(),
         )
         .map_err(PageError::TooMany)?;
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let mut tx = visit.write().await?;
     reset::ask(&mut tx, &visit.cx(), &desk, &key, visit.language).await?;
     tx.commit().await?;

@@ -1,6 +1,7 @@
 //! `GET, POST /profile/password`: the own password; also where a temporary one ends (R-ACC-3).
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
@@ -82,6 +83,10 @@ pub async fn submit(
         Outcome::WrongPresent => {
             form.complain("present_password", Problem::new("problem-present-password-wrong"));
             visit.unprocessable(PasswordPage::new(form, visitor))
+        }
+        Outcome::ChangedMeanwhile => {
+            form.complain("present_password", Problem::new("problem-password-changed"));
+            visit.page(StatusCode::CONFLICT, PasswordPage::new(form, visitor))
         }
         Outcome::Same => {
             form.complain("new_password", Problem::new("problem-password-same"));

@@ -7,8 +7,9 @@ use askama::Template;
 
 use super::people::title;
 use super::person_new::{chosen_roles, role_choices};
-use crate::accounts::people::{self, Desk, Error, Person};
-use crate::accounts::{PeopleAdmin, Visitor};
+use crate::accounts::people::{self, Error, Person};
+use crate::accounts::{Organisation, PeopleAdmin, Visitor};
+use crate::db::Tx;
 use crate::values::Problem;
 use crate::values::id::AccountId;
 use crate::web::layout::Flash;
@@ -50,8 +51,8 @@ fn id(path: &str) -> Result<AccountId, PageError> {
     path.parse().map_err(|_| PageError::NotFound)
 }
 
-async fn find(visit: &Visit, visitor: &Visitor, account: AccountId) -> Result<Person, PageError> {
-    people::find(&mut visit.read().await?, &visitor.organisation, account)
+async fn find(visit: &Visit, organisation: &Organisation, account: AccountId) -> Result<Person, PageError> {
+    people::find(&mut visit.read().await?, organisation, account)
         .await?
         .ok_or(PageError::NotFound)
 }
@@ -65,7 +66,7 @@ pub async fn show(
     PeopleAdmin(visitor): PeopleAdmin,
     account: Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    let person = find(&visit, &visitor, id(&account)?).await?;
+    let person = find(&visit, &visitor.organisation, id(&account)?).await?;
     visit.ok(PersonPage::new(filled(&person), person, &visit, &visitor))
 }
 
@@ -103,7 +104,7 @@ pub async fn submit(
         Err(error) => return Err(error.into()),
     };
     drop(tx);
-    let person = find(&visit, &visitor, account).await?;
+    let person = find(&visit, &visitor.organisation, account).await?;
     let now: Vec<_> = person
         .roles
         .iter()
@@ -118,9 +119,30 @@ pub async fn submit(
     visit.page(status, PersonPage::new(form, person, &visit, &visitor))
 }
 
-fn done(visit: &Visit, person: &Person, key: &'static str) -> HttpResponse {
-    let flash = Flash::done(key).with("name", person.name.full());
-    visit.see_with(&paths::person(person.id), flash)
+/// Does something to the person of the address, and says so on the person's page.
+async fn change(
+    visit: &Visit,
+    organisation: &Organisation,
+    account: &str,
+    done: &'static str,
+    verb: impl AsyncFnOnce(&mut Tx, AccountId) -> Result<Person, Error>,
+) -> Result<HttpResponse, PageError> {
+    let account = id(account)?;
+    let mut tx = visit.write().await?;
+    let flash = match verb(&mut tx, account).await {
+        Ok(person) => {
+            tx.commit().await?;
+            Flash::done(done).with("name", person.name.full())
+        }
+        Err(Error::Changed) => {
+            drop(tx);
+            // Another organisation's is still not there.
+            find(visit, organisation, account).await?;
+            Flash::notice("person-not-resent")
+        }
+        Err(error) => return Err(error.into()),
+    };
+    Ok(visit.see_with(&paths::person(account), flash))
 }
 
 /// Keeps the person from signing in, at once.
@@ -133,11 +155,15 @@ pub async fn disable(
     account: Path<String>,
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
-    let account = id(&account)?;
-    let mut tx = visit.write().await?;
-    let person = people::disable(&mut tx, &visit.cx(), &visitor.organisation, account).await?;
-    tx.commit().await?;
-    Ok(done(&visit, &person, "person-disabled-done"))
+    let organisation = &visitor.organisation;
+    change(
+        &visit,
+        organisation,
+        &account,
+        "person-disabled-done",
+        async |tx, account| people::disable(tx, &visit.cx(), organisation, account).await,
+    )
+    .await
 }
 
 /// Lets the person sign in again.
@@ -150,30 +176,35 @@ pub async fn enable(
     account: Path<String>,
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
-    let account = id(&account)?;
-    let mut tx = visit.write().await?;
-    let person = people::enable(&mut tx, &visit.cx(), &visitor.organisation, account).await?;
-    tx.commit().await?;
-    Ok(done(&visit, &person, "person-enabled-done"))
+    let organisation = &visitor.organisation;
+    change(
+        &visit,
+        organisation,
+        &account,
+        "person-enabled-done",
+        async |tx, account| people::enable(tx, &visit.cx(), organisation, account).await,
+    )
+    .await
 }
 
-/// Sends the person a new set-password link.
+/// Sends the person a new set-password link, once for each time that the page was opened.
 ///
 /// # Errors
-/// When there is no such person, or nothing is to be set any more.
+/// When there is no such person.
 pub async fn resend(
     visit: Visit,
     PeopleAdmin(visitor): PeopleAdmin,
     account: Path<String>,
-    _: Posted,
+    Posted(form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let account = id(&account)?;
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
-    let mut tx = visit.write().await?;
-    let person = people::resend(&mut tx, &visit.cx(), &desk, &visitor.organisation, account).await?;
-    tx.commit().await?;
-    Ok(done(&visit, &person, "person-resent-done"))
+    let (organisation, desk) = (&visitor.organisation, visit.desk());
+    let revision = form.value("revision").parse().unwrap_or_default();
+    change(
+        &visit,
+        organisation,
+        &account,
+        "person-resent-done",
+        async |tx, account| people::resend(tx, &visit.cx(), &desk, organisation, account, revision).await,
+    )
+    .await
 }

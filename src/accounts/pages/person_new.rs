@@ -5,9 +5,9 @@ use askama::Template;
 
 use super::people::title;
 use super::profile::languages;
-use crate::accounts::people::{self, Desk, Error, NewPerson};
+use crate::accounts::people::{self, Error, NewPerson, parse_email};
 use crate::accounts::{PeopleAdmin, Role, Roles, Visitor};
-use crate::values::{EmailAddress, Language, PersonName, Problem};
+use crate::values::{Language, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
@@ -67,14 +67,8 @@ pub async fn submit(
     PeopleAdmin(visitor): PeopleAdmin,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let name = match PersonName::parse(form.value("first_name"), form.value("last_name")) {
-        Ok(name) => Some(name),
-        Err(problems) => {
-            form.complain_all(problems);
-            None
-        }
-    };
-    let email = form.take("email", EmailAddress::parse);
+    let name = form.take_name();
+    let email = form.take("email", |text| parse_email(text, &visit.site.customer_domain));
     let language = form.take("language", Language::parse);
     let roles = chosen_roles(&form);
     if roles.is_empty() {
@@ -83,10 +77,7 @@ pub async fn submit(
     let (Some(name), Some(email), Some(language), false) = (name, email, language, form.failed()) else {
         return visit.unprocessable(PersonNewPage::new(form, &visit, &visitor));
     };
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let flash = Flash::done("people-invited")
         .with("name", name.full())
         .with("email", email.as_str());
@@ -100,12 +91,17 @@ pub async fn submit(
         time_zone: visitor.time_zone,
     };
     let mut tx = visit.write().await?;
-    match people::invite(&mut tx, &visit.cx(), &desk, person).await {
+    match people::invite(&mut tx, &visit.cx(), &desk, person.clone()).await {
         Ok(_) => {
             tx.commit().await?;
             Ok(visit.see_with(paths::PEOPLE, flash))
         }
         Err(Error::Taken) => {
+            // The page reads; nobody waits for the writer meanwhile.
+            drop(tx);
+            if people::was_just_invited(&mut visit.read().await?, &person, visit.now).await? {
+                return Ok(visit.see_with(paths::PEOPLE, flash));
+            }
             form.complain("email", Problem::new("problem-sign-in-name-taken"));
             visit.unprocessable(PersonNewPage::new(form, &visit, &visitor))
         }

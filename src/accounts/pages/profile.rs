@@ -11,7 +11,7 @@ use crate::accounts::permission::SignedIn;
 use crate::accounts::profile::{self, Change, Outcome};
 use crate::accounts::topics::Topic;
 use crate::accounts::{Organisation, Visitor};
-use crate::values::{Language, PersonName, Problem, TimeZone};
+use crate::values::{Language, Problem, TimeZone};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
@@ -93,13 +93,7 @@ pub async fn submit(
     SignedIn(visitor): SignedIn,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let name = match PersonName::parse(form.value("first_name"), form.value("last_name")) {
-        Ok(name) => Some(name),
-        Err(problems) => {
-            form.complain_all(problems);
-            None
-        }
-    };
+    let name = form.take_name();
     let language = form.take_optional("language", Language::parse);
     let time_zone = form.take("time_zone", TimeZone::parse);
     let (Some(name), Some(language), Some(time_zone)) = (name, language, time_zone) else {

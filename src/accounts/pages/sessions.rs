@@ -1,9 +1,11 @@
 //! `GET /profile/sessions`, `POST /profile/sessions/{session}/end`: **Your sessions**.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
 
+use crate::accounts::Visitor;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::sessions::{self, Session};
 use crate::web::layout::Flash;
@@ -13,6 +15,8 @@ use crate::web::{PageError, Posted, Visit, filters, paths};
 #[template(path = "accounts/sessions.html")]
 struct SessionsPage {
     sessions: Vec<Line>,
+    /// What was to be ended is not there (any more).
+    gone: bool,
 }
 
 struct Line {
@@ -26,6 +30,11 @@ struct Line {
 /// # Errors
 /// When the database does.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
+    let sessions = lines(&visit, &visitor).await?;
+    visit.ok(SessionsPage { sessions, gone: false })
+}
+
+async fn lines(visit: &Visit, visitor: &Visitor) -> Result<Vec<Line>, PageError> {
     let found = sessions::of_account(&mut visit.read().await?, visitor.account, visit.now).await?;
     let mut sessions: Vec<Line> = found
         .into_iter()
@@ -36,13 +45,13 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpRespo
         })
         .collect();
     sessions.sort_by_key(|line| !line.is_this);
-    visit.ok(SessionsPage { sessions })
+    Ok(sessions)
 }
 
 /// Ends one of the own sessions. Somebody else's answers like one that has ended already (R-ROLE-6).
 ///
 /// # Errors
-/// When there is no such session, the form is stale, or the database does.
+/// When the address is no session's, the form is stale, or the database does.
 pub async fn end(
     visit: Visit,
     SignedIn(visitor): SignedIn,
@@ -52,7 +61,9 @@ pub async fn end(
     let session = session.parse().map_err(|_| PageError::NotFound)?;
     let mut tx = visit.write().await?;
     if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
-        return Err(PageError::NotFound);
+        drop(tx);
+        let sessions = lines(&visit, &visitor).await?;
+        return visit.page(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });
     }
     tx.commit().await?;
     if session == visitor.session {

@@ -9,6 +9,7 @@ use super::link_gone;
 use crate::accounts::links::{self, Found, Owner};
 use crate::accounts::passwords::{self, Password};
 use crate::accounts::set_password::{self, Outcome};
+use crate::values::Problem;
 use crate::values::secret::Token;
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -66,6 +67,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     match find(&visit, &request).await? {
         Some((_, Found::Password(owner))) => visit.ok(SetPasswordPage::new(Form::default(), *owner)),
         Some((_, gone)) => link_gone::show(&visit, &gone, false),
+        None if visit.visitor.is_some() => Ok(visit.see(paths::HOME)),
         None => link_gone::show(&visit, &Found::Unknown, false),
     }
 }
@@ -83,12 +85,17 @@ pub async fn submit(
     let (token, owner) = match find(&visit, &request).await? {
         Some((token, Found::Password(owner))) => (token, owner),
         Some((_, gone)) => return link_gone::show(&visit, &gone, false),
+        // A second click: the first one has set the password and signed in.
+        None if visit.visitor.is_some() => return Ok(visit.see(paths::HOME)),
         None => return link_gone::show(&visit, &Found::Unknown, false),
     };
     let Some(password) = form.take("new_password", |text| Password::parse(text, &owner.known_words())) else {
         return visit.unprocessable(SetPasswordPage::new(form, *owner));
     };
-    let hash = passwords.pool.hash(&password).await?;
+    let Some(hash) = set_password::hash(&visit.site.db, &passwords.pool, owner.account, &password).await? else {
+        form.complain("new_password", Problem::new("problem-password-same"));
+        return visit.unprocessable(SetPasswordPage::new(form, *owner));
+    };
     let mut tx = visit.write().await?;
     match set_password::set_password(&mut tx, &visit.cx(), &token, &hash).await? {
         Outcome::Set { session, owner } => {

@@ -8,9 +8,9 @@ use super::link_gone;
 use super::set_password::{find, opened};
 use crate::accounts::links::Found;
 use crate::accounts::passwords::{self, Password};
-use crate::accounts::people::Error;
+use crate::accounts::people::{Error, parse_email};
 use crate::accounts::set_up::{self, NewOperatorAdmin, Outcome};
-use crate::values::{EmailAddress, PersonName, Problem};
+use crate::values::Problem;
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
 
@@ -46,6 +46,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     match find(&visit, &request).await? {
         Some((_, Found::SetUp)) => visit.ok(SetUpPage::new(Form::default())),
         Some((_, gone)) => link_gone::show(&visit, &gone, true),
+        None if visit.visitor.is_some() => Ok(visit.see(paths::HOME)),
         None => link_gone::show(&visit, &Found::Unknown, true),
     }
 }
@@ -63,16 +64,12 @@ pub async fn submit(
     let token = match find(&visit, &request).await? {
         Some((token, Found::SetUp)) => token,
         Some((_, gone)) => return link_gone::show(&visit, &gone, true),
+        // A second click: the first one has set the password and signed in.
+        None if visit.visitor.is_some() => return Ok(visit.see(paths::HOME)),
         None => return link_gone::show(&visit, &Found::Unknown, true),
     };
-    let name = match PersonName::parse(form.value("first_name"), form.value("last_name")) {
-        Ok(name) => Some(name),
-        Err(problems) => {
-            form.complain_all(problems);
-            None
-        }
-    };
-    let email = form.take("email", EmailAddress::parse);
+    let name = form.take_name();
+    let email = form.take("email", |text| parse_email(text, &visit.site.customer_domain));
     let known = ["first_name", "last_name", "email"].map(|field| form.value(field).to_owned());
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let password = form.take("new_password", |text| Password::parse(text, &known));

@@ -35,6 +35,28 @@ pub async fn delete(tx: &mut Tx, token: &TokenHash) -> Result<(), Error> {
     Ok(())
 }
 
+/// Removes the links that ended before this moment.
+pub async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64, Error> {
+    sql!(tx, execute "delete from password_links where expires_at <= $1", before)
+}
+
+/// How many links of a purpose a person got after this moment.
+pub async fn count_since(
+    db: &mut Reader,
+    account: AccountId,
+    purpose: Purpose,
+    since: Timestamp,
+) -> Result<i64, Error> {
+    sql!(
+        db,
+        scalar i64,
+        "select count(*) from password_links where account_id = $1 and purpose = $2 and created_at > $3",
+        account,
+        purpose,
+        since,
+    )
+}
+
 /// Ends what was handed out to a person and not used: a newer link takes its place, or a password has been set.
 pub async fn end_open(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<(), Error> {
     sql!(

@@ -113,6 +113,12 @@ pub async fn hold(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
     Ok(())
 }
 
+/// Makes whoever else changes this person, or counts what the person got, wait until this transaction ends.
+pub async fn hold_one(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
+    sql!(tx, execute "update accounts set revision = revision where id = $1", account)?;
+    Ok(())
+}
+
 /// Whether anybody is the operator's.
 pub async fn operator_exists(db: &mut Reader) -> Result<bool, Error> {
     Ok(sql!(
@@ -175,18 +181,23 @@ async fn insert_roles(tx: &mut Tx, account: AccountId, roles: Roles) -> Result<(
 
 /// Gives a person these roles; `false` if somebody changed the person since `revision`.
 pub async fn set_roles(tx: &mut Tx, account: AccountId, revision: i64, roles: Roles) -> Result<bool, Error> {
-    let changed = sql!(
-        tx,
-        execute
-        "update accounts set revision = revision + 1 where id = $1 and revision = $2",
-        account,
-        revision,
-    )? > 0;
+    let changed = renew(tx, account, revision).await?;
     if changed {
         sql!(tx, execute "delete from account_roles where account_id = $1", account)?;
         insert_roles(tx, account, roles).await?;
     }
     Ok(changed)
+}
+
+/// Counts a change of a person; `false` if somebody changed the person since `revision`.
+pub async fn renew(tx: &mut Tx, account: AccountId, revision: i64) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update accounts set revision = revision + 1 where id = $1 and revision = $2",
+        account,
+        revision,
+    )? > 0)
 }
 
 pub async fn set_disabled(tx: &mut Tx, account: AccountId, at: Option<Timestamp>) -> Result<(), Error> {
@@ -200,25 +211,33 @@ pub async fn set_disabled(tx: &mut Tx, account: AccountId, at: Option<Timestamp>
     Ok(())
 }
 
-/// Sets a password of the person's own.
-pub async fn set_password(tx: &mut Tx, account: AccountId, hash: &str, now: Timestamp) -> Result<(), Error> {
-    sql!(
+/// Sets a password of the person's own in the place of the one with the hash `before`; `false` if that is not the
+/// present one any more, or the person is disabled.
+pub async fn set_password(
+    tx: &mut Tx,
+    account: AccountId,
+    before: Option<&str>,
+    hash: &str,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    Ok(sql!(
         tx,
         execute
         "update accounts set password_hash = $2, password_temporary = false, password_set_at = $3,
             password_expires_at = null, revision = revision + 1
-         where id = $1",
+         where id = $1 and disabled_at is null and password_hash is not distinct from $4",
         account,
         hash,
         now,
-    )?;
-    Ok(())
+        before,
+    )? > 0)
 }
 
-/// Sets a temporary password; `false` if the person has set an own one (R-ACC-3).
+/// Sets a temporary password; `false` if the person has set an own one (R-ACC-3), or was changed since `revision`.
 pub async fn set_temporary_password(
     tx: &mut Tx,
     account: AccountId,
+    revision: i64,
     hash: &str,
     now: Timestamp,
     until: Timestamp,
@@ -228,23 +247,18 @@ pub async fn set_temporary_password(
         execute
         "update accounts set password_hash = $2, password_temporary = true, password_set_at = $3,
             password_expires_at = $4, revision = revision + 1
-         where id = $1 and (password_temporary or password_hash is null)",
+         where id = $1 and revision = $5 and (password_temporary or password_hash is null)",
         account,
         hash,
         now,
         until,
+        revision,
     )? > 0)
 }
 
-/// What checking a signed-in person's present password needs.
-#[derive(Debug, sqlx::FromRow)]
-pub struct PresentPassword {
-    pub password_hash: Option<String>,
-    pub password_set_at: Option<Timestamp>,
-}
-
-pub async fn present_password(db: &mut Reader, account: AccountId) -> Result<PresentPassword, Error> {
-    sql!(db, one PresentPassword, "select password_hash, password_set_at from accounts where id = $1", account)
+/// The hash of a person's present password, own or temporary.
+pub async fn present_password(db: &mut Reader, account: AccountId) -> Result<Option<String>, Error> {
+    sql!(db, scalar Option<String>, "select password_hash from accounts where id = $1", account)
 }
 
 /// Changes the profile; `false` if it was changed since `revision`.

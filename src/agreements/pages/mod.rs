@@ -1,4 +1,6 @@
 //! The pages of agreements, one a file.
 
+pub mod list;
 mod markdown;
+pub mod sheet;
 pub mod text;

@@ -4,58 +4,46 @@ use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::markdown;
+use super::sheet::Sheet;
 use crate::accounts::permission::SignedIn;
-use crate::accounts::{Organisation, Visitor};
-use crate::agreements::{self, Text, TextRef};
+use crate::agreements::{self, Text, TextRef, Version};
+use crate::db::Reader;
+use crate::values::{Country, Language, LanguageTag};
 use crate::web::{PageError, Visit, filters, paths};
-
-/// What both layouts show.
-struct Sheet {
-    text: Text,
-    html: Option<String>,
-    others: Vec<TextRef>,
-}
 
 #[derive(Template)]
 #[template(path = "agreements/text.html")]
-struct PortalPage {
+struct TextPage {
     sheet: Sheet,
-}
-
-#[derive(Template)]
-#[template(path = "agreements/text_plain.html")]
-struct PlainPage {
-    sheet: Sheet,
-}
-
-fn has_plain_pages(visitor: &Visitor) -> bool {
-    matches!(visitor.organisation, Organisation::Customer { .. })
+    /// The same version for the same country, in its other languages.
+    languages: Vec<TextRef>,
+    /// The same version for other countries, in the nearest language each.
+    countries: Vec<TextRef>,
+    /// The other versions for the same country, in the nearest language each.
+    versions: Vec<(Version, TextRef)>,
 }
 
 /// The text, to be read: texts are everybody's who is signed in (R-AGR-4).
 ///
 /// # Errors
 /// When there is no such text, or the database does.
-pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let text = find(&visit, &id).await?;
-    let reference = &text.reference;
-    let mut others = agreements::texts_of(
-        &mut visit.read().await?,
-        &reference.type_id,
-        reference.rank,
-        reference.country,
-    )
-    .await?;
-    others.retain(|other| other.id != reference.id);
-    let html =
-        (reference.media_type == "text/markdown").then(|| markdown::render(&String::from_utf8_lossy(&text.bytes)));
-    let sheet = Sheet { text, html, others };
-    if has_plain_pages(&visitor) {
-        visit.ok(PlainPage { sheet })
-    } else {
-        visit.ok(PortalPage { sheet })
-    }
+pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let text = find(&mut db, &id).await?;
+    let own = text.reference.clone();
+    let all = agreements::texts_of_version(&mut db, &own.type_id, own.rank, None).await?;
+    let languages = all
+        .iter()
+        .filter(|other| other.country == own.country && other.id != own.id)
+        .cloned()
+        .collect();
+    let page = TextPage {
+        languages,
+        countries: of_other_countries(&all, &own, visit.language),
+        versions: of_other_versions(&mut db, &own).await?,
+        sheet: Sheet::of(text),
+    };
+    visit.ok(page)
 }
 
 /// The exact bytes, as a file.
@@ -63,7 +51,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
 /// # Errors
 /// When there is no such text, or the database does.
 pub async fn download(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let text = find(&visit, &id).await?;
+    let text = find(&mut visit.read().await?, &id).await?;
     let media_type = match text.reference.media_type.as_str() {
         text if text.starts_with("text/") => format!("{text}; charset=utf-8"),
         other => other.to_owned(),
@@ -75,8 +63,45 @@ pub async fn download(visit: Visit, _: SignedIn, id: web::Path<String>) -> Resul
         .body(text.bytes))
 }
 
-async fn find(visit: &Visit, id: &str) -> Result<Text, PageError> {
+async fn find(db: &mut Reader, id: &str) -> Result<Text, PageError> {
     let id = id.parse().map_err(|_| PageError::NotFound)?;
-    let text = agreements::text(&mut visit.read().await?, id).await?;
-    text.ok_or(PageError::NotFound)
+    agreements::text(db, id).await?.ok_or(PageError::NotFound)
+}
+
+/// One text for each other country, worldwide first, then by the country's name.
+fn of_other_countries(all: &[TextRef], own: &TextRef, reader: Language) -> Vec<TextRef> {
+    let countries = Country::all_by_name(reader).iter().copied().map(Some);
+    std::iter::once(None)
+        .chain(countries)
+        .filter(|country| *country != own.country)
+        .filter_map(|country| nearest(all.iter().filter(|text| text.country == country), own.language))
+        .cloned()
+        .collect()
+}
+
+/// One text for each other version, the newest first.
+async fn of_other_versions(db: &mut Reader, own: &TextRef) -> Result<Vec<(Version, TextRef)>, PageError> {
+    let mut found = Vec::new();
+    for version in agreements::versions(db, &own.type_id).await?.into_iter().rev() {
+        if version.rank == own.rank {
+            continue;
+        }
+        let text = match own.country {
+            Some(country) => agreements::text_for(db, &own.type_id, version.rank, country, own.language).await?,
+            None => {
+                let texts = agreements::texts_of_version(db, &own.type_id, version.rank, Some(None)).await?;
+                nearest(texts.iter(), own.language).cloned()
+            }
+        };
+        found.extend(text.map(|text| (version, text)));
+    }
+    Ok(found)
+}
+
+/// Of the texts for one place, the one that whoever reads this language reads best: in it, in English, in another.
+fn nearest<'t>(texts: impl Iterator<Item = &'t TextRef>, language: LanguageTag) -> Option<&'t TextRef> {
+    texts.min_by_key(|text| {
+        let tag = text.language;
+        (tag != language, !tag.is_read_as(language), !tag.is_english(), tag)
+    })
 }

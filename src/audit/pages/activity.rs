@@ -37,18 +37,13 @@ struct Row {
 impl Row {
     fn new(line: Line, reader: &ActivityReader, language: Language) -> Self {
         Self {
-            act: act(line.kind),
+            act: line.kind.message(),
             network_address: network_address(&line, reader).map(str::to_owned),
             changes: changes::of(line.before.as_deref(), line.after.as_deref(), language),
             href: href(&line, reader),
             line,
         }
     }
-}
-
-/// The message that says what was done.
-pub(super) fn act(kind: Kind) -> String {
-    format!("audit-{kind}")
 }
 
 /// From where it was done: a partner is told of its own people only (R-ROLE-9).
@@ -95,7 +90,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         .collect();
     let mut kinds: Vec<_> = Kind::ALL
         .iter()
-        .map(|kind| (kind.as_str(), words::text(visit.language, &act(*kind)).into_owned()))
+        .map(|kind| (kind.as_str(), words::text(visit.language, &kind.message()).into_owned()))
         .collect();
     kinds.sort_by(|one, other| one.1.cmp(&other.1));
     let page = ActivityPage {
@@ -123,7 +118,7 @@ mod tests {
     fn every_kind_of_act_has_words_in_every_language() {
         let without: Vec<_> = Kind::ALL
             .iter()
-            .map(|kind| act(*kind))
+            .map(|kind| kind.message())
             .filter(|key| !words::known(key))
             .collect();
         assert!(without.is_empty(), "no words for {without:?}");

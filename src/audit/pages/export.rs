@@ -2,7 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::activity::{act, network_address};
+use super::activity::network_address;
 use super::search;
 use crate::accounts::ActivityReader;
 use crate::audit;
@@ -39,7 +39,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     let headings = COLUMNS.map(|key| words::text(visit.language, key));
     let mut csv = Csv::new(headings.iter().map(AsRef::as_ref))?;
     for line in &lines {
-        let (at, what) = (line.at.to_string(), words::text(visit.language, &act(line.kind)));
+        let (at, what) = (line.at.to_string(), words::text(visit.language, &line.kind.message()));
         csv.row([
             &at,
             &line.actor_name,

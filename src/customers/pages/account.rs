@@ -7,7 +7,7 @@ use super::history::{self, Line};
 use crate::acceptance::pages::card::{Card, CardReader};
 use crate::acceptance::{self, listing};
 use crate::accounts::people::{self, Person};
-use crate::accounts::{Agent, Channel, PartnerKind, Role};
+use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::relationships::{self, ServedBy};
@@ -24,15 +24,9 @@ struct AccountPage {
     partners: Vec<ServedBy>,
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
-    admin: Option<Admin>,
+    admin: Option<Person>,
     for_operator: bool,
     ended: bool,
-}
-
-/// The customer's first Customer admin, as a partner's editor sees the account (R-ACC-3).
-struct Admin {
-    sign_in_name: String,
-    has_own_password: bool,
 }
 
 impl AccountPage {
@@ -82,7 +76,7 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
         ));
     }
     let admin = match agent.editor() {
-        Ok(()) if !ended => first_admin(&people::of_customer(db, id).await?),
+        Ok(()) if !ended => people::first_admin(&people::of_customer(db, id).await?).cloned(),
         _ => None,
     };
     Ok(AccountPage {
@@ -121,15 +115,4 @@ async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<A
         for_operator: true,
         ended: false,
     })
-}
-
-fn first_admin(people: &[Person]) -> Option<Admin> {
-    people
-        .iter()
-        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
-        .map(|person| Admin {
-            sign_in_name: person.sign_in_name.clone(),
-            has_own_password: person.has_password && !person.password_temporary,
-        })
 }

@@ -34,7 +34,7 @@ pub async fn submit(
     agent: Agent,
     id: web::Path<String>,
     passwords: Data<Passwords>,
-    Posted(_): Posted,
+    Posted(form): Posted,
 ) -> Result<HttpResponse, PageError> {
     let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
     let customer = {
@@ -51,8 +51,9 @@ pub async fn submit(
     let password = temporary_password(&visit.site.random);
     // The hash is made before the transaction begins: nobody waits for it with the writer in hand.
     let hash = passwords.pool.hash(&Password::made(password.clone())).await?;
+    let revision = form.value("revision").parse().unwrap_or_default();
     let mut tx = visit.write().await?;
-    let issued = people::issue_temporary_password(&mut tx, &visit.cx(), id, hash).await?;
+    let issued = people::issue_temporary_password(&mut tx, &visit.cx(), id, revision, hash).await?;
     tx.commit().await?;
     match issued {
         Issued::Issued { sign_in_name } => visit.ok(IssuedPage {
@@ -61,6 +62,9 @@ pub async fn submit(
             password,
             sign_in_at: visit.site.absolute(paths::SIGN_IN),
         }),
+        Issued::Meanwhile => {
+            Ok(visit.see_with(&paths::customer(id), Flash::notice("customers-flash-issued-meanwhile")))
+        }
         Issued::OwnerHasOwn => Ok(visit.see_with(&paths::customer(id), Flash::notice("customers-flash-own-password"))),
         Issued::Nobody => Ok(visit.see_with(&paths::customer(id), Flash::notice("customers-flash-no-admin"))),
     }

@@ -1,4 +1,5 @@
-//! The first page of the operator's people: what waits, and the confirmations that were recorded last.
+//! The first page of the operator's people: for those who configure, what waits; for those who review, what came in; for
+//! those who audit, the log and what can be taken out.
 
 use std::time::Duration;
 
@@ -7,13 +8,14 @@ use askama::Template;
 
 use crate::acceptance::latest::{self, Latest};
 use crate::accounts::{Operator, Role};
-use crate::mail::Waiting;
+use crate::audit::{self, Line};
+use crate::mail::{self, Waiting};
+use crate::partners;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
-use crate::{mail, partners};
 
-/// So many confirmations are shown.
+/// So many confirmations, and so many events, are shown.
 const LATEST: i64 = 10;
 
 /// So many partners are shown.
@@ -27,6 +29,10 @@ const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 struct OperatorHome {
     /// May configure, and so make partners.
     is_admin: bool,
+    /// Looks at confirmations as they come in.
+    reviews: bool,
+    /// Reads the log and exports.
+    audits: bool,
     /// Partners that nobody administers yet.
     without_admin: Vec<(PartnerId, String)>,
     mail: Waiting,
@@ -34,6 +40,7 @@ struct OperatorHome {
     sends_mail: bool,
     recorded: Count,
     latest: Vec<Latest>,
+    events: Vec<Line>,
 }
 
 impl OperatorHome {
@@ -44,14 +51,28 @@ impl OperatorHome {
 
 pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let waiting = mail::waiting(&mut db).await?;
-    let page = OperatorHome {
-        is_admin: visitor.roles.has(Role::OperatorAdmin),
-        without_admin: partners::without_admin(&mut db, PARTNERS).await?,
-        mail: waiting,
+    let [is_admin, is_reviewer, audits] =
+        [Role::OperatorAdmin, Role::Reviewer, Role::Auditor].map(|role| visitor.roles.has(role));
+    let mut page = OperatorHome {
+        is_admin,
+        reviews: is_admin || is_reviewer,
+        audits,
+        without_admin: Vec::new(),
+        mail: Waiting::default(),
         sends_mail: visit.site.sends_mail,
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
-        latest: latest::latest(&mut db, LATEST).await?,
+        latest: Vec::new(),
+        events: Vec::new(),
     };
+    if page.is_admin {
+        page.mail = mail::waiting(&mut db).await?;
+        page.without_admin = partners::without_admin(&mut db, PARTNERS).await?;
+    }
+    if page.reviews {
+        page.latest = latest::latest(&mut db, LATEST).await?;
+    }
+    if page.audits {
+        page.events = audit::latest(&mut db, LATEST).await?;
+    }
     visit.ok(page)
 }

@@ -78,7 +78,7 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
     let mut tx = visit.write().await?;
     let letter = outgoing::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
     let here = paths::outgoing_letter(id);
-    if !letter.line.is_over() {
+    if !outgoing::replace(&mut tx, id).await? {
         return Ok(visit.see_with(&here, Flash::notice("outgoing-resend-not-now")));
     }
     let desk = Desk {

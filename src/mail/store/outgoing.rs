@@ -169,8 +169,12 @@ pub async fn copy(tx: &mut Tx, letter: LetterId, new: LetterId, now: Timestamp) 
     Ok(())
 }
 
-/// Notes of a failed letter that another took its place.
-pub async fn replace_failed(tx: &mut Tx, letter: LetterId) -> Result<(), Error> {
-    sql!(tx, execute "update letters set state = 'replaced' where id = $1 and state = 'failed'", letter)?;
-    Ok(())
+/// Notes of a letter that has gone, or never will, that another took its place; `false` if it is none of these.
+pub async fn replace(tx: &mut Tx, letter: LetterId) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "update letters set state = 'replaced' where id = $1 and state in ('sent', 'failed')",
+        letter,
+    )? > 0)
 }

@@ -88,6 +88,7 @@ impl AccountInfoPage {
             .asked
             .iter()
             .flat_map(|asked| asked.versions.iter().rev())
+            .filter(|version| version.effective_on <= rules.utc_today)
             .map(|version| {
                 let from = words::format::day(reader, version.effective_on);
                 let args = [("rank", version.rank.into()), ("from", from.into())];
@@ -158,22 +159,14 @@ pub(super) fn steps(visit: &Visit) -> Vec<String> {
 fn languages(visit: &Visit) -> Vec<(&'static str, String)> {
     let mut all: Vec<_> = LanguageTag::all()
         .iter()
-        .map(|tag| {
-            let (name, own) = (tag.name(visit.language), tag.autonym());
-            let told = if name == own {
-                name.to_owned()
-            } else {
-                format!("{name} – {own}")
-            };
-            (tag.as_str(), told)
-        })
+        .map(|tag| (tag.as_str(), tag.both_names(visit.language)))
         .collect();
     all.sort_by(|one, other| one.1.cmp(&other.1));
     all
 }
 
 /// The text that the customer gets, as far as country and language are known: of the version in effect today, or of
-/// the one that is attested.
+/// the one that is attested, or chosen to be.
 pub(super) async fn text_of(
     form: &Form,
     rules: &Rules,
@@ -185,8 +178,14 @@ pub(super) async fn text_of(
     let (Some(asked), Some(country), Some(language)) = (&rules.asked, country, language) else {
         return Ok(None);
     };
-    let effective = || agreements::effective_on(&asked.versions, rules.today).map(|version| version.rank);
-    let Some(rank) = attested.or_else(effective) else {
+    let versions = asked.versions.iter();
+    let chosen = || {
+        let mut known = versions.map(|version| version.rank);
+        let attests = form.value("acceptance") == "attest";
+        known.find(|rank| attests && rank.to_string() == form.value("version"))
+    };
+    let effective = || agreements::effective_on(&asked.versions, rules.utc_today).map(|version| version.rank);
+    let Some(rank) = attested.or_else(chosen).or_else(effective) else {
         return Ok(None);
     };
     Ok(agreements::text_for(db, &asked.agreement.id, rank, country, language).await?)

@@ -50,6 +50,8 @@ struct ConfirmationPage {
     portal: String,
     outcome: Outcome,
     sign_in_name: String,
+    /// The account's, for the button that issues another temporary password.
+    admin_revision: i64,
     /// Readable in this answer only.
     password: Option<SecretString>,
     /// The language of the two texts.
@@ -58,7 +60,13 @@ struct ConfirmationPage {
 }
 
 impl ConfirmationPage {
-    fn new(visit: &Visit, rules: &Rules, draft: &Draft, customer: Customer, password: Option<SecretString>) -> Self {
+    fn new(
+        visit: &Visit,
+        rules: &Rules,
+        draft: &Draft,
+        (customer, admin_revision): (Customer, i64),
+        password: Option<SecretString>,
+    ) -> Self {
         let texts_in = customer.language.language().unwrap_or_default();
         let outcome = Outcome::of(draft, &customer);
         let sign_in_name = onboarding::sign_in_name(&customer.domain);
@@ -92,6 +100,7 @@ impl ConfirmationPage {
             portal: visit.site.acceptance_portal.clone(),
             outcome,
             sign_in_name,
+            admin_revision,
             texts_in,
             customer,
             password,
@@ -135,7 +144,10 @@ async fn created(
         .await?
         .ok_or(PageError::NotFound)?;
     let rules = super::rules(visit, who, db).await?;
-    visit.ok(ConfirmationPage::new(visit, &rules, draft, customer, password))
+    let people = people::of_customer(db, id).await?;
+    let admin_revision = people::first_admin(&people).map_or(0, |admin| admin.revision);
+    let made = (customer, admin_revision);
+    visit.ok(ConfirmationPage::new(visit, &rules, draft, made, password))
 }
 
 /// Creates the customer. Whoever comes second, by a double click or from another tab, sees what was created, without

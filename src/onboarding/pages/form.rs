@@ -56,6 +56,8 @@ const PRESET: [&str; 2] = ["cloud", "signer"];
 pub struct Rules {
     /// Today, where the agent is.
     pub today: NaiveDate,
+    /// Today in UTC, where versions begin.
+    pub utc_today: NaiveDate,
     /// The suffix of primary domains.
     pub customer_domain: String,
     /// The agreement that is asked for, if the policy asks for one.
@@ -142,7 +144,7 @@ pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
     let contact = person(form, "", country, true).map(|(name, email, phone)| Contact { name, email, phone });
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
     let agreed = match (cloud, &rules.asked) {
-        (None | Some(Cloud::Public), Some(asked)) => agreed(form, rules.today, asked, country, contact.as_ref()),
+        (None | Some(Cloud::Public), Some(asked)) => agreed(form, rules, asked, country, contact.as_ref()),
         _ => Some(Agreed::NotNeeded),
     };
     let domain = format!("{}.{}", domain?, rules.customer_domain);
@@ -240,14 +242,14 @@ fn person(
 
 fn agreed(
     form: &mut Form,
-    today: NaiveDate,
+    rules: &Rules,
     asked: &Asked,
     country: Option<Country>,
     contact: Option<&Contact>,
 ) -> Option<Agreed> {
     match form.value("acceptance") {
         "ask" => Some(Agreed::Ask),
-        "attest" => attested(form, today, asked, country, contact).map(Agreed::Attested),
+        "attest" => attested(form, rules, asked, country, contact).map(Agreed::Attested),
         _ => {
             form.complain("acceptance", Problem::new("problem-acceptance-missing"));
             None
@@ -257,7 +259,7 @@ fn agreed(
 
 fn attested(
     form: &mut Form,
-    today: NaiveDate,
+    rules: &Rules,
     asked: &Asked,
     country: Option<Country>,
     contact: Option<&Contact>,
@@ -266,13 +268,16 @@ fn attested(
     if !ticked {
         form.complain("attested", Problem::new("problem-attested-missing"));
     }
-    let accepted_on = accepted_on(form, today, asked.agreement.introduced_on);
+    let accepted_on = accepted_on(form, rules.today, asked.agreement.introduced_on);
     let basis = form.take("basis", |raw| {
         Basis::parse(raw)
             .filter(|basis| *basis != Basis::NotStated)
             .ok_or_else(|| Problem::new("problem-basis-missing"))
     });
-    let rank = accepted_on.and_then(|date| form.take("version", |raw| rank(raw, date, &asked.versions)));
+    let rank = accepted_on.and_then(|date| {
+        let day = agreements::version_day(date, rules.today, rules.utc_today);
+        form.take("version", |raw| rank(raw, day, &asked.versions))
+    });
     let signer = match form.value("signer") {
         "other" => person(form, "signer_", country, false).map(|(name, email, phone)| Signer { name, email, phone }),
         // What is wrong with the contact is said at the contact.
@@ -305,9 +310,9 @@ fn accepted_on(form: &mut Form, today: NaiveDate, introduced_on: Option<NaiveDat
     }
 }
 
-/// The version that was chosen, or else the newest in effect on that day (R-UPD-7).
-fn rank(raw: &str, accepted_on: NaiveDate, versions: &[Version]) -> Result<i64, Problem> {
-    let newest = agreements::effective_on(versions, accepted_on);
+/// The version that was chosen, or else the newest in effect on the day that the acceptance is judged by (R-UPD-7).
+fn rank(raw: &str, day: NaiveDate, versions: &[Version]) -> Result<i64, Problem> {
+    let newest = agreements::effective_on(versions, day);
     if raw.is_empty() {
         return newest
             .map(|version| version.rank)
@@ -315,7 +320,7 @@ fn rank(raw: &str, accepted_on: NaiveDate, versions: &[Version]) -> Result<i64, 
     }
     let chosen = versions.iter().find(|version| version.rank.to_string() == raw);
     let chosen = chosen.ok_or_else(|| Problem::new("problem-version-unknown"))?;
-    if chosen.effective_on > accepted_on {
+    if chosen.effective_on > day {
         return Err(Problem::new("problem-version-not-yet").with("from", chosen.effective_on));
     }
     Ok(chosen.rank)

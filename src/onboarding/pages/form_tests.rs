@@ -13,6 +13,7 @@ fn rules() -> Rules {
     };
     Rules {
         today: day("2026-11-20"),
+        utc_today: day("2026-11-20"),
         customer_domain: "onassent.example".to_owned(),
         asked: Some(Asked {
             agreement: AgreementType {

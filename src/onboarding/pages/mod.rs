@@ -36,6 +36,7 @@ async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, 
     };
     Ok(Rules {
         today: visit.today(),
+        utc_today: visit.now.utc_date(),
         customer_domain: visit.site.customer_domain.clone(),
         asked,
         resellers,

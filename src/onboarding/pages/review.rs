@@ -101,7 +101,7 @@ pub(super) async fn answer(
     if let Some((field, problem)) = complaint {
         form.complain(field, problem);
     }
-    let wanted = rules.asked.as_ref().and_then(|asked| asked.wanted(rules.today));
+    let wanted = rules.asked.as_ref().and_then(|asked| asked.wanted(rules.utc_today));
     let wanted = wanted
         .filter(|wanted| attested.is_some_and(|rank| rank < wanted.rank))
         .cloned();

@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::fields;
-use crate::accounts::people::Desk;
+use crate::accounts::people::parse_email;
 use crate::accounts::{OperatorAdmin, PartnerKind};
 use crate::partners::{self, FirstAdmin, NewPartner};
-use crate::values::{EmailAddress, Language, PersonName, Problem};
+use crate::values::{Language, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
@@ -53,15 +53,13 @@ pub async fn show(visit: Visit, _: OperatorAdmin) -> Result<HttpResponse, PageEr
     visit.ok(NewPage::new(&visit, form))
 }
 
-fn read(form: &mut Form) -> Option<NewPartner> {
+fn read(form: &mut Form, customer_domain: &str) -> Option<NewPartner> {
     let kind = form.take("partner_kind", |raw| {
         PartnerKind::parse(raw).ok_or_else(|| Problem::new("problem-partner-kind"))
     });
     let typed = fields::read(form);
-    let name = PersonName::parse(form.value("first_name"), form.value("last_name"))
-        .map_err(|problems| form.complain_all(problems))
-        .ok();
-    let email = form.take("email", EmailAddress::parse);
+    let name = form.take_name();
+    let email = form.take("email", |text| parse_email(text, customer_domain));
     let language = form.take_optional("language", Language::parse);
     let typed = typed?;
     Some(NewPartner {
@@ -85,21 +83,25 @@ fn read(form: &mut Form) -> Option<NewPartner> {
 /// # Errors
 /// When the form is stale, or the database does.
 pub async fn submit(visit: Visit, who: OperatorAdmin, Posted(mut form): Posted) -> Result<HttpResponse, PageError> {
-    let Some(what) = read(&mut form) else {
+    let Some(what) = read(&mut form, &visit.site.customer_domain) else {
         return visit.unprocessable(NewPage::new(&visit, form));
     };
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     let mut tx = visit.write().await?;
+    let created = |id| {
+        let flash = Flash::done("partners-created").with("email", &what.first_admin.email);
+        visit.see_with(&paths::partner(id), flash)
+    };
     match partners::create(&mut tx, &visit.cx(), &who, &desk, &what).await {
         Ok(id) => {
             tx.commit().await?;
-            let flash = Flash::done("partners-created").with("email", &what.first_admin.email);
-            Ok(visit.see_with(&paths::partner(id), flash))
+            Ok(created(id))
         }
         Err(error) => {
+            drop(tx);
+            if let Some(id) = partners::just_created(&mut visit.read().await?, &what, visit.now).await? {
+                return Ok(created(id));
+            }
             fields::complain(&mut form, error, visit.language)?;
             visit.unprocessable(NewPage::new(&visit, form))
         }

@@ -4,10 +4,26 @@ use actix_web::{HttpResponse, web};
 
 use super::{named, show};
 use crate::accounts::OperatorAdmin;
-use crate::accounts::people::{self, Desk};
-use crate::partners;
+use crate::accounts::people;
+use crate::db::Tx;
+use crate::partners::{self, Error};
+use crate::values::id::PartnerId;
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, paths};
+
+/// Does something to the partner of the address, and says so on its page.
+async fn change(
+    visit: &Visit,
+    id: &str,
+    done: &'static str,
+    verb: impl AsyncFnOnce(&mut Tx, PartnerId) -> Result<(), Error>,
+) -> Result<HttpResponse, PageError> {
+    let partner = named(visit, id).await?;
+    let mut tx = visit.write().await?;
+    verb(&mut tx, partner.id).await?;
+    tx.commit().await?;
+    Ok(visit.see_with(&paths::partner(partner.id), Flash::done(done)))
+}
 
 /// Keeps the partner's people out.
 ///
@@ -19,11 +35,10 @@ pub async fn disable(
     id: web::Path<String>,
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
-    let partner = named(&visit, &id).await?;
-    let mut tx = visit.write().await?;
-    partners::disable(&mut tx, &visit.cx(), &who, partner.id).await?;
-    tx.commit().await?;
-    Ok(visit.see_with(&paths::partner(partner.id), Flash::done("partners-disabled")))
+    change(&visit, &id, "partners-disabled", async |tx, id| {
+        partners::disable(tx, &visit.cx(), &who, id).await
+    })
+    .await
 }
 
 /// Lets them in again.
@@ -36,14 +51,14 @@ pub async fn enable(
     id: web::Path<String>,
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
-    let partner = named(&visit, &id).await?;
-    let mut tx = visit.write().await?;
-    partners::enable(&mut tx, &visit.cx(), &who, partner.id).await?;
-    tx.commit().await?;
-    Ok(visit.see_with(&paths::partner(partner.id), Flash::done("partners-enabled")))
+    change(&visit, &id, "partners-enabled", async |tx, id| {
+        partners::enable(tx, &visit.cx(), &who, id).await
+    })
+    .await
 }
 
-/// Sends the first Global admin's set-password link again, while there is no password.
+/// Sends the first Global admin's set-password link again, while there is no password, and once for each time that the
+/// page was opened.
 ///
 /// # Errors
 /// As [`disable`].
@@ -51,7 +66,7 @@ pub async fn resend(
     visit: Visit,
     _: OperatorAdmin,
     id: web::Path<String>,
-    _: Posted,
+    Posted(form): Posted,
 ) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
     let back = paths::partner(partner.id);
@@ -59,12 +74,10 @@ pub async fn resend(
     let Some(admin) = admin.filter(|_| partner.disabled_at.is_none()) else {
         return Ok(visit.see_with(&back, Flash::notice("partners-not-resent")));
     };
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
+    let revision = form.value("revision").parse().unwrap_or_default();
     let mut tx = visit.write().await?;
-    match people::resend(&mut tx, &visit.cx(), &desk, &partner.organisation(), admin.id).await {
+    match people::resend(&mut tx, &visit.cx(), &desk, &partner.organisation(), admin.id, revision).await {
         Ok(person) => {
             tx.commit().await?;
             let flash = Flash::done("partners-resent").with("email", &person.contact_email);

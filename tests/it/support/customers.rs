@@ -191,7 +191,10 @@ impl Portal {
         let hash = super::portal::demo_hash();
         let cx = assent::audit::Context::system(self.clock.now(), self.site.random.clone());
         let mut tx = self.site.db.write().await.unwrap();
-        let issued = issue_temporary_password(&mut tx, &cx, customer.parse().unwrap(), hash)
+        let customer = customer.parse().unwrap();
+        let people = assent::accounts::people::of_customer(&mut tx, customer).await.unwrap();
+        let revision = assent::accounts::people::first_admin(&people).unwrap().revision;
+        let issued = issue_temporary_password(&mut tx, &cx, customer, revision, hash)
             .await
             .unwrap();
         assert!(matches!(issued, Issued::Issued { sign_in_name } if sign_in_name == name));

@@ -1,5 +1,6 @@
 //! A running portal with the demo's people and partners in it, on a database and a port of its own.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -181,6 +182,41 @@ impl Portal {
                 connection.execute(statement).await.unwrap();
             }
         }
+    }
+
+    /// How many rows each table holds.
+    pub async fn rows(&self) -> BTreeMap<String, i64> {
+        use sqlx::{AssertSqlSafe, Connection};
+        let mut rows = BTreeMap::new();
+        match self.kind {
+            Kind::Sqlite => {
+                let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
+                let tables = "select name from sqlite_master where type = 'table'";
+                for table in sqlx::query_scalar::<_, String>(tables)
+                    .fetch_all(&mut connection)
+                    .await
+                    .unwrap()
+                {
+                    let count = AssertSqlSafe(format!("select count(*) from {table}"));
+                    let count = sqlx::query_scalar(count).fetch_one(&mut connection).await.unwrap();
+                    rows.insert(table, count);
+                }
+            }
+            Kind::Postgres => {
+                let mut connection = sqlx::PgConnection::connect(&self.database_url).await.unwrap();
+                let tables = "select tablename::text from pg_tables where schemaname = current_schema()";
+                for table in sqlx::query_scalar::<_, String>(tables)
+                    .fetch_all(&mut connection)
+                    .await
+                    .unwrap()
+                {
+                    let count = AssertSqlSafe(format!("select count(*) from {table}"));
+                    let count = sqlx::query_scalar(count).fetch_one(&mut connection).await.unwrap();
+                    rows.insert(table, count);
+                }
+            }
+        }
+        rows
     }
 
     /// Lets one more partner serve a customer.

@@ -45,6 +45,13 @@ impl Visitor {
         self.csrf.borrow().clone()
     }
 
+    /// Sends what follows with the token of this page.
+    pub fn take_up(&self, page: &Page) {
+        if let Some(csrf) = page.csrf() {
+            *self.csrf.borrow_mut() = csrf;
+        }
+    }
+
     async fn answered(&self, request: reqwest::RequestBuilder) -> Page {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
@@ -59,9 +66,7 @@ impl Visitor {
             headers,
             body,
         };
-        if let Some(csrf) = page.csrf() {
-            *self.csrf.borrow_mut() = csrf;
-        }
+        self.take_up(&page);
         page
     }
 

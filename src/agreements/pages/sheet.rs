@@ -1,0 +1,29 @@
+//! A text as pages show it: its heading, what can be done with it, and the text itself. The view of
+//! `templates/agreements/sheet.html`, for every page that shows one.
+
+use super::markdown;
+use crate::agreements::Text;
+use crate::web::paths;
+
+/// A text to be read.
+#[derive(Debug)]
+pub struct Sheet {
+    /// The text.
+    pub text: Text,
+    /// It as HTML that can do nothing; `None` for a file that is to be downloaded.
+    pub html: Option<String>,
+}
+
+impl Sheet {
+    /// The sheet of a text.
+    pub fn of(text: Text) -> Self {
+        let html = (text.reference.media_type == "text/markdown")
+            .then(|| markdown::render(&String::from_utf8_lossy(&text.bytes)));
+        Self { text, html }
+    }
+
+    /// Where its bytes are.
+    pub fn download(&self) -> String {
+        paths::agreement_text_download(self.text.reference.id)
+    }
+}

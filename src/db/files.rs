@@ -1,0 +1,55 @@
+//! The file of an SQLite database, and its folder: made for their owner alone. It holds names, addresses and hashes, and
+//! the secret key lies beside it.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+/// Makes the folder and an empty file, if they are missing; what is there keeps its mode. SQLite gives its journal
+/// files the mode of the file itself.
+///
+/// # Errors
+/// When the system refuses.
+pub(super) fn make(file: &Path) -> Result<(), Error> {
+    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_new_database_is_its_owners_alone_and_an_old_one_stays_as_it_is() {
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let place = tempfile::tempdir().unwrap();
+        let (folder, file) = (place.path().join("new"), place.path().join("new/assent.db"));
+        let db = crate::db::Database::open(&format!("sqlite:{}", file.display()))
+            .await
+            .unwrap();
+        db.migrate().await.unwrap();
+        assert_eq!(mode(&folder), 0o700);
+        for name in ["assent.db", "assent.db-wal", "assent.db-shm"] {
+            assert_eq!(mode(&folder.join(name)), 0o600, "{name}");
+        }
+        db.close().await;
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+        make(&file).unwrap();
+        assert_eq!(mode(&file), 0o640);
+    }
+}
