@@ -67,8 +67,8 @@ pub async fn serve(config: &Config) -> Done {
 /// When the address is not on loopback or taken.
 pub async fn demo(listen: std::net::SocketAddr, clock: Clock) -> Done {
     let folder = tempfile::tempdir()?;
-    let portal = demo::build(listen, clock, folder.path()).await?;
-    say(&demo::greeting(&portal.site.public_url));
+    let (portal, customers) = demo::build(listen, clock, folder.path()).await?;
+    say(&demo::greeting(&portal.site.public_url, customers));
     run(portal).await
 }
 

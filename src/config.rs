@@ -114,7 +114,8 @@ pub struct Config {
     )]
     pub sign_ins_per_account: NonZeroU32,
 
-    /// Tries at once to sign in from one network address; as many more each minute
+    /// Tries at once to sign in from one network address, as many more each minute; and letters for forgotten passwords
+    /// an hour
     #[arg(
         long,
         env = "ASSENT_SIGN_INS_PER_ADDRESS",

@@ -36,7 +36,7 @@ acceptance-whose-nobody = The relationship has ended, so no new confirmation can
 acceptance-attest-button = Attest
 
 ## The form
-acceptance-update-title = { $agreement }: attest
+acceptance-update-title = Update { $agreement }
 acceptance-update-text = Record who at { $company } accepted it, when, and what your word rests on.
 acceptance-stands = Recorded so far
 acceptance-stands-text = { $signer } accepted version { $version } on { $date }. What you save supersedes it; the old record stays readable.

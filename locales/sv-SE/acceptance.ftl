@@ -36,7 +36,7 @@ acceptance-whose-nobody = Relationen är avslutad, så ingen ny bekräftelse kan
 acceptance-attest-button = Intyga
 
 ## Formuläret
-acceptance-update-title = { $agreement }: intyga
+acceptance-update-title = Uppdatera { $agreement }
 acceptance-update-text = Ange vem på { $company } som godkände det, när, och vad ditt intyg grundas på.
 acceptance-stands = Registrerat hittills
 acceptance-stands-text = { $signer } godkände version { $version } den { $date }. Det du sparar ersätter det; den gamla uppgiften går fortfarande att läsa.

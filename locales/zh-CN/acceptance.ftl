@@ -36,7 +36,7 @@ acceptance-whose-nobody = 关系已结束，因此无法记录新的确认。
 acceptance-attest-button = 证明
 
 ## 表单
-acceptance-update-title = { $agreement }：证明
+acceptance-update-title = 更新 { $agreement }
 acceptance-update-text = 记录 { $company } 的哪位人员在何时接受了该协议，以及你的依据。
 acceptance-stands = 目前的记录
 acceptance-stands-text = { $signer } 于 { $date } 接受了版本 { $version }。你保存的内容将取代它，旧记录仍可查看。

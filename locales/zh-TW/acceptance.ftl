@@ -36,7 +36,7 @@ acceptance-whose-nobody = 關係已結束，因此無法記錄新的確認。
 acceptance-attest-button = 證明
 
 ## 表單
-acceptance-update-title = { $agreement }：證明
+acceptance-update-title = 更新 { $agreement }
 acceptance-update-text = 記錄 { $company } 的哪位人員在何時接受了該合約，以及您的依據。
 acceptance-stands = 目前的記錄
 acceptance-stands-text = { $signer } 於 { $date } 接受了版本 { $version }。您儲存的內容將取代它，舊記錄仍可檢視。

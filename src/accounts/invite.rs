@@ -8,7 +8,7 @@ use super::{Organisation, Roles, letters, permission, sign_in};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
 use crate::values::id::AccountId;
-use crate::values::{EmailAddress, Problem, Timestamp};
+use crate::values::{DnsDomain, EmailAddress, Problem, Timestamp};
 
 /// The same form that comes again within this time is a second click, or a reload.
 pub const TWICE: Duration = Duration::from_secs(10 * 60);
@@ -69,11 +69,8 @@ pub async fn by_sign_in_name(db: &mut Reader, name: &str) -> Result<Option<(Orga
 /// As [`EmailAddress::parse`], and `problem-email-of-customers` (with `domain`).
 pub fn parse_email(text: &str, customer_domain: &str) -> Result<EmailAddress, Problem> {
     let email = EmailAddress::parse(text)?;
-    let key = sign_in::key(email.as_str());
-    let domain = key.rsplit('@').next().unwrap_or_default();
-    let suffix = customer_domain.to_ascii_lowercase();
-    if domain == suffix || domain.ends_with(&format!(".{suffix}")) {
-        return Err(Problem::new("problem-email-of-customers").with("domain", suffix));
+    if DnsDomain::parse(customer_domain).is_ok_and(|domain| domain.covers(&email)) {
+        return Err(Problem::new("problem-email-of-customers").with("domain", customer_domain));
     }
     Ok(email)
 }

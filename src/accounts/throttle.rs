@@ -8,7 +8,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use governor::clock::{Clock, DefaultClock};
+use governor::clock::{Clock, DefaultClock, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 /// How many tries there are; settings, since an office behind one address is larger than a home.
@@ -16,7 +16,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 pub struct Limits {
     /// Tries at once for one account from browsers that it does not know; one more comes back every six seconds.
     pub for_account: NonZeroU32,
-    /// Tries at once from one network address; as many come back each minute.
+    /// Tries at once from one network address; as many come back each minute, and of wishes for a reset each hour.
     pub from_address: NonZeroU32,
 }
 
@@ -25,6 +25,7 @@ pub struct Limits {
 pub struct Throttle {
     accounts: DefaultKeyedRateLimiter<(String, bool)>,
     addresses: DefaultKeyedRateLimiter<String>,
+    resets: DefaultKeyedRateLimiter<String>,
     clock: DefaultClock,
 }
 
@@ -35,6 +36,7 @@ impl Throttle {
         Self {
             accounts: RateLimiter::keyed(every.allow_burst(limits.for_account)),
             addresses: RateLimiter::keyed(Quota::per_minute(limits.from_address)),
+            resets: RateLimiter::keyed(Quota::per_hour(limits.from_address)),
             clock: DefaultClock::default(),
         }
     }
@@ -44,15 +46,32 @@ impl Throttle {
     /// # Errors
     /// When there were too many: the time to wait.
     pub fn count(&self, account: &str, known: bool, address: &str) -> Result<(), Duration> {
-        let wait = |not_until: governor::NotUntil<_>| not_until.wait_time_from(self.clock.now());
-        self.addresses.check_key(&network_of(address)).map_err(wait)?;
-        self.accounts.check_key(&(account.to_owned(), known)).map_err(wait)
+        self.addresses.check_key(&network_of(address)).map_err(self.wait())?;
+        self.accounts
+            .check_key(&(account.to_owned(), known))
+            .map_err(self.wait())
+    }
+
+    /// Counts a wish for a link that resets a password, from `address`: each may cost a stranger a letter, so they are
+    /// counted by the hour. How many a person gets is counted elsewhere (`reset.rs`).
+    ///
+    /// # Errors
+    /// When there were too many: the time to wait.
+    pub fn count_reset(&self, account: &str, known: bool, address: &str) -> Result<(), Duration> {
+        self.resets.check_key(&network_of(address)).map_err(self.wait())?;
+        // Tries of their own, so that nobody can use up those of signing in.
+        self.count(&format!("reset {account}"), known, address)
+    }
+
+    fn wait(&self) -> impl Fn(governor::NotUntil<QuantaInstant>) -> Duration {
+        |not_until| not_until.wait_time_from(self.clock.now())
     }
 
     /// Forgets those who have not tried for long; called by the schedule.
     pub fn forget_the_idle(&self) {
         self.accounts.retain_recent();
         self.addresses.retain_recent();
+        self.resets.retain_recent();
     }
 }
 
@@ -88,6 +107,17 @@ mod tests {
         assert!(throttle.count("asa@x", false, "192.0.2.2").unwrap_err() > Duration::from_secs(1));
         assert!(throttle.count("asa@x", true, "198.51.100.7").is_ok());
         assert!(throttle.count("bo@x", false, "192.0.2.2").is_ok());
+    }
+
+    #[test]
+    fn one_address_gets_so_many_letters_sent_an_hour() {
+        let throttle = throttle();
+        for n in 0..10 {
+            throttle.count_reset(&format!("{n}@x"), false, "192.0.2.1").unwrap();
+        }
+        let wait = throttle.count_reset("new@x", false, "192.0.2.1").unwrap_err();
+        assert!(wait > Duration::from_secs(60), "{wait:?}");
+        assert!(throttle.count_reset("new@x", false, "192.0.2.2").is_ok());
     }
 
     #[test]

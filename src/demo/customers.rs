@@ -1,189 +1,289 @@
-//! The demo's customers: `data/demo-customers.csv`, read by the wizard's own rules and created by its verbs.
+//! The demo's customers: `data/demo-customers.csv`, read by the wizard's own rules and made by the portal's verbs, each
+//! at a moment of its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::error::Error;
 use std::time::Duration;
 
-use actix_web::web::Data;
-use chrono::NaiveDate;
-use serde::Deserialize;
+use chrono::{Days, NaiveDate};
 
 use super::people::{Seed, Seller, Sellers};
-use crate::accounts::{reset, sign_in};
+use super::told::{Came, Told};
+use crate::acceptance::{self, AttestError, Attestation, Basis, EvidenceFile, Signer, UpdateError};
+use crate::accounts::{Attester, reset, sign_in};
+use crate::agreements::{self, Timeline};
 use crate::audit::Context;
-use crate::customers;
+use crate::customers::{self, Customer};
 use crate::db::Tx;
 use crate::onboarding::pages::form::{Asked, Rules, read};
-use crate::onboarding::{Agreed, Circumstances, Onboarding, Saved, Submitted, save_draft, sign_in_name, submit};
+use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, sign_in_name, submit};
 use crate::values::id::{CustomerId, DraftId};
-use crate::values::{Language, Timestamp};
-use crate::web::{Fields, Form, Site};
-use crate::{agreements, relationships, words};
+use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
+use crate::web::upload::MediaType;
+use crate::web::{Fields, Form};
+use crate::{invitations, relationships, words};
 
 /// Customers whose admin has set a password of their own: name and domain prefix.
 pub const WITH_PASSWORDS: &[(&str, &str)] = &[("Fjord Foods AB", "fjordfoods"), ("Granite Gears GmbH", "granitegears")];
 
-const DATA: &str = include_str!("../../data/demo-customers.csv");
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// One file for everybody's evidence: it is kept once.
+const EVIDENCE: &[u8] = include_bytes!("../../data/demo-evidence.pdf");
+const A_MOMENT: Duration = Duration::from_micros(1);
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A line of the file. A second line for a domain is a second partner of the same customer.
-#[derive(Debug, Deserialize)]
-struct Told {
-    /// The partner that creates it, and after a slash the reseller that it comes through.
-    partner: String,
-    company_name: String,
-    domain: String,
-    country: String,
-    line1: String,
-    city: String,
-    state: String,
-    postal_code: String,
-    language: String,
-    registration: String,
-    first_name: String,
-    last_name: String,
-    email: String,
-    phone: String,
-    cloud: String,
-    bought_before: String,
-    /// `attested`, `invited` or `none`.
-    agreement: String,
-    accepted_on: Option<NaiveDate>,
-    basis: String,
-}
-
-/// Creates them all.
+/// Creates them all, and tells how many there are.
 ///
 /// # Errors
 /// When the database does, or a line of the file breaks a rule.
-pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<dyn Error>> {
-    let mut made: HashMap<String, CustomerId> = HashMap::new();
+pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn Error>> {
+    let now = seed.site.clock.now();
     let mut tx = seed.site.db.write().await?;
-    for (number, told) in csv::Reader::from_reader(DATA.as_bytes()).into_deserialize().enumerate() {
-        let told: Told = told?;
-        let (short, reseller) = told.partner.split_once('/').unwrap_or((&told.partner, ""));
-        let seller = sellers.get(short).ok_or("a partner that is not there")?;
-        let now = seed.site.clock.now();
-        // Those that were attested were created the day after; the others over the last months.
-        let created = match told.accepted_on {
-            Some(day) => Timestamp::start_of(day)
-                .plus(DAY)
-                .plus(Duration::from_secs(33_240 + 60 * number as u64)),
-            None => now.minus(DAY * u32::try_from(3 + number)?),
-        };
-        let cx = Context {
-            now: created.min(now),
-            ..seed.context(&seller.visitor)
-        };
-        if let Some(customer) = made.get(&told.domain) {
-            let customer = customers::find(&mut tx, *customer)
-                .await?
-                .ok_or("a customer that is gone")?;
-            relationships::make(&mut tx, &cx, seller.partner, &customer, None).await?;
-            continue;
+    let mut story = Story {
+        seed,
+        sellers,
+        timeline: agreements::timeline(&mut tx).await?,
+        asked: HashMap::new(),
+        made: HashMap::new(),
+    };
+    for (number, told) in (0..).zip(Told::all()?) {
+        if let Some(at) = told.since.moment(number, now) {
+            let happened = story.tell(&mut tx, at, &told).await;
+            happened.map_err(|error| format!("{} of {}: {error}", told.domain, told.partner()))?;
         }
-        let reseller = sellers.get(reseller);
-        let id = create(seed.site, &mut tx, &cx, seller, reseller, &told, seed.hash)
-            .await
-            .map_err(|error| format!("{}: {error}", told.domain))?;
-        made.insert(told.domain, id);
     }
     tx.commit().await?;
-    own_passwords(seed).await
+    own_passwords(seed).await?;
+    Ok(story.made.len())
 }
 
-async fn create(
-    site: &Data<Site>,
+/// What has happened so far.
+struct Story<'a> {
+    seed: &'a Seed<'a>,
+    sellers: &'a Sellers,
+    timeline: Timeline,
+    /// What is known of a type of agreement.
+    asked: HashMap<String, Asked>,
+    made: HashMap<String, Made>,
+}
+
+/// A customer that is there.
+struct Made {
+    id: CustomerId,
+    /// The short names of the partners that serve it.
+    partners: HashSet<String>,
+    /// When something last happened to it.
+    last: Timestamp,
+}
+
+impl Story<'_> {
+    async fn tell(&mut self, tx: &mut Tx, at: Timestamp, told: &Told) -> Result<(), Box<dyn Error>> {
+        if !told.is_first() && !self.made.contains_key(&told.domain) {
+            // Its customer is still to come.
+            return Ok(());
+        }
+        let seller = self.sellers.get(told.partner()).ok_or("a partner that is not there")?;
+        let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
+        // Where the clock stands in the past, it still comes after the people who do it, and after what came before.
+        let earliest = match self.made.get(&told.domain) {
+            Some(made) => made.last.plus(A_MOMENT),
+            None => self.seed.began,
+        };
+        let cx = Context {
+            now: at.max(earliest),
+            ..self.seed.context(&seller.visitor)
+        };
+        let asked = self.asked(tx, cx.now.utc_date()).await?;
+        if told.agreement == Came::Draft {
+            let fields = typed(told, self.sellers.get(told.reseller()), None);
+            saved(tx, &cx, who, &fields).await?;
+            return Ok(());
+        }
+        let Some(made) = self.made.get_mut(&told.domain) else {
+            let id = self.create(tx, &cx, seller, told, asked).await?;
+            let made = Made {
+                id,
+                partners: HashSet::from([told.partner().to_owned()]),
+                last: cx.now,
+            };
+            self.made.insert(told.domain.clone(), made);
+            return Ok(());
+        };
+        made.last = cx.now;
+        let customer = customers::find(tx, made.id).await?.ok_or("a customer that is gone")?;
+        if made.partners.insert(told.partner().to_owned()) {
+            relationships::make(tx, &cx, seller.partner, &customer, None).await?;
+        }
+        match (told.agreement, asked) {
+            (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, told, &asked).await,
+            (Came::Invited, Some(asked)) => {
+                let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
+                invitations::create(tx, &cx, &who, customer.id, &asked.agreement.id).await?;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The agreement that is asked for on a day in UTC, with its versions.
+    async fn asked(&mut self, tx: &mut Tx, today: NaiveDate) -> Result<Option<Asked>, Box<dyn Error>> {
+        let Some(type_id) = self.timeline.asked_for(today) else {
+            return Ok(None);
+        };
+        if let Some(asked) = self.asked.get(type_id) {
+            return Ok(Some(asked.clone()));
+        }
+        let agreement = agreements::find_type(tx, type_id).await?.ok_or("a type that is gone")?;
+        let asked = Asked {
+            versions: agreements::versions(tx, type_id).await?,
+            agreement,
+        };
+        self.asked.insert(type_id.to_owned(), asked.clone());
+        Ok(Some(asked))
+    }
+
+    async fn create(
+        &self,
+        tx: &mut Tx,
+        cx: &Context,
+        seller: &Seller,
+        told: &Told,
+        asked: Option<Asked>,
+    ) -> Result<CustomerId, Box<dyn Error>> {
+        let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
+        let today = seller.visitor.time_zone.today(cx.now.utc());
+        let reseller = self.sellers.get(told.reseller());
+        let accepted = asked.as_ref().and_then(|asked| accepted(told, today, cx, asked));
+        let accepted_on = accepted.map(|(day, _)| day);
+        let fields = typed(told, reseller, accepted_on);
+        let agreement = asked.as_ref().map(|asked| asked.agreement.clone());
+        let rules = Rules {
+            today,
+            utc_today: cx.now.utc_date(),
+            customer_domain: self.seed.site.customer_domain.clone(),
+            asked,
+            resellers: reseller
+                .map(|reseller| (reseller.partner, told.reseller().to_owned()))
+                .into_iter()
+                .collect(),
+        };
+        let mut form = Form::from(fields.clone());
+        let read = read(&mut form, &rules);
+        let mut what = read.ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
+        what.customer.bought_before = told.has_bought();
+        if told.agreement != Came::Invited && accepted_on.is_none() {
+            what.agreed = Agreed::NotNeeded;
+        }
+        let draft = saved(tx, cx, who, &fields).await?;
+        let how = Circumstances {
+            sentence: agreement
+                .as_ref()
+                .map(|agreement| sentence(&agreement.name))
+                .unwrap_or_default(),
+            agreement,
+            today,
+            sentence_language: Language::English,
+            evidence: evidence(told),
+            password_hash: self.seed.hash.to_owned(),
+        };
+        match submit(tx, cx, who, draft, &what, how).await? {
+            Submitted::Created(id) => Ok(id),
+            other => Err(format!("not created: {other:?}").into()),
+        }
+    }
+}
+
+/// Attests anew, or as a second partner.
+async fn update(
     tx: &mut Tx,
     cx: &Context,
-    seller: &Seller,
-    reseller: Option<&Seller>,
+    who: &Attester,
+    customer: &Customer,
     told: &Told,
-    hash: &str,
-) -> Result<CustomerId, Box<dyn Error>> {
-    let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
-    let today = seller.visitor.time_zone.today(cx.now.utc());
-    let utc_today = cx.now.utc_date();
-    let agreement = agreements::asked_for(tx, utc_today).await?;
-    let asked = match &agreement {
-        Some(agreement) => Some(Asked {
-            versions: agreements::versions(tx, &agreement.id).await?,
-            agreement: agreement.clone(),
-        }),
-        None => None,
+    asked: &Asked,
+) -> Result<(), Box<dyn Error>> {
+    let wrong = |told| format!("{told} cannot be read");
+    let today = who.agent().visitor.time_zone.today(cx.now.utc());
+    let Some((accepted_on, rank)) = accepted(told, today, cx, asked) else {
+        return Ok(());
     };
-    let rules = Rules {
+    let phone = match told.phone.as_str() {
+        "" => None,
+        phone => Some(PhoneNumber::parse_international(phone).map_err(|_| wrong("the phone number"))?),
+    };
+    let attestation = Attestation {
+        customer,
+        agreement: &asked.agreement,
+        rank,
+        language: customer.language,
+        accepted_on,
         today,
-        utc_today,
-        customer_domain: site.customer_domain.clone(),
-        asked,
-        resellers: reseller
-            .map(|reseller| (reseller.partner, told.partner.clone()))
-            .into_iter()
-            .collect(),
+        signer: Signer {
+            name: PersonName::parse(&told.first_name, &told.last_name).map_err(|_| wrong("the name"))?,
+            email: EmailAddress::parse(&told.email)?,
+            phone,
+        },
+        basis: Basis::parse(&told.basis).ok_or_else(|| wrong("the basis"))?,
+        evidence: evidence(told),
+        employee: None,
+        sentence: sentence(&asked.agreement.name),
+        sentence_language: Language::English,
     };
-    let fields = typed(told, reseller);
-    let mut form = Form::from(fields.clone());
-    let mut what: Onboarding =
-        read(&mut form, &rules).ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
-    what.customer.bought_before = told.bought_before == "yes";
-    if told.agreement == "none" {
-        what.agreed = Agreed::NotNeeded;
+    let current = acceptance::current(tx, who.agent().partner, customer.id, &asked.agreement.id).await?;
+    let shown = current.attested.map(|standing| standing.id);
+    match acceptance::update(tx, cx, who, shown, attestation).await {
+        Ok(_) => Ok(()),
+        // Where the clock stands before the newer version, there is nothing to tell anew.
+        Err(UpdateError::Attest(AttestError::SameSigner)) => Ok(()),
+        Err(error) => Err(error.into()),
     }
-    let draft = DraftId::new(cx.now, &cx.random);
+}
+
+/// Saves what was typed into the wizard.
+async fn saved(tx: &mut Tx, cx: &Context, who: &Attester, fields: &Fields) -> Result<(DraftId, i64), Box<dyn Error>> {
     let fields: Vec<_> = fields
         .iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
-    let Saved::Saved(draft) = save_draft(tx, cx, who, draft, 0, &fields).await? else {
-        return Err("the draft was not saved".into());
-    };
-    let name = agreement
-        .as_ref()
-        .map(|agreement| agreement.name.clone())
-        .unwrap_or_default();
-    let how = Circumstances {
-        agreement,
-        today,
-        sentence: words::text_with(Language::English, "acceptance-sentence", &[("agreement", name.into())]),
-        sentence_language: Language::English,
-        evidence: None,
-        password_hash: hash.to_owned(),
-    };
-    match submit(tx, cx, who, (draft.id, draft.revision), &what, how).await? {
-        Submitted::Created(id) => Ok(id),
-        other => Err(format!("not created: {other:?}").into()),
+    let draft = DraftId::new(cx.now, &cx.random);
+    match save_draft(tx, cx, who, draft, 0, &fields).await? {
+        Saved::Saved(draft) => Ok((draft.id, draft.revision)),
+        _ => Err("the draft was not saved".into()),
     }
 }
 
+/// The day of the acceptance and the version of that day, if there was one; never before the agreement was introduced.
+fn accepted(told: &Told, today: NaiveDate, cx: &Context, asked: &Asked) -> Option<(NaiveDate, i64)> {
+    let day = today.checked_sub_days(Days::new(told.accepted?))?;
+    let day = asked.agreement.introduced_on.map_or(day, |first| day.max(first));
+    let judged = agreements::version_day(day, today, cx.now.utc_date());
+    agreements::effective_on(&asked.versions, judged).map(|version| (day, version.rank))
+}
+
+fn sentence(agreement: &str) -> String {
+    words::text_with(
+        Language::English,
+        "acceptance-sentence",
+        &[("agreement", agreement.into())],
+    )
+}
+
+fn evidence(told: &Told) -> Option<EvidenceFile> {
+    told.has_evidence().then(|| EvidenceFile {
+        name: format!("{} acceptance.pdf", told.company_name),
+        media_type: MediaType::Pdf.as_str(),
+        bytes: EVIDENCE.to_vec(),
+    })
+}
+
 /// The line as an agent would type it into the wizard.
-fn typed(told: &Told, reseller: Option<&Seller>) -> Fields {
-    let mut fields = Fields::default();
-    for (name, value) in [
-        ("company_name", &told.company_name),
-        ("domain_prefix", &told.domain),
-        ("cloud", &told.cloud),
-        ("language", &told.language),
-        ("country", &told.country),
-        ("line1", &told.line1),
-        ("city", &told.city),
-        ("province", &told.state),
-        ("postal_code", &told.postal_code),
-        ("registration_number", &told.registration),
-        ("first_name", &told.first_name),
-        ("last_name", &told.last_name),
-        ("email", &told.email),
-        ("phone", &told.phone),
-        ("basis", &told.basis),
-    ] {
-        fields.set(name, value.as_str());
-    }
+fn typed(told: &Told, reseller: Option<&Seller>, accepted_on: Option<NaiveDate>) -> Fields {
+    let mut fields = told.typed();
     if let Some(reseller) = reseller {
         fields.set("reseller", reseller.partner.to_string());
     }
-    fields.set("signer", "contact");
-    match (told.agreement.as_str(), told.accepted_on) {
-        ("attested", Some(day)) => {
+    match (told.agreement, accepted_on) {
+        (Came::Draft, _) => {}
+        (_, Some(day)) => {
             let mut form = Form::from(fields);
             form.set_date("accepted_on", day);
             fields = form.fields().clone();
@@ -198,13 +298,14 @@ fn typed(told: &Told, reseller: Option<&Seller>) -> Fields {
 
 /// Lets some customers' admins set passwords of their own, by the link that a reset mails.
 async fn own_passwords(seed: &Seed<'_>) -> Result<(), Box<dyn Error>> {
-    let cx = Context::system(seed.site.clock.now(), seed.site.random.clone());
+    let yesterday = seed.site.clock.now().minus(A_DAY);
+    let cx = Context::system(yesterday, seed.site.random.clone());
     let mut tx = seed.site.db.write().await?;
     for (_, domain) in WITH_PASSWORDS {
         let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
         reset::ask(&mut tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
     }
     tx.commit().await?;
-    seed.set_passwords().await?;
+    seed.set_passwords(yesterday).await?;
     Ok(())
 }

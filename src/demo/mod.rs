@@ -3,6 +3,7 @@
 
 pub mod customers;
 pub mod people;
+mod told;
 
 use std::error::Error;
 use std::net::SocketAddr;
@@ -11,15 +12,19 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDate;
 use clap::Parser;
 
 use crate::config::Config;
 use crate::portal::Portal;
-use crate::values::{Clock, Random};
+use crate::values::{Clock, Random, Timestamp};
 use crate::web::paths;
 
 /// The password of everybody in the demo.
 pub const PASSWORD: &str = "assent-demo";
+
+/// The day on which the demo's operator and partners began.
+const OPENED: NaiveDate = NaiveDate::from_ymd_opt(2019, 9, 2).unwrap();
 
 /// So many tries that nobody runs out of them.
 const MANY: NonZeroU32 = NonZeroU32::new(100_000).unwrap();
@@ -36,11 +41,11 @@ struct Settings {
 #[error("the demo listens on loopback only, not on {0}: its passwords are known to everybody")]
 pub struct Exposed(SocketAddr);
 
-/// Builds the demo in a folder of its own.
+/// Builds the demo in a folder of its own, and tells how many customers are in it.
 ///
 /// # Errors
 /// When the address is not on loopback or taken, or the folder cannot be written.
-pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<Portal, Box<dyn Error>> {
+pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(Portal, usize), Box<dyn Error>> {
     if !listen.ip().is_loopback() {
         return Err(Exposed(listen).into());
     }
@@ -56,18 +61,18 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<Po
     config.sign_ins_per_address = MANY;
     let mut portal = Portal::build(&config, clock, true).await?;
     let hash = people::hash(&portal.passwords).await?;
-    let seed = people::Seed::new(&portal.site, &hash);
+    let seed = people::Seed::new(&portal.site, &hash).since(Timestamp::start_of(OPENED));
     let sellers = seed.people().await?;
-    customers::seed(&seed, &sellers).await?;
+    let customers = customers::seed(&seed, &sellers).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
-    Ok(portal)
+    Ok((portal, customers))
 }
 
 /// What the demo says when it is ready.
-pub fn greeting(public_url: &str) -> String {
+pub fn greeting(public_url: &str, customers: usize) -> String {
     let mut text = format!(
         "The demo is ready.\n\n  Sign in   {public_url}{}\n  People    {public_url}{}\n  Mailbox   {public_url}{}\n\n\
-         Everybody's password is {PASSWORD}. For a start:\n\n",
+         It has four partners and {customers} customers. Everybody's password is {PASSWORD}. For a start:\n\n",
         paths::SIGN_IN,
         paths::DEMO,
         paths::DEMO_MAILBOX,

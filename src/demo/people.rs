@@ -20,7 +20,9 @@ use crate::mail::{self, Mailbox, Sender, Transport};
 use crate::partners::{self, Contact, FirstAdmin, NewPartner};
 use crate::values::id::PartnerId;
 use crate::values::secret::Token;
-use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone};
+use crate::values::{
+    CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone, Timestamp,
+};
 use crate::web::{Passwords, Site};
 
 /// The agents who make the demo's customers, by their partner's short name.
@@ -185,7 +187,7 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
         partners::record_partnership(&mut tx, &as_operator, &admin, *provider, *reseller).await?;
     }
     tx.commit().await?;
-    let admins = seed.set_passwords().await?;
+    let admins = seed.set_passwords(seed.began).await?;
     let mut tx = site.db.write().await?;
     for told in &PARTNERS {
         let domain = format!("{}.example", told.short);
@@ -198,7 +200,7 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
         }
     }
     tx.commit().await?;
-    let agents = seed.set_passwords().await?;
+    let agents = seed.set_passwords(seed.began).await?;
     let mut sellers = Sellers::new();
     for told in &PARTNERS {
         let visitor = agents
@@ -221,12 +223,24 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
 pub struct Seed<'a> {
     pub(super) site: &'a Data<Site>,
     pub(super) hash: &'a str,
+    /// When they came.
+    pub(super) began: Timestamp,
 }
 
 impl<'a> Seed<'a> {
     /// For this installation; `hash` is that of everybody's password.
     pub fn new(site: &'a Data<Site>, hash: &'a str) -> Self {
-        Self { site, hash }
+        let began = site.clock.now();
+        Self { site, hash, began }
+    }
+
+    /// Lets the people have come at a moment in the past, as whoever has customers of years ago must.
+    #[must_use]
+    pub fn since(self, began: Timestamp) -> Self {
+        Self {
+            began: began.min(self.began),
+            ..self
+        }
     }
 
     /// Makes the operator's people, the partners and their agents.
@@ -245,7 +259,7 @@ impl<'a> Seed<'a> {
     }
 
     pub(super) fn context(&self, visitor: &Visitor) -> Context {
-        let system = Context::system(self.site.clock.now(), self.site.random.clone());
+        let system = Context::system(self.began, self.site.random.clone());
         Context {
             actor: visitor.actor(),
             ..system
@@ -253,7 +267,7 @@ impl<'a> Seed<'a> {
     }
 
     async fn operator(&self) -> Result<Visitor, Box<dyn Error>> {
-        let cx = Context::system(self.site.clock.now(), self.site.random.clone());
+        let cx = Context::system(self.began, self.site.random.clone());
         let (local, first, last, _) = OPERATOR[0];
         let admin = NewOperatorAdmin {
             name: PersonName::stored(first.to_owned(), last.to_owned()),
@@ -279,20 +293,20 @@ impl<'a> Seed<'a> {
         Ok(visitor)
     }
 
-    /// Opens every letter that waits and sets the password that it asks for.
-    pub(super) async fn set_passwords(&self) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
+    /// Opens every letter that waits and sets the password that it asks for, at that moment.
+    pub(super) async fn set_passwords(&self, at: Timestamp) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
         let post = Arc::new(Mailbox::default());
-        let (db, clock) = (&self.site.db, &self.site.clock);
+        let db = &self.site.db;
         let sender = Sender {
             db: db.clone(),
             keys: self.site.keys.clone(),
-            clock: clock.clone(),
+            clock: self.site.clock.clone(),
             host: mail::own_host(&self.site.public_url).to_owned(),
             from: mail::sender_address(None, &self.site.public_url)?,
             transport: Transport::Caught(Arc::clone(&post)),
         };
         while sender.deliver_due().await? > 0 {}
-        let cx = Context::system(clock.now(), self.site.random.clone());
+        let cx = Context::system(at, self.site.random.clone());
         let mut tx = db.write().await?;
         let mut visitors = BTreeMap::new();
         for letter in post.list("") {

@@ -161,12 +161,15 @@ pub fn problem(language: Language, problem: &Problem) -> Cow<'static, str> {
     Cow::Owned(text_with(language, problem.key, &args))
 }
 
+/// Fluent keeps numbers as floating point, which shows larger ones as their neighbours.
+const EXACT: u64 = 1 << 53;
+
 /// A value for a message: whole numbers choose plurals, everything else is shown as it prints.
 pub fn value(shown: &dyn std::fmt::Display) -> FluentValue<'static> {
     let text = shown.to_string();
     match text.parse::<i64>() {
-        // "007" is a text that looks like a number.
-        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        // "007" is a text that looks like a number, and a long one is somebody's registration number.
+        Ok(number) if number.to_string() == text && number.unsigned_abs() < EXACT => FluentValue::from(number),
         _ => FluentValue::from(text),
     }
 }
@@ -220,6 +223,18 @@ mod tests {
     fn name_of(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
         if let InlineExpression::VariableReference { id } = inline {
             names.insert(id.name.to_owned());
+        }
+    }
+
+    #[test]
+    fn a_long_number_is_shown_as_it_was_typed() {
+        for typed in ["9007199254740993", "123456789012345678", "007", "-5", "Alder 7"] {
+            let args: FluentArgs<'_> = [("name", value(&typed))].into_iter().collect();
+            let mut bundle = FluentBundle::new_concurrent(vec![]);
+            bundle.add_resource_overriding(FluentResource::try_new("k = { $name }".to_owned()).unwrap());
+            bundle.set_use_isolating(false);
+            let pattern = bundle.get_message("k").unwrap().value().unwrap();
+            assert_eq!(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()), typed);
         }
     }
 

@@ -17,6 +17,7 @@ mod account_info;
 mod agreements;
 mod commands;
 mod databases;
+mod demo;
 mod doors;
 mod double;
 mod failures;

@@ -42,14 +42,10 @@ pub async fn submit(
         form.complain("sign_in_name", Problem::new("problem-sign-in-name-missing"));
         return visit.unprocessable(ForgottenPasswordPage { form, sent: false });
     }
-    // Asking has tries of its own, so that nobody can use up those of signing in.
+    let known = visit.knows_browser(&request, &key);
     passwords
         .throttle
-        .count(
-            &format!("reset {key}"),
-            visit.knows_browser(&request, &key),
-            visit.network_address(),
-        )
+        .count_reset(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
     let desk = visit.desk();
     let mut tx = visit.write().await?;

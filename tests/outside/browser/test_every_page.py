@@ -10,7 +10,7 @@ PAGES = {
     "sales@alder.example": ["/", "/customers", "/customers?q=nobody-has-this", "/customers/new", "/customers/drafts"],
     "global@alder.example": ["/", "/people", "/people/new", "/organisation", "/activity", "/profile", "/profile/password", "/profile/sessions"],
     "sales@cedar.example": ["/", "/customers"],
-    "operator@assent.example": ["/", "/partners", "/partners/new", "/customers", "/activity", "/people"],
+    "operator@assent.example": ["/", "/outgoing-mail", "/partners", "/partners/new", "/customers", "/activity", "/people"],
     "reviewer@assent.example": ["/"],
     "admin@fjordfoods.onassent.example": ["/", "/profile"],
 }
