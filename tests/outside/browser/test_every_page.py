@@ -49,6 +49,7 @@ def test_the_pages_of_one_record(sign_in):
     check_everywhere(sales, account, f"{account}/agreements/MicrosoftCustomerAgreement", text)
     operator = sign_in("operator@assent.example")
     partner = first(operator, "/partners", f"/partners/{uuid}")
-    check_everywhere(operator, partner, f"{partner}/edit", account)
+    letter = first(operator, "/outgoing-mail", f"/outgoing-mail/{uuid}")
+    check_everywhere(operator, partner, f"{partner}/edit", account, letter)
     person = first(sign_in("global@alder.example"), "/people", f"/people/{uuid}")
     check_everywhere(sign_in("global@alder.example"), person)
