@@ -120,6 +120,16 @@ pub fn person_resend(account: AccountId) -> String {
     format!("/people/{account}/resend")
 }
 
+/// The customers of one partner, for the operator.
+pub fn customers_of(partner: PartnerId) -> String {
+    format!("{CUSTOMERS}?partner={partner}")
+}
+
+/// The customers that stand so towards the agreement that is asked for.
+pub fn customers_standing(status: &str) -> String {
+    format!("{CUSTOMERS}?status={status}")
+}
+
 /// A partner.
 pub fn partner(partner: PartnerId) -> String {
     format!("/partners/{partner}")

@@ -10,11 +10,12 @@ use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use tracing_actix_web::TracingLogger;
 
+use crate::acceptance::listing;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::Footprints;
 use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
-use crate::db::{self, Database, Migrations};
+use crate::db::{self, Database, Migrations, Renewal};
 use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
@@ -92,6 +93,10 @@ impl Portal {
             public_url = format!("http://{bound}");
         }
         let db = open_database(config).await?;
+        let today = clock.clone();
+        db.renew_with(Renewal::new(move |tx, touched| {
+            Box::pin(listing::renew(tx, touched, today.now().utc_date()))
+        }));
         let keys = config.keys(db.file(), &random)?;
         let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
         let smtp = config.checked_smtp(&public_url)?.map(Arc::new);

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
+use crate::acceptance::listing;
 use crate::accounts::{links, sessions};
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
@@ -20,6 +21,8 @@ use crate::{db, notices};
 const NOTICES: Duration = Duration::from_secs(2);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const FOOTPRINTS: Duration = Duration::from_secs(30);
+/// How often it is looked whether a new day asks for another version or agreement.
+const NEW_DAY: Duration = Duration::from_secs(60);
 /// How long the letter under way may take when the program ends.
 const LEAVE: Duration = Duration::from_secs(10);
 /// How often what has ended is cleared away.
@@ -55,6 +58,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     every(FOOTPRINTS, "noting sessions", site, |site| async move {
         site.footprints.write(&site.db).await
     });
+    every(NEW_DAY, "renewing the list of customers", site, |site| async move {
+        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+    });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
         throttle.forget_the_idle();
@@ -65,6 +71,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let mut tx = site.db.write().await?;
+    tx.quiet();
     let now = site.clock.now();
     sessions::sweep(&mut tx, now).await?;
     links::sweep(&mut tx, now).await?;

@@ -11,18 +11,20 @@ customer-list-drafts = { $count ->
    *[other] { $count } drafts are waiting.
 }
 customer-list-new = New customer
-customer-list-search = Search by company or domain
+customer-list-search = Search by company, domain or customer ID
 customer-list-searched = “{ $words }”
+customer-list-by-match = Best match first: by the word that was found, then by company.
+customer-list-stopped = Many customers have these words. Those looked at so far are above; the next page goes on.
 customer-list-id = Customer ID
 customer-list-company = Company
 customer-list-domain = Primary domain
 customer-list-country = Country
+customer-list-status = Agreement status
 customer-list-partner = Partner
 customer-list-agreement = Agreement
 customer-list-accepted = Accepted
 customer-list-next = Next step
 customer-list-since = Since
-customer-list-export-first = The export holds the first 10,000.
 customer-list-none = No customers yet
 customer-list-none-hint = Create one, and attest its acceptance or ask it to accept.
 customer-list-none-reader = They appear here once a customer is created.

@@ -4,16 +4,12 @@ home-all = See all
 home-nothing-waits = Nothing waits for you
 
 home-no-customers = You have no customers yet.
-home-unsettled = { $count ->
-    [0] All of your { $of } customers are confirmed or invited.
-    [one] One of your { $of } customers needs a confirmation.
-   *[other] { $count } of your { $of } customers need a confirmation.
+home-unsettled = { $n ->
+    [0] All of your customers are confirmed or invited.
+    [one] One of your customers needs a confirmation.
+   *[other] { $count } of your customers need a confirmation.
 }
-home-unsettled-newest = { $count ->
-    [0] Of your { $of } newest customers, all are confirmed or invited.
-    [one] Of your { $of } newest customers, one needs a confirmation.
-   *[other] Of your { $of } newest customers, { $count } need a confirmation.
-}
+home-statuses = How customers stand
 home-without-confirmation = Customers that need a confirmation
 home-drafts = Drafts to finish
 home-reseller = What an indirect reseller can do

@@ -11,18 +11,20 @@ customer-list-drafts = { $count ->
    *[other] { $count } utkast väntar.
 }
 customer-list-new = Ny kund
-customer-list-search = Sök på företag eller domän
+customer-list-search = Sök på företag, domän eller kund-ID
 customer-list-searched = ”{ $words }”
+customer-list-by-match = Bästa träff först: efter ordet som hittades, sedan efter företag.
+customer-list-stopped = Många kunder har de här orden. Ovan står träffarna bland dem som har gåtts igenom; nästa sida fortsätter.
 customer-list-id = Kund-ID
 customer-list-company = Företag
 customer-list-domain = Primär domän
 customer-list-country = Land
+customer-list-status = Avtalsstatus
 customer-list-partner = Partner
 customer-list-agreement = Avtal
 customer-list-accepted = Godkänt
 customer-list-next = Nästa steg
 customer-list-since = Sedan
-customer-list-export-first = Exporten innehåller de första 10 000.
 customer-list-none = Inga kunder ännu
 customer-list-none-hint = Skapa en, och intyga att den har godkänt eller be den att godkänna.
 customer-list-none-reader = De visas här när en kund har skapats.

@@ -4,16 +4,12 @@ home-all = Visa alla
 home-nothing-waits = Inget väntar på dig
 
 home-no-customers = Ni har inga kunder ännu.
-home-unsettled = { $count ->
-    [0] Alla era { $of } kunder är bekräftade eller inbjudna.
-    [one] En av era { $of } kunder behöver en bekräftelse.
-   *[other] { $count } av era { $of } kunder behöver en bekräftelse.
+home-unsettled = { $n ->
+    [0] Alla era kunder är bekräftade eller inbjudna.
+    [one] En av era kunder behöver en bekräftelse.
+   *[other] { $count } av era kunder behöver en bekräftelse.
 }
-home-unsettled-newest = { $count ->
-    [0] Av era { $of } nyaste kunder är alla bekräftade eller inbjudna.
-    [one] Av era { $of } nyaste kunder behöver en en bekräftelse.
-   *[other] Av era { $of } nyaste kunder behöver { $count } en bekräftelse.
-}
+home-statuses = Hur det står till med kunderna
 home-without-confirmation = Kunder som behöver en bekräftelse
 home-drafts = Utkast att göra klara
 home-reseller = Vad en indirekt återförsäljare kan göra

@@ -9,18 +9,20 @@ customer-list-drafts = { $count ->
    *[other] { $count } 个草稿等待完成。
 }
 customer-list-new = 新客户
-customer-list-search = 按公司或域搜索
+customer-list-search = 按公司、域或客户 ID 搜索
 customer-list-searched = “{ $words }”
+customer-list-by-match = 最佳匹配在前：先按找到的词，再按公司排序。
+customer-list-stopped = 许多客户含有这些词。以上是目前查看过的匹配项；下一页将继续查找。
 customer-list-id = 客户 ID
 customer-list-company = 公司
 customer-list-domain = 主域
 customer-list-country = 国家/地区
+customer-list-status = 协议状态
 customer-list-partner = 合作伙伴
 customer-list-agreement = 协议
 customer-list-accepted = 接受日期
 customer-list-next = 下一步
 customer-list-since = 开始日期
-customer-list-export-first = 导出包含前 10,000 个。
 customer-list-none = 还没有客户
 customer-list-none-hint = 创建一个客户，然后证明其已接受或要求其接受。
 customer-list-none-reader = 创建客户后会显示在此处。

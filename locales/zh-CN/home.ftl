@@ -4,14 +4,11 @@ home-all = 查看全部
 home-nothing-waits = 没有等待你处理的事项
 
 home-no-customers = 你还没有客户。
-home-unsettled = { $count ->
-    [0] 你的 { $of } 个客户均已确认或已邀请。
-   *[other] 你的 { $of } 个客户中有 { $count } 个需要确认。
+home-unsettled = { $n ->
+    [0] 你的客户均已确认或已邀请。
+   *[other] 你的客户中有 { $count } 个需要确认。
 }
-home-unsettled-newest = { $count ->
-    [0] 最新的 { $of } 个客户均已确认或已邀请。
-   *[other] 最新的 { $of } 个客户中有 { $count } 个需要确认。
-}
+home-statuses = 客户状态
 home-without-confirmation = 需要确认的客户
 home-drafts = 待完成的草稿
 home-reseller = 间接经销商可以做什么

@@ -9,18 +9,20 @@ customer-list-drafts = { $count ->
    *[other] { $count } 份草稿等待完成。
 }
 customer-list-new = 新客戶
-customer-list-search = 依公司或網域搜尋
+customer-list-search = 依公司、網域或客戶識別碼搜尋
 customer-list-searched = 「{ $words }」
+customer-list-by-match = 最相符者在前：先依找到的字詞，再依公司排序。
+customer-list-stopped = 許多客戶含有這些字詞。以上是目前查看過的相符項目；下一頁會繼續尋找。
 customer-list-id = 客戶識別碼
 customer-list-company = 公司
 customer-list-domain = 主要網域
 customer-list-country = 國家/地區
+customer-list-status = 合約狀態
 customer-list-partner = 合作夥伴
 customer-list-agreement = 合約
 customer-list-accepted = 接受日期
 customer-list-next = 下一步
 customer-list-since = 開始日期
-customer-list-export-first = 匯出包含前 10,000 個。
 customer-list-none = 還沒有客戶
 customer-list-none-hint = 建立一個客戶，然後證明其已接受，或要求其接受。
 customer-list-none-reader = 建立客戶後會顯示在這裡。

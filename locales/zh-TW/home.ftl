@@ -4,14 +4,11 @@ home-all = 檢視全部
 home-nothing-waits = 沒有等待您處理的事項
 
 home-no-customers = 您還沒有客戶。
-home-unsettled = { $count ->
-    [0] 您的 { $of } 個客戶均已確認或已邀請。
-   *[other] 您的 { $of } 個客戶中有 { $count } 個需要確認。
+home-unsettled = { $n ->
+    [0] 您的客戶均已確認或已邀請。
+   *[other] 您的客戶中有 { $count } 個需要確認。
 }
-home-unsettled-newest = { $count ->
-    [0] 最新的 { $of } 個客戶均已確認或已邀請。
-   *[other] 最新的 { $of } 個客戶中有 { $count } 個需要確認。
-}
+home-statuses = 客戶狀態
 home-without-confirmation = 需要確認的客戶
 home-drafts = 待完成的草稿
 home-reseller = 間接轉銷商可以做什麼

@@ -22,11 +22,3 @@ create table customers (
     unique (domain)
 );
 create index customers_by_company on customers (company_key, id);
-
--- Every word of a company's name and domain: a search for the start of any of them finds it.
-create table customer_words (
-    word        text collate "C" not null,
-    customer_id uuid not null references customers (id),
-    primary key (customer_id, word)
-);
-create index customer_words_by_word on customer_words (word, customer_id);

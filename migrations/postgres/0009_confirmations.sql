@@ -46,35 +46,3 @@ create table confirmations (
 create index confirmations_by_customer on confirmations (customer_id, type_id, recorded_at, id);
 create index confirmations_by_partner on confirmations (partner_id, recorded_at, id);
 create index confirmations_by_evidence on confirmations (evidence_sha256);
-
--- What the list of customers shows of each relationship: one row for it and each type of agreement. The last attestation
--- of the partner (of the provider, for a reseller's customer), the last direct acceptance, the state of the last invitation; the status is made of them in one place,
--- which is not here.
-create view customer_list as
-select r.id as relationship_id, r.partner_id, r.customer_id, r.company_key, r.country, r.since, r.ended_at, t.id as type_id,
-       c.company_name, c.domain, c.cloud, c.bought_before, p.name as partner_name,
-       (select a.rank from confirmations a
-        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
-        order by a.recorded_at desc, a.id desc limit 1) as attested_rank,
-       (select a.accepted_on from confirmations a
-        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
-        order by a.recorded_at desc, a.id desc limit 1) as attested_on,
-       (select a.recorded_at from confirmations a
-        where a.customer_id = r.customer_id and a.type_id = t.id and a.partner_id = coalesce(r.provider_id, r.partner_id)
-        order by a.recorded_at desc, a.id desc limit 1) as attested_at,
-       (select d.rank from confirmations d
-        where d.customer_id = r.customer_id and d.type_id = t.id and d.method = 'direct'
-        order by d.recorded_at desc, d.id desc limit 1) as direct_rank,
-       (select d.accepted_on from confirmations d
-        where d.customer_id = r.customer_id and d.type_id = t.id and d.method = 'direct'
-        order by d.recorded_at desc, d.id desc limit 1) as direct_on,
-       (select d.recorded_at from confirmations d
-        where d.customer_id = r.customer_id and d.type_id = t.id and d.method = 'direct'
-        order by d.recorded_at desc, d.id desc limit 1) as direct_at,
-       (select i.state from invitations i
-        where i.customer_id = r.customer_id and i.partner_id = r.partner_id and i.type_id = t.id
-        order by i.created_at desc, i.id desc limit 1) as invitation
-from relationships r
-join customers c on c.id = r.customer_id
-join partners p on p.id = r.partner_id
-cross join agreement_types t;

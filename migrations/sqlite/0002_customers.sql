@@ -22,11 +22,3 @@ create table customers (
     unique (domain)
 ) strict;
 create index customers_by_company on customers (company_key, id);
-
--- Every word of a company's name and domain: a search for the start of any of them finds it.
-create table customer_words (
-    word        text not null,
-    customer_id blob not null references customers (id),
-    primary key (customer_id, word)
-) strict;
-create index customer_words_by_word on customer_words (word, customer_id);

@@ -5,10 +5,10 @@ pub mod evidence;
 pub mod latest;
 mod latest_store;
 pub mod listing;
-mod listing_store;
 pub mod next_step;
 pub mod pages;
 pub mod rules;
+mod stands;
 pub mod status;
 mod store;
 
@@ -24,6 +24,7 @@ pub use status::{Facts, Status};
 use crate::agreements::{self, AgreementType};
 use crate::customers::Customer;
 use crate::db::{self, Reader};
+use crate::relationships::Relationship;
 use crate::text_enum;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
 use crate::values::text::search_key;
@@ -263,32 +264,56 @@ pub async fn standing(
 ) -> Result<Standing, db::Error> {
     let versions = agreements::versions(db, &agreement.id).await?;
     let relationship = relationships::between(db, partner, customer.id).await?;
-    // The attestation for a reseller's customer is the provider's (R-GATE-1, R-IND-3).
-    let attesting = relationship
-        .as_ref()
-        .and_then(|relationship| relationship.provider_id)
-        .unwrap_or(partner);
-    let current = current(db, attesting, customer.id, &agreement.id).await?;
-    let invitation = invitations::of(db, partner, customer.id)
-        .await?
-        .into_iter()
-        .find(|invitation| invitation.type_id.as_deref() == Some(&agreement.id))
-        .map(|invitation| invitation.state_on(today));
-    let facts = Facts {
-        national_cloud: customer.cloud.is_national(),
-        relationship_ended: !relationship.is_some_and(|relationship| relationship.is_open()),
-        required_rank: agreements::required_on(&versions, today).map(|version| version.rank),
-        direct: current.direct.as_ref().map(status::Recorded::from),
-        attested: current.attested.as_ref().map(status::Recorded::from),
-        withdrawn: None,
-        invitation,
-    };
+    let required_rank = agreements::required_on(&versions, today).map(|version| version.rank);
+    let (facts, current) = facts(
+        db,
+        partner,
+        customer,
+        relationship.as_ref(),
+        &agreement.id,
+        required_rank,
+        today,
+    )
+    .await?;
     Ok(Standing {
         status: status::status(&facts),
         facts,
         current,
         versions,
     })
+}
+
+/// The facts of a partner, a customer and an agreement, with the confirmations that they are taken from: the one place
+/// where they are gathered, for Account info as for the list.
+async fn facts(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: &Customer,
+    relationship: Option<&Relationship>,
+    type_id: &str,
+    required_rank: Option<i64>,
+    today: NaiveDate,
+) -> Result<(Facts, Current), db::Error> {
+    // The attestation for a reseller's customer is the provider's (R-GATE-1, R-IND-3).
+    let attesting = relationship
+        .and_then(|relationship| relationship.provider_id)
+        .unwrap_or(partner);
+    let current = current(db, attesting, customer.id, type_id).await?;
+    let invitation = invitations::of(db, partner, customer.id)
+        .await?
+        .into_iter()
+        .find(|invitation| invitation.type_id.as_deref() == Some(type_id));
+    let facts = Facts {
+        national_cloud: customer.cloud.is_national(),
+        relationship_ended: !relationship.is_some_and(Relationship::is_open),
+        required_rank,
+        direct: current.direct.as_ref().map(status::Recorded::from),
+        attested: current.attested.as_ref().map(status::Recorded::from),
+        withdrawn: None,
+        invited_until: invitation.as_ref().map(|invitation| invitation.expires_on),
+        invitation: invitation.map(|invitation| invitation.state_on(today)),
+    };
+    Ok((facts, current))
 }
 
 #[cfg(test)]

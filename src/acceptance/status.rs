@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::stands::{Confirmed, Stands};
 use super::{Confirmation, Method};
 use crate::invitations;
 use crate::text_enum;
@@ -115,23 +116,25 @@ pub struct Facts {
     pub withdrawn: Option<Withdrawal>,
     /// The state of this partner's last invitation to the agreement.
     pub invitation: Option<invitations::State>,
+    /// The last day on which the customer can answer it.
+    pub invited_until: Option<NaiveDate>,
 }
 
 impl Facts {
     /// The direct acceptance, if it stands: not rejected, and not withdrawn since.
     fn standing_direct(&self) -> Option<Recorded> {
-        self.direct.filter(|record| self.stands(record, Method::Direct))
+        self.direct.filter(|record| self.counts(record, Method::Direct))
     }
 
     /// The partner's attestation, if it stands and counts.
     fn standing_attested(&self) -> Option<Recorded> {
         self.attested
-            .filter(|record| !self.relationship_ended && self.stands(record, Method::Attestation))
+            .filter(|record| !self.relationship_ended && self.counts(record, Method::Attestation))
     }
 
     /// After a withdrawal only what was recorded later stands; of attestations, only those dated on that day or after
     /// it (R-DIRECT-5).
-    fn stands(&self, record: &Recorded, method: Method) -> bool {
+    fn counts(&self, record: &Recorded, method: Method) -> bool {
         let outlives = |withdrawal: Withdrawal| {
             record.recorded_at > withdrawal.at && (method == Method::Direct || record.accepted_on >= withdrawal.on)
         };
@@ -147,43 +150,49 @@ impl Facts {
             .max()
     }
 
-    fn suffices(&self, record: &Recorded) -> bool {
-        self.required_rank.is_none_or(|required| record.rank >= required)
+    /// What of all this counts, whichever version is required.
+    pub fn stands(&self) -> Stands {
+        if self.national_cloud {
+            return Stands {
+                direct: None,
+                attested: None,
+                otherwise: Status::NotNeeded,
+                invited_until: None,
+            };
+        }
+        let otherwise = self.without_confirmation();
+        Stands {
+            direct: self.standing_direct().map(Confirmed::from),
+            attested: self.standing_attested().map(Confirmed::from),
+            otherwise,
+            invited_until: self.invited_until.filter(|_| otherwise == Status::Invited),
+        }
+    }
+
+    /// The status when no confirmation stands.
+    fn without_confirmation(&self) -> Status {
+        if self.withdrawn.is_some() {
+            return Status::Withdrawn;
+        }
+        let attested = self.attested.filter(|_| !self.relationship_ended);
+        if [self.direct, attested]
+            .into_iter()
+            .flatten()
+            .any(|record| record.rejected)
+        {
+            return Status::Rejected;
+        }
+        match self.invitation {
+            Some(invitations::State::Declined) => Status::Declined,
+            Some(state) if state.is_open() => Status::Invited,
+            _ => Status::NotProvided,
+        }
     }
 }
 
 /// The status (R-STAT-1): the first that applies.
 pub fn status(facts: &Facts) -> Status {
-    let (direct, attested) = (facts.standing_direct(), facts.standing_attested());
-    let nothing_stands = direct.is_none() && attested.is_none();
-    if facts.national_cloud {
-        return Status::NotNeeded;
-    }
-    if facts.withdrawn.is_some() && nothing_stands {
-        return Status::Withdrawn;
-    }
-    if direct.is_some_and(|record| facts.suffices(&record)) {
-        return Status::AcceptedDirectly;
-    }
-    if attested.is_some_and(|record| facts.suffices(&record)) {
-        return Status::Attested;
-    }
-    if !nothing_stands {
-        return Status::OutdatedVersion;
-    }
-    let attested = facts.attested.filter(|_| !facts.relationship_ended);
-    if [facts.direct, attested]
-        .into_iter()
-        .flatten()
-        .any(|record| record.rejected)
-    {
-        return Status::Rejected;
-    }
-    match facts.invitation {
-        Some(invitations::State::Declined) => Status::Declined,
-        Some(state) if state.is_open() => Status::Invited,
-        _ => Status::NotProvided,
-    }
+    facts.stands().status(facts.required_rank)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! All SQL of confirmations and evidence files; the list of customers has its own in `listing_store.rs`.
+//! All SQL of confirmations and evidence files; the list of customers has its own in `listing/store`.
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -125,6 +125,7 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation, evidence_sha256: Op
         &what.network_address,
         &what.user_agent,
     )?;
+    tx.touch(what.customer);
     Ok(())
 }
 

@@ -144,6 +144,7 @@ impl Footprints {
 
     async fn write_all(&self, db: &Database, noted: &HashMap<SessionId, Timestamp>) -> Result<(), Error> {
         let mut tx = db.write().await?;
+        tx.quiet();
         for (session, seen) in noted {
             store::touch_session(&mut tx, *session, *seen).await?;
         }

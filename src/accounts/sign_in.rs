@@ -72,6 +72,7 @@ pub async fn sign_in(
     as_owner.actor.partner = account.partner_id;
     as_owner.actor.customer = account.customer_id;
     let mut tx = db.write().await?;
+    tx.quiet();
     let usable = !account.is_disabled() && !account.password_has_expired(cx.now);
     if checked == Checked::Wrong || !usable {
         audit::record(&mut tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
@@ -104,6 +105,7 @@ pub async fn sign_in(
 /// whoever guesses names is seen. What was typed is not kept, since it may be a password.
 async fn note_unknown(db: &Database, cx: &Context) -> Result<(), db::Error> {
     let mut tx = db.write().await?;
+    tx.quiet();
     let object = Object::new("account", "", "—");
     audit::record(&mut tx, cx, Event::new(Kind::SignInFailed, object)).await?;
     tx.commit().await

@@ -1,4 +1,4 @@
-//! All SQL of customers and the words by which they are found.
+//! All SQL of customers. Whoever writes here what the list of customers shows says so with `tx.touch`.
 
 use super::{Cloud, Contact, Customer, NewCustomer};
 use crate::db::{Error, Reader, Tx};
@@ -89,11 +89,6 @@ pub(super) async fn insert(tx: &mut Tx, id: CustomerId, what: &NewCustomer, now:
         what.bought_before,
         now,
     )?;
-    Ok(())
-}
-
-pub(super) async fn insert_word(tx: &mut Tx, customer: CustomerId, word: &str) -> Result<(), Error> {
-    sql!(tx, execute "insert into customer_words (word, customer_id) values ($1, $2)", word, customer)?;
     Ok(())
 }
 

@@ -34,6 +34,9 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
+    /// Customers were touched through a database that was opened without saying who renews their rows: a fault of ours.
+    #[error("nobody renews the list of customers")]
+    NobodyRenews,
     /// Anything else: a fault of ours.
     #[error("the database refused a statement")]
     Other(#[source] sqlx::Error),

@@ -14,25 +14,25 @@
 /// prepares every literal in `src/` on both databases. `execute` takes a `Tx` only.
 #[macro_export]
 macro_rules! sql {
-    ($db:expr, all $row:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($db:expr, all $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_as::<_, $row>, fetch_all, $sql $(, $bind)*)
     };
-    ($db:expr, one $row:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($db:expr, one $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_as::<_, $row>, fetch_one, $sql $(, $bind)*)
     };
-    ($db:expr, optional $row:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($db:expr, optional $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_as::<_, $row>, fetch_optional, $sql $(, $bind)*)
     };
-    ($db:expr, scalar $value:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($db:expr, scalar $value:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_scalar::<_, $value>, fetch_one, $sql $(, $bind)*)
     };
-    ($db:expr, maybe $value:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($db:expr, maybe $value:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_scalar::<_, $value>, fetch_optional, $sql $(, $bind)*)
     };
-    ($db:expr, column $value:ty, $sql:literal $(, $bind:expr)* $(,)?) => {
+    ($db:expr, column $value:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_scalar::<_, $value>, fetch_all, $sql $(, $bind)*)
     };
-    ($tx:expr, execute $sql:literal $(, $bind:expr)* $(,)?) => {{
+    ($tx:expr, execute $sql:expr $(, $bind:expr)* $(,)?) => {{
         const _: () = $crate::sql!(@count $sql $(, $bind)*);
         match $crate::db::Tx::arms(&mut *$tx) {
             $crate::db::Arms::Sqlite(connection) => {
@@ -44,7 +44,7 @@ macro_rules! sql {
         }
         .map_err($crate::db::Error::from)
     }};
-    (@run reader $db:expr, $query:ident::<_, $out:ty>, $fetch:ident, $sql:literal $(, $bind:expr)*) => {{
+    (@run reader $db:expr, $query:ident::<_, $out:ty>, $fetch:ident, $sql:expr $(, $bind:expr)*) => {{
         const _: () = $crate::sql!(@count $sql $(, $bind)*);
         match $crate::db::Reader::arms(&mut *$db) {
             $crate::db::Arms::Sqlite(connection) => {
@@ -56,7 +56,7 @@ macro_rules! sql {
         }
         .map_err($crate::db::Error::from)
     }};
-    (@count $sql:literal $(, $bind:expr)*) => {
+    (@count $sql:expr $(, $bind:expr)*) => {
         assert!(
             $crate::db::parameters_in($sql) == <[&str]>::len(&[$(stringify!($bind)),*]),
             "the SQL has another number of parameters than are bound"

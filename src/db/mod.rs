@@ -8,13 +8,17 @@
 mod error;
 mod files;
 mod macros;
+mod memo;
 mod migrate;
 mod types;
 
+use std::collections::BTreeSet;
+use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
@@ -25,11 +29,37 @@ pub use error::Error;
 pub use macros::parameters_in;
 pub use migrate::Migrations;
 
+use crate::values::id::CustomerId;
+use memo::{Forgetting, Memo};
+
 /// A running database: SQLite in a file, or PostgreSQL.
 #[derive(Debug, Clone)]
 pub struct Database {
     pools: Pools,
+    memo: Arc<Memo>,
     bell: Arc<Notify>,
+    renewal: Arc<OnceLock<Renewal>>,
+}
+
+/// What is done at the end of a transaction about the customers that it touched.
+pub struct Renewal(Box<Renew>);
+
+type Renew = dyn for<'t> Fn(&'t mut Tx, BTreeSet<CustomerId>) -> BoxFuture<'t, Result<(), Error>> + Send + Sync;
+
+impl Renewal {
+    /// It, as a function of the transaction and the customers.
+    pub fn new<F>(renew: F) -> Self
+    where
+        F: for<'t> Fn(&'t mut Tx, BTreeSet<CustomerId>) -> BoxFuture<'t, Result<(), Error>> + Send + Sync + 'static,
+    {
+        Self(Box::new(renew))
+    }
+}
+
+impl fmt::Debug for Renewal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Renewal")
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -63,8 +93,16 @@ impl Database {
         };
         Ok(Self {
             pools,
+            memo: Arc::default(),
             bell: Arc::default(),
+            renewal: Arc::default(),
         })
+    }
+
+    /// Says once what is done at the end of each transaction about the customers that it touched; see [`Tx::touch`].
+    pub fn renew_with(&self, renewal: Renewal) {
+        // A second one would do the same.
+        let _ = self.renewal.set(renewal);
     }
 
     /// A connection for reading.
@@ -72,10 +110,14 @@ impl Database {
     /// # Errors
     /// When none is free in time, or the database is gone.
     pub async fn read(&self) -> Result<Reader, Error> {
-        Ok(Reader(match &self.pools {
+        let source = match &self.pools {
             Pools::Sqlite { readers, .. } => Source::SqlitePool(readers.acquire().await?),
             Pools::Postgres { readers, .. } => Source::PostgresPool(readers.acquire().await?),
-        }))
+        };
+        Ok(Reader {
+            source,
+            memo: Some(Arc::clone(&self.memo)),
+        })
     }
 
     /// A transaction. Dropped without [`Tx::commit`], it has never been.
@@ -88,8 +130,10 @@ impl Database {
             Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
         };
         Ok(Tx {
-            reader: Reader(source),
-            bell: Arc::clone(&self.bell),
+            reader: Reader { source, memo: None },
+            db: self.clone(),
+            touched: BTreeSet::new(),
+            is_quiet: false,
             rings: false,
         })
     }
@@ -173,7 +217,11 @@ async fn open_postgres(url: &str) -> Result<Pools, Error> {
 
 /// A connection that reads. A [`Tx`] is one too, so that a verb reads what it has just written.
 #[derive(Debug)]
-pub struct Reader(Source);
+pub struct Reader {
+    source: Source,
+    /// None in a transaction.
+    memo: Option<Arc<Memo>>,
+}
 
 #[derive(Debug)]
 enum Source {
@@ -195,7 +243,7 @@ pub enum Arms<'c> {
 impl Reader {
     /// The connection itself, for [`sql!`](crate::sql) alone.
     pub fn arms(&mut self) -> Arms<'_> {
-        match &mut self.0 {
+        match &mut self.source {
             Source::SqlitePool(connection) => Arms::Sqlite(connection),
             Source::SqliteTx(tx) => Arms::Sqlite(tx),
             Source::PostgresPool(connection) => Arms::Postgres(connection),
@@ -208,7 +256,9 @@ impl Reader {
 #[derive(Debug)]
 pub struct Tx {
     reader: Reader,
-    bell: Arc<Notify>,
+    db: Database,
+    touched: BTreeSet<CustomerId>,
+    is_quiet: bool,
     rings: bool,
 }
 
@@ -223,19 +273,42 @@ impl Tx {
         self.rings = true;
     }
 
+    /// Notes that something about a customer has changed that the list of customers shows or follows from: its name,
+    /// domain or country, a relationship, a confirmation, an invitation. **Every store that writes such a thing says so
+    /// here**; the commit then works the customer's rows out anew, once, in this very transaction.
+    pub fn touch(&mut self, customer: CustomerId) {
+        self.touched.insert(customer);
+    }
+
+    /// Says that this transaction writes nothing that [`Reader::remembered`] keeps: sessions, letters on their way.
+    /// Without it a commit makes every list be counted again.
+    pub fn quiet(&mut self) {
+        self.is_quiet = true;
+    }
+
     /// Makes it true. When this returns, it is on disk.
     ///
     /// # Errors
     /// When the database could not keep it; then nothing of it has happened.
-    pub async fn commit(self) -> Result<(), Error> {
-        match self.reader.0 {
+    pub async fn commit(mut self) -> Result<(), Error> {
+        let touched = std::mem::take(&mut self.touched);
+        if !touched.is_empty() {
+            let renewal = Arc::clone(&self.db.renewal);
+            let Some(Renewal(renew)) = renewal.get() else {
+                return Err(Error::NobodyRenews);
+            };
+            renew(&mut self, touched).await?;
+            self.is_quiet = false;
+        }
+        let _forgetting = (!self.is_quiet).then(|| Forgetting(Arc::clone(&self.db.memo)));
+        match self.reader.source {
             Source::SqliteTx(tx) => tx.commit().await?,
             Source::PostgresTx(tx) => tx.commit().await?,
             // `Database::write` makes a Tx from a transaction and nothing else does.
             Source::SqlitePool(_) | Source::PostgresPool(_) => {}
         }
         if self.rings {
-            self.bell.notify_one();
+            self.db.bell.notify_one();
         }
         Ok(())
     }

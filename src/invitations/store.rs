@@ -96,6 +96,9 @@ pub(super) async fn insert(tx: &mut Tx, what: &Invitation, author: AccountId, co
             what.id,
         )?;
     }
+    if let Some(customer) = what.customer {
+        tx.touch(customer);
+    }
     Ok(())
 }
 
@@ -246,5 +249,6 @@ pub(super) async fn set_answered(
         reason,
         now,
     )?;
+    tx.touch(customer);
     Ok(changed == 1)
 }

@@ -172,6 +172,7 @@ impl Sender {
         let until = now.plus(self.transport.timeout().saturating_mul(2) + Duration::from_secs(5));
         let mut turns = Vec::new();
         let mut tx = self.db.write().await?;
+        tx.quiet();
         for letter in due {
             if let Some(attempts) = store::claim(&mut tx, letter, now, until).await? {
                 turns.push((letter, attempts));
@@ -259,6 +260,7 @@ impl Sender {
         }
         let now = self.clock.now();
         let mut tx = self.db.write().await?;
+        tx.quiet();
         for ((letter, attempts), outcome) in outcomes.iter() {
             match outcome {
                 Outcome::Sent => {

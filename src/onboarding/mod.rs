@@ -130,8 +130,9 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 ///
 /// # Errors
 /// When the database does.
-pub async fn count_drafts(db: &mut Reader, partner: PartnerId) -> Result<i64, db::Error> {
-    store::count(db, partner).await
+pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -> Result<i64, db::Error> {
+    let count = async |db: &mut Reader| store::count(db, partner).await;
+    Ok(*db.remembered(&format!("drafts of {partner}"), now, count).await?)
 }
 
 /// The indirect resellers that an indirect provider works with, by name.

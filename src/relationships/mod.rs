@@ -62,7 +62,7 @@ pub async fn make(
     provider: Option<PartnerId>,
 ) -> Result<RelationshipId, db::Error> {
     let id = RelationshipId::new(cx.now, &cx.random);
-    store::insert(tx, id, partner, customer, provider, cx.now).await?;
+    store::insert(tx, id, partner, customer.id, provider, cx.now).await?;
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(Kind::RelationshipMade, object)
         .of_partner(partner)
@@ -82,6 +82,15 @@ pub async fn between(
     customer: CustomerId,
 ) -> Result<Option<Relationship>, db::Error> {
     store::between(db, partner, customer).await
+}
+
+/// Every open relationship of a customer, in the order in which they began: for what is worked out of them, never for a
+/// partner to see (R-ROLE-9).
+///
+/// # Errors
+/// When the database does.
+pub async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relationship>, db::Error> {
+    store::open_of(db, customer).await
 }
 
 /// Every partner that serves or has served a customer, in the order in which they came: for the operator and the

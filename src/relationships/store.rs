@@ -1,7 +1,6 @@
 //! All SQL of relationships.
 
 use super::{Relationship, ServedBy};
-use crate::customers::Customer;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
@@ -11,23 +10,21 @@ pub(super) async fn insert(
     tx: &mut Tx,
     id: RelationshipId,
     partner: PartnerId,
-    customer: &Customer,
+    customer: CustomerId,
     provider: Option<PartnerId>,
     now: Timestamp,
 ) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "insert into relationships (id, partner_id, customer_id, provider_id, company_key, country, since)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into relationships (id, partner_id, customer_id, provider_id, since) values ($1, $2, $3, $4, $5)",
         id,
         partner,
-        customer.id,
+        customer,
         provider,
-        customer.company_name.key(),
-        customer.address.country,
         now,
     )?;
+    tx.touch(customer);
     Ok(())
 }
 
@@ -44,6 +41,16 @@ pub(super) async fn between(
          order by ended_at is null desc, since desc limit 1",
         customer,
         partner,
+    )
+}
+
+pub(super) async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relationship>, Error> {
+    sql!(
+        db,
+        all Relationship,
+        "select id, partner_id, provider_id, since, ended_at from relationships
+         where customer_id = $1 and ended_at is null order by since, id",
+        customer,
     )
 }
 

@@ -151,6 +151,21 @@ pub enum Count {
     Exactly(i64),
     /// More than [`COUNT_LIMIT`].
     Over,
+    /// So many or more: what could match was not looked through to its end.
+    AtLeast(i64),
+}
+
+impl std::iter::Sum for Count {
+    fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
+        counts.fold(Self::Exactly(0), |sum, count| match (sum, count) {
+            (Self::Over, _) | (_, Self::Over) => Self::Over,
+            (Self::Exactly(a), Self::Exactly(b)) => Self::from(a + b),
+            (Self::Exactly(a) | Self::AtLeast(a), Self::Exactly(b) | Self::AtLeast(b)) => match Self::from(a + b) {
+                Self::Exactly(n) => Self::AtLeast(n),
+                over => over,
+            },
+        })
+    }
 }
 
 impl Default for Count {
@@ -197,6 +212,21 @@ mod tests {
         let at = back.previous.unwrap();
         let home = page(1..26, Some(&at));
         assert_eq!((home.first, home.last(), home.previous.is_none()), (1, 25, true));
+    }
+
+    #[test]
+    fn counting_is_exact_to_ten_thousand_and_so_is_adding() {
+        assert_eq!(Count::from(10_000), Count::Exactly(10_000));
+        assert_eq!(Count::from(10_001), Count::Over);
+        let sum = |counts: &[Count]| counts.iter().copied().sum::<Count>();
+        assert_eq!(sum(&[]), Count::Exactly(0));
+        assert_eq!(
+            sum(&[Count::Exactly(4_000), Count::Exactly(6_000)]),
+            Count::Exactly(10_000)
+        );
+        assert_eq!(sum(&[Count::Exactly(4_000), Count::Exactly(6_001)]), Count::Over);
+        assert_eq!(sum(&[Count::AtLeast(3), Count::Exactly(4)]), Count::AtLeast(7));
+        assert_eq!(sum(&[Count::Over, Count::Exactly(1)]), Count::Over);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::web::Bytes;
+use futures_util::{Stream, StreamExt};
 
 use super::PageError;
 
@@ -19,6 +21,11 @@ impl Csv {
         Ok(csv)
     }
 
+    /// A part of a table that has begun before: without mark and headings.
+    pub fn going_on() -> Self {
+        Self(csv::Writer::from_writer(Vec::new()))
+    }
+
     /// Adds a row.
     ///
     /// # Errors
@@ -34,15 +41,36 @@ impl Csv {
     /// # Errors
     /// Never but when memory ends.
     pub fn answer(self, name: &str) -> Result<HttpResponse, PageError> {
-        let bytes = self
-            .0
-            .into_inner()
-            .map_err(|error| PageError::fault(error.to_string()))?;
-        Ok(HttpResponse::Ok()
-            .content_type("text/csv; charset=utf-8")
-            .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-            .body(bytes))
+        Ok(headed(name).body(self.into_bytes()?))
     }
+
+    /// The same of parts that are made one after the other while the reader takes them. A part that fails breaks the
+    /// download off: what came before is not the whole table, and must not look like it.
+    pub fn answer_with(name: &str, parts: impl Stream<Item = Result<Self, PageError>> + 'static) -> HttpResponse {
+        let parts = parts.map(|part| {
+            let bytes = part.and_then(Self::into_bytes);
+            if let Err(error) = &bytes {
+                tracing::warn!(error = error as &dyn std::error::Error, "a download breaks off");
+            }
+            bytes
+        });
+        headed(name).streaming(parts)
+    }
+
+    fn into_bytes(self) -> Result<Bytes, PageError> {
+        let bytes = self.0.into_inner();
+        bytes
+            .map(Bytes::from)
+            .map_err(|error| PageError::fault(error.to_string()))
+    }
+}
+
+fn headed(name: &str) -> actix_web::HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response
+        .content_type("text/csv; charset=utf-8")
+        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")));
+    response
 }
 
 /// A cell that a spreadsheet takes as text: what would begin a formula gets an apostrophe before it.

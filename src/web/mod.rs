@@ -11,6 +11,7 @@ mod guard;
 mod headers;
 pub mod layout;
 pub mod nav;
+pub mod options;
 pub mod permit;
 pub mod resume;
 pub mod site;

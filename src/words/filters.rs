@@ -133,6 +133,10 @@ fn told(language: Language, count: &Count) -> String {
             let limit = words::format::number(language, COUNT_LIMIT);
             words::text_with(language, "table-over", &[("limit", limit.into())])
         }
+        Count::AtLeast(n) => {
+            let least = words::format::number(language, *n);
+            words::text_with(language, "table-at-least", &[("least", least.into())])
+        }
     }
 }
 
@@ -144,6 +148,7 @@ pub fn counted(key: &str, values: &dyn Values, count: &Count) -> askama::Result<
     let n = match count {
         Count::Exactly(n) => *n,
         Count::Over => COUNT_LIMIT + 1,
+        Count::AtLeast(n) => *n,
     };
     let args = [("n", n.into()), ("count", told(language, count).into())];
     Ok(words::text_with(language, key, &args))

@@ -4,107 +4,117 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::acceptance::Status;
-use crate::acceptance::listing::{self, CustomerRow, Filter, Sort};
-use crate::accounts::permission::SignedIn;
-use crate::accounts::{Agent, Operator, Organisation, PartnerKind, Permission};
+use crate::acceptance::listing::{self, CustomerRow, Filter, Search, Sort};
+use crate::accounts::{Channel, PartnerKind};
+use crate::db::Reader;
 use crate::onboarding;
+use crate::partners;
 use crate::values::Country;
+use crate::values::id::PartnerId;
 use crate::values::paging::{Count, Cursor, Listed};
 use crate::values::text::line;
-use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::web::{Fields, Form, PageError, Visit, filters, options, paths};
 use crate::words;
 
 /// The longest search that is looked at, in characters.
 const SEARCH_CHARS: usize = 200;
 
-/// Who reads the list, and so whose customers it holds and what it offers (R-ROLE-3, R-ROLE-7, R-ROLE-9).
-#[derive(Debug, Clone)]
-pub enum Reader {
-    /// An agent: the customers of the own partner.
-    Agent(Agent),
-    /// One of the operator's people: all.
-    Operator,
+/// Whether to offer what only who may attest can do (R-ROLE-7).
+pub fn may_attest(who: &Channel) -> bool {
+    who.agent().is_some_and(|agent| agent.attester().is_ok())
 }
 
-impl Reader {
-    /// Who this is; for a customer's users there is no such page.
-    ///
-    /// # Errors
-    /// Why there is no list for this visitor.
-    pub fn of(SignedIn(visitor): &SignedIn) -> Result<Self, PageError> {
-        Ok(match visitor.organisation {
-            Organisation::Operator => Operator::of(visitor).map(|_| Self::Operator)?,
-            _ => Self::Agent(Agent::of(visitor)?),
-        })
-    }
-
-    /// Whether to offer what only who may attest can do.
-    pub fn may_attest(&self) -> bool {
-        matches!(self, Self::Agent(agent) if agent.attester().is_ok())
-    }
-
-    /// Whether the list holds all partners' customers.
-    pub fn sees_all(&self) -> bool {
-        matches!(self, Self::Operator)
-    }
-
-    /// The message of what should happen next, if anything should: whose move it is.
-    pub fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
-        Some(match (row.status, self) {
-            (Status::NotNeeded | Status::AcceptedDirectly | Status::Attested, _) => return None,
-            (Status::Invited, _) => "customer-list-next-invited",
-            (_, Self::Operator) => "customer-list-next-partner",
-            (_, Self::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
-            (_, Self::Agent(agent)) if agent.attester_for(row.bought_before).is_err() => "customer-list-next-colleague",
-            (Status::OutdatedVersion, _) => "customer-list-next-outdated",
-            (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-again",
-            (Status::NotProvided, _) if row.bought_before => "customer-list-next-bought-before",
-            (Status::NotProvided, _) => "customer-list-next-attest",
-        })
-    }
+/// The message of what should happen next about a customer, if anything should: whose move it is, told to this reader.
+pub fn next_step(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
+    Some(match (row.status, who) {
+        (Status::NotNeeded | Status::AcceptedDirectly | Status::Attested, _) => return None,
+        (Status::Invited, _) => "customer-list-next-invited",
+        (_, Channel::Operator(_)) => "customer-list-next-partner",
+        (_, Channel::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
+        (_, Channel::Agent(agent)) if agent.attester_for(row.bought_before).is_err() => "customer-list-next-colleague",
+        (Status::OutdatedVersion, _) => "customer-list-next-outdated",
+        (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-again",
+        (Status::NotProvided, _) if row.bought_before => "customer-list-next-bought-before",
+        (Status::NotProvided, _) => "customer-list-next-attest",
+    })
 }
 
 /// What an address asks for.
 pub(super) struct Asked {
     pub filter: Filter,
     pub sort: Sort,
+    /// The name of the one partner whose customers are listed.
+    pub partner_name: Option<String>,
     fields: Fields,
+    search: String,
 }
 
 impl Asked {
-    /// Reads the query. What it does not know, it does not filter by.
-    pub(super) fn of(request: &HttpRequest, reader: &Reader) -> Result<Self, PageError> {
+    /// Reads the query. What it does not know, it does not filter by. An agent's list holds the own partner's customers,
+    /// the operator's those of the partner that is asked for, or all.
+    pub(super) async fn of(request: &HttpRequest, who: &Channel, db: &mut Reader) -> Result<Self, PageError> {
         let fields = Fields::of_query(request)?;
         let search = line(fields.get("q"), SEARCH_CHARS).unwrap_or_default();
-        let filter = Filter {
-            partner: match reader {
-                Reader::Agent(agent) => Some(agent.partner),
-                Reader::Operator => None,
+        let (partner, partner_name) = match who {
+            Channel::Agent(agent) => {
+                let name = agent.visitor.organisation.name().to_owned();
+                (Some(agent.partner), Some(name))
+            }
+            Channel::Operator(_) => match fields.get("partner").parse::<PartnerId>() {
+                Ok(id) => partners::find(db, id)
+                    .await?
+                    .map(|partner| (partner.id, partner.details.name.to_string()))
+                    .unzip(),
+                Err(_) => (None, None),
             },
-            words: search.split_whitespace().map(str::to_owned).collect(),
+        };
+        let filter = Filter {
+            partner,
+            search: Search::parse(&search),
             country: Country::parse(fields.get("country")).ok(),
+            status: Status::parse(fields.get("status")),
         };
         Ok(Self {
             filter,
             sort: Sort::parse(fields.get("sort")).unwrap_or(Sort::Company),
+            partner_name,
             fields,
+            search,
         })
     }
 
-    fn is_filtered(&self) -> bool {
-        !self.filter.words.is_empty() || self.filter.country.is_some()
+    /// The place that the address names.
+    fn cursor(&self) -> Option<Cursor> {
+        Cursor::parse(self.fields.get("at"))
+    }
+
+    /// The partner, where the operator has asked for one.
+    fn asked_partner(&self, who: &Channel) -> Option<PartnerId> {
+        self.filter.partner.filter(|_| who.agent().is_none())
+    }
+
+    fn is_filtered(&self, who: &Channel) -> bool {
+        self.filter.search != Search::Nothing
+            || self.filter.country.is_some()
+            || self.filter.status.is_some()
+            || self.asked_partner(who).is_some()
     }
 
     /// An address with the same question, but for these fields; empty ones are left out.
-    fn address(&self, path: &str, changes: &[(&str, &str)]) -> String {
-        let country = self.filter.country.map(Country::code).unwrap_or_default();
-        let search = self.filter.words.join(" ");
+    fn address(&self, who: &Channel, path: &str, changes: &[(&str, &str)]) -> String {
+        let partner = self.asked_partner(who).map(|partner| partner.to_string());
         let sort = match self.sort {
             Sort::Company => "",
             other => other.as_str(),
         };
         let mut fields = Fields::default();
-        for (name, value) in [("q", search.as_str()), ("country", country), ("sort", sort)] {
+        for (name, value) in [
+            ("q", self.search.as_str()),
+            ("country", self.filter.country.map(Country::code).unwrap_or_default()),
+            ("status", self.filter.status.map(Status::as_str).unwrap_or_default()),
+            ("partner", partner.as_deref().unwrap_or_default()),
+            ("sort", sort),
+        ] {
             fields.set(name, value);
         }
         for (name, value) in changes {
@@ -120,20 +130,40 @@ impl Asked {
         }
     }
 
-    fn chips(&self, visit: &Visit) -> Vec<(String, String)> {
-        let search = (!self.filter.words.is_empty()).then(|| {
-            let told = words::text_with(
-                visit.language,
-                "customer-list-searched",
-                &[("words", self.filter.words.join(" ").into())],
-            );
-            (told, self.address(paths::CUSTOMERS, &[("q", "")]))
-        });
-        let country = self.filter.country.map(|country| {
-            let without = self.address(paths::CUSTOMERS, &[("country", "")]);
-            (country.name(visit.language).to_owned(), without)
-        });
-        search.into_iter().chain(country).collect()
+    fn chips(&self, visit: &Visit, who: &Channel) -> Vec<(String, String)> {
+        let without = |field: &str| self.address(who, paths::CUSTOMERS, &[(field, "")]);
+        let mut chips = Vec::new();
+        if self.filter.search != Search::Nothing {
+            let words = [("words", self.search.clone().into())];
+            let told = words::text_with(visit.language, "customer-list-searched", &words);
+            chips.push((told, without("q")));
+        }
+        if let Some(country) = self.filter.country {
+            chips.push((country.name(visit.language).to_owned(), without("country")));
+        }
+        if let Some(status) = self.filter.status {
+            let told = words::text(visit.language, status.label()).into_owned();
+            chips.push((told, without("status")));
+        }
+        if let (Some(_), Some(name)) = (self.asked_partner(who), &self.partner_name) {
+            chips.push((name.clone(), without("partner")));
+        }
+        chips
+    }
+
+    /// What a file is called that holds exactly this: `customers-SE-not-provided.csv`.
+    pub(super) fn file_name(&self) -> String {
+        let mut name = "customers".to_owned();
+        let found = (self.filter.search != Search::Nothing).then_some("found");
+        let (country, status) = (
+            self.filter.country.map(Country::code),
+            self.filter.status.map(Status::as_str),
+        );
+        for part in [country, status, found].into_iter().flatten() {
+            name.push('-');
+            name.push_str(part);
+        }
+        name + ".csv"
     }
 }
 
@@ -141,11 +171,18 @@ impl Asked {
 #[template(path = "customers/list.html")]
 struct ListPage {
     form: Form,
-    reader: Reader,
+    who: Channel,
     listed: Listed<CustomerRow>,
+    /// The search has not looked through everything that could match.
+    has_stopped: bool,
     is_filtered: bool,
+    /// Hits stand in the order of a search.
+    is_search: bool,
+    /// Rows are of several partners.
+    names_partners: bool,
     chips: Vec<(String, String)>,
-    countries: Vec<(&'static str, &'static str)>,
+    /// The countries as options of the filter, in HTML.
+    countries: String,
     by_company: (String, &'static str),
     by_age: (String, &'static str),
     previous: Option<String>,
@@ -156,13 +193,16 @@ struct ListPage {
 }
 
 impl ListPage {
-    fn is_reseller(&self) -> bool {
-        matches!(&self.reader, Reader::Agent(agent) if agent.kind == PartnerKind::IndirectReseller)
+    fn may_attest(&self) -> bool {
+        may_attest(&self.who)
     }
 
-    /// More match than are counted, and than are exported.
-    fn is_over(&self) -> bool {
-        self.listed.total == Count::Over
+    fn is_reseller(&self) -> bool {
+        matches!(&self.who, Channel::Agent(agent) if agent.kind == PartnerKind::IndirectReseller)
+    }
+
+    fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
+        next_step(&self.who, row)
     }
 }
 
@@ -170,48 +210,53 @@ impl ListPage {
 ///
 /// # Errors
 /// When the query cannot be read, or the database does.
-pub async fn show(visit: Visit, who: SignedIn, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let reader = Reader::of(&who)?;
-    let asked = Asked::of(&request, &reader)?;
-    let cursor = Cursor::parse(asked.fields.get("at"));
+pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let today = visit.now.utc_date();
-    let listed = listing::page(&mut db, &asked.filter, asked.sort, cursor.as_ref(), today).await?;
-    let drafts = match &reader {
-        Reader::Agent(agent) if reader.may_attest() => onboarding::count_drafts(&mut db, agent.partner).await?,
+    let asked = Asked::of(&request, &who, &mut db).await?;
+    let cursor = asked.cursor();
+    let found = listing::page(&mut db, &asked.filter, asked.sort, cursor.as_ref(), visit.now).await?;
+    let drafts = match who.agent() {
+        Some(agent) if may_attest(&who) => onboarding::count_drafts(&mut db, agent.partner, visit.now).await?,
         _ => 0,
     };
+    drop(db);
     let page_at = |cursor: &Option<Cursor>| {
         cursor
             .as_ref()
-            .map(|cursor| asked.address(paths::CUSTOMERS, &[("at", &cursor.encode())]))
+            .map(|cursor| asked.address(&who, paths::CUSTOMERS, &[("at", &cursor.encode())]))
     };
     let sorted = |sort: Sort, direction: &'static str| {
         let field = if sort == Sort::Company { "" } else { sort.as_str() };
         let direction = if asked.sort == sort { direction } else { "" };
-        (asked.address(paths::CUSTOMERS, &[("sort", field)]), direction)
+        (asked.address(&who, paths::CUSTOMERS, &[("sort", field)]), direction)
     };
     let mut form = Form::default();
-    form.fields_mut().set("q", asked.filter.words.join(" "));
-    let country = asked.filter.country.map(Country::code).unwrap_or_default();
-    form.fields_mut().set("country", country);
-    form.fields_mut().set("sort", asked.sort.as_str());
-    let countries = Country::all_by_name(visit.language).iter();
+    for (name, value) in [
+        ("q", asked.search.as_str()),
+        ("status", asked.filter.status.map(Status::as_str).unwrap_or_default()),
+        ("sort", asked.sort.as_str()),
+    ] {
+        form.fields_mut().set(name, value);
+    }
+    if let Some(partner) = asked.asked_partner(&who) {
+        form.fields_mut().set("partner", partner.to_string());
+    }
     let page = ListPage {
         form,
-        is_filtered: asked.is_filtered(),
-        chips: asked.chips(&visit),
-        countries: countries
-            .map(|country| (country.code(), country.name(visit.language)))
-            .collect(),
+        has_stopped: found.has_stopped,
+        is_filtered: asked.is_filtered(&who),
+        is_search: matches!(asked.filter.search, Search::Words(_)),
+        names_partners: asked.filter.partner.is_none(),
+        chips: asked.chips(&visit, &who),
+        countries: options::countries(visit.language, asked.filter.country),
         by_company: sorted(Sort::Company, "ascending"),
         by_age: sorted(Sort::Newest, "descending"),
-        previous: page_at(&listed.previous),
-        next: page_at(&listed.next),
-        export: asked.address(paths::CUSTOMERS_CSV, &[]),
+        previous: page_at(&found.listed.previous),
+        next: page_at(&found.listed.next),
+        export: asked.address(&who, paths::CUSTOMERS_CSV, &[]),
         drafts,
-        listed,
-        reader,
+        listed: found.listed,
+        who,
     };
     visit.ok(page)
 }

@@ -1,17 +1,19 @@
 //! The first page of a partner's agents: drafts to finish, customers without a confirmation, agents without a password.
 
+use std::cmp::Reverse;
+
 use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::acceptance::Status;
 use crate::acceptance::listing::{self, CustomerRow, Filter, Sort};
 use crate::accounts::people::{self, Person, PersonState};
-use crate::accounts::{Agent, PartnerKind};
-use crate::customers::pages::list::Reader;
+use crate::accounts::{Agent, Channel, PartnerKind};
+use crate::customers::pages::list::{may_attest, next_step};
 use crate::db;
 use crate::notices::{self, Notice};
 use crate::onboarding::{self, Draft};
-use crate::values::paging::Cursor;
+use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
 
 /// So many of each are shown; the rest is one click away.
@@ -20,14 +22,11 @@ const SHOWN: usize = 6;
 /// So many notices are shown; the next ones come up as these are seen to.
 const NOTICES: i64 = 10;
 
-/// So many pages of the newest customers are looked at: this page costs the same, however many there are.
-const PAGES: usize = 4;
-
 #[derive(Template)]
 #[template(path = "home/agent.html")]
 struct AgentHome {
     is_reseller: bool,
-    reader: Reader,
+    who: Channel,
     /// What the partner has been told, each in words.
     notices: Vec<(Notice, String)>,
     drafts: Vec<Draft>,
@@ -38,22 +37,32 @@ struct AgentHome {
 }
 
 impl AgentHome {
+    fn may_attest(&self) -> bool {
+        may_attest(&self.who)
+    }
+
+    fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
+        next_step(&self.who, row)
+    }
+
     fn nothing_waits(&self) -> bool {
-        self.notices.is_empty() && self.drafts.is_empty() && self.unsettled.count == 0 && self.invited.is_empty()
+        self.notices.is_empty()
+            && self.drafts.is_empty()
+            && self.unsettled.statuses.is_empty()
+            && self.invited.is_empty()
     }
 }
 
 /// Customers that a partner has to do something about.
-#[derive(Default)]
 struct Unsettled {
-    /// The first of them.
+    /// The newest of them.
     rows: Vec<CustomerRow>,
-    /// How many among those looked at.
-    count: usize,
-    /// How many were looked at.
-    of: usize,
-    /// Whether those were all.
-    all: bool,
+    /// How many there are.
+    count: Count,
+    /// How many of each status.
+    statuses: Vec<(Status, Count)>,
+    /// Whether the partner has any customer at all.
+    has_customers: bool,
 }
 
 pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, PageError> {
@@ -80,7 +89,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
             .collect(),
         is_reseller: agent.kind == PartnerKind::IndirectReseller,
         unsettled: unsettled(visit, &agent, &mut db).await?,
-        reader: Reader::Agent(agent),
+        who: Channel::Agent(agent),
         drafts,
         draft_count,
         invited,
@@ -89,29 +98,27 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
 }
 
 async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<Unsettled, PageError> {
-    let filter = Filter {
-        partner: Some(agent.partner),
-        ..Filter::default()
-    };
-    let mut found = Unsettled::default();
-    let mut cursor: Option<Cursor> = None;
-    for _ in 0..PAGES {
-        let listed = listing::page(db, &filter, Sort::Newest, cursor.as_ref(), visit.now.utc_date()).await?;
-        for row in listed.rows {
-            found.of += 1;
-            // Who was invited has the next move.
-            if !row.status.is_settled() && row.status != Status::Invited {
-                found.count += 1;
-                if found.rows.len() < SHOWN {
-                    found.rows.push(row);
-                }
-            }
-        }
-        cursor = listed.next;
-        if cursor.is_none() {
-            found.all = true;
-            break;
-        }
+    let all = listing::by_status(db, Some(agent.partner), visit.now).await?;
+    let has_customers = !all.is_empty();
+    // Who was invited has the next move.
+    let is_unsettled = |(status, _): &(Status, Count)| !status.is_settled() && *status != Status::Invited;
+    let statuses: Vec<(Status, Count)> = all.into_iter().filter(is_unsettled).collect();
+    let mut rows = Vec::new();
+    for (status, _) in &statuses {
+        let filter = Filter {
+            partner: Some(agent.partner),
+            status: Some(*status),
+            ..Filter::default()
+        };
+        let (newest, _) = listing::behind(db, &filter, Sort::Newest, None, SHOWN, visit.now).await?;
+        rows.extend(newest);
     }
-    Ok(found)
+    rows.sort_by_key(|row| Reverse((row.since, row.relationship)));
+    rows.truncate(SHOWN);
+    Ok(Unsettled {
+        rows,
+        count: statuses.iter().map(|(_, count)| *count).sum(),
+        statuses,
+        has_customers,
+    })
 }

@@ -7,6 +7,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::acceptance::latest::{self, Latest};
+use crate::acceptance::{Status, listing};
 use crate::accounts::{Operator, Role};
 use crate::audit::{self, Line};
 use crate::mail::{self, Waiting};
@@ -39,6 +40,8 @@ struct OperatorHome {
     /// Letters go at all.
     sends_mail: bool,
     recorded: Count,
+    /// How many relationships stand how.
+    statuses: Vec<(Status, Count)>,
     latest: Vec<Latest>,
     events: Vec<Line>,
 }
@@ -61,6 +64,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         mail: Waiting::default(),
         sends_mail: visit.site.sends_mail,
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
+        statuses: listing::by_status(&mut db, None, visit.now).await?,
         latest: Vec::new(),
         events: Vec::new(),
     };

@@ -1,5 +1,6 @@
 //! What stories are told with: a running portal, people who visit it, and what they see.
 
+pub mod books;
 pub mod customers;
 pub mod page;
 pub mod portal;
@@ -15,7 +16,9 @@ pub use visitor::Visitor;
 pub async fn tell<F: Future<Output = ()>>(kind: Kind, story: impl FnOnce(Portal) -> F) {
     let portal = Portal::spawn(kind).await;
     let server = portal.stopper();
+    let books = portal.books();
     story(portal).await;
+    books.check().await;
     server.stop(false).await;
 }
 

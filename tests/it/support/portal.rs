@@ -1,7 +1,7 @@
 //! A running portal with the demo's people and partners in it, on a database and a port of its own.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
@@ -51,7 +51,7 @@ pub struct Portal {
     pub sellers: Sellers,
     handle: ServerHandle,
     // Removed with the portal.
-    _folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 static HASH: OnceCell<String> = OnceCell::const_new();
@@ -108,8 +108,13 @@ impl Portal {
             kind,
             sellers,
             handle,
-            _folder: folder,
+            folder: Arc::new(folder),
         }
+    }
+
+    /// The folder of its files, which is there as long as somebody holds it.
+    pub fn folder(&self) -> Arc<TempDir> {
+        Arc::clone(&self.folder)
     }
 
     /// Lets the server go; the macro of stories calls it.

@@ -1,0 +1,63 @@
+-- The list of customers: a row for each open relationship, worked out anew whenever something that it shows changes, so
+-- that a page of the list is one walk along one index. Nothing is true here that is not true elsewhere.
+create table customer_list (
+    relationship_id uuid not null primary key references relationships (id),
+    partner_id    uuid not null,
+    customer_id   uuid not null,
+    type_id       text not null, -- the agreement that the status is about
+    company_name  text not null,
+    company_key   text collate "C" not null,
+    domain        text not null,
+    country       text not null,
+    bought_before boolean not null,
+    since         bigint not null,
+    direct_rank   bigint, -- of the direct acceptance that stands
+    direct_on     date,
+    attested_rank bigint, -- of the attestation that stands
+    attested_on   date,
+    otherwise     text not null, -- the status when neither stands
+    invited_until date, -- the last day on which that is invited
+    status        text not null check (status in (
+        'not-needed', 'withdrawn', 'accepted-directly', 'attested', 'outdated-version',
+        'rejected', 'declined', 'invited', 'not-provided'
+    ))
+);
+create index customer_list_by_customer on customer_list (customer_id, relationship_id);
+create index customer_list_by_last_day on customer_list (invited_until) where invited_until is not null;
+
+-- One for each filter, order and audience: a partner's own, then all partners' for the operator.
+create index customer_list_by_company on customer_list (partner_id, company_key, relationship_id);
+create index customer_list_by_age on customer_list (partner_id, since, relationship_id);
+create index customer_list_by_country_company on customer_list (partner_id, country, company_key, relationship_id);
+create index customer_list_by_country_age on customer_list (partner_id, country, since, relationship_id);
+create index customer_list_by_status_company on customer_list (partner_id, status, company_key, relationship_id);
+create index customer_list_by_status_age on customer_list (partner_id, status, since, relationship_id);
+create index customer_list_by_country_status_company on customer_list (partner_id, country, status, company_key, relationship_id);
+create index customer_list_by_country_status_age on customer_list (partner_id, country, status, since, relationship_id);
+create index customer_list_all_by_company on customer_list (company_key, relationship_id);
+create index customer_list_all_by_age on customer_list (since, relationship_id);
+create index customer_list_all_by_country_company on customer_list (country, company_key, relationship_id);
+create index customer_list_all_by_country_age on customer_list (country, since, relationship_id);
+create index customer_list_all_by_status_company on customer_list (status, company_key, relationship_id);
+create index customer_list_all_by_status_age on customer_list (status, since, relationship_id);
+create index customer_list_all_by_country_status_company on customer_list (country, status, company_key, relationship_id);
+create index customer_list_all_by_country_status_age on customer_list (country, status, since, relationship_id);
+
+-- The words by whose beginnings a row is found, in the order in which a search shows its hits.
+create table customer_list_words (
+    relationship_id uuid not null references customer_list (relationship_id),
+    partner_id  uuid not null,
+    word        text collate "C" not null,
+    company_key text collate "C" not null,
+    primary key (relationship_id, word)
+);
+create index customer_list_words_of_partner on customer_list_words (partner_id, word, company_key, relationship_id);
+create index customer_list_words_of_all on customer_list_words (word, company_key, relationship_id);
+
+-- For which agreement and version the statuses of the list were worked out, and how far that has come.
+create table customer_list_state (
+    id            bigint not null primary key check (id = 1),
+    type_id       text,
+    required_rank bigint,
+    behind        uuid -- the last relationship that was looked at; null: all were
+);

@@ -1,0 +1,191 @@
+//! The rows of the list, as they are written.
+
+use chrono::NaiveDate;
+
+use crate::acceptance::stands::Stands;
+use crate::acceptance::status::Status;
+use crate::db::{Error, Reader, Tx};
+use crate::sql;
+use crate::values::id::{CustomerId, PartnerId, RelationshipId};
+use crate::values::{Country, Timestamp};
+
+/// A row as it should be.
+pub(in crate::acceptance::listing) struct Row<'r> {
+    pub relationship_id: RelationshipId,
+    pub partner_id: PartnerId,
+    pub customer_id: CustomerId,
+    pub type_id: &'r str,
+    pub company_name: &'r str,
+    pub company_key: &'r str,
+    pub domain: &'r str,
+    pub country: Country,
+    pub bought_before: bool,
+    pub since: Timestamp,
+    pub stands: Stands,
+    pub status: Status,
+}
+
+/// A row as it is there, as far as its words follow from it.
+#[derive(sqlx::FromRow)]
+pub(in crate::acceptance::listing) struct Known {
+    pub relationship_id: RelationshipId,
+    pub company_name: String,
+    pub domain: String,
+}
+
+pub(in crate::acceptance::listing) async fn known(db: &mut Reader, customer: CustomerId) -> Result<Vec<Known>, Error> {
+    sql!(
+        db,
+        all Known,
+        "select relationship_id, company_name, domain from customer_list where customer_id = $1",
+        customer,
+    )
+}
+
+pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
+    let Stands {
+        direct,
+        attested,
+        otherwise,
+        invited_until,
+    } = row.stands;
+    sql!(
+        tx,
+        execute
+        "insert into customer_list (relationship_id, partner_id, customer_id, type_id, company_name, company_key, domain,
+                                    country, bought_before, since, direct_rank, direct_on, attested_rank, attested_on,
+                                    otherwise, invited_until, status)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         on conflict (relationship_id) do update set
+             type_id = excluded.type_id, company_name = excluded.company_name, company_key = excluded.company_key,
+             domain = excluded.domain, country = excluded.country, bought_before = excluded.bought_before,
+             since = excluded.since, direct_rank = excluded.direct_rank, direct_on = excluded.direct_on,
+             attested_rank = excluded.attested_rank, attested_on = excluded.attested_on,
+             otherwise = excluded.otherwise, invited_until = excluded.invited_until, status = excluded.status",
+        row.relationship_id,
+        row.partner_id,
+        row.customer_id,
+        row.type_id,
+        row.company_name,
+        row.company_key,
+        row.domain,
+        row.country,
+        row.bought_before,
+        row.since,
+        direct.map(|one| one.rank),
+        direct.map(|one| one.on),
+        attested.map(|one| one.rank),
+        attested.map(|one| one.on),
+        otherwise,
+        invited_until,
+        row.status,
+    )?;
+    Ok(())
+}
+
+pub(in crate::acceptance::listing) async fn delete(tx: &mut Tx, relationship: RelationshipId) -> Result<(), Error> {
+    sql!(tx, execute "delete from customer_list where relationship_id = $1", relationship)?;
+    Ok(())
+}
+
+pub(in crate::acceptance::listing) async fn delete_words(
+    tx: &mut Tx,
+    relationship: RelationshipId,
+) -> Result<(), Error> {
+    sql!(tx, execute "delete from customer_list_words where relationship_id = $1", relationship)?;
+    Ok(())
+}
+
+/// So many words are written at once.
+pub(in crate::acceptance::listing) const WORDS: usize = 6;
+
+/// Writes up to [`WORDS`] different words.
+pub(in crate::acceptance::listing) async fn insert_words(
+    tx: &mut Tx,
+    row: &Row<'_>,
+    words: &[String],
+) -> Result<(), Error> {
+    let word = |place: usize| words.get(place).map(String::as_str);
+    sql!(
+        tx,
+        execute
+        "insert into customer_list_words (relationship_id, partner_id, company_key, word)
+         select $1, $2, $3, told.word
+         from (select cast($4 as text) as word union all select $5 union all select $6 union all select $7
+               union all select $8 union all select $9) told
+         where told.word is not null",
+        row.relationship_id,
+        row.partner_id,
+        row.company_key,
+        word(0),
+        word(1),
+        word(2),
+        word(3),
+        word(4),
+        word(5),
+    )?;
+    Ok(())
+}
+
+/// For what the statuses were worked out.
+#[derive(Debug, sqlx::FromRow)]
+pub(in crate::acceptance::listing) struct State {
+    pub type_id: Option<String>,
+    pub required_rank: Option<i64>,
+    /// The last relationship that was looked at; `None` when all were.
+    pub behind: Option<RelationshipId>,
+}
+
+pub(in crate::acceptance::listing) async fn state(db: &mut Reader) -> Result<Option<State>, Error> {
+    sql!(db, optional State, "select type_id, required_rank, behind from customer_list_state where id = 1")
+}
+
+/// Lets nobody else go on with the work until the transaction ends.
+pub(in crate::acceptance::listing) async fn hold_state(tx: &mut Tx) -> Result<(), Error> {
+    sql!(tx, execute "update customer_list_state set id = id")?;
+    Ok(())
+}
+
+pub(in crate::acceptance::listing) async fn put_state(tx: &mut Tx, state: &State) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into customer_list_state (id, type_id, required_rank, behind) values (1, $1, $2, $3)
+         on conflict (id) do update set type_id = excluded.type_id, required_rank = excluded.required_rank,
+                                        behind = excluded.behind",
+        &state.type_id,
+        state.required_rank,
+        state.behind,
+    )?;
+    Ok(())
+}
+
+pub(in crate::acceptance::listing) async fn relationships_behind(
+    db: &mut Reader,
+    behind: RelationshipId,
+    limit: i64,
+) -> Result<Vec<(RelationshipId, CustomerId)>, Error> {
+    sql!(
+        db,
+        all(RelationshipId, CustomerId),
+        "select id, customer_id from relationships where id > $1 order by id limit $2",
+        behind,
+        limit,
+    )
+}
+
+/// Customers with an invitation whose last day lies before this one, as far as the list knows.
+pub(in crate::acceptance::listing) async fn invited_until(
+    db: &mut Reader,
+    today: NaiveDate,
+    limit: i64,
+) -> Result<Vec<CustomerId>, Error> {
+    sql!(
+        db,
+        column CustomerId,
+        "select customer_id from customer_list where invited_until is not null and invited_until < $1
+         order by invited_until limit $2",
+        today,
+        limit,
+    )
+}

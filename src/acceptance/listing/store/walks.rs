@@ -1,0 +1,185 @@
+//! Walks along the list: for each filter, order and direction, and a partner's or all, one index and one statement of its
+//! own, since one with optional parts would walk along none of them. A macro spells them.
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::acceptance::stands::{Confirmed, Stands};
+use crate::acceptance::status::Status;
+use crate::db::{Error, Reader};
+use crate::sql;
+use crate::values::id::{CustomerId, PartnerId, RelationshipId};
+use crate::values::{Country, Timestamp};
+
+/// A row as it is read.
+#[derive(sqlx::FromRow)]
+pub(in crate::acceptance::listing) struct Row {
+    pub relationship_id: RelationshipId,
+    pub partner_id: PartnerId,
+    pub customer_id: CustomerId,
+    pub type_id: String,
+    pub company_name: String,
+    pub company_key: String,
+    pub domain: String,
+    pub country: Country,
+    pub bought_before: bool,
+    pub since: Timestamp,
+    direct_rank: Option<i64>,
+    direct_on: Option<NaiveDate>,
+    attested_rank: Option<i64>,
+    attested_on: Option<NaiveDate>,
+    otherwise: Status,
+    invited_until: Option<NaiveDate>,
+    /// Empty where all rows are one partner's.
+    pub partner_name: String,
+    /// The word by which a search found it; empty elsewhere.
+    pub word: String,
+}
+
+impl Row {
+    /// What its status follows from.
+    pub fn stands(&self) -> Stands {
+        let confirmed = |rank: Option<i64>, on: Option<NaiveDate>| Some(Confirmed { rank: rank?, on: on? });
+        Stands {
+            direct: confirmed(self.direct_rank, self.direct_on),
+            attested: confirmed(self.attested_rank, self.attested_on),
+            otherwise: self.otherwise,
+            invited_until: self.invited_until,
+        }
+    }
+}
+
+/// Where a walk begins: behind this row, or before it and backwards.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::acceptance::listing) enum Edge<'e> {
+    CompanyBehind(&'e str, Uuid),
+    CompanyBefore(&'e str, Uuid),
+    NewestBehind(Timestamp, Uuid),
+    NewestBefore(Timestamp, Uuid),
+}
+
+/// What is selected of one partner's rows.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! customer_list_of_partner {
+    () => {
+        "select l.relationship_id, l.partner_id, l.customer_id, l.type_id, l.company_name, l.company_key, l.domain,
+                l.country, l.bought_before, l.since, l.direct_rank, l.direct_on, l.attested_rank, l.attested_on,
+                l.otherwise, l.invited_until, '' as partner_name, "
+    };
+}
+
+/// What is selected of all partners' rows.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! customer_list_of_all {
+    () => {
+        "select l.relationship_id, l.partner_id, l.customer_id, l.type_id, l.company_name, l.company_key, l.domain,
+                l.country, l.bought_before, l.since, l.direct_rank, l.direct_on, l.attested_rank, l.attested_on,
+                l.otherwise, l.invited_until, (select p.name from partners p where p.id = l.partner_id) as partner_name, "
+    };
+}
+
+macro_rules! walk {
+    ($name:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $columns:ident, $filter:literal,
+     $edge:literal, $limit:literal, counted to $counted:literal) => {
+        /// By company behind and before, by age behind and before, and the count.
+        const $statements: [&str; 5] = [
+            concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
+                    "(l.company_key, l.relationship_id) > ", $edge,
+                    " order by l.company_key asc, l.relationship_id asc limit ", $limit),
+            concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
+                    "(l.company_key, l.relationship_id) < ", $edge,
+                    " order by l.company_key desc, l.relationship_id desc limit ", $limit),
+            concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
+                    "(l.since, l.relationship_id) < ", $edge,
+                    " order by l.since desc, l.relationship_id desc limit ", $limit),
+            concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
+                    "(l.since, l.relationship_id) > ", $edge,
+                    " order by l.since asc, l.relationship_id asc limit ", $limit),
+            concat!("select count(*) from (select 1 as one from customer_list l where ", $filter,
+                    "l.company_key >= '' order by l.company_key, l.relationship_id limit ", $counted, ") counted"),
+        ];
+
+        async fn $name(db: &mut Reader, $($bind: $type,)* edge: Edge<'_>, limit: i64) -> Result<Vec<Row>, Error> {
+            match edge {
+                Edge::CompanyBehind(key, id) => sql!(db, all Row, $statements[0], $($bind,)* key, id, limit),
+                Edge::CompanyBefore(key, id) => sql!(db, all Row, $statements[1], $($bind,)* key, id, limit),
+                Edge::NewestBehind(since, id) => sql!(db, all Row, $statements[2], $($bind,)* since, id, limit),
+                Edge::NewestBefore(since, id) => sql!(db, all Row, $statements[3], $($bind,)* since, id, limit),
+            }
+        }
+
+        async fn $count(db: &mut Reader, $($bind: $type,)* limit: i64) -> Result<i64, Error> {
+            sql!(db, scalar i64, $statements[4], $($bind,)* limit)
+        }
+    };
+}
+
+walk!(of_partner, count_of_partner, OF_PARTNER, (partner: PartnerId), customer_list_of_partner,
+      "l.partner_id = $1 and ", "($2, $3)", "$4", counted to "$2");
+walk!(of_country, count_of_country, OF_COUNTRY, (partner: PartnerId, country: Country), customer_list_of_partner,
+      "l.partner_id = $1 and l.country = $2 and ", "($3, $4)", "$5", counted to "$3");
+walk!(of_status, count_of_status, OF_STATUS, (partner: PartnerId, status: Status), customer_list_of_partner,
+      "l.partner_id = $1 and l.status = $2 and ", "($3, $4)", "$5", counted to "$3");
+walk!(of_both, count_of_both, OF_BOTH, (partner: PartnerId, country: Country, status: Status), customer_list_of_partner,
+      "l.partner_id = $1 and l.country = $2 and l.status = $3 and ", "($4, $5)", "$6", counted to "$4");
+walk!(all, count_all, ALL, (), customer_list_of_all, "", "($1, $2)", "$3", counted to "$1");
+walk!(all_of_country, count_all_of_country, ALL_OF_COUNTRY, (country: Country), customer_list_of_all,
+      "l.country = $1 and ", "($2, $3)", "$4", counted to "$2");
+walk!(all_of_status, count_all_of_status, ALL_OF_STATUS, (status: Status), customer_list_of_all,
+      "l.status = $1 and ", "($2, $3)", "$4", counted to "$2");
+walk!(all_of_both, count_all_of_both, ALL_OF_BOTH, (country: Country, status: Status), customer_list_of_all,
+      "l.country = $1 and l.status = $2 and ", "($3, $4)", "$5", counted to "$3");
+
+/// Every statement of this file, for the tests that ask both databases how they walk.
+pub(in crate::acceptance::listing) const STATEMENTS: [&[&str]; 8] = [
+    &OF_PARTNER,
+    &OF_COUNTRY,
+    &OF_STATUS,
+    &OF_BOTH,
+    &ALL,
+    &ALL_OF_COUNTRY,
+    &ALL_OF_STATUS,
+    &ALL_OF_BOTH,
+];
+
+/// By what a walk is narrowed.
+pub(in crate::acceptance::listing) type Narrowed = (Option<PartnerId>, Option<Country>, Option<Status>);
+
+/// Up to `limit` rows from an edge on.
+pub(in crate::acceptance::listing) async fn walk(
+    db: &mut Reader,
+    narrowed: Narrowed,
+    edge: Edge<'_>,
+    limit: i64,
+) -> Result<Vec<Row>, Error> {
+    match narrowed {
+        (Some(partner), None, None) => of_partner(db, partner, edge, limit).await,
+        (Some(partner), Some(country), None) => of_country(db, partner, country, edge, limit).await,
+        (Some(partner), None, Some(status)) => of_status(db, partner, status, edge, limit).await,
+        (Some(partner), Some(country), Some(status)) => of_both(db, partner, country, status, edge, limit).await,
+        (None, None, None) => all(db, edge, limit).await,
+        (None, Some(country), None) => all_of_country(db, country, edge, limit).await,
+        (None, None, Some(status)) => all_of_status(db, status, edge, limit).await,
+        (None, Some(country), Some(status)) => all_of_both(db, country, status, edge, limit).await,
+    }
+}
+
+/// How many rows there are, counted up to `limit`.
+pub(in crate::acceptance::listing) async fn count(
+    db: &mut Reader,
+    narrowed: Narrowed,
+    limit: i64,
+) -> Result<i64, Error> {
+    match narrowed {
+        (Some(partner), None, None) => count_of_partner(db, partner, limit).await,
+        (Some(partner), Some(country), None) => count_of_country(db, partner, country, limit).await,
+        (Some(partner), None, Some(status)) => count_of_status(db, partner, status, limit).await,
+        (Some(partner), Some(country), Some(status)) => count_of_both(db, partner, country, status, limit).await,
+        (None, None, None) => count_all(db, limit).await,
+        (None, Some(country), None) => count_all_of_country(db, country, limit).await,
+        (None, None, Some(status)) => count_all_of_status(db, status, limit).await,
+        (None, Some(country), Some(status)) => count_all_of_both(db, country, status, limit).await,
+    }
+}

@@ -1,0 +1,167 @@
+//! What was read a moment ago and is asked for by every page: kept in memory until something is written.
+
+use std::any::Any;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::{Error, Reader};
+use crate::values::Timestamp;
+
+/// What is kept for longer may be another instance's past: only the commits of this process are known here.
+const LONGEST: Duration = Duration::from_secs(2);
+
+/// So many things are kept; then all are forgotten, which costs each of them one reading.
+const MOST: usize = 2_000;
+
+/// A small memory of answers, each true as of a commit.
+#[derive(Debug, Default)]
+pub(super) struct Memo {
+    /// Grows with each commit.
+    commits: AtomicU64,
+    kept: Mutex<HashMap<String, Kept>>,
+}
+
+#[derive(Debug, Clone)]
+struct Kept {
+    value: Arc<dyn Any + Send + Sync>,
+    commits: u64,
+    at: Timestamp,
+}
+
+impl Memo {
+    /// Forgets everything: something has been written.
+    pub(super) fn forget(&self) {
+        self.commits.fetch_add(1, Ordering::SeqCst);
+    }
+
+    fn commits(&self) -> u64 {
+        self.commits.load(Ordering::SeqCst)
+    }
+
+    /// What is kept under `key`, if nothing was written since. Of several who ask when it has become old by time alone,
+    /// one is sent to read it anew while the others get it once more.
+    fn recall<T: Send + Sync + 'static>(&self, key: &str, now: Timestamp) -> Option<Arc<T>> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = kept.get_mut(key)?;
+        if found.commits != self.commits() || found.at > now {
+            return None;
+        }
+        if now.since(found.at) > LONGEST {
+            found.at = now;
+            return None;
+        }
+        Arc::clone(&found.value).downcast().ok()
+    }
+
+    fn keep(&self, key: &str, value: Arc<dyn Any + Send + Sync>, commits: u64, at: Timestamp) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST {
+            kept.clear();
+        }
+        kept.insert(key.to_owned(), Kept { value, commits, at });
+    }
+}
+
+/// Forgets when it goes out of scope: also when a commit is given up half-way, since nobody knows how it ended.
+#[derive(Debug)]
+pub(super) struct Forgetting(pub(super) Arc<Memo>);
+
+impl Drop for Forgetting {
+    fn drop(&mut self) {
+        self.0.forget();
+    }
+}
+
+impl Reader {
+    /// What `find` reads, or has read since the last commit of this process and within the last two seconds. Inside a
+    /// transaction, which sees what nobody else does, it is read each time. A `key` belongs to one type.
+    ///
+    /// # Errors
+    /// When `find` fails.
+    pub async fn remembered<T: Send + Sync + 'static>(
+        &mut self,
+        key: &str,
+        now: Timestamp,
+        find: impl AsyncFnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<Arc<T>, Error> {
+        let Some(memo) = self.memo.clone() else {
+            return Ok(Arc::new(find(self).await?));
+        };
+        if let Some(known) = memo.recall(key, now) {
+            return Ok(known);
+        }
+        // Counted before the reading: a commit meanwhile makes it old at once.
+        let commits = memo.commits();
+        let value = Arc::new(find(self).await?);
+        memo.keep(key, Arc::clone(&value) as Arc<dyn Any + Send + Sync>, commits, now);
+        Ok(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Database;
+
+    async fn open() -> (tempfile::TempDir, Database) {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Database::open(&format!("sqlite:{}/memo.db", folder.path().display()))
+            .await
+            .unwrap();
+        (folder, db)
+    }
+
+    async fn ask(db: &Database, now: i64, fresh: u32) -> u32 {
+        let now = Timestamp::from_micros(now * 1_000_000);
+        let mut reader = db.read().await.unwrap();
+        *reader.remembered("key", now, async |_| Ok(fresh)).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_was_read_is_known_until_a_commit_or_for_two_seconds() {
+        let (_folder, db) = open().await;
+        assert_eq!(ask(&db, 10, 1).await, 1);
+        assert_eq!(ask(&db, 12, 2).await, 1);
+        assert_eq!(ask(&db, 13, 3).await, 3);
+        db.write().await.unwrap().commit().await.unwrap();
+        assert_eq!(ask(&db, 13, 4).await, 4);
+        // A clock that was put back.
+        assert_eq!(ask(&db, 5, 5).await, 5);
+    }
+
+    #[tokio::test]
+    async fn a_quiet_commit_and_a_transaction_that_is_given_up_make_nobody_read_again() {
+        let (_folder, db) = open().await;
+        assert_eq!(ask(&db, 10, 1).await, 1);
+        let mut tx = db.write().await.unwrap();
+        tx.quiet();
+        tx.commit().await.unwrap();
+        drop(db.write().await.unwrap());
+        assert_eq!(ask(&db, 10, 2).await, 1);
+    }
+
+    #[tokio::test]
+    async fn a_transaction_reads_for_itself() {
+        let (_folder, db) = open().await;
+        assert_eq!(ask(&db, 10, 1).await, 1);
+        let now = Timestamp::from_micros(10_000_000);
+        let mut tx = db.write().await.unwrap();
+        assert_eq!(*tx.remembered("key", now, async |_| Ok(2)).await.unwrap(), 2);
+        assert_eq!(ask(&db, 10, 3).await, 1);
+    }
+
+    #[tokio::test]
+    async fn what_a_commit_overtook_while_it_was_read_is_not_kept() {
+        let (_folder, db) = open().await;
+        let now = Timestamp::from_micros(10_000_000);
+        let mut reader = db.read().await.unwrap();
+        let overtaken = reader.remembered("key", now, async |_| {
+            db.write().await?.commit().await?;
+            Ok(1)
+        });
+        assert_eq!(*overtaken.await.unwrap(), 1);
+        assert_eq!(ask(&db, 10, 2).await, 2);
+    }
+}

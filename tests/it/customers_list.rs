@@ -1,0 +1,316 @@
+//! The customers list: what it filters, finds, counts, pages through and exports.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use assent::acceptance::{self, Attestation, Basis, Signer, listing};
+use assent::audit::Context;
+use assent::customers::{self, Cloud, Contact, NewCustomer};
+use assent::values::address::AddressFields;
+use assent::values::id::CustomerId;
+use assent::values::{CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress};
+use assent::{agreements, invitations, relationships};
+
+use crate::support::{Page, Portal, Visitor};
+
+/// How a customer stands when it has been made.
+#[derive(Clone, Copy)]
+enum As {
+    Nothing,
+    Invited,
+    Version(i64),
+    National,
+}
+
+/// A customer of Alder's, made by the portal's own verbs.
+async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stands: As) -> CustomerId {
+    portal.pass(Duration::from_secs(1));
+    let who = portal.sellers["alder"].attester.as_ref().unwrap();
+    let mut cx = Context::system(portal.clock.now(), portal.site.random.clone());
+    cx.actor = who.agent().visitor.actor();
+    let [line1, city, postal_code] = match country {
+        "SE" => ["Storgatan 1", "Umeå", "903 26"],
+        "NO" => ["Storgata 1", "Oslo", "0155"],
+        other => panic!("no address in {other}"),
+    };
+    let address = AddressFields {
+        country,
+        line1,
+        city,
+        postal_code,
+        ..AddressFields::default()
+    };
+    let contact = Contact {
+        name: PersonName::parse("Åsa", "Öberg").unwrap(),
+        email: EmailAddress::parse("asa@vinterhamn.example").unwrap(),
+        phone: None,
+    };
+    let new = NewCustomer {
+        company_name: CompanyName::parse(name).unwrap(),
+        domain: format!("{prefix}.onassent.example"),
+        cloud: if matches!(stands, As::National) {
+            Cloud::UsGovernment
+        } else {
+            Cloud::Public
+        },
+        address: PostalAddress::parse(address).unwrap(),
+        language: LanguageTag::of(Language::English),
+        registration_number: None,
+        contact: contact.clone(),
+        bought_before: false,
+    };
+    let mut tx = portal.site.db.write().await.unwrap();
+    let id = customers::create(&mut tx, &cx, who, &new).await.unwrap();
+    let customer = customers::find(&mut tx, id).await.unwrap().unwrap();
+    relationships::make(&mut tx, &cx, who.agent().partner, &customer, None)
+        .await
+        .unwrap();
+    let today = portal.clock.now().utc_date();
+    let agreement = agreements::asked_for(&mut tx, today).await.unwrap().unwrap();
+    match stands {
+        As::Nothing | As::National => {}
+        As::Invited => {
+            let who = who.agent().inviter().unwrap();
+            invitations::create(&mut tx, &cx, &who, id, &agreement.id)
+                .await
+                .unwrap();
+        }
+        As::Version(rank) => {
+            let attestation = Attestation {
+                customer: &customer,
+                agreement: &agreement,
+                rank,
+                language: customer.language,
+                accepted_on: "2024-05-03".parse().unwrap(),
+                today,
+                signer: Signer {
+                    name: contact.name,
+                    email: contact.email,
+                    phone: None,
+                },
+                basis: Basis::Email,
+                evidence: None,
+                employee: None,
+                sentence: "I attest".to_owned(),
+                sentence_language: Language::English,
+            };
+            acceptance::attest(&mut tx, &cx, who, attestation).await.unwrap();
+        }
+    }
+    tx.commit().await.unwrap();
+    id
+}
+
+async fn list(who: &Visitor, query: &str) -> Page {
+    who.get(&format!("/customers{query}")).await.expect(200)
+}
+
+/// The companies on a page, in their order.
+fn companies(page: &Page) -> Vec<String> {
+    page.texts("tbody th a")
+}
+
+async fn found(who: &Visitor, query: &str) -> Vec<String> {
+    companies(&list(who, query).await)
+}
+
+fn next(page: &Page) -> Option<String> {
+    page.attr("a[rel=next]", "href")
+        .map(|href| href.replace("/customers", ""))
+}
+
+fn previous(page: &Page) -> Option<String> {
+    page.attr("a[rel=prev]", "href")
+        .map(|href| href.replace("/customers", ""))
+}
+
+stories! {
+    async fn r_stat_1_the_list_is_filtered_by_each_status(portal: Portal) {
+        make(&portal, "Nothing AB", "nothing", "SE", As::Nothing).await;
+        make(&portal, "Invited AB", "invited", "SE", As::Invited).await;
+        make(&portal, "Attested AB", "attested", "SE", As::Version(2)).await;
+        make(&portal, "Outdated AB", "outdated", "SE", As::Version(1)).await;
+        make(&portal, "National AB", "national", "SE", As::National).await;
+        make(&portal, "Attested AS", "attested-no", "NO", As::Version(2)).await;
+        let operator = portal.sign_in("operator@assent.example").await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        for who in [&sales, &operator] {
+            for (status, expected) in [
+                ("not-provided", vec!["Nothing AB"]),
+                ("invited", vec!["Invited AB"]),
+                ("attested", vec!["Attested AB", "Attested AS"]),
+                ("outdated-version", vec!["Outdated AB"]),
+                ("not-needed", vec!["National AB"]),
+                ("rejected", vec![]),
+                ("accepted-directly", vec![]),
+            ] {
+                assert_eq!(found(who, &format!("?status={status}")).await, expected, "{status}");
+            }
+            assert_eq!(found(who, "?status=attested&country=NO").await, ["Attested AS"]);
+            assert_eq!(found(who, "?status=attested&sort=newest").await, ["Attested AS", "Attested AB"]);
+            assert_eq!(found(who, "?country=NO&sort=newest").await, ["Attested AS"]);
+        }
+        let page = list(&sales, "?status=attested&country=SE&q=attested").await;
+        assert_eq!(companies(&page), ["Attested AB"]);
+        let chips = page.texts(".chips li a");
+        assert_eq!(chips.len(), 4, "{chips:?}");
+        let without = page.attr(".chips li:nth-child(3) a", "href").unwrap();
+        assert_eq!(without, "/customers?q=attested&country=SE");
+        assert_eq!(page.attr("select[name=status] option[selected]", "value").as_deref(), Some("attested"));
+        assert_eq!(page.attr("select[name=country] option[selected]", "value").as_deref(), Some("SE"));
+        assert!(list(&sales, "?status=rejected").await.has(".empty a[href='/customers']"));
+    }
+
+    async fn a_customer_is_found_by_the_start_of_a_word_its_domain_and_its_id(portal: Portal) {
+        let fjord = make(&portal, "Fjord Foods AB", "fjordmat", "SE", As::Nothing).await;
+        make(&portal, "Foodservice of the Fjords AS", "service", "NO", As::Nothing).await;
+        make(&portal, "富士食品股份有限公司", "fuji", "SE", As::Version(2)).await;
+        make(&portal, "Amazon.com Handel AB", "handel", "SE", As::Nothing).await;
+        let operator = portal.sign_in("operator@assent.example").await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let id = fjord.to_string();
+        for who in [&sales, &operator] {
+            for (typed, expected) in [
+                // The word that was found first, then the company.
+                ("fjord", vec!["Fjord Foods AB", "Foodservice of the Fjords AS"]),
+                ("FOOD", vec!["Fjord Foods AB", "Foodservice of the Fjords AS"]),
+                ("fjord foodserv", vec!["Foodservice of the Fjords AS"]),
+                ("fjordm", vec!["Fjord Foods AB"]),
+                ("fjordmat.onassent.example", vec!["Fjord Foods AB"]),
+                ("amazon.com", vec!["Amazon.com Handel AB"]),
+                ("食品", vec!["富士食品股份有限公司"]),
+                ("富士", vec!["富士食品股份有限公司"]),
+                ("jord", vec![]),
+                ("&", vec![]),
+                (&id, vec!["Fjord Foods AB"]),
+                (&id.to_uppercase(), vec!["Fjord Foods AB"]),
+                (&format!("{{{id}}}"), vec!["Fjord Foods AB"]),
+                (&id.replace('-', ""), vec!["Fjord Foods AB"]),
+                ("01a1f8d3-ea00-7819-ae08-b778331db054", vec![]),
+            ] {
+                let typed: String = url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
+                assert_eq!(found(who, &format!("?q={typed}")).await, expected, "{typed}");
+            }
+            assert_eq!(found(who, "?q=fjord&country=NO").await, ["Foodservice of the Fjords AS"]);
+            assert_eq!(found(who, "?q=f&status=attested").await, ["富士食品股份有限公司"]);
+        }
+        let page = list(&sales, "?q=food").await;
+        page.shows("Found: 2.").shows("Best match first");
+        assert!(!page.has("th[aria-sort]"), "a search has an order of its own");
+        let stranger = portal.sign_in("sales@dogwood.example").await;
+        assert!(found(&stranger, &format!("?q={id}")).await.is_empty());
+        assert!(found(&stranger, "?q=fjord").await.is_empty());
+    }
+
+    async fn every_filter_pages_forth_and_back_by_key(portal: Portal) {
+        for number in 0..60 {
+            let (country, stands) = (["SE", "NO"][number % 2], [As::Nothing, As::Version(2)][number % 2]);
+            make(&portal, &format!("Fjord {} {number:02}", ["Foods", "Gears"][number % 2]), &format!("f{number}"), country, stands)
+                .await;
+        }
+        for name in ["sales@alder.example", "operator@assent.example"] {
+            let who = &portal.sign_in(name).await;
+            for (query, total) in [
+                ("?", 60),
+                ("?sort=newest", 60),
+                ("?country=SE", 30),
+                ("?country=SE&sort=newest", 30),
+                ("?status=attested", 30),
+                ("?status=attested&sort=newest", 30),
+                ("?country=NO&status=attested", 30),
+                ("?country=NO&status=attested&sort=newest", 30),
+                ("?q=fjord", 60),
+                ("?q=fjord+gears", 30),
+                ("?q=f&country=NO", 30),
+            ] {
+                let mut pages = vec![list(who, query).await];
+                while let Some(next) = next(pages.last().unwrap()) {
+                    pages.push(list(who, &next).await);
+                }
+                assert_eq!(pages.len(), usize::div_ceil(total, 25), "{query}");
+                let forth: Vec<Vec<String>> = pages.iter().map(companies).collect();
+                let all: BTreeSet<&String> = forth.iter().flatten().collect();
+                assert_eq!(all.len(), total, "{query}");
+                let range = format!("{}–{total} of {total}", 25 * (pages.len() - 1) + 1);
+                pages.last().unwrap().shows(&range);
+                let mut at = pages.pop().unwrap();
+                for expected in forth.iter().rev().skip(1) {
+                    at = list(who, &previous(&at).unwrap()).await;
+                    assert_eq!(&companies(&at), expected, "{query}, backwards");
+                }
+                assert_eq!(previous(&at), None, "{query}");
+                at.shows(&format!("1–25 of {total}"));
+            }
+        }
+    }
+
+    async fn the_export_holds_exactly_what_is_filtered(portal: Portal) {
+        for number in 0..30 {
+            make(&portal, &format!("Fjord {number:02}"), &format!("f{number}"), ["SE", "NO"][number % 2], As::Nothing).await;
+        }
+        let sales = portal.sign_in("sales@alder.example").await;
+        for (query, rows, name) in [
+            ("", 30, "customers.csv"),
+            ("?country=NO", 15, "customers-NO.csv"),
+            ("?country=NO&status=not-provided&sort=newest", 15, "customers-NO-not-provided.csv"),
+            ("?q=fjord", 30, "customers-found.csv"),
+            ("?q=nobody", 0, "customers-found.csv"),
+        ] {
+            let file = sales.get(&format!("/customers.csv{query}")).await.expect(200);
+            let listed: Vec<&str> = file.body.lines().skip(1).map(|line| line.split(',').nth(1).unwrap()).collect();
+            assert_eq!(listed.len(), rows, "{query}");
+            let first = found(&sales, query).await;
+            assert_eq!(listed.iter().take(25).collect::<Vec<_>>(), first.iter().collect::<Vec<_>>(), "{query}");
+            assert!(file.headers["content-disposition"].to_str().unwrap().contains(name), "{query}");
+        }
+        let file = portal.sign_in("operator@assent.example").await.get("/customers.csv").await.expect(200);
+        assert!(file.body.lines().skip(1).all(|line| line.ends_with(",Alder Direct")), "{}", file.body);
+    }
+
+    async fn r_agr_7_the_day_on_which_a_version_is_required_shows_at_once_and_filters_once_the_list_has_kept_up(portal: Portal) {
+        make(&portal, "Attested AB", "attested", "SE", As::Version(2)).await;
+        make(&portal, "Invited AB", "invited", "SE", As::Invited).await;
+        portal
+            .run("insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
+                  values ('MicrosoftCustomerAgreement', 3, '2026-11-01', '2026-12-01', 0)")
+            .await;
+        let keep_up = async || listing::keep_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
+        keep_up().await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        assert_eq!(found(&sales, "?status=attested").await, ["Attested AB"]);
+        portal.clock.move_to("2026-12-01T00:30:00Z".parse().unwrap());
+        let sales = portal.sign_in("sales@alder.example").await;
+        list(&sales, "").await.shows("Outdated version");
+        keep_up().await;
+        assert_eq!(found(&sales, "?status=outdated-version").await, ["Attested AB"]);
+        assert!(found(&sales, "?status=attested").await.is_empty());
+        assert_eq!(found(&sales, "?status=invited").await, ["Invited AB"]);
+        // Long after the invitation's last day.
+        portal.clock.move_to("2028-01-01T00:30:00Z".parse().unwrap());
+        let sales = portal.sign_in("sales@alder.example").await;
+        list(&sales, "?q=invited").await.shows("Not provided");
+        keep_up().await;
+        assert_eq!(found(&sales, "?status=not-provided").await, ["Invited AB"]);
+    }
+
+    async fn r_role_9_the_operator_asks_for_one_partners_customers(portal: Portal) {
+        let fjord = make(&portal, "Fjord Foods AB", "fjord", "SE", As::Version(2)).await;
+        make(&portal, "Granite Gears AB", "granite", "SE", As::Nothing).await;
+        portal.relate("dogwood", &fjord.to_string()).await;
+        let operator = portal.sign_in("operator@assent.example").await;
+        assert_eq!(found(&operator, "").await, ["Fjord Foods AB", "Fjord Foods AB", "Granite Gears AB"]);
+        let dogwood = portal.sellers["dogwood"].partner;
+        let page = operator.get(&format!("/partners/{dogwood}")).await.expect(200);
+        let href = page.attr("main a[href^='/customers']", "href").unwrap();
+        assert_eq!(href, format!("/customers?partner={dogwood}"));
+        let page = operator.get(&href).await.expect(200);
+        assert_eq!(companies(&page), ["Fjord Foods AB"]);
+        page.shows("Not provided");
+        assert!(page.texts(".chips li").iter().any(|chip| chip.contains("Dogwood Cloud")), "a chip names the partner");
+        // An agent's list is the own partner's, whatever the address says.
+        let sales = portal.sign_in("sales@alder.example").await;
+        assert_eq!(found(&sales, &format!("?partner={dogwood}")).await, ["Fjord Foods AB", "Granite Gears AB"]);
+        let file = operator.get(&format!("/customers.csv?partner={dogwood}")).await.expect(200);
+        assert!(file.body.trim_end().ends_with(",Dogwood Cloud"), "{}", file.body);
+    }
+}

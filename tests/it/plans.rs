@@ -1,0 +1,73 @@
+//! How both databases walk the list of customers: along an index, from where the page begins, never sorting, never
+//! through everything.
+
+use assent::acceptance::listing;
+use assent::db::{Database, parameters_in};
+use sqlx::{AssertSqlSafe, Connection, Executor, Row};
+
+use crate::support::postgres;
+
+#[actix_web::test]
+async fn sqlite_walks_the_list_along_an_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/plans.db", folder.path().display());
+    let db = Database::open(&url).await.unwrap();
+    db.migrate().await.unwrap();
+    let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    let mut wrong = Vec::new();
+    for statement in listing::statements() {
+        let explain = AssertSqlSafe(format!("explain query plan {statement}"));
+        let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
+        let steps: Vec<String> = steps.iter().map(|step| step.get("detail")).collect();
+        // What was counted is walked to be counted.
+        let is_slow =
+            |step: &String| step.contains("TEMP B-TREE") || (step.contains("SCAN") && *step != "SCAN counted");
+        if steps.iter().any(is_slow) {
+            wrong.push(format!("{statement}\n  {}", steps.join("\n  ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Twenty thousand customers of twenty partners, as the list has them. The planner goes by numbers, so there must be some.
+const ROWS: &str = "
+    set session_replication_role = replica;
+    create function made(of text) returns uuid language sql immutable as $$ select md5(of)::uuid $$;
+    insert into customer_list (relationship_id, partner_id, customer_id, type_id, company_name, company_key, domain, country,
+                               bought_before, since, otherwise, status)
+    select made('r' || n), made('p' || n % 20), made('c' || n), 'MicrosoftCustomerAgreement', 'Company ' || n,
+           'company ' || n, 'd' || n || '.example', (array['SE', 'NO', 'US', 'DE', 'JP', 'CN', 'BR', 'CA'])[1 + n % 8], false,
+           n, 'not-provided',
+           (array['not-provided', 'attested', 'invited', 'outdated-version', 'rejected'])[1 + n % 5]
+    from generate_series(1, 20000) n;
+    insert into customer_list_words (relationship_id, partner_id, word, company_key)
+    select made('r' || n), made('p' || n % 20), word, 'company ' || n
+    from generate_series(1, 20000) n, lateral (values ('company'), (n::text), ('d' || n || '.example')) w (word);
+    set session_replication_role = default;
+    set plan_cache_mode = force_generic_plan";
+
+#[actix_web::test]
+async fn postgres_walks_the_list_along_an_index() {
+    let mut connection = sqlx::PgConnection::connect(&postgres::fresh_database().await)
+        .await
+        .unwrap();
+    connection.execute(ROWS).await.unwrap();
+    connection.execute("vacuum analyze").await.unwrap();
+    let mut wrong = Vec::new();
+    for (number, statement) in listing::statements().enumerate() {
+        let unknown = vec!["null"; parameters_in(statement)].join(", ");
+        let prepare = AssertSqlSafe(format!("prepare s{number} as {statement}"));
+        sqlx::raw_sql(prepare).execute(&mut connection).await.unwrap();
+        let explain = AssertSqlSafe(format!("explain execute s{number}({unknown})"));
+        let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
+        let steps: Vec<String> = steps.iter().map(|step| step.get(0)).collect();
+        let is_slow = |step: &String| {
+            let of_list = step.contains("customer_list");
+            step.contains("Sort") || (of_list && (step.contains("Seq Scan") || step.contains("Bitmap")))
+        };
+        if steps.iter().any(is_slow) {
+            wrong.push(format!("{statement}\n  {}", steps.join("\n  ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}

@@ -1,0 +1,85 @@
+//! After each story: what is kept of something else is what would be worked out now.
+
+use std::sync::Arc;
+
+use assent::acceptance::listing;
+use assent::values::Clock;
+use sqlx::{Connection, Row};
+use tempfile::TempDir;
+
+use super::{Kind, Portal};
+
+/// What is needed to look at the books once the story is told.
+pub struct Books {
+    db: assent::db::Database,
+    clock: Clock,
+    url: String,
+    kind: Kind,
+    // Kept until they have been looked at.
+    _folder: Arc<TempDir>,
+}
+
+impl Portal {
+    /// The books of this portal.
+    pub fn books(&self) -> Books {
+        Books {
+            db: self.site.db.clone(),
+            clock: self.clock.clone(),
+            url: self.database_url.clone(),
+            kind: self.kind,
+            _folder: self.folder(),
+        }
+    }
+}
+
+impl Books {
+    /// Works out the list of customers anew, row by row, and compares it with what the portal's verbs have left behind.
+    /// Whoever writes what the list shows and forgets `Tx::touch` fails every story that does so.
+    pub async fn check(&self) {
+        let today = self.clock.now().utc_date();
+        // A story may have moved the clock beyond a day on which all of it has to be worked out anew.
+        listing::keep_up(&self.db, today).await.unwrap();
+        let before = self.rows().await;
+        self.run("delete from customer_list_state").await;
+        listing::keep_up(&self.db, today).await.unwrap();
+        let after = self.rows().await;
+        assert_eq!(before, after, "the list of customers is not what its facts say");
+    }
+
+    /// Every row and every word, as text.
+    async fn rows(&self) -> Vec<String> {
+        match self.kind {
+            Kind::Sqlite => {
+                let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
+                let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(type_id, company_name,
+                                company_key, domain, country, bought_before, since, direct_rank, direct_on, attested_rank,
+                                attested_on, otherwise, status) from customer_list
+                            union all
+                            select hex(relationship_id) || hex(partner_id) || word || company_key from customer_list_words
+                            order by 1";
+                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+            Kind::Postgres => {
+                let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
+                let told = "select l::text from customer_list l union all select w::text from customer_list_words w order by 1";
+                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+        }
+    }
+
+    async fn run(&self, statement: &'static str) {
+        use sqlx::Executor;
+        match self.kind {
+            Kind::Sqlite => {
+                let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
+                db.execute(statement).await.unwrap();
+            }
+            Kind::Postgres => {
+                let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
+                db.execute(statement).await.unwrap();
+            }
+        }
+    }
+}
