@@ -334,6 +334,18 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let notice = portal.notice(alder, customer.trim_start_matches("/customers/")).await;
             Prepared::open(sales, paths::HOME, &format!("/notices/{notice}/settle"), &[]).await
         }
+        paths::OUTGOING_LETTER_RESEND => {
+            let email = format!("{}@alder.example", at("letter"));
+            invited(portal, &email).await;
+            portal.deliver().await;
+            let operator = portal.sign_in("operator@assent.example").await;
+            let list = operator
+                .get(&format!("{}?recipient={email}", paths::OUTGOING_MAIL))
+                .await
+                .expect(200);
+            let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
+            Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
+        }
         other => panic!("the form of {other} has no recipe: say here how it is filled in"),
     }
 }
