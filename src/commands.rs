@@ -9,7 +9,6 @@ use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::audit::Context;
 use crate::config::Config;
 use crate::db::Database;
-use crate::mail::Transport;
 use crate::portal::{Portal, open_database};
 use crate::values::{Clock, PersonName, Random, TimeZone};
 use crate::{agreements, demo, schedule};
@@ -51,11 +50,15 @@ pub async fn serve(config: &Config) -> Done {
         say("Nobody can sign in yet. Set up the first Operator admin here, within a day:");
         say(&letters::set_up_url(&site.public_url, &token));
     }
-    if config.smtp_url.is_some() {
-        tracing::warn!("ASSENT_SMTP_URL is set, but this version does not send yet: letters wait in the outbox");
+    match &portal.smtp {
+        None => tracing::warn!("ASSENT_SMTP_URL is not set: no letter is sent, all wait in the outbox"),
+        Some(smtp) if smtp.is_readable() => {
+            tracing::warn!(server = %smtp.server(), "letters, with the links in them, travel readable to the mail server");
+        }
+        Some(smtp) => tracing::info!(server = %smtp.server(), "letters go by this mail server"),
     }
     say(&format!("Assent listens on {address}, at {}", site.public_url));
-    run(portal, Transport::None).await
+    run(portal).await
 }
 
 /// `assent demo`
@@ -66,16 +69,16 @@ pub async fn demo(listen: std::net::SocketAddr, clock: Clock) -> Done {
     let folder = tempfile::tempdir()?;
     let (portal, customers) = demo::build(listen, clock, folder.path()).await?;
     say(&demo::greeting(&portal.site.public_url, customers));
-    let mailbox = portal.mailbox.clone().into_inner();
-    run(portal, Transport::Caught(mailbox)).await
+    run(portal).await
 }
 
 /// Serves until SIGTERM or Ctrl-C, finishes what is under way, closes the database.
-async fn run(portal: Portal, transport: Transport) -> Done {
+async fn run(portal: Portal) -> Done {
     let site = portal.site.clone();
-    schedule::start(&site, &portal.passwords, transport);
+    let background = schedule::start(&site, &portal.passwords, portal.sender());
     let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
     portal.serve(workers)?.await?;
+    background.stop().await;
     site.footprints.write(&site.db).await?;
     site.db.close().await;
     tracing::info!("stopped");

@@ -11,6 +11,7 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::accounts::throttle::Limits;
+use crate::mail::{self, Smtp};
 use crate::values::{DnsDomain, Keys, Random};
 
 /// The settings of an installation, each from its environment variable or its flag.
@@ -56,9 +57,26 @@ pub struct Config {
     #[arg(long, env = "ASSENT_SECRET_KEY_FILE", value_name = "FILE")]
     pub secret_key_file: Option<PathBuf>,
 
-    /// The mail server: smtp://, smtps://, with user and password. Until sending is there, letters wait in the outbox
+    /// The mail server: smtp://HOST:PORT, smtps://HOST:PORT, or smtp://HOST:PORT?tls=required for STARTTLS, with
+    /// USER:PASSWORD@ before the host if it asks for them. Without one, letters wait in the outbox
     #[arg(long, env = "ASSENT_SMTP_URL", hide_env_values = true, value_name = "URL")]
     pub smtp_url: Option<SecretString>,
+
+    /// A file that holds the mail server's address, instead of ASSENT_SMTP_URL
+    #[arg(long, env = "ASSENT_SMTP_URL_FILE", value_name = "FILE")]
+    pub smtp_url_file: Option<PathBuf>,
+
+    /// A file with certificates in PEM that the mail server's may be signed by, besides the public authorities
+    #[arg(long, env = "ASSENT_SMTP_CA_FILE", value_name = "FILE")]
+    pub smtp_ca_file: Option<PathBuf>,
+
+    /// The seconds that connecting to the mail server, and handing over a letter, may take each
+    #[arg(long, env = "ASSENT_SMTP_TIMEOUT", default_value = "30", value_parser = clap::value_parser!(u64).range(1..=600), value_name = "SECONDS")]
+    pub smtp_timeout: u64,
+
+    /// Who letters are from: ADDRESS or NAME <ADDRESS>. By default no-reply at the host of ASSENT_PUBLIC_URL
+    #[arg(long, env = "ASSENT_MAIL_FROM", value_name = "SENDER")]
+    pub mail_from: Option<String>,
 
     /// The suffix of customers' primary domains
     #[arg(
@@ -147,6 +165,12 @@ pub enum Unsafe {
     /// The key is too weak or mistyped.
     #[error("ASSENT_SECRET_KEY must be 32 random bytes in base64 (openssl rand -base64 32)")]
     Key,
+    /// The mail server cannot be used.
+    #[error(transparent)]
+    Smtp(#[from] mail::Wrong),
+    /// The sender of letters is no address.
+    #[error(transparent)]
+    MailFrom(#[from] mail::NoSender),
     /// Two settings say the same thing differently.
     #[error("{0} and {0}_FILE are both set; keep one")]
     Both(&'static str),
@@ -233,6 +257,33 @@ impl Config {
             return Err(Unsafe::Key);
         }
         Ok(Keys::new(bytes))
+    }
+
+    /// The mail server, if one is set. `public_url` gives what Assent calls itself.
+    ///
+    /// # Errors
+    /// When its address or certificate is wrong, or would send a password readable.
+    pub fn checked_smtp(&self, public_url: &str) -> Result<Option<Smtp>, Unsafe> {
+        let url = match (&self.smtp_url, &self.smtp_url_file) {
+            (Some(_), Some(_)) => return Err(Unsafe::Both("ASSENT_SMTP_URL")),
+            (Some(url), None) => url.clone(),
+            (None, Some(file)) => read_secret(file)?,
+            (None, None) => return Ok(None),
+        };
+        let read = |file: &PathBuf| {
+            std::fs::read(file).map_err(|source| Unsafe::File {
+                file: file.clone(),
+                source,
+            })
+        };
+        let authority = self.smtp_ca_file.as_ref().map(read).transpose()?;
+        let smtp = Smtp::new(
+            url.expose_secret().trim(),
+            authority.as_deref(),
+            mail::own_host(public_url),
+            Duration::from_secs(self.smtp_timeout),
+        )?;
+        Ok(Some(smtp))
     }
 
     /// How long a request may take to arrive.
@@ -360,6 +411,27 @@ mod tests {
         assert!(matches!(plain.checked_public_url(), Err(Unsafe::Plain(_))));
         let path = config(&["--public-url", "https://portal.example/assent"]);
         assert!(matches!(path.checked_public_url(), Err(Unsafe::PublicUrl(_))));
+    }
+
+    #[test]
+    fn a_mail_server_is_set_by_an_address_or_a_file_and_its_password_is_never_shown() {
+        let url = "https://assent.example";
+        assert!(config(&[]).checked_smtp(url).unwrap().is_none());
+        let set = config(&["--smtp-url", "smtps://u:hush@mail.example"]);
+        assert_eq!(set.checked_smtp(url).unwrap().unwrap().server(), "mail.example:465");
+        assert!(!format!("{set:?}").contains("hush"));
+        let both = config(&["--smtp-url", "smtp://localhost", "--smtp-url-file", "x"]);
+        assert!(matches!(both.checked_smtp(url), Err(Unsafe::Both("ASSENT_SMTP_URL"))));
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("smtp");
+        let mut options = std::fs::OpenOptions::new();
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut made = options.write(true).create_new(true).open(&file).unwrap();
+        std::io::Write::write_all(&mut made, b"smtp://u:hush@mail.example\n").unwrap();
+        let readable = config(&["--smtp-url-file", file.to_str().unwrap()])
+            .checked_smtp(url)
+            .unwrap_err();
+        assert!(matches!(readable, Unsafe::Smtp(mail::Wrong::Readable)) && !readable.to_string().contains("hush"));
     }
 
     #[test]

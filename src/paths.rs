@@ -100,6 +100,10 @@ patterns! {
     AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
+    OUTGOING_MAIL = "/outgoing-mail";
+    OUTGOING_LETTER = "/outgoing-mail/{letter}";
+    OUTGOING_LETTER_HTML = "/outgoing-mail/{letter}/html";
+    OUTGOING_LETTER_RESEND = "/outgoing-mail/{letter}/resend";
     DEMO = "/demo";
     DEMO_MAILBOX = "/demo/mailbox";
     DEMO_LETTER = "/demo/mailbox/{letter}";
@@ -361,6 +365,21 @@ pub fn agreement_text(text: TextId) -> String {
 /// The bytes of an agreement's text.
 pub fn agreement_text_download(text: TextId) -> String {
     format!("/agreements/texts/{text}/download")
+}
+
+/// A letter of the outbox.
+pub fn outgoing_letter(letter: LetterId) -> String {
+    format!("/outgoing-mail/{letter}")
+}
+
+/// The HTML of a letter of the outbox, by itself.
+pub fn outgoing_letter_html(letter: LetterId) -> String {
+    format!("/outgoing-mail/{letter}/html")
+}
+
+/// Sends a letter of the outbox again.
+pub fn outgoing_letter_resend(letter: LetterId) -> String {
+    format!("/outgoing-mail/{letter}/resend")
 }
 
 /// A letter that the demo caught.

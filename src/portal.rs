@@ -17,8 +17,8 @@ use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
 use crate::db::{self, Database, Migrations, Renewal};
 use crate::health::Readiness;
-use crate::mail::Mailbox;
 use crate::mail::pages::demo::DemoPeople;
+use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
@@ -55,6 +55,9 @@ pub struct Portal {
     pub mailbox: Data<Mailbox>,
     /// Whom a newcomer to the demo can be; nobody elsewhere.
     pub demo_people: Data<DemoPeople>,
+    /// The mail server, if one is set.
+    pub smtp: Option<Arc<Smtp>>,
+    mail_from: lettre::message::Mailbox,
     listener: TcpListener,
 }
 
@@ -95,6 +98,8 @@ impl Portal {
             Box::pin(listing::renew(tx, touched, today.now().utc_date()))
         }));
         let keys = config.keys(db.file(), &random)?;
+        let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
+        let smtp = config.checked_smtp(&public_url)?.map(Arc::new);
         let site = Site {
             db,
             clock,
@@ -107,6 +112,7 @@ impl Portal {
             trusted_proxies: config.trusted_proxies.clone(),
             arrival: config.arrival(),
             demo,
+            sends_mail: demo || smtp.is_some(),
             footprints: Footprints::default(),
             random: random.clone(),
         };
@@ -120,8 +126,27 @@ impl Portal {
             passwords,
             mailbox: Data::new(Mailbox::default()),
             demo_people: Data::new(DemoPeople::default()),
+            smtp,
+            mail_from,
             listener,
         })
+    }
+
+    /// What sends its letters: by the mail server that is set, or into the demo's mailbox.
+    pub fn sender(&self) -> Sender {
+        let transport = match &self.smtp {
+            _ if self.site.demo => Transport::Caught(Arc::clone(&self.mailbox)),
+            Some(smtp) => Transport::Smtp(Arc::clone(smtp)),
+            None => Transport::None,
+        };
+        Sender {
+            db: self.site.db.clone(),
+            keys: self.site.keys.clone(),
+            clock: self.site.clock.clone(),
+            host: mail::own_host(&self.site.public_url).to_owned(),
+            from: self.mail_from.clone(),
+            transport,
+        }
     }
 
     /// The address that it listens on.

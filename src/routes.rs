@@ -21,7 +21,7 @@ use crate::customers::pages::{
 use crate::health;
 use crate::home::pages as home;
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
-use crate::mail::pages::{demo, letter, mailbox};
+use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::partners::pages::{
@@ -187,10 +187,14 @@ routes! {
         paths::PARTNERSHIP_NEW => post partnerships::record;
         paths::PARTNERSHIP_END => post partnerships::end;
         paths::CUSTOMER_PARTNER_END => post end_relationship::by_operator;
+        paths::OUTGOING_LETTER_RESEND => post outgoing_letter::resend;
     }
     Operators {
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
+        paths::OUTGOING_MAIL => get outgoing::show;
+        paths::OUTGOING_LETTER => get outgoing_letter::show;
+        paths::OUTGOING_LETTER_HTML => get outgoing_letter::html;
     }
     Demo {
         paths::DEMO => get demo::show;

@@ -7,35 +7,50 @@ use std::time::Duration;
 use actix_web::rt;
 use actix_web::web::Data;
 use futures_util::FutureExt;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 use crate::acceptance::listing;
 use crate::accounts::{links, sessions};
-use crate::mail::{self, Transport};
+use crate::mail::Sender;
 use crate::web::{Passwords, Site};
 use crate::{db, notices};
 
-/// How often letters are looked for.
-const LETTERS: Duration = Duration::from_millis(500);
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const FOOTPRINTS: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement.
 const NEW_DAY: Duration = Duration::from_secs(60);
+/// How long the letter under way may take when the program ends.
+const LEAVE: Duration = Duration::from_secs(10);
 /// How often what has ended is cleared away.
 const SWEEP: Duration = Duration::from_secs(300);
 
-/// Starts it all; it ends with the program.
-pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
-    let transport = Arc::new(transport);
-    every(LETTERS, "sending letters", site, move |site| {
-        let transport = Arc::clone(&transport);
-        async move {
-            mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport).await?;
-            Ok(())
+/// What runs in the background.
+#[derive(Debug)]
+pub struct Background {
+    stop: watch::Sender<bool>,
+    sending: JoinHandle<()>,
+}
+
+impl Background {
+    /// Ends the sending of letters: the one under way is finished, if that takes no longer than [`LEAVE`]; otherwise it
+    /// is sent again later. Everything else may end at any moment.
+    pub async fn stop(self) {
+        // Nobody listens only when it has ended.
+        let _ = self.stop.send(true);
+        if tokio::time::timeout(LEAVE, self.sending).await.is_err() {
+            tracing::warn!("a letter was under way for too long; it will be sent again");
         }
-    });
+    }
+}
+
+/// Starts it all; it ends with the program.
+pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Background {
+    let (stop, stopped) = watch::channel(false);
+    let sending = rt::spawn(async move { sender.run(stopped).await });
     every(NOTICES, "writing to partners", site, |site| async move {
         notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url).await?;
         Ok(())
@@ -51,6 +66,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, transport: Transport) {
         throttle.forget_the_idle();
         sweep(site)
     });
+    Background { stop, sending }
 }
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {

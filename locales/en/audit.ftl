@@ -54,6 +54,7 @@ audit-roles-changed = changed a person’s roles
 audit-person-disabled = disabled a person
 audit-person-enabled = enabled a person again
 audit-invitation-resent = sent a set-password link again
+audit-letter-resent = Sent a letter again
 audit-partner-created = created a partner
 audit-partner-changed = changed a partner
 audit-partner-disabled = disabled a partner

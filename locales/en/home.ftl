@@ -32,6 +32,7 @@ home-partners-waiting = Partners without an admin
 home-partners-waiting-hint = No Global admin of these has set a password yet. You can send the link again from the partner’s page.
 home-mail = Mail
 home-mail-queued = Waiting to be sent
+home-mail-since = the oldest since { $moment }
 home-mail-failed = Failed
 home-exports = Exports
 home-exports-hint = Files for a spreadsheet, of everything you may read. To take out a part, filter the page first and export there.

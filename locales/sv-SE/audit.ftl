@@ -54,6 +54,7 @@ audit-roles-changed = ändrade en persons roller
 audit-person-disabled = inaktiverade en person
 audit-person-enabled = aktiverade en person igen
 audit-invitation-resent = skickade länken för att välja lösenord igen
+audit-letter-resent = Skickade ett brev igen
 audit-partner-created = skapade en partner
 audit-partner-changed = ändrade en partner
 audit-partner-disabled = inaktiverade en partner

@@ -32,6 +32,7 @@ home-partners-waiting = Partner utan administratör
 home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
 home-mail = E-post
 home-mail-queued = Väntar på att skickas
+home-mail-since = det äldsta sedan { $moment }
 home-mail-failed = Misslyckades
 home-exports = Exporter
 home-exports-hint = Filer för ett kalkylprogram, med allt du får läsa. Vill du ha ut en del filtrerar du sidan först och exporterar där.

@@ -53,6 +53,7 @@ audit-roles-changed = 更改了人员的角色
 audit-person-disabled = 禁用了人员
 audit-person-enabled = 重新启用了人员
 audit-invitation-resent = 重新发送了设置密码链接
+audit-letter-resent = 重新发送了邮件
 audit-partner-created = 创建了合作伙伴
 audit-partner-changed = 更改了合作伙伴
 audit-partner-disabled = 禁用了合作伙伴

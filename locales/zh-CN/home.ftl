@@ -29,6 +29,7 @@ home-partners-waiting = 没有管理员的合作伙伴
 home-partners-waiting-hint = 这些合作伙伴的全局管理员均尚未设置密码。你可以在合作伙伴的页面上重新发送链接。
 home-mail = 邮件
 home-mail-queued = 等待发送
+home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失败
 home-exports = 导出
 home-exports-hint = 可用电子表格打开的文件，包含你有权读取的全部内容。如只需部分内容，请先在页面上筛选，再从该处导出。

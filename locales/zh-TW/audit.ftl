@@ -53,6 +53,7 @@ audit-roles-changed = 變更了人員的角色
 audit-person-disabled = 停用了人員
 audit-person-enabled = 重新啟用了人員
 audit-invitation-resent = 重新傳送了設定密碼連結
+audit-letter-resent = 重新傳送了郵件
 audit-partner-created = 建立了合作夥伴
 audit-partner-changed = 變更了合作夥伴
 audit-partner-disabled = 停用了合作夥伴

@@ -29,6 +29,7 @@ home-partners-waiting = 沒有系統管理員的合作夥伴
 home-partners-waiting-hint = 這些合作夥伴的全域系統管理員均尚未設定密碼。您可以在合作夥伴的頁面上重新傳送連結。
 home-mail = 郵件
 home-mail-queued = 等待傳送
+home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失敗
 home-exports = 匯出
 home-exports-hint = 可用試算表開啟的檔案，包含您有權讀取的全部內容。如只需部分內容，請先在頁面上篩選，再從該處匯出。

@@ -383,6 +383,19 @@ pub async fn resend(
     Ok(person)
 }
 
+/// As [`resend`], for whoever may do it in every organisation.
+///
+/// # Errors
+/// When the person has a password or is disabled.
+pub async fn resend_to(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, account: AccountId) -> Result<Person, Error> {
+    let owner = links::owner(tx, account).await?;
+    let person = find(tx, &owner.organisation, account).await?.ok_or(Error::NotThere)?;
+    if owner.is_disabled {
+        return Err(Error::Changed);
+    }
+    resend(tx, cx, desk, &owner.organisation, account, person.revision).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -33,18 +33,38 @@ pub async fn ask(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, key: &str, language
         async |tx: &mut Tx, time| store::links::count_since(tx, account, Purpose::Reset, cx.now.minus(time)).await;
     let enough = had_since(tx, AT_ONCE).await? > 0 || had_since(tx, Purpose::Reset.lasts()).await? >= AN_HOUR;
     match owner.filter(|_| !enough) {
-        Some(owner) => {
-            let link = links::make(tx, cx, Some(owner.account), Purpose::Reset).await?;
-            letters::reset(tx, cx, desk, &owner, language, link).await?;
-            let object = Object::new("account", owner.account, owner.name.full());
-            let event = Event::new(Kind::PasswordResetAsked, object)
-                .of_partner(owner.organisation.partner())
-                .of_customer(owner.organisation.customer());
-            audit::record(tx, cx, event).await?;
-        }
+        Some(owner) => send(tx, cx, desk, &owner, language).await?,
         None => pretend(tx, cx, desk, language).await?,
     }
     Ok(())
+}
+
+/// Sends a link that was asked for once more, as a new one; `false` when the person is disabled meanwhile.
+///
+/// # Errors
+/// When the database does.
+pub async fn renew(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    account: AccountId,
+    language: Language,
+) -> Result<bool, Error> {
+    let owner = links::owner(tx, account).await?;
+    if !owner.is_disabled {
+        send(tx, cx, desk, &owner, language).await?;
+    }
+    Ok(!owner.is_disabled)
+}
+
+async fn send(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, owner: &Owner, language: Language) -> Result<(), Error> {
+    let link = links::make(tx, cx, Some(owner.account), Purpose::Reset).await?;
+    letters::reset(tx, cx, desk, owner, language, link).await?;
+    let object = Object::new("account", owner.account, owner.name.full());
+    let event = Event::new(Kind::PasswordResetAsked, object)
+        .of_partner(owner.organisation.partner())
+        .of_customer(owner.organisation.customer());
+    Ok(audit::record(tx, cx, event).await?)
 }
 
 /// Does for a name that nobody has what is done for one that somebody has, and undoes it: how long the answer takes

@@ -31,6 +31,8 @@ text_enum! {
         PersonDisabled = "person-disabled",
         /// A person was enabled again.
         PersonEnabled = "person-enabled",
+        /// A letter was sent again.
+        LetterResent = "letter-resent",
         /// A set-password link was sent again.
         InvitationResent = "invitation-resent",
         /// A partner was made.

@@ -23,6 +23,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+use tokio::sync::Notify;
 
 pub use error::Error;
 pub use macros::parameters_in;
@@ -36,6 +37,7 @@ use memo::{Forgetting, Memo};
 pub struct Database {
     pools: Pools,
     memo: Arc<Memo>,
+    bell: Arc<Notify>,
     renewal: Arc<OnceLock<Renewal>>,
 }
 
@@ -92,6 +94,7 @@ impl Database {
         Ok(Self {
             pools,
             memo: Arc::default(),
+            bell: Arc::default(),
             renewal: Arc::default(),
         })
     }
@@ -131,7 +134,13 @@ impl Database {
             db: self.clone(),
             touched: BTreeSet::new(),
             is_quiet: false,
+            rings: false,
         })
+    }
+
+    /// Waits until a letter has been written by this process, or has been since this was last waited for.
+    pub async fn letter_written(&self) {
+        self.bell.notified().await;
     }
 
     /// The file that holds an SQLite database; `None` for PostgreSQL.
@@ -250,12 +259,18 @@ pub struct Tx {
     db: Database,
     touched: BTreeSet<CustomerId>,
     is_quiet: bool,
+    rings: bool,
 }
 
 impl Tx {
     /// The connection itself, for the writing arms of [`sql!`](crate::sql) alone.
     pub fn arms(&mut self) -> Arms<'_> {
         self.reader.arms()
+    }
+
+    /// Wakes whoever waits for [`Database::letter_written`], once this is true.
+    pub fn wakes_the_sender(&mut self) {
+        self.rings = true;
     }
 
     /// Notes that something about a customer has changed that the list of customers shows or follows from: its name,
@@ -291,6 +306,9 @@ impl Tx {
             Source::PostgresTx(tx) => tx.commit().await?,
             // `Database::write` makes a Tx from a transaction and nothing else does.
             Source::SqlitePool(_) | Source::PostgresPool(_) => {}
+        }
+        if self.rings {
+            self.db.bell.notify_one();
         }
         Ok(())
     }

@@ -16,7 +16,7 @@ use crate::accounts::{
 use crate::agreements;
 use crate::audit::Context;
 use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
-use crate::mail::{self, Mailbox, Transport};
+use crate::mail::{self, Mailbox, Sender, Transport};
 use crate::partners::{self, Contact, FirstAdmin, NewPartner};
 use crate::values::id::PartnerId;
 use crate::values::secret::Token;
@@ -296,9 +296,16 @@ impl<'a> Seed<'a> {
     /// Opens every letter that waits and sets the password that it asks for, at that moment.
     pub(super) async fn set_passwords(&self, at: Timestamp) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
         let post = Arc::new(Mailbox::default());
-        let transport = Transport::Caught(Arc::clone(&post));
-        let (db, keys, clock) = (&self.site.db, &self.site.keys, &self.site.clock);
-        while mail::deliver_due(db, keys, clock, &self.site.public_url, &transport).await? > 0 {}
+        let db = &self.site.db;
+        let sender = Sender {
+            db: db.clone(),
+            keys: self.site.keys.clone(),
+            clock: self.site.clock.clone(),
+            host: mail::own_host(&self.site.public_url).to_owned(),
+            from: mail::sender_address(None, &self.site.public_url)?,
+            transport: Transport::Caught(Arc::clone(&post)),
+        };
+        while sender.deliver_due().await? > 0 {}
         let cx = Context::system(at, self.site.random.clone());
         let mut tx = db.write().await?;
         let mut visitors = BTreeMap::new();

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::message::Ready;
 use crate::values::id::LetterId;
 use crate::values::text::search_key;
 use crate::values::{Language, Timestamp};
@@ -37,6 +38,26 @@ pub struct Caught {
     pub written_at: Timestamp,
     /// When it was sent.
     pub at: Timestamp,
+}
+
+impl Caught {
+    /// The letter as it arrives at this moment.
+    pub(super) fn of(ready: Ready, at: Timestamp) -> Self {
+        Self {
+            id: ready.id,
+            message_id: ready.message_id,
+            from: ready.from.to_string(),
+            to_name: ready.to_name,
+            to: ready.to.to_string(),
+            reply_to: ready.reply_to.map(|address| address.to_string()),
+            language: ready.language,
+            subject: ready.subject,
+            text: ready.text,
+            html: ready.html,
+            written_at: ready.written_at,
+            at,
+        }
+    }
 }
 
 /// The newest letters that were sent.

@@ -3,12 +3,16 @@
 mod compose;
 mod draft;
 mod mailbox;
+mod message;
 mod outbox;
+pub mod outgoing;
 pub mod pages;
 mod progress;
 mod progress_store;
 #[cfg(test)]
 mod read_message;
+mod sender_address;
+mod smtp;
 mod store;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -17,15 +21,17 @@ use uuid::Uuid;
 pub use compose::{Composed, Unwritten, compose, plain};
 pub use draft::{Addressee, Draft, Error as DraftError, Link, MAX_MAILTO, send_draft};
 pub use mailbox::{Caught, Mailbox};
-pub use outbox::{Transport, deliver_due};
+pub use outbox::{Sender, Transport};
 pub use progress::{Progress, progress};
+pub use sender_address::{NoSender, own_host, sender_address};
+pub use smtp::{FailureKind, Smtp, Wrong};
 
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
 use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::values::keys::{Keys, Purpose};
 use crate::values::paging::{COUNT_LIMIT, Count};
-use crate::values::{EmailAddress, Language};
+use crate::values::{EmailAddress, Language, Timestamp};
 
 /// Stands in a letter's bodies where its secret link goes once it is sent.
 pub const LINK: &str = "{link}";
@@ -81,16 +87,32 @@ pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Res
         );
         store::insert_secret(tx, id, &sealed).await?;
     }
+    tx.wakes_the_sender();
     Ok(id)
 }
 
-/// How many letters wait to be sent, and how many could not be; each counted to the limit of all counts.
+/// What has not gone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// So many letters wait to be sent.
+    pub queued: Count,
+    /// The oldest of them waits since then.
+    pub since: Option<Timestamp>,
+    /// So many could not be sent.
+    pub failed: Count,
+}
+
+/// What has not gone; each counted to the limit of all counts.
 ///
 /// # Errors
 /// When the database does.
-pub async fn waiting(db: &mut Reader) -> Result<(Count, Count), db::Error> {
+pub async fn waiting(db: &mut Reader) -> Result<Waiting, db::Error> {
     let (queued, failed) = store::waiting(db, COUNT_LIMIT + 1).await?;
-    Ok((queued.into(), failed.into()))
+    Ok(Waiting {
+        queued: queued.into(),
+        since: store::waiting_since(db).await?,
+        failed: failed.into(),
+    })
 }
 
 /// Takes back a letter that was put into the outbox by the same transaction: as if it had never been written.

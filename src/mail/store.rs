@@ -1,8 +1,10 @@
 //! All SQL of letters and their secrets.
 
+pub(super) mod outgoing;
+
 use uuid::Uuid;
 
-use super::Letter;
+use super::{FailureKind, Letter};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::LetterId;
@@ -87,6 +89,15 @@ pub(super) async fn waiting(db: &mut Reader, limit: i64) -> Result<(i64, i64), E
     )
 }
 
+/// When the oldest letter that waits was written.
+pub(super) async fn waiting_since(db: &mut Reader) -> Result<Option<Timestamp>, Error> {
+    sql!(
+        db,
+        maybe Timestamp,
+        "select created_at from letters where state = 'queued' order by created_at, id limit 1"
+    )
+}
+
 /// Letters whose turn has come: waiting ones, and those whose sending was begun and never finished.
 pub(super) async fn due(db: &mut Reader, now: Timestamp, limit: i64) -> Result<Vec<LetterId>, Error> {
     sql!(
@@ -99,17 +110,24 @@ pub(super) async fn due(db: &mut Reader, now: Timestamp, limit: i64) -> Result<V
     )
 }
 
-/// Takes a letter's turn; `false` if somebody else has taken it. `until` is when it comes up again if nothing is heard.
-pub(super) async fn claim(tx: &mut Tx, letter: LetterId, now: Timestamp, until: Timestamp) -> Result<bool, Error> {
-    Ok(sql!(
+/// Takes a letter's turn and tells how many it has had with this one; nothing if somebody else has taken it. `until` is
+/// when it comes up again if nothing is heard.
+pub(super) async fn claim(
+    tx: &mut Tx,
+    letter: LetterId,
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<Option<i64>, Error> {
+    sql!(
         tx,
-        execute
+        maybe i64,
         "update letters set state = 'sending', attempts = attempts + 1, next_attempt_at = $3
-         where id = $1 and state in ('queued', 'sending') and next_attempt_at <= $2",
+         where id = $1 and state in ('queued', 'sending') and next_attempt_at <= $2
+         returning attempts",
         letter,
         now,
         until,
-    )? > 0)
+    )
 }
 
 /// A letter as the transport needs it.
@@ -123,7 +141,6 @@ pub(super) struct Outgoing {
     pub body_text: String,
     pub body_html: String,
     pub created_at: Timestamp,
-    pub attempts: i64,
     pub sealed: Option<Vec<u8>>,
 }
 
@@ -132,43 +149,80 @@ pub(super) async fn outgoing(db: &mut Reader, letter: LetterId) -> Result<Outgoi
         db,
         one Outgoing,
         "select l.language, l.to_name, l.to_email, l.reply_to, l.subject, l.body_text, l.body_html, l.created_at,
-                l.attempts, s.sealed
+                s.sealed
          from letters l left join letter_secrets s on s.letter_id = l.id
          where l.id = $1",
         letter,
     )
 }
 
+/// Notes that a letter has gone, whoever else may think that it holds its turn.
 pub(super) async fn note_sent(tx: &mut Tx, letter: LetterId, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "update letters set state = 'sent', sent_at = $2, last_error = null where id = $1 and state = 'sending'",
+        "update letters set state = 'sent', sent_at = $2, failure = null, last_error = null
+         where id = $1 and state <> 'sent'",
         letter,
         now,
     )?;
     Ok(())
 }
 
-pub(super) async fn note_delay(tx: &mut Tx, letter: LetterId, next: Timestamp, error: &str) -> Result<(), Error> {
+/// Notes that a letter did not go this time; nothing if its turn is another's by now.
+pub(super) async fn note_delay(
+    tx: &mut Tx,
+    letter: LetterId,
+    attempts: i64,
+    next: Timestamp,
+    failure: FailureKind,
+    words: &str,
+) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "update letters set state = 'queued', next_attempt_at = $2, last_error = $3 where id = $1 and state = 'sending'",
+        "update letters set state = 'queued', next_attempt_at = $3, failure = $4, last_error = $5
+         where id = $1 and state = 'sending' and attempts = $2",
         letter,
+        attempts,
         next,
-        error,
+        failure,
+        words,
     )?;
     Ok(())
 }
 
-pub(super) async fn note_failure(tx: &mut Tx, letter: LetterId, error: &str) -> Result<(), Error> {
+/// Notes that a letter will not go as it is; nothing if its turn is another's by now.
+pub(super) async fn note_failure(
+    tx: &mut Tx,
+    letter: LetterId,
+    attempts: i64,
+    failure: FailureKind,
+    words: &str,
+) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "update letters set state = 'failed', last_error = $2 where id = $1 and state = 'sending'",
+        "update letters set state = 'failed', failure = $3, last_error = $4
+         where id = $1 and state = 'sending' and attempts = $2",
         letter,
-        error,
+        attempts,
+        failure,
+        words,
+    )?;
+    Ok(())
+}
+
+/// Gives a turn back that was not used, as if it had not been taken.
+pub(super) async fn give_back(tx: &mut Tx, letter: LetterId, attempts: i64, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update letters set state = 'queued', attempts = attempts - 1, next_attempt_at = $3
+         where id = $1 and state = 'sending' and attempts = $2",
+        letter,
+        attempts,
+        now,
     )?;
     Ok(())
 }

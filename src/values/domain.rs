@@ -79,7 +79,7 @@ impl DnsDomain {
 
 /// The ASCII form of a domain name that can receive mail: at least two labels of letters, digits and inner hyphens, and
 /// no network address.
-pub(super) fn ascii_domain(domain: &str) -> Option<String> {
+pub fn ascii_domain(domain: &str) -> Option<String> {
     // `Host` would decode percent signs, which nobody means here.
     if domain.contains('%') {
         return None;

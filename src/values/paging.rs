@@ -168,6 +168,12 @@ impl std::iter::Sum for Count {
     }
 }
 
+impl Default for Count {
+    fn default() -> Self {
+        Self::Exactly(0)
+    }
+}
+
 impl From<i64> for Count {
     fn from(counted: i64) -> Self {
         if counted > COUNT_LIMIT {

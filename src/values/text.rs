@@ -72,6 +72,19 @@ pub fn search_key(text: &str) -> String {
         .join(" ")
 }
 
+/// A pattern for `like … escape '!'` that finds keys which hold the text's.
+pub fn holding_pattern(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in search_key(text).chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
 /// The words by whose beginnings a text is found: runs of letters and digits. Chinese and Japanese put no spaces
 /// between words, so every one of their characters begins a word that runs to the end of its run.
 pub fn search_words(text: &str) -> Vec<String> {
@@ -269,6 +282,11 @@ mod tests {
 
     fn key(result: Result<String, Problem>) -> &'static str {
         result.unwrap_err().key
+    }
+
+    #[test]
+    fn what_is_typed_is_searched_for_and_no_pattern_of_its_own() {
+        assert_eq!(holding_pattern("Åsa 100%_!"), "%åsa 100!%!_!!%");
     }
 
     #[test]

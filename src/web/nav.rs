@@ -23,6 +23,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
             work.push(item(paths::PARTNERS, "nav-partners"));
+            work.push(item(paths::OUTGOING_MAIL, "nav-outbox"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
             if visitor.roles.has(Role::OperatorAdmin) {
                 own.push(item(paths::PEOPLE, "nav-operators-people"));

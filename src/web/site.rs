@@ -37,6 +37,8 @@ pub struct Site {
     pub arrival: Duration,
     /// This is the demo: it shows its mailbox and says that it is one.
     pub demo: bool,
+    /// Letters go: a mail server is set, or the demo catches them. Otherwise they wait.
+    pub sends_mail: bool,
     /// Which sessions were used; the schedule writes it down.
     pub footprints: Footprints,
 }

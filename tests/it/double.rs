@@ -412,6 +412,18 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let (visitor, page) = verified(portal, &link, &email).await;
             Prepared::on(visitor, page, path, &as_typed(&typed(&at("nordvik"))))
         }
+        paths::OUTGOING_LETTER_RESEND => {
+            let email = format!("{}@alder.example", at("letter"));
+            invited(portal, &email).await;
+            portal.deliver().await;
+            let operator = portal.sign_in("operator@assent.example").await;
+            let list = operator
+                .get(&format!("{}?recipient={email}", paths::OUTGOING_MAIL))
+                .await
+                .expect(200);
+            let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
+            Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
+        }
         other => double_customer::prepare(portal, other, tag).await,
     }
 }

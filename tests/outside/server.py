@@ -76,10 +76,15 @@ class Server:
     def log_size(self) -> int:
         return self._log.stat().st_size
 
+    def kill(self) -> None:
+        """Ends it as a power cut does."""
+        self._process.kill()
+        self._process.wait()
+
     def stop(self) -> None:
         self._process.terminate()
         try:
-            self._process.wait(5)
+            self._process.wait(15)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

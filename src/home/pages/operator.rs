@@ -10,10 +10,11 @@ use crate::acceptance::latest::{self, Latest};
 use crate::acceptance::{Status, listing};
 use crate::accounts::{Operator, Role};
 use crate::audit::{self, Line};
+use crate::mail::{self, Waiting};
+use crate::partners;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
-use crate::{mail, partners};
 
 /// So many confirmations, and so many events, are shown.
 const LATEST: i64 = 10;
@@ -35,8 +36,9 @@ struct OperatorHome {
     audits: bool,
     /// Partners that nobody administers yet.
     without_admin: Vec<(PartnerId, String)>,
-    queued: Count,
-    failed: Count,
+    mail: Waiting,
+    /// Letters go at all.
+    sends_mail: bool,
     recorded: Count,
     /// How many relationships stand how.
     statuses: Vec<(Status, Count)>,
@@ -46,7 +48,7 @@ struct OperatorHome {
 
 impl OperatorHome {
     fn mail_failed(&self) -> bool {
-        self.failed != Count::Exactly(0)
+        self.mail.failed != Count::Exactly(0)
     }
 }
 
@@ -59,15 +61,15 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         reviews: is_admin || is_reviewer,
         audits,
         without_admin: Vec::new(),
-        queued: Count::Exactly(0),
-        failed: Count::Exactly(0),
+        mail: Waiting::default(),
+        sends_mail: visit.site.sends_mail,
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
         statuses: listing::by_status(&mut db, None, visit.now).await?,
         latest: Vec::new(),
         events: Vec::new(),
     };
     if page.is_admin {
-        (page.queued, page.failed) = mail::waiting(&mut db).await?;
+        page.mail = mail::waiting(&mut db).await?;
         page.without_admin = partners::without_admin(&mut db, PARTNERS).await?;
     }
     if page.reviews {

@@ -2,18 +2,13 @@
 
 use std::sync::Arc;
 
-use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::mailbox::{MailboxPage, OpenLetter, pieces};
-use super::of_demo;
+use super::{of_demo, sandboxed};
 use crate::mail::{Caught, Mailbox};
 use crate::web::{Fields, PageError, Visit};
-
-/// What a letter's HTML may do when it is looked at by itself: be read, and its links followed.
-const LETTER_POLICY: &str = "sandbox allow-top-navigation-by-user-activation; default-src 'none'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'";
 
 fn find(mailbox: &Mailbox, id: &str) -> Result<Arc<Caught>, PageError> {
     id.parse()
@@ -43,8 +38,5 @@ pub async fn show(visit: Visit, request: HttpRequest, id: Path<String>) -> Resul
 pub async fn html(visit: Visit, request: HttpRequest, id: Path<String>) -> Result<HttpResponse, PageError> {
     let mailbox = of_demo::<Mailbox>(&visit, &request)?;
     let letter = find(&mailbox, &id)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_SECURITY_POLICY, LETTER_POLICY))
-        .content_type("text/html; charset=utf-8")
-        .body(letter.html.clone()))
+    Ok(sandboxed(letter.html.clone()))
 }

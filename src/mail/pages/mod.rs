@@ -1,13 +1,29 @@
-//! The pages of the demo: its people and its mailbox. Elsewhere they are not there.
+//! The operator's outgoing mail; and the demo's people and its mailbox, which are not there elsewhere.
 
 pub mod demo;
 pub mod letter;
 pub mod mailbox;
+pub mod outgoing;
+pub mod outgoing_letter;
+mod renew;
 
-use actix_web::HttpRequest;
+use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 
 use crate::web::{PageError, Visit};
+
+/// What a letter's HTML may do when it is looked at by itself: be read, and its links followed.
+const LETTER_POLICY: &str = "sandbox allow-top-navigation-by-user-activation; default-src 'none'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'";
+
+/// A letter's HTML by itself, where nothing of it can run.
+fn sandboxed(html: String) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((CONTENT_SECURITY_POLICY, LETTER_POLICY))
+        .content_type("text/html; charset=utf-8")
+        .body(html)
+}
 
 /// What the demo gave the app: its people, its mailbox. Nothing outside of the demo.
 fn of_demo<T: 'static>(visit: &Visit, request: &HttpRequest) -> Result<Data<T>, PageError> {

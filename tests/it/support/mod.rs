@@ -5,6 +5,7 @@ pub mod customers;
 pub mod page;
 pub mod portal;
 pub mod postgres;
+pub mod smtp;
 pub mod visitor;
 
 pub use page::Page;

@@ -9,7 +9,7 @@ use actix_web::web::Data;
 use assent::config::Config;
 use assent::demo;
 use assent::demo::people::Sellers;
-use assent::mail::{self, Mailbox, Transport};
+use assent::mail::{Mailbox, Sender};
 use assent::values::{Clock, Timestamp};
 use assent::web::Site;
 use clap::Parser;
@@ -44,6 +44,7 @@ pub struct Portal {
     pub base: String,
     pub site: Data<Site>,
     pub mailbox: Data<Mailbox>,
+    pub sender: Sender,
     pub clock: Clock,
     pub database_url: String,
     pub kind: Kind,
@@ -98,7 +99,7 @@ impl Portal {
             .await
             .unwrap();
         let base = format!("http://{}", built.address().unwrap());
-        let (site, mailbox) = (built.site.clone(), built.mailbox.clone());
+        let (site, mailbox, sender) = (built.site.clone(), built.mailbox.clone(), built.sender());
         let hash = HASH
             .get_or_init(|| async { demo::people::hash(&built.passwords).await.unwrap() })
             .await;
@@ -110,6 +111,7 @@ impl Portal {
             base,
             site,
             mailbox,
+            sender,
             clock,
             database_url,
             kind,
@@ -154,14 +156,11 @@ impl Portal {
 
     /// Sends what waits in the outbox.
     pub async fn deliver(&self) {
-        let transport = Transport::Caught(self.mailbox.clone().into_inner());
         let site = &self.site;
         assent::notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url)
             .await
             .unwrap();
-        mail::deliver_due(&site.db, &site.keys, &site.clock, &site.public_url, &transport)
-            .await
-            .unwrap();
+        self.sender.deliver_due().await.unwrap();
     }
 
     /// The link in the newest letter to an address, as a path of this portal.

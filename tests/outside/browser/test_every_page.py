@@ -10,7 +10,7 @@ PAGES = {
     "sales@alder.example": ["/", "/customers", "/customers?q=nobody-has-this", "/customers/new", "/customers/drafts"],
     "global@alder.example": ["/", "/people", "/people/new", "/organisation", "/activity", "/profile", "/profile/password", "/profile/sessions"],
     "sales@cedar.example": ["/", "/customers"],
-    "operator@assent.example": ["/", "/partners", "/partners/new", "/customers", "/activity", "/people"],
+    "operator@assent.example": ["/", "/outgoing-mail", "/partners", "/partners/new", "/customers", "/activity", "/people"],
     "reviewer@assent.example": ["/"],
     "admin@fjordfoods.onassent.example": ["/", "/profile"],
 }
@@ -49,6 +49,7 @@ def test_the_pages_of_one_record(sign_in):
     check_everywhere(sales, account, f"{account}/agreements/MicrosoftCustomerAgreement", text)
     operator = sign_in("operator@assent.example")
     partner = first(operator, "/partners", f"/partners/{uuid}")
-    check_everywhere(operator, partner, f"{partner}/edit", account)
+    letter = first(operator, "/outgoing-mail", f"/outgoing-mail/{uuid}")
+    check_everywhere(operator, partner, f"{partner}/edit", account, letter)
     person = first(sign_in("global@alder.example"), "/people", f"/people/{uuid}")
     check_everywhere(sign_in("global@alder.example"), person)

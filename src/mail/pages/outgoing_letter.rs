@@ -1,0 +1,96 @@
+//! `GET /outgoing-mail/{letter}`: one letter with its secret masked, its HTML by itself, and sending it again.
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use askama::Template;
+
+use super::renew::{Renewal, renew};
+use super::sandboxed;
+use crate::accounts::people::Desk;
+use crate::accounts::{Operator, OperatorAdmin, Role};
+use crate::mail::LINK;
+use crate::mail::outgoing::{self, Shown};
+use crate::values::id::LetterId;
+use crate::web::layout::Flash;
+use crate::web::{PageError, Posted, Visit, filters, paths};
+use crate::words;
+
+#[derive(Template)]
+#[template(path = "mail/outgoing_letter.html")]
+struct LetterPage {
+    letter: Shown,
+    text: String,
+    may_resend: bool,
+}
+
+fn id(path: &str) -> Result<LetterId, PageError> {
+    path.parse().map_err(|_| PageError::NotFound)
+}
+
+async fn find(visit: &Visit, path: &str) -> Result<Shown, PageError> {
+    outgoing::find(&mut visit.read().await?, id(path)?)
+        .await?
+        .ok_or(PageError::NotFound)
+}
+
+/// What is shown where the secret stands.
+fn mask(visit: &Visit) -> String {
+    words::text(visit.language, "outgoing-secret").into_owned()
+}
+
+/// The letter.
+///
+/// # Errors
+/// When there is no such letter.
+pub async fn show(visit: Visit, Operator(visitor): Operator, path: Path<String>) -> Result<HttpResponse, PageError> {
+    let letter = find(&visit, &path).await?;
+    visit.ok(LetterPage {
+        text: if letter.has_secret {
+            letter.body_text.replace(LINK, &mask(&visit))
+        } else {
+            letter.body_text.clone()
+        },
+        may_resend: visitor.roles.has(Role::OperatorAdmin) && letter.line.is_over(),
+        letter,
+    })
+}
+
+/// `GET /outgoing-mail/{letter}/html`: the HTML by itself, where nothing of it can run.
+///
+/// # Errors
+/// When there is no such letter.
+pub async fn html(visit: Visit, _: Operator, path: Path<String>) -> Result<HttpResponse, PageError> {
+    let letter = find(&visit, &path).await?;
+    if !letter.has_secret {
+        return Ok(sandboxed(letter.body_html));
+    }
+    // A link to the mask would lead to some page of ours.
+    let html = letter.body_html.replace(&format!(" href=\"{LINK}\""), "");
+    Ok(sandboxed(html.replace(LINK, &mask(&visit))))
+}
+
+/// `POST /outgoing-mail/{letter}/resend`: sends it once more; where it held a secret, with a new one.
+///
+/// # Errors
+/// When there is no such letter, or the database does.
+pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+    let id = id(&path)?;
+    let mut tx = visit.write().await?;
+    let letter = outgoing::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
+    let here = paths::outgoing_letter(id);
+    if !outgoing::replace(&mut tx, id).await? {
+        return Ok(visit.see_with(&here, Flash::notice("outgoing-resend-not-now")));
+    }
+    let desk = Desk {
+        keys: &visit.site.keys,
+        public_url: &visit.site.public_url,
+    };
+    Ok(match renew(&mut tx, &visit.cx(), &desk, &letter).await? {
+        Renewal::Done => {
+            tx.commit().await?;
+            let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
+            visit.see_with(paths::OUTGOING_MAIL, flash)
+        }
+        Renewal::NotFromHere(reason) => visit.see_with(&here, Flash::notice(reason)),
+    })
+}
