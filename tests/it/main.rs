@@ -24,6 +24,7 @@ mod databases;
 mod demo;
 mod doors;
 mod double;
+mod double_invitations;
 mod failures;
 mod hostile;
 mod house_rules;
