@@ -7,7 +7,7 @@ use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
 use crate::double_invitations;
-use crate::support::customers::{as_typed, asked, customer_on};
+use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
 /// How a form is sent. Each has people and records of its own.
