@@ -6,8 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
-use crate::double_customer;
-use crate::registration::{link_of, typed, verified};
+use crate::{double_customer, double_invitations};
 use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
@@ -123,27 +122,6 @@ async fn customer(portal: &Portal, prefix: &str) -> (Visitor, String) {
     let sales = portal.sign_in("sales@alder.example").await;
     let page = sales.onboard(&asked(prefix)).await.expect(200);
     (sales, format!("/customers/{}", customer_on(&page)))
-}
-
-/// The letter of a request for a relationship, not sent yet.
-async fn requesting(agent: &Visitor) -> Page {
-    let step = agent.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
-    let letter = step.attr("input[name=letter]", "value").unwrap();
-    let path = format!("{}?letter={letter}", paths::REQUEST_RELATIONSHIP);
-    agent.get(&path).await.expect(200)
-}
-
-/// An invitation that was just sent, and the agent who sent it.
-async fn invitation(portal: &Portal, name: &str) -> (Visitor, String) {
-    let sales = portal.sign_in("sales@alder.example").await;
-    let page = requesting(&sales).await;
-    let action = page.attr("form.generator", "action").unwrap();
-    let to = format!("{name}@example.com");
-    let sent = sales
-        .send(&page, &action, &[("act", "send"), ("to", &to)])
-        .await
-        .expect(200);
-    (sales, sent.path)
 }
 
 /// A draft whose review is open.
@@ -368,50 +346,6 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let (sales, customer) = customer(portal, &at("temporary")).await;
             Prepared::open(sales, &customer, &format!("{customer}/temporary-password"), &[]).await
         }
-        paths::CUSTOMER_INVITE => {
-            let sales = portal.sign_in("sales@alder.example").await;
-            let page = sales.onboard(&attested(&at("invite"))).await.expect(200);
-            let customer = format!("/customers/{}", customer_on(&page));
-            Prepared::open(sales, &customer, &format!("{customer}/invite"), &[]).await
-        }
-        paths::REQUEST_RELATIONSHIP => {
-            let sales = portal.sign_in("sales@alder.example").await;
-            let page = requesting(&sales).await;
-            let action = page.attr("form.generator", "action").unwrap();
-            let to = format!("{}@example.com", at("request"));
-            Prepared::on(sales, page, &action, &[("act", "send"), ("to", &to)])
-        }
-        paths::INVITATION_LETTER => {
-            let (sales, invitation) = invitation(portal, &at("letter")).await;
-            let page = sales.get(&invitation).await.expect(200);
-            let action = page.attr("form.generator", "action").unwrap();
-            Prepared::on(sales, page, &action, &[("act", "send")])
-        }
-        paths::INVITATION_RESEND => {
-            let (sales, invitation) = invitation(portal, &at("again")).await;
-            Prepared::open(sales, paths::INVITATIONS, &format!("{invitation}/resend"), &[]).await
-        }
-        paths::INVITATION_REMIND => {
-            let (_, invitation) = invitation(portal, &at("remind")).await;
-            portal.pass(std::time::Duration::from_secs(24 * 60 * 60));
-            let sales = portal.sign_in("sales@alder.example").await;
-            Prepared::open(sales, &invitation, &format!("{invitation}/remind"), &[]).await
-        }
-        paths::INVITATION_REVOKE => {
-            let (sales, invitation) = invitation(portal, &at("revoke")).await;
-            Prepared::open(sales, &invitation, &format!("{invitation}/revoke"), &[]).await
-        }
-        paths::REGISTER => {
-            let page = link_of(portal, "alder").await.replace(paths::ACCEPT, path);
-            let email = format!("{}@nordvik.example", at("ask"));
-            Prepared::open(portal.visitor(), &page, &page, &[("email", &email)]).await
-        }
-        paths::REGISTER_ORGANISATION => {
-            let link = link_of(portal, "alder").await;
-            let email = format!("{}@nordvik.example", at("nils"));
-            let (visitor, page) = verified(portal, &link, &email).await;
-            Prepared::on(visitor, page, path, &as_typed(&typed(&at("nordvik"))))
-        }
         paths::OUTGOING_LETTER_RESEND => {
             let email = format!("{}@alder.example", at("letter"));
             invited(portal, &email).await;
@@ -424,6 +358,14 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
             Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
         }
+        paths::CUSTOMER_INVITE
+        | paths::REQUEST_RELATIONSHIP
+        | paths::INVITATION_LETTER
+        | paths::INVITATION_RESEND
+        | paths::INVITATION_REMIND
+        | paths::INVITATION_REVOKE
+        | paths::REGISTER
+        | paths::REGISTER_ORGANISATION => double_invitations::prepare(portal, path, tag).await,
         other => double_customer::prepare(portal, other, tag).await,
     }
 }

@@ -154,6 +154,7 @@ stories! {
         press(&sales, &invitation, "send", &[("body", "Mind this: {link}")]).await.expect(200);
         let old = portal.link_to(TO).await;
         portal.pass(DAY);
+        let sales = portal.sign_in("sales@alder.example").await;
         let list = sales.get("/invitations").await.expect(200);
         let resend = format!("{invitation}/resend");
         sales.send(&list, &resend, &[]).await.expect(200).shows("sent again");
@@ -178,6 +179,7 @@ stories! {
         let first = portal.link_to(TO).await;
         sales.post(&remind, &[]).await.expect(200).shows("less than a day old");
         portal.pass(DAY);
+        let sales = portal.sign_in("sales@alder.example").await;
         let page = sales.get(&invitation).await.expect(200);
         sales.send(&page, &remind, &[]).await.expect(200).shows("reminder is on its way");
         sales.send(&page, &remind, &[]).await.expect(200).shows("less than a day old");
@@ -230,7 +232,9 @@ stories! {
         assert!(!sales.get(&invitation).await.has("form.generator"), "nothing is offered");
         let global = portal.sign_in("global@alder.example").await;
         let log = global.get("/activity").await.expect(200);
-        assert_eq!(log.main().matches("took an invitation back").count(), 1, "twice is once");
+        let lines = log.texts("tbody tr");
+        let taken_back = lines.iter().filter(|line| line.contains("took an invitation back"));
+        assert_eq!(taken_back.count(), 1, "twice is once");
     }
 
     async fn r_inv_4_an_answered_invitation_says_so_and_another_customer_learns_nothing(portal: Portal) {
@@ -374,9 +378,10 @@ stories! {
     async fn names_and_subjects_begin_no_header(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let (_, invitation, _) = invited(&sales, "header").await;
-        let refused = press(&sales, &invitation, "send", &[("subject", "Hello\r\nBcc: all@example.com")]).await;
-        assert!(refused.status == 422 || refused.status == 200);
+        press(&sales, &invitation, "send", &[("subject", "Hello\r\nBcc: all@example.com")]).await;
+        press(&sales, &invitation, "send", &[("subject", "Hello")]).await.expect(200);
         portal.deliver().await;
+        assert!(!portal.mailbox.list(TO).is_empty() && portal.mailbox.list("all@example.com").is_empty());
         for letter in portal.mailbox.list(TO) {
             assert!(!letter.subject.contains(['\r', '\n']), "{}", letter.subject);
         }
@@ -404,7 +409,7 @@ stories! {
         last.shows("26–27 of 27").shows("n0@example.com");
         let back = sales.get(&last.attr("a[rel=prev]", "href").unwrap()).await.expect(200);
         back.shows("1–25 of 27");
-        sales.get("/invitations?invitation_state=accepted").await.expect(200).shows("No match");
+        sales.get("/invitations?invitation_state=accepted").await.expect(200).shows("Nothing matches");
         let operator = portal.sign_in("operator@assent.example").await;
         operator.get("/invitations?invitation_state=sent").await.expect(200).shows("1–25 of 27");
         operator.get("/invitations?q=n26").await.expect(200).shows("1–1 of 1");

@@ -26,6 +26,7 @@ mod demo;
 mod doors;
 mod double;
 mod double_customer;
+mod double_invitations;
 mod failures;
 mod hostile;
 mod house_rules;
