@@ -19,6 +19,7 @@ pub mod notices;
 pub mod invitations;
 pub mod acceptance;
 pub mod onboarding;
+pub mod registration;
 pub mod home;
 pub mod web;
 pub mod health;

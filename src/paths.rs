@@ -2,7 +2,7 @@
 //! the pattern that routes match stands beside each.
 
 use crate::values::id::{
-    AccountId, ConfirmationId, CustomerId, DraftId, LetterId, NoticeId, PartnerId, SessionId, TextId,
+    AccountId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId, SessionId, TextId,
 };
 
 macro_rules! patterns {
@@ -55,9 +55,26 @@ patterns! {
     DRAFT_CONFIRMATION = "/customers/new/{draft}/confirmation";
     DRAFT_DISCARD = "/customers/new/{draft}/discard";
     DOMAIN_CHECK = "/customers/domain-check";
+    /// Requesting a reseller relationship.
+    REQUEST_RELATIONSHIP = "/customers/request-relationship";
     CUSTOMER = "/customers/{customer}";
+    CUSTOMER_INVITE = "/customers/{customer}/invite";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
+    /// Where an organisation that is not known registers itself.
+    REGISTER = "/register";
+    REGISTER_ORGANISATION = "/register/organisation";
+    REGISTER_LINK = "/register/{token}";
+    INVITATIONS = "/invitations";
+    INVITATION = "/invitations/{invitation}";
+    /// The form of an invitation's letter.
+    INVITATION_LETTER = "/invitations/{invitation}/letter";
+    INVITATION_RESEND = "/invitations/{invitation}/resend";
+    INVITATION_REMIND = "/invitations/{invitation}/remind";
+    INVITATION_REVOKE = "/invitations/{invitation}/revoke";
+    CUSTOMER_EDIT = "/customers/{customer}/edit";
+    CONFIRMATION = "/confirmations/{confirmation}";
+    CORRECT = "/confirmations/{confirmation}/correct";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
@@ -81,9 +98,20 @@ pub fn sign_in_then(next: &str) -> String {
     format!("{SIGN_IN}?next={next}")
 }
 
+/// Setting an own password in the place of a temporary one, and then going on at `next`.
+pub fn password_then(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{PASSWORD}?next={next}")
+}
+
 /// The page behind a set-password link. The token is part of the path, which the page takes off the address.
 pub fn set_password_link(token: &str) -> String {
     format!("/set-password/{token}")
+}
+
+/// The page behind the link that verifies an e-mail.
+pub fn register_link(token: &str) -> String {
+    format!("/register/{token}")
 }
 
 /// The page behind the one-time set-up link.
@@ -171,6 +199,36 @@ pub fn customer(customer: CustomerId) -> String {
     format!("/customers/{customer}")
 }
 
+/// Asks a customer to accept the agreement.
+pub fn customer_invite(customer: CustomerId) -> String {
+    format!("/customers/{customer}/invite")
+}
+
+/// An invitation.
+pub fn invitation(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}")
+}
+
+/// The form of an invitation's letter.
+pub fn invitation_letter(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/letter")
+}
+
+/// Sends an invitation again.
+pub fn invitation_resend(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/resend")
+}
+
+/// Reminds of an invitation.
+pub fn invitation_remind(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/remind")
+}
+
+/// Takes an invitation back.
+pub fn invitation_revoke(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/revoke")
+}
+
 /// The form that attests for a customer.
 pub fn customer_agreement(customer: CustomerId, agreement: &str) -> String {
     format!("/customers/{customer}/agreements/{agreement}")
@@ -199,6 +257,21 @@ pub fn draft_confirmation(draft: DraftId) -> String {
 /// Throws a draft away.
 pub fn draft_discard(draft: DraftId) -> String {
     format!("/customers/new/{draft}/discard")
+}
+
+/// Editing what is said about a customer.
+pub fn customer_edit(customer: CustomerId) -> String {
+    format!("/customers/{customer}/edit")
+}
+
+/// A confirmation as it was recorded.
+pub fn confirmation(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}")
+}
+
+/// Corrects an attestation.
+pub fn correct(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/correct")
 }
 
 /// The evidence file of a confirmation.

@@ -5,16 +5,19 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::acceptance::pages::{attest, evidence};
+use crate::acceptance::pages::{attest, confirmation as recorded, correct, evidence};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
+use crate::customers::pages::{
+    account, edit as customer_edit, export as customers_export, list as customers, temporary_password,
+};
 use crate::health;
 use crate::home::pages as home;
+use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox};
 use crate::notices::pages::settle;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
@@ -22,6 +25,7 @@ use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
+use crate::registration::pages::{ask as register, organisation as registered};
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -47,6 +51,8 @@ pub enum Audience {
     Attesters,
     /// Admin and Sales agents of any partner.
     Editors,
+    /// Admin agents, Sales agents and Global admins of any partner.
+    Requesters,
     /// The operator's people.
     Operators,
     /// Operator admins.
@@ -102,6 +108,9 @@ routes! {
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
         paths::SET_PASSWORD => get set_password::show, post set_password::submit;
         paths::SET_PASSWORD_LINK => get set_password::open;
+        paths::REGISTER => get register::show, post register::submit;
+        paths::REGISTER_ORGANISATION => get registered::show, post registered::submit;
+        paths::REGISTER_LINK => get registered::open;
         paths::SET_UP => get set_up::show, post set_up::submit;
         paths::SET_UP_LINK => get set_up::open;
     }
@@ -165,16 +174,31 @@ routes! {
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
         paths::DRAFT_DISCARD => post discard::submit;
     }
+    Requesters {
+        paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;
+    }
     Channel {
+        paths::INVITATIONS => get invitations::show;
+        paths::INVITATION => get invitation::show;
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
         paths::CUSTOMER => get account::show;
+        paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;
     }
     Attesters {
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+        paths::CORRECT => get correct::show, post correct::submit;
+    }
+    Requesters {
+        paths::INVITATION_LETTER => get invitation::letter, post invitation::submit;
+        paths::INVITATION_RESEND => post invitation_act::resend;
+        paths::INVITATION_REMIND => post invitation_act::remind;
+        paths::INVITATION_REVOKE => post invitation_act::revoke;
     }
     Editors {
+        paths::CUSTOMER_INVITE => post invite::submit;
+        paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
         paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }

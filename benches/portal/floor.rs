@@ -1,12 +1,14 @@
 //! The floor: the least that actix-web, askama and sqlx need for a page of 25 customers. No session, no roles, no
-//! languages: one statement, one template, as many bytes as Assent's page.
+//! languages: one statement, one template, as many bytes as Assent's page. The statement is the one that Assent's page
+//! needs for the same rows, along the same index.
 
 use std::net::TcpListener;
 use std::str::FromStr;
 
-use actix_web::web::{self, Data};
+use actix_web::web::{self, Data, Path};
 use actix_web::{App, HttpResponse, HttpServer};
 use askama::Template;
+use sqlx::AssertSqlSafe;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 
 #[derive(sqlx::FromRow)]
@@ -14,6 +16,7 @@ struct Row {
     company_name: String,
     domain: String,
     country: String,
+    status: String,
     since: i64,
 }
 
@@ -21,8 +24,8 @@ struct Row {
 #[template(
     ext = "html",
     source = "<!doctype html><html lang=en><title>Customers</title><h1>Customers</h1><table>\
-        {% for row in rows %}<tr><td>{{ row.company_name }}<td>{{ row.domain }}<td>{{ row.country }}<td>{{ row.since }}\
-        {% endfor %}</table><p>{{ filler }}</html>"
+        {% for row in rows %}<tr><td>{{ row.company_name }}<td>{{ row.domain }}<td>{{ row.country }}<td>{{ row.status }}\
+        <td>{{ row.since }}{% endfor %}</table><p>{{ filler }}</html>"
 )]
 struct Floor<'a> {
     rows: &'a [Row],
@@ -31,19 +34,13 @@ struct Floor<'a> {
 
 struct State {
     pool: SqlitePool,
+    statements: Vec<String>,
     filler: String,
 }
 
-async fn show(state: Data<State>) -> HttpResponse {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select c.company_name, c.domain, c.country, r.since
-         from relationships r join customers c on c.id = r.customer_id
-         where r.partner_id = (select id from partners where name = 'Alder Direct') and r.ended_at is null
-         order by r.company_key, r.customer_id limit 25",
-    )
-    .fetch_all(&state.pool)
-    .await
-    .unwrap();
+async fn show(state: Data<State>, number: Path<usize>) -> HttpResponse {
+    let statement = AssertSqlSafe(state.statements[*number].as_str());
+    let rows: Vec<Row> = sqlx::query_as(statement).fetch_all(&state.pool).await.unwrap();
     let html = Floor {
         rows: &rows,
         filler: &state.filler,
@@ -53,8 +50,9 @@ async fn show(state: Data<State>) -> HttpResponse {
     HttpResponse::Ok().content_type("text/html; charset=utf-8").body(html)
 }
 
-/// Serves it on a port of the loopback, over Assent's own database file, with a page of about `bytes`.
-pub fn serve(port: u16, database: &str, bytes: usize) {
+/// Serves it on a port of the loopback, over Assent's own database file, with pages of about `bytes`: at `/0` what the
+/// first statement reads, at `/1` the second.
+pub fn serve(port: u16, database: &str, bytes: usize, statements: &[String]) {
     actix_web::rt::System::new().block_on(async {
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
         let options = SqliteConnectOptions::from_str(database).unwrap().read_only(true);
@@ -65,14 +63,19 @@ pub fn serve(port: u16, database: &str, bytes: usize) {
         // The rows are about two thousand bytes of the page.
         let state = Data::new(State {
             pool,
+            statements: statements.to_vec(),
             filler: "x".repeat(bytes.saturating_sub(2_000)),
         });
-        HttpServer::new(move || App::new().app_data(state.clone()).route("/", web::get().to(show)))
-            .workers(cores)
-            .listen(TcpListener::bind(("127.0.0.1", port)).unwrap())
-            .unwrap()
-            .run()
-            .await
-            .unwrap();
+        HttpServer::new(move || {
+            App::new()
+                .app_data(state.clone())
+                .route("/{number}", web::get().to(show))
+        })
+        .workers(cores)
+        .listen(TcpListener::bind(("127.0.0.1", port)).unwrap())
+        .unwrap()
+        .run()
+        .await
+        .unwrap();
     });
 }

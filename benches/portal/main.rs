@@ -3,6 +3,9 @@
 //!
 //!     cargo bench --bench portal
 //!     BENCH_CUSTOMERS=100000 BENCH_SECONDS=10 cargo bench --bench portal
+//!     BENCH_CUSTOMERS=1000000 BENCH_DATABASE=target/million.db cargo bench --bench portal
+//!
+//! The last one keeps the file and uses it again.
 //!
 //! Everything runs on this machine: Assent, the floor and the load share its cores, so only ratios mean something
 //! elsewhere. Nothing else should run meanwhile.
@@ -22,8 +25,10 @@ mod load;
 mod people;
 mod prepare;
 mod report;
+mod views;
 
-use std::time::Duration;
+use std::path::Path;
+use std::time::{Duration, Instant};
 
 use child::Child;
 use load::{Connection, Plan, press};
@@ -35,10 +40,10 @@ const CONNECTIONS: usize = 32;
 const SIGN_INS: usize = 256;
 /// How often a start is measured.
 const STARTS: usize = 5;
-/// So many pages on is a page further down.
-const DEPTH: usize = 40;
 /// Whose list is measured: `prepare.rs` gives Alder Direct the customers.
 const AGENT: &str = "sales@alder.example";
+/// Who sees all partners' customers.
+const OPERATOR: &str = "operator@assent.example";
 
 fn number(name: &str, default: usize) -> usize {
     match std::env::var(name) {
@@ -51,10 +56,10 @@ fn number(name: &str, default: usize) -> usize {
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let [_, floor, port, database, bytes] = arguments.as_slice()
+    if let [_, floor, port, database, bytes, statements @ ..] = arguments.as_slice()
         && floor == "--floor"
     {
-        return floor::serve(port.parse().unwrap(), database, bytes.parse().unwrap());
+        return floor::serve(port.parse().unwrap(), database, bytes.parse().unwrap(), statements);
     }
     // One thread: the load should leave the cores to what is measured.
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -68,9 +73,17 @@ async fn measure() {
     let time = Duration::from_secs(number("BENCH_SECONDS", 5) as u64);
     let more = number("BENCH_CUSTOMERS", 0);
     let folder = tempfile::tempdir().unwrap();
-    let database = format!("sqlite:{}/assent.db", folder.path().display());
-    println!("Filling a database …");
-    prepare::fill(&database, more).await.unwrap();
+    let own = folder.path().join("assent.db").display().to_string();
+    let file = std::env::var("BENCH_DATABASE").unwrap_or(own);
+    let database = format!("sqlite:{file}");
+    if Path::new(&file).exists() {
+        println!("Using {file}, whatever it holds …");
+    } else {
+        println!("Filling a database …");
+        let begun = Instant::now();
+        prepare::fill(&database, more).await.unwrap();
+        println!("It took {:.0} s.", begun.elapsed().as_secs_f64());
+    }
     println!("Measuring …\n");
 
     let mut report = Report::default();
@@ -81,8 +94,8 @@ async fn measure() {
     sign_ins(&mut report, &assent, &cookies, time).await;
 
     println!(
-        "{} customers besides the demo's, {} s each, {} cores:\n",
-        more,
+        "{} rows in the list, {} s each, {} cores:\n",
+        views::rows(&database).await,
         time.as_secs(),
         cores()
     );
@@ -182,22 +195,25 @@ async fn memory(report: &mut Report, assent: &Child, cookies: &str) {
 
 /// The customers list, signed in, beside the floor's.
 async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &str, time: Duration) {
+    let operator = people::sign_in(assent.address, OPERATOR).await;
     let mut connection = Connection::open(assent.address).await.unwrap();
     let page = connection.ask(&load::get("/customers", cookies)).await.unwrap();
     assert_eq!(page.status, 200, "the customers list");
     let bytes = page.body.len();
-    let html = String::from_utf8_lossy(page.body).into_owned();
 
+    let views = views::all(database).await;
     let own = std::env::current_exe().unwrap().display().to_string();
     let arguments = |port: u16| {
-        vec![
+        let mut arguments = vec![
             "--floor".into(),
             port.to_string(),
             database.to_owned(),
             bytes.to_string(),
-        ]
+        ];
+        arguments.extend(views.iter().map(|view| view.statement.clone()));
+        arguments
     };
-    let floor = Child::start(&own, arguments, "/").await;
+    let floor = Child::start(&own, arguments, "/0").await;
     let plan = Plan {
         connections: CONNECTIONS,
         time,
@@ -205,56 +221,13 @@ async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &st
         status: 200,
     };
 
-    for (what, path) in views(&mut connection, cookies, &html).await {
+    for (number, view) in views.iter().enumerate() {
         // The floor anew each time, right before: what else the machine does changes from minute to minute.
-        let bare = press(floor.address, plan, &[load::get("/", "")]).await;
-        let run = press(assent.address, plan, &[load::get(&path, cookies)]).await;
-        let (ours, floors) = (run.within(0.99), bare.within(0.99));
-        report.rates(
-            format!("{what}, 32 connections"),
-            run.rate(),
-            bare.rate(),
-            0.5,
-            "≥ 0.5 of the floor",
-        );
-        let met = Some(ours < Duration::from_millis(15));
-        report.times(format!("{what}, p99"), (ours, floors), "< 15 ms", met);
-        report.times(format!("{what}, p50"), (run.within(0.5), bare.within(0.5)), "", None);
-        if run.errors + bare.errors > 0 {
-            report.note(format!("{what}, errors"), (run.errors + bare.errors).to_string());
-        }
+        let bare = press(floor.address, plan, &[load::get(&format!("/{number}"), "")]).await;
+        let who = if view.by_operator { &operator } else { cookies };
+        let run = press(assent.address, plan, &[load::get(&view.path, who)]).await;
+        report.view(view.what, &run, &bare);
     }
-}
-
-/// The views of the list that are measured: the first page, one far down, others by what is asked of it.
-async fn views(connection: &mut Connection, cookies: &str, first: &str) -> Vec<(&'static str, String)> {
-    let mut views = vec![("customers list", "/customers".to_owned())];
-    let mut html = first.to_owned();
-    let mut deep = None;
-    for _ in 0..DEPTH {
-        let Some(next) = next_page(&html) else { break };
-        let answer = connection.ask(&load::get(&next, cookies)).await.unwrap();
-        assert_eq!(answer.status, 200, "{next}");
-        html = String::from_utf8_lossy(answer.body).into_owned();
-        deep = Some(next);
-    }
-    views.extend(deep.map(|path| ("a page further down", path)));
-    let asked = [
-        ("searched, many hits", "q=fjord"),
-        ("searched, one hit at the end", "q=zephyr"),
-        ("by country", "country=SE"),
-        ("the newest first", "sort=newest"),
-    ];
-    views.extend(asked.map(|(what, query)| (what, format!("/customers?{query}"))));
-    views
-}
-
-/// Where the link to the next page of a list leads.
-fn next_page(html: &str) -> Option<String> {
-    let link = html
-        .split("<a ")
-        .find(|link| link.split('>').next().is_some_and(|tag| tag.contains("rel=\"next\"")))?;
-    people::after(link, "href=\"").map(|path| path.replace("&amp;", "&").replace("&#38;", "&"))
 }
 
 /// Sign-ins a second beside bare argon2, then many at once while others look at pages.

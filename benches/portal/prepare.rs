@@ -4,12 +4,12 @@
 use std::error::Error;
 
 use actix_web::web::Data;
-use assent::acceptance::{self, Attestation, Basis, Signer};
+use assent::acceptance::{self, Attestation, Basis, Signer, listing};
 use assent::accounts::Attester;
 use assent::agreements::{self, AgreementType};
 use assent::audit::Context;
 use assent::config::Config;
-use assent::customers::{self, Cloud, Contact, NewCustomer};
+use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::demo;
 use assent::portal::Portal;
 use assent::relationships;
@@ -35,9 +35,11 @@ pub async fn fill(database_url: &str, more: usize) -> Done {
     let portal = Portal::build(&Line::parse_from(line).config, Clock::System, false).await?;
     let site = portal.site.clone();
     let hash = demo::people::hash(&portal.passwords).await?;
-    let seed = demo::people::Seed::new(&site, &hash);
+    let seed = demo::people::Seed::new(&site, &hash).since(Timestamp::start_of(demo::OPENED));
     let sellers = seed.people().await?;
     demo::customers::seed(&seed, &sellers).await?;
+    // While there is little to look at: the first start would look at all of it.
+    listing::keep_up(&site.db, site.clock.now().utc_date()).await?;
     let alder = sellers.get("alder").and_then(|seller| seller.attester.as_ref());
     customers_of(&site, alder.ok_or("Alder Direct has nobody who attests")?, more).await?;
     site.db.close().await;
@@ -71,7 +73,8 @@ async fn make(tx: &mut assent::db::Tx, cx: &Context, who: &Attester, agreement: 
         .await?
         .ok_or("the customer that was just made is gone")?;
     relationships::make(tx, cx, who.agent().partner, &made, None).await?;
-    let (rank, accepted_on) = match number % 3 {
+    // Of each country as many stand each way.
+    let (rank, accepted_on) = match (number / 3) % 3 {
         0 => return Ok(()),
         1 => (1, "2021-05-03".parse()?),
         _ => (2, "2024-05-03".parse()?),
@@ -95,7 +98,8 @@ async fn make(tx: &mut assent::db::Tx, cx: &Context, who: &Attester, agreement: 
     Ok(())
 }
 
-/// The nth customer: a name of a few common words, so that a search finds many, and a number, so that it is its own.
+/// The nth customer: a name of a few common words, so that a search finds many, and a number, so that it is its own. One of
+/// forty has a Chinese one.
 fn customer(number: usize) -> Done<NewCustomer> {
     const FIRST: [&str; 8] = [
         "Amber", "Boreal", "Cobalt", "Delta", "Ember", "Fjord", "Granite", "Harbour",
@@ -107,6 +111,10 @@ fn customer(number: usize) -> Done<NewCustomer> {
         ["NO", "Storgata 1", "Oslo", "", "0155"],
     ];
     let (first, second) = (FIRST[number % FIRST.len()], SECOND[number % SECOND.len()]);
+    let name = match number % 40 {
+        7 => format!("富士食品{number}"),
+        _ => format!("{first} {second} {number}"),
+    };
     let [country, line1, city, state, postal_code] = PLACES[number % PLACES.len()];
     let address = AddressFields {
         country,
@@ -117,10 +125,8 @@ fn customer(number: usize) -> Done<NewCustomer> {
         ..AddressFields::default()
     };
     let told = |what: &str| format!("{what} of the measured customers");
-    Ok(NewCustomer {
-        company_name: CompanyName::parse(&format!("{first} {second} {number}")).map_err(|_| told("a name"))?,
-        domain: format!("measured{number}.onassent.example"),
-        cloud: Cloud::Public,
+    let profile = Profile {
+        company_name: CompanyName::parse(&name).map_err(|_| told("a name"))?,
         address: PostalAddress::parse(address).map_err(|_| told("an address"))?,
         language: LanguageTag::of(Language::English),
         registration_number: None,
@@ -130,5 +136,10 @@ fn customer(number: usize) -> Done<NewCustomer> {
             phone: None,
         },
         bought_before: false,
+    };
+    Ok(NewCustomer {
+        profile,
+        domain: format!("measured{number}.onassent.example"),
+        cloud: Cloud::Public,
     })
 }

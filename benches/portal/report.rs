@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::load::Run;
+
 /// One line of it.
 struct Line {
     what: String,
@@ -51,6 +53,23 @@ impl Report {
     ) {
         let ratio = assent.as_secs_f64() / beside.as_secs_f64();
         self.line(what, told(assent), told(beside), format!("{ratio:.2}"), wanted, met);
+    }
+
+    /// A page beside the floor's: at least half of its throughput, and 99 of 100 within 15 ms.
+    pub fn view(&mut self, what: &str, run: &Run, bare: &Run) {
+        self.rates(
+            format!("{what}, 32 connections"),
+            run.rate(),
+            bare.rate(),
+            0.5,
+            "≥ 0.5 of the floor",
+        );
+        let (ours, floors) = (run.within(0.99), bare.within(0.99));
+        let met = Some(ours < Duration::from_millis(15));
+        self.times(format!("{what}, p99"), (ours, floors), "< 15 ms", met);
+        if run.errors + bare.errors > 0 {
+            self.note(format!("{what}, errors"), (run.errors + bare.errors).to_string());
+        }
     }
 
     fn line(

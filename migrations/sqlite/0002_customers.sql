@@ -22,3 +22,4 @@ create table customers (
     unique (domain)
 ) strict;
 create index customers_by_company on customers (company_key, id);
+create index customers_by_registration_number on customers (country, registration_number);

@@ -9,6 +9,7 @@ pub mod passwords;
 pub mod people;
 pub mod permission;
 pub mod profile;
+pub mod registered;
 pub mod reset;
 mod roles;
 pub mod sessions;
@@ -21,8 +22,8 @@ pub mod throttle;
 pub mod topics;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
-    Permission, Refusal, Requester,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, Editor, GlobalAdmin, Inviter, Operator, OperatorAdmin,
+    PeopleAdmin, Permission, Refusal, Requester,
 };
 pub use roles::{Role, Roles};
 

@@ -47,6 +47,8 @@ text_enum! {
         PartnershipEnded = "partnership-ended",
         /// A customer was created.
         CustomerCreated = "customer-created",
+        /// What is said about a customer was edited.
+        CustomerChanged = "customer-changed",
         /// A draft of a new customer was thrown away.
         DraftDiscarded = "draft-discarded",
         /// A relationship between a partner and a customer began.
@@ -55,6 +57,16 @@ text_enum! {
         CustomerInvited = "customer-invited",
         /// Somebody is asked for a reseller relationship.
         RelationshipRequested = "relationship-requested",
+        /// Somebody asked for the link by which an organisation registers.
+        RegistrationAsked = "registration-asked",
+        /// An organisation registered itself.
+        OrganisationRegistered = "organisation-registered",
+        /// An invitation was sent, or sent again.
+        InvitationSent = "invitation-sent",
+        /// A customer was reminded of an invitation.
+        InvitationReminded = "invitation-reminded",
+        /// A partner took an invitation back.
+        InvitationRevoked = "invitation-revoked",
         /// Somebody signed in through the link of an invitation.
         InvitationOpened = "invitation-opened",
         /// The customer accepted what an invitation asks for.
@@ -63,6 +75,8 @@ text_enum! {
         InvitationDeclined = "invitation-declined",
         /// A partner attested a customer's acceptance.
         Attested = "attested",
+        /// A partner corrected its attestation by a new one.
+        AttestationCorrected = "attestation-corrected",
         /// A partner has seen to what it was told.
         NoticeSettled = "notice-settled",
         /// A customer accepted an agreement by itself.

@@ -7,7 +7,7 @@ use super::{AcceptLink, Invitation, LinkProblem, State, resolve, store};
 use crate::accounts::{CustomerUser, Visitor};
 use crate::audit::{self, Context, Event, Kind};
 use crate::db::{self, Tx};
-use crate::values::id::{CustomerId, InvitationId, PartnerId};
+use crate::values::id::{AccountId, CustomerId, InvitationId, PartnerId};
 
 /// What a customer answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,11 +51,25 @@ pub async fn opened(
         Err(LinkProblem::Database(error)) => return Err(error),
         Err(_) => return Ok(None),
     };
-    let Some(id) = asked.invitation else {
-        return Ok(None);
-    };
-    if !store::set_opened(tx, id, visitor.account, customer, cx.now).await? {
-        return Ok(None);
+    match asked.invitation {
+        Some(id) if opened_by(tx, cx, id, visitor.account, customer).await? => Ok(Some(customer)),
+        _ => Ok(None),
+    }
+}
+
+/// Notes that somebody came through an invitation's link, by signing in or by registering. Whether it was the first.
+///
+/// # Errors
+/// When the database does.
+pub async fn opened_by(
+    tx: &mut Tx,
+    cx: &Context,
+    id: InvitationId,
+    account: AccountId,
+    customer: CustomerId,
+) -> Result<bool, db::Error> {
+    if !store::set_opened(tx, id, account, customer, cx.now).await? {
+        return Ok(false);
     }
     if let Some(invitation) = store::find(tx, id).await? {
         let event = Event::new(Kind::InvitationOpened, object(&invitation))
@@ -64,7 +78,7 @@ pub async fn opened(
             .after(json!({ "state": State::Opened }));
         audit::record(tx, cx, event).await?;
     }
-    Ok(Some(customer))
+    Ok(true)
 }
 
 /// Answers an invitation for a customer. Who may do so is asked by the page (R-DIRECT-6).

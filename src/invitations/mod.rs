@@ -6,18 +6,25 @@
 
 mod answer;
 mod create;
+pub mod letters;
 mod link;
+pub mod list;
+mod list_store;
+pub mod pages;
 mod request;
 mod resolve;
+mod send;
 mod store;
 
 use chrono::{Days, NaiveDate};
 
-pub use answer::{Answer, Answered, accepted_directly, answer, opened};
+pub use answer::{Answer, Answered, accepted_directly, answer, opened, opened_by};
 pub use create::create;
 pub use link::{AcceptLink, LinkKind};
 pub use request::{Request, request};
-pub use resolve::{Asked, LinkProblem, Named, link_of, named, open_requests, resolve};
+pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};
+
+pub use send::{Outcome, SendError, remind, revoke, send};
 
 use crate::accounts::Refusal;
 use crate::db::{self, Reader};
@@ -49,6 +56,29 @@ text_enum! {
 }
 
 impl State {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Created => "invitation-state-created",
+            Self::Sent => "invitation-state-sent",
+            Self::Opened => "invitation-state-opened",
+            Self::Accepted => "invitation-state-accepted",
+            Self::Declined => "invitation-state-declined",
+            Self::Expired => "invitation-state-expired",
+            Self::Revoked => "invitation-state-revoked",
+        }
+    }
+
+    /// Its shape and colour.
+    pub const fn tone(self) -> &'static str {
+        match self {
+            Self::Accepted => "good",
+            Self::Declined | Self::Expired => "warn",
+            Self::Sent | Self::Opened => "info",
+            Self::Created | Self::Revoked => "none",
+        }
+    }
+
     /// Whether the customer can still answer.
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Created | Self::Sent | Self::Opened)
@@ -74,10 +104,20 @@ text_enum! {
     }
 }
 
+impl Purpose {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Agreement => "invitation-purpose-agreement",
+            Self::Relationship => "invitation-purpose-relationship",
+        }
+    }
+}
+
 /// Whom an invitation is written to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipient {
-    /// The person's name.
+    /// The person's name; empty when it is not known.
     pub name: String,
     /// Where it goes.
     pub email: EmailAddress,

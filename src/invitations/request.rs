@@ -13,6 +13,8 @@ use crate::{agreements, partners};
 /// A relationship that somebody is asked for.
 #[derive(Debug, Clone)]
 pub struct Request {
+    /// What the invitation is to be called: asking twice under one name asks once.
+    pub id: InvitationId,
     /// For an indirect reseller: the provider, which is authorised besides.
     pub provider: Option<PartnerId>,
     /// Whom it is written to.
@@ -23,11 +25,12 @@ pub struct Request {
     pub dap: bool,
 }
 
-/// Asks somebody for a relationship with the agent's partner, and for the agreement of today.
+/// Asks somebody for a relationship with the agent's partner, and for the agreement of today. `None`: that was done
+/// before.
 ///
 /// # Errors
 /// When the provider is missing, superfluous or does not work with the reseller, or the database refuses.
-pub async fn request(tx: &mut Tx, cx: &Context, who: &Requester, what: Request) -> Result<InvitationId, Error> {
+pub async fn request(tx: &mut Tx, cx: &Context, who: &Requester, what: Request) -> Result<Option<InvitationId>, Error> {
     let agent = who.agent();
     let together = match (agent.kind, what.provider) {
         (PartnerKind::IndirectReseller, Some(provider)) => partners::work_together(tx, provider, agent.partner).await?,
@@ -39,7 +42,7 @@ pub async fn request(tx: &mut Tx, cx: &Context, who: &Requester, what: Request) 
     }
     let agreement = agreements::asked_for(tx, cx.now.utc_date()).await?;
     let invitation = Invitation {
-        id: InvitationId::new(cx.now, &cx.random),
+        id: what.id,
         purpose: Purpose::Relationship,
         partner: agent.partner,
         provider: what.provider,
@@ -58,7 +61,9 @@ pub async fn request(tx: &mut Tx, cx: &Context, who: &Requester, what: Request) 
         answered_at: None,
         reason: None,
     };
-    store::insert(tx, &invitation, agent.visitor.account, "").await?;
+    if !store::insert(tx, &invitation, agent.visitor.account, "").await? {
+        return Ok(None);
+    }
     let event = Event::new(Kind::RelationshipRequested, object(&invitation))
         .of_partner(agent.partner)
         .after(json!({
@@ -68,7 +73,7 @@ pub async fn request(tx: &mut Tx, cx: &Context, who: &Requester, what: Request) 
             "expires_on": invitation.expires_on,
         }));
     audit::record(tx, cx, event).await?;
-    Ok(invitation.id)
+    Ok(Some(invitation.id))
 }
 
 /// An invitation as the log names it: by whom it is written to.

@@ -252,6 +252,20 @@ async fn targeted(
     }
 }
 
+/// The invitation of a link's secret, if it can be answered still, whoever clicks it.
+///
+/// # Errors
+/// When the database does.
+pub async fn behind(db: &mut Reader, link: &AcceptLink, now: Timestamp) -> Result<Option<InvitationId>, db::Error> {
+    let Some(token) = &link.token else {
+        return Ok(None);
+    };
+    let known = store::by_token(db, &token.hash()).await?;
+    Ok(known
+        .filter(|(invitation, ended)| !ended && invitation.state_on(now.utc_date()).is_open())
+        .map(|(invitation, _)| invitation.id))
+}
+
 /// The open invitation that a link without a secret is about: a letter that was copied by hand, or whose secret stayed in
 /// another browser.
 async fn untargeted(

@@ -65,13 +65,20 @@ impl From<Row> for Invitation {
     }
 }
 
-pub(super) async fn insert(tx: &mut Tx, what: &Invitation, author: AccountId, company_name: &str) -> Result<(), Error> {
-    sql!(
+/// Whether it was inserted; one with this identifier may be there already.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    what: &Invitation,
+    author: AccountId,
+    company_name: &str,
+) -> Result<bool, Error> {
+    let inserted = sql!(
         tx,
         execute
         "insert into invitations (id, purpose, partner_id, provider_id, customer_id, type_id, dap, state, language, to_name,
                                   to_email, created_by, created_at, expires_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         on conflict (id) do nothing",
         what.id,
         what.purpose,
         what.partner,
@@ -87,19 +94,16 @@ pub(super) async fn insert(tx: &mut Tx, what: &Invitation, author: AccountId, co
         what.created_at,
         what.expires_on,
     )?;
+    if inserted == 0 {
+        return Ok(false);
+    }
     for word in words(what, company_name) {
-        sql!(
-            tx,
-            execute "insert into invitation_words (word, partner_id, invitation_id) values ($1, $2, $3)",
-            word,
-            what.partner,
-            what.id,
-        )?;
+        insert_word(tx, what, &word).await?;
     }
     if let Some(customer) = what.customer {
         tx.touch(customer);
     }
-    Ok(())
+    Ok(true)
 }
 
 /// By which words an invitation is found: those of the company and of whom it is written to.
@@ -251,4 +255,130 @@ pub(super) async fn set_answered(
     )?;
     tx.touch(customer);
     Ok(changed == 1)
+}
+
+/// Holds a partner's own invitation until the transaction ends. `false` if there is none.
+pub(super) async fn hold(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<bool, Error> {
+    let held = sql!(
+        tx,
+        execute "update invitations set state = state where id = $1 and partner_id = $2",
+        id,
+        partner,
+    )?;
+    Ok(held == 1)
+}
+
+pub(super) async fn insert_link(tx: &mut Tx, token: &TokenHash, id: InvitationId, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "insert into invitation_links (token_hash, invitation_id, created_at) values ($1, $2, $3)",
+        token,
+        id,
+        now,
+    )?;
+    Ok(())
+}
+
+/// Ends the secrets that were handed out.
+pub(super) async fn end_links(tx: &mut Tx, id: InvitationId, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "update invitation_links set ended_at = $2 where invitation_id = $1 and ended_at is null",
+        id,
+        now,
+    )?;
+    Ok(())
+}
+
+/// Notes that it was sent, with its words. Whether nobody answered it meanwhile.
+pub(super) async fn set_sent(
+    tx: &mut Tx,
+    what: &Invitation,
+    to: &Recipient,
+    (language, subject, body): (Language, &str, &str),
+    expires_on: NaiveDate,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let changed = sql!(
+        tx,
+        execute
+        "update invitations
+         set state = case when state = 'created' then 'sent' else state end, sent_at = $2, expires_on = $3, language = $4,
+             subject = $5, body = $6, to_name = $7, to_email = $8
+         where id = $1 and state in ('created', 'sent', 'opened')",
+        what.id,
+        now,
+        expires_on,
+        language,
+        subject,
+        body,
+        &to.name,
+        &to.email,
+    )?;
+    if changed == 0 {
+        return Ok(false);
+    }
+    for word in search_words(to.email.as_str()) {
+        insert_word(tx, what, &word).await?;
+    }
+    if let Some(customer) = what.customer {
+        tx.touch(customer);
+    }
+    Ok(true)
+}
+
+async fn insert_word(tx: &mut Tx, what: &Invitation, word: &str) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into invitation_words (word, partner_id, invitation_id) values ($1, $2, $3)
+         on conflict (invitation_id, word) do nothing",
+        word,
+        what.partner,
+        what.id,
+    )?;
+    Ok(())
+}
+
+/// Whether nobody reminded of it meanwhile.
+pub(super) async fn set_reminded(tx: &mut Tx, what: &Invitation, now: Timestamp) -> Result<bool, Error> {
+    let changed = sql!(
+        tx,
+        execute
+        "update invitations set reminded_at = $2
+         where id = $1 and reminded_at is not distinct from $3 and state in ('sent', 'opened')",
+        what.id,
+        now,
+        what.reminded_at,
+    )?;
+    Ok(changed == 1)
+}
+
+pub(super) async fn set_revoked(tx: &mut Tx, what: &Invitation) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "update invitations set state = 'revoked' where id = $1 and state in ('created', 'sent', 'opened')",
+        what.id,
+    )?;
+    if let Some(customer) = what.customer {
+        tx.touch(customer);
+    }
+    Ok(())
+}
+
+/// The words of the letter as it was last sent: subject, and body with the place of the link.
+pub(super) async fn words_of(db: &mut Reader, id: InvitationId) -> Result<Option<(String, String)>, Error> {
+    let row = sql!(
+        db,
+        optional WordsRow,
+        "select subject, body from invitations where id = $1 and subject is not null and body is not null",
+        id,
+    )?;
+    Ok(row.map(|row| (row.subject, row.body)))
+}
+
+#[derive(sqlx::FromRow)]
+struct WordsRow {
+    subject: String,
+    body: String,
 }

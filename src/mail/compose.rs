@@ -57,6 +57,20 @@ pub fn compose(
     })
 }
 
+/// Writes subject and plain text of a letter that a person edits before it goes; its HTML is made of what it then says.
+///
+/// # Errors
+/// When a template cannot be filled.
+pub fn plain(
+    language: Language,
+    time_zone: TimeZone,
+    subject: &impl Template,
+    text: &impl Template,
+) -> Result<(String, String), Unwritten> {
+    let text = render(language, time_zone, text)?.trim().to_owned();
+    Ok((single_line(&render(language, time_zone, subject)?), text))
+}
+
 /// One template in words.
 pub(super) fn render(language: Language, time_zone: TimeZone, template: &impl Template) -> Result<String, Unwritten> {
     Ok(template.render_with_values(&Values { language, time_zone })?)

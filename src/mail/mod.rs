@@ -12,7 +12,7 @@ mod store;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-pub use compose::{Composed, Unwritten, compose};
+pub use compose::{Composed, Unwritten, compose, plain};
 pub use draft::{Addressee, Draft, Error as DraftError, Link, MAX_MAILTO, send_draft};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Transport, deliver_due};

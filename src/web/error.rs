@@ -181,6 +181,15 @@ impl From<crate::accounts::people::Error> for PageError {
     }
 }
 
+impl From<crate::invitations::letters::Error> for PageError {
+    fn from(error: crate::invitations::letters::Error) -> Self {
+        match error {
+            crate::invitations::letters::Error::Database(told) => told.into(),
+            unwritten => Self::fault(unwritten),
+        }
+    }
+}
+
 impl From<askama::Error> for PageError {
     fn from(error: askama::Error) -> Self {
         Self::fault(error)

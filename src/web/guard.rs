@@ -207,7 +207,8 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume),
         (PageError::SignIn, None) if changes => Ok(visit.see(paths::SIGN_IN)),
         (PageError::SignIn, None) => Ok(visit.see(&paths::sign_in_then(&visit.path))),
-        (PageError::ChangePassword, _) => Ok(visit.see(paths::PASSWORD)),
+        (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
+        (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
         _ => visit.page(error.status_code(), ErrorPage::new(error, &visit)),
     };

@@ -20,6 +20,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
     match &visitor.organisation {
         Organisation::Operator => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
@@ -29,6 +30,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         }
         Organisation::Partner { .. } => {
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));

@@ -14,6 +14,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::future::LocalBoxFuture;
 use tracing_actix_web::RequestId;
+use uuid::Uuid;
 
 use super::layout::{self, Flash, Page};
 use super::{PageError, Site, nav};
@@ -97,9 +98,13 @@ const LANGUAGE: &str = "assent-language";
 const FLASH: &str = "assent-flash";
 const BROWSER: &str = "assent-browser";
 const LINK: &str = "assent-link";
+const INVITATION: &str = "assent-invitation";
 
 /// How long the token of a link that was opened is kept, while its form is filled in.
 const LINK_MINUTES: i64 = 60;
+
+/// How long the secret of an invitation is kept, while its reader signs in, or registers.
+const INVITATION_HOURS: i64 = 24;
 
 impl Facts {
     /// The facts without asking the database who it is: for answers when it is gone.
@@ -405,6 +410,27 @@ impl Visit {
     /// Forgets the link, once it has been used.
     pub fn forget_link(&self, response: &mut HttpResponse) {
         let _ = response.add_cookie(&Cookies::removal(&self.site, LINK));
+    }
+
+    /// Takes the secret of an invitation off the address: into a cookie of this browser, with the partner whose link it
+    /// came by.
+    pub fn keep_invitation(&self, response: &mut HttpResponse, partner: Uuid, token: &Token) {
+        let value = format!("{partner}.{}", token.reveal());
+        let mut cookie = Cookies::make(&self.site, INVITATION, value);
+        cookie.set_max_age(time::Duration::hours(INVITATION_HOURS));
+        let _ = response.add_cookie(&cookie);
+    }
+
+    /// The secret of that partner's invitation that this browser opened.
+    pub fn invitation(&self, request: &HttpRequest, partner: Uuid) -> Option<Token> {
+        let kept = Cookies::read(request, &self.site, INVITATION)?;
+        let (whose, token) = kept.split_once('.')?;
+        (whose == partner.to_string()).then(|| Token::parse(token)).flatten()
+    }
+
+    /// Forgets the invitation, once it has been answered.
+    pub fn forget_invitation(&self, response: &mut HttpResponse) {
+        let _ = response.add_cookie(&Cookies::removal(&self.site, INVITATION));
     }
 
     /// Whether this browser has signed in to that account before.

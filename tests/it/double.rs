@@ -6,7 +6,8 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
-use crate::support::customers::{as_typed, asked, customer_on};
+use crate::registration::{link_of, typed, verified};
+use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
 /// How a form is sent. Each has people and records of its own.
@@ -121,6 +122,27 @@ async fn customer(portal: &Portal, prefix: &str) -> (Visitor, String) {
     let sales = portal.sign_in("sales@alder.example").await;
     let page = sales.onboard(&asked(prefix)).await.expect(200);
     (sales, format!("/customers/{}", customer_on(&page)))
+}
+
+/// The letter of a request for a relationship, not sent yet.
+async fn requesting(agent: &Visitor) -> Page {
+    let step = agent.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
+    let letter = step.attr("input[name=letter]", "value").unwrap();
+    let path = format!("{}?letter={letter}", paths::REQUEST_RELATIONSHIP);
+    agent.get(&path).await.expect(200)
+}
+
+/// An invitation that was just sent, and the agent who sent it.
+async fn invitation(portal: &Portal, name: &str) -> (Visitor, String) {
+    let sales = portal.sign_in("sales@alder.example").await;
+    let page = requesting(&sales).await;
+    let action = page.attr("form.generator", "action").unwrap();
+    let to = format!("{name}@example.com");
+    let sent = sales
+        .send(&page, &action, &[("act", "send"), ("to", &to)])
+        .await
+        .expect(200);
+    (sales, sent.path)
 }
 
 /// A draft whose review is open.
@@ -324,6 +346,23 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             ];
             Prepared::open(sales, &form, &form, &fields).await
         }
+        paths::CORRECT => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            let customer = customer_on(&sales.onboard(&attested(&at("correct"))).await.expect(200));
+            let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+            let form = account.attr("a[href$='/correct']", "href").unwrap();
+            let fields = [
+                ("reason", "It was the day before"),
+                ("accepted_on_day", "18"),
+                ("attested", "yes"),
+            ];
+            Prepared::open(sales, &form, &form, &fields).await
+        }
+        paths::CUSTOMER_EDIT => {
+            let (sales, customer) = customer(portal, &at("edit")).await;
+            let form = format!("{customer}/edit");
+            Prepared::open(sales, &form, &form, &[("city", "Luleå")]).await
+        }
         paths::CUSTOMER_TEMPORARY_PASSWORD => {
             let (sales, customer) = customer(portal, &at("temporary")).await;
             Prepared::open(sales, &customer, &format!("{customer}/temporary-password"), &[]).await
@@ -333,6 +372,50 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let alder = portal.sellers["alder"].partner;
             let notice = portal.notice(alder, customer.trim_start_matches("/customers/")).await;
             Prepared::open(sales, paths::HOME, &format!("/notices/{notice}/settle"), &[]).await
+        }
+        paths::CUSTOMER_INVITE => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            let page = sales.onboard(&attested(&at("invite"))).await.expect(200);
+            let customer = format!("/customers/{}", customer_on(&page));
+            Prepared::open(sales, &customer, &format!("{customer}/invite"), &[]).await
+        }
+        paths::REQUEST_RELATIONSHIP => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            let page = requesting(&sales).await;
+            let action = page.attr("form.generator", "action").unwrap();
+            let to = format!("{}@example.com", at("request"));
+            Prepared::on(sales, page, &action, &[("act", "send"), ("to", &to)])
+        }
+        paths::INVITATION_LETTER => {
+            let (sales, invitation) = invitation(portal, &at("letter")).await;
+            let page = sales.get(&invitation).await.expect(200);
+            let action = page.attr("form.generator", "action").unwrap();
+            Prepared::on(sales, page, &action, &[("act", "send")])
+        }
+        paths::INVITATION_RESEND => {
+            let (sales, invitation) = invitation(portal, &at("again")).await;
+            Prepared::open(sales, paths::INVITATIONS, &format!("{invitation}/resend"), &[]).await
+        }
+        paths::INVITATION_REMIND => {
+            let (_, invitation) = invitation(portal, &at("remind")).await;
+            portal.pass(std::time::Duration::from_secs(24 * 60 * 60));
+            let sales = portal.sign_in("sales@alder.example").await;
+            Prepared::open(sales, &invitation, &format!("{invitation}/remind"), &[]).await
+        }
+        paths::INVITATION_REVOKE => {
+            let (sales, invitation) = invitation(portal, &at("revoke")).await;
+            Prepared::open(sales, &invitation, &format!("{invitation}/revoke"), &[]).await
+        }
+        paths::REGISTER => {
+            let page = link_of(portal, "alder").await.replace(paths::ACCEPT, path);
+            let email = format!("{}@nordvik.example", at("ask"));
+            Prepared::open(portal.visitor(), &page, &page, &[("email", &email)]).await
+        }
+        paths::REGISTER_ORGANISATION => {
+            let link = link_of(portal, "alder").await;
+            let email = format!("{}@nordvik.example", at("nils"));
+            let (visitor, page) = verified(portal, &link, &email).await;
+            Prepared::on(visitor, page, path, &as_typed(&typed(&at("nordvik"))))
         }
         other => panic!("the form of {other} has no recipe: say here how it is filled in"),
     }
@@ -349,13 +432,14 @@ fn judge(route: &Route, how: How, answer: &Page) -> Option<String> {
     let is_clear = match answer.status {
         200 | 409 => true,
         // A link that has been used; a session that has ended, or its form.
-        410 => [paths::SET_PASSWORD, paths::SET_UP].contains(&route.path),
+        410 => [paths::SET_PASSWORD, paths::SET_UP, paths::REGISTER_ORGANISATION].contains(&route.path),
         401 | 403 => [
             paths::SIGN_IN,
             paths::SIGN_OUT,
             paths::PASSWORD,
             paths::SET_PASSWORD,
             paths::SET_UP,
+            paths::REGISTER_ORGANISATION,
         ]
         .contains(&route.path),
         // The present password is another one by then.

@@ -1,17 +1,18 @@
 //! `GET, POST /profile/password`: the own password; also where a temporary one ends (R-ACC-3).
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::sign_in::next_of;
 use crate::accounts::change_password::{self, Outcome};
 use crate::accounts::passwords::{self, Password};
 use crate::accounts::{Visitor, sign_in};
 use crate::values::Problem;
 use crate::web::layout::Flash;
 use crate::web::permit::AnySession;
-use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
+use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
 
 #[derive(Template)]
 #[template(path = "accounts/password.html")]
@@ -35,8 +36,14 @@ impl PasswordPage {
 ///
 /// # Errors
 /// When the template cannot be filled.
-pub async fn show(visit: Visit, AnySession(visitor): AnySession) -> Result<HttpResponse, PageError> {
-    visit.ok(PasswordPage::new(Form::default(), visitor))
+pub async fn show(
+    visit: Visit,
+    AnySession(visitor): AnySession,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let mut fields = Fields::default();
+    fields.set("next", Fields::of_query(&request)?.get("next"));
+    visit.ok(PasswordPage::new(Form::from(fields), visitor))
 }
 
 /// Changes the password and ends every other session.
@@ -72,7 +79,7 @@ pub async fn submit(
     match change_password::change_password(&visit.site.db, &cx, &passwords.pool, &visitor, present, &new).await? {
         Outcome::Changed(session) => {
             let next = if visitor.must_change_password {
-                paths::HOME
+                next_of(form.fields())
             } else {
                 paths::PROFILE
             };

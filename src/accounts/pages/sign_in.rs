@@ -6,6 +6,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::sign_in::{self, Outcome};
+use crate::invitations::pages::arrive;
+use crate::registration::pages::organisation::offered_by;
 use crate::values::Problem;
 use crate::web::resume::{self, Resume};
 use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -17,6 +19,8 @@ struct SignInPage {
     next: String,
     resume_path: String,
     resume_fields: String,
+    /// Where somebody registers whose organisation is not known (R-INV-5).
+    register: Option<String>,
 }
 
 impl SignInPage {
@@ -24,6 +28,7 @@ impl SignInPage {
         let kept = |name: &str| form.value(name).to_owned();
         let (next, resume_path, resume_fields) = (kept("next"), kept(resume::PATH_FIELD), kept(resume::FIELDS_FIELD));
         Self {
+            register: offered_by(&next),
             form,
             next,
             resume_path,
@@ -47,7 +52,8 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     visit.ok(SignInPage::new(Form::from(fields)))
 }
 
-fn next_of(fields: &Fields) -> &str {
+/// Where whoever has signed in goes on.
+pub(super) fn next_of(fields: &Fields) -> &str {
     Some(fields.get("next"))
         .filter(|next| resume::is_local(next))
         .unwrap_or(paths::HOME)
@@ -88,9 +94,12 @@ pub async fn submit(
             must_change_password,
         } => {
             let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
+            let within = visit.within(&token).await?;
+            let next = next_of(form.fields());
+            arrive::signed_in(&within, &request, next).await?;
             let mut response = match resumed {
-                Some(resume) => resume::go_on(&visit.within(&token).await?, resume, true)?,
-                None => visit.see(next_of(form.fields())),
+                Some(resume) => resume::go_on(&within, resume, true)?,
+                None => visit.see(next),
             };
             visit.begin_session(&mut response, &token, &key);
             Ok(response)

@@ -213,6 +213,11 @@ impl ListPage {
         may_attest(&self.who)
     }
 
+    /// Whether to offer the request for a relationship (R-ROLE-8).
+    fn may_request(&self) -> bool {
+        self.who.agent().is_some_and(|agent| agent.requester().is_ok())
+    }
+
     fn is_reseller(&self) -> bool {
         matches!(&self.who, Channel::Agent(agent) if agent.kind == PartnerKind::IndirectReseller)
     }

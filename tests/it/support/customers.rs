@@ -2,6 +2,9 @@
 
 use super::{Page, Portal, Visitor};
 
+/// A file that is what it says.
+pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+
 /// What an agent types for a company in Sweden; the agreement is left open.
 pub fn typed(prefix: &str) -> Vec<(&'static str, String)> {
     [
@@ -116,6 +119,13 @@ impl Portal {
             .await;
         let draft = draft.path.split('/').nth(3).unwrap_or_default().to_owned();
         let global = self.sign_in("global@alder.example").await;
+        let request = "/customers/request-relationship";
+        let step = global.get(request).await.expect(200);
+        let letter = step.attr("input[name=letter]", "value").unwrap();
+        let page = global.get(&format!("{request}?letter={letter}")).await.expect(200);
+        let action = page.attr("form.generator", "action").unwrap();
+        let fields = [("act", "send"), ("to", "somebody@example.com")];
+        let invitation = global.send(&page, &action, &fields).await.expect(200).path;
         let people = global.get("/people").await.expect(200);
         let account = people
             .attr("table a[href^='/people/']", "href")
@@ -127,7 +137,7 @@ impl Portal {
             .await
             .unwrap()[0]
             .id;
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap())
+        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
         let text = assent::agreements::text_for(
@@ -158,6 +168,7 @@ impl Portal {
             ("customer", customer),
             ("agreement", "MicrosoftCustomerAgreement".to_owned()),
             ("draft", draft),
+            ("invitation", invitation.replace("/invitations/", "")),
             ("confirmation", history[0].id.to_string()),
             ("text", text.to_string()),
             ("letter", letter),

@@ -1,0 +1,167 @@
+//! What of the customers list is measured: each filter, order, search and audience, beside the floor's statement for the
+//! same rows.
+
+use std::str::FromStr;
+
+use assent::values::paging::Cursor;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection, Row, SqliteConnection};
+use uuid::Uuid;
+
+/// One measured page.
+pub struct View {
+    /// What it shows.
+    pub what: &'static str,
+    /// Where Assent shows it.
+    pub path: String,
+    /// What the floor reads for it.
+    pub statement: String,
+    /// Whether the operator asks, who sees all partners' customers.
+    pub by_operator: bool,
+}
+
+/// Whose list is measured, and one customer of it.
+struct Known {
+    partner: String,
+    customer: Vec<u8>,
+}
+
+async fn known(database: &str) -> Known {
+    let options = SqliteConnectOptions::from_str(database).unwrap().read_only(true);
+    let mut db = SqliteConnection::connect_with(&options).await.unwrap();
+    let partner = "select hex(id) from partners where name = 'Alder Direct'";
+    let partner: String = sqlx::query(partner).fetch_one(&mut db).await.unwrap().get(0);
+    let customer = "select customer_id from customer_list where domain = 'fjordfoods.onassent.example'";
+    Known {
+        partner,
+        customer: sqlx::query(customer).fetch_one(&mut db).await.unwrap().get(0),
+    }
+}
+
+const ROW: &str = "select l.company_name, l.domain, l.country, l.status, l.since from";
+
+/// A walk along the list.
+fn walk(filter: &str, order: &str) -> String {
+    format!("{ROW} customer_list l where {filter} order by {order} limit 26")
+}
+
+/// A walk along the words that begin with one.
+fn search(whose: &str, word: &str, more: &str) -> String {
+    format!(
+        "{ROW} customer_list_words w cross join customer_list l where {whose} w.word >= '{word}' and w.word < '{word}\u{10FFFD}'
+         and l.relationship_id = w.relationship_id {more} order by w.word, w.company_key, w.relationship_id limit 26"
+    )
+}
+
+/// All of them.
+pub async fn all(database: &str) -> Vec<View> {
+    let Known { partner, customer } = known(database).await;
+    let mine = format!("l.partner_id = x'{partner}'");
+    let my_words = format!("w.partner_id = x'{partner}' and");
+    let id = Uuid::from_slice(&customer).unwrap();
+    // As if somebody had come there page by page: close to the end of the alphabet, and a while ago.
+    let far = Cursor {
+        key: "harbour".to_owned(),
+        id: Uuid::nil(),
+        number: 9_001,
+        backwards: false,
+    };
+    let deep = format!("/customers?at={}", far.encode());
+    let behind = "(l.company_key, l.relationship_id) > ('harbour', x'00000000000000000000000000000000')";
+    let (by_company, by_age) = (
+        "l.company_key, l.relationship_id",
+        "l.since desc, l.relationship_id desc",
+    );
+    let foods = "and exists (select 1 from customer_list_words o where o.relationship_id = w.relationship_id
+                             and o.word >= 'foods' and o.word < 'foods\u{10FFFD}')";
+    let view = |what, path: &str, statement| View {
+        what,
+        path: path.to_owned(),
+        statement,
+        by_operator: false,
+    };
+    let operator = |what, path: &str, statement| View {
+        by_operator: true,
+        ..view(what, path, statement)
+    };
+    vec![
+        view("customers list", "/customers", walk(&mine, by_company)),
+        view("far down", &deep, walk(&format!("{mine} and {behind}"), by_company)),
+        view("newest first", "/customers?sort=newest", walk(&mine, by_age)),
+        view(
+            "one country",
+            "/customers?country=SE",
+            walk(&format!("{mine} and l.country = 'SE'"), by_company),
+        ),
+        view(
+            "one status",
+            "/customers?status=attested",
+            walk(&format!("{mine} and l.status = 'attested'"), by_company),
+        ),
+        view(
+            "country and status",
+            "/customers?country=NO&status=attested",
+            walk(
+                &format!("{mine} and l.country = 'NO' and l.status = 'attested'"),
+                by_company,
+            ),
+        ),
+        view(
+            "country and status, newest first",
+            "/customers?country=NO&status=attested&sort=newest",
+            walk(
+                &format!("{mine} and l.country = 'NO' and l.status = 'attested'"),
+                by_age,
+            ),
+        ),
+        view(
+            "search, many hits",
+            "/customers?q=fjord",
+            search(&my_words, "fjord", ""),
+        ),
+        view(
+            "search, one hit",
+            "/customers?q=measured777",
+            search(&my_words, "measured777", ""),
+        ),
+        view(
+            "search, two words",
+            "/customers?q=fjord+foods",
+            search(&my_words, "fjord", foods),
+        ),
+        view(
+            "search, Chinese",
+            "/customers?q=%E9%A3%9F%E5%93%81",
+            search(&my_words, "食品", ""),
+        ),
+        view(
+            "search in a country",
+            "/customers?q=fjord&country=SE",
+            search(&my_words, "fjord", "and l.country = 'SE'"),
+        ),
+        view(
+            "search, customer ID",
+            &format!("/customers?q={id}"),
+            walk(
+                &format!("l.customer_id = x'{}' and {mine}", id.simple()),
+                "l.relationship_id",
+            ),
+        ),
+        operator("operator: all", "/customers", walk("l.company_key >= ''", by_company)),
+        operator("operator: far down", &deep, walk(behind, by_company)),
+        operator(
+            "operator: country and status",
+            "/customers?country=NO&status=attested",
+            walk("l.country = 'NO' and l.status = 'attested'", by_company),
+        ),
+        operator("operator: search", "/customers?q=fjord", search("", "fjord", "")),
+    ]
+}
+
+/// How many rows the list has.
+pub async fn rows(database: &str) -> i64 {
+    let options = SqliteConnectOptions::from_str(database).unwrap().read_only(true);
+    let mut db = SqliteConnection::connect_with(&options).await.unwrap();
+    let counted = sqlx::query("select count(*) from relationships where ended_at is null");
+    counted.fetch_one(&mut db).await.unwrap().get(0)
+}

@@ -1,0 +1,25 @@
+-- Organisations that register themselves from a partner's link: the e-mail is verified first, by a link whose secret is
+-- kept as its hash.
+create table registrations (
+    token_hash          blob not null primary key,
+    email               text not null,
+    partner_id          blob not null references partners (id), -- whose link it is, and who is told
+    invitation_id       blob references invitations (id),
+    link                text not null,                          -- the address of the link, without its secret
+    created_at          integer not null,
+    expires_at          integer not null,
+    used_at             integer,
+    customer_id         blob references customers (id),         -- what came of it
+    country             text,
+    registration_number text
+) strict;
+-- Two who register one organisation at the same moment: one of them is refused.
+create unique index registrations_country_registration_number_key on registrations (country, registration_number);
+
+-- How often a link was asked for with an e-mail: nobody's mailbox is flooded.
+create table registration_asks (
+    email_key text not null primary key,
+    since     integer not null, -- when the hour began that is counted
+    last_at   integer not null,
+    asked     integer not null
+) strict;

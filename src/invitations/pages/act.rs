@@ -1,0 +1,117 @@
+//! `POST /invitations/{invitation}/resend`, `…/remind`, `…/revoke`: what the list and the invitation's page offer.
+
+use actix_web::{HttpResponse, web};
+
+use super::show::{house, own};
+use crate::accounts::Requester;
+use crate::db::Tx;
+use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
+use crate::values::Timestamp;
+use crate::web::layout::Flash;
+use crate::web::{PageError, Posted, Visit, paths};
+
+/// What stands in the way of acting on an invitation that was answered or taken back.
+pub(super) fn answered(visit: &Visit, invitation: &Invitation) -> HttpResponse {
+    let flash = not_open(invitation.state_on(visit.now.utc_date()));
+    visit.see_with(&paths::invitation(invitation.id), flash)
+}
+
+fn not_open(state: State) -> Flash {
+    Flash::notice(match state {
+        State::Accepted => "invitations-flash-accepted",
+        State::Declined => "invitations-flash-declined",
+        State::Revoked => "invitations-flash-revoked-already",
+        _ => "invitations-flash-expired",
+    })
+}
+
+/// Tells what became of an act, and commits what was done.
+pub(super) async fn finish(
+    visit: &Visit,
+    tx: Tx,
+    invitation: &Invitation,
+    outcome: Result<Outcome, SendError>,
+    done: &'static str,
+) -> Result<HttpResponse, PageError> {
+    let flash = match outcome {
+        Ok(Outcome::Done) => {
+            tx.commit().await?;
+            Flash::done(done)
+        }
+        Ok(Outcome::Meanwhile) => Flash::notice("invitations-flash-meanwhile"),
+        Ok(Outcome::TooSoon) => Flash::notice("invitations-flash-too-soon"),
+        Ok(Outcome::NeverSent) => Flash::notice("invitations-flash-never-sent"),
+        Ok(Outcome::NotOpen(state)) => not_open(state),
+        Ok(Outcome::Nowhere) => return Err(PageError::NotFound),
+        Err(SendError::BoughtBefore) => Flash::notice("invitations-flash-bought-before"),
+        Err(SendError::Refused(refusal)) => return Err(refusal.into()),
+        Err(SendError::Database(error)) => return Err(error.into()),
+        Err(SendError::Letter(error)) => return Err(PageError::fault(error)),
+    };
+    Ok(visit.see_with(&paths::invitation(invitation.id), flash))
+}
+
+/// Sends the letter again as it was last sent, with a new secret that ends the old.
+///
+/// # Errors
+/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+pub async fn resend(
+    visit: Visit,
+    who: Requester,
+    id: web::Path<String>,
+    Posted(form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let agent = who.agent();
+    let mut db = visit.read().await?;
+    let invitation = own(&mut db, agent, &id).await?;
+    invitation.permits(agent)?;
+    let (Some(to), Some(_)) = (&invitation.to, invitation.sent_at) else {
+        // What was never sent is looked at first.
+        return Ok(visit.see(&paths::invitation(invitation.id)));
+    };
+    let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
+    drop(db);
+    let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
+    let desk = visit.desk();
+    let mut tx = visit.write().await?;
+    let done = invitations::send(
+        &mut tx,
+        &visit.cx(),
+        &desk,
+        agent,
+        invitation.id,
+        seen,
+        &draft,
+        &to.email,
+    )
+    .await;
+    finish(&visit, tx, &invitation, done, "invitations-flash-resent").await
+}
+
+/// Reminds of it.
+///
+/// # Errors
+/// As [`resend`].
+pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+    let agent = who.agent();
+    let mut db = visit.read().await?;
+    let invitation = own(&mut db, agent, &id).await?;
+    invitation.permits(agent)?;
+    let draft = letters::reminder(&mut db, house(&visit), agent, &invitation).await?;
+    drop(db);
+    let mut tx = visit.write().await?;
+    let done = invitations::remind(&mut tx, &visit.cx(), &visit.desk(), agent, invitation.id, &draft).await;
+    finish(&visit, tx, &invitation, done, "invitations-flash-reminded").await
+}
+
+/// Takes it back.
+///
+/// # Errors
+/// As [`resend`].
+pub async fn revoke(visit: Visit, who: Requester, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+    let agent = who.agent();
+    let invitation = own(&mut visit.read().await?, agent, &id).await?;
+    let mut tx = visit.write().await?;
+    let done = invitations::revoke(&mut tx, &visit.cx(), agent, invitation.id).await;
+    finish(&visit, tx, &invitation, done, "invitations-flash-revoked").await
+}

@@ -1,0 +1,222 @@
+//! `GET /invitations/{invitation}`, `POST /invitations/{invitation}/letter`: one invitation, and the generator that sends it.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::act;
+use crate::accounts::{Agent, Channel, Requester};
+use crate::db::Reader;
+use crate::invitations::letters::{self, House};
+use crate::invitations::{self, Invitation, State};
+use crate::values::id::InvitationId;
+use crate::values::{EmailAddress, Language, Timestamp};
+use crate::web::generator::{Act, Generator};
+use crate::web::{Fields, PageError, Posted, Visit, filters, paths};
+use crate::{agreements, customers, partners};
+
+#[derive(Template)]
+#[template(path = "invitations/show.html")]
+struct ShowPage {
+    invitation: Invitation,
+    state: State,
+    partner: String,
+    provider: Option<String>,
+    company: Option<String>,
+    agreement: Option<String>,
+    for_operator: bool,
+    /// The letter, for who may send it while it can be sent.
+    generator: Option<Generator>,
+    may_remind: bool,
+}
+
+impl ShowPage {
+    fn heading(&self) -> String {
+        let named = self.invitation.to.as_ref().filter(|to| !to.name.is_empty());
+        match (&self.company, named, &self.invitation.to) {
+            (Some(company), ..) => company.clone(),
+            (None, Some(to), _) => to.name.clone(),
+            (None, None, Some(to)) => to.email.to_string(),
+            (None, None, None) => "—".to_owned(),
+        }
+    }
+
+    fn may_act(&self) -> bool {
+        self.generator.is_some()
+    }
+}
+
+/// What letters of this installation say.
+pub(super) fn house(visit: &Visit) -> House<'_> {
+    House {
+        public_url: &visit.site.public_url,
+        portal: &visit.site.acceptance_portal,
+    }
+}
+
+/// The invitation of an address, if it is this partner's (R-ROLE-6).
+pub(super) async fn own(db: &mut Reader, agent: &Agent, id: &str) -> Result<Invitation, PageError> {
+    let id: InvitationId = id.parse().map_err(|_| PageError::NotFound)?;
+    invitations::find_for(db, agent.partner, id)
+        .await?
+        .ok_or(PageError::NotFound)
+}
+
+/// An invitation: to its partner's agents, and to the operator.
+///
+/// # Errors
+/// When it is not there for this reader, or the database does.
+pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let invitation = match &who {
+        Channel::Agent(agent) => own(&mut db, agent, &id).await?,
+        Channel::Operator(_) => {
+            let id: InvitationId = id.parse().map_err(|_| PageError::NotFound)?;
+            invitations::find(&mut db, id).await?.ok_or(PageError::NotFound)?
+        }
+    };
+    let generator = match who.agent() {
+        Some(agent) if can_be_sent(&visit, agent, &invitation) => {
+            let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
+            Some(Generator::new(draft, action(&invitation, invitation.sent_at), None))
+        }
+        _ => None,
+    };
+    let page = page(&visit, &mut db, invitation, who.agent(), generator).await?;
+    visit.ok(page)
+}
+
+fn can_be_sent(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
+    let state = invitation.state_on(visit.now.utc_date());
+    invitation.permits(agent).is_ok() && (state.is_open() || state == State::Expired)
+}
+
+/// Where the generator's form goes; the address says when the letter was last sent as the page shows it.
+fn action(invitation: &Invitation, sent_at: Option<Timestamp>) -> String {
+    let seen = sent_at.map(|sent| sent.micros().to_string()).unwrap_or_default();
+    format!("{}?seen={seen}", paths::invitation_letter(invitation.id))
+}
+
+async fn page(
+    visit: &Visit,
+    db: &mut Reader,
+    invitation: Invitation,
+    agent: Option<&Agent>,
+    generator: Option<Generator>,
+) -> Result<ShowPage, PageError> {
+    let partner = partners::find(db, invitation.partner)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let provider = match invitation.provider {
+        Some(provider) => partners::find(db, provider).await?,
+        None => None,
+    };
+    let company = match invitation.customer {
+        Some(customer) => customers::find(db, customer).await?,
+        None => None,
+    };
+    let agreement = match &invitation.type_id {
+        Some(type_id) => agreements::find_type(db, type_id).await?,
+        None => None,
+    };
+    let state = invitation.state_on(visit.now.utc_date());
+    Ok(ShowPage {
+        state,
+        partner: partner.details.name.to_string(),
+        provider: provider.map(|provider| provider.details.name.to_string()),
+        company: company.map(|company| company.company_name.to_string()),
+        agreement: agreement.map(|agreement| agreement.name),
+        for_operator: agent.is_none(),
+        may_remind: generator.is_some()
+            && state.is_open()
+            && invitation.sent_at.is_some()
+            && !invitation.was_just_sent(visit.now),
+        invitation,
+        generator,
+    })
+}
+
+/// The address of the form, opened anew: the form stands on the invitation's page.
+///
+/// # Errors
+/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+pub async fn letter(visit: Visit, who: Requester, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let invitation = own(&mut visit.read().await?, who.agent(), &id).await?;
+    Ok(visit.see(&paths::invitation(invitation.id)))
+}
+
+/// Does what the generator's button says.
+///
+/// # Errors
+/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+pub async fn submit(
+    visit: Visit,
+    who: Requester,
+    id: web::Path<String>,
+    request: HttpRequest,
+    Posted(form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let agent = who.agent();
+    let mut db = visit.read().await?;
+    let invitation = own(&mut db, agent, &id).await?;
+    invitation.permits(agent)?;
+    if !can_be_sent(&visit, agent, &invitation) {
+        return Ok(act::answered(&visit, &invitation));
+    }
+    let seen = Fields::of_query(&request)?
+        .get("seen")
+        .parse()
+        .ok()
+        .map(Timestamp::from_micros);
+    let action = action(&invitation, seen);
+    let house = house(&visit);
+    let draft = letters::of_invitation(&mut db, house, agent, &invitation, None).await?;
+    let (act, mut generator) = Generator::posted(form, draft, action.as_str(), None);
+    match act {
+        Act::Language(language) => {
+            let to = EmailAddress::parse(generator.form.value("to")).ok();
+            generator = anew(&visit, &mut db, agent, &invitation, (language, to), &action).await?;
+        }
+        Act::File if !generator.form.failed() => return Ok(generator.file()),
+        Act::Done => return Ok(visit.see(paths::INVITATIONS)),
+        Act::Send if !generator.form.failed() => {
+            // The writer is not waited for with a reader in hand.
+            drop(db);
+            return sent(&visit, agent, &invitation, seen, &generator).await;
+        }
+        Act::Update | Act::File | Act::Send => {}
+    }
+    let status = generator.status();
+    let page = page(&visit, &mut db, invitation, Some(agent), Some(generator)).await?;
+    visit.page(status, page)
+}
+
+/// The letter written anew in another language, to whom it was to go.
+async fn anew(
+    visit: &Visit,
+    db: &mut Reader,
+    agent: &Agent,
+    invitation: &Invitation,
+    (language, to): (Language, Option<EmailAddress>),
+    action: &str,
+) -> Result<Generator, PageError> {
+    let mut draft = letters::of_invitation(db, house(visit), agent, invitation, Some(language)).await?;
+    draft.to = to;
+    Ok(Generator::new(draft, action, None))
+}
+
+async fn sent(
+    visit: &Visit,
+    agent: &Agent,
+    invitation: &Invitation,
+    seen: Option<Timestamp>,
+    generator: &Generator,
+) -> Result<HttpResponse, PageError> {
+    let Some(to) = &generator.draft.to else {
+        return Err(PageError::BadRequest("error-broken-request"));
+    };
+    let desk = visit.desk();
+    let mut tx = visit.write().await?;
+    let cx = visit.cx();
+    let done = invitations::send(&mut tx, &cx, &desk, agent, invitation.id, seen, &generator.draft, to).await;
+    act::finish(visit, tx, invitation, done, "invitations-flash-sent").await
+}

@@ -1,0 +1,231 @@
+//! Sending, sending again, reminding, taking back (R-INV-4).
+
+use secrecy::SecretString;
+use serde_json::json;
+
+use super::request::object;
+use super::{AcceptLink, Invitation, Purpose, Recipient, State, last_day, link_of, store};
+use crate::accounts::people::Desk;
+use crate::accounts::{Agent, Refusal};
+use crate::audit::{self, Context, Event, Kind};
+use crate::customers;
+use crate::db::{self, Tx};
+use crate::mail::{self, Addressee, Draft, Link};
+use crate::values::id::InvitationId;
+use crate::values::secret::Token;
+use crate::values::{EmailAddress, Timestamp};
+
+/// A customer is reminded once a day at most.
+const BETWEEN_REMINDERS: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+
+/// What became of a wish about an invitation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done.
+    Done,
+    /// Somebody sent it since the page was shown; nothing was done.
+    Meanwhile,
+    /// It was sent or reminded of within the last day; nothing was done.
+    TooSoon,
+    /// It was never sent: there is nothing to remind of.
+    NeverSent,
+    /// It can no longer be answered: this is how far it has come.
+    NotOpen(State),
+    /// There is no such invitation of this partner.
+    Nowhere,
+}
+
+/// Why an invitation was not sent.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The role does not reach so far.
+    #[error("the role does not reach so far")]
+    Refused(Refusal),
+    /// The customer has bought before meanwhile, and so cannot accept directly (R-DIRECT-4).
+    #[error("a customer that has bought before cannot accept directly")]
+    BoughtBefore,
+    /// The letter could not be written.
+    #[error(transparent)]
+    Letter(#[from] mail::DraftError),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+impl Invitation {
+    /// Whether this agent may send it, remind of it and take it back (R-ROLE-8).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn permits(&self, who: &Agent) -> Result<(), Refusal> {
+        match self.purpose {
+            Purpose::Agreement => who.inviter().map(drop),
+            Purpose::Relationship => who.requester().map(drop),
+        }
+    }
+
+    /// Whether a reminder would come too soon after the letter, or the reminder, before it.
+    pub fn was_just_sent(&self, now: Timestamp) -> bool {
+        let last = self.sent_at.max(self.reminded_at);
+        last.is_some_and(|last| now.since(last) < BETWEEN_REMINDERS)
+    }
+}
+
+/// Sends an invitation, or sends it again: with a new secret, which ends the old, and for another
+/// [`LASTS_DAYS`] days. `seen` is when it was last sent as the page showed it. The draft holds the link without a secret.
+///
+/// # Errors
+/// When the role does not reach so far, the customer cannot accept any more, or the database does.
+pub async fn send(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    who: &Agent,
+    invitation: InvitationId,
+    seen: Option<Timestamp>,
+    draft: &Draft,
+    to: &EmailAddress,
+) -> Result<Outcome, SendError> {
+    let invitation = match at_hand(tx, cx, who, invitation).await? {
+        Ok(invitation) => invitation,
+        Err(outcome) => return Ok(outcome),
+    };
+    if invitation.sent_at != seen {
+        return Ok(Outcome::Meanwhile);
+    }
+    let to = match invitation.to.as_ref().filter(|known| known.email.key() == to.key()) {
+        Some(known) => known.clone(),
+        None => Recipient {
+            name: String::new(),
+            email: to.clone(),
+        },
+    };
+    let template = draft.body.replace(draft.link.url(), mail::LINK);
+    let until = last_day(cx.now);
+    let words = (draft.language, draft.subject.as_str(), template.as_str());
+    if !store::set_sent(tx, &invitation, &to, words, until, cx.now).await? {
+        return Ok(Outcome::Meanwhile);
+    }
+    store::end_links(tx, invitation.id, cx.now).await?;
+    mail_it(tx, cx, desk, &invitation, &to, draft, &template, "invitation-to-accept").await?;
+    let event = Event::new(Kind::InvitationSent, object(&invitation))
+        .of_partner(invitation.partner)
+        .of_customer(invitation.customer)
+        .after(json!({ "email": to.email.as_str(), "expires_on": until, "again": invitation.sent_at.is_some() }));
+    audit::record(tx, cx, event).await?;
+    Ok(Outcome::Done)
+}
+
+/// Reminds of an invitation that was sent: with a secret besides the one that the letter carries, until the same day.
+///
+/// # Errors
+/// As [`send`].
+pub async fn remind(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    who: &Agent,
+    invitation: InvitationId,
+    draft: &Draft,
+) -> Result<Outcome, SendError> {
+    let invitation = match at_hand(tx, cx, who, invitation).await? {
+        Ok(invitation) => invitation,
+        Err(outcome) => return Ok(outcome),
+    };
+    let state = invitation.state_on(cx.now.utc_date());
+    if !state.is_open() {
+        return Ok(Outcome::NotOpen(state));
+    }
+    let (Some(_), Some(to)) = (invitation.sent_at, invitation.to.clone()) else {
+        return Ok(Outcome::NeverSent);
+    };
+    if invitation.was_just_sent(cx.now) || !store::set_reminded(tx, &invitation, cx.now).await? {
+        return Ok(Outcome::TooSoon);
+    }
+    let template = draft.body.replace(draft.link.url(), mail::LINK);
+    mail_it(tx, cx, desk, &invitation, &to, draft, &template, "invitation-reminder").await?;
+    let event = Event::new(Kind::InvitationReminded, object(&invitation))
+        .of_partner(invitation.partner)
+        .of_customer(invitation.customer)
+        .after(json!({ "email": to.email.as_str() }));
+    audit::record(tx, cx, event).await?;
+    Ok(Outcome::Done)
+}
+
+/// Takes an invitation back: its links open nothing any more. Doing it twice does it once.
+///
+/// # Errors
+/// As [`send`].
+pub async fn revoke(tx: &mut Tx, cx: &Context, who: &Agent, invitation: InvitationId) -> Result<Outcome, SendError> {
+    let invitation = match at_hand(tx, cx, who, invitation).await? {
+        Ok(invitation) => invitation,
+        Err(Outcome::NotOpen(State::Revoked)) => return Ok(Outcome::Done),
+        Err(outcome) => return Ok(outcome),
+    };
+    store::set_revoked(tx, &invitation).await?;
+    store::end_links(tx, invitation.id, cx.now).await?;
+    let event = Event::new(Kind::InvitationRevoked, object(&invitation))
+        .of_partner(invitation.partner)
+        .of_customer(invitation.customer)
+        .before(json!({ "state": invitation.state }));
+    audit::record(tx, cx, event).await?;
+    Ok(Outcome::Done)
+}
+
+/// A partner's own invitation that has not been answered or revoked, for an agent who may act on it. One that has expired
+/// can be sent again, and taken back.
+async fn at_hand(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Agent,
+    id: InvitationId,
+) -> Result<Result<Invitation, Outcome>, SendError> {
+    if !store::hold(tx, id, who.partner).await? {
+        return Ok(Err(Outcome::Nowhere));
+    }
+    let Some(invitation) = store::find(tx, id).await? else {
+        return Ok(Err(Outcome::Nowhere));
+    };
+    invitation.permits(who).map_err(SendError::Refused)?;
+    let state = invitation.state_on(cx.now.utc_date());
+    if !(state.is_open() || state == State::Expired) {
+        return Ok(Err(Outcome::NotOpen(state)));
+    }
+    Ok(Ok(invitation))
+}
+
+/// Writes the letter with a fresh secret in the place of the open link.
+async fn mail_it(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    invitation: &Invitation,
+    to: &Recipient,
+    draft: &Draft,
+    template: &str,
+    kind: &'static str,
+) -> Result<(), SendError> {
+    if let Some(customer) = invitation.customer
+        && customers::find(tx, customer)
+            .await?
+            .is_some_and(|customer| customer.bought_before)
+    {
+        return Err(SendError::BoughtBefore);
+    }
+    let token = Token::new(&cx.random);
+    store::insert_link(tx, &token.hash(), invitation.id, cx.now).await?;
+    let link: AcceptLink = link_of(tx, invitation).await?.with_token(token);
+    let url = SecretString::from(format!("{}{}", desk.public_url, link.path()));
+    let mut sealed = Draft::new(draft.language, &draft.subject, template, Link::Secret(url));
+    sealed.reply_to = draft.reply_to.clone();
+    let addressee = Addressee {
+        kind,
+        name: to.name.clone(),
+        email: to.email.clone(),
+        partner: Some(invitation.partner),
+        customer: invitation.customer,
+        about: Some(invitation.id.uuid()),
+    };
+    mail::send_draft(tx, cx, desk.keys, &sealed, addressee).await?;
+    Ok(())
+}

@@ -1,0 +1,245 @@
+//! `GET /register/{token}`, `GET, POST /register/organisation`: the organisation itself. The first address takes the token
+//! into a cookie, so that it stands in no history and no screenshot.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::accounts::Organisation;
+use crate::accounts::passwords::{self, Password};
+use crate::customers::pages::fields::{self, Offered};
+use crate::customers::{self, Cloud, NewCustomer};
+use crate::db::Reader;
+use crate::invitations::{self, AcceptLink};
+use crate::partners;
+use crate::registration::{self, Begun, Found, NewOrganisation, RegisterError, Registered};
+use crate::values::secret::Token;
+use crate::values::{DomainPrefix, Problem};
+use crate::web::layout::Flash;
+use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
+use crate::words;
+
+#[derive(Template)]
+#[template(path = "registration/organisation.html")]
+struct OrganisationPage {
+    form: Form,
+    begun: Begun,
+    partner: String,
+    offered: Offered,
+    clouds: Vec<(&'static str, String)>,
+    domain_suffix: String,
+    shortest: usize,
+}
+
+#[derive(Template)]
+#[template(path = "registration/over.html")]
+struct OverPage {
+    heading: &'static str,
+    text: &'static str,
+    /// Where a new letter can be asked for.
+    again: Option<String>,
+}
+
+impl OrganisationPage {
+    async fn new(visit: &Visit, db: &mut Reader, mut form: Form, begun: Begun) -> Result<Self, PageError> {
+        let partner = partners::find(db, begun.partner).await?.ok_or(PageError::NotFound)?;
+        let offered = Offered::new(&mut form, visit.language);
+        Ok(Self {
+            partner: partner.details.name.to_string(),
+            clouds: Cloud::ALL
+                .iter()
+                .map(|cloud| {
+                    let name = words::text(visit.language, cloud.label()).into_owned();
+                    (cloud.as_str(), name)
+                })
+                .collect(),
+            domain_suffix: format!(".{}", visit.site.customer_domain),
+            shortest: passwords::SHORTEST,
+            offered,
+            form,
+            begun,
+        })
+    }
+}
+
+/// Takes the token off the address. It changes nothing else: mail scanners open links, too.
+///
+/// # Errors
+/// None.
+pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
+    let mut response = visit.see(paths::REGISTER_ORGANISATION);
+    match Token::parse(&token) {
+        Some(token) => visit.keep_link(&mut response, &token),
+        None => visit.forget_link(&mut response),
+    }
+    Ok(response)
+}
+
+async fn find(visit: &Visit, db: &mut Reader, request: &HttpRequest) -> Result<(Option<Token>, Found), PageError> {
+    match visit.link(request) {
+        Some(token) => {
+            let found = registration::find(db, &token, visit.now).await?;
+            Ok((Some(token), found))
+        }
+        None => Ok((None, Found::Unknown)),
+    }
+}
+
+/// What a link shows that opens no form, or no longer.
+fn over(visit: &Visit, found: &Found) -> Result<HttpResponse, PageError> {
+    let (status, heading, text) = match found {
+        // Who registered with it goes on.
+        Found::Used(link) if signed_in_for_customer(visit) => return Ok(visit.see(&link.path())),
+        Found::Used(_) => (StatusCode::GONE, "register-used", "register-used-text"),
+        Found::Over => (StatusCode::GONE, "register-over", "register-over-text"),
+        Found::Unknown | Found::Open(_) => (StatusCode::NOT_FOUND, "register-unknown", "register-unknown-text"),
+    };
+    let again = match found {
+        Found::Used(link) => Some(paths::sign_in_then(&link.path())),
+        _ => None,
+    };
+    visit.page(status, OverPage { heading, text, again })
+}
+
+fn signed_in_for_customer(visit: &Visit) -> bool {
+    let organisation = visit.visitor.as_ref().map(|visitor| &visitor.organisation);
+    matches!(organisation, Some(Organisation::Customer { .. }))
+}
+
+/// The form, once the e-mail is verified; or what became of the link.
+///
+/// # Errors
+/// When the database does.
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    match find(&visit, &mut db, &request).await? {
+        (_, Found::Open(begun)) => {
+            let mut form = Form::default();
+            form.fields_mut().set("cloud", Cloud::Public.as_str());
+            visit.ok(OrganisationPage::new(&visit, &mut db, form, *begun).await?)
+        }
+        (_, gone) => over(&visit, &gone),
+    }
+}
+
+/// Registers the organisation, signs its Customer admin in, and goes on to accept.
+///
+/// # Errors
+/// When too many passwords are being hashed, or the database does.
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    passwords: Data<Passwords>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let (token, begun) = match find(&visit, &mut db, &request).await? {
+        (Some(token), Found::Open(begun)) => (token, *begun),
+        (_, gone) => return over(&visit, &gone),
+    };
+    // A partner that was disabled meanwhile can be authorized by nobody.
+    if let Err(problem) = invitations::named(&mut db, &begun.link).await {
+        return super::ask::gone(&visit, &problem);
+    }
+    let customer = read(&visit, &mut form, &begun);
+    let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
+    let known: Vec<&str> = known.iter().map(String::as_str).chain([begun.email.as_str()]).collect();
+    let password = form.take("new_password", |text| Password::parse(text, &known));
+    let (Some(customer), Some(password)) = (customer, password) else {
+        return visit.unprocessable(OrganisationPage::new(&visit, &mut db, form, begun).await?);
+    };
+    if let Some(taken) = taken(&mut db, &customer).await? {
+        drop(db);
+        return refused(&visit, form, begun, &customer, taken).await;
+    }
+    drop(db);
+    let what = NewOrganisation {
+        password_hash: passwords.pool.hash(&password).await?,
+        customer: customer.clone(),
+        language: visit.language,
+        time_zone: crate::values::TimeZone::of(customer.profile.address.country),
+    };
+    let mut tx = visit.write().await?;
+    match registration::register(&mut tx, &visit.cx(), &token, &begun, what).await {
+        Ok(Registered::Done { session, key, .. }) => {
+            tx.commit().await?;
+            let mut response = visit.see_with(&begun.link.path(), Flash::done("register-done"));
+            visit.begin_session(&mut response, &session, &key);
+            visit.forget_link(&mut response);
+            Ok(response)
+        }
+        Ok(Registered::Used) => over(&visit, &Found::Used(begun.link)),
+        Err(RegisterError::Database(error)) => Err(error.into()),
+        Err(taken) => {
+            drop(tx);
+            refused(&visit, form, begun, &customer, taken).await
+        }
+    }
+}
+
+/// Reads the organisation; its primary contact is the person whose e-mail is verified.
+fn read(visit: &Visit, form: &mut Form, begun: &Begun) -> Option<NewCustomer> {
+    form.fields_mut().set("email", begun.email.to_string());
+    form.fields_mut().set(customers::profile::BOUGHT_BEFORE, "");
+    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let cloud = form.take("cloud", |raw| {
+        Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
+    });
+    let said = fields::read(form);
+    Some(NewCustomer {
+        profile: said.profile?,
+        domain: format!("{}.{}", domain?, visit.site.customer_domain),
+        cloud: cloud?,
+    })
+    .filter(|_| !form.failed())
+}
+
+/// What another organisation has already.
+async fn taken(db: &mut Reader, what: &NewCustomer) -> Result<Option<RegisterError>, PageError> {
+    let country = what.profile.address.country;
+    if let Some(number) = &what.profile.registration_number
+        && registration::number_is_taken(db, country, number).await?
+    {
+        return Ok(Some(RegisterError::NumberTaken));
+    }
+    if !customers::domain_is_free(db, &what.domain).await? {
+        return Ok(Some(RegisterError::DomainTaken));
+    }
+    Ok(None)
+}
+
+/// Says what is taken, and tells the partner (R-INV-5).
+async fn refused(
+    visit: &Visit,
+    mut form: Form,
+    begun: Begun,
+    what: &NewCustomer,
+    why: RegisterError,
+) -> Result<HttpResponse, PageError> {
+    let mut tx = visit.write().await?;
+    registration::refuse(&mut tx, &visit.cx(), &begun, what).await?;
+    tx.commit().await?;
+    let mut db = visit.read().await?;
+    let mut page = OrganisationPage::new(visit, &mut db, Form::default(), begun).await?;
+    let partner = page.partner.clone();
+    let (field, problem) = match why {
+        RegisterError::NumberTaken => ("registration_number", Problem::new("problem-register-number-taken")),
+        RegisterError::EmailTaken => ("email", Problem::new("problem-register-email-taken")),
+        _ => {
+            let problem = Problem::new("problem-register-domain-taken").with("domain", &what.domain);
+            ("domain_prefix", problem)
+        }
+    };
+    form.complain(field, problem.with("partner", partner));
+    page.offered = Offered::new(&mut form, visit.language);
+    page.form = form;
+    visit.unprocessable(page)
+}
+
+/// Where somebody without an account registers, if the address that sign-in leads to is a link that allows it.
+pub fn offered_by(next: &str) -> Option<String> {
+    AcceptLink::of_path(next)
+        .filter(|link| link.kind.is_relationship())
+        .map(|link| link.without_token().below(paths::REGISTER))
+}

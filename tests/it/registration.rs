@@ -1,0 +1,202 @@
+//! **Register your organisation** (R-INV-5): from a partner's link to a Customer admin who is signed in.
+
+use std::time::Duration;
+
+use crate::support::customers::attested;
+use crate::support::{Page, Portal, Visitor};
+
+/// The reusable link of a partner, as a path.
+pub async fn link_of(portal: &Portal, partner: &str) -> String {
+    let mut db = portal.site.db.read().await.unwrap();
+    let partner = assent::partners::find(&mut db, portal.sellers[partner].partner)
+        .await
+        .unwrap()
+        .unwrap();
+    assent::invitations::AcceptLink::relationship(&partner, None, false).path()
+}
+
+/// Asks for the mailed link with an address, and opens it.
+pub async fn verified(portal: &Portal, link: &str, email: &str) -> (Visitor, Page) {
+    let visitor = portal.visitor();
+    let sign_in = visitor.get(link).await.expect(200);
+    let register = sign_in.attr("a[href^='/register?']", "href").unwrap();
+    let page = visitor
+        .fill(&register, &register, &[("email", email)])
+        .await
+        .expect(200);
+    page.shows("Look into your mailbox");
+    let mailed = portal.link_to(email).await;
+    assert!(mailed.starts_with("/register/"), "{mailed}");
+    let page = visitor.get(&mailed).await.expect(200);
+    assert_eq!(page.path, "/register/organisation", "the secret leaves the address");
+    (visitor, page)
+}
+
+/// What somebody types about an organisation in Sweden.
+pub fn typed(prefix: &str) -> Vec<(&'static str, String)> {
+    [
+        ("company_name", "Nordvik Rederi AB"),
+        ("domain_prefix", prefix),
+        ("language", "sv-SE"),
+        ("cloud", "public"),
+        ("country", "SE"),
+        ("line1", "Kajen 1"),
+        ("postal_code", "903 26"),
+        ("city", "Umeå"),
+        ("first_name", "Nils"),
+        ("last_name", "Nordvik"),
+        ("phone", "+46 90 555 01 23"),
+        ("new_password", "a-very-own-password"),
+    ]
+    .map(|(name, value)| (name, value.to_owned()))
+    .to_vec()
+}
+
+async fn register(visitor: &Visitor, page: &Page, fields: &[(&'static str, String)]) -> Page {
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    visitor.send(page, "/register/organisation", &fields).await
+}
+
+stories! {
+    async fn r_inv_5_who_is_not_known_registers_and_becomes_customer_admin(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        page.shows("nils@nordvik.example").shows("Alder Direct");
+        let page = register(&visitor, &page, &typed("nordvik")).await.expect(200);
+        assert!(page.path.starts_with("/accept?invType=ResellerRelationship"), "{}", page.path);
+        page.shows("Alder Direct");
+        let home = visitor.get("/").await.expect(200);
+        assert!(home.body.contains("Nordvik Rederi AB") && home.body.contains("Customer admin"));
+        let again = portal.visitor();
+        portal.sign_in_as(&again, "Nils@nordvik.example", "a-very-own-password").await.expect(200);
+        let operator = portal.sign_in("operator@assent.example").await;
+        operator.get("/activity").await.expect(200).shows("registered an organisation").shows("Nils Nordvik");
+        let alder = portal.sign_in("sales@alder.example").await;
+        assert!(!alder.get("/customers").await.expect(200).body.contains("Nordvik"), "no relationship was made");
+    }
+
+    async fn r_inv_5_a_targeted_request_is_opened_by_who_registers_whatever_the_browser(portal: Portal) {
+        let agent = portal.sign_in("global@dogwood.example").await;
+        let step = agent.get("/customers/request-relationship").await.expect(200);
+        let letter = step.attr("input[name=letter]", "value").unwrap();
+        let page = agent.get(&format!("/customers/request-relationship?letter={letter}")).await.expect(200);
+        let action = page.attr("form.generator", "action").unwrap();
+        let fields = [("act", "send"), ("to", "chef@nordvik.example")];
+        let invitation = agent.send(&page, &action, &fields).await.expect(200).path;
+        let link = portal.link_to("chef@nordvik.example").await;
+        let first = portal.visitor();
+        let page = first.get(&link).await.expect(200);
+        let register_at = page.attr("a[href^='/register?']", "href").unwrap();
+        assert!(!register_at.contains("token"), "{register_at}");
+        first.fill(&register_at, &register_at, &[("email", "nils@nordvik.example")]).await.expect(200);
+        let mailed = portal.link_to("nils@nordvik.example").await;
+        let other = portal.visitor();
+        let page = other.get(&mailed).await.expect(200);
+        agent.get(&invitation).await.expect(200).shows("Sent");
+        register(&other, &page, &typed("nordvik")).await.expect(200).shows("Dogwood Cloud");
+        agent.get(&invitation).await.expect(200).shows("Opened");
+    }
+
+    async fn r_inv_5_a_taken_domain_or_number_is_refused_and_the_partner_told(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let mut fields = attested("taken");
+        fields.push(("registration_number", "556016-0680".to_owned()));
+        sales.onboard(&fields).await.expect(200);
+        let link = link_of(&portal, "dogwood").await;
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        let refused = register(&visitor, &page, &typed("taken")).await.expect(422);
+        assert!(refused.complaints()[0].contains("taken.onassent.example is taken"), "{:?}", refused.complaints());
+        assert!(refused.attr("#company_name", "value").is_some_and(|name| name == "Nordvik Rederi AB"));
+        let mut numbered = typed("nordvik");
+        numbered.push(("registration_number", "556016-0680".to_owned()));
+        let refused = register(&visitor, &page, &numbered).await.expect(422);
+        assert!(refused.complaints()[0].contains("registration number"), "{:?}", refused.complaints());
+        let dogwood = portal.sign_in("sales@dogwood.example").await;
+        let home = dogwood.get("/").await.expect(200);
+        home.shows("Nordvik Rederi AB could not register").shows("Nils Nordvik, nils@nordvik.example");
+        let alder = portal.sign_in("sales@alder.example").await;
+        assert!(!alder.get("/").await.expect(200).body.contains("Nordvik"), "only the partner of the link");
+        register(&visitor, &page, &typed("nordvik")).await.expect(200);
+    }
+
+    async fn r_inv_5_whose_address_is_known_is_told_by_letter_and_by_nothing_else(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let visitor = portal.visitor();
+        let page = visitor.get(&link).await.expect(200);
+        let register_at = page.attr("a[href^='/register?']", "href").unwrap();
+        let known = visitor.fill(&register_at, &register_at, &[("email", "sales@birch.example")]).await.expect(200);
+        let unknown = visitor.fill(&register_at, &register_at, &[("email", "nobody@birch.example")]).await.expect(200);
+        assert_eq!(known.main(), unknown.main());
+        portal.deliver().await;
+        let letter = portal.mailbox.list("sales@birch.example").into_iter().next().unwrap();
+        assert!(letter.subject.contains("already have an account") && letter.text.contains("/accept?invType="));
+        assert!(!letter.text.contains("/register/"));
+        for _ in 0..5 {
+            portal.pass(Duration::from_secs(60));
+            visitor.fill(&register_at, &register_at, &[("email", "nobody@birch.example")]).await.expect(200);
+        }
+        portal.deliver().await;
+        assert_eq!(portal.mailbox.list("nobody@birch.example").len(), 3, "three letters an hour");
+        portal.pass(Duration::from_secs(60 * 60));
+        visitor.fill(&register_at, &register_at, &[("email", "nobody@birch.example")]).await.expect(200);
+        portal.deliver().await;
+        assert_eq!(portal.mailbox.list("nobody@birch.example").len(), 4);
+    }
+
+    async fn the_mailed_link_is_opened_by_scanners_used_once_and_ends(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        let mailed = portal.link_to("nils@nordvik.example").await;
+        let scanner = portal.visitor();
+        scanner.get(&mailed).await.expect(200);
+        scanner.request(reqwest::Method::HEAD, &mailed, &[], String::new()).await.expect(200);
+        register(&visitor, &page, &typed("nordvik")).await.expect(200);
+        let twice = register(&visitor, &page, &typed("nordvik")).await;
+        assert!(twice.path.starts_with("/accept") || twice.status == 403, "{} {}", twice.status, twice.path);
+        let late = portal.visitor();
+        late.get(&mailed).await.expect(410).shows("has been used");
+        portal.pass(Duration::from_secs(60));
+        let (other, page) = verified(&portal, &link, "annan@nordvik.example").await;
+        portal.pass(Duration::from_secs(24 * 60 * 60));
+        register(&other, &page, &typed("annan")).await.expect(410).shows("expired");
+        portal.visitor().get("/register/organisation").await.expect(404);
+        portal.visitor().get(&format!("/register/{}", "A".repeat(43))).await.expect(404);
+    }
+
+    async fn links_that_ask_for_no_relationship_register_nobody(portal: Portal) {
+        let visitor = portal.visitor();
+        for query in [
+            "",
+            "?partnerId=117a77b0-9360-443b-8795-c6dedc750cf9",
+            "?invType=ResellerRelationship&partnerId=117a77b0-9360-443b-8795-c6dedc750cf9&msppId=0&DAP=false",
+            "?invType=Other",
+        ] {
+            visitor.get(&format!("/register{query}")).await.expect(404);
+        }
+        let link = link_of(&portal, "alder").await;
+        let register_at = link.replace("/accept", "/register");
+        let customer = portal.visitor();
+        customer.get(&register_at).await.expect(200);
+        portal.run("update partners set disabled_at = 1 where name = 'Alder Direct'").await;
+        customer.get(&register_at).await.expect(410).shows("cannot be authorized");
+    }
+
+    async fn what_is_typed_wrongly_is_said_at_once_and_kept(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (visitor, page) = verified(&portal, &link, "o'neill+csp@smörgås.example").await;
+        let mut fields = typed("Not A Domain!");
+        fields.retain(|(name, _)| !["company_name", "new_password", "city"].contains(name));
+        fields.push(("new_password", "short".to_owned()));
+        fields.push(("email", "somebody@else.example".to_owned()));
+        let wrong = register(&visitor, &page, &fields).await.expect(422);
+        assert_eq!(wrong.complaints().len(), 4, "{:?}", wrong.complaints());
+        assert_eq!(wrong.attr("#line1", "value").as_deref(), Some("Kajen 1"));
+        wrong.shows("o'neill+csp@smörgås.example");
+        let mut right = typed("smorgas");
+        right.push(("email", "somebody@else.example".to_owned()));
+        register(&visitor, &page, &right).await.expect(200);
+        let operator = portal.sign_in("operator@assent.example").await;
+        let log = operator.get("/activity").await.expect(200);
+        assert!(!log.body.contains("somebody@else.example"), "the verified address is not up to who types");
+    }
+}
