@@ -100,6 +100,7 @@ fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool
     says_the_same(standing, what)
         && standing.recorded_by == who.visitor.account
         && standing.evidence_sha256 == evidence_sha256
+        && standing.employee == what.employee
 }
 
 /// Whether `what` says the same as a confirmation, apart from what shows it.

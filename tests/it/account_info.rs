@@ -40,6 +40,23 @@ stories! {
         page.shows("Attested").shows("Bo Öberg").shows("bo@vinterhamn.example").shows("19 November 2026").shows("Sami Aalto");
     }
 
+    async fn r_upd_5_what_a_second_tab_says_more_than_the_first_is_not_dropped_as_a_double_click(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = customer(&sales, "tabs").await;
+        let path = form(&customer);
+        let mut tabs = Vec::new();
+        for _ in 0..4 {
+            tabs.push(sales.get(&path).await.expect(200));
+        }
+        sales.send(&tabs[0], &path, &TYPED).await.expect(200);
+        let mut named = TYPED.to_vec();
+        named.push(("employee", "Kim Ek"));
+        sales.send(&tabs[1], &path, &named).await.expect(409);
+        sales.upload(&tabs[2], &path, &TYPED, Some(("evidence", "signed.pdf", PDF.to_vec()))).await.expect(409);
+        // The very same is.
+        sales.send(&tabs[3], &path, &TYPED).await.expect(200);
+    }
+
     async fn e_5_evidence_is_kept_by_its_content_and_served_as_a_download_only(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let customer = customer(&sales, "evidence").await;
