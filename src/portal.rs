@@ -108,7 +108,6 @@ impl Portal {
             customer_domain,
             acceptance_portal: config.acceptance_portal.clone(),
             notify_attested: config.notify_attested,
-            sends_mail: demo || config.smtp_url.is_some(),
             trusted_proxies: config.trusted_proxies.clone(),
             arrival: config.arrival(),
             demo,

@@ -29,15 +29,14 @@ pub struct Site {
     pub acceptance_portal: String,
     /// The person named in an attestation is told of it (R-MAIL-3).
     pub notify_attested: bool,
-    /// A mail server is there, or the demo's mailbox: accepting takes a mailed code (E-3).
-    pub sends_mail: bool,
     /// Proxies whose forwarded headers are believed.
     pub trusted_proxies: Vec<IpAddr>,
     /// How long the body of a request may take to arrive.
     pub arrival: Duration,
     /// This is the demo: it shows its mailbox and says that it is one.
     pub demo: bool,
-    /// Letters go: a mail server is set, or the demo catches them. Otherwise they wait.
+    /// Letters go: a mail server is set, or the demo catches them; then accepting takes a mailed code (E-3). Otherwise they
+    /// wait.
     pub sends_mail: bool,
     /// Which sessions were used; the schedule writes it down.
     pub footprints: Footprints,

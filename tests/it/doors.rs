@@ -114,7 +114,9 @@ impl Who {
             Audience::GlobalAdmins => self.is_global(),
             Audience::Attesters => matches!(self, Self::Admin | Self::Sales | Self::OtherSales),
             Audience::Editors => matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ResellerSales),
-            Audience::Requesters => self.is_global() || self.belongs_to(Audience::Editors),
+            Audience::Requesters => {
+                self.is_global() || matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ResellerSales)
+            }
             Audience::Operators => self.is_operators(),
             Audience::OperatorAdmins => self == Self::OperatorAdmin,
         }

@@ -6,9 +6,9 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
-use crate::{double_customer, double_invitations};
 use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
+use crate::{double_customer, double_invitations};
 
 /// How a form is sent. Each has people and records of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -381,8 +381,13 @@ fn judge(route: &Route, how: How, answer: &Page) -> Option<String> {
     let is_clear = match answer.status {
         200 | 409 => true,
         // A link that has been used; a session that has ended, or its form.
-        410 => [paths::SET_PASSWORD, paths::SET_UP, paths::REGISTER_ORGANISATION].contains(&route.path),
-        410 => [paths::SET_PASSWORD, paths::SET_UP, paths::CONFIRM_EMAIL].contains(&route.path),
+        410 => [
+            paths::SET_PASSWORD,
+            paths::SET_UP,
+            paths::REGISTER_ORGANISATION,
+            paths::CONFIRM_EMAIL,
+        ]
+        .contains(&route.path),
         401 | 403 => [
             paths::SIGN_IN,
             paths::SIGN_OUT,

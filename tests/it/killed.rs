@@ -8,7 +8,7 @@ use std::time::Duration;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::sessions;
 use assent::audit::Context;
-use assent::customers::{self, Cloud, Contact, NewCustomer};
+use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::relationships;
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
@@ -52,18 +52,20 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
             EmailAddress::parse(&format!("asa@killed{number}.example")).unwrap(),
         );
         let new = NewCustomer {
-            company_name: CompanyName::parse(&format!("Killed {number} AB")).unwrap(),
+            profile: Profile {
+                company_name: CompanyName::parse(&format!("Killed {number} AB")).unwrap(),
+                address: PostalAddress::parse(address).unwrap(),
+                language: LanguageTag::of(Language::English),
+                registration_number: None,
+                contact: Contact {
+                    name: name.clone(),
+                    email: email.clone(),
+                    phone: None,
+                },
+                bought_before: false,
+            },
             domain: format!("killed{number}.onassent.example"),
             cloud: Cloud::Public,
-            address: PostalAddress::parse(address).unwrap(),
-            language: LanguageTag::of(Language::English),
-            registration_number: None,
-            contact: Contact {
-                name: name.clone(),
-                email: email.clone(),
-                phone: None,
-            },
-            bought_before: false,
         };
         let customer = customers::create(&mut tx, &cx, &alder, &new).await.unwrap();
         let made = customers::find(&mut tx, customer).await.unwrap().unwrap();

@@ -166,8 +166,8 @@ stories! {
         let (customer, password) = (customer_on(&page), password_on(&page));
         let owner = portal.visitor();
         let page = portal.sign_in_as(&owner, "admin@first.onassent.example", &password).await.expect(200);
-        assert_eq!(page.path, "/profile/password");
-        assert_eq!(owner.get("/").await.path, "/profile/password");
+        assert!(page.path.starts_with("/profile/password"), "{}", page.path);
+        assert!(owner.get("/").await.path.starts_with("/profile/password"));
         let same = owner.send(&page, "/profile/password", &[("present_password", &password), ("new_password", &password)]).await;
         assert_eq!(same.status, 422, "{}", same.main());
         let fields = [("present_password", password.as_str()), ("new_password", "a-very-own-password")];
@@ -191,7 +191,7 @@ stories! {
         let again = password_on(&page);
         assert_ne!(again, password);
         let page = portal.sign_in_as(&portal.visitor(), "admin@late.onassent.example", &again).await.expect(200);
-        assert_eq!(page.path, "/profile/password");
+        assert!(page.path.starts_with("/profile/password"), "{}", page.path);
     }
 
     async fn a_draft_is_left_resumed_listed_and_told_to_the_second_tab(portal: Portal) {

@@ -12,7 +12,8 @@ use crate::acceptance::codes::{self, AskError};
 use crate::acceptance::grade::Proof;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
-use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
+use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Refusal, Role};
+use crate::invitations::pages::arrive::{Arrived, arrive};
 use crate::invitations::{AcceptLink, LinkProblem};
 use crate::values::id::CodeId;
 use crate::values::{Language, LanguageTag, Problem};
@@ -113,7 +114,16 @@ struct WrongAccountPage {
 ///
 /// # Errors
 /// When nobody is signed in, or the database does.
-pub async fn show(visit: Visit, request: HttpRequest, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    // Before asking who it is: the secret leaves the address for this browser's cookie, so that it stands in no history, no
+    // screenshot, and not in the address of the sign-in page.
+    let link = match arrive(&visit, &request, paths::ACCEPT) {
+        Ok(Arrived::Stripped(response)) => return Ok(response),
+        Ok(Arrived::By(link)) => Ok(link),
+        Err(problem) => Err(problem),
+    };
+    let visitor = visit.visitor.as_ref().ok_or(Refusal::SignIn)?;
+    let SignedIn(visitor) = SignedIn::of(visitor)?;
     if !matches!(visitor.organisation, Organisation::Customer { .. }) {
         let page = WrongAccountPage {
             name: visitor.sign_in_name.clone(),
@@ -122,16 +132,10 @@ pub async fn show(visit: Visit, request: HttpRequest, SignedIn(visitor): SignedI
         return visit.page(StatusCode::FORBIDDEN, page);
     }
     let who = CustomerUser::of(&visitor)?;
-    let link = match AcceptLink::parse(request.query_string()) {
-        Ok(link) => link,
+    let link = match link {
+        Ok(link) => link.without_token(),
         Err(problem) => return refused(&visit, &who, problem.into()).await,
     };
-    if let Some(token) = &link.token {
-        // The secret leaves the address for this browser's cookie, so that it stands in no history and no screenshot.
-        let mut response = visit.see(&link.without_token().path());
-        visit.keep_link(&mut response, token);
-        return Ok(response);
-    }
     let fields = Fields::of_query(&request)?;
     let language = LanguageTag::parse(fields.get(TEXT_LANGUAGE)).ok();
     match find(&visit, &request, &who, link, language).await {
@@ -149,9 +153,7 @@ pub(super) async fn find(
     language: Option<LanguageTag>,
 ) -> Result<Asking, Refused> {
     let mut db = visit.read().await?;
-    if let Some(token) = visit.link(request)
-        && link.partner.is_some()
-    {
+    if let Some(token) = link.partner.and_then(|partner| visit.invitation(request, partner)) {
         match Asking::find(visit, &mut db, who, link.with_token(token), language).await {
             // The secret of something else, such as a password's link: this link is read without it.
             Err(Refused::Link(LinkProblem::Unknown)) => {}
