@@ -106,7 +106,6 @@ decline-text = Du avböjer allt som begärs här. Den som bad om det får veta d
 decline-relationship = Återförsäljarrelation med { $partner }
 decline-reason-hint = Partnern läser det.
 decline-done = Avböjt. Den som bad om det har meddelats.
-field-reason = Skäl
 problem-reason-missing = Ange ett skäl
 
 ## Era partner
