@@ -337,7 +337,8 @@ stories! {
         let (customer, password) = (customer_on(&page), password_on(&page));
         let owner = portal.visitor();
         let page = portal.sign_in_as(&owner, "admin@graded.onassent.example", &password).await.expect(200);
-        assert_eq!(owner.get("/accept").await.path, "/profile/password", "a password that a partner has seen accepts nothing");
+        let refused = owner.get("/accept").await.path;
+        assert!(refused.starts_with("/profile/password"), "a password that a partner has seen accepts nothing: {refused}");
         let fields = [("present_password", password.as_str()), ("new_password", "a-very-own-password")];
         owner.send(&page, "/profile/password", &fields).await.expect(200);
         owner.speaks_english().await;
