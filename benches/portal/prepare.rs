@@ -35,7 +35,7 @@ pub async fn fill(database_url: &str, more: usize) -> Done {
     let portal = Portal::build(&Line::parse_from(line).config, Clock::System, false).await?;
     let site = portal.site.clone();
     let hash = demo::people::hash(&portal.passwords).await?;
-    let seed = demo::people::Seed::new(&site, &hash);
+    let seed = demo::people::Seed::new(&site, &hash).since(Timestamp::start_of(demo::OPENED));
     let sellers = seed.people().await?;
     demo::customers::seed(&seed, &sellers).await?;
     // While there is little to look at: the first start would look at all of it.

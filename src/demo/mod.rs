@@ -24,7 +24,7 @@ use crate::web::paths;
 pub const PASSWORD: &str = "assent-demo";
 
 /// The day on which the demo's operator and partners began.
-const OPENED: NaiveDate = NaiveDate::from_ymd_opt(2019, 9, 2).unwrap();
+pub const OPENED: NaiveDate = NaiveDate::from_ymd_opt(2019, 9, 2).unwrap();
 
 /// So many tries that nobody runs out of them.
 const MANY: NonZeroU32 = NonZeroU32::new(100_000).unwrap();

@@ -55,11 +55,13 @@ impl TryFrom<String> for When {
 impl When {
     /// The moment, in working hours and different for each line; `None` if it is still to come.
     pub fn moment(self, number: u32, now: Timestamp) -> Option<Timestamp> {
-        let into_the_day = MORNING + MINUTE * (number * 37 % WORKING_MINUTES);
+        let minutes = MINUTE * (number * 37 % WORKING_MINUTES);
+        let into_the_day = MORNING + minutes;
         match self {
+            // Whenever the demo starts, what is of today has happened by then.
+            Self::DaysAgo(0) => Some(now.minus(minutes)),
             Self::DaysAgo(days) => {
                 let day = now.minus(DAY * days).utc_date();
-                // Early in the morning, what is of today has only just happened.
                 Some(Timestamp::start_of(day).plus(into_the_day).min(now))
             }
             Self::On(day) => Some(Timestamp::start_of(day).plus(into_the_day)).filter(|moment| *moment <= now),
