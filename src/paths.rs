@@ -58,6 +58,9 @@ patterns! {
     CUSTOMER = "/customers/{customer}";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
+    CUSTOMER_EDIT = "/customers/{customer}/edit";
+    CONFIRMATION = "/confirmations/{confirmation}";
+    CORRECT = "/confirmations/{confirmation}/correct";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
@@ -199,6 +202,21 @@ pub fn draft_confirmation(draft: DraftId) -> String {
 /// Throws a draft away.
 pub fn draft_discard(draft: DraftId) -> String {
     format!("/customers/new/{draft}/discard")
+}
+
+/// Editing what is said about a customer.
+pub fn customer_edit(customer: CustomerId) -> String {
+    format!("/customers/{customer}/edit")
+}
+
+/// A confirmation as it was recorded.
+pub fn confirmation(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}")
+}
+
+/// Corrects an attestation.
+pub fn correct(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/correct")
 }
 
 /// The evidence file of a confirmation.

@@ -5,14 +5,16 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::acceptance::pages::{attest, evidence};
+use crate::acceptance::pages::{attest, confirmation as recorded, correct, evidence};
 use crate::accounts::pages::{
     forgotten_password, language, password, people, person, person_new, profile, sessions, set_password, set_up,
     sign_in, sign_out,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{account, export as customers_export, list as customers, temporary_password};
+use crate::customers::pages::{
+    account, edit as customer_edit, export as customers_export, list as customers, temporary_password,
+};
 use crate::health;
 use crate::home::pages as home;
 use crate::mail::pages::{demo, letter, mailbox};
@@ -169,12 +171,15 @@ routes! {
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
         paths::CUSTOMER => get account::show;
+        paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;
     }
     Attesters {
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
+        paths::CORRECT => get correct::show, post correct::submit;
     }
     Editors {
+        paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
         paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
     }
 }

@@ -9,7 +9,7 @@ use assent::accounts::Attester;
 use assent::agreements::{self, AgreementType};
 use assent::audit::Context;
 use assent::config::Config;
-use assent::customers::{self, Cloud, Contact, NewCustomer};
+use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::demo;
 use assent::portal::Portal;
 use assent::relationships;
@@ -125,10 +125,8 @@ fn customer(number: usize) -> Done<NewCustomer> {
         ..AddressFields::default()
     };
     let told = |what: &str| format!("{what} of the measured customers");
-    Ok(NewCustomer {
+    let profile = Profile {
         company_name: CompanyName::parse(&name).map_err(|_| told("a name"))?,
-        domain: format!("measured{number}.onassent.example"),
-        cloud: Cloud::Public,
         address: PostalAddress::parse(address).map_err(|_| told("an address"))?,
         language: LanguageTag::of(Language::English),
         registration_number: None,
@@ -138,5 +136,10 @@ fn customer(number: usize) -> Done<NewCustomer> {
             phone: None,
         },
         bought_before: false,
+    };
+    Ok(NewCustomer {
+        profile,
+        domain: format!("measured{number}.onassent.example"),
+        cloud: Cloud::Public,
     })
 }

@@ -83,3 +83,5 @@ audit-fact-kind = Type
 audit-fact-provider = Indirect provider
 audit-fact-reseller = Indirect reseller
 audit-fact-sha256 = SHA-256
+audit-customer-changed = Customer data edited
+audit-attestation-corrected = Attestation corrected

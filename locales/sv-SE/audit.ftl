@@ -83,3 +83,5 @@ audit-fact-kind = Typ
 audit-fact-provider = Indirekt leverantör
 audit-fact-reseller = Indirekt återförsäljare
 audit-fact-sha256 = SHA-256
+audit-customer-changed = Kunduppgifter redigerade
+audit-attestation-corrected = Intyg rättat

@@ -82,3 +82,5 @@ audit-fact-kind = 类型
 audit-fact-provider = 间接提供商
 audit-fact-reseller = 间接经销商
 audit-fact-sha256 = SHA-256
+audit-customer-changed = 已编辑客户数据
+audit-attestation-corrected = 已更正证明

@@ -82,3 +82,5 @@ audit-fact-kind = 類型
 audit-fact-provider = 間接提供者
 audit-fact-reseller = 間接轉銷商
 audit-fact-sha256 = SHA-256
+audit-customer-changed = 已編輯客戶資料
+audit-attestation-corrected = 已更正證明

@@ -29,6 +29,8 @@ create table confirmations (
     basis            text not null check (basis in ('signed_paper', 'email', 'call', 'portal', 'other', 'not_stated')),
     evidence_sha256  text references evidence_files (sha256),
     evidence_name    text,
+    supersedes       blob references confirmations (id), -- the attestation that this one corrects
+    reason           text,          -- why
     employee         text,          -- who it was, where an account is shared by design
     sentence         text not null, -- the words that were ticked
     sentence_language text not null,
@@ -41,8 +43,11 @@ create table confirmations (
     network_address  text not null,
     user_agent       text not null,
     check ((method = 'direct') = (partner_id is null)),
+    check ((supersedes is null) = (reason is null)),
     foreign key (type_id, rank) references agreement_versions (type_id, rank)
 ) strict;
 create index confirmations_by_customer on confirmations (customer_id, type_id, recorded_at, id);
 create index confirmations_by_partner on confirmations (partner_id, recorded_at, id);
+-- One correction of each: whoever comes second corrects the correction.
+create unique index confirmations_by_superseded on confirmations (supersedes) where supersedes is not null;
 create index confirmations_by_evidence on confirmations (evidence_sha256);

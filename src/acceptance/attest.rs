@@ -1,19 +1,15 @@
 //! Attesting: a partner's word that a customer has accepted an agreement.
 
-use std::time::Duration;
-
 use chrono::NaiveDate;
-use serde_json::{Value, json};
 
-use super::AttestError;
-use super::{Basis, Confirmation, EvidenceFile, Method, Signer, evidence, rules, store};
-use crate::accounts::{Agent, Attester, Role};
+use super::record::{self, Shown};
+use super::{AttestError, Basis, Confirmation, EvidenceFile, Signer, evidence, rules, store};
+use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
-use crate::audit::{self, Context, Event, Kind, Object};
+use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::Tx;
-use crate::relationships;
-use crate::values::id::{ConfirmationId, PartnerId};
+use crate::values::id::ConfirmationId;
 use crate::values::{Language, LanguageTag};
 
 /// What is attested.
@@ -43,6 +39,13 @@ pub struct Attestation<'a> {
     pub sentence: String,
     /// Their language.
     pub sentence_language: Language,
+}
+
+impl Attestation<'_> {
+    /// The day by which its version is judged.
+    pub(super) fn version_day(&self, cx: &Context) -> NaiveDate {
+        agreements::version_day(self.accepted_on, self.today, cx.now.utc_date())
+    }
 }
 
 /// Why an update is refused.
@@ -78,7 +81,7 @@ pub async fn update(
 ) -> Result<ConfirmationId, UpdateError> {
     customers::hold(tx, what.customer.id).await?;
     let partner = who.agent().partner;
-    let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id).await?;
+    let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     if let Some(standing) = standing
         && shown != Some(standing.id)
     {
@@ -93,11 +96,18 @@ pub async fn update(
 
 /// Whether `what` says nothing but what this agent has just recorded.
 fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool {
-    standing.recorded_by == who.visitor.account
-        && standing.rank == what.rank
+    let evidence_sha256 = what.evidence.as_ref().map(evidence::sha256);
+    says_the_same(standing, what)
+        && standing.recorded_by == who.visitor.account
+        && standing.evidence_sha256 == evidence_sha256
+}
+
+/// Whether `what` says the same as a confirmation, apart from what shows it.
+pub(super) fn says_the_same(standing: &Confirmation, what: &Attestation<'_>) -> bool {
+    standing.rank == what.rank
         && standing.accepted_on == what.accepted_on
         && standing.basis == what.basis
-        && standing.signer.key() == what.signer.key()
+        && standing.signer == what.signer
 }
 
 /// Attests that a customer has accepted an agreement (R-NEW-2, R-UPD-1). An indirect reseller has no [`Attester`]
@@ -111,106 +121,14 @@ pub async fn attest(
     who: &Attester,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, AttestError> {
-    let agent = who.agent();
-    let (customer, agreement) = (what.customer, what.agreement);
+    let partner = who.agent().partner;
     // Two agents at once follow one another, so that the second sees what the first recorded.
-    customers::hold(tx, customer.id).await?;
-    if !serves(tx, agent.partner, customer).await? {
-        return Err(AttestError::NotServed);
-    }
-    if customer.cloud.is_national() {
-        return Err(AttestError::NationalCloud);
-    }
-    let timeline = agreements::timeline(tx).await?;
-    if !timeline.takes_confirmations(&agreement.id, cx.now.utc_date()) {
-        return Err(AttestError::Retired);
-    }
-    rules::check_date(what.accepted_on, what.today, agreement.introduced_on)?;
-    let versions = agreements::versions(tx, &agreement.id).await?;
-    let standing = store::last_attested(tx, agent.partner, customer.id, &agreement.id).await?;
+    customers::hold(tx, what.customer.id).await?;
+    let versions = record::check(tx, cx, who, &what).await?;
+    let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     let standing_rank = standing.as_ref().map(|standing| standing.rank);
-    let version_day = agreements::version_day(what.accepted_on, what.today, cx.now.utc_date());
-    rules::check_version(&versions, what.rank, version_day, standing_rank)?;
+    rules::check_version(&versions, what.rank, what.version_day(cx), standing_rank)?;
     rules::check_signer(&what.signer.key(), what.rank, standing.as_ref())?;
-    let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
-        .await?
-        .ok_or(AttestError::NoSuchVersion)?;
-    let evidence_sha256 = match &what.evidence {
-        Some(file) => Some(evidence::keep(tx, file, cx.now).await?),
-        None => None,
-    };
-    // The last recorded is current (R-UPD-2): two of one moment, or of clocks that differ, must not change places.
-    let after = standing
-        .as_ref()
-        .map(|standing| standing.recorded_at.plus(Duration::from_micros(1)));
-    let visitor = &agent.visitor;
-    let confirmation = Confirmation {
-        id: ConfirmationId::new(cx.now, &cx.random),
-        method: Method::Attestation,
-        partner: Some(agent.partner),
-        customer: customer.id,
-        type_id: agreement.id.clone(),
-        rank: what.rank,
-        template_id: agreement.template_id,
-        text: text.id,
-        text_country: text.country,
-        text_language: text.language,
-        text_sha256: text.sha256,
-        accepted_on: what.accepted_on,
-        signer: what.signer,
-        basis: what.basis,
-        evidence_name: what.evidence.map(|file| file.name),
-        employee: what.employee,
-        sentence: what.sentence,
-        sentence_language: what.sentence_language,
-        recorded_at: after.map_or(cx.now, |after| cx.now.max(after)),
-        recorded_by: visitor.account,
-        recorded_by_name: visitor.name.full(),
-        recorded_by_email: visitor.sign_in_name.clone(),
-        recorded_by_role: role_of(agent).to_owned(),
-        recorded_for: visitor.organisation.name().to_owned(),
-        network_address: cx.network_address.to_string(),
-        user_agent: cx.user_agent.to_string(),
-    };
-    store::insert(tx, &confirmation, evidence_sha256.as_deref()).await?;
-    let event = Event::new(
-        Kind::Attested,
-        Object::new("customer", customer.id, customer.company_name.as_str()),
-    )
-    .of_partner(agent.partner)
-    .of_customer(customer.id)
-    .before(standing.as_ref().map(facts))
-    .after(facts(&confirmation));
-    audit::record(tx, cx, event).await?;
-    Ok(confirmation.id)
-}
-
-async fn serves(tx: &mut Tx, partner: PartnerId, customer: &Customer) -> Result<bool, AttestError> {
-    let relationship = relationships::between(tx, partner, customer.id).await?;
-    Ok(relationship.is_some_and(|relationship| relationship.is_open()))
-}
-
-/// The role in which somebody attests: the one that allows it, or else the person's first (R-ROLE-2).
-fn role_of(agent: &Agent) -> &'static str {
-    let roles = agent.visitor.roles;
-    [Role::AdminAgent, Role::SalesAgent]
-        .into_iter()
-        .find(|role| roles.has(*role))
-        .or_else(|| agent.visitor.first_role())
-        .map_or("", Role::as_str)
-}
-
-/// What the audit log keeps of a confirmation.
-fn facts(confirmation: &Confirmation) -> Value {
-    json!({
-        "confirmation": confirmation.id,
-        "agreement": confirmation.type_id,
-        "version": confirmation.rank,
-        "text_sha256": confirmation.text_sha256,
-        "accepted_on": confirmation.accepted_on,
-        "signer": { "name": confirmation.signer.name, "email": confirmation.signer.email, "phone": confirmation.signer.phone },
-        "basis": confirmation.basis,
-        "evidence": confirmation.evidence_name,
-        "employee": confirmation.employee,
-    })
+    let shown = Shown::keep(tx, cx, what.evidence.as_ref()).await?;
+    record::attestation(tx, cx, who, what, shown, (standing.as_ref(), None)).await
 }

@@ -7,30 +7,35 @@ use crate::values::id::ConfirmationId;
 use crate::values::secret::sha256_hex;
 
 /// A file that shows what an attestation says. What it is was judged by its content.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, sqlx::FromRow)]
 pub struct EvidenceFile {
     /// Its name, as the sender has it: text, nothing more.
     pub name: String,
     /// `application/pdf`, `image/png` or `image/jpeg`.
-    pub media_type: &'static str,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-}
-
-/// Evidence as it is handed out.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Download {
-    /// The name that it was sent under.
-    pub name: String,
-    /// What it is.
     pub media_type: String,
     /// What it holds.
     pub bytes: Vec<u8>,
 }
 
+/// What becomes of the evidence that is there, or is not.
+#[derive(Debug, Clone)]
+pub enum EvidenceChange {
+    /// It stays as it is.
+    Keep,
+    /// It goes.
+    Remove,
+    /// This file takes its place.
+    Replace(EvidenceFile),
+}
+
+/// What a file is kept by.
+pub(super) fn sha256(file: &EvidenceFile) -> String {
+    sha256_hex(&file.bytes)
+}
+
 /// Keeps a file, once for all confirmations that show it, and gives its SHA-256.
 pub(super) async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<String, db::Error> {
-    let sha256 = sha256_hex(&file.bytes);
+    let sha256 = sha256(file);
     store::insert_evidence(tx, &sha256, file, now).await?;
     Ok(sha256)
 }
@@ -39,6 +44,6 @@ pub(super) async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Re
 ///
 /// # Errors
 /// When the database does.
-pub async fn of(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Download>, db::Error> {
+pub async fn of(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<EvidenceFile>, db::Error> {
     store::evidence(db, confirmation).await
 }

@@ -1,12 +1,14 @@
 //! The record itself: who accepted which version of which agreement, when, on whose word, and what shows it.
 
 mod attest;
+mod correct;
 pub mod evidence;
 pub mod latest;
 mod latest_store;
 pub mod listing;
 pub mod next_step;
 pub mod pages;
+mod record;
 pub mod rules;
 mod stands;
 pub mod status;
@@ -16,7 +18,8 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 pub use attest::{Attestation, UpdateError, attest, update};
-pub use evidence::EvidenceFile;
+pub use correct::{CorrectError, Correction, correct};
+pub use evidence::{EvidenceChange, EvidenceFile};
 pub use next_step::{NextStep, next_step};
 pub use rules::AttestError;
 pub use status::{Facts, Status};
@@ -143,6 +146,12 @@ pub struct Confirmation {
     pub basis: Basis,
     /// The name of the evidence file, if there is one.
     pub evidence_name: Option<String>,
+    /// The SHA-256 of the evidence file, in hexadecimal.
+    pub evidence_sha256: Option<String>,
+    /// The attestation that this one corrects (R-UPD-6).
+    pub supersedes: Option<ConfirmationId>,
+    /// Why it was corrected.
+    pub reason: Option<String>,
     /// Who it was, where an account is shared by design (R-UPD-5).
     pub employee: Option<String>,
     /// The words that were ticked.
@@ -191,7 +200,8 @@ impl Current {
     }
 }
 
-/// The current confirmations of a customer as one partner sees them.
+/// The current confirmations of a customer as one partner sees them; for one that ceased to serve it, as they were at that
+/// moment (R-REL-1).
 ///
 /// # Errors
 /// When the database does.
@@ -200,15 +210,17 @@ pub async fn current(
     partner: PartnerId,
     customer: CustomerId,
     type_id: &str,
+    until: Option<Timestamp>,
 ) -> Result<Current, db::Error> {
     Ok(Current {
-        direct: store::last_direct(db, customer, type_id).await?,
-        attested: store::last_attested(db, partner, customer, type_id).await?,
+        direct: store::last_direct(db, customer, type_id, until).await?,
+        attested: store::last_attested(db, partner, customer, type_id, until).await?,
     })
 }
 
 /// Every confirmation of a customer, of any agreement, the newest first: all of them, or those that one partner may
-/// see, which are its own and the customer's (R-ROLE-9). At most [`HISTORY_SHOWN`].
+/// see, which are its own and the customer's (R-ROLE-9), of the latter those recorded `until` it ceased to serve it
+/// (R-REL-1). At most [`HISTORY_SHOWN`].
 ///
 /// # Errors
 /// When the database does.
@@ -216,8 +228,9 @@ pub async fn history(
     db: &mut Reader,
     partner: Option<PartnerId>,
     customer: CustomerId,
+    until: Option<Timestamp>,
 ) -> Result<Vec<Confirmation>, db::Error> {
-    store::history(db, partner, customer).await
+    store::history(db, partner, customer, until).await
 }
 
 /// So many confirmations are shown of one customer; an honest customer has a handful.
@@ -229,6 +242,31 @@ pub const HISTORY_SHOWN: i64 = 200;
 /// When the database does.
 pub async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirmation>, db::Error> {
     store::find(db, id).await
+}
+
+/// The record that corrects this one, if one does.
+///
+/// # Errors
+/// When the database does.
+pub async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option<ConfirmationId>, db::Error> {
+    store::correction_of(db, id).await
+}
+
+/// Whether it is the one of its kind that was recorded last (R-UPD-2), or was `until` a moment.
+///
+/// # Errors
+/// When the database does.
+pub async fn is_current(
+    db: &mut Reader,
+    confirmation: &Confirmation,
+    until: Option<Timestamp>,
+) -> Result<bool, db::Error> {
+    let (customer, type_id) = (confirmation.customer, &confirmation.type_id);
+    let last = match confirmation.partner {
+        Some(partner) => store::last_attested(db, partner, customer, type_id, until).await?,
+        None => store::last_direct(db, customer, type_id, until).await?,
+    };
+    Ok(last.is_some_and(|last| last.id == confirmation.id))
 }
 
 impl Confirmation {
@@ -298,7 +336,8 @@ async fn facts(
     let attesting = relationship
         .and_then(|relationship| relationship.provider_id)
         .unwrap_or(partner);
-    let current = current(db, attesting, customer.id, type_id).await?;
+    let until = relationship.and_then(|relationship| relationship.ended_at);
+    let current = current(db, attesting, customer.id, type_id, until).await?;
     let invitation = invitations::of(db, partner, customer.id)
         .await?
         .into_iter()

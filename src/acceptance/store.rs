@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::evidence::{Download, EvidenceFile};
-use super::{Basis, Confirmation, HISTORY_SHOWN, Method, Signer};
+use super::{Basis, Confirmation, EvidenceFile, HISTORY_SHOWN, Method, Signer};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
 use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
+
+/// Later than anything is recorded.
+const FOREVER: Timestamp = Timestamp::from_micros(i64::MAX);
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -29,7 +31,10 @@ struct Row {
     signer_email: EmailAddress,
     signer_phone: Option<PhoneNumber>,
     basis: Basis,
+    evidence_sha256: Option<String>,
     evidence_name: Option<String>,
+    supersedes: Option<ConfirmationId>,
+    reason: Option<String>,
     employee: Option<String>,
     sentence: String,
     sentence_language: Language,
@@ -65,7 +70,10 @@ impl From<Row> for Confirmation {
                 phone: row.signer_phone,
             },
             basis: row.basis,
+            evidence_sha256: row.evidence_sha256,
             evidence_name: row.evidence_name,
+            supersedes: row.supersedes,
+            reason: row.reason,
             employee: row.employee,
             sentence: row.sentence,
             sentence_language: row.sentence_language,
@@ -81,18 +89,18 @@ impl From<Row> for Confirmation {
     }
 }
 
-pub(super) async fn insert(tx: &mut Tx, what: &Confirmation, evidence_sha256: Option<&str>) -> Result<(), Error> {
+pub(super) async fn insert(tx: &mut Tx, what: &Confirmation) -> Result<(), Error> {
     sql!(
         tx,
         execute
         "insert into confirmations (id, method, partner_id, customer_id, type_id, rank, template_id, text_id,
                                     text_country, text_language, text_sha256, accepted_on, signer_first_name,
                                     signer_last_name, signer_email, signer_phone, signer_key, basis, evidence_sha256,
-                                    evidence_name, employee, sentence, sentence_language, recorded_at, recorded_by,
+                                    evidence_name, supersedes, reason, employee, sentence, sentence_language, recorded_at, recorded_by,
                                     recorded_by_name, recorded_by_email, recorded_by_role, recorded_for,
                                     network_address, user_agent)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $25, $26, $27, $28, $29, $30, $31)",
+                 $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)",
         what.id,
         what.method,
         what.partner,
@@ -111,8 +119,10 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation, evidence_sha256: Op
         &what.signer.phone,
         what.signer.key(),
         what.basis,
-        evidence_sha256,
+        &what.evidence_sha256,
         &what.evidence_name,
+        what.supersedes,
+        &what.reason,
         &what.employee,
         &what.sentence,
         what.sentence_language,
@@ -138,15 +148,17 @@ pub(super) async fn last_direct(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,
+    until: Option<Timestamp>,
 ) -> Result<Option<Confirmation>, Error> {
     let row = sql!(
         db,
         optional Row,
         "select * from confirmations
-         where customer_id = $1 and type_id = $2 and method = 'direct'
+         where customer_id = $1 and type_id = $2 and method = 'direct' and recorded_at <= $3
          order by recorded_at desc, id desc limit 1",
         customer,
         type_id,
+        until.unwrap_or(FOREVER),
     )?;
     Ok(row.map(Confirmation::from))
 }
@@ -156,35 +168,63 @@ pub(super) async fn last_attested(
     partner: PartnerId,
     customer: CustomerId,
     type_id: &str,
+    until: Option<Timestamp>,
 ) -> Result<Option<Confirmation>, Error> {
     let row = sql!(
         db,
         optional Row,
         "select * from confirmations
-         where customer_id = $1 and type_id = $2 and partner_id = $3
+         where customer_id = $1 and type_id = $2 and partner_id = $3 and recorded_at <= $4
          order by recorded_at desc, id desc limit 1",
         customer,
         type_id,
         partner,
+        until.unwrap_or(FOREVER),
     )?;
     Ok(row.map(Confirmation::from))
+}
+
+/// What a partner's attestation stood upon: the last one before it that was not corrected.
+pub(super) async fn stood_before(db: &mut Reader, what: &Confirmation) -> Result<Option<Confirmation>, Error> {
+    let row = sql!(
+        db,
+        optional Row,
+        "select * from confirmations
+         where customer_id = $1 and type_id = $2 and partner_id = $3 and id <> $4
+           and (recorded_at < $5 or (recorded_at = $5 and id < $4))
+           and not exists (select 1 from confirmations later where later.supersedes = confirmations.id)
+         order by recorded_at desc, id desc limit 1",
+        what.customer,
+        &what.type_id,
+        what.partner,
+        what.id,
+        what.recorded_at,
+    )?;
+    Ok(row.map(Confirmation::from))
+}
+
+/// The record that corrects another, if one does.
+pub(super) async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option<ConfirmationId>, Error> {
+    sql!(db, maybe ConfirmationId, "select id from confirmations where supersedes = $1", id)
 }
 
 pub(super) async fn history(
     db: &mut Reader,
     partner: Option<PartnerId>,
     customer: CustomerId,
+    until: Option<Timestamp>,
 ) -> Result<Vec<Confirmation>, Error> {
     let rows = sql!(
         db,
         all Row,
         "select * from confirmations
-         where customer_id = $1 and ($2 or partner_id is null or partner_id = $3)
+         where customer_id = $1 and ($2 or partner_id is null or partner_id = $3) and recorded_at <= $5
          order by recorded_at desc, id desc limit $4",
         customer,
         partner.is_none(),
         partner,
         HISTORY_SHOWN,
+        until.unwrap_or(FOREVER),
     )?;
     Ok(rows.into_iter().map(Confirmation::from).collect())
 }
@@ -201,7 +241,7 @@ pub(super) async fn insert_evidence(
         "insert into evidence_files (sha256, media_type, size, bytes, created_at) values ($1, $2, $3, $4, $5)
          on conflict (sha256) do nothing",
         sha256,
-        file.media_type,
+        &file.media_type,
         i64::try_from(file.bytes.len()).unwrap_or(i64::MAX),
         &file.bytes,
         now,
@@ -209,10 +249,10 @@ pub(super) async fn insert_evidence(
     Ok(())
 }
 
-pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Download>, Error> {
+pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<EvidenceFile>, Error> {
     sql!(
         db,
-        optional Download,
+        optional EvidenceFile,
         "select c.evidence_name as name, e.media_type, e.bytes
          from confirmations c
          join evidence_files e on e.sha256 = c.evidence_sha256

@@ -21,8 +21,8 @@ pub mod throttle;
 pub mod topics;
 
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
-    Permission, Refusal, Requester,
+    ActivityReader, Agent, Attester, Channel, CustomerUser, Editor, GlobalAdmin, Inviter, Operator, OperatorAdmin,
+    PeopleAdmin, Permission, Refusal, Requester,
 };
 pub use roles::{Role, Roles};
 

@@ -9,7 +9,7 @@ pub use super::temporary::{
 use super::links::{self, Purpose};
 use super::store::people::{self as store, FirstPassword, Owner};
 use super::topics::Topics;
-use super::{Organisation, Roles, letters, permission, sessions, sign_in};
+use super::{Organisation, Role, Roles, letters, permission, sessions, sign_in};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
 use crate::mail::Unwritten;
@@ -196,6 +196,14 @@ pub async fn of_partner(db: &mut Reader, partner: PartnerId) -> Result<Vec<Perso
 /// When the database does.
 pub async fn of_operator(db: &mut Reader) -> Result<Vec<Person>, db::Error> {
     store::of(db, Owner::of(&Organisation::Operator), None).await
+}
+
+/// Of these people the one in this role who was there first.
+pub fn first_of<'p>(people: impl IntoIterator<Item = &'p Person>, role: Role) -> Option<&'p Person> {
+    people
+        .into_iter()
+        .filter(|person| person.roles.has(role))
+        .min_by_key(|person| (person.created_at, person.id))
 }
 
 /// A customer's users, by sign-in name.

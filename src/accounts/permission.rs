@@ -84,9 +84,9 @@ impl Agent {
     ///
     /// # Errors
     /// Why not.
-    pub fn editor(&self) -> Result<(), Refusal> {
+    pub fn editor(&self) -> Result<Editor, Refusal> {
         if self.visitor.roles.any(&[Role::AdminAgent, Role::SalesAgent]) {
-            Ok(())
+            Ok(Editor(self.clone()))
         } else {
             Err(Refusal::Role("refusal-needs-admin-or-sales-agent"))
         }
@@ -97,7 +97,7 @@ impl Agent {
     /// # Errors
     /// Why not.
     pub fn inviter(&self) -> Result<Inviter, Refusal> {
-        self.editor().map(|()| Inviter(self.clone()))
+        self.editor().map(|_| Inviter(self.clone()))
     }
 
     /// May request a reseller relationship: Admin agent, Sales agent or Global admin of any partner (R-ROLE-8).
@@ -147,6 +147,17 @@ impl Attester {
 impl Permission for Attester {
     fn of(visitor: &Visitor) -> Result<Self, Refusal> {
         Agent::of(visitor)?.attester()
+    }
+}
+
+/// An agent who may edit customers' data; see [`Agent::editor`].
+#[derive(Debug, Clone)]
+pub struct Editor(Agent);
+
+impl Editor {
+    /// The agent.
+    pub fn agent(&self) -> &Agent {
+        &self.0
     }
 }
 

@@ -118,10 +118,8 @@ pub async fn issue_temporary_password(
 
 /// A customer's first Customer admin who may sign in.
 pub fn first_admin(people: &[Person]) -> Option<&Person> {
-    people
-        .iter()
-        .filter(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
+    let enabled = people.iter().filter(|person| person.disabled_at.is_none());
+    people::first_of(enabled, Role::CustomerAdmin)
 }
 
 async fn record(tx: &mut Tx, cx: &Context, customer: CustomerId, object: Object) -> Result<(), db::Error> {

@@ -47,6 +47,8 @@ text_enum! {
         PartnershipEnded = "partnership-ended",
         /// A customer was created.
         CustomerCreated = "customer-created",
+        /// What is said about a customer was edited.
+        CustomerChanged = "customer-changed",
         /// A draft of a new customer was thrown away.
         DraftDiscarded = "draft-discarded",
         /// A relationship between a partner and a customer began.
@@ -63,6 +65,8 @@ text_enum! {
         InvitationDeclined = "invitation-declined",
         /// A partner attested a customer's acceptance.
         Attested = "attested",
+        /// A partner corrected its attestation by a new one.
+        AttestationCorrected = "attestation-corrected",
         /// A partner has seen to what it was told.
         NoticeSettled = "notice-settled",
         /// A customer accepted an agreement by itself.

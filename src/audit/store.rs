@@ -2,12 +2,11 @@
 //! one index. Lines are judged one by one only inside a window of bounded length.
 
 use super::log::{Filter, Line};
-use super::{Context, Event};
+use super::{Context, Event, Kind};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, EventId, PartnerId};
-use crate::values::paging::PAGE_SIZE;
 use crate::values::text::search_key;
 
 pub(super) async fn insert(
@@ -226,21 +225,27 @@ pub(super) async fn newer(
     }
 }
 
-/// What was done to one object, newest first, at most a page.
+/// The acts of one kind that were done to one object since a moment, the newest first.
 ///
 /// # Errors
 /// When the database does.
-pub async fn of_object(db: &mut Reader, object_id: &str, partner: Option<PartnerId>) -> Result<Vec<Line>, Error> {
+pub async fn of_object(
+    db: &mut Reader,
+    object_id: &str,
+    kind: Kind,
+    since: Timestamp,
+    limit: i64,
+) -> Result<Vec<Line>, Error> {
     sql!(
         db,
         all Line,
         "select id, at, kind, actor_partner, actor_name, actor_organisation, object_kind, object_id, object_name,
                 network_address, request_id, before, after
-         from audit_events where object_id = $1 and ($2 or partner_id = $3)
+         from audit_events where object_id = $1 and kind = $2 and at >= $3
          order by at desc, id desc limit $4",
         object_id,
-        partner.is_none(),
-        partner,
-        PAGE_SIZE as i64,
+        kind,
+        since,
+        limit,
     )
 }

@@ -1,7 +1,5 @@
 //! Creating a customer.
 
-use serde_json::json;
-
 use super::{Error, NewCustomer, store};
 use crate::accounts::Attester;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -10,19 +8,12 @@ use crate::values::id::CustomerId;
 
 pub(super) async fn create(tx: &mut Tx, cx: &Context, who: &Attester, what: &NewCustomer) -> Result<CustomerId, Error> {
     let id = CustomerId::new(cx.now, &cx.random);
+    let name = &what.profile.company_name;
     store::insert(tx, id, what, cx.now).await?;
-    let facts = json!({
-        "company_name": what.company_name,
-        "domain": what.domain,
-        "cloud": what.cloud,
-        "address": what.address,
-        "language": what.language.as_str(),
-        "registration_number": what.registration_number,
-        "contact": { "name": what.contact.name, "email": what.contact.email, "phone": what.contact.phone },
-        "bought_before": what.bought_before,
-    });
-    let object = Object::new("customer", id, what.company_name.as_str());
-    let event = Event::new(Kind::CustomerCreated, object)
+    let mut facts = what.profile.remembered();
+    facts.insert("domain".to_owned(), what.domain.as_str().into());
+    facts.insert("cloud".to_owned(), what.cloud.as_str().into());
+    let event = Event::new(Kind::CustomerCreated, Object::new("customer", id, name.as_str()))
         .of_partner(who.agent().partner)
         .of_customer(id)
         .after(facts);

@@ -1,10 +1,16 @@
 //! Customer organisations: who they are, where, in which cloud, and who is their primary contact.
 
+mod changes;
 mod create;
+mod edit;
 pub mod pages;
+pub mod profile;
 mod store;
 
-use crate::accounts::Attester;
+pub use changes::{Change, changes};
+pub use profile::Profile;
+
+use crate::accounts::{Attester, Editor};
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
 use crate::text_enum;
@@ -51,25 +57,15 @@ pub struct Contact {
     pub phone: Option<PhoneNumber>,
 }
 
-/// A customer to be. What its country requires has been judged by the form.
+/// A customer to be.
 #[derive(Debug, Clone)]
 pub struct NewCustomer {
-    /// The legal name.
-    pub company_name: CompanyName,
-    /// The primary domain, whole.
+    /// What is said about it.
+    pub profile: Profile,
+    /// The primary domain, whole. It never changes: people sign in with it.
     pub domain: String,
-    /// The cloud.
+    /// The cloud. It never changes: what can be confirmed depends on it (R-GATE-5).
     pub cloud: Cloud,
-    /// Where it is.
-    pub address: PostalAddress,
-    /// The language of its agreements.
-    pub language: LanguageTag,
-    /// Where its country asks for one.
-    pub registration_number: Option<RegistrationNumber>,
-    /// The primary contact.
-    pub contact: Contact,
-    /// Bought before Assent kept its orders: then it cannot accept directly (R-DIRECT-4).
-    pub bought_before: bool,
 }
 
 /// A customer.
@@ -99,6 +95,29 @@ pub struct Customer {
     pub revision: i64,
 }
 
+impl Customer {
+    /// What is said about it, to be edited or compared.
+    pub fn profile(&self) -> Profile {
+        Profile {
+            company_name: self.company_name.clone(),
+            address: self.address.clone(),
+            language: self.language,
+            registration_number: self.registration_number.clone(),
+            contact: self.contact.clone(),
+            bought_before: self.bought_before,
+        }
+    }
+
+    fn say(&mut self, what: Profile) {
+        self.company_name = what.company_name;
+        self.address = what.address;
+        self.language = what.language;
+        self.registration_number = what.registration_number;
+        self.contact = what.contact;
+        self.bought_before = what.bought_before;
+    }
+}
+
 /// Why a customer could not be created.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -118,6 +137,36 @@ impl From<db::Error> for Error {
             Self::Database(error)
         }
     }
+}
+
+/// Why a customer was not edited.
+#[derive(Debug, thiserror::Error)]
+pub enum EditError {
+    /// It was changed since the form was shown; this is how it stands, and nothing was overwritten.
+    #[error("the customer was changed meanwhile")]
+    Changed(Box<Customer>),
+    /// The partner does not serve it, or does so no longer (R-REL-1).
+    #[error("the partner does not serve this customer")]
+    NotServed,
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+/// Edits what is said about a customer (R-ROLE-8): any partner that serves it may, since the data are the customer's and
+/// shared by all. A person's own contact e-mail stays (R-ACC-2).
+///
+/// # Errors
+/// When it was changed since `revision`, the partner does not serve it, or the database refuses.
+pub async fn edit(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Editor,
+    id: CustomerId,
+    revision: i64,
+    what: &Profile,
+) -> Result<(), EditError> {
+    edit::edit(tx, cx, who, id, revision, what).await
 }
 
 /// Creates a customer (R-NEW-1). Making the relationship is the caller's next step, in the same transaction.
@@ -144,12 +193,19 @@ pub async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, d
     store::find(db, id).await
 }
 
-/// A customer, for a partner that serves it or has served it (R-ROLE-6, R-REL-1).
+/// A customer, for a partner that serves it or has served it (R-ROLE-6). One that serves it no longer reads what was said
+/// until then (R-REL-1).
 ///
 /// # Errors
 /// When the database does.
 pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Result<Option<Customer>, db::Error> {
-    store::find_for(db, partner, id).await
+    let Some((mut customer, ended_at)) = store::find_for(db, partner, id).await? else {
+        return Ok(None);
+    };
+    if let Some(ended_at) = ended_at {
+        changes::take_back(db, &mut customer, ended_at).await?;
+    }
+    Ok(Some(customer))
 }
 
 /// Holds a customer until the transaction ends, so that two acts about it follow one another. `false` if there is none.

@@ -1,6 +1,6 @@
 //! All SQL of customers. Whoever writes here what the list of customers shows says so with `tx.touch`.
 
-use super::{Cloud, Contact, Customer, NewCustomer};
+use super::{Cloud, Contact, Customer, NewCustomer, Profile};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{CustomerId, PartnerId};
@@ -62,6 +62,7 @@ impl From<Row> for Customer {
 }
 
 pub(super) async fn insert(tx: &mut Tx, id: CustomerId, what: &NewCustomer, now: Timestamp) -> Result<(), Error> {
+    let said = &what.profile;
     sql!(
         tx,
         execute
@@ -70,25 +71,56 @@ pub(super) async fn insert(tx: &mut Tx, id: CustomerId, what: &NewCustomer, now:
                                 contact_last_name, contact_email, contact_phone, bought_before, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
         id,
-        &what.company_name,
-        what.company_name.key(),
+        &said.company_name,
+        said.company_name.key(),
         &what.domain,
         what.cloud,
-        what.address.country,
-        &what.address.line1,
-        &what.address.line2,
-        &what.address.city,
-        &what.address.state,
-        &what.address.postal_code,
-        &what.registration_number,
-        what.language,
-        what.contact.name.first(),
-        what.contact.name.last(),
-        &what.contact.email,
-        &what.contact.phone,
-        what.bought_before,
+        said.address.country,
+        &said.address.line1,
+        &said.address.line2,
+        &said.address.city,
+        &said.address.state,
+        &said.address.postal_code,
+        &said.registration_number,
+        said.language,
+        said.contact.name.first(),
+        said.contact.name.last(),
+        &said.contact.email,
+        &said.contact.phone,
+        said.bought_before,
         now,
     )?;
+    Ok(())
+}
+
+pub(super) async fn update(tx: &mut Tx, id: CustomerId, said: &Profile) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update customers
+         set company_name = $2, company_key = $3, country = $4, address_line1 = $5, address_line2 = $6, city = $7,
+             state = $8, postal_code = $9, registration_number = $10, language = $11, contact_first_name = $12,
+             contact_last_name = $13, contact_email = $14, contact_phone = $15, bought_before = $16,
+             revision = revision + 1
+         where id = $1",
+        id,
+        &said.company_name,
+        said.company_name.key(),
+        said.address.country,
+        &said.address.line1,
+        &said.address.line2,
+        &said.address.city,
+        &said.address.state,
+        &said.address.postal_code,
+        &said.registration_number,
+        said.language,
+        said.contact.name.first(),
+        said.contact.name.last(),
+        &said.contact.email,
+        &said.contact.phone,
+        said.bought_before,
+    )?;
+    tx.touch(id);
     Ok(())
 }
 
@@ -107,32 +139,35 @@ pub(super) async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool
 }
 
 pub(super) async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, Error> {
-    let row = sql!(
-        db,
-        optional Row,
-        "select id, company_name, domain, cloud, country, address_line1, address_line2, city, state, postal_code,
-                registration_number, language, contact_first_name, contact_last_name, contact_email, contact_phone,
-                bought_before, created_at, revision
-         from customers where id = $1",
-        id,
-    )?;
+    let row = sql!(db, optional Row, "select * from customers where id = $1", id)?;
     Ok(row.map(Customer::from))
 }
 
-pub(super) async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Result<Option<Customer>, Error> {
-    let row = sql!(
+#[derive(sqlx::FromRow)]
+struct ServedRow {
+    #[sqlx(flatten)]
+    row: Row,
+    ended_at: Option<Timestamp>,
+}
+
+/// The customer, and when the partner ceased to serve it, if it did.
+pub(super) async fn find_for(
+    db: &mut Reader,
+    partner: PartnerId,
+    id: CustomerId,
+) -> Result<Option<(Customer, Option<Timestamp>)>, Error> {
+    let found = sql!(
         db,
-        optional Row,
-        "select id, company_name, domain, cloud, country, address_line1, address_line2, city, state, postal_code,
-                registration_number, language, contact_first_name, contact_last_name, contact_email, contact_phone,
-                bought_before, created_at, revision
+        optional ServedRow,
+        "select customers.*, served.ended_at
          from customers
-         where id = $1
-           and exists (select 1 from relationships r where r.partner_id = $2 and r.customer_id = customers.id)",
+         join (select case when count(*) = count(ended_at) then max(ended_at) end as ended_at, count(*) as times
+               from relationships where partner_id = $2 and customer_id = $1) as served on served.times > 0
+         where id = $1",
         id,
         partner,
     )?;
-    Ok(row.map(Customer::from))
+    Ok(found.map(|found| (found.row.into(), found.ended_at)))
 }
 
 pub(super) async fn hold(tx: &mut Tx, id: CustomerId) -> Result<bool, Error> {

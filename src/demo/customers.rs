@@ -9,7 +9,8 @@ use chrono::{Days, NaiveDate};
 
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
-use crate::acceptance::{self, AttestError, Attestation, Basis, EvidenceFile, Signer, UpdateError};
+use crate::acceptance::pages::word;
+use crate::acceptance::{self, AttestError, Attestation, Basis, EvidenceChange, EvidenceFile, Signer, UpdateError};
 use crate::accounts::{Attester, reset, sign_in};
 use crate::agreements::{self, Timeline};
 use crate::audit::Context;
@@ -21,7 +22,7 @@ use crate::values::id::{CustomerId, DraftId};
 use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
 use crate::web::upload::MediaType;
 use crate::web::{Fields, Form};
-use crate::{invitations, relationships, words};
+use crate::{invitations, relationships};
 
 /// Customers whose admin has set a password of their own: name and domain prefix.
 pub const WITH_PASSWORDS: &[(&str, &str)] = &[("Fjord Foods AB", "fjordfoods"), ("Granite Gears GmbH", "granitegears")];
@@ -95,7 +96,7 @@ impl Story<'_> {
         let asked = self.asked(tx, cx.now.utc_date()).await?;
         if told.agreement == Came::Draft {
             let fields = typed(told, self.sellers.get(told.reseller()), None);
-            saved(tx, &cx, who, &fields).await?;
+            saved(tx, &cx, who, &fields, None).await?;
             return Ok(());
         }
         let Some(made) = self.made.get_mut(&told.domain) else {
@@ -159,6 +160,7 @@ impl Story<'_> {
         let rules = Rules {
             today,
             utc_today: cx.now.utc_date(),
+            reader: Language::English,
             customer_domain: self.seed.site.customer_domain.clone(),
             asked,
             resellers: reseller
@@ -169,20 +171,18 @@ impl Story<'_> {
         let mut form = Form::from(fields.clone());
         let read = read(&mut form, &rules);
         let mut what = read.ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
-        what.customer.bought_before = told.has_bought();
+        what.customer.profile.bought_before = told.has_bought();
         if told.agreement != Came::Invited && accepted_on.is_none() {
             what.agreed = Agreed::NotNeeded;
         }
-        let draft = saved(tx, cx, who, &fields).await?;
+        let draft = saved(tx, cx, who, &fields, evidence(told)).await?;
         let how = Circumstances {
             sentence: agreement
                 .as_ref()
-                .map(|agreement| sentence(&agreement.name))
+                .map(|agreement| word::sentence(Language::English, &agreement.name))
                 .unwrap_or_default(),
             agreement,
             today,
-            sentence_language: Language::English,
-            evidence: evidence(told),
             password_hash: self.seed.hash.to_owned(),
         };
         match submit(tx, cx, who, draft, &what, how).await? {
@@ -225,10 +225,10 @@ async fn update(
         basis: Basis::parse(&told.basis).ok_or_else(|| wrong("the basis"))?,
         evidence: evidence(told),
         employee: None,
-        sentence: sentence(&asked.agreement.name),
+        sentence: word::sentence(Language::English, &asked.agreement.name),
         sentence_language: Language::English,
     };
-    let current = acceptance::current(tx, who.agent().partner, customer.id, &asked.agreement.id).await?;
+    let current = acceptance::current(tx, who.agent().partner, customer.id, &asked.agreement.id, None).await?;
     let shown = current.attested.map(|standing| standing.id);
     match acceptance::update(tx, cx, who, shown, attestation).await {
         Ok(_) => Ok(()),
@@ -239,13 +239,20 @@ async fn update(
 }
 
 /// Saves what was typed into the wizard.
-async fn saved(tx: &mut Tx, cx: &Context, who: &Attester, fields: &Fields) -> Result<(DraftId, i64), Box<dyn Error>> {
+async fn saved(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Attester,
+    fields: &Fields,
+    evidence: Option<EvidenceFile>,
+) -> Result<(DraftId, i64), Box<dyn Error>> {
     let fields: Vec<_> = fields
         .iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
     let draft = DraftId::new(cx.now, &cx.random);
-    match save_draft(tx, cx, who, draft, 0, &fields).await? {
+    let evidence = evidence.map_or(EvidenceChange::Keep, EvidenceChange::Replace);
+    match save_draft(tx, cx, who, (draft, 0), &fields, evidence).await? {
         Saved::Saved(draft) => Ok((draft.id, draft.revision)),
         _ => Err("the draft was not saved".into()),
     }
@@ -259,18 +266,10 @@ fn accepted(told: &Told, today: NaiveDate, cx: &Context, asked: &Asked) -> Optio
     agreements::effective_on(&asked.versions, judged).map(|version| (day, version.rank))
 }
 
-fn sentence(agreement: &str) -> String {
-    words::text_with(
-        Language::English,
-        "acceptance-sentence",
-        &[("agreement", agreement.into())],
-    )
-}
-
 fn evidence(told: &Told) -> Option<EvidenceFile> {
     told.has_evidence().then(|| EvidenceFile {
         name: format!("{} acceptance.pdf", told.company_name),
-        media_type: MediaType::Pdf.as_str(),
+        media_type: MediaType::Pdf.as_str().to_owned(),
         bytes: EVIDENCE.to_vec(),
     })
 }

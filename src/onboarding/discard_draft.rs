@@ -16,6 +16,7 @@ pub async fn discard_draft(tx: &mut Tx, cx: &Context, who: &Attester, id: DraftI
     let Some(draft) = store::find(tx, partner, id).await? else {
         return Ok(false);
     };
+    store::delete_file(tx, id).await?;
     if !store::delete(tx, partner, id).await? {
         return Ok(false);
     }

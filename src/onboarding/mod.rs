@@ -9,7 +9,7 @@ mod submit;
 
 use chrono::NaiveDate;
 
-use crate::acceptance::{Basis, EvidenceFile, Signer};
+use crate::acceptance::{Basis, Signer};
 use crate::agreements::AgreementType;
 use crate::customers::NewCustomer;
 use crate::db::{self, Reader};
@@ -35,6 +35,8 @@ pub struct Draft {
     pub author: String,
     /// What was typed, field by field.
     pub fields: Vec<(String, String)>,
+    /// The name of the evidence file that was sent along, if there is one.
+    pub evidence_name: Option<String>,
     /// Grows with each save: whoever saves an older one is told.
     pub revision: i64,
     /// When it was last saved.
@@ -89,8 +91,12 @@ pub struct Attested {
     pub rank: i64,
     /// What the agent's word rests on.
     pub basis: Basis,
+    /// Who it is, where an account is shared by design (R-UPD-5).
+    pub employee: Option<String>,
     /// Who accepted, for the customer.
     pub signer: Signer,
+    /// The language of the sentence as it was shown when it was ticked.
+    pub sentence_language: Language,
 }
 
 /// What the last step knows besides what was typed.
@@ -100,12 +106,8 @@ pub struct Circumstances {
     pub agreement: Option<AgreementType>,
     /// Today, where the agent is.
     pub today: NaiveDate,
-    /// The sentence that was ticked.
+    /// The sentence that was ticked, in the language in which it was shown; empty where nothing is attested.
     pub sentence: String,
-    /// Its language.
-    pub sentence_language: Language,
-    /// A file that proves what is attested.
-    pub evidence: Option<EvidenceFile>,
     /// The hash of the temporary password, made before the transaction began.
     pub password_hash: String,
 }

@@ -1,6 +1,7 @@
 //! Saving a draft. A draft is nobody's data yet and owes no audit line; what becomes of it does.
 
 use super::{Draft, store};
+use crate::acceptance::EvidenceChange;
 use crate::accounts::Attester;
 use crate::audit::Context;
 use crate::db::{Error, Tx};
@@ -18,7 +19,8 @@ pub enum Saved {
 }
 
 /// Saves what was typed. `revision` is the one that the form was made from; 0 for a form that was never saved, whose
-/// `id` the form brought along, so that sending it twice makes one draft.
+/// `id` the form brought along, so that sending it twice makes one draft. An evidence file is kept with the draft until
+/// that is submitted or thrown away.
 ///
 /// # Errors
 /// When the database does.
@@ -26,9 +28,9 @@ pub async fn save_draft(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    id: DraftId,
-    revision: i64,
+    (id, revision): (DraftId, i64),
     fields: &[(String, String)],
+    evidence: EvidenceChange,
 ) -> Result<Saved, Error> {
     let (partner, account) = (who.agent().partner, who.agent().visitor.account);
     // Pairs of strings always become JSON.
@@ -38,6 +40,15 @@ pub async fn save_draft(
     } else {
         store::update(tx, partner, id, revision, account, &json, cx.now).await?
     };
+    match evidence {
+        EvidenceChange::Keep => {}
+        _ if !kept => {}
+        EvidenceChange::Remove => store::delete_file(tx, id).await?,
+        EvidenceChange::Replace(file) => {
+            store::delete_file(tx, id).await?;
+            store::insert_file(tx, id, &file).await?;
+        }
+    }
     Ok(match store::find(tx, partner, id).await? {
         None => Saved::Nowhere,
         Some(draft) if kept => Saved::Saved(draft),

@@ -1,6 +1,7 @@
 //! All SQL of drafts.
 
 use super::{DRAFTS_SHOWN, Draft};
+use crate::acceptance::EvidenceFile;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, CustomerId, DraftId, PartnerId};
@@ -16,6 +17,7 @@ struct DraftRow {
     revision: i64,
     changed_at: Timestamp,
     customer_id: Option<CustomerId>,
+    evidence_name: Option<String>,
 }
 
 impl From<DraftRow> for Draft {
@@ -29,6 +31,7 @@ impl From<DraftRow> for Draft {
             revision: row.revision,
             changed_at: row.changed_at,
             customer: row.customer_id,
+            evidence_name: row.evidence_name,
         }
     }
 }
@@ -37,8 +40,11 @@ pub(super) async fn find(db: &mut Reader, partner: PartnerId, id: DraftId) -> Re
     let row = sql!(
         db,
         optional DraftRow,
-        "select d.id, d.account_id, a.first_name, a.last_name, d.fields, d.revision, d.changed_at, d.customer_id
-         from drafts d join accounts a on a.id = d.account_id
+        "select d.id, d.account_id, a.first_name, a.last_name, d.fields, d.revision, d.changed_at, d.customer_id,
+                f.name as evidence_name
+         from drafts d
+         join accounts a on a.id = d.account_id
+         left join draft_files f on f.draft_id = d.id
          where d.id = $1 and d.partner_id = $2",
         id,
         partner,
@@ -50,8 +56,11 @@ pub(super) async fn list(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draf
     let rows = sql!(
         db,
         all DraftRow,
-        "select d.id, d.account_id, a.first_name, a.last_name, d.fields, d.revision, d.changed_at, d.customer_id
-         from drafts d join accounts a on a.id = d.account_id
+        "select d.id, d.account_id, a.first_name, a.last_name, d.fields, d.revision, d.changed_at, d.customer_id,
+                f.name as evidence_name
+         from drafts d
+         join accounts a on a.id = d.account_id
+         left join draft_files f on f.draft_id = d.id
          where d.partner_id = $1 and d.customer_id is null
          order by d.changed_at desc, d.id desc limit $2",
         partner,
@@ -147,4 +156,30 @@ pub(super) async fn delete(tx: &mut Tx, partner: PartnerId, id: DraftId) -> Resu
         partner,
     )?;
     Ok(deleted == 1)
+}
+
+pub(super) async fn insert_file(tx: &mut Tx, draft: DraftId, file: &EvidenceFile) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "insert into draft_files (draft_id, name, media_type, bytes) values ($1, $2, $3, $4)",
+        draft,
+        &file.name,
+        &file.media_type,
+        &file.bytes,
+    )?;
+    Ok(())
+}
+
+pub(super) async fn file(db: &mut Reader, draft: DraftId) -> Result<Option<EvidenceFile>, Error> {
+    sql!(
+        db,
+        optional EvidenceFile,
+        "select name, media_type, bytes from draft_files where draft_id = $1",
+        draft,
+    )
+}
+
+pub(super) async fn delete_file(tx: &mut Tx, draft: DraftId) -> Result<(), Error> {
+    sql!(tx, execute "delete from draft_files where draft_id = $1", draft)?;
+    Ok(())
 }

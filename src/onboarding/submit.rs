@@ -124,7 +124,8 @@ pub async fn submit(
         password_hash: how.password_hash.clone(),
     };
     people::create_customer_admin(tx, cx, admin).await?;
-    agree(tx, cx, who, &customer, &what.agreed, how).await?;
+    agree(tx, cx, who, (draft, &customer), &what.agreed, how).await?;
+    store::delete_file(tx, draft).await?;
     store::set_customer(tx, draft, id).await?;
     Ok(Submitted::Created(id))
 }
@@ -133,7 +134,7 @@ async fn agree(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    customer: &Customer,
+    (draft, customer): (DraftId, &Customer),
     agreed: &Agreed,
     how: Circumstances,
 ) -> Result<(), SubmitError> {
@@ -151,7 +152,9 @@ async fn agree(
                 accepted_on,
                 rank,
                 basis,
+                employee,
                 signer,
+                sentence_language,
             } = attested.clone();
             let attestation = Attestation {
                 customer,
@@ -162,10 +165,10 @@ async fn agree(
                 today: how.today,
                 signer,
                 basis,
-                evidence: how.evidence,
-                employee: None,
+                evidence: store::file(tx, draft).await?,
+                employee,
                 sentence: how.sentence,
-                sentence_language: how.sentence_language,
+                sentence_language,
             };
             acceptance::attest(tx, cx, who, attestation).await?;
         }

@@ -62,6 +62,11 @@ impl DnsDomain {
             .ok_or_else(|| Problem::new("problem-domain-invalid"))
     }
 
+    /// The domain as people read it: an international one in its own letters.
+    pub fn readable(&self) -> String {
+        letters(&self.0).unwrap_or_else(|| self.0.clone())
+    }
+
     /// Whether an address is at this domain or at one below it.
     pub fn covers(&self, email: &EmailAddress) -> bool {
         ascii_domain(email.domain()).is_some_and(|domain| {
@@ -84,6 +89,15 @@ pub(super) fn ascii_domain(domain: &str) -> Option<String> {
     };
     let fits = domain.len() <= 253 && domain.contains('.') && domain.split('.').all(is_label);
     fits.then_some(domain)
+}
+
+/// An international domain, written in ASCII, in its own letters; `None` where there are none that stand for the same.
+pub(super) fn letters(domain: &str) -> Option<String> {
+    if !domain.to_ascii_lowercase().contains("xn--") {
+        return None;
+    }
+    let (letters, sound) = idna::domain_to_unicode(domain);
+    (sound.is_ok() && ascii_domain(&letters) == ascii_domain(domain)).then_some(letters)
 }
 
 /// Whether the text is one label of a domain: 1 to 63 of a–z, 0–9 and inner hyphens.
@@ -129,6 +143,14 @@ mod tests {
         ] {
             assert_eq!(DnsDomain::parse(raw).unwrap().as_str(), expected);
         }
+    }
+
+    #[test]
+    fn a_domain_is_read_in_its_own_letters() {
+        for domain in ["smörgås.example", "例子.公司", "alder.example"] {
+            assert_eq!(DnsDomain::parse(domain).unwrap().readable(), domain);
+        }
+        assert_eq!(DnsDomain::stored("xn--a.example".into()).readable(), "xn--a.example");
     }
 
     #[test]

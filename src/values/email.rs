@@ -3,10 +3,11 @@
 use lettre::Address;
 
 use super::Problem;
-use super::domain::ascii_domain;
+use super::domain::{ascii_domain, letters};
 use super::text::{ascii_forms, line, search_key, string_value};
 
-/// An e-mail address, as it was typed except for surrounding space and full-width characters.
+/// An e-mail address, as it was typed except for surrounding space and full-width characters, and with its domain as
+/// people read it: browsers send the ASCII form of an international one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EmailAddress(String);
 
@@ -35,7 +36,7 @@ impl EmailAddress {
         if typed.contains(is_odd) || typed.parse::<Address>().is_err() || sendable(&typed).is_none() {
             return Err(invalid());
         }
-        Ok(Self(typed))
+        Ok(Self(readable(typed)))
     }
 
     /// What stands behind the `@`, as it was typed.
@@ -55,6 +56,15 @@ impl EmailAddress {
     pub fn for_sending(&self) -> Option<Address> {
         sendable(&self.0)
     }
+}
+
+/// The address with an international domain in its own letters, where that stands for the same domain.
+fn readable(typed: String) -> String {
+    let (local, domain) = typed.rsplit_once('@').unwrap_or_default();
+    let readable = letters(domain).map(|letters| format!("{local}@{letters}"));
+    readable
+        .filter(|readable| readable.len() <= EmailAddress::MAX_BYTES)
+        .unwrap_or(typed)
 }
 
 fn sendable(typed: &str) -> Option<Address> {
@@ -86,6 +96,17 @@ mod tests {
             EmailAddress::parse("ａｎｎａ＠example。com").unwrap().as_str(),
             "anna@example.com"
         );
+    }
+
+    #[test]
+    fn an_international_domain_is_kept_in_its_own_letters() {
+        for (typed, kept) in [
+            ("anna@xn--smrgs-pra0j.example", "anna@smörgås.example"),
+            ("用户@XN--fsqu00a.xn--55qx5d", "用户@例子.公司"),
+            ("anna@Example.COM", "anna@Example.COM"),
+        ] {
+            assert_eq!(EmailAddress::parse(typed).unwrap().as_str(), kept);
+        }
     }
 
     #[test]

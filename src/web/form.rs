@@ -119,6 +119,7 @@ pub struct Form {
     fields: Fields,
     problems: Vec<(String, Problem)>,
     wrong_parts: Vec<(String, DateParts)>,
+    labels: Vec<(&'static str, &'static str)>,
 }
 
 impl From<Fields> for Form {
@@ -198,6 +199,34 @@ impl Form {
     pub fn complain_about_parts(&mut self, name: &str, problem: Problem, parts: DateParts) {
         self.complain(name, problem);
         self.wrong_parts.push((name.to_owned(), parts));
+    }
+
+    /// Puts the complaints in the order of the page's fields; others come last.
+    pub fn order_problems(&mut self, fields: &[&str]) {
+        let is_of = |field: &str, name: &str| {
+            let rest = field.strip_prefix(name);
+            rest.is_some_and(|rest| rest.is_empty() || ["_day", "_month", "_year"].contains(&rest))
+        };
+        self.problems.sort_by_key(|(name, _)| {
+            fields
+                .iter()
+                .position(|field| is_of(field, name))
+                .unwrap_or(fields.len())
+        });
+    }
+
+    /// Lets a field have the label of another, where what it is called depends on what was typed.
+    pub fn call(&mut self, name: &'static str, label: &'static str) {
+        self.labels.retain(|(field, _)| *field != name);
+        self.labels.push((name, label));
+    }
+
+    /// The field whose label this field has: its own, unless [`Form::call`] said otherwise.
+    pub fn label_of<'a>(&self, name: &'a str) -> &'a str {
+        self.labels
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map_or(name, |(_, label)| label)
     }
 
     /// Whether anything is wrong.

@@ -9,6 +9,7 @@ use futures_util::future::LocalBoxFuture;
 use super::form::CSRF_FIELD;
 use super::guard::PostedParts;
 use super::{Fields, Form, PageError, Visit, body};
+use crate::accounts::Permission;
 use crate::text_enum;
 use crate::values::Problem;
 
@@ -61,16 +62,20 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// A form with at most one file, sent with the token of this visit.
+/// A form with at most one file, sent with the token of this visit by somebody with this permission. The permission is
+/// asked here and not beside: extractors that stand side by side answer as soon as one refuses, and what somebody typed
+/// whose session has ended would be gone unread.
 #[derive(Debug)]
-pub struct Uploaded {
+pub struct Uploaded<P> {
+    /// Who sent it.
+    pub who: P,
     /// The other fields.
     pub form: Form,
     /// The file: none, a good one, or what is wrong with it.
     pub file: Result<Option<File>, Problem>,
 }
 
-impl FromRequest for Uploaded {
+impl<P: Permission + 'static> FromRequest for Uploaded<P> {
     type Error = PageError;
     type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
 
@@ -79,22 +84,26 @@ impl FromRequest for Uploaded {
         let request = request.clone();
         Box::pin(async move {
             let visit = Visit::of(&request).await?;
-            // Of somebody who is not signed in no file is taken into memory.
-            let limit = if visit.visitor.is_some() { FILE_LIMIT } else { 0 };
-            let (fields, file) = read(multipart, limit).await?;
-            let refused = match visit.visitor {
-                None => Some(PageError::SignIn),
-                Some(_) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => Some(PageError::StaleForm),
-                Some(_) => None,
+            let who = match &visit.visitor {
+                Some(visitor) => Some(P::of(visitor)?),
+                None => None,
             };
-            if let Some(refused) = refused {
-                request.extensions_mut().insert(PostedParts(fields));
-                return Err(refused);
-            }
-            Ok(Self {
-                form: Form::from(fields.keepable()),
-                file,
-            })
+            // Of somebody who is not signed in no file is taken into memory.
+            let limit = if who.is_some() { FILE_LIMIT } else { 0 };
+            let (fields, file) = read(multipart, limit).await?;
+            let refused = match who {
+                None => PageError::SignIn,
+                Some(_) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => PageError::StaleForm,
+                Some(who) => {
+                    return Ok(Self {
+                        who,
+                        form: Form::from(fields.keepable()),
+                        file,
+                    });
+                }
+            };
+            request.extensions_mut().insert(PostedParts(fields));
+            Err(refused)
         })
     }
 }

@@ -1,9 +1,7 @@
 //! Account info of an existing customer: attesting, evidence, who may, and what is refused.
 
-use crate::support::customers::{asked, attested, customer_on};
+use crate::support::customers::{PDF, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
-
-const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
 
 fn form(customer: &str) -> String {
     format!("/customers/{customer}/agreements/MicrosoftCustomerAgreement")

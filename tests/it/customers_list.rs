@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use assent::acceptance::{self, Attestation, Basis, Signer, listing};
 use assent::audit::Context;
-use assent::customers::{self, Cloud, Contact, NewCustomer};
+use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
 use assent::values::{CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress};
@@ -45,19 +45,22 @@ async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stands: 
         email: EmailAddress::parse("asa@vinterhamn.example").unwrap(),
         phone: None,
     };
-    let new = NewCustomer {
+    let profile = Profile {
         company_name: CompanyName::parse(name).unwrap(),
+        address: PostalAddress::parse(address).unwrap(),
+        language: LanguageTag::of(Language::English),
+        registration_number: None,
+        contact: contact.clone(),
+        bought_before: false,
+    };
+    let new = NewCustomer {
+        profile,
         domain: format!("{prefix}.onassent.example"),
         cloud: if matches!(stands, As::National) {
             Cloud::UsGovernment
         } else {
             Cloud::Public
         },
-        address: PostalAddress::parse(address).unwrap(),
-        language: LanguageTag::of(Language::English),
-        registration_number: None,
-        contact: contact.clone(),
-        bought_before: false,
     };
     let mut tx = portal.site.db.write().await.unwrap();
     let id = customers::create(&mut tx, &cx, who, &new).await.unwrap();

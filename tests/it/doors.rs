@@ -124,7 +124,12 @@ fn filled(path: &str, records: &[(&str, String)]) -> String {
 }
 
 /// Routes whose forms hold files.
-const IN_PARTS: [&str; 2] = [paths::CUSTOMER_AGREEMENT, paths::DRAFT_CONFIRMATION];
+const IN_PARTS: [&str; 4] = [
+    paths::CUSTOMER_AGREEMENT,
+    paths::CORRECT,
+    paths::CUSTOMER_NEW,
+    paths::DRAFT,
+];
 
 async fn knock(visitor: &Visitor, route: &Route, records: &[(&str, String)]) -> Page {
     let path = filled(route.path, records);

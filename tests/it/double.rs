@@ -6,7 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
-use crate::support::customers::{as_typed, asked, customer_on};
+use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
 /// How a form is sent. Each has people and records of its own.
@@ -323,6 +323,23 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
                 ("attested", "yes"),
             ];
             Prepared::open(sales, &form, &form, &fields).await
+        }
+        paths::CORRECT => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            let customer = customer_on(&sales.onboard(&attested(&at("correct"))).await.expect(200));
+            let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+            let form = account.attr("a[href$='/correct']", "href").unwrap();
+            let fields = [
+                ("reason", "It was the day before"),
+                ("accepted_on_day", "18"),
+                ("attested", "yes"),
+            ];
+            Prepared::open(sales, &form, &form, &fields).await
+        }
+        paths::CUSTOMER_EDIT => {
+            let (sales, customer) = customer(portal, &at("edit")).await;
+            let form = format!("{customer}/edit");
+            Prepared::open(sales, &form, &form, &[("city", "Luleå")]).await
         }
         paths::CUSTOMER_TEMPORARY_PASSWORD => {
             let (sales, customer) = customer(portal, &at("temporary")).await;

@@ -15,7 +15,10 @@ mod support;
 
 mod account_info;
 mod agreements;
+mod bad_input;
 mod commands;
+mod corrections;
+mod customer_edit;
 mod customers_list;
 mod databases;
 mod demo;

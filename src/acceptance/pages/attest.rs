@@ -4,21 +4,24 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::attest_form::{self, CONFIRM, Subject, Typed};
+use super::attest_form::{Subject, Typed};
+use super::word;
 use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError};
 use crate::accounts::{Agent, Attester};
-use crate::agreements::{self, TextRef, Version};
+use crate::agreements::{self, AgreementType, TextRef, Version};
+use crate::customers::Customer;
 use crate::db::Reader;
 use crate::values::Problem;
 use crate::values::id::CustomerId;
 use crate::web::layout::Flash;
-use crate::web::upload::{File, Uploaded};
+use crate::web::upload::Uploaded;
 use crate::web::{Form, PageError, Visit, filters, paths};
 use crate::{customers, relationships};
 
+/// The form, for **Update** and **Correct**.
 #[derive(Template)]
 #[template(path = "acceptance/attest.html")]
-struct AttestPage {
+pub(super) struct AttestPage {
     subject: Subject,
     form: Form,
     /// What was recorded while the form was being filled in.
@@ -27,6 +30,70 @@ struct AttestPage {
     needed: Option<Version>,
     /// The exact text that saving the form as it stands would record (R-AGR-5).
     text: Option<TextRef>,
+}
+
+impl AttestPage {
+    /// The form as it is, or with what is wrong with it.
+    pub(super) fn new(subject: Subject, form: Form) -> Self {
+        Self {
+            subject,
+            form,
+            meanwhile: None,
+            needed: None,
+            text: None,
+        }
+    }
+
+    /// Answers with the page, which names the text that follows from what the form says now, by the fallback of R-AGR-2.
+    ///
+    /// # Errors
+    /// When the database does.
+    pub(super) async fn answer(self, visit: &Visit, status: StatusCode) -> Result<HttpResponse, PageError> {
+        let text = match self.subject.text_of(&self.form) {
+            Some((rank, language)) => {
+                let country = self.subject.customer.address.country;
+                let mut db = visit.read().await?;
+                agreements::text_for(&mut db, &self.subject.agreement.id, rank, country, language).await?
+            }
+            None => None,
+        };
+        visit.page(status, Self { text, ..self })
+    }
+
+    /// The form again, with what is wrong with it.
+    ///
+    /// # Errors
+    /// As [`AttestPage::answer`].
+    pub(super) async fn refuse(self, visit: &Visit) -> Result<HttpResponse, PageError> {
+        self.answer(visit, StatusCode::UNPROCESSABLE_ENTITY).await
+    }
+
+    /// Somebody else recorded `theirs` meanwhile: it is shown, and what the form does from now on is done to that one.
+    pub(super) fn overtaken(subject: Subject, mut form: Form, theirs: Confirmation) -> Self {
+        form.complain(
+            "current",
+            Problem::new("problem-attested-meanwhile").with("name", &theirs.recorded_by_name),
+        );
+        form.fields_mut().set("current", theirs.id.to_string());
+        Self {
+            meanwhile: Some(theirs.clone()),
+            ..Self::new(
+                Subject {
+                    standing: Some(theirs),
+                    ..subject
+                },
+                form,
+            )
+        }
+    }
+
+    /// The form once more, which says that the version opens nothing and which one would (R-UPD-7).
+    pub(super) fn opens_nothing(subject: Subject, form: Form, needed: Version) -> Self {
+        Self {
+            needed: Some(needed),
+            ..Self::new(subject, form)
+        }
+    }
 }
 
 /// The form, for a customer that the agent may attest for.
@@ -41,11 +108,11 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
     };
     let form = subject.fresh();
     drop(db);
-    answer(&visit, StatusCode::OK, subject, form, None).await
+    AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
 }
 
 /// What the address leads to.
-enum Found {
+pub(super) enum Found {
     Form(Box<(Subject, Attester)>),
     /// There is nothing to attest; the page that says why.
     Instead(HttpResponse),
@@ -58,6 +125,18 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
         .await?
         .ok_or(PageError::NotFound)?;
     let agreement = agreements::find_type(db, agreement).await?.ok_or(PageError::NotFound)?;
+    subject(visit, db, agent, customer, agreement).await
+}
+
+/// The form's subject, if this agent may attest, and anything can be attested.
+pub(super) async fn subject(
+    visit: &Visit,
+    db: &mut Reader,
+    agent: &Agent,
+    customer: Customer,
+    agreement: AgreementType,
+) -> Result<Found, PageError> {
+    let id = customer.id;
     let who = agent.attester_for(customer.bought_before)?;
     let instead = |key| {
         let flash = Flash::notice(key).with("agreement", &agreement.name);
@@ -74,13 +153,14 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
     if !timeline.takes_confirmations(&agreement.id, visit.now.utc_date()) {
         return instead("acceptance-flash-retired");
     }
-    let current = acceptance::current(db, agent.partner, id, &agreement.id).await?;
+    let current = acceptance::current(db, agent.partner, id, &agreement.id, None).await?;
     let versions = agreements::versions(db, &agreement.id).await?;
     let subject = Subject {
         customer,
         agreement,
         versions,
         standing: current.attested,
+        corrects: false,
         today: visit.today(),
         utc_today: visit.now.utc_date(),
         reader: visit.language,
@@ -94,45 +174,27 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
 /// As [`show`].
 pub async fn submit(
     visit: Visit,
-    agent: Agent,
     path: web::Path<(String, String)>,
-    Uploaded { mut form, file }: Uploaded,
+    Uploaded { who, mut form, file }: Uploaded<Agent>,
 ) -> Result<HttpResponse, PageError> {
-    let found = find(&visit, &mut visit.read().await?, &agent, &path).await?;
+    let found = find(&visit, &mut visit.read().await?, &who, &path).await?;
     let (subject, who) = match found {
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let typed = subject.read(&mut form);
-    let file = file.unwrap_or_else(|problem| {
-        form.complain("evidence", problem);
-        None
-    });
-    let Some(typed) = typed.filter(|_| !form.failed()) else {
-        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None).await;
+    let evidence = word::evidence(&mut form, file);
+    let Some(typed) = subject.read(&mut form) else {
+        return AttestPage::new(subject, form).refuse(&visit).await;
     };
-    if let Some(needed) = subject.better_than(typed.rank).cloned()
-        && form.value(CONFIRM) != typed.rank.to_string()
-    {
-        let opens = Problem::new("problem-version-opens-nothing")
-            .with("version", typed.rank)
-            .with("needed", needed.rank);
-        form.complain(CONFIRM, opens);
-        form.fields_mut().set("version", typed.rank.to_string());
-        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, Some(needed)).await;
+    if let Some(needed) = subject.unopened(&mut form, typed.rank) {
+        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
     }
-    record(&visit, &who, subject, form, typed, file).await
+    record(&visit, &who, subject, form, typed, evidence).await
 }
 
-async fn record(
-    visit: &Visit,
-    who: &Attester,
-    mut subject: Subject,
-    mut form: Form,
-    typed: Typed,
-    file: Option<File>,
-) -> Result<HttpResponse, PageError> {
-    let what = Attestation {
+/// What is attested, as it was typed.
+pub(super) fn attestation(subject: &Subject, typed: Typed, evidence: Option<EvidenceFile>) -> Attestation<'_> {
+    Attestation {
         customer: &subject.customer,
         agreement: &subject.agreement,
         rank: typed.rank,
@@ -141,61 +203,68 @@ async fn record(
         today: subject.today,
         signer: typed.signer,
         basis: typed.basis,
-        evidence: file.map(|file| EvidenceFile {
-            name: file.name,
-            media_type: file.media_type.as_str(),
-            bytes: file.bytes,
-        }),
+        evidence,
         employee: typed.employee,
-        sentence: subject.sentence(),
-        sentence_language: visit.language,
-    };
+        sentence: word::sentence(typed.sentence_language, &subject.agreement.name),
+        sentence_language: typed.sentence_language,
+    }
+}
+
+async fn record(
+    visit: &Visit,
+    who: &Attester,
+    subject: Subject,
+    mut form: Form,
+    typed: Typed,
+    evidence: Option<EvidenceFile>,
+) -> Result<HttpResponse, PageError> {
+    let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
     let mut tx = visit.write().await?;
-    let recorded = acceptance::update(&mut tx, &visit.cx(), who, shown, what).await;
-    match recorded {
+    match acceptance::update(&mut tx, &visit.cx(), who, shown, what).await {
         Ok(_) => tx.commit().await?,
         // The first of the two was recorded; this one has nothing to add.
         Err(UpdateError::Twice(_)) => drop(tx),
         Err(UpdateError::Changed(theirs)) => {
             drop(tx);
-            form.complain(
-                "current",
-                Problem::new("problem-attested-meanwhile").with("name", &theirs.recorded_by_name),
-            );
-            form.fields_mut().set("current", theirs.id.to_string());
-            subject.standing = Some(*theirs.clone());
-            let page = AttestPage {
-                text: text_of(visit, &subject, &form).await?,
-                subject,
-                form,
-                meanwhile: Some(*theirs),
-                needed: None,
-            };
-            return visit.page(StatusCode::CONFLICT, page);
+            let page = AttestPage::overtaken(subject, form, *theirs);
+            return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(UpdateError::Attest(refused)) => {
             drop(tx);
             complain(visit, &mut form, &subject, refused)?;
-            return answer(visit, StatusCode::UNPROCESSABLE_ENTITY, subject, form, None).await;
+            return AttestPage::new(subject, form).refuse(visit).await;
         }
     }
-    let flash = Flash::done("acceptance-flash-recorded")
+    Ok(done(visit, &subject, "acceptance-flash-recorded"))
+}
+
+/// Back to Account info, which says what was done.
+pub(super) fn done(visit: &Visit, subject: &Subject, key: &'static str) -> HttpResponse {
+    let flash = Flash::done(key)
         .with("agreement", &subject.agreement.name)
         .with("company", subject.customer.company_name.as_str());
-    Ok(visit.see_with(&paths::customer(subject.customer.id), flash))
+    visit.see_with(&paths::customer(subject.customer.id), flash)
 }
 
 /// Puts a refusal at the field that it is about.
-fn complain(visit: &Visit, form: &mut Form, subject: &Subject, refused: AttestError) -> Result<(), PageError> {
+pub(super) fn complain(
+    visit: &Visit,
+    form: &mut Form,
+    subject: &Subject,
+    refused: AttestError,
+) -> Result<(), PageError> {
     match refused {
         AttestError::Future | AttestError::BeforeIntroduced(_) => {
-            form.complain("accepted_on", attest_form::date_problem(visit.language, &refused));
+            form.complain("accepted_on", word::date_problem(visit.language, &refused));
         }
         AttestError::NoSuchVersion => form.complain("version", Problem::new("problem-version-none")),
+        AttestError::OlderThanCurrent if subject.corrects => {
+            form.complain("version", Problem::new("problem-version-older-than-before"));
+        }
         AttestError::OlderThanCurrent => {
             let standing = subject.standing.as_ref().map_or(0, |standing| standing.rank);
-            form.complain("version", attest_form::older_than_standing(standing));
+            form.complain("version", word::older_than_standing(standing));
         }
         AttestError::SameSigner => form.complain("first_name", Problem::new("problem-same-signer")),
         AttestError::NotServed => return Err(PageError::NotFound),
@@ -205,31 +274,4 @@ fn complain(visit: &Visit, form: &mut Form, subject: &Subject, refused: AttestEr
         AttestError::Database(told) => return Err(told.into()),
     }
     Ok(())
-}
-
-/// The text that follows from what the form says now, by the fallback of R-AGR-2.
-async fn text_of(visit: &Visit, subject: &Subject, form: &Form) -> Result<Option<TextRef>, PageError> {
-    let Some((rank, language)) = subject.text_of(form) else {
-        return Ok(None);
-    };
-    let country = subject.customer.address.country;
-    let mut db = visit.read().await?;
-    Ok(agreements::text_for(&mut db, &subject.agreement.id, rank, country, language).await?)
-}
-
-async fn answer(
-    visit: &Visit,
-    status: StatusCode,
-    subject: Subject,
-    form: Form,
-    needed: Option<Version>,
-) -> Result<HttpResponse, PageError> {
-    let page = AttestPage {
-        text: text_of(visit, &subject, &form).await?,
-        subject,
-        form,
-        meanwhile: None,
-        needed,
-    };
-    visit.page(status, page)
 }

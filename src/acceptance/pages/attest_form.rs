@@ -1,21 +1,41 @@
-//! The form that attests for an existing customer: what it offers, and how what was typed is read.
+//! The form that attests for an existing customer, anew or to correct what was attested: what it offers, and how what was
+//! typed is read.
 
 use chrono::NaiveDate;
 
+use super::word;
 use crate::acceptance::{Basis, Confirmation, Signer, rules};
 use crate::agreements::{self, AgreementType, Version};
 use crate::customers::Customer;
-use crate::values::date_input::DateParts;
-use crate::values::text::optional_line;
-use crate::values::{EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Problem};
-use crate::web::{Fields, Form};
-use crate::words;
+use crate::values::text::paragraph;
+use crate::values::{Language, LanguageTag, PhoneNumber, Problem};
+use crate::web::{Fields, Form, paths};
 
-/// The longest text about an employee, in characters.
-const EMPLOYEE_CHARS: usize = 100;
+/// The longest reason of a correction, in characters.
+const REASON_CHARS: usize = 500;
 
 /// The field that says once more that an attestation which opens nothing is meant.
-pub(super) const CONFIRM: &str = "confirm_version";
+const CONFIRM: &str = "confirm_version";
+
+/// The fields in the order of the page.
+const FIELDS: [&str; 16] = [
+    "current",
+    "reason",
+    "first_name",
+    "last_name",
+    "email",
+    "phone",
+    "accepted_on_day",
+    "accepted_on_month",
+    "accepted_on_year",
+    "version",
+    CONFIRM,
+    "text_language",
+    "basis",
+    "evidence",
+    "employee",
+    "attested",
+];
 
 /// What the form knows about its subject.
 pub(super) struct Subject {
@@ -24,6 +44,8 @@ pub(super) struct Subject {
     pub versions: Vec<Version>,
     /// The attestation that stands.
     pub standing: Option<Confirmation>,
+    /// The form corrects it, and does not attest anew (R-UPD-6).
+    pub corrects: bool,
     /// Today, where the agent is.
     pub today: NaiveDate,
     /// Today in UTC, where versions begin.
@@ -39,23 +61,42 @@ pub(super) struct Typed {
     pub language: LanguageTag,
     pub basis: Basis,
     pub employee: Option<String>,
+    pub sentence_language: Language,
+    /// Why it is corrected; empty where it is not.
+    pub reason: String,
 }
 
 impl Subject {
-    /// The form as it is first shown: the primary contact as the signer, nothing ticked.
+    /// The form as it is first shown: the primary contact as the signer, or what is to be corrected; nothing ticked.
     pub fn fresh(&self) -> Form {
-        let contact = &self.customer.contact;
+        match &self.standing {
+            Some(wrong) if self.corrects => self.filled(&wrong.signer, Some(wrong)),
+            _ => self.filled(&self.customer.contact.clone().into(), None),
+        }
+    }
+
+    fn filled(&self, signer: &Signer, wrong: Option<&Confirmation>) -> Form {
         let mut fields = Fields::default();
-        fields.set("first_name", contact.name.first());
-        fields.set("last_name", contact.name.last());
-        fields.set("email", contact.email.as_str());
+        fields.set("first_name", signer.name.first());
+        fields.set("last_name", signer.name.last());
+        fields.set("email", signer.email.as_str());
         fields.set(
             "phone",
-            contact.phone.as_ref().map(PhoneNumber::display).unwrap_or_default(),
+            signer.phone.as_ref().map(PhoneNumber::display).unwrap_or_default(),
         );
-        fields.set("text_language", self.language().as_str());
         fields.set("current", self.standing_id());
-        Form::from(fields)
+        let language = wrong.map_or(self.customer.language, |wrong| wrong.text_language);
+        fields.set("text_language", language.as_str());
+        let mut form = Form::from(fields);
+        if let Some(wrong) = wrong {
+            form.set_date("accepted_on", wrong.accepted_on);
+            form.fields_mut().set("basis", wrong.basis.as_str());
+            let follows = self.newest(wrong.accepted_on);
+            if follows.is_some_and(|version| version.rank != wrong.rank) {
+                form.fields_mut().set("version", wrong.rank.to_string());
+            }
+        }
+        form
     }
 
     /// The identifier of the attestation that stands, for the form's hidden field.
@@ -66,110 +107,91 @@ impl Subject {
             .unwrap_or_default()
     }
 
-    /// The language of the text to begin with: the customer's.
-    fn language(&self) -> LanguageTag {
-        self.customer.language
+    /// Where the form is sent.
+    pub fn action(&self) -> String {
+        match &self.standing {
+            Some(wrong) if self.corrects => paths::correct(wrong.id),
+            _ => paths::customer_agreement(self.customer.id, &self.agreement.id),
+        }
+    }
+
+    /// The name of the evidence that is there, for a correction to keep, replace or remove; empty where there is none.
+    pub fn kept(&self) -> &str {
+        let wrong = self.standing.as_ref().filter(|_| self.corrects);
+        wrong
+            .and_then(|wrong| wrong.evidence_name.as_deref())
+            .unwrap_or_default()
     }
 
     /// The sentence that is ticked.
     pub fn sentence(&self) -> String {
-        words::text_with(
-            self.reader,
-            "acceptance-sentence",
-            &[("agreement", self.agreement.name.as_str().into())],
-        )
+        word::sentence(self.reader, &self.agreement.name)
     }
 
-    /// The versions to choose from, the newest first; the one that follows from the date stands before them.
+    /// The versions to choose from.
     pub fn version_options(&self) -> Vec<(String, String)> {
-        let effective = self
-            .versions
-            .iter()
-            .rev()
-            .filter(|version| version.effective_on <= self.utc_today);
-        effective
-            .map(|version| {
-                let args = [
-                    ("version", version.rank.into()),
-                    ("date", words::format::day(self.reader, version.effective_on).into()),
-                ];
-                let text = words::text_with(self.reader, "acceptance-version-option", &args);
-                (version.rank.to_string(), text)
-            })
-            .collect()
+        word::versions(&self.versions, self.utc_today, self.reader)
     }
 
     /// The languages to choose from: the country's first, then all others.
     pub fn language_options(&self) -> Vec<(&'static str, String)> {
         let usual = self.customer.address.country.agreement_languages();
         let others = LanguageTag::all().iter().filter(|tag| !usual.contains(tag));
-        let mut tags: Vec<LanguageTag> = usual.iter().chain(others).copied().collect();
-        if !tags.contains(&self.language()) {
-            tags.insert(0, self.language());
-        }
-        tags.into_iter()
+        usual
+            .iter()
+            .chain(others)
             .map(|tag| (tag.as_str(), tag.both_names(self.reader)))
             .collect()
     }
 
     /// What a word can rest on.
     pub fn basis_options(&self) -> Vec<(&'static str, String, &'static str)> {
-        Basis::STATED
-            .iter()
-            .map(|basis| (basis.as_str(), words::text(self.reader, basis.label()).into_owned(), ""))
-            .collect()
+        word::bases(self.reader)
     }
 
     /// Reads the form; what is wrong is noted in it.
     pub fn read(&self, form: &mut Form) -> Option<Typed> {
-        let name = PersonName::parse(form.value("first_name"), form.value("last_name"))
-            .map_err(|problems| form.complain_all(problems))
-            .ok();
-        let email = form.take("email", EmailAddress::parse);
-        let country = self.customer.address.country;
-        let phone = form.take_optional("phone", |typed| PhoneNumber::parse(typed, country));
-        let accepted_on = self.read_date(form);
-        let rank = accepted_on.and_then(|on| self.read_version(form, on));
+        let reason = if self.corrects {
+            form.take("reason", |typed| {
+                paragraph(typed, REASON_CHARS)
+                    .map_err(|problem| problem.renamed("problem-missing", "problem-reason-missing"))
+            })
+        } else {
+            Some(String::new())
+        };
+        let signer = word::signer(form, "", Some(self.customer.address.country));
+        let accepted_on = word::accepted_on(form, self.today, self.agreement.introduced_on, self.reader);
+        // Whether a correction may be of an older version depends on what stood before: the verb knows.
+        let standing = self.standing.as_ref().filter(|_| !self.corrects);
+        let standing_rank = standing.map(|standing| standing.rank);
+        let rank = accepted_on
+            .and_then(|on| word::version(form, self.version_day(on), &self.versions, standing_rank, self.reader));
         let language = form.take("text_language", LanguageTag::parse);
-        let basis = form.take("basis", |typed| {
-            Basis::parse(typed)
-                .filter(|basis| Basis::STATED.contains(basis))
-                .ok_or_else(|| Problem::new("problem-basis-missing"))
-        });
-        let employee = form.take("employee", |typed| optional_line(typed, EMPLOYEE_CHARS));
-        if !form.checked("attested", "yes") {
-            form.complain("attested", Problem::new("problem-attested-missing"));
-        }
+        let basis = word::basis(form);
+        let employee = word::employee(form);
+        let ticked = word::ticked(form);
+        form.order_problems(&FIELDS);
         Some(Typed {
-            signer: Signer {
-                name: name?,
-                email: email?,
-                phone: phone?,
-            },
+            signer: signer?,
             accepted_on: accepted_on?,
             rank: rank?,
             language: language?,
             basis: basis?,
             employee: employee?,
+            sentence_language: word::sentence_language(form, self.reader),
+            reason: reason?,
         })
-        .filter(|_| !form.failed())
-    }
-
-    fn read_date(&self, form: &mut Form) -> Option<NaiveDate> {
-        let date = form.take_date("accepted_on")?;
-        match rules::check_date(date, self.today, self.agreement.introduced_on) {
-            Ok(()) => Some(date),
-            Err(refused) => {
-                form.complain_about_parts("accepted_on", date_problem(self.reader, &refused), DateParts::ALL);
-                None
-            }
-        }
+        .filter(|_| ticked && !form.failed())
     }
 
     /// The newest version that an acceptance of this date can be of.
     fn newest(&self, accepted_on: NaiveDate) -> Option<&Version> {
-        let day = agreements::version_day(accepted_on, self.today, self.utc_today);
-        agreements::effective_on(&self.versions, day)
+        agreements::effective_on(&self.versions, self.version_day(accepted_on))
+    }
+
+    /// The day by which the version of an acceptance of this date is judged.
+    fn version_day(&self, accepted_on: NaiveDate) -> NaiveDate {
+        agreements::version_day(accepted_on, self.today, self.utc_today)
     }
 
     /// Version and language of the text that the form as it stands would record: of the version that is chosen, or else
@@ -183,50 +205,25 @@ impl Subject {
         Some((rank, language))
     }
 
-    /// The version: the newest effective on the date, or the earlier one that was chosen (R-UPD-7).
-    fn read_version(&self, form: &mut Form, accepted_on: NaiveDate) -> Option<i64> {
-        form.take("version", |typed| {
-            let newest = self
-                .newest(accepted_on)
-                .ok_or_else(|| Problem::new("problem-version-none"))?;
-            let chosen = match typed {
-                "" => newest,
-                typed => self
-                    .versions
-                    .iter()
-                    .find(|version| version.rank.to_string() == typed)
-                    .ok_or_else(|| Problem::new("problem-version-unknown"))?,
-            };
-            if chosen.rank > newest.rank {
-                let from = words::format::day(self.reader, chosen.effective_on);
-                return Err(Problem::new("problem-version-not-yet").with("from", from));
-            }
-            match &self.standing {
-                Some(standing) if chosen.rank < standing.rank => Err(older_than_standing(standing.rank)),
-                _ => Ok(chosen.rank),
-            }
-        })
+    /// The version that would open the gate, if this one will not and nobody has said yet that it is meant all the same:
+    /// the form then asks (R-UPD-7).
+    pub fn unopened(&self, form: &mut Form, rank: i64) -> Option<Version> {
+        let needed = self.better_than(rank)?;
+        if form.value(CONFIRM) == rank.to_string() {
+            return None;
+        }
+        let opens = Problem::new("problem-version-opens-nothing")
+            .with("version", rank)
+            .with("needed", needed.rank);
+        form.complain(CONFIRM, opens);
+        form.fields_mut().set("version", rank.to_string());
+        Some(needed.clone())
     }
 
     /// The version that would open the gate, if this one will not (R-UPD-7).
-    pub fn better_than(&self, rank: i64) -> Option<&Version> {
+    fn better_than(&self, rank: i64) -> Option<&Version> {
         rules::needed(&self.versions, self.utc_today, self.customer.bought_before).filter(|needed| rank < needed.rank)
     }
-}
-
-/// What is wrong with the date of an acceptance.
-pub(super) fn date_problem(reader: Language, refused: &rules::AttestError) -> Problem {
-    match refused {
-        rules::AttestError::BeforeIntroduced(earliest) => {
-            Problem::new("problem-date-too-early").with("earliest", words::format::day(reader, *earliest))
-        }
-        _ => Problem::new("problem-date-future"),
-    }
-}
-
-/// An attestation of a newer version stands (R-UPD-2).
-pub(super) fn older_than_standing(rank: i64) -> Problem {
-    Problem::new("problem-version-older").with("version", rank)
 }
 
 #[cfg(test)]
@@ -235,7 +232,7 @@ mod tests {
     use crate::customers::{Cloud, Contact};
     use crate::values::address::AddressFields;
     use crate::values::id::CustomerId;
-    use crate::values::{CompanyName, PostalAddress, Timestamp};
+    use crate::values::{CompanyName, EmailAddress, PersonName, PostalAddress, Timestamp};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -284,6 +281,7 @@ mod tests {
                 version(2, "2023-04-01", Some("2023-04-01")),
             ],
             standing: None,
+            corrects: false,
             today: day("2026-11-20"),
             utc_today: day("2026-11-20"),
             reader: Language::English,

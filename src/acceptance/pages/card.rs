@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptance::{Confirmation, NextStep, Standing, next_step};
-use crate::accounts::{Agent, PartnerKind, Refusal, Role};
+use super::record::Record;
+use crate::acceptance::{NextStep, Standing, next_step};
+use crate::accounts::{Agent, Channel, PartnerKind, Refusal};
 use crate::agreements::AgreementType;
 use crate::customers::Customer;
 use crate::web::paths;
@@ -18,79 +19,48 @@ pub struct Card {
     /// The status.
     pub status: crate::acceptance::Status,
     /// The confirmation that the status rests on, or that is outdated.
-    pub shown: Option<Confirmation>,
-    /// From when the shown version has been in effect.
-    pub effective_on: Option<NaiveDate>,
+    pub shown: Option<Record>,
     /// What should happen next.
     pub step: Option<NextStep>,
     /// Where the reader can attest.
     pub update: Option<String>,
+    /// Where the reader can correct what is shown (R-UPD-6).
+    pub correct: Option<String>,
     /// The reader is an indirect reseller's: told why it cannot attest, and what it can do (R-ROLE-5).
     pub for_reseller: bool,
-    /// The reader is the operator's: sees where a request came from (R-ROLE-9).
-    pub for_operator: bool,
-    /// The reader sees who recorded it, and on what basis: the operator, and the partner whose attestation it is. Of a
-    /// direct acceptance, and of its provider's attestation, a partner sees person, date and version (R-ROLE-9).
-    pub in_full: bool,
-}
-
-/// Who reads the card.
-#[derive(Debug, Clone, Copy)]
-pub enum CardReader<'a> {
-    /// An agent of the partner that it is about.
-    Agent(&'a Agent),
-    /// One of the operator's people; the partner's name is shown.
-    Operator(&'a str),
 }
 
 impl Card {
-    /// The card for a reader.
+    /// The card for a reader. `partner_name` is told to the operator, who sees several partners' cards.
     pub fn new(
         agreement: AgreementType,
         customer: &Customer,
         standing: Standing,
         today: NaiveDate,
-        reader: CardReader<'_>,
+        (reader, partner_name): (&Channel, Option<&str>),
     ) -> Self {
-        let kind = match reader {
-            CardReader::Agent(agent) => kind_of(agent, customer),
-            CardReader::Operator(_) => next_step::Reader::Operator,
-        };
+        let agent = reader.agent();
+        let kind = agent.map_or(next_step::Reader::Operator, |agent| kind_of(agent, customer));
         let step = next_step(&standing.facts, &standing.versions, today, kind);
         let may_attest =
             kind == next_step::Reader::Attester && !standing.facts.national_cloud && !standing.facts.relationship_ended;
         let shown = standing.current.shown(standing.status).cloned();
-        let version = standing
-            .versions
-            .iter()
-            .find(|version| shown.as_ref().is_some_and(|shown| shown.rank == version.rank));
+        let is_own = shown
+            .as_ref()
+            .is_some_and(|shown| agent.is_some_and(|agent| shown.is_of(agent.partner)));
         Self {
-            partner_name: match reader {
-                CardReader::Operator(name) => Some(name.to_owned()),
-                CardReader::Agent(_) => None,
-            },
+            partner_name: partner_name.map(str::to_owned),
             status: standing.status,
-            effective_on: version.map(|version| version.effective_on),
             step,
             update: may_attest.then(|| paths::customer_agreement(customer.id, &agreement.id)),
-            for_reseller: matches!(reader, CardReader::Agent(agent) if agent.kind == PartnerKind::IndirectReseller),
-            for_operator: matches!(reader, CardReader::Operator(_)),
-            in_full: match (reader, &shown) {
-                (CardReader::Operator(_), _) => true,
-                (CardReader::Agent(agent), Some(shown)) => shown.is_of(agent.partner),
-                (CardReader::Agent(_), None) => false,
-            },
-            shown,
+            correct: shown
+                .as_ref()
+                .filter(|_| may_attest && is_own)
+                .map(|shown| paths::correct(shown.id)),
+            for_reseller: agent.is_some_and(|agent| agent.kind == PartnerKind::IndirectReseller),
+            shown: shown.map(|shown| Record::new(shown, &standing.versions, reader)),
             agreement,
         }
-    }
-
-    /// The message that names the role in which it was recorded.
-    pub fn role_label(&self) -> &'static str {
-        self.shown
-            .as_ref()
-            .and_then(|shown| Role::parse(&shown.recorded_by_role))
-            .map_or("role-none", Role::label)
     }
 }
 

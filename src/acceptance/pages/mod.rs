@@ -3,4 +3,8 @@
 pub mod attest;
 mod attest_form;
 pub mod card;
+pub mod confirmation;
+pub mod correct;
 pub mod evidence;
+pub mod record;
+pub mod word;

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::history::{self, Line};
-use crate::acceptance::pages::card::{Card, CardReader};
+use crate::acceptance::pages::card::Card;
 use crate::acceptance::{self, listing};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind};
@@ -25,6 +25,8 @@ struct AccountPage {
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
     admin: Option<Person>,
+    /// Where the reader can edit what is said about the customer (R-ROLE-8).
+    edit: Option<String>,
     for_operator: bool,
     ended: bool,
 }
@@ -49,13 +51,19 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
     let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;
     let page = match &who {
-        Channel::Agent(agent) => of_partner(&visit, &mut db, agent, id).await?,
-        Channel::Operator(_) => of_operator(&visit, &mut db, id).await?,
+        Channel::Agent(agent) => of_partner(&visit, &mut db, &who, agent, id).await?,
+        Channel::Operator(_) => of_operator(&visit, &mut db, &who, id).await?,
     };
     visit.ok(page)
 }
 
-async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerId) -> Result<AccountPage, PageError> {
+async fn of_partner(
+    visit: &Visit,
+    db: &mut Reader,
+    who: &Channel,
+    agent: &Agent,
+    id: CustomerId,
+) -> Result<AccountPage, PageError> {
     let customer = customers::find_for(db, agent.partner, id)
         .await?
         .ok_or(PageError::NotFound)?;
@@ -67,30 +75,27 @@ async fn of_partner(visit: &Visit, db: &mut Reader, agent: &Agent, id: CustomerI
     let mut cards = Vec::new();
     if let Some(agreement) = listing::agreement(db, today).await? {
         let standing = acceptance::standing(db, agent.partner, &customer, &agreement, today).await?;
-        cards.push(Card::new(
-            agreement,
-            &customer,
-            standing,
-            today,
-            CardReader::Agent(agent),
-        ));
+        cards.push(Card::new(agreement, &customer, standing, today, (who, None)));
     }
-    let admin = match agent.editor() {
-        Ok(()) if !ended => people::first_admin(&people::of_customer(db, id).await?).cloned(),
-        _ => None,
+    let edits = !ended && agent.editor().is_ok();
+    let admin = if edits {
+        people::first_admin(&people::of_customer(db, id).await?).cloned()
+    } else {
+        None
     };
     Ok(AccountPage {
-        history: history::of(db, &customer, &partners, Some(agent.partner)).await?,
+        history: history::of(db, &customer, &partners, Some(agent.partner), visit.language).await?,
         customer,
         cards,
         partners,
         admin,
+        edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
         ended,
     })
 }
 
-async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<AccountPage, PageError> {
+async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: CustomerId) -> Result<AccountPage, PageError> {
     let customer = customers::find(db, id).await?.ok_or(PageError::NotFound)?;
     let partners = relationships::of_customer(db, id).await?;
     let today = visit.now.utc_date();
@@ -102,16 +107,17 @@ async fn of_operator(visit: &Visit, db: &mut Reader, id: CustomerId) -> Result<A
             .filter(|served| served.kind != PartnerKind::IndirectReseller)
         {
             let standing = acceptance::standing(db, served.partner_id, &customer, &agreement, today).await?;
-            let reader = CardReader::Operator(&served.name);
+            let reader = (who, Some(served.name.as_str()));
             cards.push(Card::new(agreement.clone(), &customer, standing, today, reader));
         }
     }
     Ok(AccountPage {
-        history: history::of(db, &customer, &partners, None).await?,
+        history: history::of(db, &customer, &partners, None, visit.language).await?,
         customer,
         cards,
         partners,
         admin: None,
+        edit: None,
         for_operator: true,
         ended: false,
     })

@@ -2,14 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::fields;
 use crate::acceptance::{self, Confirmation, Method};
 use crate::audit::{self, Kind};
-use crate::customers::Customer;
+use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
 use crate::relationships::ServedBy;
-use crate::values::Timestamp;
-use crate::values::id::PartnerId;
-use crate::{agreements, invitations};
+use crate::values::id::{ConfirmationId, PartnerId};
+use crate::values::{Language, Timestamp};
+use crate::web::paths;
+use crate::{agreements, invitations, words};
 
 /// A line of the history.
 #[derive(Debug)]
@@ -26,6 +28,28 @@ pub(super) struct Line {
     pub at: Timestamp,
     /// Who did it, and for whom; empty parts are unknown or not the reader's to know.
     pub who: Vec<String>,
+    /// Why; empty when nobody was asked.
+    pub reason: String,
+    /// The facts that changed: the field, before, after.
+    pub facts: Vec<(String, String, String)>,
+    /// Where the record can be read.
+    pub record: Option<String>,
+}
+
+impl Line {
+    fn new(what: &'static str, at: Timestamp, who: Vec<String>) -> Self {
+        Self {
+            tone: "",
+            what,
+            agreement: String::new(),
+            version: 0,
+            at,
+            who,
+            reason: String::new(),
+            facts: Vec::new(),
+            record: None,
+        }
+    }
 }
 
 /// The history: for a partner its own side of it, for the operator (`None`) all.
@@ -34,6 +58,7 @@ pub(super) async fn of(
     customer: &Customer,
     partners: &[ServedBy],
     reader: Option<PartnerId>,
+    language: Language,
 ) -> Result<Vec<Line>, db::Error> {
     let names: HashMap<String, String> = agreements::types(db)
         .await?
@@ -42,33 +67,48 @@ pub(super) async fn of(
         .collect();
     let name_of = |type_id: &str| names.get(type_id).cloned().unwrap_or_else(|| type_id.to_owned());
     let mut lines = Vec::new();
+    let confirmations = acceptance::history(db, reader, customer.id, until(partners, reader)).await?;
+    let corrected: HashSet<ConfirmationId> = confirmations.iter().filter_map(|record| record.supersedes).collect();
     let mut newer = HashSet::new();
-    for confirmation in acceptance::history(db, reader, customer.id).await? {
-        let is_last = newer.insert((confirmation.method, confirmation.partner, confirmation.type_id.clone()));
+    for record in confirmations {
+        let is_last = newer.insert((record.method, record.partner, record.type_id.clone()));
+        let what = match record.method {
+            _ if corrected.contains(&record.id) => "customers-history-corrected",
+            Method::Attestation if record.supersedes.is_some() => "customers-history-correction",
+            Method::Attestation if is_last => "customers-history-attested",
+            Method::Attestation => "customers-history-attested-before",
+            Method::Direct if is_last => "customers-history-accepted",
+            Method::Direct => "customers-history-accepted-before",
+        };
+        let agreement = name_of(&record.type_id);
         lines.push(confirmed(
-            &confirmation,
-            is_last,
-            name_of(&confirmation.type_id),
+            record,
+            what,
+            if is_last { "good" } else { "" },
+            agreement,
             reader,
         ));
     }
     for served in partners {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
+            let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
-                tone: "",
-                what: "customers-history-invited",
                 agreement: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
-                version: 0,
-                at: invitation.created_at,
-                who: by(invitation.author, &served.name, reader),
+                ..Line::new("customers-history-invited", invitation.created_at, who)
             });
         }
+        let name = || vec![served.name.clone()];
         // Whoever created the customer serves it from that moment on; that needs no second line.
         if served.since != customer.created_at || reader.is_none() {
-            lines.push(relationship("customers-history-relationship", served, served.since));
+            lines.push(Line::new("customers-history-relationship", served.since, name()));
         }
         if let Some(ended) = served.ended_at {
-            lines.push(relationship("customers-history-relationship-ended", served, ended));
+            lines.push(Line::new("customers-history-relationship-ended", ended, name()));
+        }
+    }
+    for change in customers::changes(db, customer.id, since(customer, partners, reader)).await? {
+        if until(partners, reader).is_none_or(|until| change.at <= until) {
+            lines.push(changed(change, reader, language));
         }
     }
     lines.extend(created(db, customer, partners, reader).await?);
@@ -76,24 +116,61 @@ pub(super) async fn of(
     Ok(lines)
 }
 
-fn confirmed(confirmation: &Confirmation, is_last: bool, agreement: String, reader: Option<PartnerId>) -> Line {
-    let (tone, what) = match (confirmation.method, is_last) {
-        (Method::Attestation, true) => ("good", "customers-history-attested"),
-        (Method::Attestation, false) => ("", "customers-history-attested-before"),
-        (Method::Direct, true) => ("good", "customers-history-accepted"),
-        (Method::Direct, false) => ("", "customers-history-accepted-before"),
-    };
+/// When a partner ceased to serve the customer: of what came later it reads nothing (R-REL-1).
+fn until(partners: &[ServedBy], reader: Option<PartnerId>) -> Option<Timestamp> {
+    reader?;
+    partners.iter().map(|served| served.ended_at).max_by_key(|ended_at| {
+        // One that goes on is later than any that ended.
+        ended_at.map_or(i64::MAX, Timestamp::micros)
+    })?
+}
+
+/// From when on the reader may know what was changed: a partner from when it began to serve the customer.
+fn since(customer: &Customer, partners: &[ServedBy], reader: Option<PartnerId>) -> Timestamp {
+    let began = partners.iter().map(|served| served.since).min();
+    began.filter(|_| reader.is_some()).unwrap_or(customer.created_at)
+}
+
+fn confirmed(
+    record: Confirmation,
+    what: &'static str,
+    tone: &'static str,
+    agreement: String,
+    reader: Option<PartnerId>,
+) -> Line {
+    let who = by(record.recorded_by_name, &record.recorded_for, reader);
     Line {
         tone,
-        what,
         agreement,
-        version: confirmation.rank,
-        at: confirmation.recorded_at,
-        who: by(
-            confirmation.recorded_by_name.clone(),
-            &confirmation.recorded_for,
-            reader,
-        ),
+        version: record.rank,
+        reason: record.reason.unwrap_or_default(),
+        record: Some(paths::confirmation(record.id)),
+        ..Line::new(what, record.recorded_at, who)
+    }
+}
+
+/// What was changed of the customer's data, which all its partners share. Who did it at another organisation is not a
+/// partner's to know, nor which one it was (R-ROLE-9).
+fn changed(change: Change, reader: Option<PartnerId>, language: Language) -> Line {
+    let who = match reader {
+        Some(reader) if change.partner != Some(reader) => {
+            vec![words::text(language, "customers-history-elsewhere").into_owned()]
+        }
+        _ => by(change.by, &change.organisation, reader),
+    };
+    let told = |name: &str, fact: &str| match fields::told(name, fact, language) {
+        nothing if nothing.is_empty() => words::text(language, "layout-none").into_owned(),
+        told => told,
+    };
+    let facts = change.facts.into_iter();
+    Line {
+        facts: facts
+            .map(|(name, before, after)| {
+                let (before, after) = (told(&name, &before), told(&name, &after));
+                (name, before, after)
+            })
+            .collect(),
+        ..Line::new("customers-history-edited", change.at, who)
     }
 }
 
@@ -102,17 +179,6 @@ fn by(name: String, organisation: &str, reader: Option<PartnerId>) -> Vec<String
     match reader {
         Some(_) => vec![name],
         None => vec![name, organisation.to_owned()],
-    }
-}
-
-fn relationship(what: &'static str, served: &ServedBy, at: Timestamp) -> Line {
-    Line {
-        tone: "",
-        what,
-        agreement: String::new(),
-        version: 0,
-        at,
-        who: vec![served.name.clone()],
     }
 }
 
@@ -127,14 +193,12 @@ async fn created(
     if reader.is_some() && partners.iter().all(|served| served.since != customer.created_at) {
         return Ok(None);
     }
-    let log = audit::of_object(db, &customer.id.to_string(), reader).await?;
-    let line = log.into_iter().find(|line| line.kind == Kind::CustomerCreated);
-    Ok(Some(Line {
-        tone: "",
-        what: "customers-history-created",
-        agreement: String::new(),
-        version: 0,
-        at: customer.created_at,
-        who: line.map_or_else(Vec::new, |line| by(line.actor_name, &line.actor_organisation, reader)),
-    }))
+    let id = customer.id.to_string();
+    let log = audit::of_object(db, &id, Kind::CustomerCreated, customer.created_at, 1).await?;
+    let who = match (log.into_iter().next(), reader) {
+        (Some(line), None) => by(line.actor_name, &line.actor_organisation, reader),
+        (Some(line), Some(_)) if line.actor_partner == reader => vec![line.actor_name],
+        _ => Vec::new(),
+    };
+    Ok(Some(Line::new("customers-history-created", customer.created_at, who)))
 }

@@ -1,7 +1,9 @@
 //! The pages of customers, one a file.
 
 pub mod account;
+pub mod edit;
 pub mod export;
+pub mod fields;
 mod history;
 pub mod list;
 pub mod temporary_password;

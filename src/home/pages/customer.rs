@@ -50,7 +50,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         let known = types.iter().find(|known| known.id == id);
         known.map_or_else(|| id.to_owned(), |known| known.name.clone())
     };
-    let history = acceptance::history(&mut db, None, customer.id).await?;
+    let history = acceptance::history(&mut db, None, customer.id, None).await?;
     let page = CustomerHome {
         confirmed: partners
             .iter()

@@ -6,25 +6,30 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::form::{self, Asked, Rules};
-use crate::acceptance::Basis;
+use crate::acceptance::EvidenceChange;
+use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
+use crate::customers::pages::fields::Offered;
 use crate::customers::{self, Cloud};
 use crate::db::Reader;
 use crate::onboarding::{self, Draft, Saved};
 use crate::values::id::DraftId;
 use crate::values::{Country, DomainPrefix, LanguageTag, Problem, Timestamp};
 use crate::web::layout::Flash;
-use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+use crate::web::upload::Uploaded;
+use crate::web::{Fields, Form, PageError, Visit, filters, paths};
 use crate::words;
 
 /// Which draft the form is of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Origin {
     id: DraftId,
     /// 0 while nothing was saved.
     revision: i64,
     saved_at: Option<Timestamp>,
+    /// The name of the evidence file that is kept with it; empty when there is none.
+    evidence: String,
 }
 
 impl Origin {
@@ -33,6 +38,7 @@ impl Origin {
             id: DraftId::new(visit.now, &visit.site.random),
             revision: 0,
             saved_at: None,
+            evidence: String::new(),
         }
     }
 
@@ -41,6 +47,7 @@ impl Origin {
             id: draft.id,
             revision: draft.revision,
             saved_at: Some(draft.changed_at),
+            evidence: draft.evidence_name.clone().unwrap_or_default(),
         }
     }
 }
@@ -63,38 +70,26 @@ struct AccountInfoPage {
     portal: String,
     asked: Option<Asked>,
     text: Option<TextRef>,
-    phone_required: bool,
-    registration_label: Option<String>,
+    offered: Offered,
     clouds: Vec<(&'static str, String, String)>,
-    countries: Vec<(&'static str, &'static str)>,
-    languages: Vec<(&'static str, String)>,
     resellers: Vec<(String, String)>,
-    bases: Vec<(&'static str, String)>,
+    bases: Vec<(&'static str, String, &'static str)>,
     versions: Vec<(String, String)>,
+    /// The sentence that is ticked, in the reader's language.
     sentence: String,
+    sentence_in: &'static str,
 }
 
 impl AccountInfoPage {
-    fn new(visit: &Visit, rules: Rules, origin: Origin, form: Form, text: Option<TextRef>) -> Self {
+    fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
         let told = |key: &str| words::text(reader, key).into_owned();
-        let country = Country::parse(form.value("country")).ok();
         let clouds = Cloud::ALL.iter().map(|cloud| {
             let hint = format!("onboarding-cloud-{}-hint", cloud.as_str().replace('_', "-"));
             (cloud.as_str(), told(cloud.label()), told(&hint))
         });
-        let bases = Basis::STATED.iter();
-        let versions = rules
-            .asked
-            .iter()
-            .flat_map(|asked| asked.versions.iter().rev())
-            .filter(|version| version.effective_on <= rules.utc_today)
-            .map(|version| {
-                let from = words::format::day(reader, version.effective_on);
-                let args = [("rank", version.rank.into()), ("from", from.into())];
-                let told = words::text_with(reader, "onboarding-version", &args);
-                (version.rank.to_string(), told)
-            });
+        let versions = rules.asked.iter();
+        let versions = versions.flat_map(|asked| word::versions(&asked.versions, rules.utc_today, reader));
         Self {
             steps: steps(visit),
             origin,
@@ -102,28 +97,21 @@ impl AccountInfoPage {
             domain_suffix: format!(".{}", rules.customer_domain),
             portal: visit.site.acceptance_portal.clone(),
             text,
-            phone_required: country.is_some_and(|country| country.rules().phone_required),
-            registration_label: country
-                .and_then(|country| country.rules().registration.as_ref())
-                .map(|rule| rule.label.clone()),
+            offered: Offered::new(&mut form, reader),
             clouds: clouds.collect(),
-            countries: Country::all_by_name(reader)
-                .iter()
-                .map(|country| (country.code(), country.name(reader)))
-                .collect(),
-            languages: languages(visit),
             resellers: rules
                 .resellers
                 .iter()
                 .map(|(id, name)| (id.to_string(), name.clone()))
                 .collect(),
-            bases: bases.map(|basis| (basis.as_str(), told(basis.label()))).collect(),
+            bases: word::bases(reader),
             versions: versions.collect(),
             sentence: rules
                 .asked
                 .as_ref()
-                .map(|asked| super::sentence(reader, &asked.agreement.name))
+                .map(|asked| word::sentence(reader, &asked.agreement.name))
                 .unwrap_or_default(),
+            sentence_in: reader.tag(),
             asked: rules.asked,
             form,
         }
@@ -153,16 +141,6 @@ pub(super) fn steps(visit: &Visit) -> Vec<String> {
     ]
     .map(|key| words::text(visit.language, key).into_owned())
     .to_vec()
-}
-
-/// Every language of agreements, by its name for the reader and in itself.
-fn languages(visit: &Visit) -> Vec<(&'static str, String)> {
-    let mut all: Vec<_> = LanguageTag::all()
-        .iter()
-        .map(|tag| (tag.as_str(), tag.both_names(visit.language)))
-        .collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
-    all
 }
 
 /// The text that the customer gets, as far as country and language are known: of the version in effect today, or of
@@ -253,40 +231,45 @@ pub async fn resume(
 ///
 /// # Errors
 /// When the database does.
-pub async fn begin(visit: Visit, who: Attester, Posted(form): Posted) -> Result<HttpResponse, PageError> {
+pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let origin = Origin::unsaved(&visit);
-    let id = form.value("draft").parse().unwrap_or(origin.id);
-    save(visit, who, Origin { id, ..origin }, form).await
+    let id = sent.form.value("draft").parse().unwrap_or(origin.id);
+    save(visit, Origin { id, ..origin }, sent).await
 }
 
 /// Saves a draft anew, and goes on.
 ///
 /// # Errors
 /// When there is no such draft, or the database does.
-pub async fn submit(
-    visit: Visit,
-    who: Attester,
-    path: Path<String>,
-    Posted(form): Posted,
-) -> Result<HttpResponse, PageError> {
-    let draft = super::draft_at(&path, &who, &mut visit.read().await?).await?;
-    let revision = form.value("revision").parse().ok().filter(|revision| *revision > 0);
+pub async fn submit(visit: Visit, path: Path<String>, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
+    let draft = super::draft_at(&path, &sent.who, &mut visit.read().await?).await?;
+    let revision = sent
+        .form
+        .value("revision")
+        .parse()
+        .ok()
+        .filter(|revision| *revision > 0);
     let origin = Origin {
         revision: revision.ok_or(PageError::BadRequest("error-broken-request"))?,
         ..Origin::of(&draft)
     };
-    save(visit, who, origin, form).await
+    save(visit, origin, sent).await
 }
 
-async fn save(visit: Visit, who: Attester, mut origin: Origin, mut form: Form) -> Result<HttpResponse, PageError> {
-    let leaves = form.value("then") == "leave";
-    if leaves && form::is_blank(&form) && origin.revision == 0 {
+async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
+    let Uploaded { who, mut form, file } = sent;
+    // A file that is none is complained about below; what was typed besides is saved all the same.
+    let evidence = word::evidence_change(&mut form, file);
+    let leaves = form.value("then") == "leave" && !form.failed();
+    let is_blank = form::is_blank(&form) && !matches!(evidence, EvidenceChange::Replace(_));
+    if leaves && is_blank && origin.revision == 0 {
         return Ok(visit.see(paths::CUSTOMERS));
     }
-    if !form::is_blank(&form) || origin.revision > 0 {
+    if !is_blank || origin.revision > 0 {
         let mut tx = visit.write().await?;
         let kept = form::kept(&form);
-        match onboarding::save_draft(&mut tx, &visit.cx(), &who, origin.id, origin.revision, &kept).await? {
+        let id = (origin.id, origin.revision);
+        match onboarding::save_draft(&mut tx, &visit.cx(), &who, id, &kept, evidence).await? {
             Saved::Saved(draft) => {
                 tx.commit().await?;
                 origin = Origin::of(&draft);

@@ -9,17 +9,17 @@ use secrecy::{ExposeSecret, SecretString};
 use super::account_info;
 use super::form::{self, Rules};
 use super::review;
-use crate::acceptance::{AttestError, EvidenceFile};
+use crate::acceptance::AttestError;
+use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
-use crate::onboarding::{self, Circumstances, Draft, SubmitError, Submitted};
+use crate::onboarding::{self, Agreed, Circumstances, Draft, SubmitError, Submitted};
 use crate::values::secret::temporary_password;
 use crate::values::{Language, Problem};
-use crate::web::upload::Uploaded;
-use crate::web::{PageError, Passwords, Visit, filters, paths};
+use crate::web::{PageError, Passwords, Posted, Visit, filters, paths};
 use crate::words;
 
 /// What became of the agreement.
@@ -160,7 +160,7 @@ pub async fn submit(
     who: Attester,
     path: Path<String>,
     passwords: Data<Passwords>,
-    Uploaded { form: sent, file }: Uploaded,
+    Posted(sent): Posted,
 ) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let draft = super::draft_at(&path, &who, &mut db).await?;
@@ -177,28 +177,20 @@ pub async fn submit(
     else {
         return Ok(visit.see(&review::incomplete(draft.id)));
     };
-    let file = match file {
-        Ok(file) => file,
-        Err(problem) => return review::answer(&visit, &who, &draft, &mut db, Some(("evidence", problem))).await,
-    };
     // No connection is held while the hash is computed, and no transaction.
     drop(db);
     let password = temporary_password(&visit.site.random);
     let password_hash = passwords.pool.hash(&Password::made(password.clone())).await?;
     let agreement = rules.asked.as_ref().map(|asked| asked.agreement.clone());
     let how = Circumstances {
-        sentence: agreement
-            .as_ref()
-            .map(|agreement| super::sentence(visit.language, &agreement.name))
-            .unwrap_or_default(),
-        sentence_language: visit.language,
+        sentence: match (&what.agreed, &agreement) {
+            (Agreed::Attested(attested), Some(agreement)) => {
+                word::sentence(attested.sentence_language, &agreement.name)
+            }
+            _ => String::new(),
+        },
         agreement,
         today: rules.today,
-        evidence: file.map(|file| EvidenceFile {
-            name: file.name,
-            media_type: file.media_type.as_str(),
-            bytes: file.bytes,
-        }),
         password_hash,
     };
     let revision = sent.value("revision").parse().unwrap_or(0);
@@ -230,7 +222,7 @@ pub async fn submit(
         Err(SubmitError::Database(error)) => return Err(error.into()),
         // The first step says it.
         Err(SubmitError::DomainTaken) => return Ok(visit.see(&review::incomplete(draft.id))),
-        Err(SubmitError::Attest(error)) => refused(&error),
+        Err(SubmitError::Attest(error)) => refused(&error, visit.language),
         Err(SubmitError::Invite(_)) => ("agreement", Problem::new("problem-attestation-refused")),
     };
     let draft = super::draft_at(&path, &who, &mut db).await?;
@@ -238,13 +230,9 @@ pub async fn submit(
 }
 
 /// What the verb refused although the form was fine: the day has changed, or the policy has.
-fn refused(error: &AttestError) -> (&'static str, Problem) {
+fn refused(error: &AttestError, reader: Language) -> (&'static str, Problem) {
     match error {
-        AttestError::Future => ("accepted_on", Problem::new("problem-date-future")),
-        AttestError::BeforeIntroduced(earliest) => (
-            "accepted_on",
-            Problem::new("problem-date-too-early").with("earliest", earliest),
-        ),
+        AttestError::Future | AttestError::BeforeIntroduced(_) => ("accepted_on", word::date_problem(reader, error)),
         _ => ("agreement", Problem::new("problem-attestation-refused")),
     }
 }

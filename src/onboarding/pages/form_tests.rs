@@ -13,6 +13,7 @@ fn rules() -> Rules {
     };
     Rules {
         today: day("2026-11-20"),
+        reader: Language::English,
         utc_today: day("2026-11-20"),
         customer_domain: "onassent.example".to_owned(),
         asked: Some(Asked {
@@ -87,7 +88,7 @@ fn attested_of(mut form: Form) -> Attested {
 fn r_new_1_a_whole_form_becomes_a_customer_below_the_domain_of_customers() {
     let read = read(&mut form(&[]), &rules()).unwrap();
     assert_eq!(read.customer.domain, "fjordfoods.onassent.example");
-    assert!(matches!(read.agreed, Agreed::Ask) && !read.customer.bought_before && read.reseller.is_none());
+    assert!(matches!(read.agreed, Agreed::Ask) && !read.customer.profile.bought_before && read.reseller.is_none());
 }
 
 #[test]
@@ -113,8 +114,8 @@ fn r_new_1_an_empty_form_complains_about_what_everybody_needs_and_about_the_agre
         [
             "company_name",
             "domain_prefix",
-            "country",
             "language",
+            "country",
             "first_name",
             "last_name",
             "email",
@@ -147,7 +148,7 @@ fn r_new_1_registration_number_and_phone_are_mandatory_where_the_country_says_so
     ]
     .concat();
     let read = read(&mut form(&whole), &rules()).unwrap();
-    assert_eq!(read.customer.contact.phone.unwrap().as_str(), "+5511912345678");
+    assert_eq!(read.customer.profile.contact.phone.unwrap().as_str(), "+5511912345678");
 }
 
 #[test]
@@ -291,4 +292,34 @@ fn r_new_4_a_draft_gives_back_what_was_typed_and_nothing_that_is_not_the_wizards
     let again = Form::from(again);
     assert_eq!(differing(&again, &form).count(), 0);
     assert!(again.checked("attested", "yes") && is_blank(&untouched()) && !is_blank(&again));
+}
+
+#[test]
+fn r_direct_4_a_customer_that_bought_before_is_not_asked_but_attested_for() {
+    let bought = ("bought_before", "yes");
+    assert_eq!(
+        complaint(form(&[bought])),
+        ("acceptance".to_owned(), "problem-ask-bought-before")
+    );
+    let read = read(&mut attesting(&[bought]), &rules()).unwrap();
+    assert!(read.customer.profile.bought_before);
+}
+
+#[test]
+fn e_2_a_draft_remembers_in_which_language_the_sentence_was_ticked() {
+    let mut form = attesting(&[("sentence_language", "zh-CN")]);
+    assert!(kept(&form).contains(&("sentence_language".to_owned(), "zh-CN".to_owned())));
+    match read(&mut form, &rules()).map(|read| read.agreed) {
+        Some(Agreed::Attested(attested)) => {
+            assert_eq!(attested.sentence_language, Language::SimplifiedChinese);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn r_upd_5_whoever_shares_an_account_can_say_who_it_is() {
+    let told = attested_of(attesting(&[("employee", " Kim of the night shift ")]));
+    assert_eq!(told.employee.as_deref(), Some("Kim of the night shift"));
+    assert_eq!(attested_of(attesting(&[])).employee, None);
 }

@@ -15,10 +15,8 @@ use super::Draft;
 use crate::accounts::{Attester, PartnerKind};
 use crate::agreements;
 use crate::db::Reader;
-use crate::values::Language;
 use crate::values::id::DraftId;
 use crate::web::{PageError, Visit};
-use crate::words;
 
 /// What this agent's forms are judged by.
 async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, PageError> {
@@ -36,6 +34,7 @@ async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, 
     };
     Ok(Rules {
         today: visit.today(),
+        reader: visit.language,
         utc_today: visit.now.utc_date(),
         customer_domain: visit.site.customer_domain.clone(),
         asked,
@@ -49,9 +48,4 @@ async fn draft_at(path: &Path<String>, who: &Attester, db: &mut Reader) -> Resul
     super::find_draft(db, who.agent().partner, id)
         .await?
         .ok_or(PageError::NotFound)
-}
-
-/// The sentence beside the box that an attesting agent ticks.
-fn sentence(language: Language, agreement_name: &str) -> String {
-    words::text_with(language, "acceptance-sentence", &[("agreement", agreement_name.into())])
 }

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::account_info;
 use super::form::{self, Asked};
+use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{TextRef, Version};
 use crate::db::Reader;
@@ -28,7 +29,11 @@ struct ReviewPage {
     asked: Option<Asked>,
     text: Option<TextRef>,
     portal: String,
+    /// The sentence that was ticked, in the language in which it was shown.
     sentence: String,
+    sentence_in: &'static str,
+    /// The name of the evidence file, if there is one.
+    evidence: Option<String>,
     /// The version that would open the gate, where the attested one does not (R-UPD-7).
     wanted: Option<Version>,
 }
@@ -109,10 +114,14 @@ pub(super) async fn answer(
         let known = rules.resellers.iter().find(|(reseller, _)| *reseller == id);
         known.map(|(_, name)| name.clone())
     });
+    let sentence_in = match &what.agreed {
+        Agreed::Attested(attested) => attested.sentence_language,
+        _ => visit.language,
+    };
     let sentence = rules
         .asked
         .as_ref()
-        .map(|asked| super::sentence(visit.language, &asked.agreement.name));
+        .map(|asked| word::sentence(sentence_in, &asked.agreement.name));
     let page = ReviewPage {
         steps: account_info::steps(visit),
         form,
@@ -123,6 +132,8 @@ pub(super) async fn answer(
         text,
         portal: visit.site.acceptance_portal.clone(),
         sentence: sentence.unwrap_or_default(),
+        sentence_in: sentence_in.tag(),
+        evidence: draft.evidence_name.clone(),
         wanted,
         asked: rules.asked,
     };

@@ -53,7 +53,7 @@ pub(super) fn read_contact(form: &mut Form, country: Option<Country>) -> Option<
 
 /// Each field with what the partner has in it.
 fn kept(details: &Details) -> [(&'static str, String); 8] {
-    let domains: Vec<_> = details.domains.iter().map(DnsDomain::as_str).collect();
+    let domains: Vec<_> = details.domains.iter().map(DnsDomain::readable).collect();
     let contact = &details.contact;
     [
         ("name", details.name.to_string()),

@@ -42,21 +42,14 @@ pub(super) fn other_kind(kind: PartnerKind) -> Option<PartnerKind> {
 /// The Global admin who was there first.
 pub(super) async fn first_admin(db: &mut Reader, partner: PartnerId) -> Result<Option<Person>, db::Error> {
     let people = people::of_partner(db, partner).await?;
-    Ok(first_of(&people).cloned())
-}
-
-fn first_of(people: &[Person]) -> Option<&Person> {
-    people
-        .iter()
-        .filter(|person| person.roles.has(Role::GlobalAdmin))
-        .min_by_key(|person| (person.created_at, person.id))
+    Ok(people::first_of(&people, Role::GlobalAdmin).cloned())
 }
 
 impl PartnerPage {
     pub(super) async fn new(visit: &Visit, partner: Partner, form: Form) -> Result<Self, PageError> {
         let mut db = visit.read().await?;
         let people = people::of_partner(&mut db, partner.id).await?;
-        let admin = first_of(&people).cloned();
+        let admin = people::first_of(&people, Role::GlobalAdmin).cloned();
         let link_sent_at = match &admin {
             Some(admin) => store::link_sent_at(&mut db, admin.id).await?,
             None => None,

@@ -2,6 +2,9 @@
 
 use super::{Page, Portal, Visitor};
 
+/// A file that is what it says.
+pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+
 /// What an agent types for a company in Sweden; the agreement is left open.
 pub fn typed(prefix: &str) -> Vec<(&'static str, String)> {
     [
@@ -127,7 +130,7 @@ impl Portal {
             .await
             .unwrap()[0]
             .id;
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap())
+        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
         let text = assent::agreements::text_for(

@@ -1,0 +1,100 @@
+//! Correcting an attestation: a new record that supersedes the wrong one, which is kept for ever (R-UPD-6).
+
+use super::attest::says_the_same;
+use super::record::{self, Shown};
+use super::{AttestError, Attestation, Confirmation, EvidenceChange, rules, store};
+use crate::accounts::Attester;
+use crate::agreements;
+use crate::audit::Context;
+use crate::customers;
+use crate::db::Tx;
+use crate::values::id::ConfirmationId;
+
+/// A correction of an attestation.
+#[derive(Debug)]
+pub struct Correction<'a> {
+    /// The attestation that was wrong.
+    pub of: ConfirmationId,
+    /// Why.
+    pub reason: String,
+    /// What is right. Its evidence is told by `evidence`.
+    pub what: Attestation<'a>,
+    /// What becomes of the file that shows it.
+    pub evidence: EvidenceChange,
+}
+
+/// Why a correction is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum CorrectError {
+    /// It is not the one that stands any longer: somebody corrected it, or attested anew. That one stands, and nothing was
+    /// overwritten.
+    #[error("another attestation was recorded meanwhile")]
+    Changed(Box<Confirmation>),
+    /// The very same was recorded just before by the same person: the form was sent twice.
+    #[error("the same was recorded just before")]
+    Twice(ConfirmationId),
+    /// It says what stands already.
+    #[error("nothing is corrected")]
+    Nothing,
+    /// As for any attestation.
+    #[error(transparent)]
+    Attest(#[from] AttestError),
+}
+
+impl From<crate::db::Error> for CorrectError {
+    fn from(error: crate::db::Error) -> Self {
+        Self::Attest(error.into())
+    }
+}
+
+/// Corrects the attestation that stands. The same signer is welcome, and so is an older version than the wrong record's:
+/// that one was wrong. But not one older than what stood before the wrong record, which nobody has called wrong (R-UPD-2).
+///
+/// # Errors
+/// When another stands by now, nothing is corrected, or the attestation is refused.
+pub async fn correct(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Attester,
+    correction: Correction<'_>,
+) -> Result<ConfirmationId, CorrectError> {
+    let Correction {
+        of,
+        reason,
+        what,
+        evidence: change,
+    } = correction;
+    let (partner, customer, type_id) = (who.agent().partner, what.customer.id, &what.agreement.id);
+    // Two agents at once follow one another, so that the second sees what the first recorded.
+    customers::hold(tx, customer).await?;
+    let standing = store::last_attested(tx, partner, customer, type_id, None).await?;
+    let wrong = standing.ok_or(AttestError::NotServed)?;
+    if wrong.id != of {
+        let by_me = wrong.recorded_by == who.agent().visitor.account;
+        let is_mine = wrong.supersedes == Some(of) && by_me && wrong.reason.as_deref() == Some(reason.as_str());
+        return Err(if is_mine && says_the_same(&wrong, &what) {
+            CorrectError::Twice(wrong.id)
+        } else {
+            CorrectError::Changed(Box::new(wrong))
+        });
+    }
+    let versions = record::check(tx, cx, who, &what).await?;
+    let before = store::stood_before(tx, &wrong).await?;
+    let before_rank = before.map(|before| before.rank);
+    rules::check_version(&versions, what.rank, what.version_day(cx), before_rank)?;
+    let shown = match &change {
+        EvidenceChange::Keep => Shown {
+            name: wrong.evidence_name.clone(),
+            sha256: wrong.evidence_sha256.clone(),
+        },
+        EvidenceChange::Remove => Shown::default(),
+        EvidenceChange::Replace(file) => Shown::keep(tx, cx, Some(file)).await?,
+    };
+    let country = what.customer.address.country;
+    let text = agreements::text_for(tx, type_id, what.rank, country, what.language).await?;
+    let same_text = text.is_none_or(|text| text.id == wrong.text);
+    if says_the_same(&wrong, &what) && shown.sha256 == wrong.evidence_sha256 && same_text {
+        return Err(CorrectError::Nothing);
+    }
+    Ok(record::attestation(tx, cx, who, what, shown, (Some(&wrong), Some(reason))).await?)
+}

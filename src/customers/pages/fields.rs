@@ -1,0 +1,306 @@
+//! The fields in which something is said about a customer, on every form that asks for it: what they offer, how they are
+//! filled in, and how what was typed is read (R-NEW-1).
+
+use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
+use crate::customers::{Contact, Customer};
+use crate::values::address::AddressFields;
+use crate::values::country::StateKind;
+use crate::values::registration::RegistrationNumber;
+use crate::values::{
+    CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
+};
+use crate::web::Form;
+use crate::words;
+
+/// What the fields offer, and what they say about the chosen country.
+pub struct Offered {
+    /// Countries by code and name.
+    pub countries: Vec<(&'static str, &'static str)>,
+    /// Languages of agreements by tag and name.
+    pub languages: Vec<(&'static str, String)>,
+    /// What the chosen country calls the registration number that it asks for.
+    pub registration_label: Option<&'static str>,
+    /// The chosen country asks for the primary contact's phone number.
+    pub phone_required: bool,
+    /// A postal code as the chosen country writes them.
+    pub postal_example: Option<&'static str>,
+}
+
+impl Offered {
+    /// What is offered for a form as it stands; the field between city and country is called as the country calls it.
+    pub fn new(form: &mut Form, reader: Language) -> Self {
+        let rules = Country::parse(form.value("country")).ok().map(Country::rules);
+        if let Some(kind) = rules.and_then(|rules| rules.address.state_kind) {
+            form.call("province", state_label(kind));
+        }
+        let registration = rules.and_then(|rules| rules.registration.as_ref());
+        Self {
+            countries: Country::all_by_name(reader)
+                .iter()
+                .map(|country| (country.code(), country.name(reader)))
+                .collect(),
+            languages: languages_by_name(reader),
+            registration_label: registration.map(|rule| rule.label.as_str()),
+            phone_required: rules.is_some_and(|rules| rules.phone_required),
+            postal_example: rules.and_then(|rules| rules.address.postal_example.as_deref()),
+        }
+    }
+}
+
+/// The field whose label says what the field between city and country is called.
+fn state_label(kind: StateKind) -> &'static str {
+    match kind {
+        StateKind::Area => "state_kind_area",
+        StateKind::County => "state_kind_county",
+        StateKind::Department => "state_kind_department",
+        StateKind::District => "state_kind_district",
+        StateKind::Emirate => "state_kind_emirate",
+        StateKind::Island => "state_kind_island",
+        StateKind::Oblast => "state_kind_oblast",
+        StateKind::Parish => "state_kind_parish",
+        StateKind::Prefecture => "state_kind_prefecture",
+        StateKind::Province => "state_kind_province",
+        StateKind::State => "state_kind_state",
+    }
+}
+
+/// Every language of agreements, by its name for the reader and in itself.
+fn languages_by_name(reader: Language) -> Vec<(&'static str, String)> {
+    let mut all: Vec<_> = LanguageTag::all()
+        .iter()
+        .map(|tag| (tag.as_str(), tag.both_names(reader)))
+        .collect();
+    all.sort_by(|one, other| one.1.cmp(&other.1));
+    all
+}
+
+/// The languages that a customer in this country can have its agreement in: those of the country, English, and the
+/// worldwide texts' (R-AGR-2).
+fn languages(country: Country) -> impl Iterator<Item = LanguageTag> {
+    let own = country.agreement_languages();
+    let worldwide = Language::ALL.map(LanguageTag::of);
+    own.iter()
+        .copied()
+        .chain(worldwide.into_iter().filter(move |tag| !own.contains(tag)))
+}
+
+/// A form filled in with what is said about a customer, as people write it.
+pub(super) fn fill(customer: &Customer) -> Form {
+    let mut form = Form::default();
+    for (name, value) in typed(&customer.profile()) {
+        form.fields_mut().set(name, value);
+    }
+    form.fields_mut().set("revision", customer.revision.to_string());
+    form
+}
+
+/// Every fact as a form holds it.
+fn typed(profile: &Profile) -> Vec<(&'static str, String)> {
+    let phone = profile.contact.phone.as_ref();
+    let mut facts = profile.facts();
+    for (name, value) in &mut facts {
+        match (*name, phone) {
+            ("phone", Some(phone)) => *value = phone.display(),
+            (BOUGHT_BEFORE, _) if value == NO => value.clear(),
+            _ => {}
+        }
+    }
+    facts
+}
+
+/// The facts in which a form differs from what is said now, in the reader's words.
+pub(super) fn differing(form: &Form, now: &Customer, reader: Language) -> Vec<(&'static str, String)> {
+    let facts = now.profile().facts();
+    typed(&now.profile())
+        .into_iter()
+        .filter(|(name, value)| form.value(name).trim() != value)
+        .filter_map(|(name, _)| {
+            let (_, fact) = facts.iter().find(|(fact, _)| *fact == name)?;
+            Some((name, told(name, fact, reader)))
+        })
+        .collect()
+}
+
+/// A fact in the reader's words; empty where nothing is said.
+pub(super) fn told(name: &str, fact: &str, reader: Language) -> String {
+    let named = match name {
+        "country" => Country::parse(fact).ok().map(|country| country.name(reader).to_owned()),
+        "language" => LanguageTag::parse(fact).ok().map(|tag| tag.name(reader).to_owned()),
+        "phone" if !fact.is_empty() => Some(PhoneNumber::stored(fact.to_owned()).display()),
+        BOUGHT_BEFORE if fact == YES => Some(words::text(reader, "audit-yes").into_owned()),
+        BOUGHT_BEFORE => Some(words::text(reader, "audit-no").into_owned()),
+        _ => None,
+    };
+    named.unwrap_or_else(|| fact.to_owned())
+}
+
+/// What was read of the fields. Parts are there although others are wrong, for fields that are judged by them.
+pub struct Read {
+    /// The country, if one was chosen.
+    pub country: Option<Country>,
+    /// The primary contact.
+    pub contact: Option<Contact>,
+    /// All of it; `None` when anything is wrong, which the form then says.
+    pub profile: Option<Profile>,
+}
+
+/// Reads the fields.
+pub fn read(form: &mut Form) -> Read {
+    let company_name = form.take("company_name", CompanyName::parse);
+    let country = Country::parse(form.value("country")).ok();
+    let language = form.take("language", |raw| language(raw, country));
+    let address = address(form);
+    let registration_number =
+        country.and_then(|country| form.take("registration_number", |raw| RegistrationNumber::parse(raw, country)));
+    let phone_required = country.is_some_and(|country| country.rules().phone_required);
+    let contact = person(form, "", country, phone_required);
+    let bought_before = form.checked(BOUGHT_BEFORE, YES);
+    let profile = || {
+        Some(Profile {
+            company_name: company_name?,
+            address: address?,
+            language: language?,
+            registration_number: registration_number?,
+            contact: contact.clone()?,
+            bought_before,
+        })
+    };
+    Read {
+        country,
+        profile: profile(),
+        contact,
+    }
+}
+
+fn address(form: &mut Form) -> Option<PostalAddress> {
+    let fields = AddressFields {
+        country: form.value("country"),
+        line1: form.value("line1"),
+        line2: form.value("line2"),
+        city: form.value("city"),
+        state: form.value("province"),
+        postal_code: form.value("postal_code"),
+    };
+    match PostalAddress::parse(fields) {
+        Ok(address) => Some(address),
+        Err(problems) => {
+            for (field, problem) in problems {
+                // The lists of partners have a filter `state`: active or disabled.
+                form.complain(if field == "state" { "province" } else { field }, problem);
+            }
+            None
+        }
+    }
+}
+
+fn language(raw: &str, country: Option<Country>) -> Result<LanguageTag, Problem> {
+    if raw.is_empty() {
+        return Err(Problem::new("problem-agreement-language-missing"));
+    }
+    let tag = LanguageTag::parse(raw)?;
+    match country {
+        Some(country) if !languages(country).any(|known| known == tag) => {
+            let known: Vec<_> = languages(country).map(LanguageTag::autonym).collect();
+            Err(Problem::new("problem-agreement-language-elsewhere").with("known", known.join(", ")))
+        }
+        _ => Ok(tag),
+    }
+}
+
+/// A person's four fields, whose names begin with `prefix`. A phone number without a country code is one of `country`;
+/// while that is unknown, only an international one can be read.
+pub fn person(form: &mut Form, prefix: &str, country: Option<Country>, phone_required: bool) -> Option<Contact> {
+    let field = |name: &str| format!("{prefix}{name}");
+    let name = match PersonName::parse(form.value(&field("first_name")), form.value(&field("last_name"))) {
+        Ok(name) => Some(name),
+        Err(problems) => {
+            for (part, problem) in problems {
+                form.complain(&field(part), problem);
+            }
+            None
+        }
+    };
+    let email = form.take(&field("email"), EmailAddress::parse);
+    let parse = |raw: &str| match country {
+        Some(country) => PhoneNumber::parse(raw, country),
+        // Which country's number it is, is not known yet: that complaint comes first.
+        None => Ok(PhoneNumber::stored(raw.to_owned())),
+    };
+    let phone = if phone_required {
+        form.take(&field("phone"), parse).map(Some)
+    } else {
+        form.take_optional(&field("phone"), parse)
+    };
+    Some(Contact {
+        name: name?,
+        email: email?,
+        phone: phone?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::customers::Cloud;
+    use crate::values::Timestamp;
+    use crate::values::id::CustomerId;
+
+    fn customer() -> Customer {
+        let profile = crate::customers::profile::tests::fjord();
+        Customer {
+            id: CustomerId::from(uuid::Uuid::nil()),
+            company_name: profile.company_name,
+            domain: "fjordfoods.onassent.example".into(),
+            cloud: Cloud::Public,
+            address: profile.address,
+            language: profile.language,
+            registration_number: profile.registration_number,
+            contact: Contact {
+                phone: Some(PhoneNumber::parse_international("+46 90 555 01 23").unwrap()),
+                ..profile.contact
+            },
+            bought_before: true,
+            created_at: Timestamp::from_micros(0),
+            revision: 3,
+        }
+    }
+
+    #[test]
+    fn what_is_filled_in_reads_back_as_it_was_and_differs_in_nothing() {
+        let mut form = fill(&customer());
+        assert_eq!(form.value("phone"), "+46 90 555 01 23");
+        assert!(differing(&form, &customer(), Language::English).is_empty());
+        assert_eq!(read(&mut form).profile, Some(customer().profile()));
+    }
+
+    #[test]
+    fn what_differs_is_told_as_it_is_now_in_the_readers_words() {
+        let mut form = fill(&customer());
+        for (name, value) in [("country", "NO"), ("bought_before", ""), ("city", "Umeå ")] {
+            form.fields_mut().set(name, value);
+        }
+        let told = differing(&form, &customer(), Language::Swedish);
+        assert_eq!(
+            told,
+            [("country", "Sverige".to_owned()), ("bought_before", "ja".to_owned())]
+        );
+    }
+
+    #[test]
+    fn the_field_between_city_and_country_is_called_as_the_country_calls_it() {
+        for (country, label) in [
+            ("JP", "state_kind_prefecture"),
+            ("AE", "state_kind_emirate"),
+            ("SE", "province"),
+        ] {
+            let mut form = fill(&customer());
+            form.fields_mut().set("country", country);
+            Offered::new(&mut form, Language::English);
+            assert_eq!(form.label_of("province"), label, "{country}");
+        }
+        for kind in StateKind::ALL {
+            let key = format!("field-{}", state_label(kind).replace('_', "-"));
+            assert!(words::known(&key), "{key}");
+        }
+    }
+}
