@@ -31,7 +31,6 @@ activity-none-text = Whatever is changed from now on stands here, and stays.
 activity-partly-word = Partly searched
 activity-partly = Only the newest { $limit } events of this period were searched. Choose an earlier last day to look further back.
 activity-csv-limit = The CSV file holds what is filtered, the newest { $limit } events at most.
-activity-filter-unreadable = One of the filters could not be read. Go back and correct it.
 field-actor = Who
 field-object = To what (name or ID)
 field-kind = What was done

@@ -5,13 +5,18 @@ customer-list-count = { $n ->
    *[other] { $count } customers.
 }
 customer-list-over = { $count } customers.
+customer-list-relationships = { $n ->
+    [0] No customers.
+    [one] One customer of a partner.
+   *[other] { $count } lines: a customer has one for each of its partners.
+}
 customer-list-found = Found: { $count }.
 customer-list-drafts = { $count ->
     [one] One draft is waiting.
    *[other] { $count } drafts are waiting.
 }
 customer-list-new = New customer
-customer-list-search = Search by company, domain or customer ID
+field-customer-search = Search by company, domain or customer ID
 customer-list-searched = “{ $words }”
 customer-list-by-match = Best match first: by the word that was found, then by company.
 customer-list-stopped = Many customers have these words. Those looked at so far are above; the next page goes on.
@@ -19,7 +24,7 @@ customer-list-id = Customer ID
 customer-list-company = Company
 customer-list-domain = Primary domain
 customer-list-country = Country
-customer-list-status = Agreement status
+field-customer-status = Agreement status
 customer-list-partner = Partner
 customer-list-agreement = Agreement
 customer-list-accepted = Accepted

@@ -104,6 +104,7 @@ table-export-csv = Export CSV
 ## Errors
 error-quote = If you ask for help, quote
 error-bad-request = This request could not be read
+error-filter-unreadable = One of the filters could not be read. Go back and correct it.
 error-bad-request-text = Part of it is missing or not in the form we expect. Nothing was changed.
 error-forbidden = You cannot do this
 error-forbidden-text = Your role does not allow it. Ask a Global admin of your organisation.

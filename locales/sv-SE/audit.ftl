@@ -31,7 +31,6 @@ activity-none-text = Allt som ändras härefter visas här och finns kvar.
 activity-partly-word = Delvis genomsökt
 activity-partly = Bara de { $limit } senaste händelserna i perioden genomsöktes. Välj en tidigare sista dag för att leta längre tillbaka.
 activity-csv-limit = CSV-filen innehåller det som är filtrerat, högst de { $limit } senaste händelserna.
-activity-filter-unreadable = Ett av filtren gick inte att läsa. Gå tillbaka och rätta det.
 field-actor = Vem
 field-object = Med vad (namn eller id)
 field-kind = Vad som gjordes

@@ -5,13 +5,18 @@ customer-list-count = { $n ->
    *[other] { $count } kunder.
 }
 customer-list-over = { $count } kunder.
+customer-list-relationships = { $n ->
+    [0] Inga kunder.
+    [one] En kund hos en partner.
+   *[other] { $count } rader: en kund har en för var och en av sina partner.
+}
 customer-list-found = Hittade: { $count }.
 customer-list-drafts = { $count ->
     [one] Ett utkast väntar.
    *[other] { $count } utkast väntar.
 }
 customer-list-new = Ny kund
-customer-list-search = Sök på företag, domän eller kund-ID
+field-customer-search = Sök på företag, domän eller kund-ID
 customer-list-searched = ”{ $words }”
 customer-list-by-match = Bästa träff först: efter ordet som hittades, sedan efter företag.
 customer-list-stopped = Många kunder har de här orden. Ovan står träffarna bland dem som har gåtts igenom; nästa sida fortsätter.
@@ -19,7 +24,7 @@ customer-list-id = Kund-ID
 customer-list-company = Företag
 customer-list-domain = Primär domän
 customer-list-country = Land
-customer-list-status = Avtalsstatus
+field-customer-status = Avtalsstatus
 customer-list-partner = Partner
 customer-list-agreement = Avtal
 customer-list-accepted = Godkänt

@@ -104,6 +104,7 @@ table-export-csv = Exportera CSV
 ## Fel
 error-quote = Om du ber om hjälp, uppge
 error-bad-request = Begäran gick inte att läsa
+error-filter-unreadable = Ett av filtren gick inte att läsa. Gå tillbaka och rätta det.
 error-bad-request-text = Något saknas eller har fel form. Ingenting har ändrats.
 error-forbidden = Du får inte göra det här
 error-forbidden-text = Din roll tillåter det inte. Fråga en global administratör i din organisation.

@@ -25,6 +25,7 @@ problem-domain-invalid = Ange en domän i rätt format, till exempel example.com
 problem-country-missing = Välj land eller region
 problem-country-unknown = Välj ett land eller en region i listan
 problem-region-unknown = Välj en region i listan
+problem-status-unknown = Välj en status i listan
 problem-address-line1-missing = Ange gata och nummer
 problem-city-missing = Ange en ort
 problem-state-missing = { $kind ->

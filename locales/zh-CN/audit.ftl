@@ -30,7 +30,6 @@ activity-none-text = 今后的每一项更改都会记录在此并保留。
 activity-partly-word = 部分搜索
 activity-partly = 只搜索了此时段内最新的 { $limit } 个事件。请选择更早的截止日期以查看更早的事件。
 activity-csv-limit = CSV 文件包含筛选出的内容，最多为最新的 { $limit } 个事件。
-activity-filter-unreadable = 某个筛选条件无法读取。请返回并更正。
 field-actor = 操作者
 field-object = 对象（名称或 ID）
 field-kind = 操作

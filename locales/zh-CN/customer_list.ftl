@@ -4,12 +4,16 @@ customer-list-count = { $n ->
    *[other] { $count } 个客户。
 }
 customer-list-over = { $count } 个客户。
+customer-list-relationships = { $n ->
+    [0] 没有客户。
+   *[other] { $count } 行：客户的每个合作伙伴各占一行。
+}
 customer-list-found = 找到：{ $count }。
 customer-list-drafts = { $count ->
    *[other] { $count } 个草稿等待完成。
 }
 customer-list-new = 新客户
-customer-list-search = 按公司、域或客户 ID 搜索
+field-customer-search = 按公司、域或客户 ID 搜索
 customer-list-searched = “{ $words }”
 customer-list-by-match = 最佳匹配在前：先按找到的词，再按公司排序。
 customer-list-stopped = 许多客户含有这些词。以上是目前查看过的匹配项；下一页将继续查找。
@@ -17,7 +21,7 @@ customer-list-id = 客户 ID
 customer-list-company = 公司
 customer-list-domain = 主域
 customer-list-country = 国家/地区
-customer-list-status = 协议状态
+field-customer-status = 协议状态
 customer-list-partner = 合作伙伴
 customer-list-agreement = 协议
 customer-list-accepted = 接受日期

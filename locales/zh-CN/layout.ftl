@@ -104,6 +104,7 @@ table-export-csv = 导出 CSV
 ## 错误
 error-quote = 寻求帮助时，请提供编号
 error-bad-request = 无法读取此请求
+error-filter-unreadable = 某个筛选条件无法读取。请返回并更正。
 error-bad-request-text = 内容不完整或格式不正确。未作任何更改。
 error-forbidden = 你无法执行此操作
 error-forbidden-text = 你的角色没有此权限。请联系你组织的全局管理员。

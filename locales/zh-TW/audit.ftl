@@ -30,7 +30,6 @@ activity-none-text = 今後的每一項變更都會記錄在此並保留。
 activity-partly-word = 部分搜尋
 activity-partly = 只搜尋了此期間內最新的 { $limit } 個事件。請選擇更早的截止日期以檢視更早的事件。
 activity-csv-limit = CSV 檔案包含篩選出的內容，最多為最新的 { $limit } 個事件。
-activity-filter-unreadable = 某個篩選條件無法讀取。請返回並更正。
 field-actor = 執行者
 field-object = 對象（名稱或識別碼）
 field-kind = 動作

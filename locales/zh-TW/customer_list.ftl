@@ -4,12 +4,16 @@ customer-list-count = { $n ->
    *[other] { $count } 個客戶。
 }
 customer-list-over = { $count } 個客戶。
+customer-list-relationships = { $n ->
+    [0] 沒有客戶。
+   *[other] { $count } 列：客戶的每個合作夥伴各占一列。
+}
 customer-list-found = 找到：{ $count }。
 customer-list-drafts = { $count ->
    *[other] { $count } 份草稿等待完成。
 }
 customer-list-new = 新客戶
-customer-list-search = 依公司、網域或客戶識別碼搜尋
+field-customer-search = 依公司、網域或客戶識別碼搜尋
 customer-list-searched = 「{ $words }」
 customer-list-by-match = 最相符者在前：先依找到的字詞，再依公司排序。
 customer-list-stopped = 許多客戶含有這些字詞。以上是目前查看過的相符項目；下一頁會繼續尋找。
@@ -17,7 +21,7 @@ customer-list-id = 客戶識別碼
 customer-list-company = 公司
 customer-list-domain = 主要網域
 customer-list-country = 國家/地區
-customer-list-status = 合約狀態
+field-customer-status = 合約狀態
 customer-list-partner = 合作夥伴
 customer-list-agreement = 合約
 customer-list-accepted = 接受日期

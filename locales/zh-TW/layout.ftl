@@ -104,6 +104,7 @@ table-export-csv = 匯出 CSV
 ## 錯誤
 error-quote = 尋求協助時，請提供編號
 error-bad-request = 無法讀取此要求
+error-filter-unreadable = 某個篩選條件無法讀取。請返回並更正。
 error-bad-request-text = 內容不完整或格式不正確。未進行任何變更。
 error-forbidden = 您無法執行此動作
 error-forbidden-text = 您的角色沒有此權限。請洽詢貴組織的全域系統管理員。

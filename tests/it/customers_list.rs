@@ -270,6 +270,34 @@ stories! {
         assert!(file.body.lines().skip(1).all(|line| line.ends_with(",Alder Direct")), "{}", file.body);
     }
 
+    async fn a_filter_that_cannot_be_read_is_complained_about_and_exports_nothing(portal: Portal) {
+        make(&portal, "Fjord Foods AB", "fjord", "SE", As::Nothing).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let operator = portal.sign_in("operator@assent.example").await;
+        let long = format!("q={}", "x".repeat(201));
+        for who in [&sales, &operator] {
+            for (query, field) in [
+                (long.as_str(), "customer_search"),
+                ("q=fjord%00", "customer_search"),
+                ("q=fjord%0Afoods", "customer_search"),
+                ("country=ZZ", "country"),
+                ("status=accepted", "customer_status"),
+            ] {
+                let page = who.get(&format!("/customers?{query}")).await.expect(422);
+                let href = page.attr("#error-summary a", "href").unwrap();
+                assert_eq!(href, format!("#{field}"), "{query}");
+                assert!(page.has(&format!("{href}[aria-invalid=true]")) && page.has(&format!("{href}-error")), "{query}");
+                who.get(&format!("/customers.csv?{query}")).await.expect(400);
+            }
+            // Nothing that leaves a mark is no search.
+            who.get("/customers?q=%E2%80%8B+&country=&status=").await.expect(200).shows("Fjord Foods AB");
+        }
+        for partner in ["x", "01a1f8d3-ea00-7819-ae08-b778331db054"] {
+            operator.get(&format!("/customers?partner={partner}")).await.expect(404);
+            operator.get(&format!("/customers.csv?partner={partner}")).await.expect(404);
+        }
+    }
+
     async fn r_agr_7_the_day_on_which_a_version_is_required_shows_at_once_and_filters_once_the_list_has_kept_up(portal: Portal) {
         make(&portal, "Attested AB", "attested", "SE", As::Version(2)).await;
         make(&portal, "Invited AB", "invited", "SE", As::Invited).await;
@@ -301,7 +329,9 @@ stories! {
         make(&portal, "Granite Gears AB", "granite", "SE", As::Nothing).await;
         portal.relate("dogwood", &fjord.to_string()).await;
         let operator = portal.sign_in("operator@assent.example").await;
-        assert_eq!(found(&operator, "").await, ["Fjord Foods AB", "Fjord Foods AB", "Granite Gears AB"]);
+        let page = list(&operator, "").await;
+        assert_eq!(companies(&page), ["Fjord Foods AB", "Fjord Foods AB", "Granite Gears AB"]);
+        page.shows("3 lines: a customer has one for each of its partners.");
         let dogwood = portal.sellers["dogwood"].partner;
         let page = operator.get(&format!("/partners/{dogwood}")).await.expect(200);
         let href = page.attr("main a[href^='/customers']", "href").unwrap();

@@ -33,7 +33,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     let mut form = Form::from(Fields::of_query(&request)?);
     let filter = search::read(&mut form, reader.partner, visit.zone);
     if form.failed() {
-        return Err(PageError::BadRequest("activity-filter-unreadable"));
+        return Err(PageError::BadRequest("error-filter-unreadable"));
     }
     let lines = audit::export(&mut visit.read().await?, &filter).await?;
     let headings = COLUMNS.map(|key| words::text(visit.language, key));

@@ -84,6 +84,10 @@ impl Rest {
 /// so that nobody takes a part for the whole.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let asked = Asked::of(&request, &who, &mut visit.read().await?).await?;
+    // A file of everything would be taken for what was asked for.
+    if asked.form.failed() {
+        return Err(PageError::BadRequest("error-filter-unreadable"));
+    }
     let columns = if who.agent().is_some() {
         HEADINGS.len() - 1
     } else {

@@ -9,10 +9,10 @@ use crate::accounts::{Channel, PartnerKind};
 use crate::db::Reader;
 use crate::onboarding;
 use crate::partners;
-use crate::values::Country;
 use crate::values::id::PartnerId;
 use crate::values::paging::{Count, Cursor, Listed};
-use crate::values::text::line;
+use crate::values::text::optional_line;
+use crate::values::{Country, Problem};
 use crate::web::{Fields, Form, PageError, Visit, filters, options, paths};
 use crate::words;
 
@@ -45,47 +45,60 @@ pub(super) struct Asked {
     pub sort: Sort,
     /// The name of the one partner whose customers are listed.
     pub partner_name: Option<String>,
-    fields: Fields,
+    /// What was typed, and what is wrong with it.
+    pub form: Form,
     search: String,
 }
 
+/// The filter's fields whose labels are not their names.
+const SEARCH: &str = "customer_search";
+const STATUS: &str = "customer_status";
+
 impl Asked {
-    /// Reads the query. What it does not know, it does not filter by. An agent's list holds the own partner's customers,
-    /// the operator's those of the partner that is asked for, or all.
+    /// Reads the query. What cannot be read is noted in the form, and does not filter. An agent's list holds the own
+    /// partner's customers, the operator's those of the partner that is asked for, or all.
     pub(super) async fn of(request: &HttpRequest, who: &Channel, db: &mut Reader) -> Result<Self, PageError> {
-        let fields = Fields::of_query(request)?;
-        let search = line(fields.get("q"), SEARCH_CHARS).unwrap_or_default();
+        let mut form = Form::from(Fields::of_query(request)?);
+        let search = optional_line(form.value("q"), SEARCH_CHARS).unwrap_or_else(|problem| {
+            form.complain(SEARCH, problem);
+            None
+        });
+        let search = search.unwrap_or_default();
+        let status = Status::parse(form.value("status"));
+        if status.is_none() && !form.value("status").is_empty() {
+            form.complain(STATUS, Problem::new("problem-status-unknown"));
+        }
         let (partner, partner_name) = match who {
             Channel::Agent(agent) => {
                 let name = agent.visitor.organisation.name().to_owned();
                 (Some(agent.partner), Some(name))
             }
-            Channel::Operator(_) => match fields.get("partner").parse::<PartnerId>() {
-                Ok(id) => partners::find(db, id)
-                    .await?
-                    .map(|partner| (partner.id, partner.details.name.to_string()))
-                    .unzip(),
-                Err(_) => (None, None),
-            },
+            Channel::Operator(_) if form.value("partner").is_empty() => (None, None),
+            // The list of another partner than was asked for, or of all, would be taken for the one that was.
+            Channel::Operator(_) => {
+                let id: PartnerId = form.value("partner").parse().map_err(|_| PageError::NotFound)?;
+                let partner = partners::find(db, id).await?.ok_or(PageError::NotFound)?;
+                (Some(partner.id), Some(partner.details.name.to_string()))
+            }
         };
         let filter = Filter {
             partner,
             search: Search::parse(&search),
-            country: Country::parse(fields.get("country")).ok(),
-            status: Status::parse(fields.get("status")),
+            country: form.take_optional("country", Country::parse).flatten(),
+            status,
         };
         Ok(Self {
             filter,
-            sort: Sort::parse(fields.get("sort")).unwrap_or(Sort::Company),
+            sort: Sort::parse(form.value("sort")).unwrap_or(Sort::Company),
             partner_name,
-            fields,
+            form,
             search,
         })
     }
 
     /// The place that the address names.
     fn cursor(&self) -> Option<Cursor> {
-        Cursor::parse(self.fields.get("at"))
+        Cursor::parse(self.form.value("at"))
     }
 
     /// The partner, where the operator has asked for one.
@@ -172,6 +185,9 @@ impl Asked {
 struct ListPage {
     form: Form,
     who: Channel,
+    sort: Sort,
+    /// The partner that the operator has asked for.
+    partner: Option<PartnerId>,
     listed: Listed<CustomerRow>,
     /// The search has not looked through everything that could match.
     has_stopped: bool,
@@ -206,10 +222,10 @@ impl ListPage {
     }
 }
 
-/// One page of the list.
+/// One page of the list. What cannot be read in the address is shown with what is wrong with it.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// When the query is not UTF-8, there is no such partner, or the database does.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let asked = Asked::of(&request, &who, &mut db).await?;
@@ -230,19 +246,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         let direction = if asked.sort == sort { direction } else { "" };
         (asked.address(&who, paths::CUSTOMERS, &[("sort", field)]), direction)
     };
-    let mut form = Form::default();
-    for (name, value) in [
-        ("q", asked.search.as_str()),
-        ("status", asked.filter.status.map(Status::as_str).unwrap_or_default()),
-        ("sort", asked.sort.as_str()),
-    ] {
-        form.fields_mut().set(name, value);
-    }
-    if let Some(partner) = asked.asked_partner(&who) {
-        form.fields_mut().set("partner", partner.to_string());
-    }
     let page = ListPage {
-        form,
         has_stopped: found.has_stopped,
         is_filtered: asked.is_filtered(&who),
         is_search: matches!(asked.filter.search, Search::Words(_)),
@@ -256,7 +260,14 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         export: asked.address(&who, paths::CUSTOMERS_CSV, &[]),
         drafts,
         listed: found.listed,
+        sort: asked.sort,
+        partner: asked.asked_partner(&who),
+        form: asked.form,
         who,
     };
-    visit.ok(page)
+    if page.form.failed() {
+        visit.unprocessable(page)
+    } else {
+        visit.ok(page)
+    }
 }
