@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from axe import assert_accessible, check_everywhere
-from test_main_job import attest, fill_company
+from wizard import attest, fill_company
 
 PDF = {"name": "påskrivet avtal.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"}
 

@@ -1,0 +1,23 @@
+"""What an agent types into the new-customer wizard, for journeys that begin with a customer."""
+
+
+def fill_company(page, prefix, company="Vinterhamn Bryggeri AB"):
+    page.fill("#company_name", company)
+    page.fill("#domain_prefix", prefix)
+    page.select_option("#language", "sv-SE")
+    page.select_option("#country", "SE")
+    page.fill("#line1", "Storgatan 1")
+    page.fill("#postal_code", "903 26")
+    page.fill("#city", "Umeå")
+    page.fill("#first_name", "Åsa")
+    page.fill("#last_name", "Öberg")
+    page.fill("#email", "asa@vinterhamn.example")
+
+
+def attest(page, day="19", month="november", year="2026"):
+    page.check("#acceptance-2")
+    page.check("#attested")
+    page.fill("[name=accepted_on_day]", day)
+    page.fill("[name=accepted_on_month]", month)
+    page.fill("[name=accepted_on_year]", year)
+    page.check("#basis")
