@@ -14,12 +14,9 @@ use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::{Attester, sessions};
 use assent::agreements;
 use assent::audit::Context;
-use assent::values::keys::Purpose;
 use assent::values::{Language, LanguageTag, TimeZone};
-use assent::web::Site;
+use assent::web::{Site, form_token};
 use assent::{customers, relationships};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, Executor as _};
 use tokio::task::JoinSet;
@@ -165,7 +162,7 @@ async fn signed_in(
     };
     let account = people::create_customer_admin(tx, &cx, admin).await?;
     let token = sessions::begin(tx, &cx, account).await?;
-    let csrf = URL_SAFE_NO_PAD.encode(site.keys.sign(Purpose::Csrf, token.reveal().as_bytes()));
+    let csrf = form_token::make(&site.keys, &token, site.random.bytes());
     let fields = [
         ("_csrf", csrf.as_str()),
         ("link", ""),

@@ -38,21 +38,26 @@ struct State {
     filler: String,
 }
 
-async fn show(state: Data<State>, number: Path<usize>) -> HttpResponse {
-    let statement = AssertSqlSafe(state.statements[*number].as_str());
+/// No page of Assent is larger, in bytes.
+const LARGEST: usize = 100_000;
+
+async fn show(state: Data<State>, path: Path<(usize, usize)>) -> HttpResponse {
+    let (number, bytes) = *path;
+    let statement = AssertSqlSafe(state.statements[number].as_str());
     let rows: Vec<Row> = sqlx::query_as(statement).fetch_all(&state.pool).await.unwrap();
+    // A row is about eighty bytes of the page.
     let html = Floor {
         rows: &rows,
-        filler: &state.filler,
+        filler: &state.filler[..bytes.saturating_sub(80 * rows.len())],
     }
     .render()
     .unwrap();
     HttpResponse::Ok().content_type("text/html; charset=utf-8").body(html)
 }
 
-/// Serves it on a port of the loopback, over Assent's own database file, with pages of about `bytes`: at `/0` what the
-/// first statement reads, at `/1` the second.
-pub fn serve(port: u16, database: &str, bytes: usize, statements: &[String]) {
+/// Serves it on a port of the loopback, over Assent's own database file: at `/0/30000` what the first statement reads, as a
+/// page of about 30,000 bytes, at `/1/30000` the second.
+pub fn serve(port: u16, database: &str, statements: &[String]) {
     actix_web::rt::System::new().block_on(async {
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
         let options = SqliteConnectOptions::from_str(database).unwrap().read_only(true);
@@ -60,16 +65,15 @@ pub fn serve(port: u16, database: &str, bytes: usize, statements: &[String]) {
             .max_connections(u32::try_from(cores).unwrap())
             .test_before_acquire(false)
             .connect_lazy_with(options);
-        // The rows are about two thousand bytes of the page.
         let state = Data::new(State {
             pool,
             statements: statements.to_vec(),
-            filler: "x".repeat(bytes.saturating_sub(2_000)),
+            filler: "x".repeat(LARGEST),
         });
         HttpServer::new(move || {
             App::new()
                 .app_data(state.clone())
-                .route("/{number}", web::get().to(show))
+                .route("/{number}/{bytes}", web::get().to(show))
         })
         .workers(cores)
         .listen(TcpListener::bind(("127.0.0.1", port)).unwrap())

@@ -103,15 +103,23 @@ impl Connection {
     }
 }
 
-/// A GET, with the cookies of somebody.
+/// A GET of a browser, with the cookies of somebody.
 pub fn get(path: &str, cookies: &str) -> Vec<u8> {
+    asked(path, cookies, "Accept-Encoding: gzip, deflate, br\r\n")
+}
+
+/// The same of somebody who reads nothing that is compressed.
+pub fn get_plain(path: &str, cookies: &str) -> Vec<u8> {
+    asked(path, cookies, "")
+}
+
+fn asked(path: &str, cookies: &str, more: &str) -> Vec<u8> {
     let cookies = if cookies.is_empty() {
         String::new()
     } else {
         format!("Cookie: {cookies}\r\n")
     };
-    format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\nAccept-Language: en\r\n{cookies}\r\n")
-        .into_bytes()
+    format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Language: en\r\n{more}{cookies}\r\n").into_bytes()
 }
 
 /// A form that is sent.
@@ -154,6 +162,14 @@ impl Run {
     /// Good answers a second.
     pub fn rate(&self) -> f64 {
         self.times.len() as f64 / self.seconds
+    }
+
+    /// What came of another turn of the same.
+    pub fn add(&mut self, turn: Self) {
+        self.times.extend(turn.times);
+        self.times.sort_unstable();
+        self.errors += turn.errors;
+        self.seconds += turn.seconds;
     }
 
     /// The time within which this share of the good answers came, exactly.

@@ -5,7 +5,10 @@
 //!     BENCH_CUSTOMERS=100000 BENCH_SECONDS=10 cargo bench --bench portal
 //!     BENCH_CUSTOMERS=1000000 BENCH_DATABASE=target/million.db cargo bench --bench portal
 //!
-//! The last one keeps the file and uses it again.
+//!     BENCH_PARTS=lists BENCH_ROUNDS=5 cargo bench --bench portal
+//!
+//! A file that BENCH_DATABASE names is kept and used again. The parts are start, weight, lists, sign-ins and acceptances. The
+//! list and its floor take turns, BENCH_ROUNDS times: what else the machine does then disturbs both.
 //!
 //! Everything runs on this machine: Assent, the floor and the load share its cores, so only ratios mean something
 //! elsewhere. Nothing else should run meanwhile.
@@ -32,7 +35,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use child::Child;
-use load::{Connection, Plan, press};
+use load::{Connection, Plan, Run, press};
 use report::{Report, told};
 
 /// Connections at once where `quality.md` says so.
@@ -57,10 +60,10 @@ fn number(name: &str, default: usize) -> usize {
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let [_, floor, port, database, bytes, statements @ ..] = arguments.as_slice()
+    if let [_, floor, port, database, statements @ ..] = arguments.as_slice()
         && floor == "--floor"
     {
-        return floor::serve(port.parse().unwrap(), database, bytes.parse().unwrap(), statements);
+        return floor::serve(port.parse().unwrap(), database, statements);
     }
     if let [_, inserts, port, database] = arguments.as_slice()
         && inserts == "--inserts"
@@ -92,14 +95,33 @@ async fn measure() {
     }
     println!("Measuring …\n");
 
+    let parts = std::env::var("BENCH_PARTS").unwrap_or_default();
+    let is_asked = |part: &str| parts.is_empty() || parts.split(',').any(|asked| asked == part);
     let mut report = Report::default();
-    let (assent, cookies) = starts(&mut report, &database).await;
-    memory(&mut report, &assent, &cookies).await;
-    first_load(&mut report, &assent).await;
-    lists(&mut report, &assent, &cookies, &database, time).await;
-    sign_ins(&mut report, &assent, &cookies, time).await;
+    let (assent, cookies) = starts(&mut report, &database, if is_asked("start") { STARTS } else { 2 }).await;
+    if is_asked("start") {
+        memory(&mut report, &assent, &cookies).await;
+    }
+    if is_asked("weight") {
+        for (path, cookies) in [
+            ("/sign-in", ""),
+            ("/", &cookies),
+            ("/customers", &cookies),
+            ("/agreements", &cookies),
+        ] {
+            first_load(&mut report, &assent, path, cookies).await;
+        }
+    }
+    if is_asked("lists") {
+        lists(&mut report, &assent, &cookies, &database, time).await;
+    }
+    if is_asked("sign-ins") {
+        sign_ins(&mut report, &assent, &cookies, time).await;
+    }
     drop(assent);
-    accept::measure(&mut report, number("BENCH_ACCEPTANCES", 3000)).await;
+    if is_asked("acceptances") {
+        accept::measure(&mut report, number("BENCH_ACCEPTANCES", 3000)).await;
+    }
 
     println!(
         "{} rows in the list, {} s each, {} cores:\n",
@@ -139,11 +161,11 @@ async fn start(database: &str) -> Child {
 
 /// Starts it on a database that exists, several times. The last one stays, with the cookies of somebody who signed in
 /// to the one before, so that no password has been hashed in it yet.
-async fn starts(report: &mut Report, database: &str) -> (Child, String) {
+async fn starts(report: &mut Report, database: &str, starts: usize) -> (Child, String) {
     let mut times = Vec::new();
     let mut assent = start(database).await;
     let mut cookies = String::new();
-    for _ in 1..STARTS {
+    for _ in 1..starts {
         times.push(assent.took);
         cookies = people::sign_in(assent.address, AGENT).await;
         drop(assent);
@@ -151,9 +173,9 @@ async fn starts(report: &mut Report, database: &str) -> (Child, String) {
     }
     times.push(assent.took);
     times.sort_unstable();
-    let median = times[STARTS / 2];
+    let median = times[starts / 2];
     report.figure(
-        "start to ready, median of 5",
+        format!("start to ready, median of {starts}"),
         told(median),
         "≤ 300 ms",
         median <= Duration::from_millis(300),
@@ -161,28 +183,35 @@ async fn starts(report: &mut Report, database: &str) -> (Child, String) {
     (assent, cookies)
 }
 
-/// What a browser fetches that has never been here: the sign-in page and what its head and body name.
-async fn first_load(report: &mut Report, assent: &Child) {
-    let mut connection = Connection::open(assent.address).await.unwrap();
-    let page = connection.ask(&load::get("/sign-in", "")).await.unwrap();
-    let mut bytes = page.transferred();
-    let html = String::from_utf8_lossy(page.body).into_owned();
-    let mut files: Vec<&str> = html.split('"').filter(|value| value.starts_with("/assets/")).collect();
+/// What a browser fetches that has never been here: a page and what its head and body name.
+async fn first_load(report: &mut Report, assent: &Child, path: &str, cookies: &str) {
+    let plain = plain_page(assent, path, cookies).await;
+    let mut files: Vec<&str> = plain.split('"').filter(|value| value.starts_with("/assets/")).collect();
     files.sort_unstable();
     files.dedup();
-    assert!(!files.is_empty(), "the sign-in page names no style sheet");
-    for file in &files {
-        let answer = connection.ask(&load::get(file, "")).await.unwrap();
+    assert!(!files.is_empty(), "{path} names no style sheet");
+    let mut connection = Connection::open(assent.address).await.unwrap();
+    let mut bytes = 0;
+    for file in files.iter().copied().chain([path]) {
+        let answer = connection.ask(&load::get(file, cookies)).await.unwrap();
         assert_eq!(answer.status, 200, "{file}");
         bytes += answer.transferred();
     }
-    let what = format!("first load of /sign-in with {} files", files.len());
+    let what = format!("first load of {path} with {} files", files.len());
     report.figure(
         what,
         format!("{:.1} KB", bytes as f64 / 1000.0),
         "≤ 40 KB",
         bytes <= 40_000,
     );
+}
+
+/// A page as it is before it is compressed.
+async fn plain_page(assent: &Child, path: &str, cookies: &str) -> String {
+    let mut connection = Connection::open(assent.address).await.unwrap();
+    let page = connection.ask(&load::get_plain(path, cookies)).await.unwrap();
+    assert_eq!(page.status, 200, "{path}");
+    String::from_utf8_lossy(page.body).into_owned()
 }
 
 fn megabytes(kibibytes: u64) -> String {
@@ -204,36 +233,30 @@ async fn memory(report: &mut Report, assent: &Child, cookies: &str) {
 /// The customers list, signed in, beside the floor's.
 async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &str, time: Duration) {
     let operator = people::sign_in(assent.address, OPERATOR).await;
-    let mut connection = Connection::open(assent.address).await.unwrap();
-    let page = connection.ask(&load::get("/customers", cookies)).await.unwrap();
-    assert_eq!(page.status, 200, "the customers list");
-    let bytes = page.body.len();
-
     let views = views::all(database).await;
     let own = std::env::current_exe().unwrap().display().to_string();
     let arguments = |port: u16| {
-        let mut arguments = vec![
-            "--floor".into(),
-            port.to_string(),
-            database.to_owned(),
-            bytes.to_string(),
-        ];
+        let mut arguments = vec!["--floor".into(), port.to_string(), database.to_owned()];
         arguments.extend(views.iter().map(|view| view.statement.clone()));
         arguments
     };
-    let floor = Child::start(&own, arguments, "/0").await;
+    let floor = Child::start(&own, arguments, "/0/0").await;
+    let rounds = number("BENCH_ROUNDS", 3);
     let plan = Plan {
         connections: CONNECTIONS,
-        time,
+        time: time / rounds as u32,
         pause: Duration::ZERO,
         status: 200,
     };
 
     for (number, view) in views.iter().enumerate() {
-        // The floor anew each time, right before: what else the machine does changes from minute to minute.
-        let bare = press(floor.address, plan, &[load::get(&format!("/{number}"), "")]).await;
         let who = if view.by_operator { &operator } else { cookies };
-        let run = press(assent.address, plan, &[load::get(&view.path, who)]).await;
+        let bytes = plain_page(assent, &view.path, who).await.len();
+        let (mut bare, mut run) = (Run::default(), Run::default());
+        for _ in 0..rounds {
+            bare.add(press(floor.address, plan, &[load::get(&format!("/{number}/{bytes}"), "")]).await);
+            run.add(press(assent.address, plan, &[load::get(&view.path, who)]).await);
+        }
         report.view(view.what, &run, &bare);
     }
 }

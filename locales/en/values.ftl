@@ -18,6 +18,7 @@ problem-registration-invalid = Enter the registration number ({ $label }) as it 
 ## Domains
 problem-domain-prefix-missing = Enter the beginning of the primary domain
 problem-domain-prefix-characters = Use only the letters a to z, digits, and hyphens between them
+problem-domain-prefix-reserved = Choose a beginning whose third and fourth characters are not both hyphens
 problem-domain-missing = Enter a domain
 problem-domain-invalid = Enter a domain in the right format, like example.com
 

@@ -18,6 +18,7 @@ problem-registration-invalid = Ange registreringsnumret ({ $label }) så som det
 ## Domains
 problem-domain-prefix-missing = Ange början på den primära domänen
 problem-domain-prefix-characters = Använd bara bokstäverna a till z, siffror och bindestreck mellan dem
+problem-domain-prefix-reserved = Välj en början vars tredje och fjärde tecken inte båda är bindestreck
 problem-domain-missing = Ange en domän
 problem-domain-invalid = Ange en domän i rätt format, till exempel example.com
 

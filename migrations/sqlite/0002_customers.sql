@@ -21,5 +21,4 @@ create table customers (
     revision            integer not null default 1,
     unique (domain)
 ) strict;
-create index customers_by_company on customers (company_key, id);
 create index customers_by_registration_number on customers (country, registration_number);

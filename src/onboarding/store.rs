@@ -74,7 +74,7 @@ pub(super) async fn count(db: &mut Reader, partner: PartnerId) -> Result<i64, Er
         db,
         scalar i64,
         "select count(*) from (
-            select 1 from drafts where partner_id = $1 and customer_id is null limit $2) as counted",
+            select 1 from drafts where partner_id = $1 and customer_id is null limit cast($2 as bigint)) as counted",
         partner,
         DRAFTS_SHOWN,
     )

@@ -19,7 +19,8 @@ impl DomainPrefix {
     ///
     /// # Errors
     /// `problem-domain-prefix-missing`, `problem-domain-prefix-characters` for anything but a–z, 0–9 and hyphens
-    /// between them, `problem-too-long`.
+    /// between them, `problem-domain-prefix-reserved` for the beginnings by which international names are encoded
+    /// (`xn--…`), which browsers would show as other letters, `problem-too-long`.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let prefix = ascii_forms(raw).trim().to_lowercase();
         if prefix.is_empty() {
@@ -27,6 +28,9 @@ impl DomainPrefix {
         }
         if !is_label(&prefix) {
             return Err(Problem::new("problem-domain-prefix-characters"));
+        }
+        if prefix.get(2..4) == Some("--") {
+            return Err(Problem::new("problem-domain-prefix-reserved"));
         }
         if prefix.len() > Self::MAX_CHARS {
             return Err(Problem::new("problem-too-long").with("max", Self::MAX_CHARS));
@@ -128,6 +132,10 @@ mod tests {
     #[test]
     fn a_prefix_that_cannot_be_a_label_is_refused() {
         assert_eq!(prefix_problem("　"), "problem-domain-prefix-missing");
+        for reserved in ["xn--fjrd-gra", "XN--a", "ab--c"] {
+            assert_eq!(prefix_problem(reserved), "problem-domain-prefix-reserved");
+        }
+        assert!(DomainPrefix::parse("a--b").is_ok() && DomainPrefix::parse("xn-foods").is_ok());
         assert_eq!(prefix_problem(&"a".repeat(28)), "problem-too-long");
         for wrong in ["-a", "a-", "a_b", "a.b", "åre", "a b", "a\nb"] {
             assert_eq!(prefix_problem(wrong), "problem-domain-prefix-characters", "{wrong}");

@@ -2,17 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::io::Write;
 use std::sync::LazyLock;
 
-use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
 use actix_web::web::{Bytes, Path};
 use actix_web::{HttpRequest, HttpResponse};
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use rust_embed::RustEmbed;
 
-use super::PageError;
+use super::{PageError, pack};
 use crate::values::secret::sha256_hex;
 
 #[derive(RustEmbed)]
@@ -39,7 +36,9 @@ fn load() -> (HashMap<String, Asset>, HashMap<String, String>) {
             Cow::Owned(bytes) => Bytes::from(bytes),
         };
         addresses.insert(name.to_string(), super::paths::asset(&hashed));
-        let gzipped = gzip(&plain).filter(|gzipped| gzipped.len() < plain.len());
+        let gzipped = pack::file(&plain)
+            .map(Bytes::from)
+            .filter(|gzipped| gzipped.len() < plain.len());
         assets.insert(
             hashed,
             Asset {
@@ -63,12 +62,6 @@ fn media_type(name: &str) -> &'static str {
     }
 }
 
-fn gzip(plain: &[u8]) -> Option<Bytes> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(plain).ok()?;
-    encoder.finish().ok().map(Bytes::from)
-}
-
 /// The address of a static file; that of the page itself for a name that is not there, which a test refuses.
 pub fn address(name: &str) -> &'static str {
     ASSETS.1.get(name).map_or("", String::as_str)
@@ -82,11 +75,6 @@ pub fn names() -> Vec<&'static str> {
 /// `GET /assets/{name}`
 pub async fn show(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, PageError> {
     let asset = ASSETS.0.get(&*name).ok_or(PageError::NotFound)?;
-    let accepts = request
-        .headers()
-        .get(ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
     let mut response = HttpResponse::Ok();
     response
         .insert_header((CONTENT_TYPE, HeaderValue::from_static(asset.media_type)))
@@ -96,7 +84,7 @@ pub async fn show(request: HttpRequest, name: Path<String>) -> Result<HttpRespon
         ))
         .insert_header((VARY, HeaderValue::from_static("accept-encoding")));
     Ok(match &asset.gzipped {
-        Some(gzipped) if accepts.contains("gzip") => response
+        Some(gzipped) if pack::takes_gzip(request.headers()) => response
             .insert_header((CONTENT_ENCODING, HeaderValue::from_static("gzip")))
             .body(gzipped.clone()),
         _ => response.body(asset.plain.clone()),

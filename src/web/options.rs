@@ -1,36 +1,23 @@
-//! Long lists to choose from, made once a language: a page that filters by country shows 250 of them each time.
-
-use std::collections::HashMap;
-use std::sync::LazyLock;
+//! Lists to choose from.
 
 use crate::values::{Country, Language};
 
-static COUNTRIES: LazyLock<HashMap<&'static str, String>> = LazyLock::new(|| {
-    let languages = Language::ALL.into_iter().chain([Language::Pseudo]);
-    languages
-        .map(|language| {
-            let options = Country::all_by_name(language).iter().map(|country| {
-                format!(
-                    "<option value=\"{}\">{}</option>",
-                    country.code(),
-                    escaped(country.name(language))
-                )
-            });
-            (language.tag(), options.collect())
-        })
-        .collect()
-});
-
-/// The countries as options of a `select`, in HTML, in the order in which readers of the language look for them.
-pub fn countries(reader: Language, chosen: Option<Country>) -> String {
-    let options = COUNTRIES.get(reader.tag()).map(String::as_str).unwrap_or_default();
-    match chosen {
-        None => options.to_owned(),
-        Some(country) => {
-            let option = format!("value=\"{}\"", country.code());
-            options.replacen(&option, &format!("{option} selected"), 1)
-        }
+/// Countries as options of a `select`, in HTML, in the order in which readers of the language look for them: those that are
+/// offered, and the one that is chosen.
+pub fn countries(reader: Language, offered: &[Country], chosen: Option<Country>) -> String {
+    let shown = Country::all_by_name(reader)
+        .iter()
+        .filter(|country| chosen == Some(**country) || offered.contains(country));
+    let mut options = String::new();
+    for country in shown {
+        let selected = if chosen == Some(*country) { " selected" } else { "" };
+        options.push_str(&format!(
+            "<option value=\"{}\"{selected}>{}</option>",
+            country.code(),
+            escaped(country.name(reader))
+        ));
     }
+    options
 }
 
 fn escaped(text: &str) -> String {
@@ -42,19 +29,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_country_is_there_once_and_the_chosen_one_is_selected() {
-        for language in Language::ALL {
-            let options = countries(language, None);
-            assert_eq!(options.matches("<option ").count(), Country::all().len());
-            assert!(!options.contains("selected"));
-        }
-        let sweden = Country::parse("SE").unwrap();
-        let options = countries(Language::English, Some(sweden));
+    fn what_is_offered_is_there_in_the_readers_order_and_the_chosen_one_in_any_case() {
+        let [japan, sweden, germany] = ["JP", "SE", "DE"].map(|code| Country::parse(code).unwrap());
+        let options = countries(Language::Swedish, &[japan, sweden], None);
+        assert_eq!(
+            options,
+            "<option value=\"JP\">Japan</option><option value=\"SE\">Sverige</option>"
+        );
+        let options = countries(Language::English, &[japan, sweden], Some(germany));
         assert!(
-            options.contains("<option value=\"SE\" selected>Sweden</option>"),
+            options.starts_with("<option value=\"DE\" selected>Germany</option><option value=\"JP\">"),
             "{options}"
         );
         assert_eq!(options.matches("selected").count(), 1);
+        assert_eq!(
+            countries(Language::English, Country::all(), Some(sweden))
+                .matches("<option ")
+                .count(),
+            Country::all().len()
+        );
         assert_eq!(escaped("Trinidad & <Tobago>"), "Trinidad &amp; &lt;Tobago&gt;");
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HeaderName, LOCATION, USER_AGENT};
+use actix_web::http::header::{ACCEPT_LANGUAGE, CONTENT_ENCODING, HeaderName, HeaderValue, LOCATION, USER_AGENT, VARY};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
@@ -17,7 +17,7 @@ use tracing_actix_web::RequestId;
 use uuid::Uuid;
 
 use super::layout::{self, Flash, Page};
-use super::{PageError, Site, nav};
+use super::{PageError, Site, form_token, nav, pack};
 use crate::accounts::people::Desk;
 use crate::accounts::{Visitor, sessions};
 use crate::audit::{Actor, Context};
@@ -55,6 +55,8 @@ pub struct Facts {
     secret_is_new: bool,
     flash: Option<Flash>,
     had_flash: bool,
+    /// A page may be compressed on its way to this browser.
+    packs: bool,
 }
 
 /// The cookies of this site. On HTTPS the `__Host-` prefix ties them to this very host.
@@ -146,6 +148,7 @@ impl Facts {
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
             had_flash: flash_cookie.is_some(),
             flash: flash_cookie.and_then(|text| Flash::open(&site.keys, &text)),
+            packs: pack::may_pack(request),
             site,
         }
     }
@@ -285,18 +288,14 @@ impl Visit {
         &self.network_address
     }
 
-    /// The token that forms of this visit carry.
+    /// The token that forms of this answer carry.
     pub fn csrf(&self) -> String {
-        csrf_of(&self.site, &self.secret)
+        form_token::make(&self.site.keys, &self.secret, self.site.random.bytes())
     }
 
     /// Whether a form's token belongs to this visit.
     pub fn csrf_is_ours(&self, token: &str) -> bool {
-        URL_SAFE_NO_PAD.decode(token).is_ok_and(|token| {
-            self.site
-                .keys
-                .verify(Purpose::Csrf, self.secret.reveal().as_bytes(), &token)
-        })
+        form_token::is_ours(&self.site.keys, &self.secret, token)
     }
 
     /// A page.
@@ -334,7 +333,16 @@ impl Visit {
         if self.had_flash {
             response.cookie(Cookies::removal(&self.site, FLASH));
         }
-        Ok(response.body(html))
+        if !self.packs || html.len() < pack::WORTH {
+            return Ok(response.body(html));
+        }
+        response.insert_header((VARY, HeaderValue::from_static("accept-encoding, sec-fetch-site")));
+        Ok(match pack::page(&html) {
+            Some(packed) => response
+                .insert_header((CONTENT_ENCODING, HeaderValue::from_static("gzip")))
+                .body(packed),
+            None => response.body(html),
+        })
     }
 
     fn layout(&self) -> Page {
@@ -441,10 +449,6 @@ impl Visit {
                 .is_ok_and(|mark| self.site.keys.verify(Purpose::Browser, sign_in_key.as_bytes(), &mark))
         })
     }
-}
-
-fn csrf_of(site: &Site, secret: &Token) -> String {
-    URL_SAFE_NO_PAD.encode(site.keys.sign(Purpose::Csrf, secret.reveal().as_bytes()))
 }
 
 fn browser_mark(site: &Site, sign_in_key: &str) -> String {

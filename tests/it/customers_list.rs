@@ -204,6 +204,59 @@ stories! {
         assert!(found(&stranger, "?q=fjord").await.is_empty());
     }
 
+    async fn a_renamed_customer_moves_in_the_list_and_is_found_by_its_new_name_alone(portal: Portal) {
+        for (name, prefix) in [("Birch AB", "one"), ("Maple AB", "two"), ("Willow AB", "three")] {
+            make(&portal, name, prefix, "SE", As::Nothing).await;
+        }
+        let (sales, operator) = (portal.sign_in("sales@alder.example").await, portal.sign_in("operator@assent.example").await);
+        assert_eq!(found(&sales, "").await, ["Birch AB", "Maple AB", "Willow AB"]);
+        let account = list(&sales, "?q=birch").await.attr("tbody th a", "href").unwrap();
+        let edit = format!("{account}/edit");
+        let form = sales.get(&edit).await.expect(200);
+        sales.send(&form, &edit, &[("company_name", "Norrsken AB")]).await.expect(200);
+        for who in [&sales, &operator] {
+            assert_eq!(found(who, "").await, ["Maple AB", "Norrsken AB", "Willow AB"]);
+            assert_eq!(found(who, "?country=SE").await, ["Maple AB", "Norrsken AB", "Willow AB"]);
+            assert_eq!(found(who, "?q=norrsken").await, ["Norrsken AB"]);
+            assert!(found(who, "?q=birch").await.is_empty());
+            assert_eq!(found(who, "?q=one").await, ["Norrsken AB"], "its domain stays");
+            assert_eq!(found(who, "?q=ab").await, ["Maple AB", "Norrsken AB", "Willow AB"]);
+        }
+    }
+
+    async fn a_search_that_stops_before_its_end_says_so_and_goes_on_with_the_next_page(portal: Portal) {
+        // Fifty words a name that all begin alike: a search looks at 2,000 of them for one page.
+        let words: Vec<String> = (0..50).map(|number| format!("f{number:02}")).collect();
+        let name = words.join(" ");
+        for number in 0..41 {
+            make(&portal, &name, &format!("many{number}"), "SE", As::Nothing).await;
+        }
+        make(&portal, "Fzz AS", "last", "NO", As::Nothing).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let page = list(&sales, "?q=f&country=NO").await;
+        assert!(companies(&page).is_empty());
+        page.shows("Many customers have these words.");
+        assert!(!page.has(".empty"), "it is not said that nothing matches");
+        let page = list(&sales, &next(&page).unwrap()).await;
+        assert_eq!(companies(&page), ["Fzz AS"]);
+        assert!(!page.main().contains("Many customers have these words."));
+        assert_eq!(found(&sales, "?q=fzz&country=NO").await, ["Fzz AS"]);
+    }
+
+    async fn the_filter_offers_the_countries_of_the_customers_that_are_listed(portal: Portal) {
+        make(&portal, "Birch AB", "one", "SE", As::Nothing).await;
+        make(&portal, "Maple AS", "two", "NO", As::Nothing).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let offered = |page: &Page| page.texts("select[name=country] option");
+        assert_eq!(offered(&list(&sales, "").await), ["Any", "Norway", "Sweden"]);
+        assert_eq!(offered(&list(&sales, "?country=SE").await), ["Any", "Norway", "Sweden"]);
+        let page = list(&sales, "?country=JP").await;
+        assert_eq!(offered(&page), ["Any", "Japan", "Norway", "Sweden"]);
+        assert_eq!(page.attr("select[name=country] option[selected]", "value").as_deref(), Some("JP"));
+        let operator = portal.sign_in("operator@assent.example").await;
+        assert_eq!(offered(&list(&operator, "").await), ["Any", "Norway", "Sweden"]);
+    }
+
     async fn every_filter_pages_forth_and_back_by_key(portal: Portal) {
         for number in 0..60 {
             let (country, stands) = (["SE", "NO"][number % 2], [As::Nothing, As::Version(2)][number % 2]);

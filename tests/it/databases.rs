@@ -41,7 +41,7 @@ fn statements() -> Vec<(String, String)> {
         r#"(?s)sql!\(\s*[\w.]+,\s*(?:all|one|optional|scalar|maybe|column|execute)\b[^"]*"((?:[^"\\]|\\.)*)""#,
     )
     .unwrap();
-    let by_macro = regex::Regex::new(r"sql!\(db, [a-zA-Z0-9 ]+, (?:[A-Z]+,|\$statements)").unwrap();
+    let by_macro = regex::Regex::new(r"sql!\(db, [a-zA-Z0-9 ]+, (?:[A-Z]+(?:\[\d\])?[,)]|\$statements)").unwrap();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -12,10 +12,8 @@ use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::relationships;
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
-use assent::values::keys::Purpose;
 use assent::values::{CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress, TimeZone};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use assent::web::form_token;
 use sqlx::Row;
 
 use crate::support::Portal;
@@ -84,11 +82,10 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
         };
         let account = people::create_customer_admin(&mut tx, &cx, admin).await.unwrap();
         let token = sessions::begin(&mut tx, &cx, account).await.unwrap();
-        let signature = portal.site.keys.sign(Purpose::Csrf, token.reveal().as_bytes());
         signers.push(Signer {
             customer,
             cookie: format!("assent={}", token.reveal()),
-            csrf: URL_SAFE_NO_PAD.encode(signature),
+            csrf: form_token::make(&portal.site.keys, &token, [0; 16]),
         });
     }
     tx.commit().await.unwrap();

@@ -19,9 +19,11 @@ async fn sqlite_walks_the_list_along_an_index() {
         let explain = AssertSqlSafe(format!("explain query plan {statement}"));
         let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
         let steps: Vec<String> = steps.iter().map(|step| step.get("detail")).collect();
-        // What was counted is walked to be counted.
-        let is_slow =
-            |step: &String| step.contains("TEMP B-TREE") || (step.contains("SCAN") && *step != "SCAN counted");
+        // What was counted is walked to be counted, and the countries that were found to be shown.
+        let is_slow = |step: &String| {
+            let is_short = ["SCAN counted", "SCAN f"].contains(&step.as_str());
+            step.contains("TEMP B-TREE") || (step.contains("SCAN") && !is_short)
+        };
         if steps.iter().any(is_slow) {
             wrong.push(format!("{statement}\n  {}", steps.join("\n  ")));
         }
@@ -55,10 +57,13 @@ async fn postgres_walks_the_list_along_an_index() {
     connection.execute("vacuum analyze").await.unwrap();
     let mut wrong = Vec::new();
     for (number, statement) in listing::statements().enumerate() {
-        let unknown = vec!["null"; parameters_in(statement)].join(", ");
+        let unknown = match parameters_in(statement) {
+            0 => String::new(),
+            some => format!("({})", vec!["null"; some].join(", ")),
+        };
         let prepare = AssertSqlSafe(format!("prepare s{number} as {statement}"));
         sqlx::raw_sql(prepare).execute(&mut connection).await.unwrap();
-        let explain = AssertSqlSafe(format!("explain execute s{number}({unknown})"));
+        let explain = AssertSqlSafe(format!("explain execute s{number}{unknown}"));
         let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
         let steps: Vec<String> = steps.iter().map(|step| step.get(0)).collect();
         let is_slow = |step: &String| {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use pages::{Page, behind, by_status, page};
+pub use pages::{Page, behind, by_status, countries, page};
 pub use renew::{keep_up, renew};
 pub use search::{Search, WORDS};
 
@@ -71,6 +71,18 @@ pub struct CustomerRow {
     pub accepted_on: Option<NaiveDate>,
     company_key: String,
     word: String,
+}
+
+impl CustomerRow {
+    /// The part of the domain that the customer chose.
+    pub fn domain_prefix(&self) -> &str {
+        self.domain.split('.').next().unwrap_or_default()
+    }
+
+    /// The rest of the domain, from its first dot on.
+    pub fn domain_rest(&self) -> &str {
+        self.domain.strip_prefix(self.domain_prefix()).unwrap_or_default()
+    }
 }
 
 /// All that a list has to know of agreements: little, and the same for every page.

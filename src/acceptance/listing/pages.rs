@@ -1,5 +1,7 @@
 //! Pages of the list: rows from a place on, and how many there are.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use super::search::Search;
@@ -8,9 +10,9 @@ use super::store::walks::{self, Edge, Row};
 use super::{Agreements, CustomerRow, Filter, Sort};
 use crate::acceptance::status::Status;
 use crate::db::{Error, Reader};
-use crate::values::Timestamp;
 use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
+use crate::values::{Country, Timestamp};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
 /// they do not fill the page, the next one goes on from there.
@@ -119,6 +121,20 @@ pub async fn by_status(
         }
     }
     Ok(counted)
+}
+
+/// The countries of a partner's customers, or of all partners': what a filter by country offers.
+///
+/// # Errors
+/// When the database does.
+pub async fn countries(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+    now: Timestamp,
+) -> Result<Arc<Vec<Country>>, Error> {
+    let read = async |db: &mut Reader| walks::countries(db, partner).await;
+    db.remembered(&format!("customers, countries: {partner:?}"), now, read)
+        .await
 }
 
 /// How many rows there are, as far as it is worth counting; see [`Reader::remembered`].

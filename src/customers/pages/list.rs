@@ -236,6 +236,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let asked = Asked::of(&request, &who, &mut db).await?;
     let cursor = asked.cursor();
     let found = listing::page(&mut db, &asked.filter, asked.sort, cursor.as_ref(), visit.now).await?;
+    let offered = listing::countries(&mut db, asked.filter.partner, visit.now).await?;
     let drafts = match who.agent() {
         Some(agent) if may_attest(&who) => onboarding::count_drafts(&mut db, agent.partner, visit.now).await?,
         _ => 0,
@@ -257,7 +258,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         is_search: matches!(asked.filter.search, Search::Words(_)),
         names_partners: asked.filter.partner.is_none(),
         chips: asked.chips(&visit, &who),
-        countries: options::countries(visit.language, asked.filter.country),
+        countries: options::countries(visit.language, &offered, asked.filter.country),
         by_company: sorted(Sort::Company, "ascending"),
         by_age: sorted(Sort::Newest, "descending"),
         previous: page_at(&found.listed.previous),

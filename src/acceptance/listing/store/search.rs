@@ -97,39 +97,39 @@ macro_rules! search {
             const HITS: &str = concat!(
                 $crate::$columns!(), "w.word from customer_list_words w cross join customer_list l where ", $hits,
                 stretch!(), once!(), asked!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit $16"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($16 as bigint)"
             );
             const BACK: &str = concat!(
                 $crate::$columns!(), "w.word from customer_list_words w cross join customer_list l where ", $hits,
                 stretch!(), once!(), asked!(),
-                "order by w.word desc, w.company_key desc, w.relationship_id desc limit $16"
+                "order by w.word desc, w.company_key desc, w.relationship_id desc limit cast($16 as bigint)"
             );
             const COUNT: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w cross join customer_list l where ",
                 $hits, stretch!(), once!(), asked!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit $16) counted"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($16 as bigint)) counted"
             );
             const PLAIN: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w where ", $counted, stretch!(), once!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit $8) counted"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($8 as bigint)) counted"
             );
             const END: &str = concat!(
                 "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit 1 offset $7"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit 1 offset cast($7 as bigint)"
             );
             const BEGIN: &str = concat!(
                 "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
-                "order by w.word desc, w.company_key desc, w.relationship_id desc limit 1 offset $7"
+                "order by w.word desc, w.company_key desc, w.relationship_id desc limit 1 offset cast($7 as bigint)"
             );
             const FEW: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w where ", $few,
-                "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit $3) counted"
+                "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit cast($3 as bigint)) counted"
             );
             const ID: &str = concat!(
                 $crate::$columns!(), "'' as word from customer_list l where ", $id,
                 "l.customer_id = $1 and l.relationship_id > $2
                  and (cast($3 as text) is null or l.country = $3) and (cast($4 as text) is null or l.status = $4)
-                 order by l.customer_id asc, l.relationship_id asc limit $5"
+                 order by l.customer_id asc, l.relationship_id asc limit cast($5 as bigint)"
             );
 
             pub(super) async fn hits(

@@ -80,6 +80,8 @@ macro_rules! customer_list_of_all {
     };
 }
 
+// `limit cast($n as bigint)`, not `limit $n`: SQLite looks at the value of a bare one when it plans, and so would plan the
+// statement again each time that it runs.
 macro_rules! walk {
     ($name:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $columns:ident, $filter:literal,
      $edge:literal, $limit:literal, counted to $counted:literal) => {
@@ -87,18 +89,18 @@ macro_rules! walk {
         const $statements: [&str; 5] = [
             concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
                     "(l.company_key, l.relationship_id) > ", $edge,
-                    " order by l.company_key asc, l.relationship_id asc limit ", $limit),
+                    " order by l.company_key asc, l.relationship_id asc limit cast(", $limit, " as bigint)"),
             concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
                     "(l.company_key, l.relationship_id) < ", $edge,
-                    " order by l.company_key desc, l.relationship_id desc limit ", $limit),
+                    " order by l.company_key desc, l.relationship_id desc limit cast(", $limit, " as bigint)"),
             concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
                     "(l.since, l.relationship_id) < ", $edge,
-                    " order by l.since desc, l.relationship_id desc limit ", $limit),
+                    " order by l.since desc, l.relationship_id desc limit cast(", $limit, " as bigint)"),
             concat!($crate::$columns!(), "'' as word from customer_list l where ", $filter,
                     "(l.since, l.relationship_id) > ", $edge,
-                    " order by l.since asc, l.relationship_id asc limit ", $limit),
+                    " order by l.since asc, l.relationship_id asc limit cast(", $limit, " as bigint)"),
             concat!("select count(*) from (select 1 as one from customer_list l where ", $filter,
-                    "l.company_key >= '' order by l.company_key, l.relationship_id limit ", $counted, ") counted"),
+                    "l.company_key >= '' order by l.company_key, l.relationship_id limit cast(", $counted, " as bigint)) counted"),
         ];
 
         async fn $name(db: &mut Reader, $($bind: $type,)* edge: Edge<'_>, limit: i64) -> Result<Vec<Row>, Error> {
@@ -132,8 +134,36 @@ walk!(all_of_status, count_all_of_status, ALL_OF_STATUS, (status: Status), custo
 walk!(all_of_both, count_all_of_both, ALL_OF_BOTH, (country: Country, status: Status), customer_list_of_all,
       "l.country = $1 and l.status = $2 and ", "($3, $4)", "$5", counted to "$3");
 
+/// The countries of a partner's customers, and of all: from each to the next one along the index, without what lies between.
+const COUNTRIES: [&str; 2] = [
+    "with recursive found (country) as (
+         select min(l.country) from customer_list l where l.partner_id = $1
+         union all
+         select (select min(l.country) from customer_list l where l.partner_id = $1 and l.country > f.country)
+         from found f where f.country is not null)
+     select f.country from found f where f.country is not null",
+    "with recursive found (country) as (
+         select min(l.country) from customer_list l
+         union all
+         select (select min(l.country) from customer_list l where l.country > f.country)
+         from found f where f.country is not null)
+     select f.country from found f where f.country is not null",
+];
+
+/// The countries that there are.
+pub(in crate::acceptance::listing) async fn countries(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+) -> Result<Vec<Country>, Error> {
+    match partner {
+        Some(partner) => sql!(db, column Country, COUNTRIES[0], partner),
+        None => sql!(db, column Country, COUNTRIES[1]),
+    }
+}
+
 /// Every statement of this file, for the tests that ask both databases how they walk.
-pub(in crate::acceptance::listing) const STATEMENTS: [&[&str]; 8] = [
+pub(in crate::acceptance::listing) const STATEMENTS: [&[&str]; 9] = [
+    &COUNTRIES,
     &OF_PARTNER,
     &OF_COUNTRY,
     &OF_STATUS,
