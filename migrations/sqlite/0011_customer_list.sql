@@ -11,12 +11,8 @@ create table customer_list (
     country       text not null,
     bought_before integer not null,
     since         integer not null,
-    direct_rank   integer, -- of the direct acceptance that stands
-    direct_on     text,
-    attested_rank integer, -- of the attestation that stands
-    attested_on   text,
-    otherwise     text not null, -- the status when neither stands
-    invited_until text, -- the last day on which that is invited
+    stands        text not null, -- what the status of any day follows from, in one word: pages read it whole
+    invited_until text, -- the last day on which that is invited, for whoever looks for those that are over
     status        text not null check (status in (
         'not-needed', 'withdrawn', 'accepted-directly', 'attested', 'outdated-version',
         'rejected', 'declined', 'invited', 'not-provided'

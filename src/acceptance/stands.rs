@@ -1,5 +1,7 @@
 //! What stands between a partner, a customer and an agreement, whichever version a day requires.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use super::status::{Recorded, Status};
@@ -70,6 +72,47 @@ impl Stands {
     }
 }
 
+/// What stands between the parts of the word that is kept.
+const BETWEEN: char = '|';
+
+/// As the list keeps it: `2|2024-05-03|||invited|2026-11-30`. A column for each part would cost more than all else that is
+/// read for a page.
+impl fmt::Display for Stands {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for confirmed in [self.direct, self.attested] {
+            match confirmed {
+                Some(Confirmed { rank, on }) => write!(f, "{rank}{BETWEEN}{on}{BETWEEN}")?,
+                None => write!(f, "{BETWEEN}{BETWEEN}")?,
+            }
+        }
+        write!(f, "{}{BETWEEN}", self.otherwise)?;
+        self.invited_until.map_or(Ok(()), |last| fmt::Display::fmt(&last, f))
+    }
+}
+
+impl Stands {
+    /// Reads the word that is kept.
+    pub fn stored(text: &str) -> Option<Self> {
+        let mut parts = text.split(BETWEEN);
+        let mut confirmed = || match (parts.next()?, parts.next()?) {
+            ("", "") => Some(None),
+            (rank, on) => Some(Some(Confirmed {
+                rank: rank.parse().ok()?,
+                on: on.parse().ok()?,
+            })),
+        };
+        Some(Self {
+            direct: confirmed()?,
+            attested: confirmed()?,
+            otherwise: Status::parse(parts.next()?)?,
+            invited_until: match parts.next()? {
+                "" => None,
+                last => Some(last.parse().ok()?),
+            },
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,5 +148,34 @@ mod tests {
         assert_eq!(invited.status_on(day("2026-11-30"), Some(2)), Status::Invited);
         assert_eq!(invited.status_on(day("2026-12-01"), Some(2)), Status::NotProvided);
         assert_eq!(invited.accepted_on(Status::Invited), None);
+    }
+
+    #[test]
+    fn what_is_kept_is_read_back_as_it_was() {
+        let confirmed = |rank: i64, on: &str| Some(Confirmed { rank, on: day(on) });
+        for direct in [None, confirmed(1, "2019-10-01")] {
+            for attested in [None, confirmed(12, "2024-02-29")] {
+                for invited_until in [None, Some(day("2026-11-30"))] {
+                    for otherwise in Status::ALL {
+                        let stands = Stands {
+                            direct,
+                            attested,
+                            otherwise: *otherwise,
+                            invited_until,
+                        };
+                        assert_eq!(Stands::stored(&stands.to_string()), Some(stands));
+                    }
+                }
+            }
+        }
+        for broken in [
+            "",
+            "|||",
+            "||||nothing|",
+            "2|||2024-05-03|attested|",
+            "||||invited|soon",
+        ] {
+            assert_eq!(Stands::stored(broken), None, "{broken}");
+        }
     }
 }

@@ -130,6 +130,22 @@ pub struct PasswordPool {
     random: Random,
 }
 
+/// Lets threads that make pages go before this one, which takes whole cores for as long as somebody signs in. A system that
+/// refuses is none the worse.
+#[cfg(target_os = "linux")]
+fn give_way() {
+    // On Linux this is a thread's own.
+    let _ = rustix::process::nice(GIVES_WAY);
+}
+
+/// Elsewhere a thread has no such thing of its own.
+#[cfg(not(target_os = "linux"))]
+fn give_way() {}
+
+/// A thread that gives way so much gets a quarter of a core that another one wants, and all of one that nobody wants.
+#[cfg(target_os = "linux")]
+const GIVES_WAY: i32 = 5;
+
 impl PasswordPool {
     /// Starts as many threads as there are cores. They end when the pool is dropped.
     pub fn start(random: Random) -> Self {
@@ -138,6 +154,7 @@ impl PasswordPool {
         for _ in 0..std::thread::available_parallelism().map_or(2, |cores| cores.get()) {
             let jobs = Arc::clone(&jobs);
             std::thread::spawn(move || {
+                give_way();
                 let mut memory = Vec::new();
                 loop {
                     let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();

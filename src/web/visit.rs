@@ -324,7 +324,8 @@ impl Visit {
             language: self.language,
             time_zone: self.zone,
         };
-        let html = template.render_with_values(&values)?;
+        let mut html = String::with_capacity(pack::WORTH);
+        template.render_into_with_values(&mut html, &values)?;
         let mut response = HttpResponse::build(status);
         response.content_type("text/html; charset=utf-8");
         if self.secret_is_new {

@@ -37,10 +37,10 @@ const ROWS: &str = "
     set session_replication_role = replica;
     create function made(of text) returns uuid language sql immutable as $$ select md5(of)::uuid $$;
     insert into customer_list (relationship_id, partner_id, customer_id, type_id, company_name, company_key, domain, country,
-                               bought_before, since, otherwise, status)
+                               bought_before, since, stands, status)
     select made('r' || n), made('p' || n % 20), made('c' || n), 'MicrosoftCustomerAgreement', 'Company ' || n,
            'company ' || n, 'd' || n || '.example', (array['SE', 'NO', 'US', 'DE', 'JP', 'CN', 'BR', 'CA'])[1 + n % 8], false,
-           n, 'not-provided',
+           n, '||||not-provided|',
            (array['not-provided', 'attested', 'invited', 'outdated-version', 'rejected'])[1 + n % 5]
     from generate_series(1, 20000) n;
     insert into customer_list_words (relationship_id, partner_id, word, company_key)

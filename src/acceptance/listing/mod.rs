@@ -69,7 +69,6 @@ pub struct CustomerRow {
     pub bought_before: bool,
     /// The day of the acceptance that the status rests on, or that is outdated.
     pub accepted_on: Option<NaiveDate>,
-    company_key: String,
     word: String,
 }
 

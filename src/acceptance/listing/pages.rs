@@ -12,6 +12,7 @@ use crate::acceptance::status::Status;
 use crate::db::{Error, Reader};
 use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
+use crate::values::text::search_key;
 use crate::values::{Country, Timestamp};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
@@ -57,7 +58,11 @@ pub async fn page(
     let agreements = Agreements::remembered(db, now).await?;
     let total = total(db, filter, now).await?;
     let found = find(db, filter, sort, cursor, PAGE_SIZE as i64 + 1, now).await?;
-    let rows = found.rows.into_iter().map(|row| told(row, &agreements, now)).collect();
+    let rows = found
+        .rows
+        .into_iter()
+        .map(|row| told(row, filter.partner, &agreements, now))
+        .collect();
     let mut listed = Listed::from_rows(rows, cursor, total, key_of(filter, sort));
     let has_stopped = found.stopped.is_some();
     if let Some(place) = found.stopped {
@@ -82,7 +87,11 @@ pub async fn behind(
     let wanted = i64::try_from(limit).unwrap_or(i64::MAX);
     let found = find(db, filter, sort, cursor, wanted, now).await?;
     let is_full = found.rows.len() >= limit;
-    let rows: Vec<_> = found.rows.into_iter().map(|row| told(row, &agreements, now)).collect();
+    let rows: Vec<_> = found
+        .rows
+        .into_iter()
+        .map(|row| told(row, filter.partner, &agreements, now))
+        .collect();
     let next = match (found.stopped, rows.last()) {
         (Some(place), _) => Some(cursor_at(&place, 1, false)),
         (None, Some(last)) if is_full => {
@@ -234,7 +243,7 @@ async fn find_words(
     }
     let mut stop = None;
     if !asked.is_nothing()
-        && let Some(place) = words::end(db, &stretch, backwards, EXAMINED).await?
+        && let Some(place) = end(db, filter, cursor, &stretch, backwards, now).await?
     {
         if backwards {
             stop = Some(place.after());
@@ -250,6 +259,20 @@ async fn find_words(
         rows,
         stopped: stop.filter(|_| !is_full),
     })
+}
+
+/// Where a page of a search stops, if it is not full by then; see [`Reader::remembered`].
+async fn end(
+    db: &mut Reader,
+    filter: &Filter,
+    cursor: Option<&Cursor>,
+    stretch: &Stretch<'_>,
+    backwards: bool,
+    now: Timestamp,
+) -> Result<Option<Place>, Error> {
+    let key = format!("{} {cursor:?}", filter.key("end"));
+    let read = async |db: &mut Reader| words::end(db, stretch, backwards, EXAMINED).await;
+    Ok(db.remembered(&key, now, read).await?.as_ref().clone())
 }
 
 /// The words of a search as ranges of the index, the rarest first: that one is walked, the others are asked of each hit.
@@ -401,31 +424,33 @@ fn key_of(filter: &Filter, sort: Sort) -> impl Fn(&CustomerRow) -> (String, Uuid
     let by_word = matches!(filter.search, Search::Words(_));
     move |row| {
         let key = match sort {
-            _ if by_word => format!("{}{BETWEEN}{}", row.word, row.company_key),
-            Sort::Company => row.company_key.clone(),
+            _ if by_word => format!("{}{BETWEEN}{}", row.word, search_key(&row.company_name)),
+            Sort::Company => search_key(&row.company_name),
             Sort::Newest => row.since.micros().to_string(),
         };
         (key, row.relationship.uuid())
     }
 }
 
-fn told(row: Row, agreements: &Agreements, now: Timestamp) -> CustomerRow {
-    let stands = row.stands();
+fn told(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Timestamp) -> CustomerRow {
     let today = now.utc_date();
-    let status = stands.status_on(today, agreements.required(&row.type_id, today));
+    let status = row.stands.status_on(today, agreements.required(&row.type_id, today));
+    let (partner, partner_name) = match row.partner {
+        Some((partner, name)) => (partner, name),
+        None => (of.unwrap_or_else(|| Uuid::nil().into()), String::new()),
+    };
     CustomerRow {
         relationship: row.relationship_id,
         customer: row.customer_id,
         company_name: row.company_name,
         domain: row.domain,
         country: row.country,
-        partner: row.partner_id,
-        partner_name: row.partner_name,
+        partner,
+        partner_name,
         since: row.since,
         bought_before: row.bought_before,
-        accepted_on: stands.accepted_on(status),
+        accepted_on: row.stands.accepted_on(status),
         status,
-        company_key: row.company_key,
         word: row.word,
     }
 }

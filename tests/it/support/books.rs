@@ -52,8 +52,7 @@ impl Books {
             Kind::Sqlite => {
                 let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
                 let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(type_id, company_name,
-                                company_key, domain, country, bought_before, since, direct_rank, direct_on, attested_rank,
-                                attested_on, otherwise, status) from customer_list
+                                company_key, domain, country, bought_before, since, stands, invited_until, status) from customer_list
                             union all
                             select hex(relationship_id) || hex(partner_id) || word || company_key from customer_list_words
                             order by 1";

@@ -43,25 +43,17 @@ pub(in crate::acceptance::listing) async fn known(db: &mut Reader, customer: Cus
 }
 
 pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
-    let Stands {
-        direct,
-        attested,
-        otherwise,
-        invited_until,
-    } = row.stands;
     sql!(
         tx,
         execute
         "insert into customer_list (relationship_id, partner_id, customer_id, type_id, company_name, company_key, domain,
-                                    country, bought_before, since, direct_rank, direct_on, attested_rank, attested_on,
-                                    otherwise, invited_until, status)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                                    country, bought_before, since, stands, invited_until, status)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          on conflict (relationship_id) do update set
              type_id = excluded.type_id, company_name = excluded.company_name, company_key = excluded.company_key,
              domain = excluded.domain, country = excluded.country, bought_before = excluded.bought_before,
-             since = excluded.since, direct_rank = excluded.direct_rank, direct_on = excluded.direct_on,
-             attested_rank = excluded.attested_rank, attested_on = excluded.attested_on,
-             otherwise = excluded.otherwise, invited_until = excluded.invited_until, status = excluded.status",
+             since = excluded.since, stands = excluded.stands, invited_until = excluded.invited_until,
+             status = excluded.status",
         row.relationship_id,
         row.partner_id,
         row.customer_id,
@@ -72,12 +64,8 @@ pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> R
         row.country,
         row.bought_before,
         row.since,
-        direct.map(|one| one.rank),
-        direct.map(|one| one.on),
-        attested.map(|one| one.rank),
-        attested.map(|one| one.on),
-        otherwise,
-        invited_until,
+        row.stands.to_string(),
+        row.stands.invited_until,
         row.status,
     )?;
     Ok(())

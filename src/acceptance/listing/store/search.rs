@@ -95,12 +95,12 @@ macro_rules! search {
             pub(in crate::acceptance::listing) const STATEMENTS: &[&str] = &[HITS, BACK, COUNT, PLAIN, END, BEGIN, FEW, ID];
 
             const HITS: &str = concat!(
-                $crate::$columns!(), "w.word from customer_list_words w cross join customer_list l where ", $hits,
+                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
                 stretch!(), once!(), asked!(),
                 "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($16 as bigint)"
             );
             const BACK: &str = concat!(
-                $crate::$columns!(), "w.word from customer_list_words w cross join customer_list l where ", $hits,
+                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
                 stretch!(), once!(), asked!(),
                 "order by w.word desc, w.company_key desc, w.relationship_id desc limit cast($16 as bigint)"
             );
@@ -126,7 +126,7 @@ macro_rules! search {
                 "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit cast($3 as bigint)) counted"
             );
             const ID: &str = concat!(
-                $crate::$columns!(), "'' as word from customer_list l where ", $id,
+                $crate::$columns!(), " from customer_list l where ", $id,
                 "l.customer_id = $1 and l.relationship_id > $2
                  and (cast($3 as text) is null or l.country = $3) and (cast($4 as text) is null or l.status = $4)
                  order by l.customer_id asc, l.relationship_id asc limit cast($5 as bigint)"
