@@ -85,12 +85,14 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
         keys: &visit.site.keys,
         public_url: &visit.site.public_url,
     };
-    Ok(match renew(&mut tx, &visit.cx(), &desk, &letter).await? {
-        Renewal::Done => {
-            tx.commit().await?;
-            let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
-            visit.see_with(paths::OUTGOING_MAIL, flash)
-        }
-        Renewal::NotFromHere(reason) => visit.see_with(&here, Flash::notice(reason)),
-    })
+    Ok(
+        match renew(&mut tx, &visit.cx(), &desk, &visit.site.acceptance_portal, &letter).await? {
+            Renewal::Done => {
+                tx.commit().await?;
+                let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
+                visit.see_with(paths::OUTGOING_MAIL, flash)
+            }
+            Renewal::Not(reason) => visit.see_with(&here, Flash::notice(reason)),
+        },
+    )
 }
