@@ -99,8 +99,8 @@ struct PartnerPage {
     /// Who is ended with it: the resellers that the customer has through this provider.
     resellers: Vec<String>,
     may_end: bool,
-    /// The address where the agreement is accepted for this partner.
-    accept: String,
+    /// Where the reader accepts the agreement for this partner, as long as it has not been.
+    accept: Option<String>,
 }
 
 /// One partner, with all that was confirmed through it.
@@ -129,12 +129,16 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     // A reseller's customer is attested by the provider (R-IND-3).
     let attesting = relationship.provider_id.unwrap_or(id);
     let lines = Line::of_partner(&mut db, who.customer, id, attesting).await?;
+    let may_act = relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin);
+    let is_wanted = row
+        .status
+        .is_some_and(|status| !matches!(status, Status::AcceptedDirectly | Status::NotNeeded));
     let page = PartnerPage {
         dap: Line::asked_for_administration(&mut db, who.customer, &relationship).await?,
-        accept: AcceptLink::agreement(&partner).path(),
+        accept: (may_act && is_wanted).then(|| AcceptLink::agreement(&partner).path()),
         served: row.served,
         status: row.status,
-        may_end: relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin),
+        may_end: may_act,
         partner,
         relationship,
         lines,

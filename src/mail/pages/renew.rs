@@ -15,6 +15,14 @@ use crate::values::id::{AccountId, ConfirmationId, InvitationId};
 use crate::values::{EmailAddress, Language};
 use crate::web::PageError;
 
+/// The kind of the letter that brings a code.
+const CODE: &str = "acceptance-code";
+
+/// Whether the letter can be sent again at all: a code cannot.
+pub(super) fn is_renewable(letter: &Shown) -> bool {
+    letter.kind != CODE
+}
+
 /// What became of a wish to send a letter again.
 pub(super) enum Renewal {
     /// A new letter waits to be sent.
@@ -77,7 +85,7 @@ pub(super) async fn renew(
             invitation(tx, cx, desk, record, letter).await
         }
         // What was ticked may not be what would be ticked now: the person asks on the page that shows it.
-        ("acceptance-code", ..) => Ok(Renewal::Not("outgoing-renew-code")),
+        (CODE, ..) => Ok(Renewal::Not("outgoing-renew-code")),
         _ => Ok(Renewal::Not("outgoing-renew-elsewhere")),
     }
 }
