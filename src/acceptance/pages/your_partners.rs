@@ -11,7 +11,7 @@ use crate::customers;
 use crate::db::Reader;
 use crate::invitations::{self, AcceptLink};
 use crate::partners::{self, Partner};
-use crate::relationships::{self, Relationship, ServedBy};
+use crate::relationships::{self, ServedBy};
 use crate::values::id::PartnerId;
 use crate::web::{PageError, Visit, filters, paths};
 
@@ -92,7 +92,6 @@ pub async fn show(visit: Visit, who: CustomerUser) -> Result<HttpResponse, PageE
 struct PartnerPage {
     partner: Partner,
     served: ServedBy,
-    relationship: Relationship,
     status: Option<Status>,
     lines: Vec<Line>,
     dap: bool,
@@ -140,7 +139,6 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
         status: row.status,
         may_end: may_act,
         partner,
-        relationship,
         lines,
         resellers,
     };
