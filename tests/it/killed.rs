@@ -130,7 +130,7 @@ impl World {
 
     /// Starts the program itself, and waits until it answers.
     async fn start(&self) -> Child {
-        let child = Command::new(env!("CARGO_BIN_EXE_assent"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_assent"))
             .args(["serve", "--log", "off", "--database-url", &self.portal.database_url])
             .args(["--listen", &format!("127.0.0.1:{}", self.port)])
             .args(["--smtp-url", &self.peer.url(), "--smtp-timeout", "1"])
@@ -146,6 +146,8 @@ impl World {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        child.kill().unwrap();
+        child.wait().unwrap();
         panic!("the program does not start");
     }
 
