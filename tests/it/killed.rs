@@ -219,15 +219,19 @@ impl World {
         self.post(signer, page, &[("code", code)]).await
     }
 
-    /// Waits until a statement counts so many.
+    /// Waits until a statement counts so many, as long as its count goes on changing.
     async fn wait_for(&self, statement: &'static str, many: i64) {
-        for _ in 0..1_200 {
-            if self.portal.count(statement).await == many {
+        let (mut last, mut same) = (many, 0);
+        while same < 600 {
+            let now = self.portal.count(statement).await;
+            if now == many {
                 return;
             }
+            same = if now == last { same + 1 } else { 0 };
+            last = now;
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!("{statement}: {}", self.portal.count(statement).await);
+        panic!("{statement}: {last}");
     }
 
     /// Every copy came at least once, and came again only as the very same message.
