@@ -92,7 +92,6 @@ invitations-flash-declined = The customer has declined. Nothing was changed; you
 invitations-flash-revoked-already = This invitation has been revoked. Nothing was changed.
 invitations-flash-expired = This invitation has expired. Send it again first.
 invitations-flash-bought-before = This customer has bought before and cannot accept directly. Attest its acceptance instead.
-invitations-flash-not-by-policy = Nothing was sent: the policy timeline lets no customer accept this agreement directly today.
 invitations-flash-national = This customer is in a national cloud: no confirmation is needed, and none is possible.
 invitations-flash-ended = Your relationship with this customer has ended: it cannot be invited.
 invitations-invite = Invite

@@ -92,7 +92,6 @@ invitations-flash-declined = Kunden har avböjt. Inget ändrades; du kan bjuda i
 invitations-flash-revoked-already = Inbjudan har återkallats. Inget ändrades.
 invitations-flash-expired = Inbjudan har gått ut. Skicka den igen först.
 invitations-flash-bought-before = Kunden har köpt tidigare och kan inte godkänna direkt. Intyga dess godkännande i stället.
-invitations-flash-not-by-policy = Inget skickades: enligt policytidslinjen kan ingen kund godkänna avtalet direkt i dag.
 invitations-flash-national = Kunden finns i ett nationellt moln: ingen bekräftelse behövs, och ingen är möjlig.
 invitations-flash-ended = Er relation med kunden har upphört: den kan inte bjudas in.
 invitations-invite = Bjud in

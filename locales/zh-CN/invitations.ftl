@@ -92,7 +92,6 @@ invitations-flash-declined = 客户已拒绝。未做任何更改；你可以再
 invitations-flash-revoked-already = 此邀请已被撤销。未做任何更改。
 invitations-flash-expired = 此邀请已过期。请先重新发送。
 invitations-flash-bought-before = 此客户之前购买过，无法直接接受。请改为证明其接受情况。
-invitations-flash-not-by-policy = 未发送：根据策略时间线，目前客户不能直接接受此协议。
 invitations-flash-national = 此客户位于国家云：不需要也无法进行确认。
 invitations-flash-ended = 你与此客户的关系已结束：无法邀请该客户。
 invitations-invite = 邀请

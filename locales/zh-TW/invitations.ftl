@@ -92,7 +92,6 @@ invitations-flash-declined = 客戶已拒絕。未做任何變更；您可以再
 invitations-flash-revoked-already = 此邀請已撤銷。未做任何變更。
 invitations-flash-expired = 此邀請已過期。請先重新傳送。
 invitations-flash-bought-before = 此客戶先前購買過，無法直接接受。請改為證明其接受情況。
-invitations-flash-not-by-policy = 未傳送：根據原則時間表，客戶目前無法直接接受此合約。
 invitations-flash-national = 此客戶位於國家雲端：不需要也無法進行確認。
 invitations-flash-ended = 您與此客戶的關係已結束：無法邀請該客戶。
 invitations-invite = 邀請

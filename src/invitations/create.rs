@@ -37,10 +37,10 @@ pub async fn create(
         return Err(Error::NotServed);
     }
     match directly {
-        Directly::May => {}
+        // Before the day from which customers accept by themselves, the letter is on its way all the same.
+        Directly::May | Directly::NotByPolicy => {}
         Directly::NationalCloud => return Err(Error::NationalCloud),
         Directly::BoughtBefore => return Err(Error::BoughtBefore),
-        Directly::NotByPolicy => return Err(Error::NotByPolicy),
     }
     if let Some(open) = open_for(tx, partner, customer.id, cx.now).await?
         && open.type_id.as_deref() == Some(type_id)

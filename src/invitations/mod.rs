@@ -197,9 +197,6 @@ pub enum Error {
     /// A customer that has bought before cannot accept directly; its partner attests instead (R-DIRECT-4).
     #[error("a customer that has bought before cannot accept directly")]
     BoughtBefore,
-    /// The policy timeline lets no customer accept this directly.
-    #[error("nobody can accept this directly today")]
-    NotByPolicy,
     /// The provider and the reseller do not work together (R-IND-4).
     #[error("the provider and the reseller do not work together")]
     NotPartners,

@@ -48,9 +48,6 @@ pub enum SendError {
     /// The customer has bought before meanwhile, and so cannot accept directly (R-DIRECT-4).
     #[error("a customer that has bought before cannot accept directly")]
     BoughtBefore,
-    /// The customer is in a national cloud, or the policy timeline lets nobody accept this directly.
-    #[error("the customer cannot accept this directly today")]
-    NotByPolicy,
     /// The letter could not be written.
     #[error(transparent)]
     Letter(#[from] mail::DraftError),
@@ -253,9 +250,8 @@ async fn at_hand(
 /// Whether the customer can do what the letter asks for.
 fn can_be_answered(directly: Directly) -> Result<(), SendError> {
     match directly {
-        Directly::May => Ok(()),
         Directly::BoughtBefore => Err(SendError::BoughtBefore),
-        Directly::NationalCloud | Directly::NotByPolicy => Err(SendError::NotByPolicy),
+        Directly::May | Directly::NationalCloud | Directly::NotByPolicy => Ok(()),
     }
 }
 

@@ -24,7 +24,7 @@ use crate::support::smtp::{Mood, Peer, Received};
 use crate::support::{Kind, Portal};
 
 /// So many customers press the button at once.
-const AT_ONCE: usize = 6;
+const AT_ONCE: usize = 4;
 /// So many have their codes mailed at once before that.
 const ASKING_AT_ONCE: usize = 32;
 
@@ -133,7 +133,7 @@ impl World {
         let mut child = Command::new(env!("CARGO_BIN_EXE_assent"))
             .args(["serve", "--log", "off", "--database-url", &self.portal.database_url])
             .args(["--listen", &format!("127.0.0.1:{}", self.port)])
-            .args(["--smtp-url", &self.peer.url(), "--smtp-timeout", "1"])
+            .args(["--smtp-url", &self.peer.url(), "--smtp-timeout", "3"])
             .env("ASSENT_SECRET_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -64,8 +64,8 @@ impl Inviting {
         };
         let directly = direct::directly(db, customer, &card.agreement.id, visit.now.utc_date()).await?;
         Ok(match directly {
-            Directly::May => Self::Offered,
-            _ => Self::No,
+            Directly::May | Directly::NotByPolicy => Self::Offered,
+            Directly::BoughtBefore | Directly::NationalCloud => Self::No,
         })
     }
 }

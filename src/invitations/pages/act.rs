@@ -45,7 +45,6 @@ pub(super) async fn finish(
         Ok(Outcome::NotOpen(state)) => not_open(state),
         Ok(Outcome::Nowhere) => return Err(PageError::NotFound),
         Err(SendError::BoughtBefore) => Flash::notice("invitations-flash-bought-before"),
-        Err(SendError::NotByPolicy) => Flash::notice("invitations-flash-not-by-policy"),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),
         Err(SendError::Letter(error)) => return Err(PageError::fault(error)),

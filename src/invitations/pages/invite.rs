@@ -34,7 +34,6 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
             return Ok(visit.see(&paths::invitation(invitation)));
         }
         Err(Error::BoughtBefore) => "invitations-flash-bought-before",
-        Err(Error::NotByPolicy) => "invitations-flash-not-by-policy",
         Err(Error::NationalCloud) => "invitations-flash-national",
         Err(Error::NotServed | Error::NotPartners) => "invitations-flash-ended",
         Err(Error::Refused(refusal)) => return Err(refusal.into()),

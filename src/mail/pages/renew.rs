@@ -106,7 +106,6 @@ async fn invitation(
         Ok(Outcome::Done) => Renewal::Done,
         Ok(_) => Renewal::Not("outgoing-renew-invitation-over"),
         Err(SendError::BoughtBefore) => Renewal::Not("outgoing-renew-bought-before"),
-        Err(SendError::NotByPolicy) => Renewal::Not("invitations-flash-not-by-policy"),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),
         Err(error) => return Err(PageError::fault(error)),
