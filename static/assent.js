@@ -52,16 +52,19 @@ for (const button of all("[data-reveal]")) {
 // The error summary takes focus when a form comes back.
 document.getElementById("error-summary")?.focus();
 
-// One question before what cannot be undone, and one sending for an impatient double click.
+// One question before what cannot be undone, and one sending for an impatient double click; another button is another act.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
   const now = Date.now();
-  if (now - Number(form.dataset.sent ?? 0) < 2000 || (question && !confirm(question))) {
+  const act = event.submitter?.value ?? "";
+  const again = form.dataset.sentAct === act && now - Number(form.dataset.sent ?? 0) < 2000;
+  if (again || (question && !confirm(question))) {
     event.preventDefault();
     return;
   }
   form.dataset.sent = String(now);
+  form.dataset.sentAct = act;
 });
 addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });
 

@@ -23,6 +23,8 @@ customers-history-accepted-before = Superseded acceptance
 customers-history-invited = Asked to accept
 customers-history-relationship = Relationship began
 customers-history-relationship-ended = Relationship ended
+customers-history-withdrawn = Consent withdrawn
+customers-history-declined = Declined
 customers-history-created = Customer created
 
 ## The first Customer admin's password

@@ -23,6 +23,8 @@ customers-history-accepted-before = Ersatt godkännande
 customers-history-invited = Ombedd att godkänna
 customers-history-relationship = Relationen inleddes
 customers-history-relationship-ended = Relationen avslutades
+customers-history-withdrawn = Samtycket återkallat
+customers-history-declined = Avböjt
 customers-history-created = Kunden skapades
 
 ## Den första kundadministratörens lösenord

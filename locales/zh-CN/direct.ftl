@@ -14,8 +14,8 @@ accept-relationship-sentence-dap = 我（{ $person }）有权代表 { $company }
 accept-two-partners = { $one } 和 { $other }
 accept-name-version = { $agreement }，版本 { $version }
 accept-dap = 已要求委派管理权限
-accept-next-code = 接下来我们会将代码发送到 { $email }，以免他人以你的名义接受。你会收到所接受内容的副本。
-accept-without-mail = 此安装不会发送邮件，因此没有代码可确认你的身份。记录中会注明这一点。
+accept-next-code = 接下来我们会将验证码发送到 { $email }，以免他人以你的名义接受。你会收到所接受内容的副本。
+accept-without-mail = 此安装不会发送邮件，因此没有验证码可确认你的身份。记录中会注明这一点。
 accept-grades = 接受作为证据的效力
 accept-changed = 文字已更改
 accept-changed-text = 自你打开页面后，另一份文字已生效。尚未接受任何内容。请阅读下方文字后再决定。
@@ -28,37 +28,37 @@ accept-reach-out-why = 贵公司在接受之前已购买过，因此由合作伙
 accept-ask-partner = 通知我的合作伙伴
 accept-partner-asked = 已通知你的合作伙伴。
 accept-role = 角色
-accept-role-text = 接受、授权或拒绝需要客户管理员角色。擁有此角色的人员：
+accept-role-text = 接受、授权或拒绝需要客户管理员角色。拥有此角色的人员：
 accept-partners = 与你合作的合作伙伴
 accept-wrong-account = 此页面供客户使用
 accept-wrong-account-text = 你目前以 { $name }（{ $organisation }）登录。只有客户本身可以接受。请注销，重新打开链接，并以客户的帐户登录。
 field-agree = 协议
 field-authorize = 经销商关系
-problem-not-ticked = 如果同意，请勾选此方塊；如果不同意，请拒绝
-refusal-needs-customer-admin = 这需要客户管理员角色。请联系贵公司的客户管理员；「你的合作伙伴」会在有待处理事项时列出他们。
+problem-not-ticked = 如果同意，请勾选此复选框；如果不同意，请拒绝
+refusal-needs-customer-admin = 这需要客户管理员角色。请联系贵公司的客户管理员；“你的合作伙伴”会在有待处理事项时列出他们。
 
-## 代码
-accept-code-title = 输入代码
-accept-code-text = 我们已将代码发送到 { $email }。它可确认是你本人接受。
+## 验证码
+accept-code-title = 输入验证码
+accept-code-text = 我们已将验证码发送到 { $email }。它可确认是你本人接受。
 accept-code-hint = 六位数字
-field-code = 代码
+field-code = 验证码
 accept-code-button = 确认
 accept-code-back = 返回文字
-accept-code-until = 代码只能使用一次，有效至 { $moment }。
-accept-code-again = 发送新代码
-accept-code-sent-again = 新代码已发出。旧代码不再有效。
+accept-code-until = 验证码只能使用一次，有效至 { $moment }。
+accept-code-again = 发送新验证码
+accept-code-sent-again = 新验证码已发出。旧验证码不再有效。
 accept-mail-waits = 邮件延迟
-accept-mail-waits-text = 邮件服务器目前不接受我们的信件。在代码送达之前，不会接受任何内容；邮件恢复后会立即发出。如果送达太晚，请要求新代码。
-problem-code-missing = 请输入信件中的代码
-problem-code-wrong = 代码不正确。请查看最新的信件
-problem-code-of-another = 此代码属于你正在接受的其他内容。请使用为此页面发送的代码，或返回另一页面
-problem-code-late = 此代码已失效：十分钟已过，或已发送新的代码。请发送新代码
-problem-code-ended = 输入错误代码的次数过多。请发送新代码
-problem-too-many-codes = 你在一小时内已要求 { $count } 个代码。请稍候再试
-letter-code-subject = 你的 Assent 代码：{ $company }
-letter-code-text = 你即将在 Assent 中代表 { $company } 接受。请在打开的页面上输入此代码：
+accept-mail-waits-text = 邮件服务器目前不接受我们的信件。在验证码送达之前，不会接受任何内容；邮件恢复后会立即发出。如果送达太晚，请要求新验证码。
+problem-code-missing = 请输入信件中的验证码
+problem-code-wrong = 验证码不正确。请查看最新的信件
+problem-code-of-another = 此验证码属于你正在接受的其他内容。请使用为此页面发送的验证码，或返回另一页面
+problem-code-late = 此验证码已失效：十分钟已过，或已发送新的验证码。请发送新验证码
+problem-code-ended = 输入错误验证码的次数过多。请发送新验证码
+problem-too-many-codes = 你在一小时内已要求 { $count } 个验证码。请稍候再试
+letter-code-subject = 你的 Assent 验证码：{ $company }
+letter-code-text = 你即将在 Assent 中代表 { $company } 接受。请在打开的页面上输入此验证码：
 letter-code-until = 它只能使用一次，仅适用于此，有效至 { $moment }（你的时区）。
-letter-code-ignore = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有代码就不会接受任何内容。
+letter-code-ignore = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有验证码就不会接受任何内容。
 
 ## 收据
 receipt-title-both = 已接受协议并授权合作伙伴
@@ -68,7 +68,7 @@ receipt-next = 副本将以电子邮件发送给你。你的合作伙伴会看�
 receipt-reference = 参考号
 receipt-person = 人员
 receipt-company = 公司
-receipt-role = 身份
+receipt-role = 角色
 receipt-agreement = 协议
 receipt-hash = 文字的 SHA-256
 receipt-template = 模板
@@ -77,8 +77,8 @@ receipt-ticked = 勾选内容
 receipt-time = 时间
 receipt-grade = 等级
 receipt-graded = 等级 { $grade }
-receipt-proofs = 证明
-receipt-code-to = 代码已发送到 { $email }
+receipt-proofs = 身份验证方式
+receipt-code-to = 验证码已发送到 { $email }
 receipt-from = 发送来源
 receipt-session = 会话
 receipt-link = 收据
@@ -89,15 +89,15 @@ letter-copy-open = 收据及确切文字（请登录查看）：
 letter-copy-ignore = 如果不是你本人，请勿回复此信：请登录、更改密码并撤回接受。
 proof-own-password = 自己的密码
 proof-second-factor = 第二因素
-proof-mailed-code = 邮件代码
+proof-mailed-code = 电子邮件验证码
 
 ## 等级
 grades-title = 接受作为证据的效力
 grades-text = 每次接受都有一个等级。等级取决于能证明确为本人的依据，之后不会更改。
-grade-a = 自己的密码、第二因素和邮件代码
-grade-b = 自己的密码和邮件代码
-grade-c = 自己的密码和邮件代码，但收取代码的地址属于客户某个合作伙伴的域
-grade-d = 没有代码：仅在未配置邮件服务器时才可能
+grade-a = 自己的密码、第二因素和电子邮件验证码
+grade-b = 自己的密码和电子邮件验证码
+grade-c = 自己的密码和电子邮件验证码，但收取验证码的地址属于客户某个合作伙伴的域
+grade-d = 没有验证码：仅在未配置邮件服务器时才可能
 grades-attested = 合作伙伴证明的内容没有等级，只标示为有证据或无证据。
 
 ## 拒绝
@@ -142,7 +142,7 @@ home-accept = 接受协议
 ## People of a customer
 field-user-name = 用户名
 person-new-user-name-hint = 此人登录时使用的名称。
-person-new-contact-hint = 带有链接的邮件会发送到此地址，之后接受时所需的代码也会发送到此地址。
+person-new-contact-hint = 带有链接的邮件会发送到此地址，之后接受时所需的验证码也会发送到此地址。
 problem-user-name-missing = 请输入用户名
 problem-user-name = 请使用字母、数字、点和连字符
 customers-end-text = 之后无法再下新订单或进行新的确认，你的证明也不再有效。已记录的内容双方仍可查看。
@@ -150,7 +150,7 @@ receipt-see = 所接受的内容及其等级
 
 ## 联系地址
 contact-title = 联系电子邮件地址
-contact-text = 代码和密码重置会发送到此地址。只有使用了发送到新地址的链接后，地址才会更改。
+contact-text = 验证码和密码重置会发送到此地址。只有使用了发送到新地址的链接后，地址才会更改。
 contact-hint = 我们会向该地址发送链接。
 contact-password-hint = 你自己的密码，以免他人在你打开的浏览器中进行此操作。
 contact-button = 发送链接
@@ -158,14 +158,14 @@ contact-asked = 链接已发送到 { $email }。使用之前不会有任何更�
 contact-changed = 联系电子邮件地址现在是 { $email }。
 problem-contact-too-many = 请求的邮件过多。请一小时后再试
 confirm-email-title = 确认此地址
-confirm-email-text = 此后代码和密码重置会发送到这里。
+confirm-email-text = 此后验证码和密码重置会发送到这里。
 confirm-email-button = 确认
 confirm-email-gone = 链接已使用、已发送更新的链接，或已过期。请重新请求更改。
 letter-contact-subject = 确认你的 Assent 地址：{ $organisation }
 letter-contact-text = { $by } 已将此地址指定为你在 Assent 中 { $organisation } 帐户的联系地址。
 letter-contact-open = 打开此链接进行确认：
 letter-contact-changed-subject = 你在 Assent 中的联系地址已更改：{ $organisation }
-letter-contact-changed-text = 你在 Assent 中 { $organisation } 帐户的联系地址现在是 { $email }。代码和密码重置会发送到该地址。
+letter-contact-changed-text = 你在 Assent 中 { $organisation } 帐户的联系地址现在是 { $email }。验证码和密码重置会发送到该地址。
 letter-contact-changed-ignore = 如果不是你本人操作且没有人告知你，请立即联系贵公司的客户管理员或运营者。
 
 ## 异议

@@ -14,8 +14,8 @@ accept-relationship-sentence-dap = 我（{ $person }）有權代表 { $company }
 accept-two-partners = { $one } 和 { $other }
 accept-name-version = { $agreement }，版本 { $version }
 accept-dap = 已要求委派的系統管理權限
-accept-next-code = 接下來我們會將代碼寄到 { $email }，以免他人以您的名義接受。您會收到所接受內容的副本。
-accept-without-mail = 此安裝不會寄送郵件，因此沒有代碼可確認您的身分。記錄中會註明這一點。
+accept-next-code = 接下來我們會將驗證碼寄到 { $email }，以免他人以您的名義接受。您會收到所接受內容的副本。
+accept-without-mail = 此安裝不會寄送郵件，因此沒有驗證碼可確認您的身分。記錄中會註明這一點。
 accept-grades = 接受作為證據的效力
 accept-changed = 文字已變更
 accept-changed-text = 自您開啟頁面後，另一份文字已生效。尚未接受任何內容。請閱讀下方文字後再決定。
@@ -37,28 +37,28 @@ field-authorize = 轉銷商關係
 problem-not-ticked = 如果同意，請勾選此方塊；如果不同意，請拒絕
 refusal-needs-customer-admin = 這需要客戶系統管理員角色。請連絡貴公司的客戶系統管理員；「您的合作夥伴」會在有待處理事項時列出他們。
 
-## 代碼
-accept-code-title = 輸入代碼
-accept-code-text = 我們已將代碼寄到 { $email }。它可確認是您本人接受。
+## 驗證碼
+accept-code-title = 輸入驗證碼
+accept-code-text = 我們已將驗證碼寄到 { $email }。它可確認是您本人接受。
 accept-code-hint = 六位數字
-field-code = 代碼
+field-code = 驗證碼
 accept-code-button = 確認
 accept-code-back = 返回文字
-accept-code-until = 代碼只能使用一次，有效至 { $moment }。
-accept-code-again = 寄送新代碼
-accept-code-sent-again = 新代碼已寄出。舊代碼不再有效。
+accept-code-until = 驗證碼只能使用一次，有效至 { $moment }。
+accept-code-again = 寄送新驗證碼
+accept-code-sent-again = 新驗證碼已寄出。舊驗證碼不再有效。
 accept-mail-waits = 郵件延遲
-accept-mail-waits-text = 郵件伺服器目前不接受我們的信件。在代碼送達之前，不會接受任何內容；郵件恢復後會立即寄出。如果送達太晚，請要求新代碼。
-problem-code-missing = 請輸入信件中的代碼
-problem-code-wrong = 代碼不正確。請查看最新的信件
-problem-code-of-another = 此代碼屬於您正在接受的其他內容。請使用為此頁面寄送的代碼，或返回另一頁面
-problem-code-late = 此代碼已失效：十分鐘已過，或已寄送新的代碼。請寄送新代碼
-problem-code-ended = 輸入錯誤代碼的次數過多。請寄送新代碼
-problem-too-many-codes = 您在一小時內已要求 { $count } 個代碼。請稍候再試
-letter-code-subject = 您的 Assent 代碼：{ $company }
-letter-code-text = 您即將在 Assent 中代表 { $company } 接受。請在開啟的頁面上輸入此代碼：
+accept-mail-waits-text = 郵件伺服器目前不接受我們的信件。在驗證碼送達之前，不會接受任何內容；郵件恢復後會立即寄出。如果送達太晚，請要求新驗證碼。
+problem-code-missing = 請輸入信件中的驗證碼
+problem-code-wrong = 驗證碼不正確。請查看最新的信件
+problem-code-of-another = 此驗證碼屬於您正在接受的其他內容。請使用為此頁面寄送的驗證碼，或返回另一頁面
+problem-code-late = 此驗證碼已失效：十分鐘已過，或已寄送新的驗證碼。請寄送新驗證碼
+problem-code-ended = 輸入錯誤驗證碼的次數過多。請寄送新驗證碼
+problem-too-many-codes = 您在一小時內已要求 { $count } 個驗證碼。請稍候再試
+letter-code-subject = 您的 Assent 驗證碼：{ $company }
+letter-code-text = 您即將在 Assent 中代表 { $company } 接受。請在開啟的頁面上輸入此驗證碼：
 letter-code-until = 它只能使用一次，僅適用於此，有效至 { $moment }（您的時區）。
-letter-code-ignore = 如果不是您本人，請變更密碼：有其他人以您的帳戶登入。沒有代碼就不會接受任何內容。
+letter-code-ignore = 如果不是您本人，請變更密碼：有其他人以您的帳戶登入。沒有驗證碼就不會接受任何內容。
 
 ## 收據
 receipt-title-both = 已接受合約並授權合作夥伴
@@ -68,7 +68,7 @@ receipt-next = 副本將以電子郵件寄給您。您的合作夥伴會看到�
 receipt-reference = 參考號碼
 receipt-person = 人員
 receipt-company = 公司
-receipt-role = 身分
+receipt-role = 角色
 receipt-agreement = 合約
 receipt-hash = 文字的 SHA-256
 receipt-template = 範本
@@ -77,8 +77,8 @@ receipt-ticked = 勾選內容
 receipt-time = 時間
 receipt-grade = 等級
 receipt-graded = 等級 { $grade }
-receipt-proofs = 證明
-receipt-code-to = 代碼已寄到 { $email }
+receipt-proofs = 身分驗證方式
+receipt-code-to = 驗證碼已寄到 { $email }
 receipt-from = 傳送來源
 receipt-session = 工作階段
 receipt-link = 收據
@@ -89,15 +89,15 @@ letter-copy-open = 收據及確切文字（請登入檢視）：
 letter-copy-ignore = 如果不是您本人，請勿回覆此信：請登入、變更密碼並撤回接受。
 proof-own-password = 自己的密碼
 proof-second-factor = 第二因素
-proof-mailed-code = 郵寄代碼
+proof-mailed-code = 電子郵件驗證碼
 
 ## 等級
 grades-title = 接受作為證據的效力
 grades-text = 每次接受都有一個等級。等級取決於能證明確為本人的依據，之後不會變更。
-grade-a = 自己的密碼、第二因素和郵寄代碼
-grade-b = 自己的密碼和郵寄代碼
-grade-c = 自己的密碼和郵寄代碼，但收取代碼的地址屬於客戶某個合作夥伴的網域
-grade-d = 沒有代碼：僅在未設定郵件伺服器時才可能
+grade-a = 自己的密碼、第二因素和電子郵件驗證碼
+grade-b = 自己的密碼和電子郵件驗證碼
+grade-c = 自己的密碼和電子郵件驗證碼，但收取驗證碼的地址屬於客戶某個合作夥伴的網域
+grade-d = 沒有驗證碼：僅在未設定郵件伺服器時才可能
 grades-attested = 合作夥伴證明的內容沒有等級，只標示為有憑證或無憑證。
 
 ## 拒絕
@@ -142,7 +142,7 @@ home-accept = 接受合約
 ## People of a customer
 field-user-name = 使用者名稱
 person-new-user-name-hint = 此人登入時使用的名稱。
-person-new-contact-hint = 含有連結的郵件會寄到此地址，之後接受時所需的代碼也會寄到此地址。
+person-new-contact-hint = 含有連結的郵件會寄到此地址，之後接受時所需的驗證碼也會寄到此地址。
 problem-user-name-missing = 請輸入使用者名稱
 problem-user-name = 請使用字母、數字、點和連字號
 customers-end-text = 之後無法再下新訂單或進行新的確認，您的證明也不再有效。已記錄的內容雙方仍可檢視。
@@ -150,7 +150,7 @@ receipt-see = 所接受的內容及其等級
 
 ## 連絡地址
 contact-title = 連絡電子郵件地址
-contact-text = 代碼和密碼重設會寄到此地址。只有使用了寄到新地址的連結後，地址才會變更。
+contact-text = 驗證碼和密碼重設會寄到此地址。只有使用了寄到新地址的連結後，地址才會變更。
 contact-hint = 我們會將連結寄到該地址。
 contact-password-hint = 您自己的密碼，以免他人在您開啟的瀏覽器中進行此操作。
 contact-button = 寄送連結
@@ -158,14 +158,14 @@ contact-asked = 連結已寄到 { $email }。使用之前不會有任何變更�
 contact-changed = 連絡電子郵件地址現在是 { $email }。
 problem-contact-too-many = 要求的郵件過多。請一小時後再試
 confirm-email-title = 確認此地址
-confirm-email-text = 此後代碼和密碼重設會寄到這裡。
+confirm-email-text = 此後驗證碼和密碼重設會寄到這裡。
 confirm-email-button = 確認
 confirm-email-gone = 連結已使用、已寄送更新的連結，或已過期。請重新要求變更。
 letter-contact-subject = 確認您的 Assent 地址：{ $organisation }
 letter-contact-text = { $by } 已將此地址指定為您在 Assent 中 { $organisation } 帳戶的連絡地址。
 letter-contact-open = 開啟此連結進行確認：
 letter-contact-changed-subject = 您在 Assent 中的連絡地址已變更：{ $organisation }
-letter-contact-changed-text = 您在 Assent 中 { $organisation } 帳戶的連絡地址現在是 { $email }。代碼和密碼重設會寄到該地址。
+letter-contact-changed-text = 您在 Assent 中 { $organisation } 帳戶的連絡地址現在是 { $email }。驗證碼和密碼重設會寄到該地址。
 letter-contact-changed-ignore = 如果不是您本人操作且沒有人告知您，請立即連絡貴公司的客戶系統管理員或營運者。
 
 ## 異議

@@ -14,6 +14,7 @@ create table registrations (
     registration_number text
 );
 -- Two who register one organisation at the same moment: one of them is refused.
+create index registrations_by_email on registrations (email, partner_id, created_at);
 create unique index registrations_country_registration_number_key on registrations (country, registration_number);
 
 -- How often a link was asked for with an e-mail: nobody's mailbox is flooded.

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::accounts::CustomerUser;
 use crate::agreements::AgreementType;
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::customers::Customer;
+use crate::customers::{self, Customer};
 use crate::db::{self, Tx};
 use crate::notices::{self, News};
 use crate::relationships;
@@ -24,6 +24,8 @@ pub async fn ask_partner(
     agreement: &AgreementType,
     partner: Option<PartnerId>,
 ) -> Result<(), db::Error> {
+    // Two clicks at once follow one another: the second finds what the first has told.
+    customers::hold(tx, customer.id).await?;
     let serving: Vec<PartnerId> = relationships::of_customer(tx, customer.id)
         .await?
         .into_iter()

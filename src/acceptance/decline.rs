@@ -7,12 +7,12 @@ use crate::accounts::{CustomerAdmin, Role};
 use crate::agreements::AgreementType;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::invitations::{self, Answer};
 use crate::notices::{self, News};
 use crate::relationships;
-use crate::values::EmailAddress;
-use crate::values::id::{DeclineId, InvitationId, PartnerId};
+use crate::values::id::{CustomerId, DeclineId, InvitationId, PartnerId};
+use crate::values::{EmailAddress, Timestamp};
 
 /// What is refused.
 #[derive(Debug, Clone)]
@@ -33,6 +33,36 @@ pub struct Declining<'a> {
     pub email: &'a EmailAddress,
     /// Why, in the person's words.
     pub reason: &'a str,
+}
+
+/// A refusal as it was recorded.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Declined {
+    /// The partner of the link; none for the bare page.
+    pub partner_id: Option<PartnerId>,
+    /// The agreement that was asked for.
+    pub type_id: Option<String>,
+    /// The moment.
+    pub declined_at: Timestamp,
+    /// Who did it.
+    pub person_name: String,
+    /// Why, in the person's words.
+    pub reason: String,
+}
+
+/// The refusals of a customer, the newest first: all of them, or those that one partner was told of.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_customer(
+    db: &mut Reader,
+    customer: CustomerId,
+    reader: Option<PartnerId>,
+) -> Result<Vec<Declined>, db::Error> {
+    let mut declines = store::declines(db, customer).await?;
+    // R-ROLE-9: never what another partner asked for.
+    declines.retain(|declined| reader.is_none() || declined.partner_id.is_none() || declined.partner_id == reader);
+    Ok(declines)
 }
 
 /// Declines. `false` when the form was sent before.
@@ -68,6 +98,9 @@ pub async fn decline(
             reason: Some(what.reason.to_owned()),
         };
         invitations::answer(tx, cx, invitation, who, &answer).await?;
+    }
+    if let Some(agreement) = what.agreement {
+        invitations::declined_directly(tx, cx, who, &agreement.id, what.partner, what.reason).await?;
     }
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(Kind::Declined, object)

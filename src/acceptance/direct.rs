@@ -6,25 +6,14 @@ use super::direct_store as store;
 use super::grade::{Grade, Proof};
 use super::{Confirmation, rules};
 use crate::agreements::{self, AgreementType, TextRef, Version};
-use crate::customers::Customer;
+use crate::customers::{self, Customer};
 use crate::db::{self, Reader};
+pub use crate::invitations::Directly;
+use crate::invitations::{Invitation, Purpose};
 use crate::values::id::{
     AcceptanceId, AccountId, ConfirmationId, CustomerId, InvitationId, PartnerId, RelationshipId, SessionId,
 };
 use crate::values::{Language, LanguageTag, Random, Timestamp};
-
-/// Whether a customer may accept a type by itself today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Directly {
-    /// It may.
-    May,
-    /// It has bought before and has never accepted the type directly: its partner attests (R-DIRECT-4).
-    BoughtBefore,
-    /// It is in a national cloud: no confirmation is possible, and none is needed (R-GATE-5).
-    NationalCloud,
-    /// The policy timeline does not allow it.
-    NotByPolicy,
-}
 
 /// Whether a customer may accept a type by itself on a day.
 ///
@@ -52,6 +41,21 @@ pub async fn directly(
         return Ok(Directly::BoughtBefore);
     }
     Ok(Directly::May)
+}
+
+/// Whether the customer of an invitation may do by itself what it is asked for; whoever is not known yet may.
+///
+/// # Errors
+/// When the database does.
+pub async fn directly_asked(db: &mut Reader, invitation: &Invitation, today: NaiveDate) -> Result<Directly, db::Error> {
+    let (Some(customer), Some(type_id)) = (invitation.customer, &invitation.type_id) else {
+        return Ok(Directly::May);
+    };
+    match customers::find(db, customer).await? {
+        // Its partner can be authorized all the same.
+        Some(customer) if invitation.purpose == Purpose::Agreement => directly(db, &customer, type_id, today).await,
+        _ => Ok(Directly::May),
+    }
 }
 
 /// The customer's own acceptance of a type, if it stands: not withdrawn since.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::decline::Declined;
 use super::direct::Acceptance;
 use super::grade::{Grade, Proof};
 use super::status::Withdrawal;
@@ -293,6 +294,17 @@ pub(super) async fn withdrawals(db: &mut Reader, customer: CustomerId) -> Result
         "select customer_id, type_id, withdrawn_on, withdrawn_at, person_name, person_email, role, reason
          from withdrawals where customer_id = $1
          order by withdrawn_at desc, id desc limit $2",
+        customer,
+        SHOWN,
+    )
+}
+
+pub(super) async fn declines(db: &mut Reader, customer: CustomerId) -> Result<Vec<Declined>, Error> {
+    sql!(
+        db,
+        all Declined,
+        "select partner_id, type_id, declined_at, person_name, reason from declines where customer_id = $1
+         order by declined_at desc, id desc limit $2",
         customer,
         SHOWN,
     )

@@ -76,6 +76,20 @@ pub async fn announce(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: Confirmati
     Ok(())
 }
 
+/// Tells that person once more, with a new link, which ends the old (R-MAIL-4); `false` when the attestation was corrected
+/// since.
+///
+/// # Errors
+/// When the database does.
+pub async fn renew(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ConfirmationId) -> Result<bool, Error> {
+    if super::correction_of(tx, id).await?.is_some() {
+        return Ok(false);
+    }
+    store::end(tx, id).await?;
+    announce(tx, cx, desk, id).await?;
+    Ok(true)
+}
+
 async fn attested(db: &mut Reader, id: ConfirmationId) -> Result<Option<Attested>, db::Error> {
     let Some(confirmation) = super::find(db, id).await? else {
         return Ok(None);

@@ -20,6 +20,16 @@ pub(super) async fn insert(tx: &mut Tx, token: &TokenHash, id: ConfirmationId, n
     Ok(())
 }
 
+/// Ends the links by which nothing was said.
+pub(super) async fn end(tx: &mut Tx, id: ConfirmationId) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "delete from attestation_notices where confirmation_id = $1 and disputed_at is null",
+        id,
+    )?;
+    Ok(())
+}
+
 pub(super) async fn find(db: &mut Reader, token: &TokenHash) -> Result<Option<ConfirmationId>, Error> {
     sql!(
         db,

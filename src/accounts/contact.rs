@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::links::Owner;
 use super::people::{self, Desk, Person};
 use super::store::contact as store;
 use super::{Organisation, letters, links};
@@ -84,12 +85,8 @@ pub async fn ask(
     if store::count_since(tx, account, cx.now.minus(Duration::from_secs(60 * 60))).await? >= AN_HOUR {
         return Err(Error::TooMany);
     }
-    let token = Token::new(&cx.random);
-    let until = cx.now.plus(LASTS);
-    store::end_open(tx, account, cx.now).await?;
-    store::insert(tx, &token.hash(), account, email, &cx.actor.name, cx.now, until).await?;
     let owner = links::owner(tx, account).await?;
-    letters::contact(tx, cx, desk, &owner, email, (token, until)).await?;
+    send(tx, cx, desk, &owner, email, &cx.actor.name).await?;
     let event = Event::new(
         Kind::ContactChangeAsked,
         Object::new("account", account, person.name.full()),
@@ -99,6 +96,46 @@ pub async fn ask(
     .after(serde_json::json!({ "email": email }));
     audit::record(tx, cx, event).await?;
     Ok(person)
+}
+
+/// Mails the letter of a change that waits once more, with a new link, which ends the old (R-MAIL-4). `false` when the
+/// change was confirmed or another was asked for since, or the person is disabled.
+///
+/// # Errors
+/// When the database does.
+pub async fn renew(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    account: AccountId,
+    email: &EmailAddress,
+) -> Result<bool, Error> {
+    let owner = links::owner(tx, account).await?;
+    let newest = store::newest(tx, account).await?;
+    match newest.filter(|newest| newest.email == *email && newest.used_at.is_none() && !owner.is_disabled) {
+        Some(newest) => {
+            send(tx, cx, desk, &owner, email, &newest.asked_by).await?;
+            Ok(true)
+        }
+        None => Ok(false),
+    }
+}
+
+/// Makes the link, which ends the older ones, and mails it.
+async fn send(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    owner: &Owner,
+    email: &EmailAddress,
+    asked_by: &str,
+) -> Result<(), Error> {
+    let token = Token::new(&cx.random);
+    let until = cx.now.plus(LASTS);
+    store::end_open(tx, owner.account, cx.now).await?;
+    store::insert(tx, &token.hash(), owner.account, email, asked_by, cx.now, until).await?;
+    letters::contact(tx, cx, desk, owner, email, asked_by, (token, until)).await?;
+    Ok(())
 }
 
 /// The change behind a link; `None` when it was used, has ended, or nobody handed it out.

@@ -122,13 +122,14 @@ pub(super) async fn contact(
     desk: &Desk<'_>,
     owner: &Owner,
     email: &EmailAddress,
+    asked_by: &str,
     (token, until): (Token, Timestamp),
 ) -> Result<LetterId, Error> {
     let language = owner.language.unwrap_or(Language::English);
     let composed = Contact {
         name: owner.name.full(),
         organisation: owner.organisation.name().to_owned(),
-        by: cx.actor.name.clone(),
+        by: asked_by.to_owned(),
         sign_in_name: owner.sign_in_name.clone(),
         until,
     }

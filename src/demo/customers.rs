@@ -10,7 +10,9 @@ use chrono::{Days, NaiveDate};
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
 use crate::acceptance::pages::word;
-use crate::acceptance::{self, AttestError, Attestation, Basis, EvidenceChange, EvidenceFile, Signer, UpdateError};
+use crate::acceptance::{
+    self, AttestError, Attestation, Basis, EvidenceChange, EvidenceFile, Signer, UpdateError, direct,
+};
 use crate::accounts::{Attester, reset, sign_in};
 use crate::agreements::{self, Timeline};
 use crate::audit::Context;
@@ -118,7 +120,9 @@ impl Story<'_> {
             (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, told, &asked).await,
             (Came::Invited, Some(asked)) => {
                 let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
-                invitations::create(tx, &cx, &who, customer.id, &asked.agreement.id).await?;
+                let (type_id, today) = (&asked.agreement.id, cx.now.utc_date());
+                let directly = direct::directly(tx, &customer, type_id, today).await?;
+                invitations::create(tx, &cx, &who, customer.id, type_id, directly).await?;
                 Ok(())
             }
             _ => Ok(()),

@@ -113,25 +113,47 @@ pub async fn answer(
 }
 
 /// A customer accepted an agreement: every open invitation to that agreement alone is answered with it, whichever
-/// partner asked. Gives back those partners.
+/// partner asked.
 ///
 /// # Errors
 /// When the database does.
-pub async fn accepted_directly(
+pub async fn accepted_directly(tx: &mut Tx, cx: &Context, who: &CustomerUser, type_id: &str) -> Result<(), db::Error> {
+    answer_agreements(tx, cx, who, type_id, None, (State::Accepted, None)).await
+}
+
+/// A customer refused to accept an agreement: every open invitation to that agreement alone is answered with it; by a
+/// partner's link, that partner's.
+///
+/// # Errors
+/// When the database does.
+pub async fn declined_directly(
     tx: &mut Tx,
     cx: &Context,
     who: &CustomerUser,
     type_id: &str,
-) -> Result<Vec<PartnerId>, db::Error> {
-    let mut partners = Vec::new();
-    for invitation in store::open_agreements(tx, who.customer, type_id, cx.now.utc_date()).await? {
+    partner: Option<PartnerId>,
+    reason: &str,
+) -> Result<(), db::Error> {
+    answer_agreements(tx, cx, who, type_id, partner, (State::Declined, Some(reason))).await
+}
+
+async fn answer_agreements(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &CustomerUser,
+    type_id: &str,
+    partner: Option<PartnerId>,
+    (state, reason): (State, Option<&str>),
+) -> Result<(), db::Error> {
+    let mut open = store::open_agreements(tx, who.customer, type_id, cx.now.utc_date()).await?;
+    open.retain(|invitation| partner.is_none_or(|partner| invitation.partner == partner));
+    for invitation in open {
         let by = (who.customer, who.visitor.account);
-        if store::set_answered(tx, invitation.id, State::Accepted, by, None, cx.now).await? {
-            record(tx, cx, &invitation, who.customer, State::Accepted, None).await?;
-            partners.push(invitation.partner);
+        if store::set_answered(tx, invitation.id, state, by, reason, cx.now).await? {
+            record(tx, cx, &invitation, who.customer, state, reason).await?;
         }
     }
-    Ok(partners)
+    Ok(())
 }
 
 async fn record(

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Error, Invitation, Purpose, Recipient, State, last_day, open_for, store};
+use super::{Directly, Error, Invitation, Purpose, Recipient, State, last_day, open_for, store};
 use crate::accounts::Inviter;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
@@ -11,7 +11,7 @@ use crate::relationships;
 use crate::values::Language;
 use crate::values::id::{CustomerId, InvitationId};
 
-/// Asks a customer to accept an agreement. Where an invitation to the same is open already, that one stands.
+/// Asks a customer to accept an agreement, which it may do by itself or not (`directly`). Where an invitation to the same is open already, that one stands.
 ///
 /// # Errors
 /// When the customer is not the partner's or cannot be invited, or the database refuses.
@@ -21,6 +21,7 @@ pub async fn create(
     who: &Inviter,
     customer: CustomerId,
     type_id: &str,
+    directly: Directly,
 ) -> Result<InvitationId, Error> {
     let partner = who.agent().partner;
     if !customers::hold(tx, customer).await? {
@@ -35,11 +36,11 @@ pub async fn create(
     {
         return Err(Error::NotServed);
     }
-    if customer.cloud.is_national() {
-        return Err(Error::NationalCloud);
-    }
-    if customer.bought_before {
-        return Err(Error::BoughtBefore);
+    match directly {
+        // Before the day from which customers accept by themselves, the letter is on its way all the same.
+        Directly::May | Directly::NotByPolicy => {}
+        Directly::NationalCloud => return Err(Error::NationalCloud),
+        Directly::BoughtBefore => return Err(Error::BoughtBefore),
     }
     if let Some(open) = open_for(tx, partner, customer.id, cx.now).await?
         && open.type_id.as_deref() == Some(type_id)

@@ -18,13 +18,13 @@ mod store;
 
 use chrono::{Days, NaiveDate};
 
-pub use answer::{Answer, Answered, accepted_directly, answer, opened, opened_by};
+pub use answer::{Answer, Answered, accepted_directly, answer, declined_directly, opened, opened_by};
 pub use create::create;
 pub use link::{AcceptLink, LinkKind};
 pub use request::{Request, request};
 pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};
 
-pub use send::{Outcome, SendError, remind, revoke, send};
+pub use send::{Outcome, SendError, remind, renew, revoke, send};
 
 use crate::accounts::Refusal;
 use crate::db::{self, Reader};
@@ -169,6 +169,20 @@ impl Invitation {
     pub fn state_on(&self, today: NaiveDate) -> State {
         self.state.on(today, self.expires_on)
     }
+}
+
+/// Whether a customer may accept a type by itself today. Whoever asks it to do so has asked `acceptance::direct` before,
+/// which alone knows what the customer has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Directly {
+    /// It may.
+    May,
+    /// It has bought before and has never accepted the type directly: its partner attests (R-DIRECT-4).
+    BoughtBefore,
+    /// It is in a national cloud: no confirmation is possible, and none is needed (R-GATE-5).
+    NationalCloud,
+    /// The policy timeline does not allow it.
+    NotByPolicy,
 }
 
 /// Why a customer cannot be invited.

@@ -4,19 +4,23 @@ use secrecy::SecretString;
 use serde_json::json;
 
 use super::request::object;
-use super::{AcceptLink, Invitation, Purpose, Recipient, State, last_day, link_of, store};
+use super::{AcceptLink, Directly, Invitation, Purpose, Recipient, State, last_day, link_of, store};
 use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
-use crate::customers;
 use crate::db::{self, Tx};
+use crate::mail::outgoing::Shown;
 use crate::mail::{self, Addressee, Draft, Link};
 use crate::values::id::InvitationId;
 use crate::values::secret::Token;
-use crate::values::{EmailAddress, Timestamp};
+use crate::values::{EmailAddress, Language, Timestamp};
 
 /// A customer is reminded once a day at most.
 const BETWEEN_REMINDERS: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+
+/// The kinds of the two letters that carry an invitation's secret.
+const FIRST: &str = "invitation-to-accept";
+const REMINDER: &str = "invitation-reminder";
 
 /// What became of a wish about an invitation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +85,7 @@ pub async fn send(
     cx: &Context,
     desk: &Desk<'_>,
     who: &Agent,
-    invitation: InvitationId,
+    (invitation, directly): (InvitationId, Directly),
     seen: Option<Timestamp>,
     draft: &Draft,
     to: &EmailAddress,
@@ -93,6 +97,7 @@ pub async fn send(
     if invitation.sent_at != seen {
         return Ok(Outcome::Meanwhile);
     }
+    can_be_answered(directly)?;
     let to = match invitation.to.as_ref().filter(|known| known.email.key() == to.key()) {
         Some(known) => known.clone(),
         None => Recipient {
@@ -107,7 +112,7 @@ pub async fn send(
         return Ok(Outcome::Meanwhile);
     }
     store::end_links(tx, invitation.id, cx.now).await?;
-    mail_it(tx, cx, desk, &invitation, &to, draft, &template, "invitation-to-accept").await?;
+    mail_it(tx, cx, desk, (&invitation, &to), &Words::of(draft, &template), FIRST).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -125,7 +130,7 @@ pub async fn remind(
     cx: &Context,
     desk: &Desk<'_>,
     who: &Agent,
-    invitation: InvitationId,
+    (invitation, directly): (InvitationId, Directly),
     draft: &Draft,
 ) -> Result<Outcome, SendError> {
     let invitation = match at_hand(tx, cx, who, invitation).await? {
@@ -139,15 +144,63 @@ pub async fn remind(
     let (Some(_), Some(to)) = (invitation.sent_at, invitation.to.clone()) else {
         return Ok(Outcome::NeverSent);
     };
+    can_be_answered(directly)?;
     if invitation.was_just_sent(cx.now) || !store::set_reminded(tx, &invitation, cx.now).await? {
         return Ok(Outcome::TooSoon);
     }
     let template = draft.body.replace(draft.link.url(), mail::LINK);
-    mail_it(tx, cx, desk, &invitation, &to, draft, &template, "invitation-reminder").await?;
+    mail_it(tx, cx, desk, (&invitation, &to), &Words::of(draft, &template), REMINDER).await?;
     let event = Event::new(Kind::InvitationReminded, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
         .after(json!({ "email": to.email.as_str() }));
+    audit::record(tx, cx, event).await?;
+    Ok(Outcome::Done)
+}
+
+/// Sends a letter with an invitation once more as it was written, for the operator: with a new secret, which ends those
+/// handed out before (R-MAIL-4).
+///
+/// # Errors
+/// When the customer cannot accept any more, or the database does.
+pub async fn renew(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    (invitation, directly): (InvitationId, Directly),
+    letter: &Shown,
+) -> Result<Outcome, SendError> {
+    let Some(invitation) = store::find(tx, invitation).await? else {
+        return Ok(Outcome::Nowhere);
+    };
+    if !store::hold(tx, invitation.id, invitation.partner).await? {
+        return Ok(Outcome::Nowhere);
+    }
+    let state = invitation.state_on(cx.now.utc_date());
+    if !state.is_open() {
+        return Ok(Outcome::NotOpen(state));
+    }
+    let same = |to: &&Recipient| to.email.as_str() == letter.line.to_email;
+    let Some(to) = invitation.to.as_ref().filter(same) else {
+        return Ok(Outcome::Meanwhile);
+    };
+    can_be_answered(directly)?;
+    let words = Words {
+        language: Language::parse(&letter.line.language).unwrap_or_default(),
+        subject: &letter.line.subject,
+        template: letter.body_text.trim_end(),
+        reply_to: letter
+            .reply_to
+            .as_deref()
+            .and_then(|reply| EmailAddress::parse(reply).ok()),
+    };
+    let kind = if letter.kind == REMINDER { REMINDER } else { FIRST };
+    store::end_links(tx, invitation.id, cx.now).await?;
+    mail_it(tx, cx, desk, (&invitation, to), &words, kind).await?;
+    let event = Event::new(Kind::InvitationSent, object(&invitation))
+        .of_partner(invitation.partner)
+        .of_customer(invitation.customer)
+        .after(json!({ "email": to.email.as_str(), "expires_on": invitation.expires_on, "again": true }));
     audit::record(tx, cx, event).await?;
     Ok(Outcome::Done)
 }
@@ -194,30 +247,48 @@ async fn at_hand(
     Ok(Ok(invitation))
 }
 
+/// Whether the customer can do what the letter asks for.
+fn can_be_answered(directly: Directly) -> Result<(), SendError> {
+    match directly {
+        Directly::BoughtBefore => Err(SendError::BoughtBefore),
+        Directly::May | Directly::NationalCloud | Directly::NotByPolicy => Ok(()),
+    }
+}
+
+/// The words of a letter, with [`mail::LINK`] where its link goes.
+struct Words<'a> {
+    language: Language,
+    subject: &'a str,
+    template: &'a str,
+    reply_to: Option<EmailAddress>,
+}
+
+impl<'a> Words<'a> {
+    fn of(draft: &'a Draft, template: &'a str) -> Self {
+        Self {
+            language: draft.language,
+            subject: &draft.subject,
+            template,
+            reply_to: draft.reply_to.clone(),
+        }
+    }
+}
+
 /// Writes the letter with a fresh secret in the place of the open link.
 async fn mail_it(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
-    invitation: &Invitation,
-    to: &Recipient,
-    draft: &Draft,
-    template: &str,
+    (invitation, to): (&Invitation, &Recipient),
+    words: &Words<'_>,
     kind: &'static str,
 ) -> Result<(), SendError> {
-    if let Some(customer) = invitation.customer
-        && customers::find(tx, customer)
-            .await?
-            .is_some_and(|customer| customer.bought_before)
-    {
-        return Err(SendError::BoughtBefore);
-    }
     let token = Token::new(&cx.random);
     store::insert_link(tx, &token.hash(), invitation.id, cx.now).await?;
     let link: AcceptLink = link_of(tx, invitation).await?.with_token(token);
     let url = SecretString::from(format!("{}{}", desk.public_url, link.path()));
-    let mut sealed = Draft::new(draft.language, &draft.subject, template, Link::Secret(url));
-    sealed.reply_to = draft.reply_to.clone();
+    let mut sealed = Draft::new(words.language, words.subject, words.template, Link::Secret(url));
+    sealed.reply_to = words.reply_to.clone();
     let addressee = Addressee {
         kind,
         name: to.name.clone(),

@@ -1,7 +1,7 @@
 //! The wizard's last step: everything at once, or nothing.
 
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
-use crate::acceptance::{self, AttestError, Attestation};
+use crate::acceptance::{self, AttestError, Attestation, direct};
 use crate::accounts::Attester;
 use crate::accounts::people::{self, NewCustomerAdmin};
 use crate::audit::Context;
@@ -145,7 +145,8 @@ async fn agree(
         Agreed::NotNeeded => {}
         Agreed::Ask => {
             let who = who.agent().inviter().map_err(invitations::Error::Refused)?;
-            invitations::create(tx, cx, &who, customer.id, &agreement.id).await?;
+            let directly = direct::directly(tx, customer, &agreement.id, cx.now.utc_date()).await?;
+            invitations::create(tx, cx, &who, customer.id, &agreement.id, directly).await?;
         }
         Agreed::Attested(attested) => {
             let Attested {

@@ -9,6 +9,8 @@ use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
 use crate::invitations::{AcceptLink, Named, behind};
 use crate::mail::Unwritten;
+use crate::partners::{self, Partner};
+use crate::values::id::{InvitationId, PartnerId};
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language};
 
@@ -51,18 +53,69 @@ pub async fn ask(
     if registered::is_known(tx, email).await? {
         letters::known(tx, cx, desk, portal, (link, partner), email, language).await?;
     } else {
-        let token = Token::new(&cx.random);
-        let until = cx.now.plus(LASTS);
         let invitation = behind(tx, link, cx.now).await?;
         let kept = link.without_token().path();
-        store::insert(tx, &token.hash(), email, partner.id, invitation, &kept, (cx.now, until)).await?;
-        letters::verify(tx, cx, desk, portal, partner, email, language, (&token, until)).await?;
+        send(tx, cx, desk, portal, partner, email, language, (invitation, &kept)).await?;
     }
-    let event = Event::new(
-        Kind::RegistrationAsked,
-        Object::new("partner", partner.id, partner.details.name.as_str()),
-    )
-    .of_partner(partner.id);
-    audit::record(tx, cx, event).await?;
+    record(tx, cx, partner).await?;
     Ok(())
+}
+
+/// Mails the letter of a registration that waits once more, with a new link, which ends the old (R-MAIL-4). `false` when it
+/// was used, the e-mail belongs to an account by now, or the partner is gone.
+///
+/// # Errors
+/// As [`ask`].
+pub async fn renew(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    portal: &str,
+    partner: PartnerId,
+    email: &EmailAddress,
+    language: Language,
+) -> Result<bool, AskError> {
+    let partner = partners::find(tx, partner).await?;
+    let begun = match &partner {
+        Some(partner) => store::newest(tx, email, partner.id).await?,
+        None => None,
+    };
+    let (Some(partner), Some(begun)) = (partner, begun) else {
+        return Ok(false);
+    };
+    if begun.used_at.is_some() || partner.disabled_at.is_some() || registered::is_known(tx, email).await? {
+        return Ok(false);
+    }
+    store::end_open(tx, email, partner.id, cx.now).await?;
+    let kept = (begun.invitation_id, begun.link.as_str());
+    send(tx, cx, desk, portal, &partner, email, language, kept).await?;
+    record(tx, cx, &partner).await?;
+    Ok(true)
+}
+
+/// Makes the link and mails it.
+async fn send(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    portal: &str,
+    partner: &Partner,
+    email: &EmailAddress,
+    language: Language,
+    (invitation, kept): (Option<InvitationId>, &str),
+) -> Result<(), AskError> {
+    let token = Token::new(&cx.random);
+    let until = cx.now.plus(LASTS);
+    store::insert(tx, &token.hash(), email, partner.id, invitation, kept, (cx.now, until)).await?;
+    letters::verify(tx, cx, desk, portal, partner, email, language, (&token, until)).await
+}
+
+async fn record(tx: &mut Tx, cx: &Context, partner: &Partner) -> Result<(), db::Error> {
+    let object = Object::new("partner", partner.id, partner.details.name.as_str());
+    audit::record(
+        tx,
+        cx,
+        Event::new(Kind::RegistrationAsked, object).of_partner(partner.id),
+    )
+    .await
 }

@@ -9,7 +9,7 @@ mod store;
 
 use std::time::Duration;
 
-pub use ask::{AskError, ask};
+pub use ask::{AskError, ask, renew};
 pub use register::{NewOrganisation, RegisterError, Registered, refuse, register};
 
 use crate::db::{self, Reader};

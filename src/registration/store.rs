@@ -77,6 +77,37 @@ pub(super) async fn find(db: &mut Reader, token: &TokenHash) -> Result<Option<Ro
     )
 }
 
+/// The registration with this e-mail by this partner's link that was begun last.
+pub(super) async fn newest(db: &mut Reader, email: &EmailAddress, partner: PartnerId) -> Result<Option<Row>, Error> {
+    sql!(
+        db,
+        optional Row,
+        "select email, partner_id, invitation_id, link, expires_at, used_at from registrations
+         where email = $1 and partner_id = $2 order by created_at desc limit 1",
+        email,
+        partner,
+    )
+}
+
+/// Ends the links that were mailed and not used.
+pub(super) async fn end_open(
+    tx: &mut Tx,
+    email: &EmailAddress,
+    partner: PartnerId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update registrations set expires_at = $3
+         where email = $1 and partner_id = $2 and used_at is null and expires_at > $3",
+        email,
+        partner,
+        now,
+    )?;
+    Ok(())
+}
+
 /// Uses a link up; `false` if it is unknown, used or over.
 pub(super) async fn take(tx: &mut Tx, token: &TokenHash, now: Timestamp) -> Result<bool, Error> {
     let taken = sql!(

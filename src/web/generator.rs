@@ -106,6 +106,9 @@ impl Generator {
         generator.form = form;
         if !generator.form.failed() {
             generator.fill();
+        } else if generator.put_back {
+            // Whatever else is wrong: what is said to be back stands there.
+            generator.form.fields_mut().set("body", generator.draft.body.clone());
         }
         (act, generator)
     }
@@ -217,6 +220,13 @@ mod tests {
         );
         assert_eq!(generator.form.value("body"), format!("Nothing here\n\n{URL}"));
         assert!(shown(&generator).contains("id=\"put-back\""));
+    }
+
+    #[test]
+    fn r_inv_2_the_link_is_put_back_also_where_something_else_is_wrong() {
+        let (_, generator) = posted(&[("subject", "Hello"), ("body", "Nothing here"), ("act", "send")], None);
+        assert!(generator.form.failed() && generator.put_back);
+        assert_eq!(generator.form.value("body"), format!("Nothing here\n\n{URL}"));
     }
 
     #[test]

@@ -437,9 +437,11 @@ impl Visit {
         (whose == partner.to_string()).then(|| Token::parse(token)).flatten()
     }
 
-    /// Forgets the invitation, once it has been answered.
-    pub fn forget_invitation(&self, response: &mut HttpResponse) {
-        let _ = response.add_cookie(&Cookies::removal(&self.site, INVITATION));
+    /// Forgets that partner's invitation, once it has been answered; another's is kept.
+    pub fn forget_invitation(&self, request: &HttpRequest, partner: Option<Uuid>, response: &mut HttpResponse) {
+        if partner.is_some_and(|partner| self.invitation(request, partner).is_some()) {
+            let _ = response.add_cookie(&Cookies::removal(&self.site, INVITATION));
+        }
     }
 
     /// Whether this browser has signed in to that account before.

@@ -262,6 +262,9 @@ stories! {
         let page = owner.get("/accept").await.expect(200);
         page.shows("Please reach out to your Partner to confirm your acceptance of the Microsoft Customer Agreement.");
         assert!(!page.has("input[name=agree]"));
+        let home = owner.get("/").await.expect(200);
+        home.shows("Please reach out to your Partner to confirm your acceptance of the Microsoft Customer Agreement.");
+        assert!(!home.has("main a.primary[href='/accept']"), "what cannot be done is not offered");
         let page = owner.send(&page, "/accept/ask-partner", &[]).await.expect(200);
         page.shows("has been told");
         portal.sign_in("sales@alder.example").await.get("/").await.expect(200).shows("needs you to attest");

@@ -202,3 +202,35 @@ stories! {
         page.shows("Signed paper").shows("127.0.0.1");
     }
 }
+
+/// Where the operator wants it, whoever a correction names anew is told; whoever was named already has been.
+#[actix_web::test]
+async fn r_mail_3_a_correction_tells_whom_it_names_anew() {
+    use crate::support::Kind;
+    for kind in [Kind::Sqlite, Kind::Postgres] {
+        let portal = Portal::spawn_with(kind, &["--notify-attested", "true"]).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let (customer, path) = wrong(&sales, "renamed").await;
+        portal.pass(std::time::Duration::from_secs(60));
+        correct(&sales, &path, &[REASON, TICK, ("accepted_on_day", "12")])
+            .await
+            .expect(200);
+        let notices = |email: &str| {
+            let letters = portal.mailbox.list(email).into_iter();
+            letters.filter(|letter| letter.text.contains("/dispute/")).count()
+        };
+        portal.deliver().await;
+        assert_eq!(notices("asa@vinterhamn.example"), 1, "the same person, another date");
+        let page = sales.get(&account(&customer)).await.expect(200);
+        let path = page.attr("a[href$='/correct']", "href").unwrap();
+        portal.pass(std::time::Duration::from_secs(60));
+        let named = [("first_name", "Bo"), ("email", "bo@vinterhamn.example")];
+        correct(&sales, &path, &[&[REASON, TICK], &named[..]].concat())
+            .await
+            .expect(200);
+        let link = portal.link_to("bo@vinterhamn.example").await;
+        portal.visitor().get(&link).await.expect(200).shows("Bo Öberg");
+        assert_eq!(notices("asa@vinterhamn.example"), 1);
+        portal.stopper().stop(false).await;
+    }
+}

@@ -73,7 +73,7 @@ async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stands: 
         As::Nothing | As::National => {}
         As::Invited => {
             let who = who.agent().inviter().unwrap();
-            invitations::create(&mut tx, &cx, &who, id, &agreement.id)
+            invitations::create(&mut tx, &cx, &who, id, &agreement.id, invitations::Directly::May)
                 .await
                 .unwrap();
         }

@@ -14,6 +14,7 @@
 mod support;
 
 mod acceptance;
+mod answers;
 mod account_info;
 mod agreements;
 mod bad_input;
@@ -42,5 +43,6 @@ mod passwords;
 mod people;
 mod registration;
 mod plans;
+mod renewals;
 mod sign_in;
 mod slow;

@@ -291,7 +291,9 @@ pub async fn submit(
     match accept(&mut tx, &cx, &desk, &who, &person, &asking.customer, what, proofs).await {
         Ok(accepted) => {
             tx.commit().await?;
-            Ok(visit.see(&paths::acceptance(accepted.id())))
+            let mut response = visit.see(&paths::acceptance(accepted.id()));
+            visit.forget_invitation(&request, asking.link.partner, &mut response);
+            Ok(response)
         }
         Err(error) => {
             drop(tx);

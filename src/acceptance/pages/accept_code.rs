@@ -113,10 +113,13 @@ pub async fn submit(
         Ok(Outcome::Done(accepted)) => {
             tx.commit().await?;
             let path = paths::acceptance(accepted.id());
-            return Ok(match accepted {
+            let mut response = match accepted {
                 Accepted::Now(_) => visit.see(&path),
                 Accepted::Before(_) => visit.see_with(&path, Flash::notice("accept-before")),
-            });
+            };
+            let partner = AcceptLink::of_path(&pending.link).and_then(|link| link.partner);
+            visit.forget_invitation(&request, partner, &mut response);
+            return Ok(response);
         }
         Ok(Outcome::Refused(error)) => {
             // What was half done is undone.

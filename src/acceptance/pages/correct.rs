@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::word;
-use crate::acceptance::{self, CorrectError, Correction, EvidenceChange};
+use crate::acceptance::{self, CorrectError, Correction, EvidenceChange, Signer, dispute};
 use crate::accounts::{Agent, Attester};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -105,6 +105,12 @@ async fn record(
     mut form: Form,
     (typed, evidence): (Typed, EvidenceChange),
 ) -> Result<HttpResponse, PageError> {
+    // Whoever was named before has been told; whoever is named now has not (R-MAIL-3).
+    let named = |signer: &Signer| (signer.name.key(), signer.email.key());
+    let names_another = subject
+        .standing
+        .as_ref()
+        .is_none_or(|wrong| named(&wrong.signer) != named(&typed.signer));
     let correction = Correction {
         of,
         reason: typed.reason.clone(),
@@ -113,7 +119,12 @@ async fn record(
     };
     let mut tx = visit.write().await?;
     match acceptance::correct(&mut tx, &visit.cx(), who, correction).await {
-        Ok(_) => tx.commit().await?,
+        Ok(id) => {
+            if visit.site.notify_attested && names_another {
+                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
+            }
+            tx.commit().await?;
+        }
         // The first of the two was recorded; this one has nothing to add.
         Err(CorrectError::Twice(_)) => drop(tx),
         Err(CorrectError::Changed(theirs)) => {

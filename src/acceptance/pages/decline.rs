@@ -106,7 +106,8 @@ pub async fn submit(
         id,
         customer: &asking.customer,
         partner: asking.asked.partner.as_ref().map(|partner| partner.id),
-        agreement: asking.agreement.as_ref(),
+        // One that was accepted already is not refused with the partner.
+        agreement: asking.agreement.as_ref().filter(|_| asking.directly.is_some()),
         invitation: asking.asked.invitation,
         link: &link,
         email: &person.contact_email,
@@ -114,7 +115,9 @@ pub async fn submit(
     };
     decline(&mut tx, &visit.cx(), &who, &declining).await?;
     tx.commit().await?;
-    Ok(visit.see_with(paths::YOUR_PARTNERS, Flash::done("decline-done")))
+    let mut response = visit.see_with(paths::YOUR_PARTNERS, Flash::done("decline-done"));
+    visit.forget_invitation(&request, asking.link.partner, &mut response);
+    Ok(response)
 }
 
 /// A reason as it was typed: some lines of text.

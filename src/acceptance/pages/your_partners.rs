@@ -11,7 +11,7 @@ use crate::customers;
 use crate::db::Reader;
 use crate::invitations::{self, AcceptLink};
 use crate::partners::{self, Partner};
-use crate::relationships::{self, Relationship, ServedBy};
+use crate::relationships::{self, ServedBy};
 use crate::values::id::PartnerId;
 use crate::web::{PageError, Visit, filters, paths};
 
@@ -92,15 +92,14 @@ pub async fn show(visit: Visit, who: CustomerUser) -> Result<HttpResponse, PageE
 struct PartnerPage {
     partner: Partner,
     served: ServedBy,
-    relationship: Relationship,
     status: Option<Status>,
     lines: Vec<Line>,
     dap: bool,
     /// Who is ended with it: the resellers that the customer has through this provider.
     resellers: Vec<String>,
     may_end: bool,
-    /// The address where the agreement is accepted for this partner.
-    accept: String,
+    /// Where the reader accepts the agreement for this partner, as long as it has not been.
+    accept: Option<String>,
 }
 
 /// One partner, with all that was confirmed through it.
@@ -129,14 +128,17 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     // A reseller's customer is attested by the provider (R-IND-3).
     let attesting = relationship.provider_id.unwrap_or(id);
     let lines = Line::of_partner(&mut db, who.customer, id, attesting).await?;
+    let may_act = relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin);
+    let is_wanted = row
+        .status
+        .is_some_and(|status| !matches!(status, Status::AcceptedDirectly | Status::NotNeeded));
     let page = PartnerPage {
         dap: Line::asked_for_administration(&mut db, who.customer, &relationship).await?,
-        accept: AcceptLink::agreement(&partner).path(),
+        accept: (may_act && is_wanted).then(|| AcceptLink::agreement(&partner).path()),
         served: row.served,
         status: row.status,
-        may_end: relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin),
+        may_end: may_act,
         partner,
-        relationship,
         lines,
         resellers,
     };

@@ -58,6 +58,25 @@ pub async fn count_since(db: &mut Reader, account: AccountId, since: Timestamp) 
     )
 }
 
+/// A change as it was asked for.
+#[derive(sqlx::FromRow)]
+pub struct Asked {
+    pub email: EmailAddress,
+    pub asked_by: String,
+    pub used_at: Option<Timestamp>,
+}
+
+/// The change of an account that was asked for last.
+pub async fn newest(db: &mut Reader, account: AccountId) -> Result<Option<Asked>, Error> {
+    sql!(
+        db,
+        optional Asked,
+        "select email, asked_by, used_at from email_changes where account_id = $1
+         order by created_at desc limit 1",
+        account,
+    )
+}
+
 pub async fn end_open(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,

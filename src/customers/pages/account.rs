@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::history::{self, Line};
 use crate::acceptance::pages::card::Card;
-use crate::acceptance::{self, Status, listing};
+use crate::acceptance::{self, Directly, Status, direct, listing};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind, Role};
 use crate::customers::{self, Customer};
@@ -58,9 +58,15 @@ impl Inviting {
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
             return Ok(Self::Open(open.id));
         }
-        let wanted = cards.iter().any(|card| card.status != Status::AcceptedDirectly);
-        let may = agent.inviter().is_ok() && !customer.cloud.is_national() && !customer.bought_before;
-        Ok(if wanted && may { Self::Offered } else { Self::No })
+        let wanted = cards.iter().find(|card| card.status != Status::AcceptedDirectly);
+        let (Some(card), Ok(_)) = (wanted, agent.inviter()) else {
+            return Ok(Self::No);
+        };
+        let directly = direct::directly(db, customer, &card.agreement.id, visit.now.utc_date()).await?;
+        Ok(match directly {
+            Directly::May | Directly::NotByPolicy => Self::Offered,
+            Directly::BoughtBefore | Directly::NationalCloud => Self::No,
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::fields;
-use crate::acceptance::{self, Confirmation, Method};
+use crate::acceptance::{self, Confirmation, Method, decline, withdraw};
 use crate::audit::{self, Kind};
 use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
@@ -89,6 +89,7 @@ pub(super) async fn of(
             reader,
         ));
     }
+    lines.extend(refused(db, customer, partners, reader, &name_of).await?);
     for served in partners {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
             let who = by(invitation.author, &served.name, reader);
@@ -113,6 +114,37 @@ pub(super) async fn of(
     }
     lines.extend(created(db, customer, partners, reader).await?);
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
+    Ok(lines)
+}
+
+/// What the customer took back (R-DIRECT-5) and what it refused (R-DIRECT-7), as far as the reader was told.
+async fn refused(
+    db: &mut Reader,
+    customer: &Customer,
+    partners: &[ServedBy],
+    reader: Option<PartnerId>,
+    name_of: &impl Fn(&str) -> String,
+) -> Result<Vec<Line>, db::Error> {
+    let company = customer.company_name.as_str();
+    let mut lines = Vec::new();
+    for withdrawn in withdraw::of_customer(db, customer.id).await? {
+        let who = by(withdrawn.person_name, company, reader);
+        lines.push(Line {
+            tone: "warn",
+            agreement: name_of(&withdrawn.type_id),
+            reason: withdrawn.reason,
+            ..Line::new("customers-history-withdrawn", withdrawn.withdrawn_at, who)
+        });
+    }
+    for declined in decline::of_customer(db, customer.id, reader).await? {
+        let who = by(declined.person_name, company, reader);
+        lines.push(Line {
+            agreement: declined.type_id.as_deref().map(name_of).unwrap_or_default(),
+            reason: declined.reason,
+            ..Line::new("customers-history-declined", declined.declined_at, who)
+        });
+    }
+    lines.retain(|line| until(partners, reader).is_none_or(|until| line.at <= until));
     Ok(lines)
 }
 

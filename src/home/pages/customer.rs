@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use crate::acceptance::pages::receipt::Line;
-use crate::acceptance::{self, Status, listing, withdraw};
+use crate::acceptance::{self, Directly, Status, direct, listing, withdraw};
 use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
 use crate::customers::{self, Customer};
@@ -29,6 +29,8 @@ struct CustomerHome {
     /// The consent to these can be withdrawn: identifier and name.
     withdrawable: Vec<(String, String)>,
     may_accept: bool,
+    /// It has bought before, and so its partner records what it accepted (R-DIRECT-4).
+    cannot_accept: bool,
     /// The customer's own acceptance, or a partner's attestation, of the version that is required stands.
     confirmed: bool,
 }
@@ -52,6 +54,10 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         }
         partners.push((partner, status));
     }
+    let cannot_accept = match &agreement {
+        Some(agreement) => direct::directly(&mut db, &customer, &agreement.id, today).await? == Directly::BoughtBefore,
+        None => false,
+    };
     let lines = Line::of_customer(&mut db, customer.id).await?;
     let types = agreements::types(&mut db).await?;
     let withdrawals = withdraw::of_customer(&mut db, customer.id).await?;
@@ -84,6 +90,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
             .collect(),
         withdrawable,
         may_accept,
+        cannot_accept,
         lines,
         customer,
         agreement,

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::acceptance::listing;
+use crate::acceptance::{direct, listing};
 use crate::accounts::Inviter;
 use crate::customers;
 use crate::invitations::{self, Error};
@@ -25,7 +25,10 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
     };
     drop(db);
     let mut tx = visit.write().await?;
-    let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id).await {
+    customers::hold(&mut tx, id).await?;
+    let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
+    let directly = direct::directly(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id, directly).await {
         Ok(invitation) => {
             tx.commit().await?;
             return Ok(visit.see(&paths::invitation(invitation)));

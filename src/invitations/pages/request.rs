@@ -9,7 +9,7 @@ use crate::accounts::{PartnerKind, Requester};
 use crate::agreements;
 use crate::db::Reader;
 use crate::invitations::letters;
-use crate::invitations::{self, Error, Outcome, Recipient, Request, SendError};
+use crate::invitations::{self, Directly, Error, Outcome, Recipient, Request, SendError};
 use crate::mail::Draft;
 use crate::partners::{self, Partner};
 use crate::values::id::{InvitationId, PartnerId};
@@ -233,7 +233,9 @@ async fn send(
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
         Err(_) => return Err(PageError::Conflict("error-conflict-text")),
     };
-    match invitations::send(&mut tx, &cx, &desk, agent, id, None, &generator.draft, to).await {
+    // Whoever is asked is not known yet, and can be authorized by anyone.
+    let asked = (id, Directly::May);
+    match invitations::send(&mut tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
         Ok(Outcome::Done) => {}
         Ok(_) => return Err(PageError::Conflict("error-conflict-text")),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),

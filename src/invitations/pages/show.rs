@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::act;
+use crate::acceptance::direct;
 use crate::accounts::{Agent, Channel, Requester};
 use crate::db::Reader;
 use crate::invitations::letters::{self, House};
@@ -217,6 +218,8 @@ async fn sent(
     let desk = visit.desk();
     let mut tx = visit.write().await?;
     let cx = visit.cx();
-    let done = invitations::send(&mut tx, &cx, &desk, agent, invitation.id, seen, &generator.draft, to).await;
+    let directly = direct::directly_asked(&mut tx, invitation, visit.now.utc_date()).await?;
+    let asked = (invitation.id, directly);
+    let done = invitations::send(&mut tx, &cx, &desk, agent, asked, seen, &generator.draft, to).await;
     act::finish(visit, tx, invitation, done, "invitations-flash-sent").await
 }

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::renew::{Renewal, renew};
+use super::renew::{Renewal, is_renewable, renew};
 use super::sandboxed;
 use crate::accounts::people::Desk;
 use crate::accounts::{Operator, OperatorAdmin, Role};
@@ -23,6 +23,12 @@ struct LetterPage {
     may_resend: bool,
 }
 
+impl LetterPage {
+    fn is_renewable(&self) -> bool {
+        is_renewable(&self.letter)
+    }
+}
+
 fn id(path: &str) -> Result<LetterId, PageError> {
     path.parse().map_err(|_| PageError::NotFound)
 }
@@ -34,8 +40,13 @@ async fn find(visit: &Visit, path: &str) -> Result<Shown, PageError> {
 }
 
 /// What is shown where the secret stands.
-fn mask(visit: &Visit) -> String {
-    words::text(visit.language, "outgoing-secret").into_owned()
+fn mask(visit: &Visit, letter: &Shown) -> String {
+    let key = if is_renewable(letter) {
+        "outgoing-secret"
+    } else {
+        "outgoing-secret-code"
+    };
+    words::text(visit.language, key).into_owned()
 }
 
 /// The letter.
@@ -46,11 +57,11 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, path: Path<String>)
     let letter = find(&visit, &path).await?;
     visit.ok(LetterPage {
         text: if letter.has_secret {
-            letter.body_text.replace(LINK, &mask(&visit))
+            letter.body_text.replace(LINK, &mask(&visit, &letter))
         } else {
             letter.body_text.clone()
         },
-        may_resend: visitor.roles.has(Role::OperatorAdmin) && letter.line.is_over(),
+        may_resend: visitor.roles.has(Role::OperatorAdmin) && letter.line.is_over() && is_renewable(&letter),
         letter,
     })
 }
@@ -66,7 +77,7 @@ pub async fn html(visit: Visit, _: Operator, path: Path<String>) -> Result<HttpR
     }
     // A link to the mask would lead to some page of ours.
     let html = letter.body_html.replace(&format!(" href=\"{LINK}\""), "");
-    Ok(sandboxed(html.replace(LINK, &mask(&visit))))
+    Ok(sandboxed(html.replace(LINK, &mask(&visit, &letter))))
 }
 
 /// `POST /outgoing-mail/{letter}/resend`: sends it once more; where it held a secret, with a new one.
@@ -85,12 +96,14 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
         keys: &visit.site.keys,
         public_url: &visit.site.public_url,
     };
-    Ok(match renew(&mut tx, &visit.cx(), &desk, &letter).await? {
-        Renewal::Done => {
-            tx.commit().await?;
-            let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
-            visit.see_with(paths::OUTGOING_MAIL, flash)
-        }
-        Renewal::NotFromHere(reason) => visit.see_with(&here, Flash::notice(reason)),
-    })
+    Ok(
+        match renew(&mut tx, &visit.cx(), &desk, &visit.site.acceptance_portal, &letter).await? {
+            Renewal::Done => {
+                tx.commit().await?;
+                let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
+                visit.see_with(paths::OUTGOING_MAIL, flash)
+            }
+            Renewal::Not(reason) => visit.see_with(&here, Flash::notice(reason)),
+        },
+    )
 }

@@ -199,6 +199,21 @@ impl Portal {
         }
     }
 
+    /// What a statement counts, in the database itself.
+    pub async fn count(&self, statement: &'static str) -> i64 {
+        use sqlx::Connection;
+        match self.kind {
+            Kind::Sqlite => {
+                let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
+                sqlx::query_scalar(statement).fetch_one(&mut connection).await.unwrap()
+            }
+            Kind::Postgres => {
+                let mut connection = sqlx::PgConnection::connect(&self.database_url).await.unwrap();
+                sqlx::query_scalar(statement).fetch_one(&mut connection).await.unwrap()
+            }
+        }
+    }
+
     /// Publishes version 3 of the Customer Agreement, in effect and required from today.
     pub async fn new_version(&self) {
         self.run(

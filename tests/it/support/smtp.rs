@@ -76,6 +76,11 @@ impl Peer {
         peer
     }
 
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        url_of(self.port)
+    }
+
     pub fn turn(&self, mood: Mood) {
         *self.mood.lock().unwrap() = mood;
     }
@@ -144,10 +149,13 @@ impl Peer {
     }
 }
 
+fn url_of(port: u16) -> String {
+    format!("smtp://127.0.0.1:{port}")
+}
+
 /// A sender of this portal that talks to this port, whoever listens there.
 pub fn sender_to(portal: &Portal, port: u16) -> Sender {
-    let url = format!("smtp://127.0.0.1:{port}");
-    let smtp = Smtp::new(&url, None, "assent.example", Duration::from_secs(1)).unwrap();
+    let smtp = Smtp::new(&url_of(port), None, "assent.example", Duration::from_secs(1)).unwrap();
     Sender {
         transport: Transport::Smtp(Arc::new(smtp)),
         ..portal.sender.clone()

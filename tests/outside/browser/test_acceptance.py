@@ -1,12 +1,12 @@
 """A customer accepts, in a browser: from a link through the demo's mailbox to the receipt and the list of partners."""
 
 import re
-import time
 from urllib.parse import urlencode
 
 import pytest
 
 from axe import assert_accessible, assert_no_sideways_scroll, check_everywhere
+from letters import CODE, find_in_mailbox
 
 WORDS = {
     "en": ("Accept agreement & authorize partner", "Accept & Authorize"),
@@ -47,20 +47,6 @@ def new_customer(sign_in, visit, prefix, language):
     return owner
 
 
-def code_for(visit, email):
-    """The code in the newest letter to an address, read in the demo's mailbox."""
-    mailbox = visit()
-    for _ in range(40):
-        mailbox.goto("/demo/mailbox?" + urlencode({"to": email}))
-        for link in [a.get_attribute("href") for a in mailbox.locator(".letters a").all()][:3]:
-            mailbox.goto(link)
-            found = re.search(r"(?m)^\s*(\d{6})\s*$", mailbox.locator("main").inner_text())
-            if found:
-                return found.group(1)
-        time.sleep(0.25)
-    raise AssertionError(f"no code came to {email}")
-
-
 def birch_guid(sign_in):
     operator = sign_in("operator@assent.example")
     operator.goto("/partners")
@@ -89,7 +75,7 @@ def test_a_customer_accepts_and_authorizes_from_a_relationship_link(sign_in, vis
     assert "/accept/codes/" in owner.url
     if javascript:
         assert_accessible(owner)
-    owner.fill("#code", code_for(visit, f"asa@{prefix}.example"))
+    owner.fill("#code", find_in_mailbox(visit, f"asa@{prefix}.example", CODE))
     owner.locator("main button.primary").click()
     assert "/acceptances/" in owner.url
     reference = owner.locator(".reference strong").inner_text()
@@ -112,7 +98,7 @@ def test_a_receipt_prints_on_one_page(sign_in, visit):
     owner.goto("/accept")
     owner.check("#agree")
     owner.locator("form[action='/accept'] button.primary").click()
-    owner.fill("#code", code_for(visit, "asa@printed.example"))
+    owner.fill("#code", find_in_mailbox(visit, "asa@printed.example", CODE))
     owner.locator("main button.primary").click()
     for paper in ("A4", "Letter"):
         pages = re.findall(rb"/Type\s*/Page[^s]", owner.pdf(format=paper))
@@ -125,7 +111,7 @@ def test_declining_and_withdrawing_are_pages_that_everybody_can_use(sign_in, vis
     owner.goto("/accept")
     owner.check("#agree")
     owner.locator("form[action='/accept'] button.primary").click()
-    owner.fill("#code", code_for(visit, "asa@leaves.example"))
+    owner.fill("#code", find_in_mailbox(visit, "asa@leaves.example", CODE))
     owner.locator("main button.primary").click()
     check_everywhere(owner, "/withdraw/MicrosoftCustomerAgreement", "/people", "/people/new")
     owner.goto("/withdraw/MicrosoftCustomerAgreement")

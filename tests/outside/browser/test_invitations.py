@@ -1,11 +1,10 @@
 """Asking for a relationship in a browser: the letter, its buttons, the mailbox, and who registers from it."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
 from axe import assert_accessible, assert_no_sideways_scroll, check_everywhere
+from letters import INVITATION, find_in_mailbox
 
 
 def open_letter(page):
@@ -16,21 +15,6 @@ def open_letter(page):
     return page.locator("#letter-link").input_value()
 
 
-def link_in_mailbox(visit, email):
-    """The link in the newest letter to an address, as soon as it has come."""
-    page = visit()
-    for _ in range(50):
-        page.goto(f"/demo/mailbox?to={email}")
-        letter = page.locator("a[href^='/demo/mailbox/']").first
-        if letter.count():
-            letter.click()
-            found = re.search(r"https?://\S+/(?:accept|register)\S*", page.locator("main").inner_text())
-            assert found, page.locator("main").inner_text()
-            return found.group()
-        page.wait_for_timeout(200)
-    raise AssertionError(f"no letter to {email}")
-
-
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
 @pytest.mark.parametrize("language", ["en", "zh-TW"])
 def test_a_global_admin_edits_and_sends_a_request(sign_in, visit, javascript, language):
@@ -38,8 +22,12 @@ def test_a_global_admin_edits_and_sends_a_request(sign_in, visit, javascript, la
     link = open_letter(page)
     assert "invType=ResellerRelationship" in link and link.endswith("DAP=true")
     assert link in page.locator("#body").input_value()
-    mailto = page.locator("a[href^='mailto:']").get_attribute("href")
-    assert "%0D%0A" in mailto and "%26DAP%3Dtrue" in mailto
+    mailto = page.locator("a[href^='mailto:']")
+    if language == "en":
+        assert "%0D%0A" in mailto.get_attribute("href") and "%26DAP%3Dtrue" in mailto.get_attribute("href")
+    else:
+        # Each sign takes nine characters there: too long for some mail programs, and that is said.
+        assert mailto.count() == 0 and page.locator("#too-long").is_visible()
     copy = page.locator("[data-copy='#body']")
     if javascript:
         copy.click()
@@ -62,8 +50,7 @@ def test_a_global_admin_edits_and_sends_a_request(sign_in, visit, javascript, la
     page.goto("/invitations")
     expect(page.get_by_role("link", name=email).first).to_be_visible()
 
-    secret = link_in_mailbox(visit, email)
-    assert "token=" in secret
+    assert "token=" in find_in_mailbox(visit, email, INVITATION)
 
 
 def test_the_letter_can_be_written_in_another_language_and_downloaded(sign_in):
@@ -79,38 +66,6 @@ def test_the_letter_can_be_written_in_another_language_and_downloaded(sign_in):
     assert download.value.suggested_filename.endswith(".eml")
     page.locator("button[name=act][value=done]").click()
     assert page.url.endswith("/invitations")
-
-
-@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
-def test_somebody_without_an_account_registers_from_the_link(sign_in, visit, javascript):
-    link = open_letter(sign_in("global@dogwood.example"))
-    page = visit(javascript=javascript)
-    page.goto(link)
-    assert "/sign-in" in page.url
-    page.locator("a[href^='/register?']").click()
-    email = f"nils-{'js' if javascript else 'plain'}@nordvik.example"
-    page.fill("#email", email)
-    page.locator("main button.primary").click()
-    page.goto(link_in_mailbox(visit, email))
-    assert page.url.endswith("/register/organisation")
-    if javascript:
-        assert_accessible(page)
-    for field, value in {
-        "company_name": "Nordvik Rederi AB",
-        "domain_prefix": f"nordvik{'js' if javascript else 'plain'}",
-        "line1": "Kajen 1",
-        "postal_code": "903 26",
-        "city": "Umeå",
-        "first_name": "Nils",
-        "last_name": "Nordvik",
-        "new_password": "a-very-own-password",
-    }.items():
-        page.fill(f"#{field}", value)
-    page.select_option("#country", "SE")
-    page.select_option("#language", "sv-SE")
-    page.locator("main button.primary").click()
-    assert "/accept?invType=ResellerRelationship" in page.url, page.locator("main").inner_text()
-    expect(page.locator("main")).to_contain_text("Dogwood Cloud")
 
 
 def test_every_page_of_invitations_is_fit_for_everybody(sign_in, visit):

@@ -1,0 +1,151 @@
+//! What an answer of a customer settles: its invitations, what its browser keeps, what its partners read; and whom
+//! R-DIRECT-4 lets be asked.
+
+use crate::support::{Page, Portal, Visitor};
+
+const TO: &str = "asa@vinterhamn.example";
+
+/// Asks a customer from Account info, if nobody has, sends the letter, and gives back the invitation's address and the mailed link.
+async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) {
+    let agent = portal.sign_in(agent).await;
+    let page = agent.get(&format!("/customers/{customer}")).await.expect(200);
+    let page = match page.attr("a[href^='/invitations/']", "href") {
+        Some(open) => agent.get(&open).await,
+        None => agent.send(&page, &format!("/customers/{customer}/invite"), &[]).await,
+    };
+    let page = page.expect(200);
+    assert!(page.path.starts_with("/invitations/"), "{}", page.path);
+    let action = page.attr("form.generator", "action").unwrap();
+    portal.pass(std::time::Duration::from_secs(1));
+    let sent = agent
+        .send(&page, &action, &[("act", "send"), ("to", TO)])
+        .await
+        .expect(200);
+    (sent.path, portal.link_to(TO).await)
+}
+
+/// The reusable form of a link: what stands in the address once the secret has left it.
+fn without_secret(link: &str) -> &str {
+    link.split("&token=").next().unwrap()
+}
+
+async fn declines(owner: &Visitor, link: &str) -> Page {
+    let page = owner.get(link).await.expect(200);
+    let page = owner.get(&page.attr("a.danger", "href").unwrap()).await.expect(200);
+    owner
+        .send(&page, "/accept/decline", &[("reason", "Not this year")])
+        .await
+        .expect(200)
+}
+
+async fn state_of(portal: &Portal, agent: &str, invitation: &str) -> String {
+    let agent = portal.sign_in(agent).await;
+    agent.get(invitation).await.expect(200).text(".head .status")
+}
+
+const ALDER: &str = "sales@alder.example";
+const DOGWOOD: &str = "sales@dogwood.example";
+
+stories! {
+    async fn r_inv_4_an_answer_is_of_all_who_asked_for_the_same_and_the_browser_forgets_the_secret(portal: Portal) {
+        let (customer, owner) = portal.customer("answers").await;
+        portal.relate("dogwood", &customer).await;
+        let (other, _) = asks(&portal, DOGWOOD, &customer).await;
+        let (invitation, link) = asks(&portal, ALDER, &customer).await;
+        let page = portal.ticks(&owner, &link).await.expect(200);
+        let code = portal.code_to(TO).await;
+        owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+        assert_eq!(state_of(&portal, ALDER, &invitation).await, "Accepted");
+        assert_eq!(state_of(&portal, DOGWOOD, &other).await, "Accepted");
+        // A secret that lingered would be looked up, and found answered.
+        owner.get(without_secret(&link)).await.expect(200).shows("has accepted");
+        owner.get(&link).await.expect(410);
+    }
+
+    async fn r_direct_7_a_decline_by_a_partners_link_is_that_partners_and_the_bare_one_is_everybodys(portal: Portal) {
+        let (customer, owner) = portal.customer("refuses").await;
+        portal.relate("dogwood", &customer).await;
+        let (other, _) = asks(&portal, DOGWOOD, &customer).await;
+        let (invitation, link) = asks(&portal, ALDER, &customer).await;
+        declines(&owner, &link).await;
+        assert_eq!(state_of(&portal, ALDER, &invitation).await, "Declined");
+        assert_eq!(state_of(&portal, DOGWOOD, &other).await, "Sent");
+        // The secret is forgotten: who changes its mind is not told of the old answer.
+        assert!(owner.get(without_secret(&link)).await.expect(200).has("input[name=agree]"));
+        declines(&owner, "/accept").await;
+        assert_eq!(state_of(&portal, DOGWOOD, &other).await, "Declined");
+    }
+
+    async fn r_upd_3_account_info_tells_what_was_declined_and_withdrawn_to_whom_it_concerns(portal: Portal) {
+        let (customer, owner) = portal.customer("told").await;
+        portal.relate("dogwood", &customer).await;
+        let (_, link) = asks(&portal, ALDER, &customer).await;
+        declines(&owner, &link).await;
+        let path = format!("/customers/{customer}");
+        let lines = portal.sign_in(ALDER).await.get(&path).await.expect(200).texts(".timeline li");
+        let declined = lines.iter().find(|line| line.starts_with("Declined")).unwrap_or_else(|| panic!("{lines:?}"));
+        assert!(declined.contains("Åsa Öberg") && declined.contains("Not this year"), "{declined}");
+        let lines = portal.sign_in(DOGWOOD).await.get(&path).await.expect(200).texts(".timeline li");
+        assert!(!lines.iter().any(|line| line.starts_with("Declined")), "what Alder asked for: {lines:?}");
+        portal.accepts(&owner).await;
+        portal.pass(std::time::Duration::from_secs(60));
+        let withdraw = "/withdraw/MicrosoftCustomerAgreement";
+        owner.fill(withdraw, withdraw, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200);
+        for agent in [ALDER, DOGWOOD, "auditor@assent.example"] {
+            let lines = portal.sign_in(agent).await.get(&path).await.expect(200).texts(".timeline li");
+            assert!(lines[0].starts_with("Consent withdrawn") && lines[0].contains("Åsa Öberg"), "{lines:?}");
+            assert!(lines[0].contains("New owners"), "{lines:?}");
+        }
+    }
+
+    async fn r_direct_4_who_accepted_before_it_bought_may_be_asked_again(portal: Portal) {
+        let (customer, owner) = portal.customer("again").await;
+        portal.accepts(&owner).await;
+        portal.run("update customers set bought_before = true where domain = 'again.onassent.example'").await;
+        portal.new_version().await;
+        let account = portal.sign_in(ALDER).await.get(&format!("/customers/{customer}")).await.expect(200);
+        assert!(account.has("form[action$='/invite']"), "{}", account.main());
+        let (invitation, link) = asks(&portal, ALDER, &customer).await;
+        assert_eq!(state_of(&portal, ALDER, &invitation).await, "Sent");
+        assert!(owner.get(&link).await.expect(200).has("input[name=agree]"));
+    }
+
+    async fn r_direct_4_is_ended_by_the_operator_from_a_date(portal: Portal) {
+        portal.run(
+            "insert into policy_rows (from_date, position, rule, type_id)
+             values ('2026-11-01', 90, 'bought_before_may_accept', 'MicrosoftCustomerAgreement')",
+        ).await;
+        let (customer, owner) = portal.customer("ended").await;
+        portal.run("update customers set bought_before = true where domain = 'ended.onassent.example'").await;
+        let (invitation, link) = asks(&portal, ALDER, &customer).await;
+        assert_eq!(state_of(&portal, ALDER, &invitation).await, "Sent");
+        assert!(owner.get(&link).await.expect(200).has("input[name=agree]"));
+    }
+
+    async fn e_6_link_scanners_that_fetch_every_link_of_every_letter_change_nothing(portal: Portal) {
+        let (customer, owner) = portal.customer("scanned").await;
+        let (_, invitation) = asks(&portal, ALDER, &customer).await;
+        owner.fill("/profile/contact", "/profile/contact", &[
+            ("email", "new@elsewhere.example"),
+            ("present_password", assent::demo::PASSWORD),
+        ]).await.expect(200);
+        let contact = portal.link_to("new@elsewhere.example").await;
+        let registration = crate::registration::link_of(&portal, "birch").await;
+        let register = portal.visitor().get(&registration).await.attr("a[href^='/register?']", "href").unwrap();
+        portal.visitor().fill(&register, &register, &[("email", "nils@nordvik.example")]).await.expect(200);
+        let mailed = portal.link_to("nils@nordvik.example").await;
+        let before = portal.rows().await;
+        for link in [&invitation, &contact, &registration, &mailed] {
+            let scanner = portal.visitor();
+            for method in [reqwest::Method::HEAD, reqwest::Method::GET, reqwest::Method::GET] {
+                let answer = scanner.request(method, link, &[], String::new()).await;
+                assert!(answer.status < 500, "{link}: {}", answer.status);
+            }
+        }
+        assert_eq!(portal.rows().await, before);
+        // Each still opens what it opened.
+        assert!(owner.get(&invitation).await.expect(200).has("input[name=agree]"));
+        portal.visitor().get(&contact).await.expect(200);
+        portal.visitor().get(&mailed).await.expect(200);
+    }
+}
