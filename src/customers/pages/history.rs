@@ -3,15 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::fields;
-use crate::acceptance::{self, Confirmation, Method};
+use crate::acceptance::{self, Confirmation, Method, withdraw};
 use crate::audit::{self, Kind};
 use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
+use crate::invitations::{self, State};
 use crate::relationships::ServedBy;
 use crate::values::id::{ConfirmationId, PartnerId};
 use crate::values::{Language, Timestamp};
 use crate::web::paths;
-use crate::{agreements, invitations, words};
+use crate::{agreements, words};
 
 /// A line of the history.
 #[derive(Debug)]
@@ -91,9 +92,18 @@ pub(super) async fn of(
     }
     for served in partners {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
+            let agreement = invitation.type_id.as_deref().map(&name_of).unwrap_or_default();
+            if let (State::Declined, Some(at)) = (invitation.state, invitation.answered_at) {
+                lines.push(Line {
+                    tone: "warn",
+                    agreement: agreement.clone(),
+                    reason: invitation.reason.unwrap_or_default(),
+                    ..Line::new("customers-history-declined", at, vec![])
+                });
+            }
             let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
-                agreement: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
+                agreement,
                 ..Line::new("customers-history-invited", invitation.created_at, who)
             });
         }
@@ -106,8 +116,23 @@ pub(super) async fn of(
             lines.push(Line::new("customers-history-relationship-ended", ended, name()));
         }
     }
+    let until = until(partners, reader);
+    for withdrawn in withdraw::of_customer(db, customer.id).await? {
+        if until.is_none_or(|until| withdrawn.withdrawn_at <= until) {
+            lines.push(Line {
+                tone: "bad",
+                agreement: name_of(&withdrawn.type_id),
+                reason: withdrawn.reason,
+                ..Line::new(
+                    "customers-history-withdrawn",
+                    withdrawn.withdrawn_at,
+                    vec![withdrawn.person_name],
+                )
+            });
+        }
+    }
     for change in customers::changes(db, customer.id, since(customer, partners, reader)).await? {
-        if until(partners, reader).is_none_or(|until| change.at <= until) {
+        if until.is_none_or(|until| change.at <= until) {
             lines.push(changed(change, reader, language));
         }
     }
