@@ -106,7 +106,7 @@ decline-text = You decline all that is asked for here. Whoever asked is told, wi
 decline-relationship = Reseller relationship with { $partner }
 decline-reason-hint = The partner reads it.
 decline-done = Declined. Whoever asked for it has been told.
-problem-reason-missing = Enter a reason
+problem-decline-reason-missing = Enter a reason
 
 ## Your partners
 your-partners-title = Your partners

@@ -106,7 +106,7 @@ decline-text = Du avböjer allt som begärs här. Den som bad om det får veta d
 decline-relationship = Återförsäljarrelation med { $partner }
 decline-reason-hint = Partnern läser det.
 decline-done = Avböjt. Den som bad om det har meddelats.
-problem-reason-missing = Ange ett skäl
+problem-decline-reason-missing = Ange ett skäl
 
 ## Era partner
 your-partners-title = Era partner

@@ -106,7 +106,7 @@ decline-text = 你将拒绝此处要求的所有内容。提出要求者会收�
 decline-relationship = 与 { $partner } 的经销商关系
 decline-reason-hint = 合作伙伴会看到此内容。
 decline-done = 已拒绝。已通知提出要求者。
-problem-reason-missing = 请输入原因
+problem-decline-reason-missing = 请输入原因
 
 ## 你的合作伙伴
 your-partners-title = 你的合作伙伴

@@ -106,7 +106,7 @@ decline-text = 您將拒絕此處要求的所有內容。提出要求者會收�
 decline-relationship = 與 { $partner } 的轉銷商關係
 decline-reason-hint = 合作夥伴會看到此內容。
 decline-done = 已拒絕。已通知提出要求者。
-problem-reason-missing = 請輸入原因
+problem-decline-reason-missing = 請輸入原因
 
 ## 您的合作夥伴
 your-partners-title = 您的合作夥伴

@@ -33,6 +33,8 @@ create index invitations_by_partner on invitations (partner_id, created_at, id);
 create index invitations_by_partner_and_state on invitations (partner_id, state, created_at, id);
 create index invitations_by_age on invitations (created_at, id);
 create index invitations_by_state on invitations (state, created_at, id);
+create index invitations_open_of_partner on invitations (partner_id, created_at, id) where state not in ('accepted', 'declined', 'revoked');
+create index invitations_open on invitations (created_at, id) where state not in ('accepted', 'declined', 'revoked');
 
 -- The secrets of targeted invitations, as hashes. Sending again makes a new one and ends those before.
 create table invitation_links (

@@ -1,9 +1,8 @@
 //! The list of invitations, the newest first: one page of it, found by key.
 
 use chrono::NaiveDate;
-use uuid::Uuid;
 
-use super::list_store as store;
+use super::list_store::{self as store, Edge, Which};
 use super::{Purpose, State};
 use crate::db::{Error, Reader};
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
@@ -63,37 +62,25 @@ impl Row {
     }
 }
 
-/// A filter in the words of the statements.
-pub(super) struct Asked {
-    pub stored: State,
-    pub is_open: bool,
-    pub is_expired: bool,
-    pub today: NaiveDate,
-    words: Vec<(String, String)>,
+/// The words of a search, each with the range of those that begin with it.
+pub(super) struct Words(Vec<(String, String)>);
+
+impl Words {
+    fn of(filter: &Filter) -> Self {
+        let words = filter.words.iter().flat_map(|word| query_words(word)).take(2);
+        // No word has this character, and every word that goes on behind sorts before it.
+        Self(words.map(|word| (word.clone(), format!("{word}\u{10FFFD}"))).collect())
+    }
+
+    /// Where the range of a word begins, and where it ends; empty when there is no word in this place.
+    pub(super) fn range(&self, place: usize) -> [&str; 2] {
+        self.0.get(place).map_or(["", ""], |(from, to)| [from, to])
+    }
 }
 
-impl Asked {
-    fn of(filter: &Filter, today: NaiveDate) -> Self {
-        let words = filter.words.iter().flat_map(|word| query_words(word)).take(2);
-        Self {
-            stored: filter.state.unwrap_or(State::Created),
-            is_open: filter.state.is_some_and(State::is_open),
-            is_expired: filter.state == Some(State::Expired),
-            today,
-            // No word has this character, and every word that goes on behind sorts before it.
-            words: words.map(|word| (word.clone(), format!("{word}\u{10FFFD}"))).collect(),
-        }
-    }
-
-    /// Where the range of a word begins; empty when there is no word in this place.
-    pub(super) fn from(&self, place: usize) -> &str {
-        self.words.get(place).map_or("", |(from, _)| from)
-    }
-
-    /// Where it ends.
-    pub(super) fn to(&self, place: usize) -> &str {
-        self.words.get(place).map_or("", |(_, to)| to)
-    }
+/// Every statement that the list reads with, for the tests that ask both databases how they walk.
+pub fn statements() -> impl Iterator<Item = &'static str> {
+    store::STATEMENTS.into_iter().flatten().copied()
 }
 
 /// One page of the list.
@@ -106,52 +93,19 @@ pub async fn page(
     cursor: Option<&Cursor>,
     today: NaiveDate,
 ) -> Result<Listed<Row>, Error> {
-    let asked = Asked::of(filter, today);
-    // That an invitation has expired is no state of its own: it is looked for among all.
-    let in_state = filter.state.is_some_and(|state| state != State::Expired);
-    let newest = || (Timestamp::from_micros(i64::MAX), Uuid::max());
-    let edge = cursor
-        .and_then(|cursor| Some((Timestamp::from_micros(cursor.key.parse().ok()?), cursor.id)))
-        .unwrap_or_else(newest);
-    let backwards = cursor.is_some_and(|cursor| cursor.backwards);
-    let (total, rows) = match (filter.partner, in_state) {
-        (Some(partner), true) => {
-            let total = store::count_of_partner_in_state(db, partner, &asked).await?;
-            let rows = if backwards {
-                store::of_partner_in_state_newer(db, partner, &asked, edge).await?
-            } else {
-                store::of_partner_in_state_older(db, partner, &asked, edge).await?
-            };
-            (total, rows)
-        }
-        (Some(partner), false) => {
-            let total = store::count_of_partner(db, partner, &asked).await?;
-            let rows = if backwards {
-                store::of_partner_newer(db, partner, &asked, edge).await?
-            } else {
-                store::of_partner_older(db, partner, &asked, edge).await?
-            };
-            (total, rows)
-        }
-        (None, true) => {
-            let total = store::count_of_all_in_state(db, &asked).await?;
-            let rows = if backwards {
-                store::of_all_in_state_newer(db, &asked, edge).await?
-            } else {
-                store::of_all_in_state_older(db, &asked, edge).await?
-            };
-            (total, rows)
-        }
-        (None, false) => {
-            let total = store::count_of_all(db, &asked).await?;
-            let rows = if backwards {
-                store::of_all_newer(db, &asked, edge).await?
-            } else {
-                store::of_all_older(db, &asked, edge).await?
-            };
-            (total, rows)
-        }
+    let words = Words::of(filter);
+    // That an invitation has expired is no state that is stored.
+    let which = match filter.state {
+        None => Which::Any,
+        Some(State::Expired) => Which::Expired(today),
+        Some(state) => Which::In(state, today),
     };
+    let (at, id) = cursor
+        .and_then(|cursor| Some((Timestamp::from_micros(cursor.key.parse().ok()?), cursor.id)))
+        .unwrap_or(store::NEWEST);
+    let backwards = cursor.is_some_and(|cursor| cursor.backwards);
+    let rows = store::page(db, filter.partner, which, &words, Edge { at, id, backwards }).await?;
+    let total = store::count(db, filter.partner, which, &words).await?;
     let key = |row: &Row| (row.created_at.micros().to_string(), row.id.uuid());
     Ok(Listed::from_rows(rows, cursor, total.into(), key))
 }
@@ -166,23 +120,10 @@ mod tests {
             words: vec!["Fjord Foods".into(), "AB".into()],
             ..Filter::default()
         };
-        let asked = Asked::of(&filter, NaiveDate::MIN);
-        assert_eq!((asked.from(0), asked.from(1), asked.from(2)), ("fjord", "foods", ""));
-        assert!("fjordfoods" < asked.to(0) && "fk" > asked.to(0));
-    }
-
-    #[test]
-    fn an_expired_one_is_looked_for_by_the_day_and_an_open_one_must_not_have_expired() {
-        let asked = |state| {
-            let filter = Filter {
-                state: Some(state),
-                ..Filter::default()
-            };
-            let asked = Asked::of(&filter, NaiveDate::MIN);
-            (asked.is_open, asked.is_expired)
-        };
-        assert_eq!(asked(State::Expired), (false, true));
-        assert_eq!(asked(State::Sent), (true, false));
-        assert_eq!(asked(State::Declined), (false, false));
+        let words = Words::of(&filter);
+        let begins = [0, 1, 2].map(|place| words.range(place)[0]);
+        assert_eq!(begins, ["fjord", "foods", ""]);
+        let end = words.range(0)[1];
+        assert!("fjordfoods" < end && "fk" > end);
     }
 }

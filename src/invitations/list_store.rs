@@ -1,8 +1,11 @@
-//! SQL of the list of invitations: by age, found by key; of one partner or all, in one state or any.
+//! SQL of the list of invitations: by age, found by key; of one partner or all, in one state or any. Each has a statement of
+//! its own along an index of its own, and a macro spells them: one with optional parts would walk along none.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::list::{Asked, Row};
+use super::State;
+use super::list::{Row, Words};
 use crate::db::{Error, Reader};
 use crate::sql;
 use crate::values::Timestamp;
@@ -14,282 +17,151 @@ const ROWS: i64 = PAGE_SIZE as i64 + 1;
 /// So many invitations that a word finds are looked at.
 const FOUND: i64 = COUNT_LIMIT + 1;
 
-pub(super) async fn count_of_partner_in_state(
+/// Which invitations.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Which {
+    /// Whatever has become of them.
+    Any,
+    /// Stored as this; what is open must not have expired on the day.
+    In(State, NaiveDate),
+    /// Not answered, and expired on the day. Written so that no index of states is walked, which would need sorting.
+    Expired(NaiveDate),
+}
+
+/// Where a page begins, and which way it goes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Edge {
+    pub at: Timestamp,
+    pub id: Uuid,
+    pub backwards: bool,
+}
+
+macro_rules! listed {
+    ($statement:literal, $words:literal, $filter:literal, $order:literal) => {
+        concat!(
+            $statement,
+            " where ",
+            $filter,
+            "($1 = '' or i.id in (select w.invitation_id from invitation_words w where ",
+            $words,
+            "w.word >= $1 and w.word < $2 limit $3))
+               and ($4 = '' or exists (
+                   select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $4 and w.word < $5))
+               and (i.created_at, i.id) ",
+            $order,
+            " limit $8"
+        )
+    };
+}
+
+macro_rules! rows {
+    ($words:literal, $filter:literal, $order:literal) => {
+        listed!(
+            "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id,
+                    c.company_name, i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at,
+                    i.answered_at
+             from invitations i
+             join partners p on p.id = i.partner_id
+             left join partners v on v.id = i.provider_id
+             left join customers c on c.id = i.customer_id",
+            $words,
+            $filter,
+            $order
+        )
+    };
+}
+
+macro_rules! list {
+    ($name:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $words:literal, $filter:literal) => {
+        /// Before the edge, behind it, and the count.
+        const $statements: [&str; 3] = [
+            rows!($words, $filter, "< ($6, $7) order by i.created_at desc, i.id desc"),
+            rows!($words, $filter, "> ($6, $7) order by i.created_at asc, i.id asc"),
+            concat!(
+                "select count(*) from (",
+                listed!("select 1 as one from invitations i", $words, $filter, "< ($6, $7)"),
+                ") counted"
+            ),
+        ];
+
+        async fn $name(db: &mut Reader, $($bind: $type,)* asked: &Words, edge: Edge) -> Result<Vec<Row>, Error> {
+            let ([a, b], [c, d]) = (asked.range(0), asked.range(1));
+            if edge.backwards {
+                sql!(db, all Row, $statements[1], a, b, FOUND, c, d, edge.at, edge.id, ROWS $(, $bind)*)
+            } else {
+                sql!(db, all Row, $statements[0], a, b, FOUND, c, d, edge.at, edge.id, ROWS $(, $bind)*)
+            }
+        }
+
+        async fn $count(db: &mut Reader, $($bind: $type,)* asked: &Words) -> Result<i64, Error> {
+            let ([a, b], [c, d]) = (asked.range(0), asked.range(1));
+            let (at, id) = NEWEST;
+            sql!(db, scalar i64, $statements[2], a, b, FOUND, c, d, at, id, FOUND $(, $bind)*)
+        }
+    };
+}
+
+/// Behind all.
+pub(super) const NEWEST: (Timestamp, Uuid) = (Timestamp::from_micros(i64::MAX), Uuid::max());
+
+list!(of_partner, count_of_partner, OF_PARTNER, (partner: PartnerId), "w.partner_id = $9 and ", "i.partner_id = $9 and ");
+list!(of_partner_in, count_of_partner_in, OF_PARTNER_IN,
+      (partner: PartnerId, state: State, is_open: bool, today: NaiveDate), "w.partner_id = $9 and ",
+      "i.partner_id = $9 and i.state = $10 and (not $11 or i.expires_on >= $12) and ");
+list!(of_partner_expired, count_of_partner_expired, OF_PARTNER_EXPIRED, (partner: PartnerId, today: NaiveDate),
+      "w.partner_id = $9 and ",
+      "i.partner_id = $9 and i.state not in ('accepted', 'declined', 'revoked') and i.expires_on < $10 and ");
+list!(of_all, count_of_all, OF_ALL, (), "", "");
+list!(of_all_in, count_of_all_in, OF_ALL_IN, (state: State, is_open: bool, today: NaiveDate), "",
+      "i.state = $9 and (not $10 or i.expires_on >= $11) and ");
+list!(of_all_expired, count_of_all_expired, OF_ALL_EXPIRED, (today: NaiveDate), "",
+      "i.state not in ('accepted', 'declined', 'revoked') and i.expires_on < $9 and ");
+
+/// Every statement of this file, for the tests that ask both databases how they walk.
+pub(super) const STATEMENTS: [&[&str]; 6] = [
+    &OF_PARTNER,
+    &OF_PARTNER_IN,
+    &OF_PARTNER_EXPIRED,
+    &OF_ALL,
+    &OF_ALL_IN,
+    &OF_ALL_EXPIRED,
+];
+
+/// One page of a list, and one row more if there is more.
+pub(super) async fn page(
     db: &mut Reader,
-    partner: PartnerId,
-    asked: &Asked,
+    partner: Option<PartnerId>,
+    which: Which,
+    asked: &Words,
+    edge: Edge,
+) -> Result<Vec<Row>, Error> {
+    match (partner, which) {
+        (Some(partner), Which::Any) => of_partner(db, partner, asked, edge).await,
+        (Some(partner), Which::In(state, today)) => {
+            of_partner_in(db, partner, state, state.is_open(), today, asked, edge).await
+        }
+        (Some(partner), Which::Expired(today)) => of_partner_expired(db, partner, today, asked, edge).await,
+        (None, Which::Any) => of_all(db, asked, edge).await,
+        (None, Which::In(state, today)) => of_all_in(db, state, state.is_open(), today, asked, edge).await,
+        (None, Which::Expired(today)) => of_all_expired(db, today, asked, edge).await,
+    }
+}
+
+/// How many a list has, counted a little beyond what is shown exactly.
+pub(super) async fn count(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+    which: Which,
+    asked: &Words,
 ) -> Result<i64, Error> {
-    sql!(
-        db,
-        scalar i64,
-        "select count(*) from (select 1 from invitations i
-         where i.partner_id = $1
-           and i.state = $2
-           and (not $3 or i.expires_on >= $4)
-           and ($5 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.partner_id = $1 and w.word >= $5 and w.word < $6 limit $7))
-           and ($8 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $8 and w.word < $9))
-         limit $10) as counted",
-        partner, asked.stored, asked.is_open, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), FOUND,
-    )
-}
-
-pub(super) async fn of_partner_in_state_older(
-    db: &mut Reader,
-    partner: PartnerId,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where i.partner_id = $1
-           and i.state = $2
-           and (not $3 or i.expires_on >= $4)
-           and ($5 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.partner_id = $1 and w.word >= $5 and w.word < $6 limit $7))
-           and ($8 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $8 and w.word < $9))
-           and (i.created_at, i.id) < ($10, $11)
-         order by i.created_at desc, i.id desc limit $12",
-        partner, asked.stored, asked.is_open, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn of_partner_in_state_newer(
-    db: &mut Reader,
-    partner: PartnerId,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where i.partner_id = $1
-           and i.state = $2
-           and (not $3 or i.expires_on >= $4)
-           and ($5 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.partner_id = $1 and w.word >= $5 and w.word < $6 limit $7))
-           and ($8 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $8 and w.word < $9))
-           and (i.created_at, i.id) > ($10, $11)
-         order by i.created_at asc, i.id asc limit $12",
-        partner, asked.stored, asked.is_open, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn count_of_partner(db: &mut Reader, partner: PartnerId, asked: &Asked) -> Result<i64, Error> {
-    sql!(
-        db,
-        scalar i64,
-        "select count(*) from (select 1 from invitations i
-         where i.partner_id = $1
-           and (not $2 or (i.state in ('created', 'sent', 'opened') and i.expires_on < $3))
-           and ($4 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.partner_id = $1 and w.word >= $4 and w.word < $5 limit $6))
-           and ($7 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $7 and w.word < $8))
-         limit $9) as counted",
-        partner, asked.is_expired, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), FOUND,
-    )
-}
-
-pub(super) async fn of_partner_older(
-    db: &mut Reader,
-    partner: PartnerId,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where i.partner_id = $1
-           and (not $2 or (i.state in ('created', 'sent', 'opened') and i.expires_on < $3))
-           and ($4 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.partner_id = $1 and w.word >= $4 and w.word < $5 limit $6))
-           and ($7 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $7 and w.word < $8))
-           and (i.created_at, i.id) < ($9, $10)
-         order by i.created_at desc, i.id desc limit $11",
-        partner, asked.is_expired, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn of_partner_newer(
-    db: &mut Reader,
-    partner: PartnerId,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where i.partner_id = $1
-           and (not $2 or (i.state in ('created', 'sent', 'opened') and i.expires_on < $3))
-           and ($4 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.partner_id = $1 and w.word >= $4 and w.word < $5 limit $6))
-           and ($7 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $7 and w.word < $8))
-           and (i.created_at, i.id) > ($9, $10)
-         order by i.created_at asc, i.id asc limit $11",
-        partner, asked.is_expired, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn count_of_all_in_state(db: &mut Reader, asked: &Asked) -> Result<i64, Error> {
-    sql!(
-        db,
-        scalar i64,
-        "select count(*) from (select 1 from invitations i
-         where i.state = $1
-           and (not $2 or i.expires_on >= $3)
-           and ($4 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.word >= $4 and w.word < $5 limit $6))
-           and ($7 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $7 and w.word < $8))
-         limit $9) as counted",
-        asked.stored, asked.is_open, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), FOUND,
-    )
-}
-
-pub(super) async fn of_all_in_state_older(
-    db: &mut Reader,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where i.state = $1
-           and (not $2 or i.expires_on >= $3)
-           and ($4 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.word >= $4 and w.word < $5 limit $6))
-           and ($7 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $7 and w.word < $8))
-           and (i.created_at, i.id) < ($9, $10)
-         order by i.created_at desc, i.id desc limit $11",
-        asked.stored, asked.is_open, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn of_all_in_state_newer(
-    db: &mut Reader,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where i.state = $1
-           and (not $2 or i.expires_on >= $3)
-           and ($4 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.word >= $4 and w.word < $5 limit $6))
-           and ($7 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $7 and w.word < $8))
-           and (i.created_at, i.id) > ($9, $10)
-         order by i.created_at asc, i.id asc limit $11",
-        asked.stored, asked.is_open, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn count_of_all(db: &mut Reader, asked: &Asked) -> Result<i64, Error> {
-    sql!(
-        db,
-        scalar i64,
-        "select count(*) from (select 1 from invitations i
-         where (not $1 or (i.state in ('created', 'sent', 'opened') and i.expires_on < $2))
-           and ($3 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.word >= $3 and w.word < $4 limit $5))
-           and ($6 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $6 and w.word < $7))
-         limit $8) as counted",
-        asked.is_expired, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), FOUND,
-    )
-}
-
-pub(super) async fn of_all_older(
-    db: &mut Reader,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where (not $1 or (i.state in ('created', 'sent', 'opened') and i.expires_on < $2))
-           and ($3 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.word >= $3 and w.word < $4 limit $5))
-           and ($6 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $6 and w.word < $7))
-           and (i.created_at, i.id) < ($8, $9)
-         order by i.created_at desc, i.id desc limit $10",
-        asked.is_expired, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
-}
-
-pub(super) async fn of_all_newer(
-    db: &mut Reader,
-    asked: &Asked,
-    (at, id): (Timestamp, Uuid),
-) -> Result<Vec<Row>, Error> {
-    sql!(
-        db,
-        all Row,
-        "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id, c.company_name,
-                i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
-         from invitations i
-         join partners p on p.id = i.partner_id
-         left join partners v on v.id = i.provider_id
-         left join customers c on c.id = i.customer_id
-         where (not $1 or (i.state in ('created', 'sent', 'opened') and i.expires_on < $2))
-           and ($3 = '' or i.id in (
-               select w.invitation_id from invitation_words w where w.word >= $3 and w.word < $4 limit $5))
-           and ($6 = '' or exists (
-               select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $6 and w.word < $7))
-           and (i.created_at, i.id) > ($8, $9)
-         order by i.created_at asc, i.id asc limit $10",
-        asked.is_expired, asked.today, asked.from(0), asked.to(0), FOUND, asked.from(1), asked.to(1), at, id, ROWS,
-    )
+    match (partner, which) {
+        (Some(partner), Which::Any) => count_of_partner(db, partner, asked).await,
+        (Some(partner), Which::In(state, today)) => {
+            count_of_partner_in(db, partner, state, state.is_open(), today, asked).await
+        }
+        (Some(partner), Which::Expired(today)) => count_of_partner_expired(db, partner, today, asked).await,
+        (None, Which::Any) => count_of_all(db, asked).await,
+        (None, Which::In(state, today)) => count_of_all_in(db, state, state.is_open(), today, asked).await,
+        (None, Which::Expired(today)) => count_of_all_expired(db, today, asked).await,
+    }
 }

@@ -3,10 +3,12 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use lettre::Address;
+
 use super::message::Ready;
 use crate::values::id::LetterId;
 use crate::values::text::search_key;
-use crate::values::{Language, Timestamp};
+use crate::values::{EmailAddress, Language, Timestamp};
 
 /// How many letters are kept: the newest.
 const KEPT: usize = 500;
@@ -48,7 +50,7 @@ impl Caught {
             message_id: ready.message_id,
             from: ready.from.to_string(),
             to_name: ready.to_name,
-            to: ready.to.to_string(),
+            to: in_its_letters(&ready.to),
             reply_to: ready.reply_to.map(|address| address.to_string()),
             language: ready.language,
             subject: ready.subject,
@@ -58,6 +60,12 @@ impl Caught {
             at,
         }
     }
+}
+
+/// An address as people read it: an international domain is sent in ASCII.
+fn in_its_letters(address: &Address) -> String {
+    let sent = address.to_string();
+    EmailAddress::parse(&sent).map_or(sent, |address| address.as_str().to_owned())
 }
 
 /// The newest letters that were sent.

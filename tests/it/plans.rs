@@ -1,21 +1,22 @@
-//! How both databases walk the list of customers: along an index, from where the page begins, never sorting, never
+//! How both databases walk the long lists: along an index, from where the page begins, never sorting, never
 //! through everything.
 
 use assent::acceptance::listing;
 use assent::db::{Database, parameters_in};
+use assent::invitations;
 use sqlx::{AssertSqlSafe, Connection, Executor, Row};
 
 use crate::support::postgres;
 
 #[actix_web::test]
-async fn sqlite_walks_the_list_along_an_index() {
+async fn sqlite_walks_the_lists_along_an_index() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}/plans.db", folder.path().display());
     let db = Database::open(&url).await.unwrap();
     db.migrate().await.unwrap();
     let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
     let mut wrong = Vec::new();
-    for statement in listing::statements() {
+    for statement in listing::statements().chain(invitations::list::statements()) {
         let explain = AssertSqlSafe(format!("explain query plan {statement}"));
         let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
         let steps: Vec<String> = steps.iter().map(|step| step.get("detail")).collect();

@@ -121,7 +121,7 @@ pub async fn submit(
 pub(super) fn reason(typed: &str, required: bool) -> Result<String, Problem> {
     match paragraph(typed, REASON) {
         Err(problem) if problem.key == "problem-missing" && !required => Ok(String::new()),
-        Err(problem) => Err(problem.renamed("problem-missing", "problem-reason-missing")),
+        Err(problem) => Err(problem.renamed("problem-missing", "problem-decline-reason-missing")),
         read => read,
     }
 }

@@ -93,6 +93,10 @@ pub async fn submit(
         return visit.unprocessable(SetPasswordPage::new(form, *owner));
     };
     let Some(hash) = set_password::hash(&visit.site.db, &passwords.pool, owner.account, &password).await? else {
+        // Of two clicks, the first one may have set this very password meanwhile.
+        if let Some((_, gone @ (Found::Used | Found::Over | Found::Unknown))) = find(&visit, &request).await? {
+            return link_gone::show(&visit, &gone, false);
+        }
         form.complain("new_password", Problem::new("problem-password-same"));
         return visit.unprocessable(SetPasswordPage::new(form, *owner));
     };

@@ -165,8 +165,8 @@ pub async fn submit(
         Ok(Registered::Done { session, key, .. }) => {
             tx.commit().await?;
             let mut response = visit.see_with(&begun.link.path(), Flash::done("register-done"));
+            // The spent link stays: who comes back to the form, or sends it twice, is taken on.
             visit.begin_session(&mut response, &session, &key);
-            visit.forget_link(&mut response);
             Ok(response)
         }
         Ok(Registered::Used) => over(&visit, &Found::Used(begun.link)),

@@ -16,7 +16,12 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn new(base: &str) -> Self {
-        let client = Client::builder().cookie_store(true).build().unwrap();
+        let client = Client::builder()
+            .cookie_store(true)
+            // A connection that the server closes while it is taken up again would look like a lost answer.
+            .pool_max_idle_per_host(0)
+            .build()
+            .unwrap();
         Self {
             client,
             base: base.to_owned(),
@@ -29,7 +34,6 @@ impl Visitor {
         let client = Client::builder()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
-            // A connection that the server closes while it is taken up again would look like a lost answer.
             .pool_max_idle_per_host(0)
             .build()
             .unwrap();
