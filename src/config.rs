@@ -8,11 +8,15 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::Args;
+use clap::builder::ArgPredicate;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::accounts::throttle::Limits;
 use crate::mail::{self, Smtp};
 use crate::values::{DnsDomain, Keys, Random};
+
+/// Where the records are when nobody says otherwise.
+const DATABASE: &str = "sqlite:data/assent.db";
 
 /// The settings of an installation, each from its environment variable or its flag.
 #[derive(Debug, Clone, Args)]
@@ -35,10 +39,11 @@ pub struct Config {
         long,
         env = "ASSENT_DATABASE_URL",
         hide_env_values = true,
-        default_value = "sqlite:data/assent.db",
+        default_value = DATABASE,
+        default_value_if("database_url_file", ArgPredicate::IsPresent, None),
         value_name = "URL"
     )]
-    pub database_url: String,
+    pub database_url: Option<String>,
 
     /// A file that holds the database's address, instead of ASSENT_DATABASE_URL, when it holds a password
     #[arg(long, env = "ASSENT_DATABASE_URL_FILE", value_name = "FILE")]
@@ -231,9 +236,11 @@ impl Config {
     /// # Errors
     /// When the file cannot be used.
     pub fn checked_database_url(&self) -> Result<String, Unsafe> {
-        match &self.database_url_file {
-            Some(file) => Ok(read_secret(file)?.expose_secret().to_owned()),
-            None => Ok(self.database_url.clone()),
+        match (&self.database_url, &self.database_url_file) {
+            (Some(_), Some(_)) => Err(Unsafe::Both("ASSENT_DATABASE_URL")),
+            (None, Some(file)) => Ok(read_secret(file)?.expose_secret().to_owned()),
+            (Some(url), None) => Ok(url.clone()),
+            (None, None) => Ok(DATABASE.to_owned()),
         }
     }
 
@@ -432,6 +439,20 @@ mod tests {
             .checked_smtp(url)
             .unwrap_err();
         assert!(matches!(readable, Unsafe::Smtp(mail::Wrong::Readable)) && !readable.to_string().contains("hush"));
+    }
+
+    #[test]
+    fn a_setting_and_its_file_are_not_both_given_whatever_they_say() {
+        assert_eq!(config(&[]).checked_database_url().unwrap(), DATABASE);
+        // The default, too, is somebody's word when it is said.
+        for url in [DATABASE, "postgres://localhost/assent"] {
+            let both = config(&["--database-url", url, "--database-url-file", "x"]).checked_database_url();
+            assert!(matches!(both, Err(Unsafe::Both("ASSENT_DATABASE_URL"))), "{url}");
+        }
+        let file = config(&["--database-url-file", "no-such-file"]).checked_database_url();
+        assert!(matches!(file, Err(Unsafe::File { .. })));
+        let both = config(&["--secret-key", "x", "--secret-key-file", "x"]).keys(None, &Random::seeded(1));
+        assert!(matches!(both, Err(Unsafe::Both("ASSENT_SECRET_KEY"))));
     }
 
     #[test]

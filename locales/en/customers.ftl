@@ -21,10 +21,10 @@ customers-history-attested-before = Superseded attestation
 customers-history-accepted = Accepted directly
 customers-history-accepted-before = Superseded acceptance
 customers-history-invited = Asked to accept
+customers-history-declined = Declined
+customers-history-withdrawn = Consent withdrawn
 customers-history-relationship = Relationship began
 customers-history-relationship-ended = Relationship ended
-customers-history-withdrawn = Consent withdrawn
-customers-history-declined = Declined
 customers-history-created = Customer created
 
 ## The first Customer admin's password

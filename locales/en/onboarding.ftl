@@ -30,6 +30,7 @@ onboarding-cloud-us-government-hint = For US government bodies. No confirmation 
 onboarding-cloud-germany-hint = The national cloud in Germany. No confirmation of the agreement is possible or needed.
 
 onboarding-address = Address
+onboarding-service = Language and cloud
 
 onboarding-contact = Primary contact
 onboarding-email-hint = Codes and links for the customer’s first Customer admin go there.

@@ -21,10 +21,10 @@ customers-history-attested-before = Ersatt intyg
 customers-history-accepted = Godkänt av kunden
 customers-history-accepted-before = Ersatt godkännande
 customers-history-invited = Ombedd att godkänna
+customers-history-declined = Avböjt
+customers-history-withdrawn = Samtycket återkallat
 customers-history-relationship = Relationen inleddes
 customers-history-relationship-ended = Relationen avslutades
-customers-history-withdrawn = Samtycket återkallat
-customers-history-declined = Avböjt
 customers-history-created = Kunden skapades
 
 ## Den första kundadministratörens lösenord

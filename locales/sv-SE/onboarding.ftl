@@ -30,6 +30,7 @@ onboarding-cloud-us-government-hint = För amerikanska myndigheter. Ingen bekrä
 onboarding-cloud-germany-hint = Det nationella molnet i Tyskland. Ingen bekräftelse av avtalet är möjlig eller behövs.
 
 onboarding-address = Adress
+onboarding-service = Språk och moln
 
 onboarding-contact = Primär kontakt
 onboarding-email-hint = Koder och länkar till kundens första kundadministratör skickas hit.

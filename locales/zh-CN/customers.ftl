@@ -21,10 +21,10 @@ customers-history-attested-before = 已被取代的证明
 customers-history-accepted = 客户已直接接受
 customers-history-accepted-before = 已被取代的接受记录
 customers-history-invited = 已请求客户接受
+customers-history-declined = 已拒绝
+customers-history-withdrawn = 已撤回同意
 customers-history-relationship = 关系建立
 customers-history-relationship-ended = 关系结束
-customers-history-withdrawn = 已撤回同意
-customers-history-declined = 已拒绝
 customers-history-created = 已创建客户
 
 ## 第一位客户管理员的密码

@@ -30,6 +30,7 @@ onboarding-cloud-us-government-hint = 适用于美国政府机构。无法也无
 onboarding-cloud-germany-hint = 德国的国家云。无法也无需确认协议。
 
 onboarding-address = 地址
+onboarding-service = 语言和云
 
 onboarding-contact = 主要联系人
 onboarding-email-hint = 发给客户首位客户管理员的代码和链接将送往此处。

@@ -21,10 +21,10 @@ customers-history-attested-before = 已被取代的證明
 customers-history-accepted = 客戶已直接接受
 customers-history-accepted-before = 已被取代的接受記錄
 customers-history-invited = 已要求客戶接受
+customers-history-declined = 已拒絕
+customers-history-withdrawn = 已撤回同意
 customers-history-relationship = 關係建立
 customers-history-relationship-ended = 關係結束
-customers-history-withdrawn = 已撤回同意
-customers-history-declined = 已拒絕
 customers-history-created = 已建立客戶
 
 ## 第一位客戶系統管理員的密碼

@@ -30,6 +30,7 @@ onboarding-cloud-us-government-hint = 適用於美國政府機構。無法也不
 onboarding-cloud-germany-hint = 德國的國家雲端。無法也不需要確認合約。
 
 onboarding-address = 地址
+onboarding-service = 語言與雲端
 
 onboarding-contact = 主要連絡人
 onboarding-email-hint = 給客戶首位客戶系統管理員的代碼與連結會寄到這裡。

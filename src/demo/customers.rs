@@ -9,17 +9,18 @@ use chrono::{Days, NaiveDate};
 
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
+use super::{answers, colleague, requests};
 use crate::acceptance::pages::word;
 use crate::acceptance::{
-    self, AttestError, Attestation, Basis, EvidenceChange, EvidenceFile, Signer, UpdateError, direct,
+    self, AttestError, Attestation, Basis, Correction, EvidenceChange, EvidenceFile, Signer, UpdateError, direct,
 };
-use crate::accounts::{Attester, reset, sign_in};
+use crate::accounts::Attester;
 use crate::agreements::{self, Timeline};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::Tx;
 use crate::onboarding::pages::form::{Asked, Rules, read};
-use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, sign_in_name, submit};
+use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, submit};
 use crate::values::id::{CustomerId, DraftId};
 use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
 use crate::web::upload::MediaType;
@@ -31,8 +32,8 @@ pub const WITH_PASSWORDS: &[(&str, &str)] = &[("Fjord Foods AB", "fjordfoods"), 
 
 /// One file for everybody's evidence: it is kept once.
 const EVIDENCE: &[u8] = include_bytes!("../../data/demo-evidence.pdf");
-const A_MOMENT: Duration = Duration::from_micros(1);
-const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+pub(super) const A_MOMENT: Duration = Duration::from_micros(1);
+const A_WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Creates them all, and tells how many there are.
 ///
@@ -55,8 +56,14 @@ pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn E
         }
     }
     tx.commit().await?;
-    own_passwords(seed).await?;
-    Ok(story.made.len())
+    let mut made = story.made;
+    let customers = made.len();
+    let since = now.minus(A_WEEK).max(seed.began);
+    let passwords = WITH_PASSWORDS.iter().map(|(_, domain)| ((*domain).to_owned(), since));
+    let admins = answers::seed(seed, sellers, &mut made, passwords.collect()).await?;
+    colleague::seed(seed, &admins).await?;
+    requests::seed(seed, sellers, &admins).await?;
+    Ok(customers)
 }
 
 /// What has happened so far.
@@ -70,12 +77,14 @@ struct Story<'a> {
 }
 
 /// A customer that is there.
-struct Made {
-    id: CustomerId,
+pub(super) struct Made {
+    pub id: CustomerId,
     /// The short names of the partners that serve it.
-    partners: HashSet<String>,
+    pub partners: HashSet<String>,
+    /// Where mail to its admin goes.
+    pub contact: String,
     /// When something last happened to it.
-    last: Timestamp,
+    pub last: Timestamp,
 }
 
 impl Story<'_> {
@@ -106,6 +115,7 @@ impl Story<'_> {
             let made = Made {
                 id,
                 partners: HashSet::from([told.partner().to_owned()]),
+                contact: told.email.clone(),
                 last: cx.now,
             };
             self.made.insert(told.domain.clone(), made);
@@ -196,7 +206,7 @@ impl Story<'_> {
     }
 }
 
-/// Attests anew, or as a second partner.
+/// Attests anew, corrects, or attests as a second partner.
 async fn update(
     tx: &mut Tx,
     cx: &Context,
@@ -234,6 +244,16 @@ async fn update(
     };
     let current = acceptance::current(tx, who.agent().partner, customer.id, &asked.agreement.id, None).await?;
     let shown = current.attested.map(|standing| standing.id);
+    if let (true, Some(wrong)) = (told.corrects(), shown) {
+        let correction = Correction {
+            of: wrong,
+            reason: told.reason.clone(),
+            what: attestation,
+            evidence: EvidenceChange::Keep,
+        };
+        acceptance::correct(tx, cx, who, correction).await?;
+        return Ok(());
+    }
     match acceptance::update(tx, cx, who, shown, attestation).await {
         Ok(_) => Ok(()),
         // Where the clock stands before the newer version, there is nothing to tell anew.
@@ -297,18 +317,4 @@ fn typed(told: &Told, reseller: Option<&Seller>, accepted_on: Option<NaiveDate>)
         _ => fields.set("acceptance", "ask"),
     }
     fields
-}
-
-/// Lets some customers' admins set passwords of their own, by the link that a reset mails.
-async fn own_passwords(seed: &Seed<'_>) -> Result<(), Box<dyn Error>> {
-    let yesterday = seed.site.clock.now().minus(A_DAY);
-    let cx = Context::system(yesterday, seed.site.random.clone());
-    let mut tx = seed.site.db.write().await?;
-    for (_, domain) in WITH_PASSWORDS {
-        let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
-        reset::ask(&mut tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
-    }
-    tx.commit().await?;
-    seed.set_passwords(yesterday).await?;
-    Ok(())
 }

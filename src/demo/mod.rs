@@ -1,8 +1,11 @@
 //! The demo: a fresh portal on loopback with people, partners and customers in it, made by the verbs that the portal
 //! itself uses.
 
+mod answers;
+mod colleague;
 pub mod customers;
 pub mod people;
+mod requests;
 mod told;
 
 use std::error::Error;
@@ -53,7 +56,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     let mut config = Settings::try_parse_from(["assent", "--secret-key", &key])?.config;
     config.listen = listen;
     config.public_url = None;
-    config.database_url = format!("sqlite:{}", folder.join("demo.db").display());
+    config.database_url = Some(format!("sqlite:{}", folder.join("demo.db").display()));
     config.database_url_file = None;
     config.secret_key_file = None;
     // Whoever tries the demo signs in as many people from one machine.

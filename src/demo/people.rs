@@ -17,6 +17,7 @@ use crate::agreements;
 use crate::audit::Context;
 use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
 use crate::mail::{self, Mailbox, Sender, Transport};
+use crate::notices;
 use crate::partners::{self, Contact, FirstAdmin, NewPartner};
 use crate::values::id::PartnerId;
 use crate::values::secret::Token;
@@ -24,6 +25,10 @@ use crate::values::{
     CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone, Timestamp,
 };
 use crate::web::{Passwords, Site};
+
+/// Where everybody of the demo works: an address that nobody has, for documentation.
+const NETWORK_ADDRESS: &str = "198.51.100.24";
+const BROWSER: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 /// The agents who make the demo's customers, by their partner's short name.
 pub type Sellers = BTreeMap<&'static str, Seller>;
@@ -150,13 +155,15 @@ pub fn listed() -> DemoPeople {
         people: people("assent.example", &OPERATOR),
     });
     for (name, domain) in super::customers::WITH_PASSWORDS {
+        let mut told = vec![("admin", "", "", Role::CustomerAdmin)];
+        let (customer, local) = super::colleague::COLLEAGUE;
+        if customer == *domain {
+            told.push((local, "", "", Role::CustomerUser));
+        }
         all.push(DemoOrganisation {
             name: (*name).to_owned(),
             kind: "demo-kind-customer",
-            people: people(
-                &format!("{domain}.onassent.example"),
-                &[("admin", "", "", Role::CustomerAdmin)],
-            ),
+            people: people(&format!("{domain}.onassent.example"), &told),
         });
     }
     DemoPeople(all)
@@ -187,7 +194,7 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
         partners::record_partnership(&mut tx, &as_operator, &admin, *provider, *reseller).await?;
     }
     tx.commit().await?;
-    let admins = seed.set_passwords(seed.began).await?;
+    let admins = seed.set_passwords(|_| Some(seed.began)).await?;
     let mut tx = site.db.write().await?;
     for told in &PARTNERS {
         let domain = format!("{}.example", told.short);
@@ -200,7 +207,7 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
         }
     }
     tx.commit().await?;
-    let agents = seed.set_passwords(seed.began).await?;
+    let agents = seed.set_passwords(|_| Some(seed.began)).await?;
     let mut sellers = Sellers::new();
     for told in &PARTNERS {
         let visitor = agents
@@ -262,6 +269,8 @@ impl<'a> Seed<'a> {
         let system = Context::system(self.began, self.site.random.clone());
         Context {
             actor: visitor.actor(),
+            network_address: NETWORK_ADDRESS.into(),
+            user_agent: BROWSER.into(),
             ..system
         }
     }
@@ -293,12 +302,11 @@ impl<'a> Seed<'a> {
         Ok(visitor)
     }
 
-    /// Opens every letter that waits and sets the password that it asks for, at that moment.
-    pub(super) async fn set_passwords(&self, at: Timestamp) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
+    /// Lets the letters that wait arrive, in a mailbox that nobody else sees.
+    pub(super) async fn letters(&self) -> Result<Arc<Mailbox>, Box<dyn Error>> {
         let post = Arc::new(Mailbox::default());
-        let db = &self.site.db;
         let sender = Sender {
-            db: db.clone(),
+            db: self.site.db.clone(),
             keys: self.site.keys.clone(),
             clock: self.site.clock.clone(),
             host: mail::own_host(&self.site.public_url).to_owned(),
@@ -306,10 +314,37 @@ impl<'a> Seed<'a> {
             transport: Transport::Caught(Arc::clone(&post)),
         };
         while sender.deliver_due().await? > 0 {}
-        let cx = Context::system(at, self.site.random.clone());
+        Ok(post)
+    }
+
+    /// Lets the agents get the letters about what has happened to their customers so far.
+    pub(super) async fn tell_agents(&self) -> Result<(), Box<dyn Error>> {
+        let Site {
+            db,
+            keys,
+            clock,
+            random,
+            public_url,
+            ..
+        } = self.site.get_ref();
+        while notices::mail_due(db, keys, clock, random, public_url).await? > 0 {}
+        self.letters().await?;
+        Ok(())
+    }
+
+    /// Opens every letter that waits and sets the password that it asks for, each at the moment that `at` tells for its
+    /// address.
+    pub(super) async fn set_passwords(
+        &self,
+        at: impl Fn(&str) -> Option<Timestamp>,
+    ) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
+        let post = self.letters().await?;
+        let db = &self.site.db;
         let mut tx = db.write().await?;
         let mut visitors = BTreeMap::new();
         for letter in post.list("") {
+            let at = at(&letter.to).ok_or("a letter to nobody")?;
+            let cx = Context::system(at, self.site.random.clone());
             let token = letter
                 .text
                 .split("/set-password/")

@@ -70,7 +70,7 @@ impl When {
 }
 
 /// A line of the file. Another line for a domain is what happened next: a second partner began to serve the customer, or
-/// the same one attested anew; such a line tells no more than that.
+/// the same one attested anew, or corrected itself; such a line tells no more than that.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Told {
     /// The partner, and after a slash the reseller that the customer comes through.
@@ -96,6 +96,8 @@ pub struct Told {
     pub accepted: Option<u64>,
     pub basis: String,
     evidence: String,
+    /// Why the attestation before was wrong; empty where it was not.
+    pub reason: String,
 }
 
 impl Told {
@@ -128,6 +130,11 @@ impl Told {
     /// Whether the customer bought before Assent.
     pub fn has_bought(&self) -> bool {
         self.bought_before == "yes"
+    }
+
+    /// Whether the line corrects the attestation before it.
+    pub fn corrects(&self) -> bool {
+        !self.reason.is_empty()
     }
 
     /// Whether a file shows what is attested.

@@ -20,6 +20,8 @@ impl RegistrationNumber {
     /// the country), `problem-too-long`, `problem-characters`.
     pub fn parse(raw: &str, country: Country) -> Result<Option<Self>, Problem> {
         let typed = optional_line(&ascii_forms(raw).to_uppercase(), Self::MAX_CHARS)?;
+        // A stroke says that there is none; all strokes would be the same number.
+        let typed = typed.filter(|typed| typed.contains(char::is_alphanumeric));
         let Some(rule) = &country.rules().registration else {
             return Ok(typed.map(Self));
         };
@@ -95,6 +97,8 @@ mod tests {
     fn elsewhere_it_is_optional_and_free() {
         assert_eq!(parse("", "SE"), Ok(None));
         assert_eq!(parse("556036-0793", "SE").unwrap().unwrap().key(), "5560360793");
+        assert_eq!(parse("--", "SE"), Ok(None));
+        assert_eq!(parse("/", "BY").unwrap_err().key, "problem-registration-missing");
         assert_eq!(parse(&"1".repeat(51), "SE").unwrap_err().key, "problem-too-long");
     }
 }

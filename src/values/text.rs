@@ -196,10 +196,15 @@ fn single_spaced(text: &str) -> String {
 }
 
 /// Drops characters that nobody sees and that would make two names that look the same differ: zero-width spaces, word
-/// joiners, soft hyphens, byte order marks. (Zero-width joiners stay; Persian and emoji need them.)
+/// joiners, soft hyphens, byte order marks, and the marks of direction that copying from a table or a letter brings
+/// along. (Zero-width joiners stay; Persian and emoji need them.)
 fn visible(raw: &str) -> impl Iterator<Item = char> + '_ {
-    raw.chars()
-        .filter(|character| !matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}'))
+    raw.chars().filter(|character| {
+        !matches!(
+            character,
+            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{200E}' | '\u{200F}' | '\u{61C}'
+        )
+    })
 }
 
 fn check(text: String, max_chars: usize, is_refused: impl Fn(char) -> bool) -> Result<String, Problem> {
@@ -293,6 +298,7 @@ mod tests {
     fn a_line_is_trimmed_and_its_white_space_made_single() {
         assert_eq!(line("\u{3000} Fjord \t\u{a0} Foods\r\n", 100).unwrap(), "Fjord Foods");
         assert_eq!(line("A\u{30a}ngstro\u{308}m", 8).unwrap(), "Ångström");
+        assert_eq!(line("\u{200f}דוכיפת\u{200e} 7", 8).unwrap(), "דוכיפת 7");
     }
 
     #[test]

@@ -32,9 +32,6 @@ static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 });
 
 impl TimeZone {
-    /// Coordinated universal time.
-    pub const UTC: Self = Self(Tz::UTC);
-
     /// The time zone of this name.
     ///
     /// # Errors

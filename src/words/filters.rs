@@ -90,6 +90,13 @@ pub fn moment(moment: &Timestamp, values: &dyn Values) -> askama::Result<String>
     Ok(words::format::moment(reader(values)?, *zone, *moment))
 }
 
+/// `{{ timestamp|local_day }}`: the day in the reader's zone, short as tables have it.
+#[filter_fn]
+pub fn local_day(moment: &Timestamp, values: &dyn Values) -> askama::Result<NaiveDate> {
+    let zone = get_value::<TimeZone>(values, "time_zone")?;
+    Ok(zone.today(moment.utc()))
+}
+
 /// Whole numbers of any sort, by value or behind references, as templates hand them over.
 pub trait ToWhole {
     /// The number.

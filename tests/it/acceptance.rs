@@ -247,7 +247,7 @@ stories! {
         done.shows("Declined");
         owner.send(&page, "/accept/decline", &[("reason", reason)]).await;
         let sales = portal.sign_in("sales@alder.example").await;
-        sales.get(&format!("/customers/{customer}")).await.expect(200).shows("Declined");
+        sales.get(&format!("/customers/{customer}")).await.expect(200).shows("Declined").shows(reason);
         let told = sales.get("/").await.expect(200);
         told.shows("has declined what you asked for").shows(reason);
         portal.deliver().await;
@@ -291,7 +291,8 @@ stories! {
         owner.send(&page, path, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200);
         for name in ["sales@alder.example", "sales@dogwood.example"] {
             let sales = portal.sign_in(name).await;
-            sales.get(&format!("/customers/{customer}")).await.expect(200).shows("Withdrawn");
+            let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+            account.shows("Withdrawn").shows("Consent withdrawn").shows("New owners");
             let home = sales.get("/").await.expect(200);
             home.shows("withdrawn its consent").shows("New owners");
             assert_eq!(home.main().matches("withdrawn its consent").count(), 2, "once, and once for the button: {}", home.main());

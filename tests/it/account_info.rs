@@ -126,14 +126,40 @@ stories! {
         assert_eq!(again.status, 200, "{}", again.main());
     }
 
-    async fn r_role_2_every_agent_attests_for_a_customer_that_bought_before(portal: Portal) {
+    async fn r_role_2_every_role_attests_for_a_customer_that_bought_before_and_two_for_any_other(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let customer = customer(&sales, "bought").await;
-        let helpdesk = portal.sign_in("helpdesk@alder.example").await;
-        helpdesk.get(&form(&customer)).await.expect(403);
-        let sold = "update customers set bought_before = true where domain = 'bought.onassent.example'";
-        portal.run(sold).await;
-        attest(&helpdesk, &customer, &[]).await.expect(200).shows("Attested");
+        let (path, account) = (form(&customer), format!("/customers/{customer}"));
+        let here = [("helpdesk@alder.example", "Hugo", 1), ("global@alder.example", "Gunilla", 2)];
+        for (name, who, _) in here {
+            let agent = portal.sign_in(name).await;
+            let link = format!("a[href='{path}']");
+            assert!(!agent.get(&account).await.expect(200).has(&link), "{who} is not offered it");
+            agent.get(&path).await.expect(403).shows("Admin agent");
+            let before = portal.rows().await["audit_events"];
+            agent.post_parts(&path).await.expect(403);
+            assert_eq!(portal.rows().await["audit_events"], before + 1, "a refused POST leaves a line");
+        }
+        assert_eq!(portal.rows().await["confirmations"], 0);
+        // As an agent says it on the customer's page.
+        let edit = sales.get(&format!("{account}/edit")).await.expect(200);
+        sales.send(&edit, &format!("{account}/edit"), &[("bought_before", "yes")]).await.expect(200);
+        for (name, who, times) in here {
+            let agent = portal.sign_in(name).await;
+            agent.get(&account).await.expect(200).shows("Bought before");
+            // Each names another signer: the same is refused while it stands (R-UPD-6).
+            let page = attest(&agent, &customer, &[("first_name", who)]).await.expect(200);
+            page.shows("Attested").shows(who);
+            assert_eq!(portal.rows().await["confirmations"], times, "{who}");
+        }
+        // Never an indirect reseller, whatever the role (R-ROLE-5).
+        let birch = portal.sign_in("sales@birch.example").await;
+        let other = customer_on(&birch.onboard(&asked("resold")).await.expect(200));
+        portal.relate("cedar", &other).await;
+        portal.run("update customers set bought_before = true where domain like 'resold.%'").await;
+        for name in ["helpdesk@cedar.example", "global@cedar.example", "sales@cedar.example"] {
+            portal.sign_in(name).await.get(&form(&other)).await.expect(403);
+        }
     }
 
     async fn r_upd_4_an_attestation_is_that_partners_alone(portal: Portal) {

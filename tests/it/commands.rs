@@ -192,6 +192,38 @@ async fn unsafe_settings_are_refused_and_named() {
             "ASSENT_SECRET_KEY",
         ),
         (
+            vec!["serve", "--database-url", &url, "--database-url-file", "anything"],
+            "ASSENT_DATABASE_URL and ASSENT_DATABASE_URL_FILE",
+        ),
+        (
+            vec!["migrate", "--database-url", &url, "--database-url-file", "anything"],
+            "ASSENT_DATABASE_URL and ASSENT_DATABASE_URL_FILE",
+        ),
+        (
+            vec![
+                "serve",
+                "--database-url",
+                &url,
+                "--secret-key",
+                KEY,
+                "--secret-key-file",
+                "anything",
+            ],
+            "ASSENT_SECRET_KEY and ASSENT_SECRET_KEY_FILE",
+        ),
+        (
+            vec![
+                "serve",
+                "--database-url",
+                &url,
+                "--smtp-url",
+                "smtp://localhost",
+                "--smtp-url-file",
+                "anything",
+            ],
+            "ASSENT_SMTP_URL and ASSENT_SMTP_URL_FILE",
+        ),
+        (
             vec!["serve", "--listen", "127.0.0.1:0", "--database-url", "mysql://x"],
             "sqlite:",
         ),

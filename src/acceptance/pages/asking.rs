@@ -1,5 +1,6 @@
 //! What the acceptance page is about: what the link asks for, what of it is open, and the exact words to be ticked.
 
+use super::word;
 use crate::acceptance::accept::What;
 use crate::acceptance::{Directly, direct};
 use crate::accounts::CustomerUser;
@@ -121,13 +122,14 @@ impl Asking {
     /// The words about the agreement: who accepts, for which company, on what authority (E-2).
     pub fn sentence(&self, name: &PersonName, language: Language) -> Option<String> {
         let text = &self.text.as_ref()?.sheet.text;
-        let args = [
-            ("person", words::value(&name.full())),
-            ("company", words::value(&self.customer.company_name)),
-            ("agreement", words::value(&text.type_name)),
-            ("version", text.reference.rank.into()),
-        ];
-        Some(words::text_with(language, "accept-sentence", &args))
+        let company = &self.customer.company_name;
+        Some(word::accepting(
+            language,
+            name,
+            company,
+            &text.type_name,
+            text.reference.rank,
+        ))
     }
 
     /// The words about the relationship.

@@ -134,7 +134,7 @@ async fn record(
         }
         Err(CorrectError::Nothing) => {
             drop(tx);
-            form.complain("current", Problem::new("problem-correct-nothing"));
+            form.complain("reason", Problem::new("problem-correct-nothing"));
             return AttestPage::new(subject, form).refuse(visit).await;
         }
         Err(CorrectError::Attest(refused)) => {

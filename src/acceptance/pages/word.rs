@@ -9,7 +9,7 @@ use crate::customers::Contact;
 use crate::customers::pages::fields;
 use crate::values::date_input::DateParts;
 use crate::values::text::optional_line;
-use crate::values::{Country, Language, Problem};
+use crate::values::{CompanyName, Country, Language, PersonName, Problem};
 use crate::web::Form;
 use crate::web::upload::File;
 use crate::words;
@@ -49,6 +49,23 @@ pub fn versions(versions: &[Version], utc_today: NaiveDate, reader: Language) ->
 /// The sentence beside the box that an attesting agent ticks.
 pub fn sentence(language: Language, agreement_name: &str) -> String {
     words::text_with(language, "acceptance-sentence", &[("agreement", agreement_name.into())])
+}
+
+/// The sentence beside the box that a customer ticks: who accepts, for which company, on what authority (E-2).
+pub fn accepting(
+    language: Language,
+    person: &PersonName,
+    company: &CompanyName,
+    agreement_name: &str,
+    rank: i64,
+) -> String {
+    let args = [
+        ("person", words::value(&person.full())),
+        ("company", words::value(company)),
+        ("agreement", words::value(&agreement_name)),
+        ("version", rank.into()),
+    ];
+    words::text_with(language, "accept-sentence", &args)
 }
 
 /// The language in which the sentence was shown when it was ticked: the form says so, since the reader's may have changed

@@ -19,14 +19,18 @@ use crate::web::{PageError, Visit, filters, paths};
 const PARTNERS: usize = 50;
 
 /// A partner of a customer, as the list shows it.
-pub(super) struct Row {
+pub struct Row {
+    /// The partner, and since when.
     pub served: ServedBy,
     /// How things stand, while the partner serves the customer.
     pub status: Option<Status>,
 }
 
 /// The customer's partners, those that serve it first.
-pub(super) async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Row>, PageError> {
+///
+/// # Errors
+/// When the customer is gone, or the database does.
+pub async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Row>, PageError> {
     let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
     let today = visit.now.utc_date();
     let agreement = listing::agreement(db, today).await?;
@@ -51,9 +55,28 @@ pub(super) async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> 
 }
 
 /// Something that a partner asks for and that has not been answered.
-pub(super) struct Request {
+pub struct Request {
+    /// The partner's name.
     pub partner: String,
+    /// Where it is answered.
     pub href: String,
+}
+
+/// What partners ask the customer for.
+///
+/// # Errors
+/// When the database does.
+pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Request>, PageError> {
+    let mut requests = Vec::new();
+    for (invitation, link) in invitations::open_requests(db, who.customer, visit.now).await? {
+        if let Some(partner) = partners::find(db, invitation.partner).await? {
+            requests.push(Request {
+                partner: partner.details.name.to_string(),
+                href: link.path(),
+            });
+        }
+    }
+    Ok(requests)
 }
 
 #[derive(Template)]
@@ -70,18 +93,9 @@ struct PartnersPage {
 /// When the database does.
 pub async fn show(visit: Visit, who: CustomerUser) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let mut requests = Vec::new();
-    for (invitation, link) in invitations::open_requests(&mut db, who.customer, visit.now).await? {
-        if let Some(partner) = partners::find(&mut db, invitation.partner).await? {
-            requests.push(Request {
-                partner: partner.details.name.to_string(),
-                href: link.path(),
-            });
-        }
-    }
     let page = PartnersPage {
         partners: rows(&visit, &mut db, &who).await?,
-        requests,
+        requests: requests(&visit, &mut db, &who).await?,
         may_accept: who.visitor.roles.has(Role::CustomerAdmin),
     };
     visit.ok(page)

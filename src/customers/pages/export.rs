@@ -61,7 +61,7 @@ impl Rest {
             words::text(self.visit.language, row.status.label()),
         );
         let accepted = row.accepted_on.map(|day| day.to_string()).unwrap_or_default();
-        let since = row.since.utc_date().to_string();
+        let since = self.visit.zone.today(row.since.utc()).to_string();
         let partner = self.asked.partner_name.as_deref().unwrap_or(&row.partner_name);
         let cells = [
             id.as_str(),

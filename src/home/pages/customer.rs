@@ -6,23 +6,21 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use crate::acceptance::pages::receipt::Line;
-use crate::acceptance::{self, Directly, Status, direct, listing, withdraw};
+use crate::acceptance::pages::your_partners::{self, Request, Row};
+use crate::acceptance::{Directly, Status, direct, listing, withdraw};
 use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
 use crate::customers::{self, Customer};
-use crate::relationships::{self, ServedBy};
 use crate::web::{PageError, Visit, filters, paths};
-
-/// So many partners are shown with their status; an honest customer has a handful.
-const PARTNERS: usize = 50;
 
 #[derive(Template)]
 #[template(path = "home/customer.html")]
 struct CustomerHome {
     customer: Customer,
     agreement: Option<AgreementType>,
-    /// Each partner, with how things stand where it still serves the customer.
-    partners: Vec<(ServedBy, Option<Status>)>,
+    partners: Vec<Row>,
+    /// What partners ask for.
+    requests: Vec<Request>,
     lines: Vec<Line>,
     /// What was withdrawn: the agreement's name, the day, the person.
     withdrawn: Vec<(String, NaiveDate, String)>,
@@ -35,6 +33,13 @@ struct CustomerHome {
     confirmed: bool,
 }
 
+impl CustomerHome {
+    /// How many partners the customer works with today.
+    fn serving(&self) -> usize {
+        self.partners.iter().filter(|row| row.served.ended_at.is_none()).count()
+    }
+}
+
 pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let customer = customers::find(&mut db, who.customer)
@@ -42,18 +47,8 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         .ok_or(PageError::NotFound)?;
     let today = visit.now.utc_date();
     let agreement = listing::agreement(&mut db, today).await?;
-    let mut partners = Vec::new();
-    for partner in relationships::of_customer(&mut db, customer.id).await? {
-        let mut status = None;
-        if let Some(agreement) = agreement
-            .as_ref()
-            .filter(|_| partner.ended_at.is_none() && partners.len() < PARTNERS)
-        {
-            let standing = acceptance::standing(&mut db, partner.partner_id, &customer, agreement, today).await?;
-            status = Some(standing.status);
-        }
-        partners.push((partner, status));
-    }
+    let partners = your_partners::rows(visit, &mut db, &who).await?;
+    let requests = your_partners::requests(visit, &mut db, &who).await?;
     let cannot_accept = match &agreement {
         Some(agreement) => direct::directly(&mut db, &customer, &agreement.id, today).await? == Directly::BoughtBefore,
         None => false,
@@ -80,7 +75,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
     let page = CustomerHome {
         confirmed: partners
             .iter()
-            .any(|(_, status)| matches!(status, Some(Status::AcceptedDirectly | Status::Attested))),
+            .any(|row| matches!(row.status, Some(Status::AcceptedDirectly | Status::Attested))),
         withdrawn: withdrawals
             .iter()
             .map(|withdrawn| {
@@ -95,6 +90,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         customer,
         agreement,
         partners,
+        requests,
     };
     visit.ok(page)
 }

@@ -114,8 +114,8 @@ fn r_new_1_an_empty_form_complains_about_what_everybody_needs_and_about_the_agre
         [
             "company_name",
             "domain_prefix",
-            "language",
             "country",
+            "language",
             "first_name",
             "last_name",
             "email",

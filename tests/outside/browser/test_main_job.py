@@ -66,7 +66,7 @@ def test_the_new_customers_admin_sets_a_password_and_sees_the_partner(sign_in, v
     owner.fill("#sign_in_name", "admin@forced.onassent.example")
     owner.fill("#password", password)
     owner.locator("main button.primary").click()
-    assert owner.url.endswith("/profile/password")
+    assert "/profile/password" in owner.url
     assert_accessible(owner)
     owner.fill("#present_password", password)
     owner.fill("#new_password", "ett-helt-eget-ord")
