@@ -28,7 +28,7 @@ use crate::invitations::{self, AcceptLink, Invitation};
 use crate::mail::Mailbox;
 use crate::onboarding::sign_in_name;
 use crate::partners;
-use crate::values::id::{CodeId, DeclineId, WithdrawalId};
+use crate::values::id::{CodeId, DeclineId, InvitationId, WithdrawalId};
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language, Timestamp};
 
@@ -343,8 +343,10 @@ impl World<'_> {
         match scene.act.told.did {
             Did::Sent => {
                 let who = agent.inviter().map_err(|_| "who sells may not invite")?;
-                let id = invitations::create(tx, cx, &who, customer.id, &scene.agreement.id).await?;
-                self.send(tx, scene, id).await
+                let type_id = &scene.agreement.id;
+                let directly = direct::directly(tx, customer, type_id, cx.now.utc_date()).await?;
+                let id = invitations::create(tx, cx, &who, customer.id, type_id, directly).await?;
+                self.send(tx, scene, (id, directly)).await
             }
             Did::Revoked => match self.open_invitation(tx, scene).await? {
                 Some(open) => done(&invitations::revoke(tx, cx, agent, open.id).await?),
@@ -406,7 +408,7 @@ impl World<'_> {
         &self,
         tx: &mut Tx,
         Scene { cx, agent, .. }: &Scene<'_>,
-        id: crate::values::id::InvitationId,
+        (id, directly): (InvitationId, Directly),
     ) -> Result<(), Box<dyn Error>> {
         let site = self.seed.site;
         let house = House {
@@ -417,7 +419,7 @@ impl World<'_> {
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
         let desk = self.seed.desk();
-        done(&invitations::send(tx, cx, &desk, agent, id, invitation.sent_at, &draft, &to).await?)
+        done(&invitations::send(tx, cx, &desk, agent, (id, directly), invitation.sent_at, &draft, &to).await?)
     }
 
     async fn open_invitation(&self, tx: &mut Tx, scene: &Scene<'_>) -> Result<Option<Invitation>, Box<dyn Error>> {

@@ -9,7 +9,7 @@ use crate::accounts::{Agent, Permission, Visitor};
 use crate::audit::Context;
 use crate::customers;
 use crate::invitations::letters::{self, House};
-use crate::invitations::{self, Outcome, Recipient, Request};
+use crate::invitations::{self, Directly, Outcome, Recipient, Request};
 use crate::onboarding::sign_in_name;
 use crate::values::Language;
 use crate::values::id::InvitationId;
@@ -64,7 +64,18 @@ pub async fn seed(
         portal: &site.acceptance_portal,
     };
     let draft = letters::of_invitation(&mut tx, house, &agent, &invitation, None).await?;
-    match invitations::send(&mut tx, &cx, &seed.desk(), &agent, id, None, &draft, &contact.email).await? {
+    match invitations::send(
+        &mut tx,
+        &cx,
+        &seed.desk(),
+        &agent,
+        (id, Directly::May),
+        None,
+        &draft,
+        &contact.email,
+    )
+    .await?
+    {
         Outcome::Done => {}
         other => return Err(format!("the request was not sent: {other:?}").into()),
     }
