@@ -72,7 +72,10 @@ pub async fn sign_in(
     as_owner.actor.partner = account.partner_id;
     as_owner.actor.customer = account.customer_id;
     let mut tx = db.write().await?;
-    tx.quiet();
+    // Nobody remembers anything that this changes, but for a session that it ends.
+    if before.is_none() {
+        tx.quiet();
+    }
     let usable = !account.is_disabled() && !account.password_has_expired(cx.now);
     if checked == Checked::Wrong || !usable {
         audit::record(&mut tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::{Error, Reader};
+use super::{Database, Error, Reader};
 use crate::values::Timestamp;
 
 /// What is kept for longer may be another instance's past: only the commits of this process are known here.
@@ -100,10 +100,36 @@ impl Reader {
     }
 }
 
+impl Database {
+    /// As [`Reader::remembered`], for what must be true at every moment, such as who is signed in: on SQLite, where every
+    /// commit is this process's own, what `find` found is known until the next one, and no connection is taken for it.
+    /// On PostgreSQL, which other instances write to, it is read each time.
+    ///
+    /// # Errors
+    /// When no connection is free, or `find` fails.
+    pub async fn remembered_here<T: Send + Sync + 'static>(
+        &self,
+        key: &str,
+        now: Timestamp,
+        find: impl AsyncFnOnce(&mut Reader) -> Result<Option<T>, Error>,
+    ) -> Result<Option<Arc<T>>, Error> {
+        let is_alone = self.file().is_some();
+        if is_alone && let Some(known) = self.memo.recall(key, now) {
+            return Ok(Some(known));
+        }
+        let commits = self.memo.commits();
+        let found = find(&mut self.read().await?).await?.map(Arc::new);
+        if is_alone && let Some(value) = &found {
+            self.memo
+                .keep(key, Arc::clone(value) as Arc<dyn Any + Send + Sync>, commits, now);
+        }
+        Ok(found)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::db::Database;
 
     async fn open() -> (tempfile::TempDir, Database) {
         let folder = tempfile::tempdir().unwrap();
@@ -150,6 +176,21 @@ mod tests {
         let mut tx = db.write().await.unwrap();
         assert_eq!(*tx.remembered("key", now, async |_| Ok(2)).await.unwrap(), 2);
         assert_eq!(ask(&db, 10, 3).await, 1);
+    }
+
+    #[tokio::test]
+    async fn what_is_known_here_is_read_again_after_a_commit_and_what_is_not_there_each_time() {
+        let (_folder, db) = open().await;
+        let now = Timestamp::from_micros(10_000_000);
+        let ask = async |fresh: Option<u32>| {
+            let known = db.remembered_here("key", now, async |_| Ok(fresh)).await.unwrap();
+            known.as_deref().copied()
+        };
+        assert_eq!(ask(None).await, None);
+        assert_eq!(ask(Some(1)).await, Some(1));
+        assert_eq!(ask(None).await, Some(1));
+        db.write().await.unwrap().commit().await.unwrap();
+        assert_eq!(ask(None).await, None);
     }
 
     #[tokio::test]

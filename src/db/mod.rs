@@ -185,6 +185,8 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         .acquire_timeout(PATIENCE)
         .idle_timeout(None)
         .max_lifetime(None)
+        // SQLite never loses a connection by itself, so the ping before each use would only cost.
+        .test_before_acquire(false)
         .connect_with(options.clone())
         .await?;
     let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
@@ -193,7 +195,6 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         .acquire_timeout(PATIENCE)
         .idle_timeout(None)
         .max_lifetime(None)
-        // SQLite never loses a connection by itself, so the ping before each use would only cost.
         .test_before_acquire(false)
         .connect_lazy_with(
             options

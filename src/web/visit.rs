@@ -164,8 +164,7 @@ impl Facts {
 
     /// Knows whoever holds this session's token; nobody when it has ended.
     async fn enter(&mut self, token: Token) -> Result<(), PageError> {
-        let mut db = self.site.db.read().await?;
-        let Some(visitor) = sessions::find(&mut db, &token.hash(), self.now).await? else {
+        let Some(visitor) = sessions::visitor(&self.site.db, &token.hash(), self.now).await? else {
             return Ok(());
         };
         self.site.footprints.leave(visitor.session, self.now);

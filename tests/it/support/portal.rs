@@ -191,6 +191,10 @@ impl Portal {
             Kind::Sqlite => {
                 let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
                 connection.execute(statement).await.unwrap();
+                // The portal takes every commit on SQLite for its own: this makes it ask again.
+                if let Ok(tx) = self.site.db.write().await {
+                    let _ = tx.commit().await;
+                }
             }
             Kind::Postgres => {
                 let mut connection = sqlx::PgConnection::connect(&self.database_url).await.unwrap();
