@@ -47,7 +47,6 @@ create table confirmations (
     foreign key (type_id, rank) references agreement_versions (type_id, rank)
 ) strict;
 create index confirmations_by_customer on confirmations (customer_id, type_id, recorded_at, id);
-create index confirmations_by_partner on confirmations (partner_id, recorded_at, id);
 -- One correction of each: whoever comes second corrects the correction.
 create unique index confirmations_by_superseded on confirmations (supersedes) where supersedes is not null;
 create index confirmations_by_evidence on confirmations (evidence_sha256);

@@ -34,7 +34,7 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Every literal that stands in a `sql!` of the sources, with where it stands.
-fn statements() -> Vec<(String, String)> {
+pub fn statements() -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open = vec![root().join("src")];
     let call = regex::Regex::new(

@@ -6,6 +6,7 @@ use assent::db::{Database, parameters_in};
 use assent::invitations;
 use sqlx::{AssertSqlSafe, Connection, Executor, Row};
 
+use crate::databases::statements;
 use crate::support::postgres;
 
 #[actix_web::test]
@@ -30,6 +31,31 @@ async fn sqlite_walks_the_lists_along_an_index() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// A partner has as many confirmations and letters as customers, a customer has few: whoever asks for one customer's must not
+/// walk through its partner's.
+#[actix_web::test]
+async fn what_is_one_customers_is_found_by_the_customer() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/plans.db", folder.path().display());
+    let db = Database::open(&url).await.unwrap();
+    db.migrate().await.unwrap();
+    let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    let asks_for_one = regex::Regex::new(r"customer_id = \$\d").unwrap();
+    let by_partner =
+        regex::Regex::new(r"\(partner_id=\?(?: AND (?:recorded_at|created_at|at|since)[<>]\?)?\)").unwrap();
+    let mut asked = 0;
+    for (path, statement) in statements().iter().filter(|(_, text)| asks_for_one.is_match(text)) {
+        asked += 1;
+        let explain = AssertSqlSafe(format!("explain query plan {statement}"));
+        let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
+        for step in steps.iter().map(|step| step.get::<String, _>("detail")) {
+            let is_slow = by_partner.is_match(&step) && !step.contains("partner_domains");
+            assert!(!is_slow, "{path}\n{statement}\n{step}");
+        }
+    }
+    assert!(asked > 20);
 }
 
 /// Twenty thousand customers of twenty partners, as the list has them. The planner goes by numbers, so there must be some.
