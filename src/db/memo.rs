@@ -30,6 +30,13 @@ struct Kept {
     at: Timestamp,
 }
 
+impl Kept {
+    /// Whether nothing was written since, and the clock was not put back.
+    fn is_of(&self, commits: u64, now: Timestamp) -> bool {
+        self.commits == commits && self.at <= now
+    }
+}
+
 impl Memo {
     /// Forgets everything: something has been written.
     pub(super) fn forget(&self) {
@@ -44,15 +51,20 @@ impl Memo {
     /// one is sent to read it anew while the others get it once more.
     fn recall<T: Send + Sync + 'static>(&self, key: &str, now: Timestamp) -> Option<Arc<T>> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept.get_mut(key)?;
-        if found.commits != self.commits() || found.at > now {
-            return None;
-        }
+        let found = kept.get_mut(key).filter(|found| found.is_of(self.commits(), now))?;
         if now.since(found.at) > LONGEST {
             found.at = now;
             return None;
         }
         Arc::clone(&found.value).downcast().ok()
+    }
+
+    /// As [`Memo::recall`], but what is old by time is nobody's.
+    fn recall_fresh<T: Send + Sync + 'static>(&self, key: &str, now: Timestamp) -> Option<Arc<T>> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_fresh = |found: &&Kept| found.is_of(self.commits(), now) && now.since(found.at) <= LONGEST;
+        let value = Arc::clone(&kept.get(key).filter(is_fresh)?.value);
+        value.downcast().ok()
     }
 
     fn keep(&self, key: &str, value: Arc<dyn Any + Send + Sync>, commits: u64, at: Timestamp) {
@@ -114,7 +126,7 @@ impl Database {
         find: impl AsyncFnOnce(&mut Reader) -> Result<Option<T>, Error>,
     ) -> Result<Option<Arc<T>>, Error> {
         let is_alone = self.file().is_some();
-        if is_alone && let Some(known) = self.memo.recall(key, now) {
+        if is_alone && let Some(known) = self.memo.recall_fresh(key, now) {
             return Ok(Some(known));
         }
         let commits = self.memo.commits();
@@ -181,16 +193,20 @@ mod tests {
     #[tokio::test]
     async fn what_is_known_here_is_read_again_after_a_commit_and_what_is_not_there_each_time() {
         let (_folder, db) = open().await;
-        let now = Timestamp::from_micros(10_000_000);
-        let ask = async |fresh: Option<u32>| {
+        let ask = async |second: i64, fresh: Option<u32>| {
+            let now = Timestamp::from_micros(second * 1_000_000);
             let known = db.remembered_here("key", now, async |_| Ok(fresh)).await.unwrap();
             known.as_deref().copied()
         };
-        assert_eq!(ask(None).await, None);
-        assert_eq!(ask(Some(1)).await, Some(1));
-        assert_eq!(ask(None).await, Some(1));
+        assert_eq!(ask(10, None).await, None);
+        assert_eq!(ask(10, Some(1)).await, Some(1));
+        assert_eq!(ask(12, None).await, Some(1));
+        // What has ended by time stays ended for everybody who asks.
+        assert_eq!(ask(13, None).await, None);
+        assert_eq!(ask(13, None).await, None);
+        assert_eq!(ask(13, Some(2)).await, Some(2));
         db.write().await.unwrap().commit().await.unwrap();
-        assert_eq!(ask(None).await, None);
+        assert_eq!(ask(13, None).await, None);
     }
 
     #[tokio::test]
