@@ -1,17 +1,17 @@
 """What an agent types into the new-customer wizard, for journeys that begin with a customer."""
 
 
-def fill_company(page, prefix, company="Vinterhamn Bryggeri AB"):
+def fill_company(page, prefix, company="Vinterhamn Bryggeri AB", language="sv-SE", email="asa@vinterhamn.example"):
     page.fill("#company_name", company)
     page.fill("#domain_prefix", prefix)
-    page.select_option("#language", "sv-SE")
+    page.select_option("#language", language)
     page.select_option("#country", "SE")
     page.fill("#line1", "Storgatan 1")
     page.fill("#postal_code", "903 26")
     page.fill("#city", "Umeå")
     page.fill("#first_name", "Åsa")
     page.fill("#last_name", "Öberg")
-    page.fill("#email", "asa@vinterhamn.example")
+    page.fill("#email", email)
 
 
 def attest(page, day="19", month="november", year="2026"):

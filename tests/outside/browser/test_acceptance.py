@@ -7,6 +7,7 @@ import pytest
 
 from axe import assert_accessible, assert_no_sideways_scroll, check_everywhere
 from letters import CODE, find_in_mailbox
+from wizard import fill_company
 
 WORDS = {
     "en": ("Accept agreement & authorize partner", "Accept & Authorize"),
@@ -18,16 +19,7 @@ def new_customer(sign_in, visit, prefix, language):
     """A customer that Alder has asked to accept, and its admin with an own password, in this language."""
     page = sign_in("sales@alder.example")
     page.goto("/customers/new")
-    page.fill("#company_name", f"{prefix} AB")
-    page.fill("#domain_prefix", prefix)
-    page.select_option("#language", "en-US")
-    page.select_option("#country", "SE")
-    page.fill("#line1", "Storgatan 1")
-    page.fill("#postal_code", "903 26")
-    page.fill("#city", "Umeå")
-    page.fill("#first_name", "Åsa")
-    page.fill("#last_name", "Öberg")
-    page.fill("#email", f"asa@{prefix}.example")
+    fill_company(page, prefix, f"{prefix} AB", language="en-US", email=f"asa@{prefix}.example")
     page.check("#acceptance")
     page.locator("main button.primary").click()
     page.locator("main button.primary").click()
