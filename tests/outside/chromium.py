@@ -2,7 +2,7 @@
 
 import os
 
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright
 
 EXECUTABLE = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
@@ -22,6 +22,18 @@ FLAGS = [
 def launch(playwright: Playwright) -> Browser:
     """A browser with a fresh profile, which is deleted when it closes."""
     return playwright.chromium.launch(executable_path=EXECUTABLE, args=FLAGS)
+
+
+def printed(page: Page, paper: str) -> bytes:
+    """The page as a PDF. Chromium's printing service is a process of its own, which a busy machine starts late."""
+    for seconds in (1, 3):
+        try:
+            return page.pdf(format=paper)
+        except Error as error:
+            if "Printing failed" not in error.message:
+                raise
+            page.wait_for_timeout(seconds * 1000)
+    return page.pdf(format=paper)
 
 
 def open_context(

@@ -99,6 +99,7 @@ def accepts(name: bytes, password: bytes) -> Callable:
 
     def authenticate(server, session, envelope, mechanism, data):
         known = isinstance(data, LoginPassword) and (data.login, data.password) == (name, password)
-        return AuthResult(success=known)
+        # What is not handled the server answers itself: with 535.
+        return AuthResult(success=known, handled=known)
 
     return authenticate
