@@ -43,10 +43,12 @@ mod tests {
             .await
             .unwrap();
         db.migrate().await.unwrap();
+        let writing = db.write().await.unwrap();
         assert_eq!(mode(&folder), 0o700);
         for name in ["assent.db", "assent.db-wal", "assent.db-shm"] {
             assert_eq!(mode(&folder.join(name)), 0o600, "{name}");
         }
+        writing.commit().await.unwrap();
         db.close().await;
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
         make(&file).unwrap();

@@ -48,7 +48,7 @@ macro_rules! sql {
         const _: () = $crate::sql!(@count $sql $(, $bind)*);
         match $crate::db::Reader::arms(&mut *$db) {
             $crate::db::Arms::Sqlite(connection) => {
-                ::sqlx::$query::<::sqlx::Sqlite, $out>($sql)$(.bind($bind))*.$fetch(connection).await
+                ::sqlx::$query::<$crate::db::Lite, $out>($sql)$(.bind($bind))*.$fetch(connection).await
             }
             $crate::db::Arms::Postgres(connection) => {
                 ::sqlx::$query::<::sqlx::Postgres, $out>($sql)$(.bind($bind))*.$fetch(connection).await

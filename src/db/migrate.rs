@@ -1,8 +1,11 @@
 //! Bringing a database to this version of Assent.
 
-use sqlx::migrate::{Migrate, Migrator};
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection};
 
 use super::{Database, Error, Pools};
+use crate::sql;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
@@ -27,7 +30,13 @@ impl Database {
     /// When a step fails, or the database was migrated by a newer version.
     pub async fn migrate(&self) -> Result<(), Error> {
         match &self.pools {
-            Pools::Sqlite { writer, .. } => SQLITE.run(writer).await?,
+            // Steps are sqlx's own business, so they go by sqlx's own connection.
+            Pools::Sqlite { file, .. } => {
+                let options = SqliteConnectOptions::new().filename(file).foreign_keys(true);
+                let mut connection = options.connect().await?;
+                SQLITE.run(&mut connection).await?;
+                connection.close().await?;
+            }
             Pools::Postgres { writers, .. } => POSTGRES.run(writers).await?,
         }
         Ok(())
@@ -38,29 +47,21 @@ impl Database {
     /// # Errors
     /// When the database cannot be read.
     pub async fn migrations(&self) -> Result<Migrations, Error> {
-        let mut reader = self.read().await?;
-        let (known, applied) = match reader.arms() {
-            super::Arms::Sqlite(connection) => (&SQLITE, connection.list_applied_migrations("_sqlx_migrations").await),
-            super::Arms::Postgres(connection) => {
-                (&POSTGRES, connection.list_applied_migrations("_sqlx_migrations").await)
-            }
+        let known = match &self.pools {
+            Pools::Sqlite { .. } => &SQLITE,
+            Pools::Postgres { .. } => &POSTGRES,
         };
+        let reader = &mut self.read().await?;
+        let applied = sql!(reader, column i64, "select version from _sqlx_migrations order by version");
         let applied = match applied {
             Ok(applied) => applied,
-            Err(error) => {
-                return match Error::Migration(error) {
-                    Error::Migration(sqlx::migrate::MigrateError::Execute(told)) => match Error::from(told) {
-                        Error::NotMigrated(_) => Ok(Migrations::Empty),
-                        other => Err(other),
-                    },
-                    other => Err(other),
-                };
-            }
+            Err(Error::NotMigrated(_)) => return Ok(Migrations::Empty),
+            Err(other) => return Err(other),
         };
         if applied.is_empty() {
             return Ok(Migrations::Empty);
         }
-        if applied.iter().any(|step| !known.version_exists(step.version)) {
+        if applied.iter().any(|version| !known.version_exists(*version)) {
             return Ok(Migrations::Newer);
         }
         Ok(match known.iter().count().saturating_sub(applied.len()) {

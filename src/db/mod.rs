@@ -7,10 +7,12 @@
 
 mod error;
 mod files;
+mod lite;
 mod macros;
 mod memo;
 mod migrate;
 mod types;
+mod writer;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,18 +21,20 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use sqlx::pool::PoolConnection;
+use sqlx::pool::{Pool, PoolConnection, PoolOptions};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+use sqlx::{ConnectOptions, PgConnection, Postgres, Transaction};
 use tokio::sync::Notify;
 
 pub use error::Error;
+pub use lite::{Lite, LiteConnection};
 pub use macros::parameters_in;
 pub use migrate::Migrations;
 
 use crate::values::id::CustomerId;
+use lite::{Access, LiteOptions};
 use memo::{Forgetting, Memo};
+use writer::{Turn, Writer};
 
 /// A running database: SQLite in a file, or PostgreSQL.
 #[derive(Debug, Clone)]
@@ -66,8 +70,8 @@ impl fmt::Debug for Renewal {
 enum Pools {
     Sqlite {
         file: PathBuf,
-        readers: SqlitePool,
-        writer: SqlitePool,
+        readers: Pool<Lite>,
+        writer: Writer,
     },
     Postgres {
         readers: PgPool,
@@ -126,7 +130,7 @@ impl Database {
     /// When the writer is not free in time, or the database is gone.
     pub async fn write(&self) -> Result<Tx, Error> {
         let source = match &self.pools {
-            Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin().await?),
             Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
         };
         Ok(Tx {
@@ -167,41 +171,26 @@ impl Database {
 }
 
 async fn open_sqlite(url: &str) -> Result<Pools, Error> {
-    let options: SqliteConnectOptions = url.parse().map_err(|_| Error::Address)?;
-    let file = options.get_filename().to_owned();
+    let writing: LiteOptions = url.parse().map_err(|_| Error::Address)?;
+    let file = writing.file.clone();
     files::make(&file).map_err(|source| Error::Folder {
         folder: file.parent().unwrap_or(&file).to_owned(),
         source,
     })?;
-    let options = options
-        .create_if_missing(true)
-        .foreign_keys(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(PATIENCE)
-        .statement_cache_capacity(256);
-    let writer = SqlitePoolOptions::new()
-        .max_connections(1)
+    let reading = LiteOptions {
+        access: Access::Read,
+        ..writing.clone()
+    };
+    let writer = Writer::new(writing.connect().await?, PATIENCE);
+    let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
+    let readers = PoolOptions::new()
+        .max_connections(u32::try_from(cores).unwrap_or(2))
         .acquire_timeout(PATIENCE)
         .idle_timeout(None)
         .max_lifetime(None)
         // SQLite never loses a connection by itself, so the ping before each use would only cost.
         .test_before_acquire(false)
-        .connect_with(options.clone())
-        .await?;
-    let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-    let readers = SqlitePoolOptions::new()
-        .max_connections(u32::try_from(cores).unwrap_or(2))
-        .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .connect_lazy_with(
-            options
-                .create_if_missing(false)
-                .read_only(true)
-                .pragma("query_only", "on"),
-        );
+        .connect_lazy_with(reading);
     Ok(Pools::Sqlite { file, readers, writer })
 }
 
@@ -226,8 +215,8 @@ pub struct Reader {
 
 #[derive(Debug)]
 enum Source {
-    SqlitePool(PoolConnection<Sqlite>),
-    SqliteTx(Transaction<'static, Sqlite>),
+    SqlitePool(PoolConnection<Lite>),
+    SqliteTx(Turn),
     PostgresPool(PoolConnection<Postgres>),
     PostgresTx(Transaction<'static, Postgres>),
 }
@@ -236,7 +225,7 @@ enum Source {
 #[derive(Debug)]
 pub enum Arms<'c> {
     /// An SQLite connection.
-    Sqlite(&'c mut SqliteConnection),
+    Sqlite(&'c mut LiteConnection),
     /// A PostgreSQL connection.
     Postgres(&'c mut PgConnection),
 }
@@ -246,7 +235,7 @@ impl Reader {
     pub fn arms(&mut self) -> Arms<'_> {
         match &mut self.source {
             Source::SqlitePool(connection) => Arms::Sqlite(connection),
-            Source::SqliteTx(tx) => Arms::Sqlite(tx),
+            Source::SqliteTx(turn) => Arms::Sqlite(turn.connection()),
             Source::PostgresPool(connection) => Arms::Postgres(connection),
             Source::PostgresTx(tx) => Arms::Postgres(tx),
         }
@@ -303,7 +292,7 @@ impl Tx {
         }
         let _forgetting = (!self.is_quiet).then(|| Forgetting(Arc::clone(&self.db.memo)));
         match self.reader.source {
-            Source::SqliteTx(tx) => tx.commit().await?,
+            Source::SqliteTx(turn) => turn.commit().await?,
             Source::PostgresTx(tx) => tx.commit().await?,
             // `Database::write` makes a Tx from a transaction and nothing else does.
             Source::SqlitePool(_) | Source::PostgresPool(_) => {}

@@ -1,0 +1,205 @@
+//! A connection, and its transactions.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rusqlite::OpenFlags;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, Error, Transaction};
+use sqlx_core::sql_str::SqlStr;
+use sqlx_core::transaction::TransactionManager;
+
+use super::{Lite, LiteColumn, LiteError};
+
+/// How often somebody looks whether another process has let the database go.
+const PAUSE: Duration = Duration::from_millis(5);
+/// So many statements are kept prepared.
+const PREPARED: usize = 512;
+
+/// What a connection may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Read only.
+    Read,
+    /// Everything; what it commits is on disk.
+    Write,
+}
+
+/// How to connect.
+#[derive(Debug, Clone)]
+pub struct LiteOptions {
+    /// The database.
+    pub file: PathBuf,
+    /// What for.
+    pub access: Access,
+    /// How long to wait for another process that writes.
+    pub patience: Duration,
+}
+
+impl FromStr for LiteOptions {
+    type Err = Error;
+
+    fn from_str(url: &str) -> Result<Self, Error> {
+        let options: SqliteConnectOptions = url.parse()?;
+        Ok(Self {
+            file: options.get_filename().to_owned(),
+            access: Access::Write,
+            patience: Duration::from_secs(5),
+        })
+    }
+}
+
+impl ConnectOptions for LiteOptions {
+    type Connection = LiteConnection;
+
+    fn from_url(url: &url::Url) -> Result<Self, Error> {
+        url.as_str().parse()
+    }
+
+    async fn connect(&self) -> Result<LiteConnection, Error> {
+        Ok(LiteConnection::open(self).map_err(LiteError::from)?)
+    }
+
+    // Statements are told to `tracing`, which has levels of its own.
+    fn log_statements(self, _: log::LevelFilter) -> Self {
+        self
+    }
+
+    fn log_slow_statements(self, _: log::LevelFilter, _: Duration) -> Self {
+        self
+    }
+}
+
+/// A connection.
+pub struct LiteConnection {
+    pub(super) lite: rusqlite::Connection,
+    /// What is known of the statements that it has prepared.
+    pub(super) columns: HashMap<String, Arc<[LiteColumn]>>,
+    patience: Duration,
+}
+
+impl fmt::Debug for LiteConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LiteConnection").finish_non_exhaustive()
+    }
+}
+
+impl LiteConnection {
+    fn open(options: &LiteOptions) -> Result<Self, rusqlite::Error> {
+        let flags = match options.access {
+            Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        };
+        // One thread at a time uses it: we see to that ourselves.
+        let lite = rusqlite::Connection::open_with_flags(&options.file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        lite.set_prepared_statement_cache_capacity(PREPARED);
+        lite.busy_timeout(options.patience)?;
+        lite.execute_batch(match options.access {
+            Access::Read => "pragma query_only = on",
+            Access::Write => "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on",
+        })?;
+        if options.access == Access::Write {
+            // A transaction begins while others are served: waiting for another process must not hold this thread.
+            lite.busy_timeout(Duration::ZERO)?;
+        }
+        Ok(Self {
+            lite,
+            columns: HashMap::new(),
+            patience: options.patience,
+        })
+    }
+
+    /// Runs statements about transactions, which are never long.
+    pub(in crate::db) fn step(&self, sql: &str) -> Result<(), LiteError> {
+        Ok(self.lite.execute_batch(sql)?)
+    }
+
+    /// Whether something has begun that is neither kept nor undone.
+    pub(in crate::db) fn is_in_transaction(&self) -> bool {
+        !self.lite.is_autocommit()
+    }
+
+    /// Closes the file. What is left is a connection to nothing.
+    pub(in crate::db) fn let_go(&mut self) {
+        if let Ok(nothing) = rusqlite::Connection::open_in_memory() {
+            self.lite = nothing;
+        }
+    }
+}
+
+impl Connection for LiteConnection {
+    type Database = Lite;
+    type Options = LiteOptions;
+
+    async fn close(self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn close_hard(self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn ping(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn begin(&mut self) -> Result<Transaction<'_, Lite>, Error> {
+        Transaction::begin(self, None).await
+    }
+
+    fn shrink_buffers(&mut self) {
+        let _ = self.lite.release_memory();
+    }
+
+    async fn flush(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn should_flush(&self) -> bool {
+        false
+    }
+}
+
+/// Transactions of a connection; never one in another.
+#[derive(Debug)]
+pub struct LiteTransactions;
+
+impl TransactionManager for LiteTransactions {
+    type Database = Lite;
+
+    async fn begin(connection: &mut LiteConnection, statement: Option<SqlStr>) -> Result<(), Error> {
+        let sql = statement.as_ref().map_or("BEGIN IMMEDIATE", SqlStr::as_str);
+        let began = Instant::now();
+        loop {
+            match connection.step(sql) {
+                Err(error) if error.is_busy() && began.elapsed() < connection.patience => {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                done => return Ok(done?),
+            }
+        }
+    }
+
+    async fn commit(connection: &mut LiteConnection) -> Result<(), Error> {
+        Ok(connection.step("COMMIT")?)
+    }
+
+    async fn rollback(connection: &mut LiteConnection) -> Result<(), Error> {
+        Ok(connection.step("ROLLBACK")?)
+    }
+
+    fn start_rollback(connection: &mut LiteConnection) {
+        // After some errors SQLite has rolled back by itself.
+        if connection.is_in_transaction() {
+            let _ = connection.step("ROLLBACK");
+        }
+    }
+
+    fn get_transaction_depth(connection: &LiteConnection) -> usize {
+        usize::from(connection.is_in_transaction())
+    }
+}

@@ -1,0 +1,191 @@
+//! Statements: prepared once, run where they are asked for.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::future::BoxFuture;
+use futures_util::stream::{self, BoxStream};
+use futures_util::{StreamExt, TryStreamExt};
+use rusqlite::Statement;
+use rusqlite::types::Type;
+use sqlx::{Either, Error, Execute, Executor};
+use sqlx_core::describe::Describe;
+use sqlx_core::sql_str::SqlStr;
+
+use super::{Kind, Lite, LiteArguments, LiteColumn, LiteConnection, LiteError, LiteRow};
+
+/// A statement that takes longer is told to the log.
+const SLOW: Duration = Duration::from_secs(1);
+
+/// What a statement has changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Done(u64);
+
+impl Done {
+    /// How many rows.
+    pub const fn rows_affected(self) -> u64 {
+        self.0
+    }
+}
+
+impl Extend<Done> for Done {
+    fn extend<T: IntoIterator<Item = Self>>(&mut self, more: T) {
+        for done in more {
+            self.0 += done.0;
+        }
+    }
+}
+
+/// A statement that was asked about without being run.
+#[derive(Debug, Clone)]
+pub struct LiteStatement {
+    sql: SqlStr,
+    columns: Arc<[LiteColumn]>,
+    parameters: usize,
+}
+
+impl sqlx::Statement for LiteStatement {
+    type Database = Lite;
+
+    fn into_sql(self) -> SqlStr {
+        self.sql
+    }
+
+    fn sql(&self) -> &SqlStr {
+        &self.sql
+    }
+
+    fn parameters(&self) -> Option<Either<&[Kind], usize>> {
+        Some(Either::Right(self.parameters))
+    }
+
+    fn columns(&self) -> &[LiteColumn] {
+        &self.columns
+    }
+
+    sqlx_core::impl_statement_query!(LiteArguments);
+}
+
+/// What the columns of a statement are called. It changes when a migration adds one.
+fn columns_of(
+    columns: &mut HashMap<String, Arc<[LiteColumn]>>,
+    sql: &str,
+    statement: &Statement<'_>,
+) -> Arc<[LiteColumn]> {
+    match columns.get(sql) {
+        Some(known) if known.len() == statement.column_count() => Arc::clone(known),
+        _ => {
+            let names = statement.column_names().into_iter().enumerate();
+            let found: Arc<[LiteColumn]> = names
+                .map(|(ordinal, name)| LiteColumn {
+                    ordinal,
+                    name: name.to_owned(),
+                    kind: Kind(Type::Null),
+                })
+                .collect();
+            columns.insert(sql.to_owned(), Arc::clone(&found));
+            found
+        }
+    }
+}
+
+impl LiteConnection {
+    fn run<'q>(&mut self, mut query: impl Execute<'q, Lite>, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
+        let arguments = query.take_arguments().map_err(Error::Encode)?.unwrap_or_default();
+        let sql = query.sql();
+        let began = Instant::now();
+        let done = self.run_bound(sql.as_str(), &arguments, most);
+        let took = began.elapsed();
+        if took > SLOW {
+            tracing::warn!(?took, sql = sql.as_str(), "a slow statement");
+        } else {
+            tracing::trace!(?took, sql = sql.as_str(), "a statement");
+        }
+        done
+    }
+
+    /// Runs a statement and reads at most so many rows.
+    fn run_bound(&mut self, sql: &str, arguments: &LiteArguments, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
+        let Self { lite, columns, .. } = self;
+        let mut statement = lite.prepare_cached(sql).map_err(LiteError::from)?;
+        arguments.bind(&mut statement)?;
+        let columns = columns_of(columns, sql, &statement);
+        let mut found = Vec::new();
+        let mut rows = statement.raw_query();
+        while found.len() < most
+            && let Some(row) = rows.next().map_err(LiteError::from)?
+        {
+            found.push(LiteRow::copy(&columns, row).map_err(LiteError::from)?);
+        }
+        drop(rows);
+        drop(statement);
+        // Of a statement that reads, SQLite would tell what the last one changed that wrote.
+        let changed = if columns.is_empty() { lite.changes() } else { 0 };
+        Ok((found, Done(changed)))
+    }
+}
+
+impl<'c> Executor<'c> for &'c mut LiteConnection {
+    type Database = Lite;
+
+    fn fetch_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e, Result<Either<Done, LiteRow>, Error>>
+    where
+        'c: 'e,
+        E: 'q + Execute<'q, Lite>,
+    {
+        let all = async move { self.run(query, usize::MAX) };
+        stream::once(all)
+            .map_ok(|(rows, done)| {
+                let rows = rows.into_iter().map(Either::Right);
+                stream::iter(rows.chain([Either::Left(done)]).map(Ok))
+            })
+            .try_flatten()
+            .boxed()
+    }
+
+    fn fetch_all<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Vec<LiteRow>, Error>>
+    where
+        'c: 'e,
+        E: 'q + Execute<'q, Lite>,
+    {
+        Box::pin(async move { Ok(self.run(query, usize::MAX)?.0) })
+    }
+
+    fn fetch_optional<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Option<LiteRow>, Error>>
+    where
+        'c: 'e,
+        E: 'q + Execute<'q, Lite>,
+    {
+        Box::pin(async move { Ok(self.run(query, 1)?.0.pop()) })
+    }
+
+    fn prepare_with<'e>(self, sql: SqlStr, _: &'e [Kind]) -> BoxFuture<'e, Result<LiteStatement, Error>>
+    where
+        'c: 'e,
+    {
+        Box::pin(async move {
+            let LiteConnection { lite, columns, .. } = self;
+            let statement = lite.prepare_cached(sql.as_str()).map_err(LiteError::from)?;
+            Ok(LiteStatement {
+                columns: columns_of(columns, sql.as_str(), &statement),
+                parameters: statement.parameter_count(),
+                sql,
+            })
+        })
+    }
+
+    fn describe<'e>(self, sql: SqlStr) -> BoxFuture<'e, Result<Describe<Lite>, Error>>
+    where
+        'c: 'e,
+    {
+        Box::pin(async move {
+            let asked = self.prepare(sql).await?;
+            Ok(Describe {
+                nullable: vec![None; asked.columns.len()],
+                columns: asked.columns.to_vec(),
+                parameters: Some(Either::Right(asked.parameters)),
+            })
+        })
+    }
+}

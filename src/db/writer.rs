@@ -1,0 +1,285 @@
+//! The one writer of an SQLite database. Transactions take turns, each in a savepoint of its own; those that were
+//! waiting for one another are committed together, so that the disk is waited for once. Nobody is told that a
+//! transaction is true before that commit is on disk.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::Error;
+use sqlx_core::transaction::TransactionManager;
+use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+
+use super::lite::{LiteConnection, LiteError, LiteTransactions};
+
+/// Whoever wants to write takes a turn here, first come, first served.
+#[derive(Clone)]
+pub(super) struct Writer {
+    desk: Arc<Mutex<Desk>>,
+    patience: Duration,
+}
+
+/// What belongs to whoever has the turn.
+struct Desk {
+    connection: LiteConnection,
+    /// Those whose work is done and not yet on disk.
+    done: Vec<oneshot::Sender<Result<(), LiteError>>>,
+    /// Somebody stands in the queue to commit what is done.
+    is_closing: bool,
+    /// Nothing is written any more.
+    is_closed: bool,
+}
+
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Writer")
+    }
+}
+
+impl Writer {
+    pub(super) fn new(connection: LiteConnection, patience: Duration) -> Self {
+        let desk = Desk {
+            connection,
+            done: Vec::new(),
+            is_closing: false,
+            is_closed: false,
+        };
+        Self {
+            desk: Arc::new(Mutex::new(desk)),
+            patience,
+        }
+    }
+
+    /// A turn, which is a transaction.
+    ///
+    /// # Errors
+    /// When it takes too long to get one, or SQLite refuses.
+    pub(super) async fn begin(&self) -> Result<Turn, Error> {
+        let waiting = tokio::time::timeout(self.patience, Arc::clone(&self.desk).lock_owned());
+        let mut desk = waiting.await.map_err(|_| Error::PoolTimedOut)?;
+        if desk.is_closed {
+            return Err(Error::PoolClosed);
+        }
+        // Where others are done but not yet on disk, their transaction goes on.
+        if !desk.connection.is_in_transaction() {
+            LiteTransactions::begin(&mut desk.connection, None).await?;
+        }
+        let turn = Turn {
+            desk,
+            queue: Arc::clone(&self.desk),
+            is_kept: false,
+        };
+        turn.desk.connection.step("SAVEPOINT turn")?;
+        Ok(turn)
+    }
+
+    /// Waits for those who are at it, and lets the file go.
+    pub(super) async fn close(&self) {
+        let mut desk = self.desk.lock().await;
+        desk.commit();
+        desk.is_closed = true;
+        desk.connection.let_go();
+    }
+}
+
+/// A transaction on its way. Dropped without [`Turn::commit`], it has never been.
+pub(super) struct Turn {
+    desk: OwnedMutexGuard<Desk>,
+    queue: Arc<Mutex<Desk>>,
+    is_kept: bool,
+}
+
+impl fmt::Debug for Turn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Turn")
+    }
+}
+
+impl Turn {
+    pub(super) fn connection(&mut self) -> &mut LiteConnection {
+        &mut self.desk.connection
+    }
+
+    /// Makes it true, together with those that wait beside it. When this returns, it is on disk. Whoever stops waiting
+    /// does not stop it.
+    ///
+    /// # Errors
+    /// When SQLite could not keep it; then nothing of it has happened.
+    pub(super) async fn commit(mut self) -> Result<(), Error> {
+        self.desk.connection.step("RELEASE turn")?;
+        self.is_kept = true;
+        let (tell, told) = oneshot::channel();
+        self.desk.done.push(tell);
+        if !self.desk.is_closing {
+            self.desk.is_closing = true;
+            // Behind those who wait already: they come along. And in a thread where waiting for the disk holds nobody up.
+            let queue = Arc::clone(&self.queue);
+            tokio::task::spawn_blocking(move || queue.blocking_lock_owned().commit());
+        }
+        drop(self);
+        Ok(told.await.map_err(|_| Error::WorkerCrashed)??)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if !self.is_kept {
+            self.desk.undo_turn();
+        }
+    }
+}
+
+impl Desk {
+    /// Puts on disk what is done, and tells those who wait for it.
+    fn commit(&mut self) {
+        self.is_closing = false;
+        if !self.connection.is_in_transaction() {
+            return;
+        }
+        let outcome = self.connection.step("COMMIT");
+        self.end(&outcome);
+    }
+
+    /// Undoes the turn alone. After some errors, such as a full disk, SQLite has undone all that was not on disk.
+    fn undo_turn(&mut self) {
+        let undone = match self.connection.is_in_transaction() {
+            true => self.connection.step("ROLLBACK TO turn; RELEASE turn"),
+            false => Err(LiteError::undone()),
+        };
+        if undone.is_err() || self.done.is_empty() {
+            self.end(&undone);
+        }
+    }
+
+    /// Tells everybody how it ended; nothing is left open.
+    fn end(&mut self, outcome: &Result<(), LiteError>) {
+        if self.connection.is_in_transaction()
+            && let Err(error) = self.connection.step("ROLLBACK")
+        {
+            tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "a transaction could not be undone"
+            );
+        }
+        for tell in self.done.drain(..) {
+            // Whoever has stopped waiting is not told.
+            let _ = tell.send(outcome.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::db::lite::{Access, LiteOptions};
+    use sqlx::{ConnectOptions, Executor, Row};
+
+    use super::*;
+
+    struct Place {
+        _folder: tempfile::TempDir,
+        options: LiteOptions,
+        writer: Writer,
+    }
+
+    async fn place() -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        let options: LiteOptions = format!("sqlite:{}/w.db", folder.path().display()).parse().unwrap();
+        let mut connection = options.connect().await.unwrap();
+        connection
+            .execute("create table told (word text unique)")
+            .await
+            .unwrap();
+        Place {
+            writer: Writer::new(connection, Duration::from_secs(5)),
+            _folder: folder,
+            options,
+        }
+    }
+
+    impl Place {
+        async fn told(&self) -> Vec<String> {
+            let reading = LiteOptions {
+                access: Access::Read,
+                ..self.options.clone()
+            };
+            let mut reader = reading.connect().await.unwrap();
+            let rows = reader.fetch_all("select word from told order by word").await.unwrap();
+            rows.iter().map(|row| row.get(0)).collect()
+        }
+
+        async fn tell(&self, word: &'static str) -> Turn {
+            let mut turn = self.writer.begin().await.unwrap();
+            let insert = sqlx::query("insert into told values ($1)").bind(word);
+            turn.connection().execute(insert).await.unwrap();
+            turn
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_committed_is_there_and_what_is_dropped_is_not() {
+        let place = place().await;
+        place.tell("one").await.commit().await.unwrap();
+        assert_eq!(place.told().await, ["one"]);
+        drop(place.tell("two").await);
+        place.tell("three").await.commit().await.unwrap();
+        assert_eq!(place.told().await, ["one", "three"]);
+    }
+
+    #[tokio::test]
+    async fn those_who_wait_for_each_other_share_a_commit_and_nobody_is_told_before_it() {
+        let place = place().await;
+        let first = place.tell("first").await;
+        // Both stand in the queue before the first is done, so the commit comes behind them.
+        let (second, third) = (place.writer.clone(), place.writer.clone());
+        let second = tokio::spawn(async move { second.begin().await });
+        let third = tokio::spawn(async move { third.begin().await });
+        tokio::task::yield_now().await;
+        let committed = tokio::spawn(first.commit());
+        let second = second.await.unwrap().unwrap();
+        assert!(!committed.is_finished());
+        assert!(place.told().await.is_empty());
+        // One that is given up takes nothing of the others with it.
+        drop(second);
+        let third = third.await.unwrap().unwrap();
+        assert!(!committed.is_finished());
+        third.commit().await.unwrap();
+        committed.await.unwrap().unwrap();
+        assert_eq!(place.told().await, ["first"]);
+    }
+
+    #[tokio::test]
+    async fn whoever_stops_waiting_does_not_stop_the_commit() {
+        let place = place().await;
+        let turn = place.tell("one").await;
+        drop(tokio::time::timeout(Duration::ZERO, turn.commit()).await);
+        place.tell("two").await.commit().await.unwrap();
+        assert_eq!(place.told().await, ["one", "two"]);
+    }
+
+    #[tokio::test]
+    async fn when_sqlite_undoes_everything_all_who_wait_are_told() {
+        let place = place().await;
+        let first = place.tell("first").await;
+        let second = place.writer.clone();
+        let second = tokio::spawn(async move { second.begin().await });
+        tokio::task::yield_now().await;
+        let committed = tokio::spawn(first.commit());
+        let mut second = second.await.unwrap().unwrap();
+        // As a full disk makes it.
+        second.connection().execute("rollback").await.unwrap();
+        drop(second);
+        assert!(committed.await.unwrap().is_err());
+        assert!(place.told().await.is_empty());
+        place.tell("later").await.commit().await.unwrap();
+        assert_eq!(place.told().await, ["later"]);
+    }
+
+    #[tokio::test]
+    async fn nobody_writes_after_it_is_closed() {
+        let place = place().await;
+        place.tell("one").await.commit().await.unwrap();
+        place.writer.close().await;
+        assert!(matches!(place.writer.begin().await, Err(Error::PoolClosed)));
+        assert_eq!(place.told().await, ["one"]);
+    }
+}
