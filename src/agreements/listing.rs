@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::fallback::{self, Step};
-use super::{AgreementType, TextRef, Timeline, Version, store};
+use super::{AgreementType, TextRef, Timeline, Version, store, types, versions_of_all};
 use crate::db::{self, Reader};
 use crate::text_enum;
 use crate::values::country::Region;
@@ -145,8 +145,8 @@ pub struct Given {
 /// # Errors
 /// When the database does.
 pub async fn histories(db: &mut Reader, timeline: &Timeline, today: NaiveDate) -> Result<Vec<History>, db::Error> {
-    let versions = store::versions_of_all(db).await?;
-    let mut histories: Vec<History> = store::types(db)
+    let versions = versions_of_all(db).await?;
+    let mut histories: Vec<History> = types(db)
         .await?
         .into_iter()
         .map(|agreement| {

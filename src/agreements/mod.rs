@@ -1,5 +1,6 @@
 //! Agreements: types, versions, texts by country and language, and the policy timeline. All of them are data.
 
+mod catalogue;
 pub mod fallback;
 pub mod listing;
 pub mod pages;
@@ -10,10 +11,11 @@ mod store;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use catalogue::{find_type, timeline, types, versions, versions_of_all};
 pub use fallback::{Step, choose};
 pub use policy::{PolicyRow, Rule, Timeline};
 pub use seed::seed;
-pub use store::{find_type, text, texts_of_version, types, versions, versions_of_all};
+pub use store::{text, texts_of_version};
 
 use crate::db::{self, Reader};
 use crate::values::id::TextId;
@@ -138,14 +140,6 @@ pub async fn text_for(
 ) -> Result<Option<TextRef>, db::Error> {
     let texts = store::candidates(db, type_id, rank, country).await?;
     Ok(choose(&texts, country, language).map(|(_, text)| text.clone()))
-}
-
-/// The policy timeline.
-///
-/// # Errors
-/// When the database does.
-pub async fn timeline(db: &mut Reader) -> Result<Timeline, db::Error> {
-    Ok(Timeline::new(store::policy_rows(db).await?))
 }
 
 /// The type that customers are asked for on a day: it satisfies the gate and takes new confirmations.

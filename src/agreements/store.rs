@@ -9,10 +9,7 @@ use crate::values::id::TextId;
 use crate::values::{Country, LanguageTag, Timestamp};
 
 /// Every type, in the order in which they came.
-///
-/// # Errors
-/// When the database does.
-pub async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
+pub(super) async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
     sql!(
         db,
         all AgreementType,
@@ -20,24 +17,8 @@ pub async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
     )
 }
 
-/// A type by its identifier.
-///
-/// # Errors
-/// When the database does.
-pub async fn find_type(db: &mut Reader, id: &str) -> Result<Option<AgreementType>, Error> {
-    sql!(
-        db,
-        optional AgreementType,
-        "select id, name, template_id, introduced_on from agreement_types where id = $1",
-        id,
-    )
-}
-
 /// The versions of every type: the types in the order in which they came, their versions by rank.
-///
-/// # Errors
-/// When the database does.
-pub async fn versions_of_all(db: &mut Reader) -> Result<Vec<Version>, Error> {
+pub(super) async fn versions(db: &mut Reader) -> Result<Vec<Version>, Error> {
     sql!(
         db,
         all Version,
@@ -45,19 +26,6 @@ pub async fn versions_of_all(db: &mut Reader) -> Result<Vec<Version>, Error> {
          from agreement_versions v
          join agreement_types t on t.id = v.type_id
          order by t.position, v.rank",
-    )
-}
-
-/// The versions of a type, by rank.
-///
-/// # Errors
-/// When the database does.
-pub async fn versions(db: &mut Reader, type_id: &str) -> Result<Vec<Version>, Error> {
-    sql!(
-        db,
-        all Version,
-        "select type_id, rank, effective_on, required_from from agreement_versions where type_id = $1 order by rank",
-        type_id,
     )
 }
 
@@ -203,6 +171,7 @@ pub(super) fn policy_name(row: &PolicyRow) -> String {
 }
 
 pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position: i64) -> Result<(), Error> {
+    tx.changes_catalogue();
     sql!(
         tx,
         execute
@@ -219,6 +188,7 @@ pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position
 
 /// Whether the version was not there before: of two that start at once, one publishes it.
 pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestamp) -> Result<bool, Error> {
+    tx.changes_catalogue();
     Ok(sql!(
         tx,
         execute
@@ -251,6 +221,7 @@ pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Re
 }
 
 pub(super) async fn insert_policy_row(tx: &mut Tx, row: &PolicyRow, position: i64) -> Result<(), Error> {
+    tx.changes_catalogue();
     sql!(
         tx,
         execute

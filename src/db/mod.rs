@@ -5,6 +5,7 @@
 //! writers queue instead of failing half-way. PostgreSQL: two pools, the reading one in read-only mode, so that a page
 //! that reads cannot write on either.
 
+mod catalogue;
 mod error;
 mod files;
 mod lite;
@@ -32,6 +33,7 @@ pub use macros::parameters_in;
 pub use migrate::Migrations;
 
 use crate::values::id::CustomerId;
+use catalogue::{Changing, Slot};
 use lite::{Access, LiteOptions};
 use memo::{Forgetting, Memo};
 use writer::{Turn, Writer};
@@ -41,6 +43,7 @@ use writer::{Turn, Writer};
 pub struct Database {
     pools: Pools,
     memo: Arc<Memo>,
+    catalogue: Arc<catalogue::Shared>,
     bell: Arc<Notify>,
     renewal: Arc<OnceLock<Renewal>>,
 }
@@ -98,6 +101,7 @@ impl Database {
         Ok(Self {
             pools,
             memo: Arc::default(),
+            catalogue: Arc::default(),
             bell: Arc::default(),
             renewal: Arc::default(),
         })
@@ -121,7 +125,12 @@ impl Database {
         Ok(Reader {
             source,
             memo: Some(Arc::clone(&self.memo)),
+            slot: self.slot(),
         })
+    }
+
+    fn slot(&self) -> Slot {
+        Slot::of(self.file().is_some().then_some(&self.catalogue))
     }
 
     /// A transaction. Dropped without [`Tx::commit`], it has never been.
@@ -134,8 +143,13 @@ impl Database {
             Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
         };
         Ok(Tx {
-            reader: Reader { source, memo: None },
+            reader: Reader {
+                source,
+                memo: None,
+                slot: self.slot(),
+            },
             db: self.clone(),
+            changing: None,
             touched: BTreeSet::new(),
             is_quiet: false,
             rings: false,
@@ -211,6 +225,7 @@ pub struct Reader {
     source: Source,
     /// None in a transaction.
     memo: Option<Arc<Memo>>,
+    slot: Slot,
 }
 
 #[derive(Debug)]
@@ -247,6 +262,7 @@ impl Reader {
 pub struct Tx {
     reader: Reader,
     db: Database,
+    changing: Option<Changing>,
     touched: BTreeSet<CustomerId>,
     is_quiet: bool,
     rings: bool,
@@ -268,6 +284,12 @@ impl Tx {
     /// here**; the commit then works the customer's rows out anew, once, in this very transaction.
     pub fn touch(&mut self, customer: CustomerId) {
         self.touched.insert(customer);
+    }
+
+    /// Says that this transaction changes what [`Reader::catalogue`] keeps. **Every store that does says so here.**
+    pub fn changes_catalogue(&mut self) {
+        self.reader.slot.leave();
+        self.changing.get_or_insert_with(|| Changing::begin(&self.db.catalogue));
     }
 
     /// Says that this transaction writes nothing that [`Reader::remembered`] keeps: sessions, letters on their way.

@@ -141,13 +141,19 @@ impl Desk {
     }
 
     /// Undoes the turn alone. After some errors, such as a full disk, SQLite has undone all that was not on disk.
+    ///
+    /// Whoever gives up may have read what others have done just before, and acts on it: so that is put on disk first.
     fn undo_turn(&mut self) {
         let undone = match self.connection.is_in_transaction() {
-            true => self.connection.step("ROLLBACK TO turn; RELEASE turn"),
+            true => {
+                let undone = self.connection.step("ROLLBACK TO turn");
+                undone.and_then(|()| self.connection.step("RELEASE turn"))
+            }
             false => Err(LiteError::undone()),
         };
-        if undone.is_err() || self.done.is_empty() {
-            self.end(&undone);
+        match undone {
+            Ok(()) if !self.done.is_empty() => self.commit(),
+            undone => self.end(&undone),
         }
     }
 
@@ -238,13 +244,28 @@ mod tests {
         let second = second.await.unwrap().unwrap();
         assert!(!committed.is_finished());
         assert!(place.told().await.is_empty());
-        // One that is given up takes nothing of the others with it.
-        drop(second);
-        let third = third.await.unwrap().unwrap();
-        assert!(!committed.is_finished());
-        third.commit().await.unwrap();
+        second.commit().await.unwrap();
         committed.await.unwrap().unwrap();
+        third.await.unwrap().unwrap().commit().await.unwrap();
         assert_eq!(place.told().await, ["first"]);
+    }
+
+    #[tokio::test]
+    async fn whoever_gives_up_takes_nothing_of_the_others_with_it_and_acts_on_what_is_on_disk() {
+        let place = place().await;
+        let first = place.tell("first").await;
+        let second = place.writer.clone();
+        let second = tokio::spawn(async move { second.begin().await });
+        tokio::task::yield_now().await;
+        let committed = tokio::spawn(first.commit());
+        let mut second = second.await.unwrap().unwrap();
+        let insert = "insert into told values ('second')";
+        second.connection().execute(insert).await.unwrap();
+        let read = "select word from told where word = 'first'";
+        assert!(second.connection().fetch_optional(read).await.unwrap().is_some());
+        drop(second);
+        assert_eq!(place.told().await, ["first"]);
+        committed.await.unwrap().unwrap();
     }
 
     #[tokio::test]

@@ -180,7 +180,7 @@ impl Shown {
         let mut others = agreements::texts_of_version(db, &found.type_id, found.rank, Some(found.country)).await?;
         others.retain(|other| other.id != found.id);
         Ok(Some(Self {
-            sheet: Sheet::of(text),
+            sheet: Sheet { text },
             others,
         }))
     }

@@ -10,16 +10,13 @@ use crate::web::paths;
 pub struct Sheet {
     /// The text.
     pub text: Text,
-    /// It as HTML that can do nothing; `None` for a file that is to be downloaded.
-    pub html: Option<String>,
 }
 
 impl Sheet {
-    /// The sheet of a text.
-    pub fn of(text: Text) -> Self {
-        let html = (text.reference.media_type == "text/markdown")
-            .then(|| markdown::render(&String::from_utf8_lossy(&text.bytes)));
-        Self { text, html }
+    /// It as HTML that can do nothing; `None` for a file that is to be downloaded.
+    pub fn html(&self) -> Option<String> {
+        (self.text.reference.media_type == "text/markdown")
+            .then(|| markdown::render(&String::from_utf8_lossy(&self.text.bytes)))
     }
 
     /// Where its bytes are.

@@ -41,7 +41,7 @@ pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<Ht
         languages,
         countries: of_other_countries(&all, &own, visit.language),
         versions: of_other_versions(&mut db, &own).await?,
-        sheet: Sheet::of(text),
+        sheet: Sheet { text },
     };
     visit.ok(page)
 }

@@ -43,17 +43,13 @@ impl Arguments for LiteArguments {
 }
 
 impl LiteArguments {
-    /// Binds each to the places that ask for it. To SQLite `$2` is a name, numbered by where it first stands.
-    pub(super) fn bind(&self, statement: &mut Statement<'_>) -> Result<(), sqlx::Error> {
-        for place in 1..=statement.parameter_count() {
-            let number = statement
-                .parameter_name(place)
-                .and_then(|name| name.get(1..)?.parse().ok());
-            let number: usize = number.unwrap_or(place);
+    /// Binds to each place of a statement what it asks for: `numbers` tells which, counted from 1.
+    pub(super) fn bind(&self, statement: &mut Statement<'_>, numbers: &[usize]) -> Result<(), sqlx::Error> {
+        for (before, number) in numbers.iter().enumerate() {
             let value = number.checked_sub(1).and_then(|at| self.0.get(at));
             let value = value.ok_or_else(|| sqlx::Error::Protocol(format!("nothing is bound to ${number}")))?;
             statement
-                .raw_bind_parameter(place, value)
+                .raw_bind_parameter(before + 1, value)
                 .map_err(super::LiteError::from)?;
         }
         Ok(())

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rusqlite::OpenFlags;
@@ -13,7 +12,8 @@ use sqlx::{ConnectOptions, Connection, Error, Transaction};
 use sqlx_core::sql_str::SqlStr;
 use sqlx_core::transaction::TransactionManager;
 
-use super::{Lite, LiteColumn, LiteError};
+use super::executor::Shape;
+use super::{Lite, LiteError};
 
 /// How often somebody looks whether another process has let the database go.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -78,7 +78,7 @@ impl ConnectOptions for LiteOptions {
 pub struct LiteConnection {
     pub(super) lite: rusqlite::Connection,
     /// What is known of the statements that it has prepared.
-    pub(super) columns: HashMap<String, Arc<[LiteColumn]>>,
+    pub(super) shapes: HashMap<String, Shape>,
     patience: Duration,
 }
 
@@ -100,7 +100,11 @@ impl LiteConnection {
         lite.busy_timeout(options.patience)?;
         lite.execute_batch(match options.access {
             Access::Read => "pragma query_only = on",
-            Access::Write => "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on",
+            // What a savepoint could have to undo is kept in memory, not in a file.
+            Access::Write => {
+                "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+                 pragma temp_store = memory; pragma cache_size = -8000"
+            }
         })?;
         if options.access == Access::Write {
             // A transaction begins while others are served: waiting for another process must not hold this thread.
@@ -108,14 +112,15 @@ impl LiteConnection {
         }
         Ok(Self {
             lite,
-            columns: HashMap::new(),
+            shapes: HashMap::new(),
             patience: options.patience,
         })
     }
 
-    /// Runs statements about transactions, which are never long.
+    /// Runs a statement about transactions, which is never long.
     pub(in crate::db) fn step(&self, sql: &str) -> Result<(), LiteError> {
-        Ok(self.lite.execute_batch(sql)?)
+        self.lite.prepare_cached(sql)?.execute([])?;
+        Ok(())
     }
 
     /// Whether something has begun that is neither kept nor undone.

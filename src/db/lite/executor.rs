@@ -67,25 +67,45 @@ impl sqlx::Statement for LiteStatement {
     sqlx_core::impl_statement_query!(LiteArguments);
 }
 
-/// What the columns of a statement are called. It changes when a migration adds one.
-fn columns_of(
-    columns: &mut HashMap<String, Arc<[LiteColumn]>>,
-    sql: &str,
-    statement: &Statement<'_>,
-) -> Arc<[LiteColumn]> {
-    match columns.get(sql) {
-        Some(known) if known.len() == statement.column_count() => Arc::clone(known),
+/// What is known of a prepared statement.
+#[derive(Debug, Clone)]
+pub(super) struct Shape {
+    /// What its columns are called.
+    columns: Arc<[LiteColumn]>,
+    /// Which of the values bound each of its places takes. To SQLite `$2` is a name, numbered by where it first stands.
+    numbers: Arc<[usize]>,
+}
+
+impl Shape {
+    fn of(statement: &Statement<'_>) -> Self {
+        let names = statement.column_names().into_iter().enumerate();
+        let column = |(ordinal, name): (usize, &str)| LiteColumn {
+            ordinal,
+            name: name.to_owned(),
+            kind: Kind(Type::Null),
+        };
+        let number = |place| {
+            statement
+                .parameter_name(place)
+                .and_then(|name| name.get(1..)?.parse().ok())
+        };
+        Self {
+            columns: names.map(column).collect(),
+            numbers: (1..=statement.parameter_count())
+                .map(|place| number(place).unwrap_or(place))
+                .collect(),
+        }
+    }
+}
+
+/// What is known of a statement, or is found out of it. It changes when a migration adds a column.
+fn shape_of(shapes: &mut HashMap<String, Shape>, sql: &str, statement: &Statement<'_>) -> Shape {
+    match shapes.get(sql) {
+        Some(known) if known.columns.len() == statement.column_count() => known.clone(),
         _ => {
-            let names = statement.column_names().into_iter().enumerate();
-            let found: Arc<[LiteColumn]> = names
-                .map(|(ordinal, name)| LiteColumn {
-                    ordinal,
-                    name: name.to_owned(),
-                    kind: Kind(Type::Null),
-                })
-                .collect();
-            columns.insert(sql.to_owned(), Arc::clone(&found));
-            found
+            let shape = Shape::of(statement);
+            shapes.insert(sql.to_owned(), shape.clone());
+            shape
         }
     }
 }
@@ -107,10 +127,10 @@ impl LiteConnection {
 
     /// Runs a statement and reads at most so many rows.
     fn run_bound(&mut self, sql: &str, arguments: &LiteArguments, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
-        let Self { lite, columns, .. } = self;
+        let Self { lite, shapes, .. } = self;
         let mut statement = lite.prepare_cached(sql).map_err(LiteError::from)?;
-        arguments.bind(&mut statement)?;
-        let columns = columns_of(columns, sql, &statement);
+        let Shape { columns, numbers } = shape_of(shapes, sql, &statement);
+        arguments.bind(&mut statement, &numbers)?;
         let mut found = Vec::new();
         let mut rows = statement.raw_query();
         while found.len() < most
@@ -165,11 +185,12 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
         'c: 'e,
     {
         Box::pin(async move {
-            let LiteConnection { lite, columns, .. } = self;
+            let LiteConnection { lite, shapes, .. } = self;
             let statement = lite.prepare_cached(sql.as_str()).map_err(LiteError::from)?;
+            let shape = shape_of(shapes, sql.as_str(), &statement);
             Ok(LiteStatement {
-                columns: columns_of(columns, sql.as_str(), &statement),
-                parameters: statement.parameter_count(),
+                columns: shape.columns,
+                parameters: shape.numbers.len(),
                 sql,
             })
         })

@@ -192,7 +192,8 @@ impl Portal {
                 let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
                 connection.execute(statement).await.unwrap();
                 // The portal takes every commit on SQLite for its own: this makes it ask again.
-                if let Ok(tx) = self.site.db.write().await {
+                if let Ok(mut tx) = self.site.db.write().await {
+                    tx.changes_catalogue();
                     let _ = tx.commit().await;
                 }
             }
