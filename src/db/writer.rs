@@ -244,9 +244,12 @@ mod tests {
         let second = second.await.unwrap().unwrap();
         assert!(!committed.is_finished());
         assert!(place.told().await.is_empty());
-        second.commit().await.unwrap();
+        let also = tokio::spawn(second.commit());
+        let third = third.await.unwrap().unwrap();
+        assert!(!committed.is_finished() && !also.is_finished());
+        third.commit().await.unwrap();
         committed.await.unwrap().unwrap();
-        third.await.unwrap().unwrap().commit().await.unwrap();
+        also.await.unwrap().unwrap();
         assert_eq!(place.told().await, ["first"]);
     }
 
