@@ -40,6 +40,7 @@ customers-password-once = Copy it now: it is shown once
 customers-password-reload = Assent keeps no readable copy. Reloading this page issues another password, and this one stops working.
 customers-sign-in-at = Sign in at
 customers-password-two-ways = Send the password another way than the address and the sign-in name: by phone or chat, for example, and never in the same message.
+customers-account-info = Account info
 customers-back-to-account = Back to Account info
 customers-flash-own-password = The Customer admin has set a password of their own. No temporary one was issued.
 customers-flash-issued-meanwhile = A temporary password was issued a moment ago, so no other one was. If nobody kept it, issue another one.

@@ -40,6 +40,7 @@ customers-password-once = 请立即复制：仅显示一次
 customers-password-reload = Assent 不保存可读的副本。重新加载此页面会颁发另一个密码，当前密码随即失效。
 customers-sign-in-at = 登录地址
 customers-password-two-ways = 请通过与登录地址和登录名不同的方式发送密码，例如电话或聊天，切勿放在同一封邮件中。
+customers-account-info = 帐户信息
 customers-back-to-account = 返回帐户信息
 customers-flash-own-password = 客户管理员已设置自己的密码，未颁发临时密码。
 customers-flash-issued-meanwhile = 刚刚已颁发临时密码，因此未再颁发。如果没有人保存该密码，请重新颁发。

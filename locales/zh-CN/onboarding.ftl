@@ -1,7 +1,6 @@
 ## 新客户向导
 onboarding-title = 新客户
 onboarding-step = 第 { $step } 步，共 { $of } 步
-onboarding-account-info = 帐户信息
 onboarding-review = 审阅
 onboarding-confirmation = 完成
 onboarding-nothing-yet = 在最后一步之前不会创建任何内容。你可以离开后再回来。
@@ -74,7 +73,7 @@ onboarding-welcome-text = 欢迎信
 onboarding-password-text = 密码消息
 onboarding-another-way = 请用与第一段文本不同的方式发送：电话或聊天，不要发到同一邮箱。
 onboarding-to-customer = 转到该客户
-onboarding-another = 新客户
+onboarding-another = 添加客户
 
 onboarding-invitation-letter =
     { $name }，你好！

@@ -40,6 +40,7 @@ customers-password-once = 請立即複製：僅顯示一次
 customers-password-reload = Assent 不保存可讀的複本。重新載入此頁面會核發另一個密碼，目前的密碼隨即失效。
 customers-sign-in-at = 登入位址
 customers-password-two-ways = 請透過與登入位址和登入名稱不同的方式傳送密碼，例如電話或聊天，切勿放在同一則訊息中。
+customers-account-info = 帳戶資訊
 customers-back-to-account = 返回帳戶資訊
 customers-flash-own-password = 客戶系統管理員已設定自己的密碼，未核發臨時密碼。
 customers-flash-issued-meanwhile = 剛剛已核發臨時密碼，因此未再核發。如果沒有人保存該密碼，請重新核發。

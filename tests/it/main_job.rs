@@ -10,7 +10,7 @@ stories! {
         sales.get("/customers").await.expect(200).shows("New customer");
         let page = sales.onboard(&attested("vinterhamn")).await.expect(200);
         assert!(page.title().contains("Confirmation"), "{}", page.title());
-        page.shows("admin@vinterhamn.onassent.example");
+        page.shows("admin@vinterhamn.onassent.example").shows("Add customer");
         let password = password_on(&page);
         assert_eq!(page.headers["cache-control"], "no-store");
         let list = sales.get("/customers?q=bryggeri").await.expect(200);
@@ -19,6 +19,7 @@ stories! {
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         account.shows("Vinterhamn Bryggeri AB").shows("Attested").shows("Åsa Öberg").shows("19 November 2026");
         account.shows("Sami Aalto").shows("Signed paper").shows("SHA-256");
+        assert!(account.title().starts_with("Account info: Vinterhamn Bryggeri AB"), "{}", account.title());
         assert!(!account.body.contains(&password), "the password is shown once");
     }
 

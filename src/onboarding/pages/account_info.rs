@@ -135,7 +135,7 @@ impl AccountInfoPage {
 /// The names of the three steps.
 pub(super) fn steps(visit: &Visit) -> Vec<String> {
     [
-        "onboarding-account-info",
+        "customers-account-info",
         "onboarding-review",
         "onboarding-confirmation",
     ]
