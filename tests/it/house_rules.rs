@@ -195,7 +195,12 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
 fn every_word_is_asked_for() {
     let quoted = regex::Regex::new(r#""([a-z][a-z0-9_-]*)""#).unwrap();
     let mut asked = BTreeSet::new();
-    for (folder, ending) in [("src", "rs"), ("templates", "html"), ("templates", "txt"), ("templates", "subject")] {
+    for (folder, ending) in [
+        ("src", "rs"),
+        ("templates", "html"),
+        ("templates", "txt"),
+        ("templates", "subject"),
+    ] {
         for (_, text) in files(folder, ending) {
             asked.extend(quoted.captures_iter(&text).map(|found| found[1].to_owned()));
         }
