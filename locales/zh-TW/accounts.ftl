@@ -167,9 +167,9 @@ problem-roles-oneself = 您不能移除自己的系統管理員角色。請洽�
 problem-roles-last-admin = 貴組織將沒有系統管理員。請先將此角色授與其他人
 
 ## 角色無權執行的動作
-refusal-needs-admin-or-sales-agent = 此動作需要系統管理專員或銷售專員角色。請向貴組織的全域系統管理員申請。
+refusal-needs-admin-or-sales-agent = 此動作需要系統管理專員或銷售專員角色。由貴組織的全域系統管理員在「專員」中授予。
 refusal-needs-global-admin = 此動作需要全域系統管理員角色。請洽詢貴組織的全域系統管理員。
-refusal-needs-requester = 此動作需要全域系統管理員、系統管理專員或銷售專員角色。請向貴組織的全域系統管理員申請。
+refusal-needs-requester = 此動作需要全域系統管理員、系統管理專員或銷售專員角色。由貴組織的全域系統管理員在「專員」中授予。
 refusal-needs-operator-admin = 此動作需要營運方系統管理員角色。請洽詢營運方系統管理員。
 refusal-reseller = 間接轉銷商不能建立客戶，也不能確認客戶的接受情況：這由其間接提供者負責。您可以做的是：將接受資訊（接受人、接受時間和依據）提供給您的提供者，由提供者進行確認。
 

@@ -227,8 +227,9 @@ fn chips(fields: &Fields, histories: &[History], reader: Language) -> Vec<(Strin
     filtered
         .filter_map(|name| {
             let label = words::text(reader, &format!("field-agreement-{name}"));
+            let pair = [("name", &*label), ("value", &*told(name)?)];
             Some((
-                format!("{label}: {}", told(name)?),
+                words::text_with_strings(reader, "layout-pair", &pair),
                 address(fields, &[(name, "")], None),
             ))
         })

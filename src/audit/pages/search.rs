@@ -72,7 +72,8 @@ pub(super) fn chips(fields: &Fields, language: crate::values::Language) -> Vec<(
                 _ => fields.get(name).to_owned(),
             };
             let label = words::text(language, &format!("field-{}", name.replace('_', "-")));
-            Some((format!("{label}: {value}"), LIST.without(fields, name)))
+            let told = words::text_with_strings(language, "layout-pair", &[("name", &label), ("value", &value)]);
+            Some((told, LIST.without(fields, name)))
         })
         .collect()
 }
