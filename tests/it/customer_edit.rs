@@ -160,8 +160,8 @@ stories! {
             review.texts("dl.facts > div").into_iter().find(|row| row.starts_with("Bought before")).unwrap_or_default()
         };
         assert!(told(&review).ends_with("Yes: it cannot accept directly"), "{}", review.main());
-        let fields_of_other = crate::support::customers::as_typed(&attested("neverbought"));
-        let other = sales.fill("/customers/new", "/customers/new", &fields_of_other).await.expect(200);
+        let never = attested("neverbought");
+        let other = sales.fill("/customers/new", "/customers/new", &crate::support::customers::as_typed(&never)).await.expect(200);
         assert!(told(&other).ends_with("No"), "{}", other.main());
         let customer = customer_on(&sales.onboard(&fields).await.expect(200));
         let page = sales.get(&format!("/customers/{customer}")).await.expect(200);
