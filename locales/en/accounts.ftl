@@ -170,9 +170,9 @@ problem-roles-oneself = You cannot take your own admin role away. Ask another ad
 problem-roles-last-admin = Your organisation would be left without an admin. Give the role to somebody else first
 
 ## What a role may not do
-refusal-needs-admin-or-sales-agent = This takes the role Admin agent or Sales agent. Ask a Global admin of your organisation for it.
+refusal-needs-admin-or-sales-agent = This takes the role Admin agent or Sales agent. A Global admin of your organisation gives it, under Agents.
 refusal-needs-global-admin = This takes the role Global admin. Ask one of your organisation’s Global admins.
-refusal-needs-requester = This takes the role Global admin, Admin agent or Sales agent. Ask a Global admin of your organisation for it.
+refusal-needs-requester = This takes the role Global admin, Admin agent or Sales agent. A Global admin of your organisation gives it, under Agents.
 refusal-needs-operator-admin = This takes the role Operator admin. Ask one of the Operator admins.
 refusal-reseller = An indirect reseller does not create customers or confirm their acceptance: its indirect provider is responsible for that. What you can do: give your provider the acceptance information, who accepted, when, and on what basis, so that the provider can confirm it.
 

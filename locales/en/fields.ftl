@@ -10,3 +10,4 @@ field-language = Language
 field-time-zone = Time zone
 field-roles = Roles
 field-name = Name
+field-person-name = Name

@@ -27,15 +27,15 @@ profile-topic-withdrawn = withdraws its consent or ends the relationship
 profile-topic-needs-attestation = needs an attestation, or one is disputed
 
 ## Activity
-audit-notice-settled = has seen to a notice
-audit-accepted = accepted an agreement
-audit-partner-authorized = authorized a partner
-audit-acceptance-code-sent = asked for the code that confirms an acceptance
-audit-acceptance-code-wrong = entered a wrong acceptance code
-audit-declined = declined
-audit-withdrawn = withdrew its consent to an agreement
-audit-attestation-asked-for = asked its partner to attest
-audit-relationship-ended = ended a relationship
-audit-contact-change-asked = asked to change a contact email address
-audit-contact-changed = changed a contact email address
-audit-disputed = disputed an attestation
+audit-notice-settled = Saw to a notice
+audit-accepted = Accepted an agreement
+audit-partner-authorized = Authorized a partner
+audit-acceptance-code-sent = Asked for the code that confirms an acceptance
+audit-acceptance-code-wrong = Entered a wrong acceptance code
+audit-declined = Declined a request
+audit-withdrawn = Withdrew its consent to an agreement
+audit-attestation-asked-for = Asked its partner to attest
+audit-relationship-ended = Ended a relationship
+audit-contact-change-asked = Asked to change a contact email address
+audit-contact-changed = Changed a contact email address
+audit-disputed = Disputed an attestation

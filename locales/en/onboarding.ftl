@@ -1,7 +1,6 @@
 ## The new-customer wizard
 onboarding-title = New customer
 onboarding-step = step { $step } of { $of }
-onboarding-account-info = Account info
 onboarding-review = Review
 onboarding-confirmation = Confirmation
 onboarding-nothing-yet = Nothing is created before the last step. You can leave and come back.
@@ -74,7 +73,7 @@ onboarding-welcome-text = Welcome
 onboarding-password-text = Password message
 onboarding-another-way = Send it another way than the first text: by phone or chat, not to the same mailbox.
 onboarding-to-customer = Go to the customer
-onboarding-another = New customer
+onboarding-another = Add customer
 
 onboarding-invitation-letter =
     Dear { $name },

@@ -170,9 +170,9 @@ problem-roles-oneself = Du kan inte ta ifrån dig din egen administratörsroll. 
 problem-roles-last-admin = Din organisation skulle stå utan administratör. Ge först rollen till någon annan
 
 ## Vad en roll inte får göra
-refusal-needs-admin-or-sales-agent = Det kräver rollen administratörsagent eller säljagent. Be en global administratör i din organisation om den.
+refusal-needs-admin-or-sales-agent = Det kräver rollen administratörsagent eller säljagent. En global administratör i din organisation ger den, under Agenter.
 refusal-needs-global-admin = Det kräver rollen global administratör. Fråga någon av organisationens globala administratörer.
-refusal-needs-requester = Det kräver rollen global administratör, administratörsagent eller säljagent. Be en global administratör i din organisation om den.
+refusal-needs-requester = Det kräver rollen global administratör, administratörsagent eller säljagent. En global administratör i din organisation ger den, under Agenter.
 refusal-needs-operator-admin = Det kräver rollen operatörsadministratör. Fråga någon av operatörsadministratörerna.
 refusal-reseller = En indirekt återförsäljare skapar inte kunder och bekräftar inte deras godkännande: det ansvarar den indirekta leverantören för. Det du kan göra: lämna uppgifterna om godkännandet till din leverantör, alltså vem som godkände, när och på vilken grund, så att leverantören kan bekräfta det.
 

@@ -2,7 +2,7 @@
 agreements-version = Version { $version }
 agreements-effective = gäller från { $date }
 agreements-worldwide = Hela världen
-agreements-place = { $country }, { $language }
+agreements-place = { $country } · { $language }
 agreements-download-only = Texten är en fil. Ladda ned den för att läsa den.
 agreements-other-languages = Samma text på andra språk
 agreements-other-versions = Andra versioner

@@ -10,3 +10,4 @@ field-language = Språk
 field-time-zone = Tidszon
 field-roles = Roller
 field-name = Namn
+field-person-name = Namn

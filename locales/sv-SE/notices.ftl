@@ -27,15 +27,15 @@ profile-topic-withdrawn = återkallar sitt samtycke eller avslutar relationen
 profile-topic-needs-attestation = behöver ett intyg, eller ett intyg bestrids
 
 ## Activity
-audit-notice-settled = tog hand om en avisering
-audit-accepted = godkände ett avtal
-audit-partner-authorized = auktoriserade en partner
-audit-acceptance-code-sent = bad om koden som bekräftar ett godkännande
-audit-acceptance-code-wrong = angav fel godkännandekod
-audit-declined = avböjde
-audit-withdrawn = återkallade sitt samtycke till ett avtal
-audit-attestation-asked-for = bad sin partner om ett intyg
-audit-relationship-ended = avslutade en relation
-audit-contact-change-asked = bad att få ändra en kontaktadress
-audit-contact-changed = ändrade en kontaktadress
-audit-disputed = bestred ett intyg
+audit-notice-settled = Tog hand om en avisering
+audit-accepted = Godkände ett avtal
+audit-partner-authorized = Auktoriserade en partner
+audit-acceptance-code-sent = Bad om koden som bekräftar ett godkännande
+audit-acceptance-code-wrong = Angav fel godkännandekod
+audit-declined = Avböjde en begäran
+audit-withdrawn = Återkallade sitt samtycke till ett avtal
+audit-attestation-asked-for = Bad sin partner om ett intyg
+audit-relationship-ended = Avslutade en relation
+audit-contact-change-asked = Bad att få ändra en kontaktadress
+audit-contact-changed = Ändrade en kontaktadress
+audit-disputed = Bestred ett intyg

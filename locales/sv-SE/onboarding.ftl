@@ -1,7 +1,6 @@
 ## Guiden för nya kunder
 onboarding-title = Ny kund
 onboarding-step = steg { $step } av { $of }
-onboarding-account-info = Kontoinformation
 onboarding-review = Granska
 onboarding-confirmation = Bekräftelse
 onboarding-nothing-yet = Inget skapas före det sista steget. Du kan lämna sidan och komma tillbaka.
@@ -74,7 +73,7 @@ onboarding-welcome-text = Välkomsttext
 onboarding-password-text = Meddelande med lösenordet
 onboarding-another-way = Skicka det på ett annat sätt än den första texten: per telefon eller chatt, inte till samma brevlåda.
 onboarding-to-customer = Gå till kunden
-onboarding-another = Ny kund
+onboarding-another = Lägg till kund
 
 onboarding-invitation-letter =
     Hej { $name },

@@ -55,6 +55,7 @@ acceptance-opens-nothing-text = 你证明的版本无法使此客户下单。需
 acceptance-save-all-the-same = 仍然记录版本 { $version }
 acceptance-language-hint = 客户阅读时所用的语言。如果该国家/地区没有这种语言的文本，则记录“协议”页上为该国家/地区显示的文本。
 acceptance-text-recorded = 将记录的文本：
+acceptance-text-which = 版本 { $version }，{ $country }，{ $language }
 acceptance-basis-hint = 你如何得知客户已接受。
 acceptance-evidence-hint = 能证明接受的文件：PDF、PNG 或 JPEG，最大 10 MB。
 acceptance-evidence-again = PDF、PNG 或 JPEG，最大 10 MB。如果之前选择过文件，请重新选择：浏览器不会保留。

@@ -167,9 +167,9 @@ problem-roles-oneself = 你不能移除自己的管理员角色。请联系其�
 problem-roles-last-admin = 你的组织将没有管理员。请先将此角色授予其他人
 
 ## 角色无权执行的操作
-refusal-needs-admin-or-sales-agent = 此操作需要管理代理或销售代理角色。请向你组织的全局管理员申请。
+refusal-needs-admin-or-sales-agent = 此操作需要管理代理或销售代理角色。由你组织的全局管理员在“代理人员”中授予。
 refusal-needs-global-admin = 此操作需要全局管理员角色。请联系你组织的全局管理员。
-refusal-needs-requester = 此操作需要全局管理员、管理代理或销售代理角色。请向你组织的全局管理员申请。
+refusal-needs-requester = 此操作需要全局管理员、管理代理或销售代理角色。由你组织的全局管理员在“代理人员”中授予。
 refusal-needs-operator-admin = 此操作需要运营方管理员角色。请联系运营方管理员。
 refusal-reseller = 间接经销商不能创建客户，也不能确认客户的接受情况：这由其间接提供商负责。你可以做的是：将接受信息（接受人、接受时间和依据）提供给你的提供商，由提供商进行确认。
 

@@ -10,3 +10,4 @@ field-language = 语言
 field-time-zone = 时区
 field-roles = 角色
 field-name = 名称
+field-person-name = 姓名

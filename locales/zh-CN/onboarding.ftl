@@ -1,7 +1,6 @@
 ## 新客户向导
 onboarding-title = 新客户
 onboarding-step = 第 { $step } 步，共 { $of } 步
-onboarding-account-info = 帐户信息
 onboarding-review = 审阅
 onboarding-confirmation = 完成
 onboarding-nothing-yet = 在最后一步之前不会创建任何内容。你可以离开后再回来。
@@ -65,8 +64,8 @@ onboarding-was-invited = 将要求客户在 { $portal } 中接受 { $agreement }
 onboarding-credentials = 设置信息
 onboarding-credentials-hint = 请立即复制。密码只显示这一次：刷新后的页面不再显示密码。
 onboarding-temporary-password = 临时密码
-onboarding-password-gone = 临时密码只显示过一次，且未以可读形式保存。如果已丢失，请发放新密码；旧密码随即失效。
-onboarding-issue-new = 发放新的临时密码
+onboarding-password-gone = 临时密码只显示过一次，且未以可读形式保存。如果已丢失，请颁发新密码；旧密码随即失效。
+onboarding-issue-new = 颁发新的临时密码
 onboarding-texts = 给客户的文本
 onboarding-texts-hint = 请复制到你自己的消息中。Assent 不会发送这些文本。
 onboarding-invitation-text = 邀请
@@ -74,7 +73,7 @@ onboarding-welcome-text = 欢迎信
 onboarding-password-text = 密码消息
 onboarding-another-way = 请用与第一段文本不同的方式发送：电话或聊天，不要发到同一邮箱。
 onboarding-to-customer = 转到该客户
-onboarding-another = 新客户
+onboarding-another = 添加客户
 
 onboarding-invitation-letter =
     { $name }，你好！

@@ -55,6 +55,7 @@ acceptance-opens-nothing-text = 您證明的版本無法讓此客戶下單。需
 acceptance-save-all-the-same = 仍然記錄版本 { $version }
 acceptance-language-hint = 客戶閱讀時所用的語言。如果該國家/地區沒有這種語言的文字，則記錄「合約」頁上為該國家/地區顯示的文字。
 acceptance-text-recorded = 將記錄的文字：
+acceptance-text-which = 版本 { $version }，{ $country }，{ $language }
 acceptance-basis-hint = 您如何得知客戶已接受。
 acceptance-evidence-hint = 能證明接受的檔案：PDF、PNG 或 JPEG，最大 10 MB。
 acceptance-evidence-again = PDF、PNG 或 JPEG，最大 10 MB。如果先前選擇過檔案，請重新選擇：瀏覽器不會保留。

@@ -47,8 +47,8 @@ field-present-password = 目前密碼
 password-title = 變更密碼
 password-title-forced = 設定您自己的密碼
 password-text = 您在其他所有瀏覽器中的登入都將登出。
-password-forced-text = 您登入時使用的是暫時密碼，而且其他人看過。請設定只有您知道的密碼，之後即可使用其他功能。
-password-present-hint-forced = 您收到的暫時密碼。
+password-forced-text = 您登入時使用的是臨時密碼，而且其他人看過。請設定只有您知道的密碼，之後即可使用其他功能。
+password-present-hint-forced = 您收到的臨時密碼。
 password-hint = 至少 { $min } 個字元。建議使用三四個互不相關的詞。
 password-button = 設定密碼
 password-done = 密碼已設定。您在其他所有位置都已登出。
@@ -57,7 +57,7 @@ problem-password-short = 必須至少包含 { $min } 個字元
 problem-password-long = 不能超過 { $max } 個字元
 problem-password-common = 請選擇更難猜測的密碼：不要使用常見詞、連續的按鍵或自己的姓名
 problem-password-same = 請選擇與目前密碼不同的密碼
-problem-password-handed = 請選擇您自己的密碼：此密碼的形式與 Assent 產生的暫時密碼相同，其他人可能已經看過
+problem-password-handed = 請選擇您自己的密碼：此密碼的形式與 Assent 產生的臨時密碼相同，其他人可能已經看過
 problem-password-changed = 密碼剛剛已變更，可能是在另一個視窗中，或因為重複點按。如果是您本人操作，即已完成：請使用新密碼
 problem-present-password-missing = 請輸入目前密碼
 problem-present-password-wrong = 這不是您的目前密碼
@@ -167,9 +167,9 @@ problem-roles-oneself = 您不能移除自己的系統管理員角色。請洽�
 problem-roles-last-admin = 貴組織將沒有系統管理員。請先將此角色授與其他人
 
 ## 角色無權執行的動作
-refusal-needs-admin-or-sales-agent = 此動作需要系統管理專員或銷售專員角色。請向貴組織的全域系統管理員申請。
+refusal-needs-admin-or-sales-agent = 此動作需要系統管理專員或銷售專員角色。由貴組織的全域系統管理員在「專員」中授予。
 refusal-needs-global-admin = 此動作需要全域系統管理員角色。請洽詢貴組織的全域系統管理員。
-refusal-needs-requester = 此動作需要全域系統管理員、系統管理專員或銷售專員角色。請向貴組織的全域系統管理員申請。
+refusal-needs-requester = 此動作需要全域系統管理員、系統管理專員或銷售專員角色。由貴組織的全域系統管理員在「專員」中授予。
 refusal-needs-operator-admin = 此動作需要營運方系統管理員角色。請洽詢營運方系統管理員。
 refusal-reseller = 間接轉銷商不能建立客戶，也不能確認客戶的接受情況：這由其間接提供者負責。您可以做的是：將接受資訊（接受人、接受時間和依據）提供給您的提供者，由提供者進行確認。
 

@@ -10,3 +10,4 @@ field-language = 語言
 field-time-zone = 時區
 field-roles = 角色
 field-name = 名稱
+field-person-name = 姓名

@@ -1,7 +1,6 @@
 ## 新客戶精靈
 onboarding-title = 新客戶
 onboarding-step = 第 { $step } 步，共 { $of } 步
-onboarding-account-info = 帳戶資訊
 onboarding-review = 檢閱
 onboarding-confirmation = 完成
 onboarding-nothing-yet = 在最後一步之前不會建立任何內容。您可以離開後再回來。
@@ -74,7 +73,7 @@ onboarding-welcome-text = 歡迎信
 onboarding-password-text = 密碼訊息
 onboarding-another-way = 請用與第一段文字不同的方式傳送：電話或聊天，不要寄到同一個信箱。
 onboarding-to-customer = 前往該客戶
-onboarding-another = 新客戶
+onboarding-another = 新增客戶
 
 onboarding-invitation-letter =
     { $name } 您好：

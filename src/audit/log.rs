@@ -3,7 +3,8 @@
 //! A search for names or kinds looks through the newest [`SEARCHED`] lines of its period at most, so that it costs the
 //! same however long the log is; whoever wants older ones names an earlier period.
 
-use super::{Kind, store};
+use super::Kind;
+use super::list_store::{self as store, Edge};
 use crate::db::{Error, Reader};
 use crate::values::Timestamp;
 use crate::values::id::{EventId, PartnerId};
@@ -110,15 +111,12 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
     };
     let limit = PAGE_SIZE as i64 + 1;
     let window = filter.window(limit);
-    let edge = |cursor: &Cursor| {
-        let time = cursor.key.parse().map_or(filter.before(), Timestamp::from_micros);
-        (time, EventId::from(cursor.id))
-    };
-    let rows = match at {
-        Some(cursor) if cursor.backwards => store::newer(db, filter, edge(cursor), window, limit).await?,
-        Some(cursor) => store::older(db, filter, edge(cursor), window, limit).await?,
-        None => store::older(db, filter, newest(filter), window, limit).await?,
-    };
+    let edge = at.map_or(Edge::newest(filter), |cursor| Edge {
+        at: cursor.key.parse().map_or(filter.before(), Timestamp::from_micros),
+        id: EventId::from(cursor.id),
+        backwards: cursor.backwards,
+    });
+    let rows = store::page(db, filter, edge, window, limit).await?;
     Ok(Found {
         lines: Listed::from_rows(rows, at, Count::from(total), |line| {
             (line.at.micros().to_string(), line.id.uuid())
@@ -133,7 +131,7 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
 /// When the database does.
 pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
     let filter = Filter::default();
-    store::older(db, &filter, newest(&filter), limit, limit).await
+    store::page(db, &filter, Edge::newest(&filter), limit, limit).await
 }
 
 /// The newest lines that match, at most [`SEARCHED`].
@@ -141,12 +139,12 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
 /// # Errors
 /// When the database does.
 pub async fn export(db: &mut Reader, filter: &Filter) -> Result<Vec<Line>, Error> {
-    store::older(db, filter, newest(filter), SEARCHED, SEARCHED).await
+    store::page(db, filter, Edge::newest(filter), SEARCHED, SEARCHED).await
 }
 
-/// The place before all lines of the period: no identifier sorts before the empty one.
-fn newest(filter: &Filter) -> (Timestamp, EventId) {
-    (filter.before(), EventId::from(uuid::Uuid::nil()))
+/// Every statement of the log's pages, for the tests that ask both databases how they understand and walk them.
+pub fn statements() -> impl Iterator<Item = &'static str> {
+    store::STATEMENTS.into_iter().flatten().copied()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! changed afterwards (R-REV-5).
 
 mod kinds;
+mod list_store;
 mod log;
 pub mod pages;
 mod store;
@@ -12,7 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use kinds::Kind;
-pub use log::{Filter, Found, Line, SEARCHED, export, latest, list};
+pub use log::{Filter, Found, Line, SEARCHED, export, latest, list, statements};
 pub use store::of_object;
 
 use crate::db::{self, Tx};

@@ -2,6 +2,7 @@
 //! far as they can be.
 
 use super::store::outgoing as store;
+use super::store::outgoing_list::{self as walks, Edge};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{Error, Reader, Tx};
 use crate::text_enum;
@@ -154,29 +155,31 @@ pub struct Found {
 /// # Errors
 /// When the database does.
 pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Found, Error> {
-    let all = store::count(db, filter, COUNT_LIMIT + 1).await?;
+    let all = walks::count(db, filter, COUNT_LIMIT + 1).await?;
     let total = match filter.pattern() {
-        Some(_) => store::count_matching(db, filter, SEARCHED).await?,
+        Some(_) => walks::count_matching(db, filter, SEARCHED).await?,
         None => all,
     };
     let limit = PAGE_SIZE as i64 + 1;
     let window = filter.window(limit);
-    let newest = (Timestamp::from_micros(i64::MAX), LetterId::from(Uuid::nil()));
-    let edge = |cursor: &Cursor| {
-        let time = cursor.key.parse().map_or(newest.0, Timestamp::from_micros);
-        (time, LetterId::from(cursor.id))
-    };
-    let rows = match at {
-        Some(cursor) if cursor.backwards => store::newer(db, filter, edge(cursor), window, limit).await?,
-        Some(cursor) => store::older(db, filter, edge(cursor), window, limit).await?,
-        None => store::older(db, filter, newest, window, limit).await?,
-    };
+    let newest = Edge::newest();
+    let edge = at.map_or(newest, |cursor| Edge {
+        at: cursor.key.parse().map_or(newest.at, Timestamp::from_micros),
+        id: LetterId::from(cursor.id),
+        backwards: cursor.backwards,
+    });
+    let rows = walks::page(db, filter, edge, window, limit).await?;
     Ok(Found {
         letters: Listed::from_rows(rows, at, Count::from(total), |line| {
             (line.created_at.micros().to_string(), line.id.uuid())
         }),
         partly: filter.recipient.is_some() && all > SEARCHED,
     })
+}
+
+/// Every statement of the list, for the tests that ask both databases how they understand and walk them.
+pub fn statements() -> impl Iterator<Item = &'static str> {
+    walks::STATEMENTS.into_iter().flatten().copied()
 }
 
 /// One letter.

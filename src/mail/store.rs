@@ -1,6 +1,7 @@
 //! All SQL of letters and their secrets.
 
 pub(super) mod outgoing;
+pub(super) mod outgoing_list;
 
 use uuid::Uuid;
 

@@ -3,6 +3,7 @@
 mod create;
 mod disable;
 mod edit;
+mod list_store;
 pub mod pages;
 mod partnership;
 mod store;
@@ -14,10 +15,9 @@ use uuid::Uuid;
 pub use create::{FirstAdmin, create, just_created};
 pub use disable::{disable, enable};
 pub use edit::{edit, edit_contact};
+pub use list_store::{Filter, PartnerRow, list, statements};
 pub use partnership::{Outcome, end_partnership, record_partnership};
-pub use store::{
-    Filter, PartnerRow, find, find_by_guid, find_named, list, names, partnerships, without_admin, work_together,
-};
+pub use store::{find, find_by_guid, find_named, names, partnerships, without_admin, work_together};
 
 use crate::accounts::{Organisation, PartnerKind, people};
 use crate::audit::Object;

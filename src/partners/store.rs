@@ -1,4 +1,4 @@
-//! All SQL of partners.
+//! SQL of partners, but for their list: that is in `list_store.rs`.
 
 use uuid::Uuid;
 
@@ -7,7 +7,6 @@ use crate::accounts::PartnerKind;
 use crate::db::{self, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, PartnerId};
-use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::search_key;
 use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PhoneNumber, Timestamp};
 
@@ -100,138 +99,6 @@ pub async fn work_together(db: &mut Reader, provider: PartnerId, reseller: Partn
         reseller,
     )?;
     Ok(open > 0)
-}
-
-/// A partner as the list shows it.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct PartnerRow {
-    /// Which one.
-    pub id: PartnerId,
-    /// Its name.
-    pub name: String,
-    name_key: String,
-    /// What it is in the channel.
-    pub kind: PartnerKind,
-    /// Where it is.
-    pub country: Country,
-    /// Since when its people cannot sign in.
-    pub disabled_at: Option<Timestamp>,
-    /// How many of its people can sign in, or could with a password.
-    pub agents: i64,
-    /// Whether one of its Global admins has set a password.
-    pub has_admin: bool,
-}
-
-/// Which partners are wanted, and in which order of their names.
-#[derive(Debug, Clone, Default)]
-pub struct Filter {
-    /// How the name begins; whatever the case.
-    pub begins: String,
-    /// What it is in the channel.
-    pub kind: Option<PartnerKind>,
-    /// Whether it is disabled.
-    pub disabled: Option<bool>,
-    /// Backwards by name.
-    pub descending: bool,
-}
-
-/// Sorts behind every name that begins with what stands before it.
-const LAST: char = '\u{10FFFF}';
-
-/// One page of partners.
-///
-/// # Errors
-/// When the database does.
-pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Listed<PartnerRow>, db::Error> {
-    let low = search_key(&filter.begins);
-    let high = format!("{low}{LAST}");
-    let total = sql!(
-        db,
-        scalar i64,
-        "select count(*) from (
-            select 1 from partners
-            where name_key >= $1 and name_key < $2 and (cast($3 as text) is null or kind = $3)
-              and ($4 or (disabled_at is not null) = $5)
-            limit $6) as counted",
-        &low,
-        &high,
-        filter.kind,
-        filter.disabled.is_none(),
-        filter.disabled.unwrap_or_default(),
-        COUNT_LIMIT + 1,
-    )?;
-    // Going back along one order is going forth along the other.
-    let backwards = at.is_some_and(|cursor| cursor.backwards);
-    let rows = if filter.descending == backwards {
-        let (key, id) = at.map_or(("", Uuid::nil()), |cursor| (cursor.key.as_str(), cursor.id));
-        ascending(db, filter, (&low, &high), key, id.into()).await?
-    } else {
-        let (key, id) = at.map_or((high.as_str(), Uuid::max()), |cursor| (cursor.key.as_str(), cursor.id));
-        descending(db, filter, (&low, &high), key, id.into()).await?
-    };
-    Ok(Listed::from_rows(rows, at, Count::from(total), |row| {
-        (row.name_key.clone(), row.id.uuid())
-    }))
-}
-
-async fn ascending(
-    db: &mut Reader,
-    filter: &Filter,
-    (low, high): (&str, &str),
-    key: &str,
-    id: PartnerId,
-) -> Result<Vec<PartnerRow>, db::Error> {
-    sql!(
-        db,
-        all PartnerRow,
-        "select p.id, p.name, p.name_key, p.kind, p.country, p.disabled_at,
-                (select count(*) from accounts a where a.partner_id = p.id and a.disabled_at is null) as agents,
-                exists (select 1 from accounts a join account_roles r on r.account_id = a.id
-                        where a.partner_id = p.id and r.role = 'global_admin' and a.password_hash is not null
-                          and a.disabled_at is null) as has_admin
-         from partners p
-         where p.name_key >= $1 and p.name_key < $2 and (p.name_key, p.id) > ($3, $4)
-           and (cast($5 as text) is null or p.kind = $5) and ($6 or (p.disabled_at is not null) = $7)
-         order by p.name_key, p.id limit $8",
-        low,
-        high,
-        key,
-        id,
-        filter.kind,
-        filter.disabled.is_none(),
-        filter.disabled.unwrap_or_default(),
-        PAGE_SIZE as i64 + 1,
-    )
-}
-
-async fn descending(
-    db: &mut Reader,
-    filter: &Filter,
-    (low, high): (&str, &str),
-    key: &str,
-    id: PartnerId,
-) -> Result<Vec<PartnerRow>, db::Error> {
-    sql!(
-        db,
-        all PartnerRow,
-        "select p.id, p.name, p.name_key, p.kind, p.country, p.disabled_at,
-                (select count(*) from accounts a where a.partner_id = p.id and a.disabled_at is null) as agents,
-                exists (select 1 from accounts a join account_roles r on r.account_id = a.id
-                        where a.partner_id = p.id and r.role = 'global_admin' and a.password_hash is not null
-                          and a.disabled_at is null) as has_admin
-         from partners p
-         where p.name_key >= $1 and p.name_key < $2 and (p.name_key, p.id) < ($3, $4)
-           and (cast($5 as text) is null or p.kind = $5) and ($6 or (p.disabled_at is not null) = $7)
-         order by p.name_key desc, p.id desc limit $8",
-        low,
-        high,
-        key,
-        id,
-        filter.kind,
-        filter.disabled.is_none(),
-        filter.disabled.unwrap_or_default(),
-        PAGE_SIZE as i64 + 1,
-    )
 }
 
 /// Up to `limit` names of partners of a kind that are not disabled, by name: suggestions for a field.

@@ -313,6 +313,18 @@ impl Visit {
         self.page(StatusCode::UNPROCESSABLE_ENTITY, template)
     }
 
+    /// A list, or with complaints when a filter could not be read.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn filtered(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
+        if failed {
+            self.unprocessable(template)
+        } else {
+            self.ok(template)
+        }
+    }
+
     /// A page with a status of its own.
     ///
     /// # Errors

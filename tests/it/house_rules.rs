@@ -192,6 +192,46 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
 }
 
 #[test]
+fn every_word_is_asked_for() {
+    let quoted = regex::Regex::new(r#""([a-z][a-z0-9_-]*)""#).unwrap();
+    let mut asked = BTreeSet::new();
+    for (folder, ending) in [
+        ("src", "rs"),
+        ("templates", "html"),
+        ("templates", "txt"),
+        ("templates", "subject"),
+    ] {
+        for (_, text) in files(folder, ending) {
+            asked.extend(quoted.captures_iter(&text).map(|found| found[1].to_owned()));
+        }
+    }
+    // Keys that are put together from a name: the label of a field, what an event is called, the hint of a choice.
+    let made = [
+        ("field-", ""),
+        ("audit-", ""),
+        ("audit-fact-", ""),
+        ("onboarding-cloud-", "-hint"),
+        ("partner-kind-", "-hint"),
+    ];
+    let is_made = |key: &str| {
+        made.iter().any(|(before, behind)| {
+            let name = key.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
+            name.is_some_and(|name| asked.contains(name) || asked.contains(&name.replace('-', "_")))
+        })
+    };
+    let key = regex::Regex::new(r"(?m)^([a-z][a-z0-9-]*) =").unwrap();
+    let mut unasked = Vec::new();
+    for (file, text) in assent::words::sources(assent::values::Language::English) {
+        for found in key.captures_iter(&text) {
+            if !asked.contains(&found[1]) && !is_made(&found[1]) {
+                unasked.push(format!("{} in {file}", &found[1]));
+            }
+        }
+    }
+    assert!(unasked.is_empty(), "{unasked:#?}");
+}
+
+#[test]
 fn every_static_file_that_a_template_names_is_there() {
     let named = regex::Regex::new(r#""([a-z0-9.-]+\.(?:css|js|svg|png))"\s*\|\s*asset"#).unwrap();
     let there = assent::web::assets::names();

@@ -233,7 +233,7 @@ stories! {
         let global = portal.sign_in("global@alder.example").await;
         let log = global.get("/activity").await.expect(200);
         let lines = log.texts("tbody tr");
-        let taken_back = lines.iter().filter(|line| line.contains("took an invitation back"));
+        let taken_back = lines.iter().filter(|line| line.contains("Took an invitation back"));
         assert_eq!(taken_back.count(), 1, "twice is once");
     }
 

@@ -10,7 +10,7 @@ stories! {
         sales.get("/customers").await.expect(200).shows("New customer");
         let page = sales.onboard(&attested("vinterhamn")).await.expect(200);
         assert!(page.title().contains("Confirmation"), "{}", page.title());
-        page.shows("admin@vinterhamn.onassent.example");
+        page.shows("admin@vinterhamn.onassent.example").shows("Add customer");
         let password = password_on(&page);
         assert_eq!(page.headers["cache-control"], "no-store");
         let list = sales.get("/customers?q=bryggeri").await.expect(200);
@@ -19,6 +19,7 @@ stories! {
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         account.shows("Vinterhamn Bryggeri AB").shows("Attested").shows("Åsa Öberg").shows("19 November 2026");
         account.shows("Sami Aalto").shows("Signed paper").shows("SHA-256");
+        assert!(account.title().starts_with("Account info: Vinterhamn Bryggeri AB"), "{}", account.title());
         assert!(!account.body.contains(&password), "the password is shown once");
     }
 
@@ -187,9 +188,16 @@ stories! {
         portal.pass(std::time::Duration::from_secs(14 * 24 * 60 * 60 + 1));
         portal.sign_in_as(&portal.visitor(), "admin@late.onassent.example", &password).await.expect(422);
         let sales = portal.sign_in("sales@alder.example").await;
-        let page = sales.fill(&format!("/customers/{customer}"), &format!("/customers/{customer}/temporary-password"), &[]).await.expect(200);
+        let account = format!("/customers/{customer}");
+        let issue = format!("{account}/temporary-password");
+        let form = sales.get(&account).await.expect(200);
+        let page = sales.send(&form, &issue, &[]).await.expect(200);
+        page.shows("A reload leads back to Account info");
         let again = password_on(&page);
         assert_ne!(again, password);
+        // What a browser sends again when the page is reloaded.
+        let reload = sales.send(&form, &issue, &[]).await.expect(200);
+        assert!(reload.path == account && !reload.body.contains(&again), "{}", reload.path);
         let page = portal.sign_in_as(&portal.visitor(), "admin@late.onassent.example", &again).await.expect(200);
         assert!(page.path.starts_with("/profile/password"), "{}", page.path);
     }

@@ -70,7 +70,7 @@ stories! {
         let again = portal.visitor();
         portal.sign_in_as(&again, "Nils@nordvik.example", "a-very-own-password").await.expect(200);
         let operator = portal.sign_in("operator@assent.example").await;
-        operator.get("/activity").await.expect(200).shows("registered an organisation").shows("Nils Nordvik");
+        operator.get("/activity").await.expect(200).shows("Registered an organisation").shows("Nils Nordvik");
         let alder = portal.sign_in("sales@alder.example").await;
         assert!(!alder.get("/customers").await.expect(200).body.contains("Nordvik"), "no relationship was made");
     }

@@ -12,7 +12,7 @@ use crate::db::Reader;
 use crate::values::country::Region;
 use crate::values::paging::{Cursor, Listed};
 use crate::values::{Country, Language, LanguageTag, Problem};
-use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::web::{Fields, Form, PageError, Visit, filters, list, paths};
 use crate::words;
 
 /// The fields of the filter, in its order.
@@ -122,11 +122,7 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
         histories,
         form,
     };
-    if page.form.failed() {
-        visit.unprocessable(page)
-    } else {
-        visit.ok(page)
-    }
+    visit.filtered(page.form.failed(), page)
 }
 
 /// Reads the filter; what is wrong with it is noted, and the rest still filters.
@@ -202,10 +198,7 @@ fn address(fields: &Fields, changes: &[(&str, &str)], at: Option<&Cursor>) -> St
     if let Some(cursor) = at {
         query.set("at", cursor.encode());
     }
-    match query.encode() {
-        query if query.is_empty() => paths::AGREEMENTS.to_owned(),
-        query => format!("{}?{query}", paths::AGREEMENTS),
-    }
+    list::address(paths::AGREEMENTS, &query)
 }
 
 /// What is filtered, each with the address that does without. What could not be read has none: its field complains.
@@ -234,8 +227,9 @@ fn chips(fields: &Fields, histories: &[History], reader: Language) -> Vec<(Strin
     filtered
         .filter_map(|name| {
             let label = words::text(reader, &format!("field-agreement-{name}"));
+            let pair = [("name", &*label), ("value", &*told(name)?)];
             Some((
-                format!("{label}: {}", told(name)?),
+                words::text_with_strings(reader, "layout-pair", &pair),
                 address(fields, &[(name, "")], None),
             ))
         })

@@ -9,7 +9,7 @@ use crate::accounts::ActivityReader;
 use crate::audit::{self, Found, Kind, Line, SEARCHED};
 use crate::values::Language;
 use crate::values::paging::Cursor;
-use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::web::{Beside, Fields, Form, PageError, Visit, filters, paths};
 use crate::words;
 
 #[derive(Template)]
@@ -21,6 +21,7 @@ struct ActivityPage {
     rows: Vec<Row>,
     last: u32,
     chips: Vec<(String, String)>,
+    beside: Beside,
     csv: String,
     own_only: bool,
 }
@@ -60,20 +61,6 @@ fn href(line: &Line, reader: &ActivityReader) -> Option<String> {
     }
 }
 
-impl ActivityPage {
-    fn previous(&self) -> Option<String> {
-        self.place(self.found.lines.previous.as_ref())
-    }
-
-    fn next(&self) -> Option<String> {
-        self.place(self.found.lines.next.as_ref())
-    }
-
-    fn place(&self, at: Option<&Cursor>) -> Option<String> {
-        at.map(|cursor| search::address(paths::ACTIVITY, self.form.fields(), "", Some(cursor)))
-    }
-}
-
 /// Who did what to whom, newest first; a filter that cannot be read is shown with what is wrong with it.
 ///
 /// # Errors
@@ -97,17 +84,14 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         kinds,
         rows,
         last,
-        chips: search::chips(paths::ACTIVITY, form.fields(), visit.language),
-        csv: search::address(paths::ACTIVITY_CSV, form.fields(), "", None),
+        chips: search::chips(form.fields(), visit.language),
+        beside: search::LIST.beside(form.fields(), &found.lines),
+        csv: search::CSV.with(form.fields()),
         own_only: reader.partner.is_some(),
         form,
         found,
     };
-    if page.form.failed() {
-        visit.unprocessable(page)
-    } else {
-        visit.ok(page)
-    }
+    visit.filtered(page.form.failed(), page)
 }
 
 #[cfg(test)]

@@ -4,14 +4,22 @@ use chrono::{NaiveDate, NaiveTime, TimeZone as _};
 
 use crate::audit::{Filter, Kind};
 use crate::values::id::PartnerId;
-use crate::values::paging::Cursor;
 use crate::values::text::{ascii_forms, line};
 use crate::values::{Problem, TimeZone, Timestamp};
-use crate::web::{Fields, Form};
+use crate::web::{Fields, Form, ListAt, paths};
 use crate::words;
 
-/// The fields of the form, in its order.
-const FIELDS: [&str; 5] = ["actor", "object", "kind", "from_day", "to_day"];
+/// The log, with the fields of its form in their order.
+pub(super) const LIST: ListAt = ListAt {
+    path: paths::ACTIVITY,
+    fields: &["actor", "object", "kind", "from_day", "to_day"],
+};
+
+/// The same as a file.
+pub(super) const CSV: ListAt = ListAt {
+    path: paths::ACTIVITY_CSV,
+    ..LIST
+};
 
 /// Reads the form; what is wrong with it is noted, and the rest still filters.
 pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) -> Filter {
@@ -53,35 +61,19 @@ fn start_of(day: NaiveDate, zone: TimeZone) -> Timestamp {
         })
 }
 
-/// The address of a page with these filters, but for one of them, at a place in the list.
-pub(super) fn address(path: &str, fields: &Fields, but: &str, at: Option<&Cursor>) -> String {
-    let mut query = Fields::default();
-    for name in FIELDS {
-        if name != but && fields.has(name) {
-            query.set(name, fields.get(name));
-        }
-    }
-    if let Some(cursor) = at {
-        query.set("at", cursor.encode());
-    }
-    match query.encode() {
-        query if query.is_empty() => path.to_owned(),
-        query => format!("{path}?{query}"),
-    }
-}
-
 /// What is filtered, each with the address that does without.
-pub(super) fn chips(path: &str, fields: &Fields, language: crate::values::Language) -> Vec<(String, String)> {
-    FIELDS
-        .into_iter()
+pub(super) fn chips(fields: &Fields, language: crate::values::Language) -> Vec<(String, String)> {
+    LIST.fields
+        .iter()
         .filter(|name| fields.has(name))
         .filter_map(|name| {
-            let value = match name {
+            let value = match *name {
                 "kind" => words::text(language, &format!("audit-{}", Kind::parse(fields.get(name))?)).into_owned(),
                 _ => fields.get(name).to_owned(),
             };
             let label = words::text(language, &format!("field-{}", name.replace('_', "-")));
-            Some((format!("{label}: {value}"), address(path, fields, name, None)))
+            let told = words::text_with_strings(language, "layout-pair", &[("name", &label), ("value", &value)]);
+            Some((told, LIST.without(fields, name)))
         })
         .collect()
 }
@@ -110,15 +102,5 @@ mod tests {
             assert_eq!(read(&mut form, None, TimeZone::utc()).from, None);
             assert_eq!(form.problem("from_day").unwrap().key, "problem-iso-date", "{wrong}");
         }
-    }
-
-    #[test]
-    fn a_chip_leads_to_the_same_search_without_it() {
-        let fields = Fields::parse(b"actor=anna+b&kind=signed-in&from_day=").unwrap();
-        assert_eq!(address("/activity", &fields, "kind", None), "/activity?actor=anna+b");
-        assert_eq!(
-            address("/activity", &fields, "", None),
-            "/activity?actor=anna+b&kind=signed-in"
-        );
     }
 }

@@ -13,7 +13,7 @@ use crate::values::id::PartnerId;
 use crate::values::paging::{Count, Cursor, Listed};
 use crate::values::text::optional_line;
 use crate::values::{Country, Problem};
-use crate::web::{Fields, Form, PageError, Visit, filters, options, paths};
+use crate::web::{Fields, Form, PageError, Visit, filters, list, options, paths};
 use crate::words;
 
 /// The longest search that is looked at, in characters.
@@ -137,10 +137,7 @@ impl Asked {
         for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
             kept.add(name, value);
         }
-        match kept.encode() {
-            query if query.is_empty() => path.to_owned(),
-            query => format!("{path}?{query}"),
-        }
+        list::address(path, &kept)
     }
 
     fn chips(&self, visit: &Visit, who: &Channel) -> Vec<(String, String)> {
@@ -271,9 +268,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         form: asked.form,
         who,
     };
-    if page.form.failed() {
-        visit.unprocessable(page)
-    } else {
-        visit.ok(page)
-    }
+    visit.filtered(page.form.failed(), page)
 }

@@ -9,11 +9,16 @@ use crate::invitations::list::{self, Filter, Row};
 use crate::invitations::{Purpose, State};
 use crate::values::paging::{Cursor, Listed};
 use crate::values::text::line;
-use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::web::{Beside, Fields, Form, ListAt, PageError, Visit, filters, paths};
 use crate::words;
 
 /// The longest search that is looked at, in characters.
 const SEARCH_CHARS: usize = 200;
+
+const LIST: ListAt = ListAt {
+    path: paths::INVITATIONS,
+    fields: &["q", "invitation_state"],
+};
 
 #[derive(Template)]
 #[template(path = "invitations/list.html")]
@@ -24,6 +29,7 @@ struct ListPage {
     today: NaiveDate,
     states: Vec<(&'static str, String)>,
     chips: Vec<(String, String)>,
+    beside: Beside,
 }
 
 impl ListPage {
@@ -42,33 +48,6 @@ impl ListPage {
     fn may_resend(&self, row: &Row) -> bool {
         let state = row.state_on(self.today);
         row.sent_at.is_some() && (state.is_open() || state == State::Expired)
-    }
-
-    fn previous(&self) -> Option<String> {
-        let cursor = self.listed.previous.as_ref();
-        cursor.map(|cursor| address(self.form.fields(), "", Some(cursor)))
-    }
-
-    fn next(&self) -> Option<String> {
-        let cursor = self.listed.next.as_ref();
-        cursor.map(|cursor| address(self.form.fields(), "", Some(cursor)))
-    }
-}
-
-/// The address of the list with what is asked for, but for one field, at a place.
-fn address(fields: &Fields, but: &str, at: Option<&Cursor>) -> String {
-    let mut query = Fields::default();
-    for name in ["q", "invitation_state"] {
-        if name != but && fields.has(name) {
-            query.set(name, fields.get(name));
-        }
-    }
-    if let Some(cursor) = at {
-        query.set("at", cursor.encode());
-    }
-    match query.encode() {
-        query if query.is_empty() => paths::INVITATIONS.to_owned(),
-        query => format!("{}?{query}", paths::INVITATIONS),
     }
 }
 
@@ -90,13 +69,15 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let today = visit.now.utc_date();
     let listed = list::page(&mut visit.read().await?, &filter, at.as_ref(), today).await?;
     let text = |key: &str| words::text(visit.language, key).into_owned();
-    let searched = (!search.is_empty()).then(|| {
-        let told = words::text_with(visit.language, "customer-list-searched", &[("words", search.into())]);
-        (told, address(form.fields(), "q", None))
-    });
-    let filtered = state.map(|state| (text(state.label()), address(form.fields(), "invitation_state", None)));
+    let searched = (!search.is_empty())
+        .then(|| words::text_with(visit.language, "customer-list-searched", &[("words", search.into())]));
+    let chips = [
+        ("q", searched),
+        ("invitation_state", state.map(|state| text(state.label()))),
+    ];
     visit.ok(ListPage {
-        chips: searched.into_iter().chain(filtered).collect(),
+        chips: LIST.chips(form.fields(), chips),
+        beside: LIST.beside(form.fields(), &listed),
         states: State::ALL
             .iter()
             .map(|state| (state.as_str(), text(state.label())))
@@ -106,17 +87,4 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         today,
         form,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_keeps_the_other_filter() {
-        let fields = Fields::parse(b"q=fjord+foods&invitation_state=sent&at=x").unwrap();
-        assert_eq!(address(&fields, "q", None), "/invitations?invitation_state=sent");
-        assert_eq!(address(&fields, "invitation_state", None), "/invitations?q=fjord+foods");
-        assert_eq!(address(&Fields::default(), "", None), "/invitations");
-    }
 }

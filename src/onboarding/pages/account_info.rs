@@ -134,13 +134,9 @@ impl AccountInfoPage {
 
 /// The names of the three steps.
 pub(super) fn steps(visit: &Visit) -> Vec<String> {
-    [
-        "onboarding-account-info",
-        "onboarding-review",
-        "onboarding-confirmation",
-    ]
-    .map(|key| words::text(visit.language, key).into_owned())
-    .to_vec()
+    ["customers-account-info", "onboarding-review", "onboarding-confirmation"]
+        .map(|key| words::text(visit.language, key).into_owned())
+        .to_vec()
 }
 
 /// The text that the customer gets, as far as country and language are known: of the version in effect today, or of

@@ -7,13 +7,18 @@ use crate::accounts::{Operator, PartnerKind, Role};
 use crate::partners::{self, Filter, PartnerRow};
 use crate::values::paging::{Cursor, Listed};
 use crate::values::text::optional_line;
-use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::web::{Beside, Fields, Form, ListAt, PageError, Visit, filters, paths};
 use crate::words;
 
 const STATES: [(&str, &str); 2] = [
     ("active", "partners-state-active"),
     ("disabled", "partners-state-disabled"),
 ];
+
+const LIST: ListAt = ListAt {
+    path: paths::PARTNERS,
+    fields: &["q", "kind", "state", "order"],
+};
 
 #[derive(Template)]
 #[template(path = "partners/list.html")]
@@ -23,25 +28,9 @@ struct ListPage {
     kinds: Vec<(&'static str, String)>,
     states: Vec<(&'static str, String)>,
     chips: Vec<(String, String)>,
+    beside: Beside,
     descending: bool,
     may_create: bool,
-}
-
-/// The address of the list with what is asked for, but for one field, at a place.
-fn address(fields: &Fields, but: &str, at: Option<&Cursor>) -> String {
-    let mut query = Fields::default();
-    for name in ["q", "kind", "state", "order"] {
-        if name != but && fields.has(name) {
-            query.set(name, fields.get(name));
-        }
-    }
-    if let Some(cursor) = at {
-        query.set("at", cursor.encode());
-    }
-    match query.encode() {
-        query if query.is_empty() => paths::PARTNERS.to_owned(),
-        query => format!("{}?{query}", paths::PARTNERS),
-    }
 }
 
 impl ListPage {
@@ -52,17 +41,7 @@ impl ListPage {
     fn turned(&self) -> String {
         let mut fields = self.form.fields().clone();
         fields.set("order", if self.descending { "" } else { "descending" });
-        address(&fields, "", None)
-    }
-
-    fn previous(&self) -> Option<String> {
-        let cursor = self.listed.previous.as_ref();
-        cursor.map(|cursor| address(self.form.fields(), "", Some(cursor)))
-    }
-
-    fn next(&self) -> Option<String> {
-        let cursor = self.listed.next.as_ref();
-        cursor.map(|cursor| address(self.form.fields(), "", Some(cursor)))
+        LIST.with(&fields)
     }
 }
 
@@ -90,10 +69,8 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         ("state", state.map(|(_, key)| text(key))),
     ];
     let page = ListPage {
-        chips: chips
-            .into_iter()
-            .filter_map(|(field, shown)| Some((shown?, address(form.fields(), field, None))))
-            .collect(),
+        chips: LIST.chips(form.fields(), chips),
+        beside: LIST.beside(form.fields(), &listed),
         listed,
         kinds: PartnerKind::ALL
             .iter()
@@ -104,21 +81,5 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         may_create: visitor.roles.has(Role::OperatorAdmin),
         form,
     };
-    if page.form.failed() {
-        visit.unprocessable(page)
-    } else {
-        visit.ok(page)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_keeps_the_other_filters_and_the_order() {
-        let fields = Fields::parse(b"q=al+d&kind=direct_bill&order=descending&at=x").unwrap();
-        assert_eq!(address(&fields, "kind", None), "/partners?q=al+d&order=descending");
-        assert_eq!(address(&Fields::default(), "", None), "/partners");
-    }
+    visit.filtered(page.form.failed(), page)
 }

@@ -13,6 +13,7 @@ PAGES = {
     "operator@assent.example": ["/", "/outgoing-mail", "/partners", "/partners/new", "/customers", "/activity", "/people"],
     "reviewer@assent.example": ["/"],
     "admin@fjordfoods.onassent.example": ["/", "/profile"],
+    "user@fjordfoods.onassent.example": ["/", "/profile/sessions"],
 }
 
 

@@ -1,0 +1,145 @@
+//! SQL of the log's pages. A partner's log and everybody's are statements of their own, so that each is a walk along one
+//! index, and a macro spells them. Lines are judged one by one only inside a window of bounded length.
+
+use super::log::{Filter, Line};
+use crate::db::{Error, Reader};
+use crate::sql;
+use crate::values::Timestamp;
+use crate::values::id::{EventId, PartnerId};
+
+/// Where a page begins, and which way it goes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Edge {
+    pub at: Timestamp,
+    pub id: EventId,
+    pub backwards: bool,
+}
+
+impl Edge {
+    /// Before all lines of the period: no identifier sorts before the empty one.
+    pub(super) fn newest(filter: &Filter) -> Self {
+        Self {
+            at: filter.before(),
+            id: EventId::from(uuid::Uuid::nil()),
+            backwards: false,
+        }
+    }
+}
+
+macro_rules! matching {
+    ($wanted:literal, $of:literal, $side:literal, $order:literal) => {
+        concat!(
+            "select ",
+            $wanted,
+            " from (select * from audit_events where ",
+            $of,
+            $side,
+            " order by ",
+            $order,
+            " limit $4) as searched
+             where (cast($5 as text) is null or kind = $5)
+               and (cast($6 as text) is null or actor_key like $6 escape '!')
+               and (cast($7 as text) is null or object_id = $7 or object_key like $8 escape '!')"
+        )
+    };
+}
+
+macro_rules! lines {
+    ($of:literal, $side:literal, $order:literal) => {
+        concat!(
+            matching!(
+                "id, at, kind, actor_partner, actor_name, actor_organisation, object_kind, object_id, object_name,
+                 network_address, request_id, before, after",
+                $of,
+                $side,
+                $order
+            ),
+            " order by ",
+            $order,
+            " limit $9"
+        )
+    };
+}
+
+macro_rules! log {
+    ($page:ident, $matching:ident, $all:ident, $statements:ident, ($($bind:ident: $type:ty)?), $of:literal, $of_all:literal) => {
+        /// The older lines, the newer ones, how many of the newest match, and how many there are.
+        const $statements: [&str; 4] = [
+            lines!($of, "at >= $1 and (at, id) < ($2, $3)", "at desc, id desc"),
+            lines!($of, "at < $1 and (at, id) > ($2, $3)", "at asc, id asc"),
+            concat!(
+                "select count(*) from (",
+                matching!("1 as one", $of, "at >= $1 and (at, id) < ($2, $3)", "at desc, id desc"),
+                " limit $9) as counted"
+            ),
+            concat!("select count(*) from (select 1 from audit_events where ", $of_all, "at >= $1 and at < $2 limit $3) as counted"),
+        ];
+
+        async fn $page(
+            db: &mut Reader,
+            $($bind: $type,)?
+            filter: &Filter,
+            Edge { at, id, backwards }: Edge,
+            window: i64,
+            limit: i64,
+        ) -> Result<Vec<Line>, Error> {
+            let (kind, actor) = (filter.kind, filter.actor_pattern());
+            let (object, holding) = (&filter.object, filter.object_pattern());
+            if backwards {
+                let before = filter.before();
+                sql!(db, all Line, $statements[1], before, at, id, window, kind, actor, object, holding, limit $(, $bind)?)
+            } else {
+                let from = filter.from();
+                sql!(db, all Line, $statements[0], from, at, id, window, kind, actor, object, holding, limit $(, $bind)?)
+            }
+        }
+
+        async fn $matching(db: &mut Reader, $($bind: $type,)? filter: &Filter, window: i64) -> Result<i64, Error> {
+            let (kind, actor) = (filter.kind, filter.actor_pattern());
+            let (object, holding) = (&filter.object, filter.object_pattern());
+            let (from, Edge { at, id, .. }) = (filter.from(), Edge::newest(filter));
+            sql!(db, scalar i64, $statements[2], from, at, id, window, kind, actor, object, holding, window $(, $bind)?)
+        }
+
+        async fn $all(db: &mut Reader, $($bind: $type,)? filter: &Filter, limit: i64) -> Result<i64, Error> {
+            sql!(db, scalar i64, $statements[3], filter.from(), filter.before(), limit $(, $bind)?)
+        }
+    };
+}
+
+log!(page_of_partner, matching_of_partner, all_of_partner, OF_PARTNER, (partner: PartnerId),
+     "partner_id = $10 and ", "partner_id = $4 and ");
+log!(page_of_all, matching_of_all, all_of_all, OF_ALL, (), "", "");
+
+/// Every statement of this file, for the tests that ask both databases how they understand and walk them.
+pub(super) const STATEMENTS: [&[&str]; 2] = [&OF_PARTNER, &OF_ALL];
+
+/// The matching lines from an edge on: the newest first, or backwards the oldest first.
+pub(super) async fn page(
+    db: &mut Reader,
+    filter: &Filter,
+    edge: Edge,
+    window: i64,
+    limit: i64,
+) -> Result<Vec<Line>, Error> {
+    match filter.partner {
+        Some(partner) => page_of_partner(db, partner, filter, edge, window, limit).await,
+        None => page_of_all(db, filter, edge, window, limit).await,
+    }
+}
+
+/// How many lines the period has, counted up to a limit.
+pub(super) async fn count(db: &mut Reader, filter: &Filter, limit: i64) -> Result<i64, Error> {
+    match filter.partner {
+        Some(partner) => all_of_partner(db, partner, filter, limit).await,
+        None => all_of_all(db, filter, limit).await,
+    }
+}
+
+/// How many of the newest lines of the period match.
+pub(super) async fn count_matching(db: &mut Reader, filter: &Filter, window: i64) -> Result<i64, Error> {
+    match filter.partner {
+        Some(partner) => matching_of_partner(db, partner, filter, window).await,
+        None => matching_of_all(db, filter, window).await,
+    }
+}
