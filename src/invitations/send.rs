@@ -70,9 +70,14 @@ impl Invitation {
 
     /// Whether a reminder would come too soon after the letter, or the reminder, before it.
     pub fn was_just_sent(&self, now: Timestamp) -> bool {
-        let last = self.sent_at.max(self.reminded_at);
-        last.is_some_and(|last| now.since(last) < BETWEEN_REMINDERS)
+        is_too_soon(self.sent_at, self.reminded_at, now)
     }
+}
+
+/// Whether it is less than a day since the letter, or the reminder, went.
+pub(super) fn is_too_soon(sent_at: Option<Timestamp>, reminded_at: Option<Timestamp>, now: Timestamp) -> bool {
+    let last = sent_at.max(reminded_at);
+    last.is_some_and(|last| now.since(last) < BETWEEN_REMINDERS)
 }
 
 /// Sends an invitation, or sends it again: with a new secret, which ends the old, and for another
