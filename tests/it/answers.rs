@@ -110,6 +110,31 @@ stories! {
         assert!(owner.get(&link).await.expect(200).has("input[name=agree]"));
     }
 
+    async fn r_direct_5_two_tabs_withdraw_once_and_the_partners_are_told_once(portal: Portal) {
+        let (_, owner) = portal.customer("tabs").await;
+        portal.accepts(&owner).await;
+        let path = "/withdraw/MicrosoftCustomerAgreement";
+        let mut tabs = Vec::new();
+        for _ in 0..4 {
+            tabs.push(owner.get(path).await.expect(200));
+        }
+        let clicks = tabs.iter().map(|tab| owner.send(tab, path, &[("withdraw", "yes")]));
+        for page in futures_util::future::join_all(clicks).await {
+            page.expect(200);
+        }
+        assert_eq!(portal.rows().await["withdrawals"], 1);
+    }
+
+    async fn r_role_7_a_customer_that_may_not_accept_by_itself_is_not_offered_it_on_its_first_page(portal: Portal) {
+        let (_, owner) = portal.customer("later").await;
+        let button = "main a.primary[href='/accept']";
+        assert!(owner.get("/").await.expect(200).has(button));
+        portal.run("delete from policy_rows where rule = 'direct_acceptance'").await;
+        portal.pass(std::time::Duration::from_secs(3));
+        let page = owner.get("/").await.expect(200);
+        assert!(!page.has(button), "{}", page.main());
+    }
+
     async fn r_direct_4_is_ended_by_the_operator_from_a_date(portal: Portal) {
         portal.run(
             "insert into policy_rows (from_date, position, rule, type_id)
