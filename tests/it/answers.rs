@@ -156,6 +156,22 @@ stories! {
         assert!(other.path.starts_with("/accept/codes/") && other.path != first.path, "{}", other.path);
     }
 
+    async fn e_6_a_tab_left_behind_is_told_that_it_is_accepted_and_asks_for_no_further_code(portal: Portal) {
+        let (_, owner) = portal.customer("behind").await;
+        let behind = portal.ticks(&owner, "/accept").await.expect(200);
+        let newer = portal.ticks(&owner, "/accept").await.expect(200);
+        let code = portal.code_to(TO).await;
+        owner.send(&newer, &newer.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+        let told = owner.send(&behind, &behind.path, &[("code", &code)]).await.expect(200);
+        told.shows("Nothing is left to do");
+        assert_eq!(told.path, "/accept");
+        let again = format!("{}/again", behind.path);
+        owner.send(&behind, &again, &[]).await.expect(200).shows("Nothing is left to do");
+        owner.get(&behind.path).await.expect(200).shows("Nothing is left to do");
+        portal.deliver().await;
+        assert_eq!(portal.mailbox.list(TO).iter().filter(|letter| letter.subject.contains("code")).count(), 2);
+    }
+
     async fn r_direct_5_two_tabs_withdraw_once_and_the_partners_are_told_once(portal: Portal) {
         let (_, owner) = portal.customer("tabs").await;
         portal.accepts(&owner).await;
