@@ -172,6 +172,41 @@ stories! {
         assert_eq!(portal.mailbox.list(TO).iter().filter(|letter| letter.subject.contains("code")).count(), 2);
     }
 
+    async fn r_rel_1_what_a_partner_asked_for_ends_with_the_relationship(portal: Portal) {
+        let (customer, owner) = portal.customer("parted").await;
+        let (invitation, link) = asks(&portal, ALDER, &customer).await;
+        let sales = portal.sign_in(ALDER).await;
+        let seen = sales.get("/invitations").await.expect(200);
+        owner.get("/").await.expect(200).shows("Alder Direct asks you");
+        let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
+        let page = owner.get(&partner).await.expect(200);
+        owner.send(&page, &format!("{partner}/end"), &[]).await.expect(200);
+        assert!(!owner.get("/").await.expect(200).main().contains("asks you"));
+        owner.get(&link).await.expect(410).shows("taken back");
+        assert_eq!(state_of(&portal, ALDER, &invitation).await, "Revoked");
+        let before = portal.rows().await["letters"];
+        let again = sales.send(&seen, &format!("{invitation}/resend"), &[]).await.expect(200);
+        assert!(!again.has("form.generator"), "{}", again.main());
+        assert_eq!(portal.rows().await["letters"], before, "nobody is written to any more");
+    }
+
+    async fn r_inv_4_sending_again_and_accepting_at_the_same_moment_do_not_wait_for_each_other(portal: Portal) {
+        for round in 0..4 {
+            let (customer, owner) = portal.customer(&format!("meet{round}")).await;
+            let (invitation, link) = asks(&portal, ALDER, &customer).await;
+            let page = portal.ticks(&owner, &link).await.expect(200);
+            let code = portal.code_to(TO).await;
+            let sales = portal.sign_in(ALDER).await;
+            let list = sales.get("/invitations").await.expect(200);
+            let (fields, resend) = ([("code", code.as_str())], format!("{invitation}/resend"));
+            let (accepted, sent) = tokio::join!(
+                owner.send(&page, &page.path, &fields),
+                sales.send(&list, &resend, &[])
+            );
+            assert_eq!((accepted.status, sent.status), (200, 200), "{} {}", accepted.main(), sent.main());
+        }
+    }
+
     async fn r_direct_5_two_tabs_withdraw_once_and_the_partners_are_told_once(portal: Portal) {
         let (_, owner) = portal.customer("tabs").await;
         portal.accepts(&owner).await;
