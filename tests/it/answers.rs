@@ -207,6 +207,25 @@ stories! {
         }
     }
 
+    async fn r_direct_7_of_accepting_and_declining_at_the_same_moment_one_is_done(portal: Portal) {
+        for round in 1..=4 {
+            let (customer, owner) = portal.customer(&format!("both{round}")).await;
+            let (_, link) = asks(&portal, ALDER, &customer).await;
+            let page = portal.ticks(&owner, &link).await.expect(200);
+            let code = portal.code_to(TO).await;
+            let decline = owner.get(without_secret(&link)).await.expect(200);
+            let decline = owner.get(&decline.attr("a.danger", "href").unwrap()).await.expect(200);
+            let (typed, reason) = ([("code", code.as_str())], [("reason", "Not this year")]);
+            let (accepted, declined) = tokio::join!(
+                owner.send(&page, &page.path, &typed),
+                owner.send(&decline, "/accept/decline", &reason)
+            );
+            assert!(accepted.status < 500 && declined.status < 500, "{} {}", accepted.main(), declined.main());
+            let rows = portal.rows().await;
+            assert_eq!(rows["confirmations"] + rows["declines"], round, "{} {}", accepted.main(), declined.main());
+        }
+    }
+
     async fn r_direct_5_two_tabs_withdraw_once_and_the_partners_are_told_once(portal: Portal) {
         let (_, owner) = portal.customer("tabs").await;
         portal.accepts(&owner).await;
