@@ -93,7 +93,9 @@ pub async fn show(visit: Visit, who: CustomerAdmin, id: web::Path<String>) -> Re
     if let Some(acceptance) = pending.acceptance {
         return Ok(visit.see(&paths::acceptance(acceptance)));
     }
-    if let Some(settled) = settled(&visit, &who, &pending).await? {
+    if !pending.is_open(visit.now)
+        && let Some(settled) = settled(&visit, &who, &pending).await?
+    {
         return Ok(settled);
     }
     answer(&visit, StatusCode::OK, pending, Form::default()).await
