@@ -13,6 +13,9 @@ use crate::accounts::pages::{
     contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,
     set_up, sign_in, sign_out,
 };
+use crate::accounts::{
+    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester,
+};
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{
@@ -29,6 +32,7 @@ use crate::partners::pages::{
     state as partner_state,
 };
 use crate::registration::pages::{ask as register, organisation as registered};
+use crate::web::back::to_page;
 use crate::web::{assets, paths};
 
 /// Who a route is for.
@@ -147,9 +151,9 @@ routes! {
         paths::PEOPLE => get people::show;
         paths::PERSON_NEW => get person_new::show, post person_new::submit;
         paths::PERSON => get person::show, post person::submit;
-        paths::PERSON_DISABLE => post person::disable;
-        paths::PERSON_ENABLE => post person::enable;
-        paths::PERSON_RESEND => post person::resend;
+        paths::PERSON_DISABLE => get to_page::<PeopleAdmin>, post person::disable;
+        paths::PERSON_ENABLE => get to_page::<PeopleAdmin>, post person::enable;
+        paths::PERSON_RESEND => get to_page::<PeopleAdmin>, post person::resend;
     }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
@@ -161,33 +165,33 @@ routes! {
     CustomerAdmins {
         paths::ACCEPT_DECLINE => get decline::show, post decline::submit;
         paths::ACCEPT_CODE => get accept_code::show, post accept_code::submit;
-        paths::ACCEPT_CODE_AGAIN => post accept_code::again;
+        paths::ACCEPT_CODE_AGAIN => get to_page::<CustomerAdmin>, post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
         paths::PERSON_CONTACT => get contact::show, post contact::submit;
-        paths::YOUR_PARTNER_END => post end_relationship::by_customer;
+        paths::YOUR_PARTNER_END => get to_page::<CustomerAdmin>, post end_relationship::by_customer;
     }
     CustomerUsers {
-        paths::ACCEPT_ASK_PARTNER => post decline::ask;
+        paths::ACCEPT_ASK_PARTNER => get to_page::<CustomerUser>, post decline::ask;
         paths::YOUR_PARTNERS => get your_partners::show;
         paths::YOUR_PARTNER => get your_partners::details;
     }
     Agents {
-        paths::NOTICE_SETTLE => post settle::submit;
+        paths::NOTICE_SETTLE => get to_page::<Agent>, post settle::submit;
     }
     GlobalAdmins {
-        paths::CUSTOMER_END => post end_relationship::by_partner;
+        paths::CUSTOMER_END => get to_page::<GlobalAdmin>, post end_relationship::by_partner;
         paths::ORGANISATION => get organisation::show, post organisation::submit;
     }
     OperatorAdmins {
         paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
         paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
-        paths::PARTNER_DISABLE => post partner_state::disable;
-        paths::PARTNER_ENABLE => post partner_state::enable;
-        paths::PARTNER_RESEND => post partner_state::resend;
-        paths::PARTNERSHIP_NEW => post partnerships::record;
-        paths::PARTNERSHIP_END => post partnerships::end;
-        paths::CUSTOMER_PARTNER_END => post end_relationship::by_operator;
-        paths::OUTGOING_LETTER_RESEND => post outgoing_letter::resend;
+        paths::PARTNER_DISABLE => get to_page::<OperatorAdmin>, post partner_state::disable;
+        paths::PARTNER_ENABLE => get to_page::<OperatorAdmin>, post partner_state::enable;
+        paths::PARTNER_RESEND => get to_page::<OperatorAdmin>, post partner_state::resend;
+        paths::PARTNERSHIP_NEW => get to_page::<OperatorAdmin>, post partnerships::record;
+        paths::PARTNERSHIP_END => get to_page::<OperatorAdmin>, post partnerships::end;
+        paths::CUSTOMER_PARTNER_END => get to_page::<OperatorAdmin>, post end_relationship::by_operator;
+        paths::OUTGOING_LETTER_RESEND => get to_page::<OperatorAdmin>, post outgoing_letter::resend;
     }
     Operators {
         paths::PARTNERS => get partner_list::show;
@@ -210,7 +214,7 @@ routes! {
         paths::DRAFT => get account_info::resume, post account_info::submit;
         paths::DRAFT_REVIEW => get review::show;
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
-        paths::DRAFT_DISCARD => post discard::submit;
+        paths::DRAFT_DISCARD => get to_page::<Attester>, post discard::submit;
     }
     Requesters {
         paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;
@@ -230,13 +234,13 @@ routes! {
     }
     Requesters {
         paths::INVITATION_LETTER => get invitation::letter, post invitation::submit;
-        paths::INVITATION_RESEND => post invitation_act::resend;
-        paths::INVITATION_REMIND => post invitation_act::remind;
-        paths::INVITATION_REVOKE => post invitation_act::revoke;
+        paths::INVITATION_RESEND => get to_page::<Requester>, post invitation_act::resend;
+        paths::INVITATION_REMIND => get to_page::<Requester>, post invitation_act::remind;
+        paths::INVITATION_REVOKE => get to_page::<Requester>, post invitation_act::revoke;
     }
     Editors {
-        paths::CUSTOMER_INVITE => post invite::submit;
+        paths::CUSTOMER_INVITE => get to_page::<Inviter>, post invite::submit;
         paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
-        paths::CUSTOMER_TEMPORARY_PASSWORD => post temporary_password::submit;
+        paths::CUSTOMER_TEMPORARY_PASSWORD => get to_page::<Inviter>, post temporary_password::submit;
     }
 }

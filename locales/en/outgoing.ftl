@@ -29,7 +29,6 @@ outgoing-facts = What became of it
 outgoing-body = The letter
 outgoing-template = Template
 outgoing-customer = Customer
-outgoing-open = Open
 outgoing-secret = [secret link, not shown]
 outgoing-resend = Resend
 outgoing-resend-secret = Its link is secret. Resending makes a new one and ends the old one.

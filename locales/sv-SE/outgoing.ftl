@@ -29,7 +29,6 @@ outgoing-facts = Vad det blev av det
 outgoing-body = Brevet
 outgoing-template = Mall
 outgoing-customer = Kund
-outgoing-open = Öppna
 outgoing-secret = [hemlig länk, visas inte]
 outgoing-resend = Skicka igen
 outgoing-resend-secret = Länken är hemlig. När brevet skickas igen skapas en ny och den gamla upphör.

@@ -29,7 +29,6 @@ outgoing-facts = 邮件的结果
 outgoing-body = 邮件
 outgoing-template = 模板
 outgoing-customer = 客户
-outgoing-open = 打开
 outgoing-secret = [机密链接，不显示]
 outgoing-resend = 重新发送
 outgoing-resend-secret = 其链接是机密的。重新发送会生成新链接，旧链接随即失效。

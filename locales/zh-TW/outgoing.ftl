@@ -29,7 +29,6 @@ outgoing-facts = 郵件的結果
 outgoing-body = 郵件
 outgoing-template = 範本
 outgoing-customer = 客戶
-outgoing-open = 開啟
 outgoing-secret = [機密連結，不顯示]
 outgoing-resend = 重新傳送
 outgoing-resend-secret = 其連結是機密的。重新傳送會產生新連結，舊連結隨即失效。

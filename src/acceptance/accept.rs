@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::ask_partner::ask_partner;
 use super::direct::{self, Acceptance, Directly};
-use super::grade::{Grade, Proof, grade};
+use super::grade::{self, Grade, Proof};
 use super::{Basis, Confirmation, Method, Signer, direct_store, letters, store};
 use crate::accounts::people::{Desk, Person};
 use crate::accounts::{CustomerAdmin, Role};
@@ -150,7 +150,7 @@ pub async fn accept(
         customer,
         what: &what,
     };
-    let grade = grade(
+    let grade = grade::grade(
         &proofs,
         at_a_partners_domain(tx, customer.id, &person.contact_email, &what).await?,
     );
@@ -276,12 +276,7 @@ async fn at_a_partners_domain(
 ) -> Result<bool, db::Error> {
     let key = email.key();
     let domain = key.rsplit_once('@').map_or("", |(_, domain)| domain);
-    let labels: Vec<&str> = domain.split('.').collect();
-    // The domain itself and what it stands below; nobody's domain is a single label.
-    let mut below =
-        (0..labels.len().saturating_sub(1)).map(|from| labels.iter().skip(from).copied().collect::<Vec<_>>().join("."));
-    let domains: [String; 4] = std::array::from_fn(|_| below.next().unwrap_or_default());
-    direct_store::is_a_partners_domain(db, &domains, customer, (what.partner, what.provider)).await
+    direct_store::is_a_partners_domain(db, &grade::at_or_above(domain), customer, (what.partner, what.provider)).await
 }
 
 /// One act of one person.

@@ -126,7 +126,7 @@ pub enum Outcome {
     Wrong,
     /// It is the code of something else that the person has ticked.
     OfAnother,
-    /// Its ten minutes are over, or a newer one has taken its place.
+    /// Its ten minutes are over, a newer one has taken its place, or the person has another address by now.
     Late,
     /// There were too many wrong tries.
     Ended,
@@ -149,7 +149,8 @@ pub async fn ask(
     (number, what): (CodeId, What),
 ) -> Result<CodeId, AskError> {
     customers::hold(tx, customer.id).await?;
-    if find(tx, who.visitor.account, number).await?.is_some() {
+    let sent = find(tx, who.visitor.account, number).await?;
+    if sent.is_some_and(|sent| sent.is_for(&what) && sent.acceptance.is_none()) {
         return Ok(number);
     }
     let recent = store::since(tx, who.visitor.account, cx.now.minus(HOUR)).await?;
@@ -245,7 +246,8 @@ pub async fn confirm(
     if let Some(acceptance) = pending.acceptance {
         return Ok(Outcome::Done(Accepted::Before(acceptance)));
     }
-    if pending.expires_at <= cx.now {
+    // What went to another address than the person's own of today shows nothing about the person (E-3).
+    if pending.expires_at <= cx.now || pending.sent_to != person.contact_email.as_str() {
         return Ok(Outcome::Late);
     }
     if pending.wrong_tries >= TRIES {

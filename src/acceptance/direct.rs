@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::direct_store as store;
 use super::grade::{Grade, Proof};
 use super::{Confirmation, rules};
-use crate::agreements::{self, AgreementType, TextRef, Version};
-use crate::customers::{self, Customer};
+use crate::agreements::{self, AgreementType, TextRef, Timeline, Version};
+use crate::customers::{self, Cloud, Customer};
 use crate::db::{self, Reader};
 pub use crate::invitations::Directly;
 use crate::invitations::{Invitation, Purpose};
@@ -25,22 +25,35 @@ pub async fn directly(
     type_id: &str,
     today: NaiveDate,
 ) -> Result<Directly, db::Error> {
-    if customer.cloud.is_national() {
-        return Ok(Directly::NationalCloud);
-    }
     let timeline = agreements::timeline(db).await?;
-    if !timeline.takes_direct_acceptance(type_id, today) {
-        return Ok(Directly::NotByPolicy);
-    }
-    if customer.bought_before
-        && timeline.bought_before_blocks(type_id, today)
+    let first = for_the_first_time(&timeline, type_id, today, customer.cloud, customer.bought_before);
+    if first == Directly::BoughtBefore
         && super::store::last_direct(db, customer.id, type_id, None)
             .await?
-            .is_none()
+            .is_some()
     {
-        return Ok(Directly::BoughtBefore);
+        return Ok(Directly::May);
     }
-    Ok(Directly::May)
+    Ok(first)
+}
+
+/// The same of a customer that has never accepted the type by itself, be it known or about to be created.
+pub fn for_the_first_time(
+    timeline: &Timeline,
+    type_id: &str,
+    today: NaiveDate,
+    cloud: Cloud,
+    bought_before: bool,
+) -> Directly {
+    if cloud.is_national() {
+        Directly::NationalCloud
+    } else if !timeline.takes_direct_acceptance(type_id, today) {
+        Directly::NotByPolicy
+    } else if bought_before && timeline.bought_before_blocks(type_id, today) {
+        Directly::BoughtBefore
+    } else {
+        Directly::May
+    }
 }
 
 /// Whether the customer of an invitation may do by itself what it is asked for; whoever is not known yet may.

@@ -4,11 +4,13 @@
 use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::{self, Tx};
+use crate::invitations;
 use crate::notices::{self, Kind, News};
 use crate::relationships;
 use crate::values::id::PartnerId;
 
-/// Ends the relationship of a partner and a customer, and with a provider's those of the resellers that go through it.
+/// Ends the relationship of a partner and a customer, and with a provider's those of the resellers that go through it. What
+/// those partners asked the customer to accept is taken back.
 /// The partners that did not do it themselves are told. Ended before, it stays ended; `false` if there never was one.
 ///
 /// # Errors
@@ -20,6 +22,7 @@ pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: &Custo
     }
     let person = cx.actor.name.clone();
     for ended in relationships::end(tx, cx, partner, customer).await? {
+        invitations::end(tx, cx, ended, customer.id).await?;
         if cx.actor.partner == Some(ended) {
             continue;
         }

@@ -64,9 +64,39 @@ pub fn grade(proofs: &[Proof], at_a_partners_domain: bool) -> Grade {
     }
 }
 
+/// A domain, and the shortest ones that it stands below, which are those that organisations have; empty where there are
+/// fewer. Nobody's domain is a single label.
+pub(super) fn at_or_above(domain: &str) -> [String; 4] {
+    let mut above = domain
+        .rmatch_indices('.')
+        .skip(1)
+        .filter_map(|(at, _)| domain.get(at + 1..));
+    let mut next = || above.next().unwrap_or_default().to_owned();
+    [domain.to_owned(), next(), next(), next()]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn e_4_no_number_of_labels_hides_the_partners_domain() {
+        assert_eq!(at_or_above("alder.example"), ["alder.example", "", "", ""]);
+        assert_eq!(
+            at_or_above("it.alder.example"),
+            ["it.alder.example", "alder.example", "", ""]
+        );
+        assert_eq!(
+            at_or_above("a.b.c.d.e.alder.example"),
+            [
+                "a.b.c.d.e.alder.example",
+                "alder.example",
+                "e.alder.example",
+                "d.e.alder.example"
+            ]
+        );
+        assert_eq!(at_or_above("localhost"), ["localhost", "", "", ""]);
+    }
 
     #[test]
     fn e_4_the_grade_follows_from_the_proofs() {

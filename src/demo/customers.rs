@@ -151,6 +151,7 @@ impl Story<'_> {
         let asked = Asked {
             versions: agreements::versions(tx, type_id).await?,
             agreement,
+            timeline: self.timeline.clone(),
         };
         self.asked.insert(type_id.to_owned(), asked.clone());
         Ok(Some(asked))

@@ -60,6 +60,11 @@ impl Row {
     pub fn state_on(&self, today: NaiveDate) -> State {
         self.state.on(today, self.expires_on)
     }
+
+    /// Whether a reminder would come too soon, as [`super::Invitation::was_just_sent`] says.
+    pub fn was_just_sent(&self, now: Timestamp) -> bool {
+        super::send::is_too_soon(self.sent_at, self.reminded_at, now)
+    }
 }
 
 /// The words of a search, each with the range of those that begin with it.

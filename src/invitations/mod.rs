@@ -24,7 +24,7 @@ pub use link::{AcceptLink, LinkKind};
 pub use request::{Request, request};
 pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};
 
-pub use send::{Outcome, SendError, remind, renew, revoke, send};
+pub use send::{Outcome, SendError, end, remind, renew, revoke, send};
 
 use crate::accounts::Refusal;
 use crate::db::{self, Reader};

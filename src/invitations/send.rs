@@ -8,10 +8,11 @@ use super::{AcceptLink, Directly, Invitation, Purpose, Recipient, State, last_da
 use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
+use crate::customers;
 use crate::db::{self, Tx};
 use crate::mail::outgoing::Shown;
 use crate::mail::{self, Addressee, Draft, Link};
-use crate::values::id::InvitationId;
+use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language, Timestamp};
 
@@ -70,9 +71,14 @@ impl Invitation {
 
     /// Whether a reminder would come too soon after the letter, or the reminder, before it.
     pub fn was_just_sent(&self, now: Timestamp) -> bool {
-        let last = self.sent_at.max(self.reminded_at);
-        last.is_some_and(|last| now.since(last) < BETWEEN_REMINDERS)
+        is_too_soon(self.sent_at, self.reminded_at, now)
     }
+}
+
+/// Whether it is less than a day since the letter, or the reminder, went.
+pub(super) fn is_too_soon(sent_at: Option<Timestamp>, reminded_at: Option<Timestamp>, now: Timestamp) -> bool {
+    let last = sent_at.max(reminded_at);
+    last.is_some_and(|last| now.since(last) < BETWEEN_REMINDERS)
 }
 
 /// Sends an invitation, or sends it again: with a new secret, which ends the old, and for another
@@ -170,12 +176,14 @@ pub async fn renew(
     (invitation, directly): (InvitationId, Directly),
     letter: &Shown,
 ) -> Result<Outcome, SendError> {
-    let Some(invitation) = store::find(tx, invitation).await? else {
+    let partner = store::find(tx, invitation).await?.map(|seen| seen.partner);
+    let held = match partner {
+        Some(partner) => held(tx, invitation, partner).await?,
+        None => None,
+    };
+    let Some(invitation) = held else {
         return Ok(Outcome::Nowhere);
     };
-    if !store::hold(tx, invitation.id, invitation.partner).await? {
-        return Ok(Outcome::Nowhere);
-    }
     let state = invitation.state_on(cx.now.utc_date());
     if !state.is_open() {
         return Ok(Outcome::NotOpen(state));
@@ -215,14 +223,46 @@ pub async fn revoke(tx: &mut Tx, cx: &Context, who: &Agent, invitation: Invitati
         Err(Outcome::NotOpen(State::Revoked)) => return Ok(Outcome::Done),
         Err(outcome) => return Ok(outcome),
     };
-    store::set_revoked(tx, &invitation).await?;
+    take_back(tx, cx, &invitation).await?;
+    Ok(Outcome::Done)
+}
+
+/// Takes back what a partner asks a customer to accept, since it serves the customer no longer (R-REL-1). Whoever calls it
+/// holds the customer.
+///
+/// # Errors
+/// When the database does.
+pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: CustomerId) -> Result<(), db::Error> {
+    for invitation in store::of(tx, partner, customer).await? {
+        let state = invitation.state_on(cx.now.utc_date());
+        if invitation.purpose == Purpose::Agreement && (state.is_open() || state == State::Expired) {
+            take_back(tx, cx, &invitation).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn take_back(tx: &mut Tx, cx: &Context, invitation: &Invitation) -> Result<(), db::Error> {
+    store::set_revoked(tx, invitation).await?;
     store::end_links(tx, invitation.id, cx.now).await?;
-    let event = Event::new(Kind::InvitationRevoked, object(&invitation))
+    let event = Event::new(Kind::InvitationRevoked, object(invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
         .before(json!({ "state": invitation.state }));
-    audit::record(tx, cx, event).await?;
-    Ok(Outcome::Done)
+    audit::record(tx, cx, event).await
+}
+
+/// A partner's own invitation, held until the transaction ends. The customer is held first, as whoever answers does, so
+/// that the two never wait for each other.
+async fn held(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<Option<Invitation>, db::Error> {
+    let seen = store::find(tx, id).await?;
+    if let Some(customer) = seen.and_then(|invitation| invitation.customer) {
+        customers::hold(tx, customer).await?;
+    }
+    if !store::hold(tx, id, partner).await? {
+        return Ok(None);
+    }
+    store::find(tx, id).await
 }
 
 /// A partner's own invitation that has not been answered or revoked, for an agent who may act on it. One that has expired
@@ -233,10 +273,7 @@ async fn at_hand(
     who: &Agent,
     id: InvitationId,
 ) -> Result<Result<Invitation, Outcome>, SendError> {
-    if !store::hold(tx, id, who.partner).await? {
-        return Ok(Err(Outcome::Nowhere));
-    }
-    let Some(invitation) = store::find(tx, id).await? else {
+    let Some(invitation) = held(tx, id, who.partner).await? else {
         return Ok(Err(Outcome::Nowhere));
     };
     invitation.permits(who).map_err(SendError::Refused)?;

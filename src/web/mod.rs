@@ -1,6 +1,7 @@
 //! The kit that pages are made with: knows requests, forms and errors, and no business.
 
 pub mod assets;
+pub mod back;
 mod body;
 pub mod csv;
 pub mod error;

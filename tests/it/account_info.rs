@@ -162,6 +162,38 @@ stories! {
         }
     }
 
+    async fn r_role_2_reaches_no_customer_that_accepts_by_itself_though_it_bought_before(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let (accepted, owner) = portal.customer("accepted").await;
+        portal.accepts(&owner).await;
+        let never = customer_on(&sales.onboard(&attested("never")).await.expect(200));
+        portal.new_version().await;
+        for customer in [&accepted, &never] {
+            let edit = format!("/customers/{customer}/edit");
+            let page = sales.get(&edit).await.expect(200);
+            sales.send(&page, &edit, &[("bought_before", "yes")]).await.expect(200);
+        }
+        let helpdesk = portal.sign_in("helpdesk@alder.example").await;
+        let list = helpdesk.get("/customers?q=accepted").await.expect(200);
+        list.shows("An Admin or Sales agent attests");
+        let button = format!("a[href='{}']", form(&accepted));
+        let account = helpdesk.get(&format!("/customers/{accepted}")).await.expect(200);
+        assert!(!account.has(&button) && !account.main().contains("cannot accept directly"), "{}", account.main());
+        helpdesk.get(&form(&accepted)).await.expect(403).shows("Admin agent");
+        helpdesk.post_parts(&form(&accepted)).await.expect(403);
+        helpdesk.get("/customers?q=never").await.expect(200).shows("Blocked: attest the newest version");
+        helpdesk.get(&form(&never)).await.expect(200);
+        helpdesk.get(&format!("/customers/{never}")).await.expect(200).shows("cannot accept directly");
+        // Nor any, from the day on which the operator ends that (R-DIRECT-4).
+        portal.run(
+            "insert into policy_rows (from_date, position, rule, type_id)
+             values ('2026-11-01', 90, 'bought_before_may_accept', 'MicrosoftCustomerAgreement')",
+        ).await;
+        portal.pass(std::time::Duration::from_secs(3));
+        helpdesk.get(&form(&never)).await.expect(403);
+        helpdesk.get("/customers?q=never").await.expect(200).shows("An Admin or Sales agent attests");
+    }
+
     async fn r_upd_4_an_attestation_is_that_partners_alone(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let customer = customer_on(&sales.onboard(&attested("shared")).await.expect(200));

@@ -110,6 +110,150 @@ stories! {
         assert!(owner.get(&link).await.expect(200).has("input[name=agree]"));
     }
 
+    async fn r_rel_1_a_receipt_of_what_was_accepted_later_is_nothing_of_a_partner_that_served_before(portal: Portal) {
+        let (customer, owner) = portal.customer("left").await;
+        portal.relate("dogwood", &customer).await;
+        let earlier = format!("/acceptances/{}", portal.accepts(&owner).await);
+        portal.pass(std::time::Duration::from_secs(1));
+        let partner = format!("/your-partners/{}", portal.sellers["dogwood"].partner);
+        let page = owner.get(&partner).await.expect(200);
+        owner.send(&page, &format!("{partner}/end"), &[]).await.expect(200);
+        portal.new_version().await;
+        portal.pass(std::time::Duration::from_secs(3));
+        let later = format!("/acceptances/{}", portal.accepts(&owner).await);
+        let dogwood = portal.sign_in(DOGWOOD).await;
+        dogwood.get(&earlier).await.expect(200).shows("own password and mailed code");
+        dogwood.get(&later).await.expect(404);
+        portal.sign_in(ALDER).await.get(&later).await.expect(200);
+    }
+
+    async fn e_3_a_code_that_went_to_an_address_that_is_the_persons_no_more_confirms_nothing(portal: Portal) {
+        let (_, owner) = portal.customer("moved").await;
+        let page = portal.ticks(&owner, "/accept").await.expect(200);
+        let code = portal.code_to(TO).await;
+        let fields = [("email", "new@elsewhere.example"), ("present_password", assent::demo::PASSWORD)];
+        owner.fill("/profile/contact", "/profile/contact", &fields).await.expect(200);
+        let confirm = owner.get(&portal.link_to("new@elsewhere.example").await).await.expect(200);
+        owner.send(&confirm, "/confirm-email", &[]).await.expect(200);
+        let refused = owner.send(&page, &page.path, &[("code", &code)]).await.expect(422);
+        assert!(refused.complaints()[0].contains("no longer works"), "{:?}", refused.complaints());
+        let again = owner.send(&refused, &format!("{}/again", page.path), &[]).await.expect(200);
+        let code = portal.code_to("new@elsewhere.example").await;
+        owner.send(&again, &again.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+    }
+
+    async fn e_6_a_form_that_is_sent_again_about_another_text_asks_for_a_code_of_its_own(portal: Portal) {
+        let (_, owner) = portal.customer("again").await;
+        let swedish = owner.get("/accept").await.expect(200);
+        let number = swedish.attr("form[action='/accept'] [name=number]", "value").unwrap();
+        let first = owner.send(&swedish, "/accept", &[("agree", "yes")]).await.expect(200);
+        let twice = owner.send(&swedish, "/accept", &[("agree", "yes")]).await.expect(200);
+        assert_eq!(first.path, twice.path);
+        let english = owner.get("/accept?lang=en-US").await.expect(200);
+        let text = |page: &Page| page.attr("form[action='/accept'] [name=text]", "value").unwrap();
+        assert_ne!(text(&swedish), text(&english));
+        let other = owner.send(&english, "/accept", &[("agree", "yes"), ("number", &number)]).await.expect(200);
+        assert!(other.path.starts_with("/accept/codes/") && other.path != first.path, "{}", other.path);
+    }
+
+    async fn e_6_a_tab_left_behind_is_told_that_it_is_accepted_and_asks_for_no_further_code(portal: Portal) {
+        let (_, owner) = portal.customer("behind").await;
+        let behind = portal.ticks(&owner, "/accept").await.expect(200);
+        let newer = portal.ticks(&owner, "/accept").await.expect(200);
+        let code = portal.code_to(TO).await;
+        owner.send(&newer, &newer.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+        let told = owner.send(&behind, &behind.path, &[("code", &code)]).await.expect(200);
+        told.shows("Nothing is left to do");
+        assert_eq!(told.path, "/accept");
+        let again = format!("{}/again", behind.path);
+        owner.send(&behind, &again, &[]).await.expect(200).shows("Nothing is left to do");
+        owner.get(&behind.path).await.expect(200).shows("Nothing is left to do");
+        portal.deliver().await;
+        assert_eq!(portal.mailbox.list(TO).iter().filter(|letter| letter.subject.contains("code")).count(), 2);
+    }
+
+    async fn r_rel_1_what_a_partner_asked_for_ends_with_the_relationship(portal: Portal) {
+        let (customer, owner) = portal.customer("parted").await;
+        let (invitation, link) = asks(&portal, ALDER, &customer).await;
+        let sales = portal.sign_in(ALDER).await;
+        let seen = sales.get("/invitations").await.expect(200);
+        owner.get("/").await.expect(200).shows("Alder Direct asks you");
+        let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
+        let page = owner.get(&partner).await.expect(200);
+        owner.send(&page, &format!("{partner}/end"), &[]).await.expect(200);
+        assert!(!owner.get("/").await.expect(200).main().contains("asks you"));
+        owner.get(&link).await.expect(410).shows("taken back");
+        assert_eq!(state_of(&portal, ALDER, &invitation).await, "Revoked");
+        let before = portal.rows().await["letters"];
+        let again = sales.send(&seen, &format!("{invitation}/resend"), &[]).await.expect(200);
+        assert!(!again.has("form.generator"), "{}", again.main());
+        assert_eq!(portal.rows().await["letters"], before, "nobody is written to any more");
+    }
+
+    async fn r_inv_4_sending_again_and_accepting_at_the_same_moment_do_not_wait_for_each_other(portal: Portal) {
+        for round in 0..4 {
+            let (customer, owner) = portal.customer(&format!("meet{round}")).await;
+            let (invitation, link) = asks(&portal, ALDER, &customer).await;
+            let page = portal.ticks(&owner, &link).await.expect(200);
+            let code = portal.code_to(TO).await;
+            let sales = portal.sign_in(ALDER).await;
+            let list = sales.get("/invitations").await.expect(200);
+            let (fields, resend) = ([("code", code.as_str())], format!("{invitation}/resend"));
+            let (accepted, sent) = tokio::join!(
+                owner.send(&page, &page.path, &fields),
+                sales.send(&list, &resend, &[])
+            );
+            assert_eq!((accepted.status, sent.status), (200, 200), "{} {}", accepted.main(), sent.main());
+        }
+    }
+
+    async fn r_direct_7_of_accepting_and_declining_at_the_same_moment_one_is_done(portal: Portal) {
+        for round in 1..=4 {
+            let (customer, owner) = portal.customer(&format!("both{round}")).await;
+            let (_, link) = asks(&portal, ALDER, &customer).await;
+            let page = portal.ticks(&owner, &link).await.expect(200);
+            let code = portal.code_to(TO).await;
+            let decline = owner.get(without_secret(&link)).await.expect(200);
+            let decline = owner.get(&decline.attr("a.danger", "href").unwrap()).await.expect(200);
+            let (typed, reason) = ([("code", code.as_str())], [("reason", "Not this year")]);
+            let (accepted, declined) = tokio::join!(
+                owner.send(&page, &page.path, &typed),
+                owner.send(&decline, "/accept/decline", &reason)
+            );
+            assert!(accepted.status < 500 && declined.status < 500, "{} {}", accepted.main(), declined.main());
+            let rows = portal.rows().await;
+            assert_eq!(rows["confirmations"] + rows["declines"], round, "{} {}", accepted.main(), declined.main());
+        }
+    }
+
+    async fn r_direct_5_two_tabs_withdraw_once_and_the_partners_are_told_once(portal: Portal) {
+        let (_, owner) = portal.customer("tabs").await;
+        portal.accepts(&owner).await;
+        let path = "/withdraw/MicrosoftCustomerAgreement";
+        let mut tabs = Vec::new();
+        for _ in 0..4 {
+            tabs.push(owner.get(path).await.expect(200));
+        }
+        let clicks = tabs.iter().map(|tab| owner.send(tab, path, &[("withdraw", "yes")]));
+        for page in futures_util::future::join_all(clicks).await {
+            page.expect(200);
+        }
+        assert_eq!(portal.rows().await["withdrawals"], 1);
+    }
+
+    async fn r_role_7_a_customer_that_may_not_accept_by_itself_is_offered_it_nowhere(portal: Portal) {
+        let (_, owner) = portal.customer("later").await;
+        let button = "main a.primary[href='/accept']";
+        let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
+        assert!(owner.get("/").await.expect(200).has(button));
+        assert!(owner.get(&partner).await.expect(200).has("main a[href^='/accept?']"));
+        portal.run("delete from policy_rows where rule = 'direct_acceptance'").await;
+        portal.pass(std::time::Duration::from_secs(3));
+        let page = owner.get("/").await.expect(200);
+        assert!(!page.has(button), "{}", page.main());
+        assert!(!owner.get(&partner).await.expect(200).has("main a[href^='/accept?']"));
+    }
+
     async fn r_direct_4_is_ended_by_the_operator_from_a_date(portal: Portal) {
         portal.run(
             "insert into policy_rows (from_date, position, rule, type_id)

@@ -215,6 +215,31 @@ stories! {
         }
     }
 
+    async fn the_address_of_a_button_opened_by_hand_leads_to_the_page_with_the_button(portal: Portal) {
+        let records = portal.records().await;
+        let of = |path: &str| filled(path, &records);
+        let lead = [
+            ("sales@alder.example", paths::CUSTOMER_INVITE, of(paths::CUSTOMER)),
+            ("sales@alder.example", paths::INVITATION_REMIND, of(paths::INVITATION)),
+            ("sales@alder.example", paths::NOTICE_SETTLE, paths::HOME.to_owned()),
+            ("global@alder.example", paths::CUSTOMER_END, of(paths::CUSTOMER)),
+            ("operator@assent.example", paths::CUSTOMER_PARTNER_END, of(paths::CUSTOMER)),
+            ("operator@assent.example", paths::PARTNERSHIP_NEW, of(paths::PARTNER)),
+            ("admin@customer.onassent.example", paths::YOUR_PARTNER_END, of(paths::YOUR_PARTNER)),
+            ("admin@customer.onassent.example", paths::ACCEPT_CODE_AGAIN, of(paths::ACCEPT_CODE)),
+            ("admin@customer.onassent.example", paths::ACCEPT_ASK_PARTNER, paths::ACCEPT.to_owned()),
+        ];
+        for (name, button, page) in lead {
+            let visitor = Visitor::without_redirects(&portal.base);
+            visitor.fill(paths::SIGN_IN, paths::SIGN_IN, &[("sign_in_name", name), ("password", assent::demo::PASSWORD)]).await;
+            let answer = visitor.get(&of(button)).await.expect(303);
+            assert_eq!(answer.headers["location"].to_str().unwrap(), page, "{button}");
+        }
+        let by_hand = |path: &str| ROUTES.iter().any(|route| route.path == path && route.method == "get");
+        let without: Vec<_> = ROUTES.iter().map(|route| route.path).filter(|path| !by_hand(path)).collect();
+        assert_eq!(without, [paths::LANGUAGE, paths::SIGN_OUT, paths::SESSION_END]);
+    }
+
     async fn a_form_without_its_token_changes_nothing_anywhere(portal: Portal) {
         let records = portal.records().await;
         for name in ["global@alder.example", "sales@alder.example", "operator@assent.example"] {

@@ -177,9 +177,12 @@ stories! {
         sales.post(&remind, &[]).await.expect(200).shows("has not been sent yet");
         press(&sales, &invitation, "send", &[]).await.expect(200);
         let first = portal.link_to(TO).await;
+        let button = format!("form[action='{remind}']");
+        assert!(!sales.get("/invitations").await.expect(200).has(&button), "what is refused is not offered");
         sales.post(&remind, &[]).await.expect(200).shows("less than a day old");
         portal.pass(DAY);
         let sales = portal.sign_in("sales@alder.example").await;
+        assert!(sales.get("/invitations").await.expect(200).has(&button));
         let page = sales.get(&invitation).await.expect(200);
         sales.send(&page, &remind, &[]).await.expect(200).shows("reminder is on its way");
         sales.send(&page, &remind, &[]).await.expect(200).shows("less than a day old");

@@ -143,6 +143,17 @@ stories! {
         assert_eq!(portal.mailbox.list("nobody@birch.example").len(), 4);
     }
 
+    async fn r_acc_1_nobody_registers_with_what_is_or_will_be_a_sign_in_name_of_another_organisation(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let page = portal.visitor().get(&link).await.expect(200).attr("a[href^='/register?']", "href").unwrap();
+        for theirs in ["admin@customer.onassent.example", "admin@not-yet.onassent.example"] {
+            let refused = portal.visitor().fill(&page, &page, &[("email", theirs)]).await.expect(422);
+            refused.shows("sign-in names of customers");
+            assert_eq!(refused.attr("#email", "value").as_deref(), Some(theirs), "what was typed is kept");
+        }
+        assert_eq!(portal.rows().await["registrations"], 0);
+    }
+
     async fn the_mailed_link_is_opened_by_scanners_used_once_and_ends(portal: Portal) {
         let link = link_of(&portal, "alder").await;
         let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;

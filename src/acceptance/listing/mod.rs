@@ -65,8 +65,8 @@ pub struct CustomerRow {
     pub since: Timestamp,
     /// How it stands today towards the agreement that is asked for.
     pub status: Status,
-    /// It bought before Assent kept its orders, so it cannot accept by itself (R-DIRECT-4).
-    pub bought_before: bool,
+    /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
+    pub cannot_accept: bool,
     /// The day of the acceptance that the status rests on, or that is outdated.
     pub accepted_on: Option<NaiveDate>,
     word: String,

@@ -8,7 +8,9 @@ use super::search::Search;
 use super::store::search::{self as words, Asked, Place, Range, Stretch};
 use super::store::walks::{self, Edge, Row};
 use super::{Agreements, CustomerRow, Filter, Sort};
+use crate::acceptance::direct::{self, Directly};
 use crate::acceptance::status::Status;
+use crate::customers::Cloud;
 use crate::db::{Error, Reader};
 use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
@@ -439,6 +441,14 @@ fn told(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Timestamp
         Some((partner, name)) => (partner, name),
         None => (of.unwrap_or_else(|| Uuid::nil().into()), String::new()),
     };
+    // A row of a national cloud asks for nothing; for the others the cloud is this one.
+    let directly = direct::for_the_first_time(
+        &agreements.timeline,
+        &row.type_id,
+        today,
+        Cloud::Public,
+        row.bought_before,
+    );
     CustomerRow {
         relationship: row.relationship_id,
         customer: row.customer_id,
@@ -448,7 +458,7 @@ fn told(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Timestamp
         partner,
         partner_name,
         since: row.since,
-        bought_before: row.bought_before,
+        cannot_accept: directly == Directly::BoughtBefore,
         accepted_on: row.stands.accepted_on(status),
         status,
         word: row.word,

@@ -85,7 +85,8 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
             company_key: &company_key,
             domain: &customer.domain,
             country: customer.address.country,
-            bought_before: customer.bought_before,
+            // Who has accepted once may accept again (R-DIRECT-4).
+            bought_before: customer.bought_before && facts.direct.is_none(),
             since: relationship.since,
             status: stands.status_on(target.today, required),
             stands,

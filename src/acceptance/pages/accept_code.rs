@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::accept::cannot;
-use super::asking;
+use super::asking::{self, Asking, Refused};
 use crate::acceptance::accept::{AcceptError, Accepted};
 use crate::acceptance::codes::{self, AskError, Outcome, Pending};
 use crate::accounts::CustomerAdmin;
@@ -53,6 +53,17 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<(Pending
     Ok((pending, customer))
 }
 
+/// Where everything that was ticked stands by now, since another tab was quicker: the page that says so.
+async fn settled(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Result<Option<HttpResponse>, PageError> {
+    let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+    match Asking::find(visit, &mut visit.read().await?, &who.0, link, None).await {
+        Ok(asking) => Ok(asking.is_done().then(|| visit.see(&pending.link))),
+        Err(Refused::Page(error)) => Err(error),
+        // The page that confirms it says what is the matter with the link.
+        Err(Refused::Link(_)) => Ok(None),
+    }
+}
+
 async fn answer(
     visit: &Visit,
     status: StatusCode,
@@ -81,6 +92,11 @@ pub async fn show(visit: Visit, who: CustomerAdmin, id: web::Path<String>) -> Re
     // The back button after accepting: it has been accepted.
     if let Some(acceptance) = pending.acceptance {
         return Ok(visit.see(&paths::acceptance(acceptance)));
+    }
+    if !pending.is_open(visit.now)
+        && let Some(settled) = settled(&visit, &who, &pending).await?
+    {
+        return Ok(settled);
     }
     answer(&visit, StatusCode::OK, pending, Form::default()).await
 }
@@ -135,6 +151,9 @@ pub async fn submit(
         Err(error) => return Err(PageError::fault(error)),
     };
     tx.commit().await?;
+    if let Some(settled) = settled(&visit, &who, &pending).await? {
+        return Ok(settled);
+    }
     form.complain("code", Problem::new(key));
     let (pending, _) = find(&mut visit.read().await?, &who, &id).await?;
     answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await
@@ -151,11 +170,14 @@ pub async fn again(
     id: web::Path<String>,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let mut db = visit.read().await?;
-    let (pending, customer) = find(&mut db, &who, &id).await?;
+    let (pending, customer) = find(&mut visit.read().await?, &who, &id).await?;
     if let Some(acceptance) = pending.acceptance {
         return Ok(visit.see(&paths::acceptance(acceptance)));
     }
+    if let Some(settled) = settled(&visit, &who, &pending).await? {
+        return Ok(settled);
+    }
+    let mut db = visit.read().await?;
     if !codes::is_current(&mut db, &customer, &pending, visit.now).await? {
         drop(db);
         let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);

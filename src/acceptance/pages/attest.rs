@@ -6,7 +6,9 @@ use askama::Template;
 
 use super::attest_form::{Subject, Typed};
 use super::word;
-use crate::acceptance::{self, AttestError, Attestation, Confirmation, EvidenceFile, UpdateError, dispute};
+use crate::acceptance::{
+    self, AttestError, Attestation, Confirmation, Directly, EvidenceFile, UpdateError, direct, dispute,
+};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType, TextRef, Version};
 use crate::customers::Customer;
@@ -137,7 +139,8 @@ pub(super) async fn subject(
     agreement: AgreementType,
 ) -> Result<Found, PageError> {
     let id = customer.id;
-    let who = agent.attester_for(customer.bought_before)?;
+    let directly = direct::directly(db, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let who = agent.attester_for(directly == Directly::BoughtBefore)?;
     let instead = |key| {
         let flash = Flash::notice(key).with("agreement", &agreement.name);
         Ok(Found::Instead(visit.see_with(&paths::customer(id), flash)))

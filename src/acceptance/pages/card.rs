@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::Record;
 use crate::acceptance::dispute::Dispute;
-use crate::acceptance::{Method, NextStep, Standing, next_step};
+use crate::acceptance::{Directly, Method, NextStep, Standing, next_step};
 use crate::accounts::{Agent, Channel, PartnerKind, Refusal};
 use crate::agreements::AgreementType;
 use crate::customers::Customer;
@@ -34,16 +34,17 @@ pub struct Card {
 }
 
 impl Card {
-    /// The card for a reader. `partner_name` is told to the operator, who sees several partners' cards.
+    /// The card for a reader. `directly` says whether the customer may accept by itself; `partner_name` is told to the operator, who sees several partners' cards.
     pub fn new(
         agreement: AgreementType,
         customer: &Customer,
         standing: Standing,
+        directly: Directly,
         today: NaiveDate,
         (reader, partner_name): (&Channel, Option<&str>),
     ) -> Self {
         let agent = reader.agent();
-        let kind = agent.map_or(next_step::Reader::Operator, |agent| kind_of(agent, customer));
+        let kind = agent.map_or(next_step::Reader::Operator, |agent| kind_of(agent, directly));
         let step = next_step(&standing.facts, &standing.versions, today, kind);
         let may_attest =
             kind == next_step::Reader::Attester && !standing.facts.national_cloud && !standing.facts.relationship_ended;
@@ -71,8 +72,8 @@ impl Card {
 }
 
 /// What an agent may do about a customer's confirmation (R-ROLE-1, R-ROLE-2, R-ROLE-5).
-fn kind_of(agent: &Agent, customer: &Customer) -> next_step::Reader {
-    match agent.attester_for(customer.bought_before) {
+fn kind_of(agent: &Agent, directly: Directly) -> next_step::Reader {
+    match agent.attester_for(directly == Directly::BoughtBefore) {
         Ok(_) => next_step::Reader::Attester,
         Err(Refusal::Reseller) => next_step::Reader::Reseller,
         Err(_) => next_step::Reader::Colleague,

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::record::Record;
-use crate::acceptance::{self, Confirmation, Method};
+use crate::acceptance::{self, Confirmation, Directly, Method, direct};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::AgreementType;
 use crate::customers::Customer;
@@ -96,11 +96,11 @@ async fn may_correct(
     customer: &Customer,
 ) -> Result<Option<String>, PageError> {
     let relationship = relationships::between(db, agent.partner, customer.id).await?;
+    let today = visit.now.utc_date();
+    let directly = direct::directly(db, customer, &it.type_id, today).await?;
     let may = it.is_of(agent.partner)
-        && agent.attester_for(customer.bought_before).is_ok()
+        && agent.attester_for(directly == Directly::BoughtBefore).is_ok()
         && relationship.is_some_and(|relationship| relationship.is_open())
-        && agreements::timeline(db)
-            .await?
-            .takes_confirmations(&it.type_id, visit.now.utc_date());
+        && agreements::timeline(db).await?.takes_confirmations(&it.type_id, today);
     Ok(may.then(|| paths::correct(it.id)))
 }

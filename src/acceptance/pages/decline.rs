@@ -9,6 +9,7 @@ use super::asking::{self, Asking};
 use crate::acceptance::ask_partner;
 use crate::acceptance::decline::{Declining, decline};
 use crate::accounts::{CustomerAdmin, CustomerUser};
+use crate::customers;
 use crate::invitations::AcceptLink;
 use crate::values::id::DeclineId;
 use crate::values::text::paragraph;
@@ -96,10 +97,19 @@ pub async fn submit(
             language: visit.language,
         });
     };
+    let mut tx = visit.write().await?;
+    // Two tabs follow one another: what one has accepted the other does not decline.
+    customers::hold(&mut tx, asking.customer.id).await?;
+    let asking = match Asking::find(&visit, &mut tx, &who.0, asking.link, None).await {
+        Ok(asking) => asking,
+        Err(problem) => {
+            drop(tx);
+            return refused(&visit, &who.0, problem).await;
+        }
+    };
     if asking.is_done() {
         return Ok(visit.see(paths::YOUR_PARTNERS));
     }
-    let mut tx = visit.write().await?;
     let person = asking::person(&mut tx, &who.0).await?;
     let link = asking.link.without_token().path();
     let declining = Declining {

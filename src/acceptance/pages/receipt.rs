@@ -9,10 +9,10 @@ use crate::accounts::permission::SignedIn;
 use crate::accounts::{Organisation, Role};
 use crate::agreements::{self, AgreementType};
 use crate::db::{self, Reader};
+use crate::partners;
 use crate::relationships::{self, Relationship};
 use crate::values::id::{AcceptanceId, CustomerId, PartnerId};
 use crate::web::{PageError, Visit, filters, paths};
-use crate::{customers, partners};
 
 /// A confirmation in a list, with its receipt if the customer made it.
 #[derive(Debug)]
@@ -131,11 +131,16 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         Organisation::Customer { .. } => return Err(PageError::NotFound),
         Organisation::Partner { id, .. } => {
             let of_link = [acceptance.partner, acceptance.provider].contains(&Some(*id));
-            let serves = relationships::between(&mut db, *id, acceptance.customer)
+            // What was accepted after a relationship had ended is nothing of that partner's (R-REL-1).
+            let served = relationships::between(&mut db, *id, acceptance.customer)
                 .await?
-                .is_some();
+                .is_some_and(|served| {
+                    served
+                        .ended_at
+                        .is_none_or(|ended_at| acceptance.accepted_at <= ended_at)
+                });
             // The agreement counts for every partner; a relationship concerns those that it joins (R-ROLE-9).
-            if !serves || !(of_link || acceptance.confirmation.is_some()) {
+            if !served || !(of_link || acceptance.confirmation.is_some()) {
                 return Err(PageError::NotFound);
             }
             (false, false, Some((*id, of_link)))
@@ -167,9 +172,6 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         // Another partner's relationship is not this reader's to know.
         acceptance.relationship_sentence = acceptance.relationship_sentence.filter(|_| in_full);
     }
-    customers::find(&mut db, acceptance.customer)
-        .await?
-        .ok_or(PageError::NotFound)?;
     let page = ReceiptPage {
         acceptance,
         confirmation,

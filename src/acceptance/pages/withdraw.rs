@@ -95,6 +95,11 @@ pub async fn submit(
         return visit.page(StatusCode::UNPROCESSABLE_ENTITY, page);
     };
     let mut tx = visit.write().await?;
+    // Two tabs follow one another: the second finds what the first has left.
+    customers::hold(&mut tx, customer.id).await?;
+    if find(&mut tx, &who, &id).await?.is_none() {
+        return Ok(visit.see_with(paths::HOME, Flash::notice("withdraw-nothing")));
+    }
     let person = asking::person(&mut tx, &who.0).await?;
     let what = Withdrawing {
         id: number,

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::receipt::Line;
-use crate::acceptance::{self, Status, listing};
+use crate::acceptance::{self, Directly, Status, direct, listing};
 use crate::accounts::{CustomerUser, PartnerKind, Role};
 use crate::customers;
 use crate::db::Reader;
@@ -143,9 +143,8 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     let attesting = relationship.provider_id.unwrap_or(id);
     let lines = Line::of_partner(&mut db, who.customer, id, attesting).await?;
     let may_act = relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin);
-    let is_wanted = row
-        .status
-        .is_some_and(|status| !matches!(status, Status::AcceptedDirectly | Status::NotNeeded));
+    let is_wanted = row.status.is_some_and(|status| status != Status::AcceptedDirectly)
+        && may_accept(&visit, &mut db, &who).await?;
     let page = PartnerPage {
         dap: Line::asked_for_administration(&mut db, who.customer, &relationship).await?,
         accept: (may_act && is_wanted).then(|| AcceptLink::agreement(&partner).path()),
@@ -157,6 +156,16 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
         resellers,
     };
     visit.ok(page)
+}
+
+/// Whether the customer may accept by itself what is asked for.
+async fn may_accept(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<bool, PageError> {
+    let today = visit.now.utc_date();
+    let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
+    Ok(match listing::agreement(db, today).await? {
+        Some(agreement) => direct::directly(db, &customer, &agreement.id, today).await? == Directly::May,
+        None => false,
+    })
 }
 
 impl PartnerPage {

@@ -29,6 +29,8 @@ struct AccountPage {
     /// Where the reader can edit what is said about the customer (R-ROLE-8).
     edit: Option<String>,
     for_operator: bool,
+    /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
+    cannot_accept: bool,
     ended: bool,
     /// Relationships that the reader may end (R-REL-1): a Global admin the own one, an Operator admin each. Whose, and where
     /// that is done.
@@ -53,19 +55,15 @@ impl Inviting {
         db: &mut Reader,
         agent: &Agent,
         customer: &Customer,
-        cards: &[Card],
+        (cards, directly): (&[Card], Directly),
     ) -> Result<Self, PageError> {
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
             return Ok(Self::Open(open.id));
         }
         let wanted = cards.iter().find(|card| card.status != Status::AcceptedDirectly);
-        let (Some(card), Ok(_)) = (wanted, agent.inviter()) else {
-            return Ok(Self::No);
-        };
-        let directly = direct::directly(db, customer, &card.agreement.id, visit.now.utc_date()).await?;
         Ok(match directly {
-            Directly::May | Directly::NotByPolicy => Self::Offered,
-            Directly::BoughtBefore | Directly::NationalCloud => Self::No,
+            Directly::May | Directly::NotByPolicy if wanted.is_some() && agent.inviter().is_ok() => Self::Offered,
+            _ => Self::No,
         })
     }
 }
@@ -112,9 +110,11 @@ async fn of_partner(
     let ended = partners.iter().all(|served| served.ended_at.is_some());
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
+    let mut directly = Directly::NotByPolicy;
     if let Some(agreement) = listing::agreement(db, today).await? {
         let standing = acceptance::standing(db, agent.partner, &customer, &agreement, today).await?;
-        cards.push(Card::new(agreement, &customer, standing, today, (who, None)));
+        directly = direct::directly(db, &customer, &agreement.id, today).await?;
+        cards.push(Card::new(agreement, &customer, standing, directly, today, (who, None)));
     }
     let edits = !ended && agent.editor().is_ok();
     let admin = if edits {
@@ -125,7 +125,7 @@ async fn of_partner(
     let inviting = if ended {
         Inviting::No
     } else {
-        Inviting::of(visit, db, agent, &customer, &cards).await?
+        Inviting::of(visit, db, agent, &customer, (&cards, directly)).await?
     };
     let mut ends = Vec::new();
     if !ended && agent.is_global_admin() {
@@ -140,6 +140,7 @@ async fn of_partner(
         admin,
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
+        cannot_accept: directly == Directly::BoughtBefore,
         ends,
         ended,
     })
@@ -150,7 +151,9 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
     let partners = relationships::of_customer(db, id).await?;
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
+    let mut directly = Directly::NotByPolicy;
     if let Some(agreement) = listing::agreement(db, today).await? {
+        directly = direct::directly(db, &customer, &agreement.id, today).await?;
         // A reseller attests nothing: its customers' attestation is the provider's (R-IND-3).
         for served in partners
             .iter()
@@ -158,7 +161,14 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         {
             let standing = acceptance::standing(db, served.partner_id, &customer, &agreement, today).await?;
             let reader = (who, Some(served.name.as_str()));
-            cards.push(Card::new(agreement.clone(), &customer, standing, today, reader));
+            cards.push(Card::new(
+                agreement.clone(),
+                &customer,
+                standing,
+                directly,
+                today,
+                reader,
+            ));
         }
     }
     let mut ends = Vec::new();
@@ -176,6 +186,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         admin: None,
         edit: None,
         for_operator: true,
+        cannot_accept: directly == Directly::BoughtBefore,
         ended: false,
         ends,
         inviting: Inviting::No,

@@ -31,10 +31,10 @@ pub fn next_step(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
         (Status::Invited, _) => "customer-list-next-invited",
         (_, Channel::Operator(_)) => "customer-list-next-partner",
         (_, Channel::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
-        (_, Channel::Agent(agent)) if agent.attester_for(row.bought_before).is_err() => "customer-list-next-colleague",
+        (_, Channel::Agent(agent)) if agent.attester_for(row.cannot_accept).is_err() => "customer-list-next-colleague",
         (Status::OutdatedVersion, _) => "customer-list-next-outdated",
         (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-again",
-        (Status::NotProvided, _) if row.bought_before => "customer-list-next-bought-before",
+        (Status::NotProvided, _) if row.cannot_accept => "customer-list-next-bought-before",
         (Status::NotProvided, _) => "customer-list-next-attest",
     })
 }

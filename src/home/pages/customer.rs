@@ -26,6 +26,7 @@ struct CustomerHome {
     withdrawn: Vec<(String, NaiveDate, String)>,
     /// The consent to these can be withdrawn: identifier and name.
     withdrawable: Vec<(String, String)>,
+    /// The reader may accept what is asked for (R-DIRECT-6), and the customer may do so by itself.
     may_accept: bool,
     /// It has bought before, and so its partner records what it accepted (R-DIRECT-4).
     cannot_accept: bool,
@@ -49,16 +50,16 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
     let agreement = listing::agreement(&mut db, today).await?;
     let partners = your_partners::rows(visit, &mut db, &who).await?;
     let requests = your_partners::requests(visit, &mut db, &who).await?;
-    let cannot_accept = match &agreement {
-        Some(agreement) => direct::directly(&mut db, &customer, &agreement.id, today).await? == Directly::BoughtBefore,
-        None => false,
+    let directly = match &agreement {
+        Some(agreement) => Some(direct::directly(&mut db, &customer, &agreement.id, today).await?),
+        None => None,
     };
     let lines = Line::of_customer(&mut db, customer.id).await?;
     let types = agreements::types(&mut db).await?;
     let withdrawals = withdraw::of_customer(&mut db, customer.id).await?;
-    let may_accept = who.visitor.roles.has(Role::CustomerAdmin);
+    let is_admin = who.visitor.roles.has(Role::CustomerAdmin);
     let mut withdrawable = Vec::new();
-    for known in types.iter().filter(|_| may_accept) {
+    for known in types.iter().filter(|_| is_admin) {
         let last = withdrawals.iter().find(|withdrawn| withdrawn.type_id == known.id);
         let stands = lines.iter().any(|line| {
             line.confirmation.type_id == known.id
@@ -84,8 +85,8 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
             })
             .collect(),
         withdrawable,
-        may_accept,
-        cannot_accept,
+        may_accept: is_admin && directly == Some(Directly::May),
+        cannot_accept: directly == Some(Directly::BoughtBefore),
         lines,
         customer,
         agreement,

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::accounts::{Agent, Channel};
 use crate::invitations::list::{self, Filter, Row};
 use crate::invitations::{Purpose, State};
+use crate::values::Timestamp;
 use crate::values::paging::{Cursor, Listed};
 use crate::values::text::line;
 use crate::web::{Beside, Fields, Form, ListAt, PageError, Visit, filters, paths};
@@ -27,6 +28,7 @@ struct ListPage {
     agent: Option<Agent>,
     listed: Listed<Row>,
     today: NaiveDate,
+    now: Timestamp,
     states: Vec<(&'static str, String)>,
     chips: Vec<(String, String)>,
     beside: Beside,
@@ -48,6 +50,10 @@ impl ListPage {
     fn may_resend(&self, row: &Row) -> bool {
         let state = row.state_on(self.today);
         row.sent_at.is_some() && (state.is_open() || state == State::Expired)
+    }
+
+    fn may_remind(&self, row: &Row) -> bool {
+        row.sent_at.is_some() && row.state_on(self.today).is_open() && !row.was_just_sent(self.now)
     }
 }
 
@@ -85,6 +91,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         agent,
         listed,
         today,
+        now: visit.now,
         form,
     })
 }

@@ -10,15 +10,19 @@ use crate::accounts::people::Desk;
 use crate::accounts::{Operator, OperatorAdmin, Role};
 use crate::mail::LINK;
 use crate::mail::outgoing::{self, Shown};
-use crate::values::id::LetterId;
+use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, filters, paths};
-use crate::words;
+use crate::{customers, partners, words};
 
 #[derive(Template)]
 #[template(path = "mail/outgoing_letter.html")]
 struct LetterPage {
     letter: Shown,
+    /// Whose letter it is, with the name.
+    partner: Option<(PartnerId, String)>,
+    /// Whom it is about, with the name.
+    customer: Option<(CustomerId, String)>,
     text: String,
     may_resend: bool,
 }
@@ -55,7 +59,19 @@ fn mask(visit: &Visit, letter: &Shown) -> String {
 /// When there is no such letter.
 pub async fn show(visit: Visit, Operator(visitor): Operator, path: Path<String>) -> Result<HttpResponse, PageError> {
     let letter = find(&visit, &path).await?;
+    let mut db = visit.read().await?;
+    let partner = match letter.partner_id {
+        Some(id) => partners::find(&mut db, id).await?,
+        None => None,
+    };
+    let customer = match letter.customer_id {
+        Some(id) => customers::find(&mut db, id).await?,
+        None => None,
+    };
+    drop(db);
     visit.ok(LetterPage {
+        partner: partner.map(|partner| (partner.id, partner.details.name.to_string())),
+        customer: customer.map(|customer| (customer.id, customer.company_name.to_string())),
         text: if letter.has_secret {
             letter.body_text.replace(LINK, &mask(&visit, &letter))
         } else {

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::acceptance::pages::word;
-use crate::acceptance::{Signer, rules};
-use crate::agreements::{self, AgreementType, Version};
+use crate::acceptance::{Directly, Signer, direct, rules};
+use crate::agreements::{self, AgreementType, Timeline, Version};
 use crate::customers::pages::fields;
 use crate::customers::{Cloud, Contact, NewCustomer};
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
@@ -72,9 +72,17 @@ pub struct Rules {
 pub struct Asked {
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
+    pub timeline: Timeline,
 }
 
 impl Asked {
+    /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
+    fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
+        let directly =
+            direct::for_the_first_time(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
+        directly != Directly::BoughtBefore
+    }
+
     /// The version that opens the gate for a new customer: the newest effective one that is not minor (R-GATE-3).
     pub(super) fn wanted(&self, today: NaiveDate) -> Option<&Version> {
         rules::needed(&self.versions, today, false)
@@ -162,7 +170,7 @@ fn agreed(
 ) -> Option<Agreed> {
     match form.value("acceptance") {
         // It could not accept, so it is not asked to (R-DIRECT-4).
-        "ask" if form.checked("bought_before", "yes") => {
+        "ask" if !asked.may_be_asked(form.checked("bought_before", "yes"), rules.utc_today) => {
             form.complain("acceptance", Problem::new("problem-ask-bought-before"));
             None
         }

@@ -1,7 +1,16 @@
 use super::*;
+use crate::agreements::{PolicyRow, Rule};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+fn policy(from_date: &str, rule: Rule) -> PolicyRow {
+    PolicyRow {
+        from_date: day(from_date),
+        rule,
+        type_id: Some("MicrosoftCustomerAgreement".to_owned()),
+    }
 }
 
 fn rules() -> Rules {
@@ -24,6 +33,11 @@ fn rules() -> Rules {
                 introduced_on: Some(day("2019-10-01")),
             },
             versions: vec![version(1, "2019-10-01"), version(2, "2023-04-01")],
+            timeline: Timeline::new(vec![
+                policy("2018-08-07", Rule::Recordable),
+                policy("2020-02-03", Rule::DirectAcceptance),
+                policy("2020-02-03", Rule::BoughtBeforeCannotAccept),
+            ]),
         }),
         resellers: Vec::new(),
     }
@@ -301,8 +315,25 @@ fn r_direct_4_a_customer_that_bought_before_is_not_asked_but_attested_for() {
         complaint(form(&[bought])),
         ("acceptance".to_owned(), "problem-ask-bought-before")
     );
-    let read = read(&mut attesting(&[bought]), &rules()).unwrap();
-    assert!(read.customer.profile.bought_before);
+    let attested = read(&mut attesting(&[bought]), &rules()).unwrap();
+    assert!(attested.customer.profile.bought_before);
+}
+
+#[test]
+fn r_direct_4_a_customer_that_bought_before_is_asked_from_the_day_on_which_the_operator_ends_that() {
+    let rules_on = |today: &str| {
+        let mut rules = rules();
+        let asked = rules.asked.as_mut().unwrap();
+        let mut rows = asked.timeline.rows().to_vec();
+        rows.push(policy("2026-11-20", Rule::BoughtBeforeMayAccept));
+        asked.timeline = Timeline::new(rows);
+        rules.utc_today = day(today);
+        rules
+    };
+    let bought = || form(&[("bought_before", "yes")]);
+    assert!(read(&mut bought(), &rules_on("2026-11-19")).is_none());
+    let asked = read(&mut bought(), &rules_on("2026-11-20")).unwrap();
+    assert!(asked.customer.profile.bought_before && matches!(asked.agreed, Agreed::Ask));
 }
 
 #[test]

@@ -23,7 +23,11 @@ async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, 
     let asked = match agreements::asked_for(db, visit.now.utc_date()).await? {
         Some(agreement) => {
             let versions = agreements::versions(db, &agreement.id).await?;
-            Some(Asked { agreement, versions })
+            Some(Asked {
+                agreement,
+                versions,
+                timeline: agreements::timeline(db).await?,
+            })
         }
         None => None,
     };

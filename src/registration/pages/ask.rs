@@ -6,10 +6,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::Organisation;
+use crate::accounts::people::parse_email;
 use crate::invitations::pages::arrive::{Arrived, arrive};
 use crate::invitations::{self, AcceptLink, LinkProblem, Named};
 use crate::registration::{self, AskError};
-use crate::values::{EmailAddress, Problem};
+use crate::values::Problem;
 use crate::web::{Fields, Form, PageError, Passwords, Posted, Visit, filters, paths};
 
 #[derive(Template)]
@@ -98,7 +99,7 @@ pub async fn submit(
         Err(LinkProblem::Database(error)) => return Err(error.into()),
         Err(problem) => return gone(&visit, &problem),
     };
-    let Some(email) = form.take("email", EmailAddress::parse) else {
+    let Some(email) = form.take("email", |text| parse_email(text, &visit.site.customer_domain)) else {
         return visit.unprocessable(AskPage {
             form,
             link,

@@ -19,6 +19,7 @@ pub(in crate::acceptance::listing) struct Row<'r> {
     pub company_key: &'r str,
     pub domain: &'r str,
     pub country: Country,
+    /// It bought before Assent kept its orders, and has never accepted the type by itself.
     pub bought_before: bool,
     pub since: Timestamp,
     pub stands: Stands,
