@@ -137,7 +137,7 @@ pub async fn all(database: &str) -> Vec<View> {
         view(
             "search in a country",
             "/customers?q=fjord&country=SE",
-            search(&my_words, "fjord", "and l.country = 'SE'"),
+            search(&format!("{my_words} w.country = 'SE' and"), "fjord", ""),
         ),
         view(
             "search, customer ID",

@@ -43,12 +43,15 @@ create index customer_list_all_by_country_status_age on customer_list (country, 
 create table customer_list_words (
     relationship_id blob not null references customer_list (relationship_id),
     partner_id  blob not null,
+    country     text not null, -- the customer's
     word        text not null,
     company_key text not null,
     primary key (relationship_id, word)
 ) strict, without rowid;
 create index customer_list_words_of_partner on customer_list_words (partner_id, word, company_key, relationship_id);
+create index customer_list_words_of_country on customer_list_words (partner_id, country, word, company_key, relationship_id);
 create index customer_list_words_of_all on customer_list_words (word, company_key, relationship_id);
+create index customer_list_words_all_of_country on customer_list_words (country, word, company_key, relationship_id);
 
 -- For which agreement and version the statuses of the list were worked out, and how far that has come.
 create table customer_list_state (

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::search::Search;
-use super::store::search::{self as words, Asked, Place, Range, Stretch};
+use super::search::{AFTER_ALL, Search};
+use super::store::search::{self as words, Asked, Place, Range, Stretch, Whose};
 use super::store::walks::{self, Edge, Row};
 use super::{Agreements, CustomerRow, Filter, Sort};
 use crate::acceptance::direct::{self, Directly};
@@ -19,10 +19,10 @@ use crate::values::{Country, Timestamp};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
 /// they do not fill the page, the next one goes on from there.
-const EXAMINED: i64 = 2_000;
+const EXAMINED: i64 = 1_000;
 
 /// So many of them are looked at to count those that match.
-const EXAMINED_TO_COUNT: i64 = 5_000;
+const EXAMINED_TO_COUNT: i64 = 2_000;
 
 /// It is counted up to this to find the rarest word.
 const RARE: i64 = 1_000;
@@ -166,8 +166,7 @@ async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count
             .await?
             .into()),
         Search::Customer(customer) => {
-            let asked = Asked::of(filter, &[]);
-            let rows = words::by_id(db, partner, *customer, Uuid::nil(), asked, COUNT_LIMIT + 1).await?;
+            let rows = words::by_id(db, filter.whose(), status, *customer, Uuid::nil(), COUNT_LIMIT + 1).await?;
             Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX).into())
         }
         Search::Words(_) => {
@@ -175,7 +174,8 @@ async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count
             let Some((range, others)) = ranges.split_first() else {
                 return Ok(0.into());
             };
-            let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
+            let asked = Asked::of(filter, others);
+            let mut stretch = stretch(db, filter, range, now).await?;
             let mut is_all = true;
             if !asked.is_nothing()
                 && let Some(place) = words::end(db, &stretch, false, EXAMINED_TO_COUNT).await?
@@ -212,7 +212,7 @@ async fn find(
             let behind = cursor
                 .filter(|cursor| !cursor.backwards)
                 .map_or(Uuid::nil(), |cursor| cursor.id);
-            words::by_id(db, partner, *customer, behind, Asked::of(filter, &[]), limit).await?
+            words::by_id(db, filter.whose(), status, *customer, behind, limit).await?
         }
         Search::Words(_) => return find_words(db, filter, cursor, limit, now).await,
     };
@@ -233,7 +233,8 @@ async fn find_words(
             stopped: None,
         });
     };
-    let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
+    let asked = Asked::of(filter, others);
+    let mut stretch = stretch(db, filter, range, now).await?;
     let mut backwards = false;
     if let Some((cursor, place)) = cursor.and_then(|cursor| Some((cursor, place_of(cursor)?))) {
         backwards = cursor.backwards;
@@ -287,7 +288,7 @@ async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<
         let read = async |db: &mut Reader| {
             let mut few = Vec::new();
             for range in &ranges {
-                few.push(words::few(db, filter.partner, range, RARE).await?);
+                few.push(words::few(db, filter.whose(), range, RARE).await?);
             }
             Ok(few)
         };
@@ -300,6 +301,13 @@ async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<
 }
 
 impl Filter {
+    const fn whose(&self) -> Whose {
+        Whose {
+            partner: self.partner,
+            country: self.country,
+        }
+    }
+
     /// The key under which something about this filter is remembered.
     fn key(&self, what: &str) -> String {
         let Self {
@@ -318,7 +326,6 @@ impl Filter {
 impl<'a> Asked<'a> {
     fn of(filter: &Filter, others: &'a [Range]) -> Self {
         Self {
-            country: filter.country,
             status: filter.status,
             second: others.first(),
             third: others.get(1),
@@ -326,20 +333,32 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl<'s> Stretch<'s> {
-    fn whole(filter: &Filter, range: &'s Range) -> Self {
-        let place = |word: &str| Place {
-            word: word.to_owned(),
-            company_key: String::new(),
-            relationship_id: Uuid::nil(),
+/// All of a range, and whether it holds one word only; see [`Reader::remembered`].
+async fn stretch<'s>(db: &mut Reader, filter: &Filter, range: &'s Range, now: Timestamp) -> Result<Stretch<'s>, Error> {
+    let place = |word: &str| Place {
+        word: word.to_owned(),
+        company_key: String::new(),
+        relationship_id: Uuid::nil(),
+    };
+    let whole = Stretch {
+        whose: filter.whose(),
+        range,
+        is_one_word: false,
+        behind: place(&range.from),
+        up_to: place(&range.to),
+    };
+    let read = async |db: &mut Reader| {
+        let Some(first) = words::end(db, &whole, false, 0).await? else {
+            return Ok(true);
         };
-        Self {
-            partner: filter.partner,
-            range,
-            behind: place(&range.from),
-            up_to: place(&range.to),
-        }
-    }
+        let behind_first = Stretch {
+            behind: first.behind_its_word(),
+            ..whole.clone()
+        };
+        Ok(words::end(db, &behind_first, false, 0).await?.is_none())
+    };
+    let is_one_word = *db.remembered(&filter.key("one word"), now, read).await?;
+    Ok(Stretch { is_one_word, ..whole })
 }
 
 impl Place {
@@ -348,6 +367,15 @@ impl Place {
         Self {
             relationship_id: Uuid::from_u128(self.relationship_id.as_u128().saturating_sub(1)),
             ..self.clone()
+        }
+    }
+
+    /// Behind every entry of its word.
+    fn behind_its_word(self) -> Self {
+        Self {
+            company_key: AFTER_ALL.to_string(),
+            relationship_id: Uuid::max(),
+            ..self
         }
     }
 

@@ -91,10 +91,10 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
             status: stands.status_on(target.today, required),
             stands,
         };
-        rows::put(tx, &row).await?;
         let at = known.iter().position(|row| row.relationship_id == relationship.id);
         let before = at.map(|at| known.swap_remove(at));
-        if before.is_some_and(|before| before.company_name == row.company_name && before.domain == row.domain) {
+        rows::put(tx, &row, before.as_ref()).await?;
+        if before.is_some_and(|before| before.has_words_of(&row)) {
             continue;
         }
         rows::delete_words(tx, relationship.id).await?;

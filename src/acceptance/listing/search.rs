@@ -10,6 +10,9 @@ use crate::values::text::{query_words, search_key, search_words};
 /// So many words of a search are looked at.
 pub const WORDS: usize = 3;
 
+/// No word and no company's name has this character, and whatever stands in its place sorts before it.
+pub(super) const AFTER_ALL: char = '\u{10FFFD}';
+
 /// What somebody searches for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Search {
@@ -77,8 +80,7 @@ impl Range {
     pub(super) fn of(word: &str) -> Self {
         Self {
             from: word.to_owned(),
-            // No word has this character, and every word that goes on behind `word` sorts before it.
-            to: format!("{word}\u{10FFFD}"),
+            to: format!("{word}{AFTER_ALL}"),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Books {
                 let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(type_id, company_name,
                                 company_key, domain, country, bought_before, since, stands, invited_until, status) from customer_list
                             union all
-                            select hex(relationship_id) || hex(partner_id) || word || company_key from customer_list_words
+                            select hex(relationship_id) || hex(partner_id) || country || word || company_key from customer_list_words
                             order by 1";
                 let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()

@@ -26,24 +26,70 @@ pub(in crate::acceptance::listing) struct Row<'r> {
     pub status: Status,
 }
 
-/// A row as it is there, as far as its words follow from it.
+/// A row as it is there.
 #[derive(sqlx::FromRow)]
 pub(in crate::acceptance::listing) struct Known {
     pub relationship_id: RelationshipId,
-    pub company_name: String,
-    pub domain: String,
+    type_id: String,
+    company_name: String,
+    company_key: String,
+    domain: String,
+    country: Country,
+    bought_before: bool,
+    since: Timestamp,
+    stands: String,
+    invited_until: Option<NaiveDate>,
+    status: Status,
+}
+
+impl Known {
+    /// Whether its words are those of a row as it should be.
+    pub fn has_words_of(&self, row: &Row<'_>) -> bool {
+        self.company_name == row.company_name && self.domain == row.domain && self.country == row.country
+    }
+
+    /// Whether it stands where it should in every order and filter but those by status.
+    fn has_place_of(&self, row: &Row<'_>) -> bool {
+        self.has_words_of(row) && self.company_key == row.company_key && self.since == row.since
+    }
+
+    /// Whether what it says of the agreement is what it should say, but for the status.
+    fn says_as(&self, row: &Row<'_>) -> bool {
+        self.type_id == row.type_id
+            && self.bought_before == row.bought_before
+            && self.invited_until == row.stands.invited_until
+            && self.stands == row.stands.to_string()
+    }
 }
 
 pub(in crate::acceptance::listing) async fn known(db: &mut Reader, customer: CustomerId) -> Result<Vec<Known>, Error> {
     sql!(
         db,
         all Known,
-        "select relationship_id, company_name, domain from customer_list where customer_id = $1",
+        "select relationship_id, type_id, company_name, company_key, domain, country, bought_before, since, stands,
+                invited_until, status
+         from customer_list where customer_id = $1",
         customer,
     )
 }
 
-pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
+/// Makes a row what it should be, where it is there as `known`. Every order and filter has an index, and SQLite renews each of
+/// which a column is set, be it to what it was: so only what has changed is set.
+pub(in crate::acceptance::listing) async fn put(
+    tx: &mut Tx,
+    row: &Row<'_>,
+    known: Option<&Known>,
+) -> Result<(), Error> {
+    match known {
+        Some(known) if !known.has_place_of(row) => place(tx, row).await,
+        Some(known) if known.status != row.status => set_status(tx, row).await,
+        Some(known) if !known.says_as(row) => set_stands(tx, row).await,
+        Some(_) => Ok(()),
+        None => place(tx, row).await,
+    }
+}
+
+async fn place(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
     sql!(
         tx,
         execute
@@ -68,6 +114,37 @@ pub(in crate::acceptance::listing) async fn put(tx: &mut Tx, row: &Row<'_>) -> R
         row.stands.to_string(),
         row.stands.invited_until,
         row.status,
+    )?;
+    Ok(())
+}
+
+async fn set_status(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update customer_list set type_id = $2, bought_before = $3, stands = $4, invited_until = $5, status = $6
+         where relationship_id = $1",
+        row.relationship_id,
+        row.type_id,
+        row.bought_before,
+        row.stands.to_string(),
+        row.stands.invited_until,
+        row.status,
+    )?;
+    Ok(())
+}
+
+async fn set_stands(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update customer_list set type_id = $2, bought_before = $3, stands = $4, invited_until = $5
+         where relationship_id = $1",
+        row.relationship_id,
+        row.type_id,
+        row.bought_before,
+        row.stands.to_string(),
+        row.stands.invited_until,
     )?;
     Ok(())
 }
@@ -98,13 +175,14 @@ pub(in crate::acceptance::listing) async fn insert_words(
     sql!(
         tx,
         execute
-        "insert into customer_list_words (relationship_id, partner_id, company_key, word)
-         select $1, $2, $3, told.word
-         from (select cast($4 as text) as word union all select $5 union all select $6 union all select $7
-               union all select $8 union all select $9) told
+        "insert into customer_list_words (relationship_id, partner_id, country, company_key, word)
+         select $1, $2, $3, $4, told.word
+         from (select cast($5 as text) as word union all select $6 union all select $7 union all select $8
+               union all select $9 union all select $10) told
          where told.word is not null",
         row.relationship_id,
         row.partner_id,
+        row.country,
         row.company_key,
         word(0),
         word(1),

@@ -24,11 +24,20 @@ pub(in crate::acceptance::listing) struct Range {
     pub to: String,
 }
 
+/// Whose words are walked: a partner's or all partners', of one country or all. Each has an index of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::acceptance::listing) struct Whose {
+    pub partner: Option<PartnerId>,
+    pub country: Option<Country>,
+}
+
 /// What is walked: a stretch of a range, from behind one place up to and with another.
 #[derive(Debug, Clone)]
 pub(in crate::acceptance::listing) struct Stretch<'s> {
-    pub partner: Option<PartnerId>,
+    pub whose: Whose,
     pub range: &'s Range,
+    /// The range holds one word only, so that nobody is found twice in it.
+    pub is_one_word: bool,
     pub behind: Place,
     pub up_to: Place,
 }
@@ -36,7 +45,6 @@ pub(in crate::acceptance::listing) struct Stretch<'s> {
 /// What else is asked of a hit.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::acceptance::listing) struct Asked<'a> {
-    pub country: Option<Country>,
     pub status: Option<Status>,
     pub second: Option<&'a Range>,
     pub third: Option<&'a Range>,
@@ -45,7 +53,7 @@ pub(in crate::acceptance::listing) struct Asked<'a> {
 impl Asked<'_> {
     /// Whether nothing else is asked.
     pub fn is_nothing(&self) -> bool {
-        self.country.is_none() && self.status.is_none() && self.second.is_none() && self.third.is_none()
+        self.status.is_none() && self.second.is_none() && self.third.is_none()
     }
 }
 
@@ -65,11 +73,12 @@ macro_rules! stretch {
     };
 }
 
-/// `$7` is where the whole range begins: a row is shown by the first of its words in it.
+/// A row is shown by the first of its words in the range, which begins at `$8`; where there is one word only (`$7`), it
+/// needs no looking for.
 macro_rules! once {
     () => {
-        "and not exists (select 1 from customer_list_words e
-                         where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word) "
+        "and ($7 or not exists (select 1 from customer_list_words e
+                                where e.relationship_id = w.relationship_id and e.word >= $8 and e.word < w.word)) "
     };
 }
 
@@ -78,7 +87,7 @@ macro_rules! once {
 macro_rules! asked {
     () => {
         "and l.relationship_id = w.relationship_id
-         and (cast($8 as text) is null or l.country = $8) and (cast($9 as text) is null or l.status = $9)
+         and (cast($9 as text) is null or l.status = $9)
          and ($10 or (select o.word from customer_list_words o
                        where o.relationship_id = w.relationship_id and o.word >= $11 and o.word < $12 limit 1) is not null)
          and ($13 or (select o.word from customer_list_words o
@@ -86,13 +95,22 @@ macro_rules! asked {
     };
 }
 
-macro_rules! search {
-    ($name:ident, ($($partner:ident)?), $columns:ident, hits $hits:literal, counted $counted:literal,
-     ends $ends:literal, few $few:literal, id $id:literal) => {
-        mod $name {
-            use super::{Asked, CustomerId, Error, Place, Range, Reader, Row, Stretch, from, sql, to};
+/// The rows of one customer, behind a relationship. It has few, so that what else is asked needs no index.
+macro_rules! by_id {
+    () => {
+        "l.customer_id = $1 and l.relationship_id > $2
+         and (cast($3 as text) is null or l.country = $3) and (cast($4 as text) is null or l.status = $4)
+         order by l.customer_id asc, l.relationship_id asc limit cast($5 as bigint)"
+    };
+}
 
-            pub(in crate::acceptance::listing) const STATEMENTS: &[&str] = &[HITS, BACK, COUNT, PLAIN, END, BEGIN, FEW, ID];
+macro_rules! search {
+    ($name:ident, ($($who:ident: $type:ty),*), $columns:ident, hits $hits:literal, counted $counted:literal,
+     ends $ends:literal, few $few:literal) => {
+        mod $name {
+            use super::{Asked, Error, Place, Range, Reader, Row, Stretch, from, sql, to};
+
+            pub(in crate::acceptance::listing) const STATEMENTS: &[&str] = &[HITS, BACK, COUNT, PLAIN, END, BEGIN, FEW];
 
             const HITS: &str = concat!(
                 $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
@@ -111,7 +129,7 @@ macro_rules! search {
             );
             const PLAIN: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w where ", $counted, stretch!(), once!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($8 as bigint)) counted"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($9 as bigint)) counted"
             );
             const END: &str = concat!(
                 "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
@@ -125,78 +143,97 @@ macro_rules! search {
                 "select count(*) from (select 1 as one from customer_list_words w where ", $few,
                 "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit cast($3 as bigint)) counted"
             );
-            const ID: &str = concat!(
-                $crate::$columns!(), " from customer_list l where ", $id,
-                "l.customer_id = $1 and l.relationship_id > $2
-                 and (cast($3 as text) is null or l.country = $3) and (cast($4 as text) is null or l.status = $4)
-                 order by l.customer_id asc, l.relationship_id asc limit cast($5 as bigint)"
-            );
 
             pub(super) async fn hits(
-                db: &mut Reader, s: &Stretch<'_>, a: Asked<'_>, backwards: bool, limit: i64 $(, $partner: super::PartnerId)?
+                db: &mut Reader, s: &Stretch<'_>, a: Asked<'_>, backwards: bool, limit: i64 $(, $who: $type)*
             ) -> Result<Vec<Row>, Error> {
                 if backwards {
                     sql!(db, all Row, BACK, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.country, a.status,
+                         &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from, a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                         limit $(, $partner)?)
+                         limit $(, $who)*)
                 } else {
                     sql!(db, all Row, HITS, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.country, a.status,
+                         &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from, a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                         limit $(, $partner)?)
+                         limit $(, $who)*)
                 }
             }
 
             pub(super) async fn count(
-                db: &mut Reader, s: &Stretch<'_>, a: Asked<'_>, limit: i64 $(, $partner: super::PartnerId)?
+                db: &mut Reader, s: &Stretch<'_>, a: Asked<'_>, limit: i64 $(, $who: $type)*
             ) -> Result<i64, Error> {
                 if a.is_nothing() {
                     return sql!(db, scalar i64, PLAIN, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
-                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, &s.range.from,
-                                limit $(, $partner)?);
+                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from,
+                                limit $(, $who)*);
                 }
                 sql!(db, scalar i64, COUNT, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                     &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.country, a.status,
+                     &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from, a.status,
                      a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                     limit $(, $partner)?)
+                     limit $(, $who)*)
             }
 
             pub(super) async fn end(
-                db: &mut Reader, s: &Stretch<'_>, backwards: bool, entries: i64 $(, $partner: super::PartnerId)?
+                db: &mut Reader, s: &Stretch<'_>, backwards: bool, entries: i64 $(, $who: $type)*
             ) -> Result<Option<Place>, Error> {
                 if backwards {
                     sql!(db, optional Place, BEGIN, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
-                         &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $partner)?)
+                         &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $who)*)
                 } else {
                     sql!(db, optional Place, END, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
-                         &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $partner)?)
+                         &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $who)*)
                 }
             }
 
             pub(super) async fn few(
-                db: &mut Reader, range: &Range, limit: i64 $(, $partner: super::PartnerId)?
+                db: &mut Reader, range: &Range, limit: i64 $(, $who: $type)*
             ) -> Result<i64, Error> {
-                sql!(db, scalar i64, FEW, &range.from, &range.to, limit $(, $partner)?)
-            }
-
-            pub(super) async fn by_id(
-                db: &mut Reader, customer: CustomerId, behind: uuid::Uuid, a: Asked<'_>, limit: i64
-                $(, $partner: super::PartnerId)?
-            ) -> Result<Vec<Row>, Error> {
-                sql!(db, all Row, ID, customer, behind, a.country, a.status, limit $(, $partner)?)
+                sql!(db, scalar i64, FEW, &range.from, &range.to, limit $(, $who)*)
             }
         }
     };
 }
 
-search!(of_partner, (partner), customer_list_of_partner, hits "w.partner_id = $17 and ",
-        counted "w.partner_id = $9 and ", ends "w.partner_id = $8 and ", few "w.partner_id = $4 and ",
-        id "l.partner_id = $6 and ");
-search!(of_all, (), customer_list_of_all, hits "", counted "", ends "", few "", id "");
+search!(of_partner, (partner: super::PartnerId), customer_list_of_partner, hits "w.partner_id = $17 and ",
+        counted "w.partner_id = $10 and ", ends "w.partner_id = $8 and ", few "w.partner_id = $4 and ");
+search!(of_country, (partner: super::PartnerId, country: super::Country), customer_list_of_partner,
+        hits "w.partner_id = $17 and w.country = $18 and ", counted "w.partner_id = $10 and w.country = $11 and ",
+        ends "w.partner_id = $8 and w.country = $9 and ", few "w.partner_id = $4 and w.country = $5 and ");
+search!(all, (), customer_list_of_all, hits "", counted "", ends "", few "");
+search!(all_of_country, (country: super::Country), customer_list_of_all, hits "w.country = $17 and ",
+        counted "w.country = $10 and ", ends "w.country = $8 and ", few "w.country = $4 and ");
+
+/// The rows of one customer: a partner's, and all.
+const BY_ID: [&str; 2] = [
+    concat!(
+        crate::customer_list_of_partner!(),
+        " from customer_list l where l.partner_id = $6 and ",
+        by_id!()
+    ),
+    concat!(crate::customer_list_of_all!(), " from customer_list l where ", by_id!()),
+];
 
 /// Every statement of this file, for the tests that ask both databases how they walk.
-pub(in crate::acceptance::listing) const STATEMENTS: [&[&str]; 2] = [of_partner::STATEMENTS, of_all::STATEMENTS];
+pub(in crate::acceptance::listing) const STATEMENTS: [&[&str]; 5] = [
+    of_partner::STATEMENTS,
+    of_country::STATEMENTS,
+    all::STATEMENTS,
+    all_of_country::STATEMENTS,
+    &BY_ID,
+];
+
+/// Asks along the index of whose words are walked.
+macro_rules! along {
+    ($whose:expr, $function:ident($($argument:expr),*)) => {
+        match ($whose.partner, $whose.country) {
+            (Some(partner), None) => of_partner::$function($($argument,)* partner).await,
+            (Some(partner), Some(country)) => of_country::$function($($argument,)* partner, country).await,
+            (None, None) => all::$function($($argument),*).await,
+            (None, Some(country)) => all_of_country::$function($($argument,)* country).await,
+        }
+    };
+}
 
 /// Up to `limit` rows of a stretch, in the order of word and company, or backwards from its end.
 pub(in crate::acceptance::listing) async fn hits(
@@ -206,10 +243,7 @@ pub(in crate::acceptance::listing) async fn hits(
     backwards: bool,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    match stretch.partner {
-        Some(partner) => of_partner::hits(db, stretch, asked, backwards, limit, partner).await,
-        None => of_all::hits(db, stretch, asked, backwards, limit).await,
-    }
+    along!(stretch.whose, hits(db, stretch, asked, backwards, limit))
 }
 
 /// How many rows a stretch has, counted up to `limit`.
@@ -219,10 +253,7 @@ pub(in crate::acceptance::listing) async fn count(
     asked: Asked<'_>,
     limit: i64,
 ) -> Result<i64, Error> {
-    match stretch.partner {
-        Some(partner) => of_partner::count(db, stretch, asked, limit, partner).await,
-        None => of_all::count(db, stretch, asked, limit).await,
-    }
+    along!(stretch.whose, count(db, stretch, asked, limit))
 }
 
 /// The entry so many entries into a stretch, or from its end; `None` when it is shorter.
@@ -232,36 +263,31 @@ pub(in crate::acceptance::listing) async fn end(
     backwards: bool,
     entries: i64,
 ) -> Result<Option<Place>, Error> {
-    match stretch.partner {
-        Some(partner) => of_partner::end(db, stretch, backwards, entries, partner).await,
-        None => of_all::end(db, stretch, backwards, entries).await,
-    }
+    along!(stretch.whose, end(db, stretch, backwards, entries))
 }
 
 /// How many entries a range has, counted up to `limit`.
 pub(in crate::acceptance::listing) async fn few(
     db: &mut Reader,
-    partner: Option<PartnerId>,
+    whose: Whose,
     range: &Range,
     limit: i64,
 ) -> Result<i64, Error> {
-    match partner {
-        Some(partner) => of_partner::few(db, range, limit, partner).await,
-        None => of_all::few(db, range, limit).await,
-    }
+    along!(whose, few(db, range, limit))
 }
 
 /// The rows of one customer, behind a relationship.
 pub(in crate::acceptance::listing) async fn by_id(
     db: &mut Reader,
-    partner: Option<PartnerId>,
+    whose: Whose,
+    status: Option<Status>,
     customer: CustomerId,
     behind: Uuid,
-    asked: Asked<'_>,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    match partner {
-        Some(partner) => of_partner::by_id(db, customer, behind, asked, limit, partner).await,
-        None => of_all::by_id(db, customer, behind, asked, limit).await,
+    let country = whose.country;
+    match whose.partner {
+        Some(partner) => sql!(db, all Row, BY_ID[0], customer, behind, country, status, limit, partner),
+        None => sql!(db, all Row, BY_ID[1], customer, behind, country, status, limit),
     }
 }
