@@ -159,4 +159,24 @@ mod tests {
         drop(reader);
         assert_eq!(ask(&mut db.read().await.unwrap(), 2).await, 2);
     }
+
+    #[tokio::test]
+    async fn what_is_read_before_a_commit_that_nobody_waits_for_any_more_is_not_kept_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Database::open(&format!("sqlite:{}/c.db", folder.path().display()))
+            .await
+            .unwrap();
+        let mut tx = db.write().await.unwrap();
+        tx.changes_catalogue();
+        // It is committed behind another one, who stands in the queue already.
+        let another = tokio::spawn(async move { (db.write().await.unwrap(), db) });
+        tokio::task::yield_now().await;
+        // As when the browser goes away while the disk is waited for.
+        let given_up = tokio::time::timeout(std::time::Duration::ZERO, tx.commit());
+        assert!(given_up.await.is_err());
+        let (another, db) = another.await.unwrap();
+        assert_eq!(ask(&mut db.read().await.unwrap(), 1).await, 1);
+        another.commit().await.unwrap();
+        assert_eq!(ask(&mut db.read().await.unwrap(), 2).await, 2);
+    }
 }

@@ -312,10 +312,15 @@ impl Tx {
             renew(&mut self, touched).await?;
             self.is_quiet = false;
         }
-        let _forgetting = (!self.is_quiet).then(|| Forgetting(Arc::clone(&self.db.memo)));
+        let forgetting = (!self.is_quiet).then(|| Forgetting(Arc::clone(&self.db.memo)));
+        let until = (forgetting, self.changing);
         match self.reader.source {
-            Source::SqliteTx(turn) => turn.commit().await?,
-            Source::PostgresTx(tx) => tx.commit().await?,
+            Source::SqliteTx(turn) => turn.commit(until).await?,
+            Source::PostgresTx(tx) => {
+                let committed = tx.commit().await;
+                drop(until);
+                committed?;
+            }
             // `Database::write` makes a Tx from a transaction and nothing else does.
             Source::SqlitePool(_) | Source::PostgresPool(_) => {}
         }

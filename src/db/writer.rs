@@ -2,6 +2,7 @@
 //! waiting for one another are committed together, so that the disk is waited for once. Nobody is told that a
 //! transaction is true before that commit is on disk.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,11 +24,18 @@ pub(super) struct Writer {
 struct Desk {
     connection: LiteConnection,
     /// Those whose work is done and not yet on disk.
-    done: Vec<oneshot::Sender<Result<(), LiteError>>>,
+    done: Vec<Done>,
     /// Somebody stands in the queue to commit what is done.
     is_closing: bool,
     /// Nothing is written any more.
     is_closed: bool,
+}
+
+/// Somebody whose work is done.
+struct Done {
+    tell: oneshot::Sender<Result<(), LiteError>>,
+    /// What holds until it is true or undone, also when nobody waits for that any more.
+    until: Box<dyn Any + Send>,
 }
 
 impl fmt::Debug for Writer {
@@ -37,7 +45,8 @@ impl fmt::Debug for Writer {
 }
 
 impl Writer {
-    pub(super) fn new(connection: LiteConnection, patience: Duration) -> Self {
+    pub(super) fn new(mut connection: LiteConnection, patience: Duration) -> Self {
+        connection.be_careful();
         let desk = Desk {
             connection,
             done: Vec::new(),
@@ -101,20 +110,22 @@ impl Turn {
     }
 
     /// Makes it true, together with those that wait beside it. When this returns, it is on disk. Whoever stops waiting
-    /// does not stop it.
+    /// does not stop it: `until` is dropped when it is true or undone, before anybody is told.
     ///
     /// # Errors
     /// When SQLite could not keep it; then nothing of it has happened.
-    pub(super) async fn commit(mut self) -> Result<(), Error> {
+    pub(super) async fn commit(mut self, until: impl Any + Send) -> Result<(), Error> {
         self.desk.connection.step("RELEASE turn")?;
         self.is_kept = true;
         let (tell, told) = oneshot::channel();
-        self.desk.done.push(tell);
+        let until = Box::new(until);
+        self.desk.done.push(Done { tell, until });
         if !self.desk.is_closing {
-            self.desk.is_closing = true;
             // Behind those who wait already: they come along. And in a thread where waiting for the disk holds nobody up.
             let queue = Arc::clone(&self.queue);
             tokio::task::spawn_blocking(move || queue.blocking_lock_owned().commit());
+            // Where the system has no thread to give, the next one asks again.
+            self.desk.is_closing = true;
         }
         drop(self);
         Ok(told.await.map_err(|_| Error::WorkerCrashed)??)
@@ -167,7 +178,8 @@ impl Desk {
                 "a transaction could not be undone"
             );
         }
-        for tell in self.done.drain(..) {
+        for Done { tell, until } in self.done.drain(..) {
+            drop(until);
             // Whoever has stopped waiting is not told.
             let _ = tell.send(outcome.clone());
         }
@@ -224,10 +236,10 @@ mod tests {
     #[tokio::test]
     async fn what_is_committed_is_there_and_what_is_dropped_is_not() {
         let place = place().await;
-        place.tell("one").await.commit().await.unwrap();
+        place.tell("one").await.commit(()).await.unwrap();
         assert_eq!(place.told().await, ["one"]);
         drop(place.tell("two").await);
-        place.tell("three").await.commit().await.unwrap();
+        place.tell("three").await.commit(()).await.unwrap();
         assert_eq!(place.told().await, ["one", "three"]);
     }
 
@@ -240,14 +252,14 @@ mod tests {
         let second = tokio::spawn(async move { second.begin().await });
         let third = tokio::spawn(async move { third.begin().await });
         tokio::task::yield_now().await;
-        let committed = tokio::spawn(first.commit());
+        let committed = tokio::spawn(first.commit(()));
         let second = second.await.unwrap().unwrap();
         assert!(!committed.is_finished());
         assert!(place.told().await.is_empty());
-        let also = tokio::spawn(second.commit());
+        let also = tokio::spawn(second.commit(()));
         let third = third.await.unwrap().unwrap();
         assert!(!committed.is_finished() && !also.is_finished());
-        third.commit().await.unwrap();
+        third.commit(()).await.unwrap();
         committed.await.unwrap().unwrap();
         also.await.unwrap().unwrap();
         assert_eq!(place.told().await, ["first"]);
@@ -260,7 +272,7 @@ mod tests {
         let second = place.writer.clone();
         let second = tokio::spawn(async move { second.begin().await });
         tokio::task::yield_now().await;
-        let committed = tokio::spawn(first.commit());
+        let committed = tokio::spawn(first.commit(()));
         let mut second = second.await.unwrap().unwrap();
         let insert = "insert into told values ('second')";
         second.connection().execute(insert).await.unwrap();
@@ -275,8 +287,8 @@ mod tests {
     async fn whoever_stops_waiting_does_not_stop_the_commit() {
         let place = place().await;
         let turn = place.tell("one").await;
-        drop(tokio::time::timeout(Duration::ZERO, turn.commit()).await);
-        place.tell("two").await.commit().await.unwrap();
+        drop(tokio::time::timeout(Duration::ZERO, turn.commit(())).await);
+        place.tell("two").await.commit(()).await.unwrap();
         assert_eq!(place.told().await, ["one", "two"]);
     }
 
@@ -287,21 +299,23 @@ mod tests {
         let second = place.writer.clone();
         let second = tokio::spawn(async move { second.begin().await });
         tokio::task::yield_now().await;
-        let committed = tokio::spawn(first.commit());
+        let committed = tokio::spawn(first.commit(()));
         let mut second = second.await.unwrap().unwrap();
         // As a full disk makes it.
         second.connection().execute("rollback").await.unwrap();
+        let more = "insert into told values ('more')";
+        assert!(second.connection().execute(more).await.is_err());
         drop(second);
         assert!(committed.await.unwrap().is_err());
         assert!(place.told().await.is_empty());
-        place.tell("later").await.commit().await.unwrap();
+        place.tell("later").await.commit(()).await.unwrap();
         assert_eq!(place.told().await, ["later"]);
     }
 
     #[tokio::test]
     async fn nobody_writes_after_it_is_closed() {
         let place = place().await;
-        place.tell("one").await.commit().await.unwrap();
+        place.tell("one").await.commit(()).await.unwrap();
         place.writer.close().await;
         assert!(matches!(place.writer.begin().await, Err(Error::PoolClosed)));
         assert_eq!(place.told().await, ["one"]);

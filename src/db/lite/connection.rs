@@ -79,6 +79,8 @@ pub struct LiteConnection {
     pub(super) lite: rusqlite::Connection,
     /// What is known of the statements that it has prepared.
     pub(super) shapes: HashMap<String, Shape>,
+    /// Statements run in a transaction or not at all.
+    pub(super) is_careful: bool,
     patience: Duration,
 }
 
@@ -116,6 +118,7 @@ impl LiteConnection {
         Ok(Self {
             lite,
             shapes: HashMap::new(),
+            is_careful: false,
             patience: options.patience,
         })
     }
@@ -129,6 +132,12 @@ impl LiteConnection {
     /// Whether something has begun that is neither kept nor undone.
     pub(in crate::db) fn is_in_transaction(&self) -> bool {
         !self.lite.is_autocommit()
+    }
+
+    /// From now on statements run in a transaction or not at all. After some errors, such as a full disk, SQLite has undone
+    /// the transaction; what its owner did next would each be kept alone.
+    pub(in crate::db) fn be_careful(&mut self) {
+        self.is_careful = true;
     }
 
     /// Closes the file. What is left is a connection to nothing.

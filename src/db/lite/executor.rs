@@ -127,6 +127,9 @@ impl LiteConnection {
 
     /// Runs a statement and reads at most so many rows.
     fn run_bound(&mut self, sql: &str, arguments: &LiteArguments, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
+        if self.is_careful && !self.is_in_transaction() {
+            return Err(LiteError::undone().into());
+        }
         let Self { lite, shapes, .. } = self;
         let mut statement = lite.prepare_cached(sql).map_err(LiteError::from)?;
         let Shape { columns, numbers } = shape_of(shapes, sql, &statement);
@@ -208,5 +211,44 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
                 parameters: Some(Either::Right(asked.parameters)),
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{Connection, Row};
+
+    use super::*;
+
+    async fn open() -> (tempfile::TempDir, LiteConnection) {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}/e.db", folder.path().display());
+        (folder, LiteConnection::connect(&url).await.unwrap())
+    }
+
+    #[tokio::test]
+    async fn what_writes_and_returns_rows_is_done_whole_or_refused_also_when_one_row_is_read() {
+        let (_folder, mut lite) = open().await;
+        let tables = [
+            "create table a (id integer primary key)",
+            "create table b (a references a)",
+        ];
+        for table in tables {
+            lite.execute(table).await.unwrap();
+        }
+        let refused = lite.fetch_optional("insert into b values (1) returning a").await;
+        assert!(refused.is_err());
+        lite.execute("insert into a values (1), (2)").await.unwrap();
+        let two = "insert into b values (1), (2) returning a";
+        let first: i64 = lite.fetch_one(two).await.unwrap().get(0);
+        assert_eq!(first, 1);
+        assert_eq!(lite.fetch_all("select a from b").await.unwrap().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_second_statement_behind_the_first_is_refused() {
+        let (_folder, mut lite) = open().await;
+        assert!(lite.fetch_all("select 1; select 2").await.is_err());
+        assert_eq!(lite.fetch_all("select 1; -- no more").await.unwrap().len(), 1);
     }
 }

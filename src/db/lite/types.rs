@@ -88,3 +88,47 @@ impl<'r> Decode<'r, Lite> for &'r str {
         value.text()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Connection;
+
+    use super::*;
+    use crate::db::LiteConnection;
+
+    async fn back<T>(lite: &mut LiteConnection, value: T) -> Option<T>
+    where
+        T: for<'q> Encode<'q, Lite> + for<'r> Decode<'r, Lite> + Type<Lite> + Send + Unpin + 'static,
+    {
+        let query = sqlx::query_scalar::<_, Option<T>>("select $1").bind(value);
+        query.fetch_one(lite).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_is_bound_comes_back_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}/t.db", folder.path().display());
+        let lite = &mut LiteConnection::connect(&url).await.unwrap();
+        for number in [i64::MIN, -1, 0, i64::MAX] {
+            assert_eq!(back(lite, number).await, Some(number));
+        }
+        for word in ["", "1", " 12.0 ", "a\0b", "\u{feff}客戶合約 🙂"] {
+            assert_eq!(back(lite, word.to_owned()).await.as_deref(), Some(word));
+        }
+        for bytes in [vec![], vec![0, 255, 0]] {
+            assert_eq!(back(lite, bytes.clone()).await, Some(bytes));
+        }
+        for day in [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::default()] {
+            assert_eq!(back(lite, day).await, Some(day));
+        }
+        assert_eq!(back(lite, Uuid::max()).await, Some(Uuid::max()));
+        assert_eq!(back(lite, true).await, Some(true));
+        let none = sqlx::query_scalar::<_, Option<String>>("select $1").bind(None::<String>);
+        assert_eq!(none.fetch_one(&mut *lite).await.unwrap(), None);
+        // Nothing is nobody's zero, and a number is no text.
+        let nothing = sqlx::query_scalar::<_, i64>("select null").fetch_one(&mut *lite).await;
+        assert!(nothing.is_err());
+        let number = sqlx::query_scalar::<_, String>("select 1").fetch_one(&mut *lite).await;
+        assert!(number.is_err());
+    }
+}
