@@ -1,5 +1,5 @@
 //! Durable acceptances (record, audit line, letter, list; `synchronous=FULL`) beside one bare durable insert, each over
-//! HTTP and on a database file of its own, one after the other in the same run.
+//! HTTP and on a database file of its own, in turns: what else the machine does then disturbs both.
 
 use std::collections::VecDeque;
 use std::error::Error;
@@ -29,6 +29,8 @@ use crate::{CONNECTIONS, start};
 
 /// So many customers share a transaction while they are made.
 const BATCH: usize = 500;
+/// In so many turns each is measured.
+const ROUNDS: usize = 4;
 
 /// Serves one bare durable insert a request: the floor.
 pub fn serve_inserts(port: u16, database: &str) {
@@ -81,12 +83,13 @@ pub async fn measure(report: &mut Report, count: usize) {
 
     let own = std::env::current_exe().unwrap().display().to_string();
     let floor = Child::start(&own, |port| vec!["--inserts".into(), port.to_string(), bare], "/").await;
-    let inserts = (0..count).map(|_| load::post("/", "", &[])).collect();
-    let floors = press(floor.address, inserts).await;
-    drop(floor);
-
     let assent = start(&database).await;
-    let ours = press(assent.address, requests).await;
+    let (mut floors, mut ours) = (Run::default(), Run::default());
+    for some in requests.chunks(count.div_ceil(ROUNDS)) {
+        let inserts = some.iter().map(|_| load::post("/", "", &[])).collect();
+        floors.add(press(floor.address, inserts).await);
+        ours.add(press(assent.address, some.to_vec()).await);
+    }
     report.rates(
         "durable acceptances, 32 connections",
         ours.rate(),
@@ -174,7 +177,8 @@ async fn signed_in(
     Ok(load::post("/accept", &format!("assent={}", token.reveal()), &fields))
 }
 
-/// What came of a queue of requests.
+/// What came of queues of requests.
+#[derive(Default)]
 struct Run {
     times: Vec<Duration>,
     errors: usize,
@@ -182,6 +186,13 @@ struct Run {
 }
 
 impl Run {
+    fn add(&mut self, more: Self) {
+        self.times.extend(more.times);
+        self.times.sort_unstable();
+        self.errors += more.errors;
+        self.took += more.took;
+    }
+
     fn rate(&self) -> f64 {
         self.times.len() as f64 / self.took.as_secs_f64()
     }
@@ -217,17 +228,12 @@ async fn press(address: SocketAddr, requests: Vec<Vec<u8>>) -> Run {
             (times, errors)
         });
     }
-    let mut run = Run {
-        times: Vec::new(),
-        errors: 0,
-        took: Duration::ZERO,
-    };
+    let mut run = Run::default();
     while let Some(done) = tasks.join_next().await {
         let (times, errors) = done.expect("a connection's task does not panic");
         run.times.extend(times);
         run.errors += errors;
     }
     run.took = begin.elapsed();
-    run.times.sort_unstable();
     run
 }

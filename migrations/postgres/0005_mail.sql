@@ -25,7 +25,7 @@ create table letters (
 create index letters_by_turn on letters (state, next_attempt_at);
 create index letters_by_time on letters (created_at, id);
 create index letters_by_state on letters (state, created_at, id);
-create index letters_by_record on letters (record_id, kind);
+create index letters_by_record on letters (record_id, kind) where record_id is not null;
 
 -- The secret link of a letter, sealed, apart from it, and gone once it is sent.
 create table letter_secrets (

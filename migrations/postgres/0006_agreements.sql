@@ -29,7 +29,6 @@ create table agreement_texts (
     unique (type_id, rank, country, language),
     foreign key (type_id, rank) references agreement_versions (type_id, rank)
 );
-create index agreement_texts_by_hash on agreement_texts (sha256);
 
 -- The policy timeline: what the gate reads and the page shows.
 create table policy_rows (

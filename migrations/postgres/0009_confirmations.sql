@@ -49,4 +49,3 @@ create table confirmations (
 create index confirmations_by_customer on confirmations (customer_id, type_id, recorded_at, id);
 -- One correction of each: whoever comes second corrects the correction.
 create unique index confirmations_by_superseded on confirmations (supersedes) where supersedes is not null;
-create index confirmations_by_evidence on confirmations (evidence_sha256);

@@ -20,10 +20,8 @@ create table audit_events (
     after           text           -- JSON of what changed, as it is
 ) strict;
 create index audit_events_by_time on audit_events (at, id);
-create index audit_events_by_partner on audit_events (partner_id, at, id);
-create index audit_events_by_customer on audit_events (customer_id, at, id);
+create index audit_events_by_partner on audit_events (partner_id, at, id) where partner_id is not null;
 create index audit_events_by_object on audit_events (object_id, at, id);
-create index audit_events_by_actor on audit_events (actor_account, at, id);
 
 create trigger audit_events_are_never_changed before update on audit_events
 begin

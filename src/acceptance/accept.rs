@@ -218,9 +218,8 @@ async fn agreement_to_accept(
         Directly::May => {}
         refused => return Err(AcceptError::NotDirectly(refused)),
     }
-    let shown = agreements::text(db, text).await?.ok_or(AcceptError::TextChanged)?;
-    let language = shown.reference.language;
-    match direct::text_to_accept(db, customer, &agreement, language, today).await? {
+    let shown = agreements::text_ref(db, text).await?.ok_or(AcceptError::TextChanged)?;
+    match direct::text_to_accept(db, customer, &agreement, shown.language, today).await? {
         Some(current) if current.id == text => Ok(ToAccept::Open(agreement, current)),
         _ => Err(AcceptError::TextChanged),
     }

@@ -161,7 +161,7 @@ pub async fn ask(
         store::end(tx, older.id, cx.now).await?;
     }
     let text_sha256 = match what.text {
-        Some(text) => agreements::text(tx, text).await?.map(|text| text.reference.sha256),
+        Some(text) => agreements::text_ref(tx, text).await?.map(|text| text.sha256),
         None => None,
     };
     // Nobody else's number is taken over.
@@ -290,13 +290,12 @@ pub async fn is_current(
     };
     let (Some(agreement), Some(text)) = (
         agreements::find_type(db, type_id).await?,
-        agreements::text(db, text).await?,
+        agreements::text_ref(db, text).await?,
     ) else {
         return Ok(false);
     };
-    let language = text.reference.language;
-    let now = direct::text_to_accept(db, customer, &agreement, language, now.utc_date()).await?;
-    Ok(now.is_some_and(|now| now.id == text.reference.id))
+    let now = direct::text_to_accept(db, customer, &agreement, text.language, now.utc_date()).await?;
+    Ok(now.is_some_and(|now| now.id == text.id))
 }
 
 async fn record(tx: &mut Tx, cx: &Context, kind: Kind, customer: &Customer) -> Result<(), db::Error> {

@@ -138,7 +138,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
     let rows = sql!(
         db,
         all Row,
-        "select * from acceptances where customer_id = $1 order by accepted_at desc, id desc limit $2",
+        "select * from acceptances where customer_id = $1 order by accepted_at desc, id desc limit cast($2 as bigint)",
         customer,
         SHOWN,
     )?;
@@ -293,7 +293,7 @@ pub(super) async fn withdrawals(db: &mut Reader, customer: CustomerId) -> Result
         all Withdrawn,
         "select customer_id, type_id, withdrawn_on, withdrawn_at, person_name, person_email, role, reason
          from withdrawals where customer_id = $1
-         order by withdrawn_at desc, id desc limit $2",
+         order by withdrawn_at desc, id desc limit cast($2 as bigint)",
         customer,
         SHOWN,
     )
@@ -304,7 +304,7 @@ pub(super) async fn declines(db: &mut Reader, customer: CustomerId) -> Result<Ve
         db,
         all Declined,
         "select partner_id, type_id, declined_at, person_name, reason from declines where customer_id = $1
-         order by declined_at desc, id desc limit $2",
+         order by declined_at desc, id desc limit cast($2 as bigint)",
         customer,
         SHOWN,
     )

@@ -14,7 +14,7 @@ pub(super) async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Latest>, E
          from confirmations n
          join customers c on c.id = n.customer_id
          join agreement_types t on t.id = n.type_id
-         order by n.id desc limit $1",
+         order by n.id desc limit cast($1 as bigint)",
         limit,
     )
 }
@@ -23,7 +23,7 @@ pub(super) async fn count_from(db: &mut Reader, first: ConfirmationId, limit: i6
     sql!(
         db,
         scalar i64,
-        "select count(*) from (select 1 from confirmations where id >= $1 limit $2) as counted",
+        "select count(*) from (select 1 from confirmations where id >= $1 limit cast($2 as bigint)) as counted",
         first,
         limit,
     )

@@ -235,7 +235,7 @@ pub(super) async fn history(
         all Row,
         "select * from confirmations
          where customer_id = $1 and ($2 or partner_id is null or partner_id = $3) and recorded_at <= $5
-         order by recorded_at desc, id desc limit $4",
+         order by recorded_at desc, id desc limit cast($4 as bigint)",
         customer,
         partner.is_none(),
         partner,

@@ -120,7 +120,7 @@ pub async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) ->
 /// # Errors
 /// When the database does.
 pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
-    store::sweep_sessions(tx, now, now.minus(IDLE)).await
+    store::sweep_sessions(tx, now).await
 }
 
 /// Notes which sessions are used, so that a page that reads need not write; the schedule writes them down together.

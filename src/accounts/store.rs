@@ -131,8 +131,9 @@ pub(super) async fn delete_sessions(tx: &mut Tx, account: AccountId, but: Option
     Ok(())
 }
 
-pub(super) async fn sweep_sessions(tx: &mut Tx, now: Timestamp, idle_since: Timestamp) -> Result<u64, Error> {
-    sql!(tx, execute "delete from sessions where expires_at <= $1 or seen_at <= $2", now, idle_since)
+/// One that is idle counts no more, and goes when its time is over, too.
+pub(super) async fn sweep_sessions(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
+    sql!(tx, execute "delete from sessions where expires_at <= $1", now)
 }
 
 /// An account as signing in sees it.

@@ -1,16 +1,20 @@
-//! Types, versions and the policy timeline: a few rows that every page and every act asks for and that change a few times a
-//! year. They are read once and kept; see [`Reader::catalogue`].
+//! Types, versions, the policy timeline, and which texts there are: rows that every page and every act asks for and that
+//! change a few times a year. They are read once and kept; see [`Reader::catalogue`].
 
 use std::sync::Arc;
 
-use super::{AgreementType, PolicyRow, Timeline, Version, store};
+use super::{AgreementType, PolicyRow, TextRef, Timeline, Version, store};
 use crate::db::{Error, Reader};
+use crate::values::Country;
+use crate::values::id::TextId;
 
 struct Catalogue {
     types: Vec<AgreementType>,
     /// By type in the order of the types, then by rank.
     versions: Vec<Version>,
     policy: Vec<PolicyRow>,
+    /// Every text, without its bytes; `None` where they would be read again for each request.
+    texts: Option<Vec<TextRef>>,
 }
 
 async fn catalogue(db: &mut Reader) -> Result<Arc<Catalogue>, Error> {
@@ -19,6 +23,10 @@ async fn catalogue(db: &mut Reader) -> Result<Arc<Catalogue>, Error> {
             types: store::types(db).await?,
             versions: store::versions(db).await?,
             policy: store::policy_rows(db).await?,
+            texts: match db.keeps_catalogue() {
+                true => Some(store::text_refs(db).await?),
+                false => None,
+            },
         })
     })
     .await
@@ -65,4 +73,34 @@ pub async fn versions(db: &mut Reader, type_id: &str) -> Result<Vec<Version>, Er
 /// When the database does.
 pub async fn timeline(db: &mut Reader) -> Result<Timeline, Error> {
     Ok(Timeline::new(catalogue(db).await?.policy.clone()))
+}
+
+/// The texts of a version that a customer of this country could get.
+pub(super) async fn candidates(
+    db: &mut Reader,
+    type_id: &str,
+    rank: i64,
+    country: Country,
+) -> Result<Vec<TextRef>, Error> {
+    let known = catalogue(db).await?;
+    let Some(texts) = &known.texts else {
+        return store::candidates(db, type_id, rank, country).await;
+    };
+    let could_be = |text: &&TextRef| {
+        let is_for_it = text.country.is_none_or(|theirs| theirs == country);
+        text.rank == rank && is_for_it && text.type_id == type_id
+    };
+    Ok(texts.iter().filter(could_be).cloned().collect())
+}
+
+/// A text, without its bytes.
+///
+/// # Errors
+/// When the database does.
+pub async fn text_ref(db: &mut Reader, id: TextId) -> Result<Option<TextRef>, Error> {
+    let known = catalogue(db).await?;
+    match &known.texts {
+        Some(texts) => Ok(texts.iter().find(|text| text.id == id).cloned()),
+        None => store::text_ref(db, id).await,
+    }
 }

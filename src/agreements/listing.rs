@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::fallback::{self, Step};
-use super::{AgreementType, TextRef, Timeline, Version, store, types, versions_of_all};
+use super::{AgreementType, TextRef, Timeline, Version, catalogue, store, types, versions_of_all};
 use crate::db::{self, Reader};
 use crate::text_enum;
 use crate::values::country::Region;
@@ -275,7 +275,7 @@ pub async fn given(
     country: Country,
     languages: &[LanguageTag],
 ) -> Result<Vec<Given>, db::Error> {
-    let texts = store::candidates(db, &version.type_id, version.rank, country).await?;
+    let texts = catalogue::candidates(db, &version.type_id, version.rank, country).await?;
     let given = languages.iter().filter_map(|asked| {
         let (step, text) = fallback::choose(&texts, country, *asked)?;
         Some(Given {

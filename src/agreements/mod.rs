@@ -11,7 +11,7 @@ mod store;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-pub use catalogue::{find_type, timeline, types, versions, versions_of_all};
+pub use catalogue::{find_type, text_ref, timeline, types, versions, versions_of_all};
 pub use fallback::{Step, choose};
 pub use policy::{PolicyRow, Rule, Timeline};
 pub use seed::seed;
@@ -138,7 +138,7 @@ pub async fn text_for(
     country: Country,
     language: LanguageTag,
 ) -> Result<Option<TextRef>, db::Error> {
-    let texts = store::candidates(db, type_id, rank, country).await?;
+    let texts = catalogue::candidates(db, type_id, rank, country).await?;
     Ok(choose(&texts, country, language).map(|(_, text)| text.clone()))
 }
 

@@ -105,6 +105,27 @@ struct WholeText {
     bytes: Vec<u8>,
 }
 
+/// Every text, without its bytes.
+pub(super) async fn text_refs(db: &mut Reader) -> Result<Vec<TextRef>, Error> {
+    let rows = sql!(
+        db,
+        all TextRow,
+        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts",
+    )?;
+    Ok(rows.into_iter().map(TextRef::from).collect())
+}
+
+/// A text, without its bytes.
+pub(super) async fn text_ref(db: &mut Reader, id: TextId) -> Result<Option<TextRef>, Error> {
+    let row = sql!(
+        db,
+        optional TextRow,
+        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts where id = $1",
+        id,
+    )?;
+    Ok(row.map(TextRef::from))
+}
+
 /// A text with its bytes.
 ///
 /// # Errors
@@ -203,6 +224,7 @@ pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestam
 }
 
 pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Result<(), Error> {
+    tx.changes_catalogue();
     sql!(
         tx,
         execute

@@ -36,7 +36,7 @@ macro_rules! matching {
             $side,
             " order by ",
             $order,
-            " limit $4) as searched
+            " limit cast($4 as bigint)) as searched
              where (cast($5 as text) is null or kind = $5)
                and (cast($6 as text) is null or actor_key like $6 escape '!')
                and (cast($7 as text) is null or object_id = $7 or object_key like $8 escape '!')"
@@ -56,7 +56,7 @@ macro_rules! lines {
             ),
             " order by ",
             $order,
-            " limit $9"
+            " limit cast($9 as bigint)"
         )
     };
 }
@@ -70,9 +70,9 @@ macro_rules! log {
             concat!(
                 "select count(*) from (",
                 matching!("1 as one", $of, "at >= $1 and (at, id) < ($2, $3)", "at desc, id desc"),
-                " limit $9) as counted"
+                " limit cast($9 as bigint)) as counted"
             ),
-            concat!("select count(*) from (select 1 from audit_events where ", $of_all, "at >= $1 and at < $2 limit $3) as counted"),
+            concat!("select count(*) from (select 1 from audit_events where ", $of_all, "at >= $1 and at < $2 limit cast($3 as bigint)) as counted"),
         ];
 
         async fn $page(

@@ -62,7 +62,7 @@ pub async fn of_object(
         "select id, at, kind, actor_partner, actor_name, actor_organisation, object_kind, object_id, object_name,
                 network_address, request_id, before, after
          from audit_events where object_id = $1 and kind = $2 and at >= $3
-         order by at desc, id desc limit $4",
+         order by at desc, id desc limit cast($4 as bigint)",
         object_id,
         kind,
         since,

@@ -222,10 +222,10 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
     Ok(Some(customer))
 }
 
-/// Holds a customer until the transaction ends, so that two acts about it follow one another. `false` if there is none.
+/// Holds a customer until the transaction ends, so that two acts about it follow one another.
 ///
 /// # Errors
 /// When the database does.
-pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<bool, db::Error> {
+pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), db::Error> {
     store::hold(tx, id).await
 }

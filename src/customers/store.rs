@@ -170,6 +170,9 @@ pub(super) async fn find_for(
     Ok(found.map(|found| (found.row.into(), found.ended_at)))
 }
 
-pub(super) async fn hold(tx: &mut Tx, id: CustomerId) -> Result<bool, Error> {
-    Ok(sql!(tx, execute "update customers set revision = revision where id = $1", id)? == 1)
+pub(super) async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), Error> {
+    if !tx.is_alone() {
+        sql!(tx, execute "update customers set revision = revision where id = $1", id)?;
+    }
+    Ok(())
 }

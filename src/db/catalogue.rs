@@ -80,6 +80,11 @@ impl Slot {
 }
 
 impl Reader {
+    /// Whether the catalogue is kept from one connection to the next, so that much may stand in it.
+    pub fn keeps_catalogue(&self) -> bool {
+        self.slot.shared.is_some()
+    }
+
     /// The catalogue, as `find` reads it: once for this connection or transaction, and on SQLite, where nobody else
     /// writes, once until somebody changes it ([`Tx::changes_catalogue`](super::Tx::changes_catalogue)). There is one, of
     /// one type.

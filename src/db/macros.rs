@@ -15,7 +15,7 @@
 #[macro_export]
 macro_rules! sql {
     ($db:expr, all $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
-        $crate::sql!(@run reader $db, query_as::<_, $row>, fetch_all, $sql $(, $bind)*)
+        $crate::sql!(@rows $db, $row, $sql $(, $bind)*)
     };
     ($db:expr, one $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => {
         $crate::sql!(@run reader $db, query_as::<_, $row>, fetch_one, $sql $(, $bind)*)
@@ -40,6 +40,21 @@ macro_rules! sql {
             }
             $crate::db::Arms::Postgres(connection) => {
                 ::sqlx::query($sql)$(.bind($bind))*.execute(connection).await.map(|done| done.rows_affected())
+            }
+        }
+        .map_err($crate::db::Error::from)
+    }};
+    // All rows at once: `query_as` would fetch them one by one.
+    (@rows $db:expr, $row:ty, $sql:expr $(, $bind:expr)*) => {{
+        const _: () = $crate::sql!(@count $sql $(, $bind)*);
+        match $crate::db::Reader::arms(&mut *$db) {
+            $crate::db::Arms::Sqlite(connection) => {
+                let rows = ::sqlx::query::<$crate::db::Lite>($sql)$(.bind($bind))*.fetch_all(connection).await;
+                rows.and_then(|rows| rows.iter().map(<$row as ::sqlx::FromRow<_>>::from_row).collect::<Result<Vec<_>, _>>())
+            }
+            $crate::db::Arms::Postgres(connection) => {
+                let rows = ::sqlx::query::<::sqlx::Postgres>($sql)$(.bind($bind))*.fetch_all(connection).await;
+                rows.and_then(|rows| rows.iter().map(<$row as ::sqlx::FromRow<_>>::from_row).collect::<Result<Vec<_>, _>>())
             }
         }
         .map_err($crate::db::Error::from)

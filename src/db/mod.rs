@@ -8,6 +8,7 @@
 mod catalogue;
 mod error;
 mod files;
+mod line;
 mod lite;
 mod macros;
 mod memo;
@@ -272,6 +273,11 @@ impl Tx {
     /// The connection itself, for the writing arms of [`sql!`](crate::sql) alone.
     pub fn arms(&mut self) -> Arms<'_> {
         self.reader.arms()
+    }
+
+    /// Whether nobody else can write until it ends, as on SQLite: then no row has to be held.
+    pub fn is_alone(&self) -> bool {
+        matches!(self.reader.source, Source::SqliteTx(_))
     }
 
     /// Wakes whoever waits for [`Database::letter_written`], once this is true.

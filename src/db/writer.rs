@@ -11,13 +11,21 @@ use sqlx::Error;
 use sqlx_core::transaction::TransactionManager;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 
+use super::line::{Line, Place, Token};
 use super::lite::{LiteConnection, LiteError, LiteTransactions};
 
 /// Whoever wants to write takes a turn here, first come, first served.
 #[derive(Clone)]
 pub(super) struct Writer {
+    line: Arc<Line>,
     desk: Arc<Mutex<Desk>>,
     patience: Duration,
+}
+
+/// The desk, with the turn at it. It is left before the turn is handed on.
+struct Seat {
+    desk: OwnedMutexGuard<Desk>,
+    _token: Token,
 }
 
 /// What belongs to whoever has the turn.
@@ -54,6 +62,7 @@ impl Writer {
             is_closed: false,
         };
         Self {
+            line: Arc::default(),
             desk: Arc::new(Mutex::new(desk)),
             patience,
         }
@@ -64,37 +73,57 @@ impl Writer {
     /// # Errors
     /// When it takes too long to get one, or SQLite refuses.
     pub(super) async fn begin(&self) -> Result<Turn, Error> {
-        let waiting = tokio::time::timeout(self.patience, Arc::clone(&self.desk).lock_owned());
-        let mut desk = waiting.await.map_err(|_| Error::PoolTimedOut)?;
-        if desk.is_closed {
+        let coming = tokio::time::timeout(self.patience, self.sit(self.line.stand()));
+        let mut seat = coming.await.map_err(|_| Error::PoolTimedOut)??;
+        if seat.desk.is_closed {
             return Err(Error::PoolClosed);
         }
         // Where others are done but not yet on disk, their transaction goes on.
-        if !desk.connection.is_in_transaction() {
-            LiteTransactions::begin(&mut desk.connection, None).await?;
+        if !seat.desk.connection.is_in_transaction() {
+            LiteTransactions::begin(&mut seat.desk.connection, None).await?;
         }
         let turn = Turn {
-            desk,
-            queue: Arc::clone(&self.desk),
+            seat,
+            writer: self.clone(),
             is_kept: false,
         };
-        turn.desk.connection.step("SAVEPOINT turn")?;
+        turn.seat.desk.connection.step("SAVEPOINT turn")?;
         Ok(turn)
     }
 
     /// Waits for those who are at it, and lets the file go.
     pub(super) async fn close(&self) {
-        let mut desk = self.desk.lock().await;
+        let Ok(Seat { mut desk, _token }) = self.sit(self.line.stand_firmly()).await else {
+            return;
+        };
         desk.commit();
         desk.is_closed = true;
         desk.connection.let_go();
+    }
+
+    async fn sit(&self, place: Place) -> Result<Seat, Error> {
+        let token = place.come().await.ok_or(Error::WorkerCrashed)?;
+        Ok(Seat {
+            desk: Arc::clone(&self.desk).lock_owned().await,
+            _token: token,
+        })
+    }
+
+    /// Puts on disk what is done when that place has come, in a thread where waiting for the disk holds nobody up.
+    fn commit_at(&self, place: Place) {
+        let desk = Arc::clone(&self.desk);
+        tokio::task::spawn_blocking(move || {
+            let token = place.come_blocking();
+            desk.blocking_lock_owned().commit();
+            drop(token);
+        });
     }
 }
 
 /// A transaction on its way. Dropped without [`Turn::commit`], it has never been.
 pub(super) struct Turn {
-    desk: OwnedMutexGuard<Desk>,
-    queue: Arc<Mutex<Desk>>,
+    seat: Seat,
+    writer: Writer,
     is_kept: bool,
 }
 
@@ -106,7 +135,7 @@ impl fmt::Debug for Turn {
 
 impl Turn {
     pub(super) fn connection(&mut self) -> &mut LiteConnection {
-        &mut self.desk.connection
+        &mut self.seat.desk.connection
     }
 
     /// Makes it true, together with those that wait beside it. When this returns, it is on disk. Whoever stops waiting
@@ -115,17 +144,16 @@ impl Turn {
     /// # Errors
     /// When SQLite could not keep it; then nothing of it has happened.
     pub(super) async fn commit(mut self, until: impl Any + Send) -> Result<(), Error> {
-        self.desk.connection.step("RELEASE turn")?;
+        self.seat.desk.connection.step("RELEASE turn")?;
         self.is_kept = true;
         let (tell, told) = oneshot::channel();
         let until = Box::new(until);
-        self.desk.done.push(Done { tell, until });
-        if !self.desk.is_closing {
-            // Behind those who wait already: they come along. And in a thread where waiting for the disk holds nobody up.
-            let queue = Arc::clone(&self.queue);
-            tokio::task::spawn_blocking(move || queue.blocking_lock_owned().commit());
+        self.seat.desk.done.push(Done { tell, until });
+        if !self.seat.desk.is_closing {
+            // Behind those who wait already: they come along.
+            self.writer.commit_at(self.writer.line.stand_firmly());
             // Where the system has no thread to give, the next one asks again.
-            self.desk.is_closing = true;
+            self.seat.desk.is_closing = true;
         }
         drop(self);
         Ok(told.await.map_err(|_| Error::WorkerCrashed)??)
@@ -135,7 +163,7 @@ impl Turn {
 impl Drop for Turn {
     fn drop(&mut self) {
         if !self.is_kept {
-            self.desk.undo_turn();
+            self.seat.desk.undo_turn();
         }
     }
 }

@@ -24,9 +24,7 @@ pub async fn create(
     directly: Directly,
 ) -> Result<InvitationId, Error> {
     let partner = who.agent().partner;
-    if !customers::hold(tx, customer).await? {
-        return Err(Error::NotServed);
-    }
+    customers::hold(tx, customer).await?;
     let customer = customers::find_for(tx, partner, customer)
         .await?
         .ok_or(Error::NotServed)?;

@@ -44,12 +44,12 @@ macro_rules! listed {
             $filter,
             "($1 = '' or i.id in (select w.invitation_id from invitation_words w where ",
             $words,
-            "w.word >= $1 and w.word < $2 limit $3))
+            "w.word >= $1 and w.word < $2 limit cast($3 as bigint)))
                and ($4 = '' or exists (
                    select 1 from invitation_words w where w.invitation_id = i.id and w.word >= $4 and w.word < $5))
                and (i.created_at, i.id) ",
             $order,
-            " limit $8"
+            " limit cast($8 as bigint)"
         )
     };
 }

@@ -141,7 +141,7 @@ pub(super) async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId
                 i.answered_at, i.reason
          from invitations i join accounts a on a.id = i.created_by
          where i.customer_id = $1 and i.partner_id = $2
-         order by i.created_at desc, i.id desc limit $3",
+         order by i.created_at desc, i.id desc limit cast($3 as bigint)",
         customer,
         partner,
         SHOWN,
@@ -159,7 +159,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
                 i.answered_at, i.reason
          from invitations i join accounts a on a.id = i.created_by
          where i.customer_id = $1 or (i.opened_for = $1 and i.customer_id is null)
-         order by i.created_at desc, i.id desc limit $2",
+         order by i.created_at desc, i.id desc limit cast($2 as bigint)",
         customer,
         SHOWN,
     )?;

@@ -84,8 +84,8 @@ pub(super) async fn waiting(db: &mut Reader, limit: i64) -> Result<(i64, i64), E
         db,
         one(i64, i64),
         "select (select count(*) from (
-                    select 1 from letters where state in ('queued', 'sending') limit $1) as queued),
-                (select count(*) from (select 1 from letters where state = 'failed' limit $1) as failed)",
+                    select 1 from letters where state in ('queued', 'sending') limit cast($1 as bigint)) as queued),
+                (select count(*) from (select 1 from letters where state = 'failed' limit cast($1 as bigint)) as failed)",
         limit,
     )
 }
@@ -105,7 +105,7 @@ pub(super) async fn due(db: &mut Reader, now: Timestamp, limit: i64) -> Result<V
         db,
         column LetterId,
         "select id from letters where state in ('queued', 'sending') and next_attempt_at <= $1
-         order by next_attempt_at, id limit $2",
+         order by next_attempt_at, id limit cast($2 as bigint)",
         now,
         limit,
     )

@@ -63,7 +63,7 @@ pub(super) async fn open(db: &mut Reader, partner: PartnerId, limit: i64) -> Res
                 n.person, n.reason, n.created_at, n.settled_at, n.settled_by
          from notices n join partners p on p.id = n.partner_id
          where n.partner_id = $1 and n.settled_at is null
-         order by n.id desc limit $2",
+         order by n.id desc limit cast($2 as bigint)",
         partner,
         limit,
     )
@@ -77,7 +77,7 @@ pub(super) async fn about(db: &mut Reader, customer: CustomerId, kind: Kind) -> 
                 n.person, n.reason, n.created_at, n.settled_at, n.settled_by
          from notices n join partners p on p.id = n.partner_id
          where n.customer_id = $1 and n.kind = $2
-         order by n.id desc limit $3",
+         order by n.id desc limit cast($3 as bigint)",
         customer,
         kind,
         SHOWN,
@@ -133,7 +133,7 @@ pub(super) async fn to_mail(db: &mut Reader, limit: i64) -> Result<Vec<NoticeId>
     sql!(
         db,
         column NoticeId,
-        "select id from notices where mailed_at is null order by id limit $1",
+        "select id from notices where mailed_at is null order by id limit cast($1 as bigint)",
         limit,
     )
 }

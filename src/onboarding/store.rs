@@ -62,7 +62,7 @@ pub(super) async fn list(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draf
          join accounts a on a.id = d.account_id
          left join draft_files f on f.draft_id = d.id
          where d.partner_id = $1 and d.customer_id is null
-         order by d.changed_at desc, d.id desc limit $2",
+         order by d.changed_at desc, d.id desc limit cast($2 as bigint)",
         partner,
         DRAFTS_SHOWN,
     )?;

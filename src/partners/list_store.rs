@@ -58,7 +58,7 @@ macro_rules! listed {
                and (cast($5 as text) is null or p.kind = $5) and ($6 or (p.disabled_at is not null) = $7)
              order by ",
             $order,
-            " limit $8"
+            " limit cast($8 as bigint)"
         )
     };
 }
@@ -69,7 +69,7 @@ const COUNTED: &str = "select count(*) from (
         select 1 from partners
         where name_key >= $1 and name_key < $2 and (cast($3 as text) is null or kind = $3)
           and ($4 or (disabled_at is not null) = $5)
-        limit $6) as counted";
+        limit cast($6 as bigint)) as counted";
 
 /// Every statement of this file, for the tests that ask both databases how they understand and walk them.
 pub fn statements() -> impl Iterator<Item = &'static str> {

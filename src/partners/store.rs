@@ -109,7 +109,7 @@ pub async fn names(db: &mut Reader, kind: PartnerKind, limit: i64) -> Result<Vec
     sql!(
         db,
         column String,
-        "select name from partners where kind = $1 and disabled_at is null order by name_key, id limit $2",
+        "select name from partners where kind = $1 and disabled_at is null order by name_key, id limit cast($2 as bigint)",
         kind,
         limit,
     )
@@ -147,7 +147,7 @@ pub async fn without_admin(db: &mut Reader, limit: i64) -> Result<Vec<(PartnerId
             select 1 from accounts a
             join account_roles r on r.account_id = a.id and r.role = 'global_admin'
             where a.partner_id = p.id and a.password_hash is not null and a.disabled_at is null)
-         order by p.id desc limit $1",
+         order by p.id desc limit cast($1 as bigint)",
         limit,
     )
 }

@@ -192,7 +192,15 @@ async fn unsafe_settings_are_refused_and_named() {
             "ASSENT_SECRET_KEY",
         ),
         (
-            vec!["serve", "--database-url", &url, "--database-url-file", "anything"],
+            vec![
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--database-url",
+                &url,
+                "--database-url-file",
+                "anything",
+            ],
             "ASSENT_DATABASE_URL and ASSENT_DATABASE_URL_FILE",
         ),
         (
@@ -202,6 +210,8 @@ async fn unsafe_settings_are_refused_and_named() {
         (
             vec![
                 "serve",
+                "--listen",
+                "127.0.0.1:0",
                 "--database-url",
                 &url,
                 "--secret-key",
@@ -214,6 +224,8 @@ async fn unsafe_settings_are_refused_and_named() {
         (
             vec![
                 "serve",
+                "--listen",
+                "127.0.0.1:0",
                 "--database-url",
                 &url,
                 "--smtp-url",

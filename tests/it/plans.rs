@@ -1,12 +1,21 @@
 //! How both databases walk the long lists: along an index, from where the page begins, never sorting, never
 //! through everything.
 
+use std::path::Path;
+
 use assent::acceptance::listing;
 use assent::db::{Database, parameters_in};
 use sqlx::{AssertSqlSafe, Connection, Executor, Row};
 
 use crate::databases::{by_macro, statements};
 use crate::support::postgres;
+
+fn migrated(folder: &Path) -> rusqlite::Connection {
+    let url = format!("sqlite:{}/plans.db", folder.display());
+    let migrated = async { Database::open(&url).await.unwrap().migrate().await };
+    actix_web::rt::System::new().block_on(migrated).unwrap();
+    rusqlite::Connection::open(folder.join("plans.db")).unwrap()
+}
 
 #[actix_web::test]
 async fn sqlite_walks_the_lists_along_an_index() {
@@ -30,6 +39,32 @@ async fn sqlite_walks_the_lists_along_an_index() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Every act pays for every index of the tables that it writes to.
+#[test]
+fn every_index_is_walked_by_somebody() {
+    let folder = tempfile::tempdir().unwrap();
+    let connection = migrated(folder.path());
+    let mut plans = String::new();
+    for (_, sql) in statements() {
+        let mut explain = connection.prepare(&format!("explain query plan {sql}")).unwrap();
+        for place in 1..=explain.parameter_count() {
+            explain.raw_bind_parameter(place, 1).unwrap();
+        }
+        let mut steps = explain.raw_query();
+        while let Some(step) = steps.next().unwrap() {
+            plans.push_str(&step.get::<_, String>("detail").unwrap());
+            plans.push('\n');
+        }
+    }
+    let indexes =
+        "select name from sqlite_schema where type = 'index' and sql is not null and sql not like 'create unique%'";
+    let mut indexes = connection.prepare(indexes).unwrap();
+    let names = indexes.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    let is_walked = |name: &String| regex::Regex::new(&format!(r"INDEX {name}\b")).unwrap().is_match(&plans);
+    let idle: Vec<_> = names.map(Result::unwrap).filter(|name| !is_walked(name)).collect();
+    assert!(idle.is_empty(), "nobody walks {idle:?}");
 }
 
 /// A partner has as many confirmations and letters as customers, a customer has few: whoever asks for one customer's must not
@@ -110,10 +145,7 @@ async fn postgres_walks_the_list_along_an_index() {
 #[test]
 fn sqlite_plans_a_statement_once_whatever_is_bound_to_it() {
     let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite:{}/plans.db", folder.path().display());
-    let migrated = async { Database::open(&url).await.unwrap().migrate().await };
-    actix_web::rt::System::new().block_on(migrated).unwrap();
-    let connection = rusqlite::Connection::open(folder.path().join("plans.db")).unwrap();
+    let connection = migrated(folder.path());
     let mut wrong = Vec::new();
     for (path, sql) in statements() {
         let mut statement = connection.prepare(&sql).unwrap();

@@ -174,8 +174,10 @@ async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count
             let Some((range, others)) = ranges.split_first() else {
                 return Ok(0.into());
             };
-            let asked = Asked::of(filter, others);
-            let mut stretch = stretch(db, filter, range, now).await?;
+            let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
+            if asked.is_nothing() && is_one_word(db, &stretch).await? {
+                return Ok(words::few(db, filter.whose(), range, COUNT_LIMIT + 1).await?.into());
+            }
             let mut is_all = true;
             if !asked.is_nothing()
                 && let Some(place) = words::end(db, &stretch, false, EXAMINED_TO_COUNT).await?
@@ -233,8 +235,7 @@ async fn find_words(
             stopped: None,
         });
     };
-    let asked = Asked::of(filter, others);
-    let mut stretch = stretch(db, filter, range, now).await?;
+    let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
     let mut backwards = false;
     if let Some((cursor, place)) = cursor.and_then(|cursor| Some((cursor, place_of(cursor)?))) {
         backwards = cursor.backwards;
@@ -333,32 +334,32 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// All of a range, and whether it holds one word only; see [`Reader::remembered`].
-async fn stretch<'s>(db: &mut Reader, filter: &Filter, range: &'s Range, now: Timestamp) -> Result<Stretch<'s>, Error> {
-    let place = |word: &str| Place {
-        word: word.to_owned(),
-        company_key: String::new(),
-        relationship_id: Uuid::nil(),
-    };
-    let whole = Stretch {
-        whose: filter.whose(),
-        range,
-        is_one_word: false,
-        behind: place(&range.from),
-        up_to: place(&range.to),
-    };
-    let read = async |db: &mut Reader| {
-        let Some(first) = words::end(db, &whole, false, 0).await? else {
-            return Ok(true);
+impl<'s> Stretch<'s> {
+    fn whole(filter: &Filter, range: &'s Range) -> Self {
+        let place = |word: &str| Place {
+            word: word.to_owned(),
+            company_key: String::new(),
+            relationship_id: Uuid::nil(),
         };
-        let behind_first = Stretch {
-            behind: first.behind_its_word(),
-            ..whole.clone()
-        };
-        Ok(words::end(db, &behind_first, false, 0).await?.is_none())
+        Self {
+            whose: filter.whose(),
+            range,
+            behind: place(&range.from),
+            up_to: place(&range.to),
+        }
+    }
+}
+
+/// Whether all entries of a stretch are of one word, so that nobody stands in it twice.
+async fn is_one_word(db: &mut Reader, stretch: &Stretch<'_>) -> Result<bool, Error> {
+    let Some(first) = words::end(db, stretch, false, 0).await? else {
+        return Ok(true);
     };
-    let is_one_word = *db.remembered(&filter.key("one word"), now, read).await?;
-    Ok(Stretch { is_one_word, ..whole })
+    let behind_first = Stretch {
+        behind: first.behind_its_word(),
+        ..stretch.clone()
+    };
+    Ok(words::end(db, &behind_first, false, 0).await?.is_none())
 }
 
 impl Place {

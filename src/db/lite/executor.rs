@@ -167,6 +167,14 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
             .boxed()
     }
 
+    fn execute<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Done, Error>>
+    where
+        'c: 'e,
+        E: 'q + Execute<'q, Lite>,
+    {
+        Box::pin(async move { Ok(self.run(query, usize::MAX)?.1) })
+    }
+
     fn fetch_all<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Vec<LiteRow>, Error>>
     where
         'c: 'e,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rusqlite::types::{Type, Value, ValueRef};
 use sqlx::error::BoxDynError;
@@ -77,13 +78,21 @@ pub struct LiteRow {
     columns: Arc<[LiteColumn]>,
     cells: Vec<Cell>,
     bytes: Vec<u8>,
+    /// Behind the column that was asked for last: where the next one is looked for first.
+    next: AtomicUsize,
 }
 
 impl LiteRow {
     /// Copies what SQLite shows until it goes on to the next row.
     pub(super) fn copy(columns: &Arc<[LiteColumn]>, row: &rusqlite::Row<'_>) -> Result<Self, rusqlite::Error> {
         let mut cells = Vec::with_capacity(columns.len());
-        let mut bytes = Vec::new();
+        let mut length = 0;
+        for place in 0..columns.len() {
+            if let ValueRef::Text(value) | ValueRef::Blob(value) = row.get_ref(place)? {
+                length += value.len();
+            }
+        }
+        let mut bytes = Vec::with_capacity(length);
         let mut keep = |value: &[u8]| {
             let from = bytes.len();
             bytes.extend_from_slice(value);
@@ -102,6 +111,7 @@ impl LiteRow {
             columns: Arc::clone(columns),
             cells,
             bytes,
+            next: AtomicUsize::new(0),
         })
     }
 
@@ -136,9 +146,13 @@ impl Row for LiteRow {
 
 impl ColumnIndex<LiteRow> for str {
     fn index(&self, row: &LiteRow) -> Result<usize, Error> {
-        // A handful of names: looking through them is quicker than hashing one.
-        let place = row.columns.iter().position(|column| column.name == self);
-        place.ok_or_else(|| Error::ColumnNotFound(self.to_owned()))
+        // Whoever reads a row asks for its columns in their order. So looking through their names is quicker than hashing one.
+        let start = row.next.load(Ordering::Relaxed);
+        let is_it = |place: &usize| row.columns.get(*place).is_some_and(|column| column.name == self);
+        let place = (start..row.columns.len()).chain(0..start).find(is_it);
+        let place = place.ok_or_else(|| Error::ColumnNotFound(self.to_owned()))?;
+        row.next.store(place + 1, Ordering::Relaxed);
+        Ok(place)
     }
 }
 

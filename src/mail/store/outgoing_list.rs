@@ -40,7 +40,7 @@ macro_rules! matching {
             $side,
             " ($1, $2) order by ",
             $order,
-            " limit $3) as searched where cast($4 as text) is null or to_key like $4 escape '!'"
+            " limit cast($3 as bigint)) as searched where cast($4 as text) is null or to_key like $4 escape '!'"
         )
     };
 }
@@ -57,7 +57,7 @@ macro_rules! lines {
             ),
             " order by ",
             $order,
-            " limit $5"
+            " limit cast($5 as bigint)"
         )
     };
 }
@@ -71,9 +71,9 @@ macro_rules! list {
             concat!(
                 "select count(*) from (",
                 matching!("1 as one", $of, "<", "created_at desc, id desc"),
-                " limit $5) as counted"
+                " limit cast($5 as bigint)) as counted"
             ),
-            concat!("select count(*) from (select 1 from letters where ", $of_all, "(created_at, id) < ($1, $2) limit $3) as counted"),
+            concat!("select count(*) from (select 1 from letters where ", $of_all, "(created_at, id) < ($1, $2) limit cast($3 as bigint)) as counted"),
         ];
 
         async fn $page(

@@ -235,7 +235,7 @@ pub(in crate::acceptance::listing) async fn relationships_behind(
     sql!(
         db,
         all(RelationshipId, CustomerId),
-        "select id, customer_id from relationships where id > $1 order by id limit $2",
+        "select id, customer_id from relationships where id > $1 order by id limit cast($2 as bigint)",
         behind,
         limit,
     )
@@ -251,7 +251,7 @@ pub(in crate::acceptance::listing) async fn invited_until(
         db,
         column CustomerId,
         "select customer_id from customer_list where invited_until is not null and invited_until < $1
-         order by invited_until limit $2",
+         order by invited_until limit cast($2 as bigint)",
         today,
         limit,
     )

@@ -36,8 +36,6 @@ pub(in crate::acceptance::listing) struct Whose {
 pub(in crate::acceptance::listing) struct Stretch<'s> {
     pub whose: Whose,
     pub range: &'s Range,
-    /// The range holds one word only, so that nobody is found twice in it.
-    pub is_one_word: bool,
     pub behind: Place,
     pub up_to: Place,
 }
@@ -73,12 +71,11 @@ macro_rules! stretch {
     };
 }
 
-/// A row is shown by the first of its words in the range, which begins at `$8`; where there is one word only (`$7`), it
-/// needs no looking for.
+/// A row is shown by the first of its words in the range, which begins at `$7`.
 macro_rules! once {
     () => {
-        "and ($7 or not exists (select 1 from customer_list_words e
-                                where e.relationship_id = w.relationship_id and e.word >= $8 and e.word < w.word)) "
+        "and not exists (select 1 from customer_list_words e
+                         where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word) "
     };
 }
 
@@ -87,11 +84,11 @@ macro_rules! once {
 macro_rules! asked {
     () => {
         "and l.relationship_id = w.relationship_id
-         and (cast($9 as text) is null or l.status = $9)
-         and ($10 or (select o.word from customer_list_words o
-                       where o.relationship_id = w.relationship_id and o.word >= $11 and o.word < $12 limit 1) is not null)
-         and ($13 or (select o.word from customer_list_words o
-                       where o.relationship_id = w.relationship_id and o.word >= $14 and o.word < $15 limit 1) is not null) "
+         and (cast($8 as text) is null or l.status = $8)
+         and ($9 or (select o.word from customer_list_words o
+                      where o.relationship_id = w.relationship_id and o.word >= $10 and o.word < $11 limit 1) is not null)
+         and ($12 or (select o.word from customer_list_words o
+                       where o.relationship_id = w.relationship_id and o.word >= $13 and o.word < $14 limit 1) is not null) "
     };
 }
 
@@ -115,21 +112,21 @@ macro_rules! search {
             const HITS: &str = concat!(
                 $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
                 stretch!(), once!(), asked!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($16 as bigint)"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($15 as bigint)"
             );
             const BACK: &str = concat!(
                 $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
                 stretch!(), once!(), asked!(),
-                "order by w.word desc, w.company_key desc, w.relationship_id desc limit cast($16 as bigint)"
+                "order by w.word desc, w.company_key desc, w.relationship_id desc limit cast($15 as bigint)"
             );
             const COUNT: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w cross join customer_list l where ",
                 $hits, stretch!(), once!(), asked!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($16 as bigint)) counted"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($15 as bigint)) counted"
             );
             const PLAIN: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w where ", $counted, stretch!(), once!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($9 as bigint)) counted"
+                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($8 as bigint)) counted"
             );
             const END: &str = concat!(
                 "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
@@ -149,12 +146,12 @@ macro_rules! search {
             ) -> Result<Vec<Row>, Error> {
                 if backwards {
                     sql!(db, all Row, BACK, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from, a.status,
+                         &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                          limit $(, $who)*)
                 } else {
                     sql!(db, all Row, HITS, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from, a.status,
+                         &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                          limit $(, $who)*)
                 }
@@ -165,11 +162,11 @@ macro_rules! search {
             ) -> Result<i64, Error> {
                 if a.is_nothing() {
                     return sql!(db, scalar i64, PLAIN, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
-                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from,
+                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, &s.range.from,
                                 limit $(, $who)*);
                 }
                 sql!(db, scalar i64, COUNT, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                     &s.up_to.company_key, s.up_to.relationship_id, s.is_one_word, &s.range.from, a.status,
+                     &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.status,
                      a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                      limit $(, $who)*)
             }
@@ -195,17 +192,17 @@ macro_rules! search {
     };
 }
 
-search!(of_partner, (partner: super::PartnerId), customer_list_of_partner, hits "w.partner_id = $17 and ",
-        counted "w.partner_id = $10 and ", ends "w.partner_id = $8 and ", few "w.partner_id = $4 and ");
+search!(of_partner, (partner: super::PartnerId), customer_list_of_partner, hits "w.partner_id = $16 and ",
+        counted "w.partner_id = $9 and ", ends "w.partner_id = $8 and ", few "w.partner_id = $4 and ");
 search!(of_country, (partner: super::PartnerId, country: super::Country), customer_list_of_partner,
-        hits "w.partner_id = $17 and w.country = $18 and ", counted "w.partner_id = $10 and w.country = $11 and ",
+        hits "w.partner_id = $16 and w.country = $17 and ", counted "w.partner_id = $9 and w.country = $10 and ",
         ends "w.partner_id = $8 and w.country = $9 and ", few "w.partner_id = $4 and w.country = $5 and ");
 search!(all, (), customer_list_of_all, hits "", counted "", ends "", few "");
-search!(all_of_country, (country: super::Country), customer_list_of_all, hits "w.country = $17 and ",
-        counted "w.country = $10 and ", ends "w.country = $8 and ", few "w.country = $4 and ");
+search!(all_of_country, (country: super::Country), customer_list_of_all, hits "w.country = $16 and ",
+        counted "w.country = $9 and ", ends "w.country = $8 and ", few "w.country = $4 and ");
 
 /// The rows of one customer: a partner's, and all.
-const BY_ID: [&str; 2] = [
+const IDS: [&str; 2] = [
     concat!(
         crate::customer_list_of_partner!(),
         " from customer_list l where l.partner_id = $6 and ",
@@ -220,7 +217,7 @@ pub(in crate::acceptance::listing) const STATEMENTS: [&[&str]; 5] = [
     of_country::STATEMENTS,
     all::STATEMENTS,
     all_of_country::STATEMENTS,
-    &BY_ID,
+    &IDS,
 ];
 
 /// Asks along the index of whose words are walked.
@@ -287,7 +284,7 @@ pub(in crate::acceptance::listing) async fn by_id(
 ) -> Result<Vec<Row>, Error> {
     let country = whose.country;
     match whose.partner {
-        Some(partner) => sql!(db, all Row, BY_ID[0], customer, behind, country, status, limit, partner),
-        None => sql!(db, all Row, BY_ID[1], customer, behind, country, status, limit),
+        Some(partner) => sql!(db, all Row, IDS[0], customer, behind, country, status, limit, partner),
+        None => sql!(db, all Row, IDS[1], customer, behind, country, status, limit),
     }
 }

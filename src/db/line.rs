@@ -1,0 +1,175 @@
+//! Who is next: one at a time has the turn, and hands it on. Somebody who waits in the same thread goes before the others,
+//! for a while, so that no other thread has to be woken for each of many short turns.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
+
+use tokio::sync::oneshot;
+
+/// So often in a row somebody is overtaken.
+const IN_A_ROW: usize = 16;
+
+/// A queue for the turn.
+#[derive(Debug, Default)]
+pub(super) struct Line(Mutex<Queue>);
+
+#[derive(Debug, Default)]
+struct Queue {
+    is_taken: bool,
+    waiting: VecDeque<Waiting>,
+    in_a_row: usize,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    /// Where; `None` lets nobody who came later go before.
+    thread: Option<ThreadId>,
+    give: oneshot::Sender<Token>,
+}
+
+/// The turn. Dropped, it is the next one's.
+#[derive(Debug)]
+pub(super) struct Token(Arc<Line>);
+
+/// A place in the line.
+#[derive(Debug)]
+pub(super) enum Place {
+    /// The first: it is one's turn.
+    First(Token),
+    /// Behind others. Whoever drops it has left.
+    Behind(oneshot::Receiver<Token>),
+}
+
+impl Line {
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a place from which others of the same thread may be overtaken, and may overtake.
+    pub(super) fn stand(self: &Arc<Self>) -> Place {
+        self.stand_in(Some(thread::current().id()))
+    }
+
+    /// Takes a place behind those that wait already; whoever comes later stays behind it.
+    pub(super) fn stand_firmly(self: &Arc<Self>) -> Place {
+        self.stand_in(None)
+    }
+
+    fn stand_in(self: &Arc<Self>, thread: Option<ThreadId>) -> Place {
+        let mut queue = self.queue();
+        if !queue.is_taken {
+            queue.is_taken = true;
+            return Place::First(Token(Arc::clone(self)));
+        }
+        let (give, given) = oneshot::channel();
+        queue.waiting.push_back(Waiting { thread, give });
+        Place::Behind(given)
+    }
+}
+
+impl Queue {
+    fn take_next(&mut self, here: ThreadId) -> Option<Waiting> {
+        let firm = self.waiting.iter().position(|waiting| waiting.thread.is_none());
+        let may_overtake = match firm {
+            _ if self.in_a_row >= IN_A_ROW => 0,
+            Some(place) => place,
+            None => self.waiting.len(),
+        };
+        let mut before = self.waiting.iter().take(may_overtake);
+        let at = before.position(|waiting| waiting.thread == Some(here)).unwrap_or(0);
+        self.in_a_row = if at == 0 { 0 } else { self.in_a_row + 1 };
+        self.waiting.remove(at)
+    }
+}
+
+impl Drop for Token {
+    fn drop(&mut self) {
+        let mut queue = self.0.queue();
+        let next = queue.take_next(thread::current().id());
+        queue.is_taken = next.is_some();
+        drop(queue);
+        if let Some(next) = next {
+            // Whoever has left drops it, and so hands it on.
+            let _ = next.give.send(Self(Arc::clone(&self.0)));
+        }
+    }
+}
+
+impl Place {
+    /// Waits for the turn. `None` is told to nobody: a line is never given up while somebody stands in it.
+    pub(super) async fn come(self) -> Option<Token> {
+        match self {
+            Self::First(token) => Some(token),
+            Self::Behind(given) => given.await.ok(),
+        }
+    }
+
+    /// As [`Place::come`], where waiting holds nobody up.
+    pub(super) fn come_blocking(self) -> Option<Token> {
+        match self {
+            Self::First(token) => Some(token),
+            Self::Behind(given) => given.blocking_recv().ok(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn another_thread() -> ThreadId {
+        thread::spawn(|| thread::current().id()).join().unwrap()
+    }
+
+    /// In which order those are taken who wait, when each turn ends in the thread `here`.
+    fn order(waiting: &[Option<ThreadId>], here: ThreadId) -> Vec<usize> {
+        let mut queue = Queue::default();
+        let mut places = Vec::new();
+        for thread in waiting {
+            let (give, given) = oneshot::channel();
+            queue.waiting.push_back(Waiting { thread: *thread, give });
+            places.push(given);
+        }
+        let line = Arc::new(Line::default());
+        std::iter::from_fn(|| {
+            let _ = queue.take_next(here)?.give.send(Token(Arc::clone(&line)));
+            let taken = places.iter_mut().position(|place| place.try_recv().is_ok());
+            Some(taken.unwrap())
+        })
+        .collect()
+    }
+
+    #[test]
+    fn who_waits_in_the_same_thread_goes_before_others_but_never_past_who_stands_firmly() {
+        let (here, there) = (thread::current().id(), another_thread());
+        let waiting = [Some(there), Some(here), Some(here), None, Some(here), Some(there)];
+        assert_eq!(order(&waiting, here), [1, 2, 0, 3, 4, 5]);
+        assert_eq!(order(&waiting, there), [0, 1, 2, 3, 5, 4]);
+    }
+
+    #[test]
+    fn nobody_is_overtaken_for_ever() {
+        let (here, there) = (thread::current().id(), another_thread());
+        let mut waiting = vec![Some(there)];
+        waiting.resize(2 * IN_A_ROW, Some(here));
+        let place = order(&waiting, here).iter().position(|taken| *taken == 0);
+        assert_eq!(place, Some(IN_A_ROW));
+    }
+
+    #[tokio::test]
+    async fn whoever_leaves_hands_it_on() {
+        let line = Arc::new(Line::default());
+        let first = line.stand();
+        assert!(matches!(first, Place::First(_)));
+        let (second, third, fourth) = (line.stand(), line.stand(), line.stand_firmly());
+        drop(second);
+        drop(first);
+        // It is the third's, who leaves without having looked.
+        drop(third);
+        let token = fourth.come().await;
+        assert!(token.is_some() && matches!(line.stand(), Place::Behind(_)));
+        drop(token);
+        assert!(matches!(line.stand(), Place::First(_)));
+    }
+}
