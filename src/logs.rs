@@ -1,5 +1,7 @@
 //! Logs: one line an event, for people or for programs, with the request's identifier. No personal data, no secrets.
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -11,6 +13,8 @@ pub fn start(filter: &str, format: &str) {
     let registry = tracing_subscriber::registry().with(parsed.unwrap_or_else(|_| EnvFilter::new("info")));
     let layer = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
+        // In a file or a journal colours would be noise.
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(true);
     let started = match format {
         "json" => registry.with(layer.json().flatten_event(true)).try_init(),

@@ -26,6 +26,8 @@ layout-view = View
 layout-download = Download
 layout-none = None
 layout-pair = { $name }: { $value }
+layout-comma = {", "}
+layout-colon = {": "}
 
 ## Navigation
 nav-customers = Customers
@@ -57,7 +59,7 @@ status-done = Done
 
 ## Forms
 form-problem-heading = There is a problem
-form-error-title = Error:
+form-error-title = Error:{" "}
 form-error-prefix = Error:
 form-optional = (optional)
 form-day = Day

@@ -28,6 +28,7 @@ problem-register-number-taken = An organisation with this registration number is
 problem-register-email-taken = Somebody signs in with this email address already. Sign in with it. { $partner } has been told.
 letter-register-verify-subject = Confirm your email address to answer { $partner }
 letter-register-verify-text = Somebody entered this address to register an organisation in { $portal }, to answer { $partner }. Open this link to go on:
+letter-register-until = The link works once, until { $moment } (UTC).
 letter-register-known-subject = You already have an account to answer { $partner } with
 letter-register-known-text = Somebody entered this address to register an organisation in { $portal }, to answer { $partner }. There is an account with this address already. Sign in with it to answer:
 letter-register-known-forgotten = If you do not know the password any more, choose Forgot password on the sign-in page.

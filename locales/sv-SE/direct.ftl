@@ -10,10 +10,10 @@ accept-asked-by = { $partner } ber om detta
 accept-decision = Ditt beslut
 accept-sentence = Jag, { $person }, är behörig att godkänna för { $company }, och jag godkänner { $agreement }, version { $version }.
 accept-relationship-sentence = Jag, { $person }, är behörig att företräda { $company }, och jag auktoriserar { $partner } som dess molnlösningsleverantör.
-accept-relationship-sentence-dap = Jag, { $person }, är behörig att företräda { $company }, och jag auktoriserar { $partner } som dess molnlösningsleverantör, med delegerade administratörsbehörigheter.
+accept-relationship-sentence-dap = Jag, { $person }, är behörig att företräda { $company }, och jag auktoriserar { $partner } som dess molnlösningsleverantör, med delegerad administratörsbehörighet.
 accept-two-partners = { $one } och { $other }
 accept-name-version = { $agreement }, version { $version }
-accept-dap = Delegerade administratörsbehörigheter begärdes
+accept-dap = Delegerad administratörsbehörighet begärdes
 accept-next-code = Härnäst skickar vi en kod till { $email }, så att ingen kan godkänna i ditt namn. Du får en kopia av det du godkänt.
 accept-without-mail = Den här installationen skickar ingen e-post, så ingen kod styrker vem du är. Det framgår av registret.
 accept-grades = Vad ett godkännande är värt som bevis
@@ -27,6 +27,7 @@ accept-reach-out = Kontakta er partner för att bekräfta att ni har godkänt { 
 accept-reach-out-why = Ert företag köpte innan det godkände, så godkännandet registreras av partnern.
 accept-ask-partner = Meddela min partner
 accept-partner-asked = Er partner har meddelats.
+accept-partner-told = Er partner meddelades den { $moment } och har inte åtgärdat det än.
 accept-role = Roll
 accept-role-text = Det krävs rollen kundadministratör för att godkänna, auktorisera eller avböja. De som har den:
 accept-partners = Partner ni arbetar med
@@ -35,7 +36,7 @@ accept-wrong-account-text = Du är inloggad som { $name } ({ $organisation }). B
 field-agree = Avtal
 field-authorize = Återförsäljarrelation
 problem-not-ticked = Markera rutan om du går med på det, avböj annars
-refusal-needs-customer-admin = Det här kräver rollen kundadministratör. Fråga någon av ert företags kundadministratörer; Era partner nämner dem där något väntar.
+refusal-needs-customer-admin = Det här kräver rollen kundadministratör. Fråga någon av ert företags kundadministratörer; där något väntar på godkännande står det vilka de är.
 
 ## Koden
 accept-code-title = Ange koden
@@ -86,7 +87,7 @@ receipt-signature = Detta är en enkel elektronisk underskrift.
 letter-copy-subject = Vad du godkände: { $reference }
 letter-copy-text = Den { $moment } gjorde du detta för { $company } i Assent:
 letter-copy-open = Kvittot med den exakta texten (logga in för att se det):
-letter-copy-ignore = Om det inte var du, svara inte här: logga in, byt lösenord och återkalla godkännandet.
+letter-copy-ignore = Om det inte var du, svara inte på det här brevet: logga in, byt lösenord och återkalla godkännandet.
 proof-own-password = eget lösenord
 proof-second-factor = andra faktor
 proof-mailed-code = kod med e-post
@@ -102,11 +103,11 @@ grades-attested = Det som en partner intygar har ingen grad. Det märks som med 
 
 ## Avböja
 decline-title = Avböj
-decline-text = Du avböjer allt som begärs här. Den som bad om det får veta det, med ditt skäl. Inget annat ändras.
+decline-text = Du avböjer allt som begärs här. Den som bad om det får veta det, med din anledning. Inget annat ändras.
 decline-relationship = Återförsäljarrelation med { $partner }
 decline-reason-hint = Partnern läser det.
 decline-done = Avböjt. Den som bad om det har meddelats.
-problem-decline-reason-missing = Ange ett skäl
+problem-decline-reason-missing = Ange en anledning
 
 ## Era partner
 your-partners-title = Era partner
@@ -135,6 +136,7 @@ withdraw-button = Återkalla
 withdraw-done = Samtycket till { $agreement } är återkallat. Era partner har meddelats.
 withdraw-nothing = Inget är registrerat som kan återkallas.
 field-withdraw = Återkallelse
+problem-withdraw-not-ticked = Markera rutan om du återkallar samtycket
 home-your-agreements = Era avtal
 home-withdrawn-on = Återkallat { $date } av { $person }
 home-accept = Godkänn avtal

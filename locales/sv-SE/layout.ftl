@@ -26,6 +26,8 @@ layout-view = Visa
 layout-download = Ladda ned
 layout-none = Ingen
 layout-pair = { $name }: { $value }
+layout-comma = {", "}
+layout-colon = {": "}
 
 ## Navigering
 nav-customers = Kunder
@@ -57,7 +59,7 @@ status-done = Klart
 
 ## Formulär
 form-problem-heading = Något behöver rättas
-form-error-title = Fel:
+form-error-title = Fel:{" "}
 form-error-prefix = Fel:
 form-optional = (valfritt)
 form-day = Dag

@@ -2,7 +2,7 @@
 mail-footer = Assent skickade det här brevet automatiskt; ingen läser svar på det.
 letter-greeting = Hej { $name }!
 letter-sign-in-name = Du loggar in med: { $name }
-letter-until = Länken fungerar en gång, till och med { $moment } (din tidszon).
+letter-until = Länken fungerar en gång, till { $moment } (din tidszon).
 letter-invitation-subject = Ditt konto i Assent: { $organisation }
 letter-invitation-text = { $by } har skapat ett konto åt dig i Assent, för { $organisation }.
 letter-invitation-open = Öppna länken för att välja ditt lösenord och logga in:

@@ -28,6 +28,7 @@ problem-register-number-taken = En organisation med det här registreringsnumret
 problem-register-email-taken = Någon loggar redan in med den här e-postadressen. Logga in med den. { $partner } har underrättats.
 letter-register-verify-subject = Bekräfta din e-postadress för att svara { $partner }
 letter-register-verify-text = Någon angav den här adressen för att registrera en organisation i { $portal }, för att svara { $partner }. Öppna den här länken för att fortsätta:
+letter-register-until = Länken fungerar en gång, till { $moment } (UTC).
 letter-register-known-subject = Du har redan ett konto att svara { $partner } med
 letter-register-known-text = Någon angav den här adressen för att registrera en organisation i { $portal }, för att svara { $partner }. Det finns redan ett konto med adressen. Logga in med det för att svara:
 letter-register-known-forgotten = Om du inte längre vet lösenordet, välj Glömt lösenordet på inloggningssidan.

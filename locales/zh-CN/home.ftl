@@ -19,7 +19,7 @@ home-invited-agents = { $count ->
 }
 home-invited-agents-hint = 已向每位发送链接。你可以在该代理人员的页面上重新发送。
 
-## 运营者
+## 运营方
 home-recorded-week = { $n ->
     [0] 最近 7 天没有记录确认。
    *[other] 最近 7 天记录了 { $count } 项确认。

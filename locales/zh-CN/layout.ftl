@@ -26,6 +26,8 @@ layout-view = 查看
 layout-download = 下载
 layout-none = 无
 layout-pair = { $name }：{ $value }
+layout-comma = ，
+layout-colon = ：
 
 ## 导航
 nav-customers = 客户

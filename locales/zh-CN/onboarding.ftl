@@ -32,7 +32,7 @@ onboarding-address = 地址
 onboarding-service = 语言和云
 
 onboarding-contact = 主要联系人
-onboarding-email-hint = 发给客户首位客户管理员的代码和链接将送往此处。
+onboarding-email-hint = 发给客户首位客户管理员的验证码和链接将送往此处。
 
 onboarding-agreement = Microsoft 协议
 onboarding-agreement-not-needed = 国家云中的客户无法确认协议，也无需确认。

@@ -19,7 +19,7 @@ home-invited-agents = { $count ->
 }
 home-invited-agents-hint = 已向每位傳送連結。您可以在該專員的頁面上重新傳送。
 
-## 營運者
+## 營運方
 home-recorded-week = { $n ->
     [0] 最近 7 天沒有記錄確認。
    *[other] 最近 7 天記錄了 { $count } 項確認。

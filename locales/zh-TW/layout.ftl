@@ -26,6 +26,8 @@ layout-view = 檢視
 layout-download = 下載
 layout-none = 無
 layout-pair = { $name }：{ $value }
+layout-comma = ，
+layout-colon = ：
 
 ## 導覽
 nav-customers = 客戶

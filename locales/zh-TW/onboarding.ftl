@@ -32,7 +32,7 @@ onboarding-address = 地址
 onboarding-service = 語言與雲端
 
 onboarding-contact = 主要連絡人
-onboarding-email-hint = 給客戶首位客戶系統管理員的代碼與連結會寄到這裡。
+onboarding-email-hint = 給客戶首位客戶系統管理員的驗證碼與連結會寄到這裡。
 
 onboarding-agreement = Microsoft 合約
 onboarding-agreement-not-needed = 國家雲端中的客戶無法確認合約，也不需要確認。

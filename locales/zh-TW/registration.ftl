@@ -28,6 +28,7 @@ problem-register-number-taken = 使用此註冊號碼的組織已註冊。請向
 problem-register-email-taken = 已有人使用此電子郵件地址登入。請使用它登入。已通知 { $partner }。
 letter-register-verify-subject = 請確認您的電子郵件地址以答覆 { $partner }
 letter-register-verify-text = 有人輸入了此地址，以便在 { $portal } 中註冊組織並答覆 { $partner }。請開啟此連結以繼續：
+letter-register-until = 該連結只能使用一次，有效期至 { $moment } (UTC)。
 letter-register-known-subject = 您已有可用來答覆 { $partner } 的帳戶
 letter-register-known-text = 有人輸入了此地址，以便在 { $portal } 中註冊組織並答覆 { $partner }。此地址已有帳戶。請使用該帳戶登入以便答覆：
 letter-register-known-forgotten = 如果您忘記了密碼，請在登入頁面選擇「忘記密碼」。

@@ -256,10 +256,12 @@ pub async fn confirm(
     if !is_code(desk.keys, &pending, typed) {
         store::count_wrong(tx, id).await?;
         record(tx, cx, Kind::AcceptanceCodeWrong, customer).await?;
+        // An older code of the same is only an older code: the newest letter has the one that works.
+        let what = pending.what();
         let others = store::since(tx, account, cx.now.minus(HOUR)).await?;
         let of_another = others
             .iter()
-            .any(|other| other.id != id && is_code(desk.keys, other, typed));
+            .any(|other| !other.is_for(&what) && is_code(desk.keys, other, typed));
         return Ok(if of_another { Outcome::OfAnother } else { Outcome::Wrong });
     }
     let proofs = vec![Proof::OwnPassword, Proof::MailedCode];

@@ -6,6 +6,7 @@ use super::passwords::{Checked, Overloaded, Password, PasswordPool};
 use super::{Visitor, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Database};
+use crate::values::domain::ascii_domain;
 use crate::values::secret::Token;
 use crate::values::text::search_key;
 
@@ -34,13 +35,18 @@ pub enum Error {
     Database(#[from] db::Error),
 }
 
-/// The form of a sign-in name under which accounts are unique: case and width do not matter.
+/// The form of a sign-in name under which accounts are unique: case and width do not matter, nor whether an international
+/// domain is written in its own letters or in ASCII.
 pub fn key(sign_in_name: &str) -> String {
-    search_key(sign_in_name)
+    let key: String = search_key(sign_in_name)
         .chars()
         .filter(|letter| !letter.is_control())
         .take(254)
-        .collect()
+        .collect();
+    let in_ascii = key
+        .rsplit_once('@')
+        .and_then(|(local, domain)| Some(format!("{local}@{}", ascii_domain(domain)?)));
+    in_ascii.unwrap_or(key)
 }
 
 /// Tries to sign in. A session that this browser has already, `before`, ends with it.
@@ -112,4 +118,21 @@ async fn note_unknown(db: &Database, cx: &Context) -> Result<(), db::Error> {
     let object = Object::new("account", "", "—");
     audit::record(&mut tx, cx, Event::new(Kind::SignInFailed, object)).await?;
     tx.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+
+    #[test]
+    fn r_acc_1_one_name_however_it_is_written() {
+        assert_eq!(key(" Anna.Berg@Example.COM\n"), "anna.berg@example.com");
+        assert_eq!(key("anna@SMÖRGÅS.example"), key("anna@xn--smrgs-pra0j.example"));
+        assert_eq!(key("ａｎｎａ＠例子.公司"), key("anna@xn--fsqu00a.xn--55qx5d"));
+        assert_ne!(key("anna@smorgas.example"), key("anna@smörgås.example"));
+        // What is no address stays what it is.
+        for odd in ["anna", "@", "anna@", "anna@127.0.0.1", "a@b%2e.example"] {
+            assert_eq!(key(odd), odd);
+        }
+    }
 }

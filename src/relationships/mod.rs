@@ -42,6 +42,8 @@ pub struct ServedBy {
     pub name: String,
     /// What it is in the channel.
     pub kind: PartnerKind,
+    /// For an indirect reseller: the provider that it goes through.
+    pub provider_id: Option<PartnerId>,
     /// For an indirect reseller: the name of the provider that it goes through.
     pub provider_name: Option<String>,
     /// Since when.

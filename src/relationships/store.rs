@@ -58,7 +58,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
     sql!(
         db,
         all ServedBy,
-        "select r.partner_id, p.name, p.kind, v.name as provider_name, r.since, r.ended_at
+        "select r.partner_id, p.name, p.kind, r.provider_id, v.name as provider_name, r.since, r.ended_at
          from relationships r
          join partners p on p.id = r.partner_id
          left join partners v on v.id = r.provider_id

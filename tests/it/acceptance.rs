@@ -102,6 +102,8 @@ stories! {
         let newer = owner.send(&fresh, &format!("{}/again", fresh.path), &[]).await.expect(200);
         let ended = owner.send(&fresh, &fresh.path, &[("code", &first)]).await.expect(422);
         assert!(ended.complaints()[0].contains("no longer works"), "{:?}", ended.complaints());
+        let older = owner.send(&newer, &newer.path, &[("code", &first)]).await.expect(422);
+        assert!(older.complaints()[0].contains("the newest letter"), "{:?}", older.complaints());
         // Five wrong ones end it.
         for _ in 0..5 {
             owner.send(&newer, &newer.path, &[("code", wrong)]).await.expect(422);
@@ -266,8 +268,14 @@ stories! {
         home.shows("Please reach out to your Partner to confirm your acceptance of the Microsoft Customer Agreement.");
         assert!(!home.has("main a.primary[href='/accept']"), "what cannot be done is not offered");
         let page = owner.send(&page, "/accept/ask-partner", &[]).await.expect(200);
-        page.shows("has been told");
-        portal.sign_in("sales@alder.example").await.get("/").await.expect(200).shows("needs you to attest");
+        page.shows("has been told").shows("has not seen to it yet");
+        assert!(!page.has("form[action='/accept/ask-partner']"), "what is known is not told again");
+        let alder = portal.sign_in("sales@alder.example").await;
+        let told = alder.get("/").await.expect(200);
+        told.shows("needs you to attest");
+        let seen_to = told.attr("form[action^='/notices/']", "action").unwrap();
+        alder.send(&told, &seen_to, &[]).await.expect(200);
+        assert!(owner.get("/accept").await.has("form[action='/accept/ask-partner']"), "seen to and not attested: it can be told again");
         // The relationship alone is still possible, so that a new partner can attest.
         let page = owner.get(&relationship_link(&portal, "birch").await).await.expect(200);
         assert_eq!(page.text("h1"), "Authorize partner");
@@ -286,7 +294,8 @@ stories! {
         portal.pass(Duration::from_secs(60));
         let path = "/withdraw/MicrosoftCustomerAgreement";
         let page = owner.get(path).await.expect(200);
-        owner.send(&page, path, &[]).await.expect(422);
+        let untold = owner.send(&page, path, &[]).await.expect(422);
+        assert!(untold.complaints()[0].contains("withdraw the consent"), "{:?}", untold.complaints());
         owner.send(&page, path, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200).shows("is withdrawn");
         owner.send(&page, path, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200);
         for name in ["sales@alder.example", "sales@dogwood.example"] {

@@ -46,3 +46,4 @@ mod plans;
 mod renewals;
 mod sign_in;
 mod slow;
+mod your_partners;

@@ -13,10 +13,13 @@ use crate::acceptance::grade::Proof;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Refusal, Role};
+use crate::db::Reader;
 use crate::invitations::pages::arrive::{Arrived, arrive};
 use crate::invitations::{AcceptLink, LinkProblem};
-use crate::values::id::CodeId;
-use crate::values::{Language, LanguageTag, Problem};
+use crate::notices::{self, Kind};
+use crate::relationships;
+use crate::values::id::{CodeId, PartnerId};
+use crate::values::{Language, LanguageTag, Problem, Timestamp};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
 
@@ -38,6 +41,8 @@ pub(super) struct AcceptPage {
     /// No mail server: no code will be mailed.
     without_mail: bool,
     partners: Vec<Row>,
+    /// The partner has been asked to attest, and has not seen to it yet: since when.
+    told: Option<Timestamp>,
 }
 
 impl AcceptPage {
@@ -204,6 +209,10 @@ pub(super) async fn answer(
             asking::admins(&mut db, who).await?
         },
         partners: rows(visit, &mut db, who).await?,
+        told: match asking.cannot_accept() {
+            true => told(&mut db, &asking).await?,
+            false => None,
+        },
         asking,
         form,
         language: visit.language,
@@ -211,6 +220,25 @@ pub(super) async fn answer(
         without_mail: !visit.site.sends_mail,
     };
     visit.page(status, page)
+}
+
+/// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).
+async fn told(db: &mut Reader, asking: &Asking) -> Result<Option<Timestamp>, PageError> {
+    let asked = match &asking.asked.partner {
+        Some(partner) => vec![partner.id],
+        None => {
+            let serving = relationships::open_of(db, asking.customer.id).await?;
+            serving.iter().map(|serving| serving.partner_id).collect()
+        }
+    };
+    let mut waiting = notices::about(db, asking.customer.id, Kind::NeedsAttestation).await?;
+    waiting.retain(|notice| notice.settled_at.is_none());
+    let since = |partner: &PartnerId| {
+        let notice = waiting.iter().find(|notice| notice.partner_id == *partner);
+        notice.map(|notice| notice.created_at)
+    };
+    let since: Option<Vec<Timestamp>> = asked.iter().map(since).collect();
+    Ok(since.and_then(|since| since.into_iter().max()))
 }
 
 /// Takes what was ticked, and mails the code that confirms it; where no mail server is configured, records it at once.

@@ -79,7 +79,7 @@ pub async fn submit(
     };
     let typed = form.take("reason", |typed| reason(typed, false));
     if form.value("withdraw") != "yes" {
-        form.complain("withdraw", Problem::new("problem-not-ticked"));
+        form.complain("withdraw", Problem::new("problem-withdraw-not-ticked"));
     }
     let number: Result<WithdrawalId, _> = form.value("number").parse();
     let (Some(reason), Ok(number), false) = (typed, number, form.failed()) else {

@@ -14,6 +14,7 @@ use crate::partners::{self, Partner};
 use crate::relationships::{self, ServedBy};
 use crate::values::id::PartnerId;
 use crate::web::{PageError, Visit, filters, paths};
+use crate::words;
 
 /// So many partners are shown with their status; an honest customer has a handful.
 const PARTNERS: usize = 50;
@@ -31,17 +32,34 @@ pub struct Row {
 /// # Errors
 /// When the customer is gone, or the database does.
 pub async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Row>, PageError> {
+    let served = all(db, who).await?.into_iter().take(PARTNERS).collect();
+    with_status(visit, db, who, served).await
+}
+
+/// Every partner of the customer once, those that serve it first. One that ended and began again is as it is now.
+async fn all(db: &mut Reader, who: &CustomerUser) -> Result<Vec<ServedBy>, PageError> {
+    let served = relationships::of_customer(db, who.customer).await?;
+    let (serving, ended): (Vec<_>, Vec<_>) = served.into_iter().partition(|served| served.ended_at.is_none());
+    let mut all: Vec<ServedBy> = Vec::new();
+    for served in serving.into_iter().chain(ended.into_iter().rev()) {
+        if all.iter().all(|known| known.partner_id != served.partner_id) {
+            all.push(served);
+        }
+    }
+    Ok(all)
+}
+
+async fn with_status(
+    visit: &Visit,
+    db: &mut Reader,
+    who: &CustomerUser,
+    partners: Vec<ServedBy>,
+) -> Result<Vec<Row>, PageError> {
     let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
     let today = visit.now.utc_date();
     let agreement = listing::agreement(db, today).await?;
-    let mut served = relationships::of_customer(db, customer.id).await?;
-    served.sort_by_key(|served| served.ended_at.is_some());
-    let mut rows: Vec<Row> = Vec::new();
-    for served in served.into_iter().take(PARTNERS) {
-        // One that ended and began again is shown as it is now.
-        if rows.iter().any(|row| row.served.partner_id == served.partner_id) {
-            continue;
-        }
+    let mut rows = Vec::new();
+    for served in partners {
         let status = match &agreement {
             Some(agreement) if served.ended_at.is_none() => {
                 let standing = acceptance::standing(db, served.partner_id, &customer, agreement, today).await?;
@@ -110,7 +128,7 @@ struct PartnerPage {
     lines: Vec<Line>,
     dap: bool,
     /// Who is ended with it: the resellers that the customer has through this provider.
-    resellers: Vec<String>,
+    resellers: String,
     may_end: bool,
     /// Where the reader accepts the agreement for this partner, as long as it has not been.
     accept: Option<String>,
@@ -126,19 +144,17 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     let Some(relationship) = relationships::between(&mut db, id, who.customer).await? else {
         return Err(PageError::NotFound);
     };
-    let all = rows(&visit, &mut db, &who).await?;
     let partner = partners::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    let resellers = all
+    let all = all(&mut db, &who).await?;
+    let resellers: Vec<&str> = all
         .iter()
-        .filter(|row| {
-            row.served.ended_at.is_none() && row.served.provider_name.as_deref() == Some(partner.details.name.as_str())
-        })
-        .map(|row| row.served.name.clone())
+        .filter(|served| served.ended_at.is_none() && served.provider_id == Some(id))
+        .map(|served| served.name.as_str())
         .collect();
-    let row = all
-        .into_iter()
-        .find(|row| row.served.partner_id == id)
-        .ok_or(PageError::NotFound)?;
+    let resellers = resellers.join(words::text(visit.language, "layout-comma").as_ref());
+    let served = all.into_iter().filter(|served| served.partner_id == id).collect();
+    let mut row = with_status(&visit, &mut db, &who, served).await?;
+    let row = row.pop().ok_or(PageError::NotFound)?;
     // A reseller's customer is attested by the provider (R-IND-3).
     let attesting = relationship.provider_id.unwrap_or(id);
     let lines = Line::of_partner(&mut db, who.customer, id, attesting).await?;

@@ -1,0 +1,54 @@
+//! The customer's list of partners, and the page of each (R-DIRECT-2).
+
+use std::time::Duration;
+
+use assent::audit::Context;
+use assent::relationships;
+
+use crate::support::Portal;
+
+/// Lets a partner serve a customer, through a provider or not, and lets it go again that many times.
+async fn comes_and_goes(portal: &Portal, partner: &str, provider: Option<&str>, customer: &str, times: usize) {
+    let cx = Context::system(portal.clock.now(), portal.site.random.clone());
+    let mut tx = portal.site.db.write().await.unwrap();
+    let customer = assent::customers::find(&mut tx, customer.parse().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
+    let id = |name: &str| portal.sellers[name].partner;
+    for _ in 0..times {
+        relationships::make(&mut tx, &cx, id(partner), &customer, provider.map(id))
+            .await
+            .unwrap();
+        relationships::end(&mut tx, &cx, id(partner), &customer).await.unwrap();
+    }
+    relationships::make(&mut tx, &cx, id(partner), &customer, provider.map(id))
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+stories! {
+    async fn r_direct_2_whoever_came_and_went_often_is_listed_once_and_every_partner_has_its_page(portal: Portal) {
+        let (customer, owner) = portal.customer("often").await;
+        comes_and_goes(&portal, "dogwood", None, &customer, 60).await;
+        portal.pass(Duration::from_secs(60));
+        portal.relate("birch", &customer).await;
+        let page = format!("/your-partners/{}", portal.sellers["birch"].partner);
+        owner.fill(&page, &format!("{page}/end"), &[]).await.expect(200).shows("has ended");
+        owner.get(&page).await.expect(200).shows("Birch Distribution");
+        let listed = owner.get("/your-partners").await.expect(200).texts("main tbody th a");
+        assert_eq!(listed, ["Alder Direct", "Dogwood Cloud", "Birch Distribution"]);
+    }
+
+    async fn r_rel_1_a_provider_of_the_same_name_ends_nobody_elses_resellers(portal: Portal) {
+        let (customer, owner) = portal.customer("namesakes").await;
+        portal.run("update partners set kind = 'indirect_provider', name = 'Birch Distribution' where name = 'Dogwood Cloud'").await;
+        portal.relate("birch", &customer).await;
+        portal.relate("dogwood", &customer).await;
+        comes_and_goes(&portal, "cedar", Some("birch"), &customer, 0).await;
+        let page = async |name: &str| owner.get(&format!("/your-partners/{}", portal.sellers[name].partner)).await.expect(200);
+        page("birch").await.shows("It also ends the relationships that go through it: Cedar Resale.");
+        assert!(!page("dogwood").await.main().contains("Cedar Resale"));
+    }
+}
