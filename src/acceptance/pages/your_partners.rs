@@ -87,6 +87,13 @@ struct PartnersPage {
     may_accept: bool,
 }
 
+impl PartnersPage {
+    /// Answering a partner is what the reader can do here first.
+    fn leads_with_requests(&self) -> bool {
+        self.may_accept
+    }
+}
+
 /// The list.
 ///
 /// # Errors
