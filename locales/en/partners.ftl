@@ -106,5 +106,6 @@ problem-partner-domains-many = Must be { $max } domains or fewer
 problem-partner-domain-taken = { $domain } is another partner’s domain
 problem-partner-admin-taken = Somebody signs in with this email address already
 problem-partner-changed = Somebody changed this meanwhile. It is now: { $now }. Save again to replace it
+problem-partner-missing = Enter the partner’s name, GUID or MPN ID
 problem-partner-unknown = No partner of that type has this name, GUID or MPN ID
 problem-partner-ambiguous = Several partners match. Use the partner GUID

@@ -106,5 +106,6 @@ problem-partner-domains-many = Får vara högst { $max } domäner
 problem-partner-domain-taken = { $domain } är en annan partners domän
 problem-partner-admin-taken = Någon loggar redan in med den e-postadressen
 problem-partner-changed = Någon har ändrat detta under tiden. Nu är det: { $now }. Spara igen för att ersätta det
+problem-partner-missing = Ange partnerns namn, GUID eller MPN-ID
 problem-partner-unknown = Ingen partner av den typen har detta namn, GUID eller MPN-ID
 problem-partner-ambiguous = Flera partner stämmer. Ange partner-GUID

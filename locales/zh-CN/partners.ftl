@@ -102,5 +102,6 @@ problem-partner-domains-many = 最多 { $max } 个域
 problem-partner-domain-taken = { $domain } 是另一个合作伙伴的域
 problem-partner-admin-taken = 已有人使用此电子邮件地址登录
 problem-partner-changed = 此内容已被他人更改，现在为：{ $now }。再次保存即可替换
+problem-partner-missing = 请输入合作伙伴的名称、GUID 或 MPN ID
 problem-partner-unknown = 没有该类型的合作伙伴使用此名称、GUID 或 MPN ID
 problem-partner-ambiguous = 有多个匹配的合作伙伴。请使用合作伙伴 GUID

@@ -102,5 +102,6 @@ problem-partner-domains-many = 最多 { $max } 個網域
 problem-partner-domain-taken = { $domain } 是另一個合作夥伴的網域
 problem-partner-admin-taken = 已有人使用此電子郵件地址登入
 problem-partner-changed = 此內容已由他人變更，現在為：{ $now }。再次儲存即可取代
+problem-partner-missing = 請輸入合作夥伴的名稱、GUID 或 MPN 識別碼
 problem-partner-unknown = 沒有該類型的合作夥伴使用此名稱、GUID 或 MPN 識別碼
 problem-partner-ambiguous = 有多個相符的合作夥伴。請使用合作夥伴 GUID
