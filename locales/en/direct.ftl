@@ -146,6 +146,7 @@ person-new-contact-hint = The letter with the link goes there, and later the cod
 problem-user-name-missing = Enter a user name
 problem-user-name = Use letters, digits, dots and hyphens
 customers-end-text = No new order and no new confirmation is possible then, and your attestations stop counting. What was recorded stays readable for both.
+customers-end-partner-text = The partner can then do nothing new for this customer, and its attestations stop counting. What was recorded stays readable for both.
 receipt-see = What was accepted, and its grade
 
 ## Contact address

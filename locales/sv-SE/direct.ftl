@@ -146,6 +146,7 @@ person-new-contact-hint = Brevet med länken skickas dit, och senare de koder so
 problem-user-name-missing = Ange ett användarnamn
 problem-user-name = Använd bokstäver, siffror, punkter och bindestreck
 customers-end-text = Då kan inget nytt beställas eller bekräftas, och era intyg slutar gälla. Det som registrerats kan läsas av båda.
+customers-end-partner-text = Partnern kan då inte göra något nytt för den här kunden, och dess intyg slutar gälla. Det som registrerats kan läsas av båda.
 receipt-see = Vad som godkändes och dess grad
 
 ## Kontaktadress

@@ -146,6 +146,7 @@ person-new-contact-hint = 带有链接的邮件会发送到此地址，之后接
 problem-user-name-missing = 请输入用户名
 problem-user-name = 请使用字母、数字、点和连字符
 customers-end-text = 之后无法再下新订单或进行新的确认，你的证明也不再有效。已记录的内容双方仍可查看。
+customers-end-partner-text = 之后合作伙伴无法再为此客户进行新的操作，其证明也不再有效。已记录的内容双方仍可查看。
 receipt-see = 所接受的内容及其等级
 
 ## 联系地址

@@ -146,6 +146,7 @@ person-new-contact-hint = 含有連結的郵件會寄到此地址，之後接受
 problem-user-name-missing = 請輸入使用者名稱
 problem-user-name = 請使用字母、數字、點和連字號
 customers-end-text = 之後無法再下新訂單或進行新的確認，您的證明也不再有效。已記錄的內容雙方仍可檢視。
+customers-end-partner-text = 之後合作夥伴無法再為此客戶進行新的操作，其證明也不再有效。已記錄的內容雙方仍可檢視。
 receipt-see = 所接受的內容及其等級
 
 ## 連絡地址
