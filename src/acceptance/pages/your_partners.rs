@@ -9,7 +9,7 @@ use crate::acceptance::{self, Directly, Status, direct, listing};
 use crate::accounts::{CustomerUser, PartnerKind, Role};
 use crate::customers;
 use crate::db::Reader;
-use crate::invitations::{self, AcceptLink};
+use crate::invitations::{self, AcceptLink, Purpose};
 use crate::partners::{self, Partner};
 use crate::relationships::{self, ServedBy};
 use crate::values::id::PartnerId;
@@ -58,6 +58,8 @@ pub async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<
 pub struct Request {
     /// The partner's name.
     pub partner: String,
+    /// The message that says what it asks for.
+    pub asks: &'static str,
     /// Where it is answered.
     pub href: String,
 }
@@ -72,6 +74,10 @@ pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Res
         if let Some(partner) = partners::find(db, invitation.partner).await? {
             requests.push(Request {
                 partner: partner.details.name.to_string(),
+                asks: match invitation.purpose {
+                    Purpose::Agreement => "your-partners-asks-agreement",
+                    Purpose::Relationship => "your-partners-asks-relationship",
+                },
                 href: link.path(),
             });
         }
