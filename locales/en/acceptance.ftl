@@ -2,6 +2,7 @@
 acceptance-method-attestation = by a partner, version { $version }
 acceptance-method-direct = by the customer, version { $version }
 acceptance-none-provided = No confirmation of the { $agreement } has been provided.
+acceptance-withdrawn-text = The customer has withdrawn its consent. The last confirmation, { $method }, no longer counts:
 acceptance-not-needed-text = This customer is in a national cloud. No confirmation is needed, and none is possible.
 acceptance-reseller-why = An indirect reseller does not attest: your indirect provider is responsible for it. Give your provider the name, the date and what shows the acceptance, so that it can attest; or ask the customer to accept.
 acceptance-accepted-by = Accepted by
@@ -67,7 +68,7 @@ field-confirm-version = Version that opens nothing
 field-current = Recorded meanwhile
 problem-version-older = Version { $version } stands recorded; an older one cannot replace it
 problem-version-opens-nothing = Tick the box to record version { $version } although ordering takes version { $needed }
-problem-same-signer = This person stands recorded for this version already
+problem-same-signer = This person stands recorded for this version already. To change that record, use Correct on Account info
 problem-attested-meanwhile = { $name } recorded an attestation meanwhile. Look at it, then save again if yours should supersede it
 acceptance-flash-recorded = Recorded: { $company } has accepted the { $agreement }, as you attest.
 acceptance-flash-not-needed = This customer is in a national cloud: no confirmation of the { $agreement } is needed, and none is possible.

@@ -2,11 +2,13 @@
 role-global-admin = Global admin
 role-global-admin-hint = Invites agents and sets their roles, edits the partner’s profile, reads its activity.
 role-admin-agent = Admin agent
-role-admin-agent-hint = Creates and edits customers, confirms their acceptance, orders for them.
+role-admin-agent-hint = Creates and edits customers, invites them, confirms their acceptance.
 role-sales-agent = Sales agent
-role-sales-agent-hint = Creates and edits customers, confirms their acceptance, orders for them.
+role-sales-agent-hint = Creates and edits customers, invites them, confirms their acceptance.
 role-helpdesk-agent = Helpdesk agent
-role-helpdesk-agent-hint = Reads customers, orders for them, and confirms acceptance only for customers who cannot accept themselves.
+role-helpdesk-agent-hint = Reads customers, and confirms acceptance only for customers who cannot accept themselves.
+role-reseller-agent-hint = Edits customers and invites them to accept.
+role-reseller-helpdesk-hint = Reads customers.
 role-customer-admin = Customer admin
 role-customer-admin-hint = Accepts agreements for the company.
 role-customer-user = Customer user

@@ -30,7 +30,7 @@ customers-history-created = Customer created
 
 ## The first Customer admin's password
 customers-sign-in = Customer admin’s sign-in
-customers-own-password = This person has set a password of their own. Only they can change it now: Forgot password on the sign-in page mails a link.
+customers-own-password = This person has set a password of their own. Only they can change it now, with a link from the sign-in page.
 customers-temporary-password-text = As long as this person has not set a password of their own, you can issue a temporary one. It ends the one before and lasts 14 days.
 customers-temporary-password-question = Issue a new temporary password? The one before stops working.
 customers-issue-temporary-password = Issue temporary password

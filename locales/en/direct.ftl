@@ -113,7 +113,8 @@ problem-decline-reason-missing = Enter a reason
 your-partners-title = Your partners
 your-partners-text = The partners that your company works with, and how each stands towards the agreement. Choose one to see what was confirmed through it.
 your-partners-go = See your partners
-your-partners-asks = { $partner } asks you to accept.
+your-partners-asks-agreement = { $partner } asks you to accept the agreement.
+your-partners-asks-relationship = { $partner } asks you to authorize it as your partner.
 your-partners-look = Look at it
 your-partner-contact = Contact
 your-partner-administration = Administration
@@ -148,6 +149,7 @@ person-new-contact-hint = The letter with the link goes there, and later the cod
 problem-user-name-missing = Enter a user name
 problem-user-name = Use letters, digits, dots and hyphens
 customers-end-text = No new order and no new confirmation is possible then, and your attestations stop counting. What was recorded stays readable for both.
+customers-end-partner-text = The partner can then do nothing new for this customer, and its attestations stop counting. What was recorded stays readable for both.
 receipt-see = What was accepted, and its grade
 
 ## Contact address

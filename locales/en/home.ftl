@@ -13,7 +13,7 @@ home-statuses = How customers stand
 home-without-confirmation = Customers that need a confirmation
 home-drafts = Drafts to finish
 home-reseller = What an indirect reseller can do
-home-reseller-can = You see your customers and how they stand towards the agreement.
+home-reseller-can = You see your customers and how they stand towards the agreement. Your Admin agents and Sales agents invite them to accept it.
 home-reseller-cannot = Creating customers and attesting is up to your indirect provider: it answers for the confirmation. Tell it who accepted, and when.
 home-invited-agents = { $count ->
     [one] One agent has not set a password yet

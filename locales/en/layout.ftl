@@ -25,6 +25,8 @@ layout-print = Print
 layout-view = View
 layout-download = Download
 layout-none = None
+layout-comma = { ", " }
+layout-colon = { ": " }
 layout-pair = { $name }: { $value }
 layout-comma = {", "}
 layout-colon = {": "}
@@ -93,6 +95,8 @@ table-export-csv = Export CSV
 
 ## Errors
 error-quote = If you ask for help, quote
+error-typed-kept = What you typed is kept on this page; passwords are not.
+error-send-again = Send again
 error-bad-request = This request could not be read
 error-filter-unreadable = One of the filters could not be read. Go back and correct it.
 error-bad-request-text = Part of it is missing or not in the form we expect. Nothing was changed.

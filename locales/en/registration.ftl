@@ -31,5 +31,5 @@ letter-register-verify-text = Somebody entered this address to register an organ
 letter-register-until = The link works once, until { $moment } (UTC).
 letter-register-known-subject = You already have an account to answer { $partner } with
 letter-register-known-text = Somebody entered this address to register an organisation in { $portal }, to answer { $partner }. There is an account with this address already. Sign in with it to answer:
-letter-register-known-forgotten = If you do not know the password any more, choose Forgot password on the sign-in page.
+letter-register-known-forgotten = If you do not know the password any more, choose “Forgotten your password?” on the sign-in page.
 letter-register-ignore = If you expected nothing of this kind, do nothing.

@@ -2,6 +2,7 @@
 acceptance-method-attestation = av en partner, version { $version }
 acceptance-method-direct = av kunden, version { $version }
 acceptance-none-provided = Inget godkännande av { $agreement } har bekräftats.
+acceptance-withdrawn-text = Kunden har återkallat sitt samtycke. Den senaste bekräftelsen, { $method }, gäller inte längre:
 acceptance-not-needed-text = Kunden finns i ett nationellt moln. Ingen bekräftelse behövs, och ingen är möjlig.
 acceptance-reseller-why = En indirekt återförsäljare intygar inte: er indirekta leverantör ansvarar för det. Ge leverantören namn, datum och underlag så att den kan intyga, eller be kunden godkänna själv.
 acceptance-accepted-by = Godkänt av
@@ -67,7 +68,7 @@ field-confirm-version = Version som inte räcker
 field-current = Registrerat under tiden
 problem-version-older = Version { $version } är registrerad; en äldre kan inte ersätta den
 problem-version-opens-nothing = Kryssa i rutan för att registrera version { $version } fast beställningar kräver version { $needed }
-problem-same-signer = Personen är redan registrerad för den här versionen
+problem-same-signer = Personen är redan registrerad för den här versionen. Ändra den uppgiften med Rätta på Kontoinformation
 problem-attested-meanwhile = { $name } registrerade ett intyg under tiden. Titta på det och spara igen om ditt ska ersätta det
 acceptance-flash-recorded = Registrerat: { $company } har godkänt { $agreement }, enligt ditt intyg.
 acceptance-flash-not-needed = Kunden finns i ett nationellt moln: ingen bekräftelse av { $agreement } behövs, och ingen är möjlig.

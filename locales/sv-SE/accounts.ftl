@@ -2,11 +2,13 @@
 role-global-admin = Global administratör
 role-global-admin-hint = Bjuder in agenter och ger dem roller, redigerar partnerns profil och läser aktiviteten.
 role-admin-agent = Administratörsagent
-role-admin-agent-hint = Skapar och redigerar kunder, bekräftar deras godkännande och beställer åt dem.
+role-admin-agent-hint = Skapar och redigerar kunder, bjuder in dem och bekräftar deras godkännande.
 role-sales-agent = Säljagent
-role-sales-agent-hint = Skapar och redigerar kunder, bekräftar deras godkännande och beställer åt dem.
+role-sales-agent-hint = Skapar och redigerar kunder, bjuder in dem och bekräftar deras godkännande.
 role-helpdesk-agent = Supportagent
-role-helpdesk-agent-hint = Läser kunder, beställer åt dem och bekräftar godkännande bara för kunder som inte kan godkänna själva.
+role-helpdesk-agent-hint = Läser kunder och bekräftar godkännande bara för kunder som inte kan godkänna själva.
+role-reseller-agent-hint = Redigerar kunder och bjuder in dem att godkänna.
+role-reseller-helpdesk-hint = Läser kunder.
 role-customer-admin = Kundadministratör
 role-customer-admin-hint = Godkänner avtal för företaget.
 role-customer-user = Kundanvändare

@@ -113,7 +113,8 @@ problem-decline-reason-missing = Ange en anledning
 your-partners-title = Era partner
 your-partners-text = De partner som ert företag arbetar med, och hur det står till med avtalet hos var och en. Välj en för att se vad som bekräftats genom den.
 your-partners-go = Visa era partner
-your-partners-asks = { $partner } ber er godkänna.
+your-partners-asks-agreement = { $partner } ber er godkänna avtalet.
+your-partners-asks-relationship = { $partner } ber er auktorisera den som er partner.
 your-partners-look = Titta på det
 your-partner-contact = Kontakt
 your-partner-administration = Administration
@@ -148,6 +149,7 @@ person-new-contact-hint = Brevet med länken skickas dit, och senare de koder so
 problem-user-name-missing = Ange ett användarnamn
 problem-user-name = Använd bokstäver, siffror, punkter och bindestreck
 customers-end-text = Då kan inget nytt beställas eller bekräftas, och era intyg slutar gälla. Det som registrerats kan läsas av båda.
+customers-end-partner-text = Partnern kan då inte göra något nytt för den här kunden, och dess intyg slutar gälla. Det som registrerats kan läsas av båda.
 receipt-see = Vad som godkändes och dess grad
 
 ## Kontaktadress

@@ -13,7 +13,7 @@ home-statuses = Hur det står till med kunderna
 home-without-confirmation = Kunder som behöver en bekräftelse
 home-drafts = Utkast att göra klara
 home-reseller = Vad en indirekt återförsäljare kan göra
-home-reseller-can = Ni ser era kunder och hur det står till med avtalet.
+home-reseller-can = Ni ser era kunder och hur det står till med avtalet. Era administratörsagenter och säljagenter bjuder in dem att godkänna det.
 home-reseller-cannot = Att skapa kunder och intyga är er indirekta leverantörs sak: den ansvarar för bekräftelsen. Berätta för leverantören vem som godkänt och när.
 home-invited-agents = { $count ->
     [one] En agent har inte valt lösenord ännu

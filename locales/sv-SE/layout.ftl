@@ -25,6 +25,8 @@ layout-print = Skriv ut
 layout-view = Visa
 layout-download = Ladda ned
 layout-none = Ingen
+layout-comma = { ", " }
+layout-colon = { ": " }
 layout-pair = { $name }: { $value }
 layout-comma = {", "}
 layout-colon = {": "}
@@ -93,6 +95,8 @@ table-export-csv = Exportera CSV
 
 ## Fel
 error-quote = Om du ber om hjälp, uppge
+error-typed-kept = Det du skrev finns kvar på den här sidan, men inga lösenord.
+error-send-again = Skicka igen
 error-bad-request = Begäran gick inte att läsa
 error-filter-unreadable = Ett av filtren gick inte att läsa. Gå tillbaka och rätta det.
 error-bad-request-text = Något saknas eller har fel form. Ingenting har ändrats.

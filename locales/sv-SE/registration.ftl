@@ -31,5 +31,5 @@ letter-register-verify-text = Någon angav den här adressen för att registrera
 letter-register-until = Länken fungerar en gång, till { $moment } (UTC).
 letter-register-known-subject = Du har redan ett konto att svara { $partner } med
 letter-register-known-text = Någon angav den här adressen för att registrera en organisation i { $portal }, för att svara { $partner }. Det finns redan ett konto med adressen. Logga in med det för att svara:
-letter-register-known-forgotten = Om du inte längre vet lösenordet, välj Glömt lösenordet på inloggningssidan.
+letter-register-known-forgotten = Om du inte längre vet lösenordet, välj ”Har du glömt lösenordet?” på inloggningssidan.
 letter-register-ignore = Om du inte väntade dig något sådant, gör ingenting.

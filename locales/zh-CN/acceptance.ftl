@@ -2,6 +2,7 @@
 acceptance-method-attestation = 由合作伙伴证明，版本 { $version }
 acceptance-method-direct = 由客户接受，版本 { $version }
 acceptance-none-provided = 尚未提供 { $agreement } 的确认。
+acceptance-withdrawn-text = 客户已撤回同意。最后一次确认（{ $method }）不再有效：
 acceptance-not-needed-text = 此客户位于国家云中。不需要确认，也无法确认。
 acceptance-reseller-why = 间接经销商不能证明：由你的间接提供商负责。请向提供商提供接受者姓名、日期和凭证，以便其证明；或请客户自行接受。
 acceptance-accepted-by = 接受者
@@ -67,7 +68,7 @@ field-confirm-version = 不足的版本
 field-current = 期间的新记录
 problem-version-older = 已记录版本 { $version }，不能用更早的版本取代
 problem-version-opens-nothing = 下单需要版本 { $needed }；如仍要记录版本 { $version }，请勾选此框
-problem-same-signer = 此人已记录为该版本的接受者
+problem-same-signer = 此人已记录为该版本的接受者。要更改该记录，请在“帐户信息”中使用“更正”
 problem-attested-meanwhile = { $name } 在此期间记录了证明。请先查看，如需用你的记录取代，请再次保存
 acceptance-flash-recorded = 已记录：根据你的证明，{ $company } 已接受 { $agreement }。
 acceptance-flash-not-needed = 此客户位于国家云中：不需要也无法确认 { $agreement }。

@@ -2,11 +2,13 @@
 role-global-admin = 全局管理员
 role-global-admin-hint = 邀请代理人员并设置其角色，编辑合作伙伴资料，查看活动记录。
 role-admin-agent = 管理代理
-role-admin-agent-hint = 创建和编辑客户，确认客户的接受情况，为客户下单。
+role-admin-agent-hint = 创建、编辑和邀请客户，确认客户的接受情况。
 role-sales-agent = 销售代理
-role-sales-agent-hint = 创建和编辑客户，确认客户的接受情况，为客户下单。
+role-sales-agent-hint = 创建、编辑和邀请客户，确认客户的接受情况。
 role-helpdesk-agent = 支持代理
-role-helpdesk-agent-hint = 查看客户，为客户下单，仅为无法自行接受协议的客户确认接受情况。
+role-helpdesk-agent-hint = 查看客户，仅为无法自行接受协议的客户确认接受情况。
+role-reseller-agent-hint = 编辑客户，并邀请客户接受协议。
+role-reseller-helpdesk-hint = 查看客户。
 role-customer-admin = 客户管理员
 role-customer-admin-hint = 代表公司接受协议。
 role-customer-user = 客户用户

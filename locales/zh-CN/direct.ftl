@@ -113,7 +113,8 @@ problem-decline-reason-missing = 请输入原因
 your-partners-title = 你的合作伙伴
 your-partners-text = 与贵公司合作的合作伙伴，以及各自的协议状态。选择一个即可查看通过它确认的内容。
 your-partners-go = 查看你的合作伙伴
-your-partners-asks = { $partner } 请你接受。
+your-partners-asks-agreement = { $partner } 请你接受协议。
+your-partners-asks-relationship = { $partner } 请你授权其作为你的合作伙伴。
 your-partners-look = 查看
 your-partner-contact = 联系人
 your-partner-administration = 管理
@@ -148,6 +149,7 @@ person-new-contact-hint = 带有链接的邮件会发送到此地址，之后接
 problem-user-name-missing = 请输入用户名
 problem-user-name = 请使用字母、数字、点和连字符
 customers-end-text = 之后无法再下新订单或进行新的确认，你的证明也不再有效。已记录的内容双方仍可查看。
+customers-end-partner-text = 之后合作伙伴无法再为此客户进行新的操作，其证明也不再有效。已记录的内容双方仍可查看。
 receipt-see = 所接受的内容及其等级
 
 ## 联系地址

@@ -12,7 +12,7 @@ home-statuses = 客户状态
 home-without-confirmation = 需要确认的客户
 home-drafts = 待完成的草稿
 home-reseller = 间接经销商可以做什么
-home-reseller-can = 你可以查看你的客户及其协议状态。
+home-reseller-can = 你可以查看你的客户及其协议状态。你的管理代理和销售代理可以邀请客户接受协议。
 home-reseller-cannot = 创建客户和证明由你的间接提供商负责：它对确认承担责任。请告诉它由谁接受以及何时接受。
 home-invited-agents = { $count ->
    *[other] { $count } 位代理人员尚未设置密码

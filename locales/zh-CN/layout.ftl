@@ -25,6 +25,8 @@ layout-print = 打印
 layout-view = 查看
 layout-download = 下载
 layout-none = 无
+layout-comma = ，
+layout-colon = ：
 layout-pair = { $name }：{ $value }
 layout-comma = ，
 layout-colon = ：
@@ -93,6 +95,8 @@ table-export-csv = 导出 CSV
 
 ## 错误
 error-quote = 寻求帮助时，请提供编号
+error-typed-kept = 你输入的内容保留在此页面上，但不包括密码。
+error-send-again = 重新发送
 error-bad-request = 无法读取此请求
 error-filter-unreadable = 某个筛选条件无法读取。请返回并更正。
 error-bad-request-text = 内容不完整或格式不正确。未作任何更改。

@@ -31,5 +31,5 @@ letter-register-verify-text = 有人输入了此地址，以便在 { $portal } �
 letter-register-until = 该链接只能使用一次，有效期至 { $moment } (UTC)。
 letter-register-known-subject = 你已有可用于答复 { $partner } 的帐户
 letter-register-known-text = 有人输入了此地址，以便在 { $portal } 中注册组织并答复 { $partner }。此地址已有帐户。请使用该帐户登录以作答复：
-letter-register-known-forgotten = 如果你忘记了密码，请在登录页面选择“忘记密码”。
+letter-register-known-forgotten = 如果你忘记了密码，请在登录页面选择“忘记密码？”。
 letter-register-ignore = 如果这不是你的操作，请忽略此邮件。

@@ -2,6 +2,7 @@
 acceptance-method-attestation = 由合作夥伴證明，版本 { $version }
 acceptance-method-direct = 由客戶接受，版本 { $version }
 acceptance-none-provided = 尚未提供 { $agreement } 的確認。
+acceptance-withdrawn-text = 客戶已撤回同意。最後一次確認（{ $method }）不再有效：
 acceptance-not-needed-text = 此客戶位於國家/地區雲端中。不需要確認，也無法確認。
 acceptance-reseller-why = 間接轉銷商不能證明：由您的間接提供者負責。請向提供者提供接受者姓名、日期和憑證，以便其證明；或請客戶自行接受。
 acceptance-accepted-by = 接受者
@@ -67,7 +68,7 @@ field-confirm-version = 不足的版本
 field-current = 期間的新記錄
 problem-version-older = 已記錄版本 { $version }，不能用較早的版本取代
 problem-version-opens-nothing = 下單需要版本 { $needed }；如仍要記錄版本 { $version }，請勾選此方塊
-problem-same-signer = 此人已記錄為該版本的接受者
+problem-same-signer = 此人已記錄為該版本的接受者。要變更該記錄，請在「帳戶資訊」中使用「更正」
 problem-attested-meanwhile = { $name } 在此期間記錄了證明。請先檢視，如需用您的記錄取代，請再次儲存
 acceptance-flash-recorded = 已記錄：根據您的證明，{ $company } 已接受 { $agreement }。
 acceptance-flash-not-needed = 此客戶位於國家/地區雲端中：不需要也無法確認 { $agreement }。

@@ -2,11 +2,13 @@
 role-global-admin = 全域系統管理員
 role-global-admin-hint = 邀請專員並設定其角色、編輯合作夥伴資料、檢視活動記錄。
 role-admin-agent = 系統管理專員
-role-admin-agent-hint = 建立和編輯客戶、確認客戶的接受情況、為客戶下單。
+role-admin-agent-hint = 建立、編輯及邀請客戶，並確認客戶的接受情況。
 role-sales-agent = 銷售專員
-role-sales-agent-hint = 建立和編輯客戶、確認客戶的接受情況、為客戶下單。
+role-sales-agent-hint = 建立、編輯及邀請客戶，並確認客戶的接受情況。
 role-helpdesk-agent = 技術支援專員
-role-helpdesk-agent-hint = 檢視客戶、為客戶下單，並僅為無法自行接受合約的客戶確認接受情況。
+role-helpdesk-agent-hint = 檢視客戶，並僅為無法自行接受合約的客戶確認接受情況。
+role-reseller-agent-hint = 編輯客戶，並邀請客戶接受合約。
+role-reseller-helpdesk-hint = 檢視客戶。
 role-customer-admin = 客戶系統管理員
 role-customer-admin-hint = 代表公司接受合約。
 role-customer-user = 客戶使用者

@@ -113,7 +113,8 @@ problem-decline-reason-missing = 請輸入原因
 your-partners-title = 您的合作夥伴
 your-partners-text = 與貴公司合作的合作夥伴，以及各自的合約狀態。選擇一個即可檢視透過它確認的內容。
 your-partners-go = 檢視您的合作夥伴
-your-partners-asks = { $partner } 請您接受。
+your-partners-asks-agreement = { $partner } 請您接受合約。
+your-partners-asks-relationship = { $partner } 請您授權其作為您的合作夥伴。
 your-partners-look = 檢視
 your-partner-contact = 連絡人
 your-partner-administration = 系統管理
@@ -148,6 +149,7 @@ person-new-contact-hint = 含有連結的郵件會寄到此地址，之後接受
 problem-user-name-missing = 請輸入使用者名稱
 problem-user-name = 請使用字母、數字、點和連字號
 customers-end-text = 之後無法再下新訂單或進行新的確認，您的證明也不再有效。已記錄的內容雙方仍可檢視。
+customers-end-partner-text = 之後合作夥伴無法再為此客戶進行新的操作，其證明也不再有效。已記錄的內容雙方仍可檢視。
 receipt-see = 所接受的內容及其等級
 
 ## 連絡地址

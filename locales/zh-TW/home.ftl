@@ -12,7 +12,7 @@ home-statuses = 客戶狀態
 home-without-confirmation = 需要確認的客戶
 home-drafts = 待完成的草稿
 home-reseller = 間接轉銷商可以做什麼
-home-reseller-can = 您可以檢視您的客戶及其合約狀態。
+home-reseller-can = 您可以檢視您的客戶及其合約狀態。您的系統管理專員和銷售專員可以邀請客戶接受合約。
 home-reseller-cannot = 建立客戶與證明由您的間接提供者負責：它對確認負有責任。請告訴它由誰接受以及何時接受。
 home-invited-agents = { $count ->
    *[other] { $count } 位專員尚未設定密碼

@@ -25,6 +25,8 @@ layout-print = 列印
 layout-view = 檢視
 layout-download = 下載
 layout-none = 無
+layout-comma = ，
+layout-colon = ：
 layout-pair = { $name }：{ $value }
 layout-comma = ，
 layout-colon = ：
@@ -93,6 +95,8 @@ table-export-csv = 匯出 CSV
 
 ## 錯誤
 error-quote = 尋求協助時，請提供編號
+error-typed-kept = 您輸入的內容保留在此頁面上，但不包括密碼。
+error-send-again = 重新傳送
 error-bad-request = 無法讀取此要求
 error-filter-unreadable = 某個篩選條件無法讀取。請返回並更正。
 error-bad-request-text = 內容不完整或格式不正確。未進行任何變更。

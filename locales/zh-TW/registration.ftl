@@ -31,5 +31,5 @@ letter-register-verify-text = 有人輸入了此地址，以便在 { $portal } �
 letter-register-until = 該連結只能使用一次，有效期至 { $moment } (UTC)。
 letter-register-known-subject = 您已有可用來答覆 { $partner } 的帳戶
 letter-register-known-text = 有人輸入了此地址，以便在 { $portal } 中註冊組織並答覆 { $partner }。此地址已有帳戶。請使用該帳戶登入以便答覆：
-letter-register-known-forgotten = 如果您忘記了密碼，請在登入頁面選擇「忘記密碼」。
+letter-register-known-forgotten = 如果您忘記了密碼，請在登入頁面選擇「忘記密碼？」。
 letter-register-ignore = 如果這不是您的操作，請忽略此郵件。

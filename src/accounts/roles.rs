@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::{Organisation, PartnerKind};
 use crate::text_enum;
 
 text_enum! {
@@ -44,9 +45,18 @@ impl Role {
         }
     }
 
-    /// The message that says what it may do.
-    pub const fn hint(self) -> &'static str {
+    /// The message that says what it may do in an organisation.
+    pub const fn hint(self, organisation: &Organisation) -> &'static str {
+        let is_reseller = matches!(
+            organisation,
+            Organisation::Partner {
+                kind: PartnerKind::IndirectReseller,
+                ..
+            }
+        );
         match self {
+            Self::AdminAgent | Self::SalesAgent if is_reseller => "role-reseller-agent-hint",
+            Self::HelpdeskAgent if is_reseller => "role-reseller-helpdesk-hint",
             Self::GlobalAdmin => "role-global-admin-hint",
             Self::AdminAgent => "role-admin-agent-hint",
             Self::SalesAgent => "role-sales-agent-hint",

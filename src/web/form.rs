@@ -17,6 +17,11 @@ use crate::values::{Language, PersonName, Problem};
 /// The hidden field with the form's token.
 pub const CSRF_FIELD: &str = "_csrf";
 
+/// Whether a field holds what must not be kept. A mailed code is a secret, a postal code is not.
+fn is_secret(name: &str) -> bool {
+    name == "code" || ["password", "token"].iter().any(|secret| name.contains(secret))
+}
+
 /// What was typed, field by field, in the form's order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -89,11 +94,13 @@ impl Fields {
     /// Without those that must not be kept: the token and secrets.
     #[must_use]
     pub fn keepable(&self) -> Self {
-        let keep = |name: &str| {
-            // A mailed code is a secret, a postal code is not.
-            name != CSRF_FIELD && name != "code" && !["password", "token"].iter().any(|secret| name.contains(secret))
-        };
+        let keep = |name: &str| name != CSRF_FIELD && !is_secret(name);
         Self(self.0.iter().filter(|(name, _)| keep(name)).cloned().collect())
+    }
+
+    /// Whether one of them is a secret, which is not kept.
+    pub fn has_secrets(&self) -> bool {
+        self.0.iter().any(|(name, _)| is_secret(name))
     }
 
     /// As a query or body.

@@ -174,10 +174,12 @@ struct ErrorPage {
     sentence: &'static str,
     /// Where to go on: address and message.
     ways: Vec<(&'static str, &'static str)>,
+    /// What was typed, to be sent again, when trying again is what helps.
+    again: Option<Resume>,
 }
 
 impl ErrorPage {
-    fn new(error: &PageError, visit: &Visit) -> Self {
+    fn new(error: &PageError, visit: &Visit, typed: Option<Resume>) -> Self {
         let home = if visit.visitor.is_some() {
             (paths::HOME, "error-way-home")
         } else {
@@ -187,6 +189,7 @@ impl ErrorPage {
             heading: error.message(),
             sentence: error.sentence(),
             ways: vec![home],
+            again: typed.filter(|typed| error.retry_after().is_some() && !typed.has_secrets),
         }
     }
 }
@@ -210,7 +213,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
-        _ => visit.page(error.status_code(), ErrorPage::new(error, &visit)),
+        (_, typed) => visit.page(error.status_code(), ErrorPage::new(error, &visit, typed)),
     };
     let mut answer = made.unwrap_or_else(|fault| {
         tracing::error!(

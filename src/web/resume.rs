@@ -18,9 +18,11 @@ pub const FILES_FIELD: &str = "_resume_files";
 /// A form to be sent again.
 #[derive(Debug, Clone)]
 pub struct Resume {
-    path: String,
-    has_files: bool,
-    fields: Fields,
+    pub(super) path: String,
+    pub(super) has_files: bool,
+    pub(super) fields: Fields,
+    /// Something was typed that is not kept.
+    pub(super) has_secrets: bool,
 }
 
 impl Resume {
@@ -30,6 +32,7 @@ impl Resume {
             path: path.to_owned(),
             has_files,
             fields: fields.keepable(),
+            has_secrets: fields.has_secrets(),
         }
     }
 
@@ -43,6 +46,7 @@ impl Resume {
             path: path.to_owned(),
             has_files: form.checked(FILES_FIELD, "yes"),
             fields: Fields::parse(form.value(FIELDS_FIELD).as_bytes()).ok()?.keepable(),
+            has_secrets: false,
         })
     }
 }

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
+use askama::filters::{Html, Safe, escape};
 use askama::{Values, filter_fn, get_value};
 use chrono::NaiveDate;
 
@@ -159,6 +160,12 @@ pub fn counted(key: &str, values: &dyn Values, count: &Count) -> askama::Result<
     };
     let args = [("n", n.into()), ("count", told(language, count).into())];
     Ok(words::text_with(language, key, &args))
+}
+
+/// `{{ email|address }}`: an e-mail or a sign-in name, which breaks before its @ where the line is too short.
+#[filter_fn]
+pub fn address<A: Display>(address: A, _: &dyn Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(escape(address, Html)?.to_string().replace('@', "<wbr>@")))
 }
 
 /// `{{ country|country }}`: a country's name.

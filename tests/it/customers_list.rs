@@ -163,6 +163,24 @@ stories! {
         assert!(list(&sales, "?status=rejected").await.has(".empty a[href='/customers']"));
     }
 
+    async fn r_role_2_the_next_step_is_what_the_reader_may_do_about_the_customer(portal: Portal) {
+        let id = make(&portal, "Vinterhamn AB", "vinterhamn", "SE", As::Nothing).await;
+        let (sales, helpdesk) = (portal.sign_in("sales@alder.example").await, portal.sign_in("helpdesk@alder.example").await);
+        let operator = portal.sign_in("operator@assent.example").await;
+        for (who, step) in [
+            (&sales, "Invite or attest"),
+            (&helpdesk, "An Admin or Sales agent attests"),
+            (&operator, "The partner attests"),
+        ] {
+            assert_eq!(list(who, "").await.texts("td.next"), [step]);
+        }
+        let edit = format!("/customers/{id}/edit");
+        sales.fill(&edit, &edit, &[("bought_before", "yes")]).await.expect(200);
+        for who in [&sales, &helpdesk] {
+            assert_eq!(list(who, "").await.texts("td.next"), ["Bought before: attest"]);
+        }
+    }
+
     async fn a_customer_is_found_by_the_start_of_a_word_its_domain_and_its_id(portal: Portal) {
         let fjord = make(&portal, "Fjord Foods AB", "fjordmat", "SE", As::Nothing).await;
         make(&portal, "Foodservice of the Fjords AS", "service", "NO", As::Nothing).await;

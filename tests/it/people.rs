@@ -55,7 +55,7 @@ stories! {
         let link = scraper::Selector::parse("a[href^='/people/']").unwrap();
         let path = html
             .select(&row)
-            .find(|row| row.text().any(|text| text.contains("helpdesk@alder.example")))
+            .find(|row| row.text().collect::<String>().contains("helpdesk@alder.example"))
             .and_then(|row| row.select(&link).next()?.attr("href").map(ToOwned::to_owned))
             .unwrap();
         global.fill(&path, &path, &[("roles", "sales_agent")]).await.expect(200);
@@ -165,6 +165,13 @@ stories! {
             let fields = [("first_name", "Nils"), ("last_name", "Ny"), ("email", taken), ("roles", "sales_agent")];
             let page = global.fill("/people/new", "/people/new", &fields).await.expect(422);
             assert_eq!(page.complaints().len(), 1, "{taken}: {:?}", page.complaints());
+        }
+    }
+
+    async fn r_role_5_a_resellers_roles_promise_nothing_that_it_may_not_do(portal: Portal) {
+        for (name, confirms) in [("global@alder.example", true), ("global@birch.example", true), ("global@cedar.example", false)] {
+            let page = portal.sign_in(name).await.get("/people/new").await.expect(200);
+            assert_eq!(page.main().contains("confirm"), confirms, "{name}: {}", page.main());
         }
     }
 

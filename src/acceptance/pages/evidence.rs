@@ -21,11 +21,25 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
     Ok(HttpResponse::Ok()
-        .content_type(file.media_type)
-        .insert_header((CONTENT_DISPOSITION, disposition(&file.name)))
+        .content_type(file.media_type.as_str())
+        .insert_header((CONTENT_DISPOSITION, disposition(&named(&file.name, &file.media_type))))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
         .body(file.bytes))
+}
+
+/// The name under which it opens: with the ending of what it holds, whatever the sender called it.
+fn named(name: &str, media_type: &str) -> String {
+    let endings: &[&str] = match media_type {
+        "image/png" => &["png"],
+        "image/jpeg" => &["jpg", "jpeg", "jpe", "jfif"],
+        _ => &["pdf"],
+    };
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match endings.first() {
+        Some(usual) if !endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) => format!("{name}.{usual}"),
+        _ => name.to_owned(),
+    }
 }
 
 /// A download under this name (RFC 6266): in ASCII for old programs, and as it is for the others (RFC 8187).
@@ -55,7 +69,22 @@ fn disposition(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::disposition;
+    use super::{disposition, named};
+
+    #[test]
+    fn e_5_a_file_opens_as_what_it_holds_whatever_it_was_called() {
+        for (name, media_type, opens) in [
+            ("avtal.pdf", "application/pdf", "avtal.pdf"),
+            ("AVTAL.PDF", "application/pdf", "AVTAL.PDF"),
+            ("scan.JPEG", "image/jpeg", "scan.JPEG"),
+            ("scan.pdf", "image/png", "scan.pdf.png"),
+            ("scan", "image/jpeg", "scan.jpg"),
+            ("photo.jpg", "image/png", "photo.jpg.png"),
+            ("avtal 2026.11", "application/pdf", "avtal 2026.11.pdf"),
+        ] {
+            assert_eq!(named(name, media_type), opens, "{name} {media_type}");
+        }
+    }
 
     #[test]
     fn e_5_a_file_name_cannot_leave_its_place_in_the_header() {

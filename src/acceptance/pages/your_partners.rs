@@ -9,7 +9,7 @@ use crate::acceptance::{self, Directly, Status, direct, listing};
 use crate::accounts::{CustomerUser, PartnerKind, Role};
 use crate::customers;
 use crate::db::Reader;
-use crate::invitations::{self, AcceptLink};
+use crate::invitations::{self, AcceptLink, Purpose};
 use crate::partners::{self, Partner};
 use crate::relationships::{self, ServedBy};
 use crate::values::id::PartnerId;
@@ -76,6 +76,8 @@ async fn with_status(
 pub struct Request {
     /// The partner's name.
     pub partner: String,
+    /// The message that says what it asks for.
+    pub asks: &'static str,
     /// Where it is answered.
     pub href: String,
 }
@@ -90,6 +92,10 @@ pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Res
         if let Some(partner) = partners::find(db, invitation.partner).await? {
             requests.push(Request {
                 partner: partner.details.name.to_string(),
+                asks: match invitation.purpose {
+                    Purpose::Agreement => "your-partners-asks-agreement",
+                    Purpose::Relationship => "your-partners-asks-relationship",
+                },
                 href: link.path(),
             });
         }
@@ -103,6 +109,13 @@ struct PartnersPage {
     partners: Vec<Row>,
     requests: Vec<Request>,
     may_accept: bool,
+}
+
+impl PartnersPage {
+    /// Answering a partner is what the reader can do here first.
+    fn leads_with_requests(&self) -> bool {
+        self.may_accept
+    }
 }
 
 /// The list.

@@ -47,7 +47,13 @@ pub(super) fn role_choices(visitor: &Visitor, language: Language) -> Vec<(&'stat
         .organisation
         .roles()
         .iter()
-        .map(|role| (role.as_str(), told(role.label()), told(role.hint())))
+        .map(|role| {
+            (
+                role.as_str(),
+                told(role.label()),
+                told(role.hint(&visitor.organisation)),
+            )
+        })
         .collect()
 }
 

@@ -33,9 +33,10 @@ pub fn next_step(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
         (_, Channel::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
         (_, Channel::Agent(agent)) if agent.attester_for(row.cannot_accept).is_err() => "customer-list-next-colleague",
         (Status::OutdatedVersion, _) => "customer-list-next-outdated",
-        (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-again",
+        (Status::Withdrawn | Status::Rejected | Status::Declined, _) if row.cannot_accept => "customer-list-next-again",
+        (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-invite-again",
         (Status::NotProvided, _) if row.cannot_accept => "customer-list-next-bought-before",
-        (Status::NotProvided, _) => "customer-list-next-attest",
+        (Status::NotProvided, _) => "customer-list-next-invite",
     })
 }
 

@@ -39,6 +39,17 @@ impl CustomerHome {
     fn serving(&self) -> usize {
         self.partners.iter().filter(|row| row.served.ended_at.is_none()).count()
     }
+
+    /// The reader is offered to accept the agreement.
+    fn offers_agreement(&self) -> bool {
+        let waits = !self.confirmed && !self.cannot_accept && !self.customer.cloud.is_national();
+        self.agreement.is_some() && waits && self.may_accept
+    }
+
+    /// Answering a partner is what the reader can do first.
+    fn leads_with_requests(&self) -> bool {
+        self.may_accept && !self.offers_agreement()
+    }
 }
 
 pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpResponse, PageError> {

@@ -23,7 +23,8 @@ pub async fn record(
 ) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
     let kind = other_kind(partner.kind).ok_or(PageError::BadRequest("partners-kinds-text"))?;
-    let found = match form.take("other", |raw| line(raw, 200)) {
+    let asked = |raw: &str| line(raw, 200).map_err(|it| it.renamed("problem-missing", "problem-partner-missing"));
+    let found = match form.take("other", asked) {
         Some(text) => partners::find_named(&mut visit.read().await?, kind, &text).await?,
         None => Vec::new(),
     };
