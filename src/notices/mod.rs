@@ -210,10 +210,7 @@ pub async fn lapse(
     cx: &Context,
     customer: CustomerId,
     type_id: &str,
-    kinds: &[Kind],
+    kinds: [Kind; 2],
 ) -> Result<(), db::Error> {
-    for kind in kinds {
-        store::lapse(tx, customer, type_id, *kind, cx.now).await?;
-    }
-    Ok(())
+    store::lapse(tx, customer, type_id, kinds, cx.now).await
 }

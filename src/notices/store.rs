@@ -112,17 +112,18 @@ pub(super) async fn lapse(
     tx: &mut Tx,
     customer: CustomerId,
     type_id: &str,
-    kind: Kind,
+    kinds: [Kind; 2],
     now: Timestamp,
 ) -> Result<(), Error> {
     sql!(
         tx,
         execute
-        "update notices set settled_at = $4
-         where customer_id = $1 and kind = $3 and type_id = $2 and settled_at is null",
+        "update notices set settled_at = $5
+         where customer_id = $1 and kind in ($3, $4) and type_id = $2 and settled_at is null",
         customer,
         type_id,
-        kind,
+        kinds[0],
+        kinds[1],
         now,
     )?;
     Ok(())

@@ -293,8 +293,8 @@ pub async fn submit(
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
+    let person = asking::person(&mut visit.read().await?, user).await?;
     let mut tx = visit.write().await?;
-    let person = asking::person(&mut tx, user).await?;
     let what = asking.what(&person.name, told_in);
     if visit.site.sends_mail {
         return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, (number, what)).await {
