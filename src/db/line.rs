@@ -10,6 +10,9 @@ use tokio::sync::oneshot;
 /// So often in a row somebody is overtaken.
 const IN_A_ROW: usize = 16;
 
+/// So many go before somebody who stands last.
+const TOGETHER: usize = 64;
+
 /// A queue for the turn.
 #[derive(Debug, Default)]
 pub(super) struct Line(Mutex<Queue>);
@@ -19,11 +22,13 @@ struct Queue {
     is_taken: bool,
     waiting: VecDeque<Waiting>,
     in_a_row: usize,
+    /// So many have gone before somebody who stands last.
+    before_last: usize,
 }
 
 #[derive(Debug)]
 struct Waiting {
-    /// Where; `None` lets nobody who came later go before.
+    /// Where; `None` stands last.
     thread: Option<ThreadId>,
     give: oneshot::Sender<Token>,
 }
@@ -46,13 +51,13 @@ impl Line {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes a place from which others of the same thread may be overtaken, and may overtake.
+    /// Takes a place behind those that wait already; those in the thread where a turn ends go first.
     pub(super) fn stand(self: &Arc<Self>) -> Place {
         self.stand_in(Some(thread::current().id()))
     }
 
-    /// Takes a place behind those that wait already; whoever comes later stays behind it.
-    pub(super) fn stand_firmly(self: &Arc<Self>) -> Place {
+    /// Takes a place behind those that wait and those that will come, as long as they are not too many.
+    pub(super) fn stand_last(self: &Arc<Self>) -> Place {
         self.stand_in(None)
     }
 
@@ -69,16 +74,22 @@ impl Line {
 }
 
 impl Queue {
+    /// `None`: nobody waits.
     fn take_next(&mut self, here: ThreadId) -> Option<Waiting> {
-        let firm = self.waiting.iter().position(|waiting| waiting.thread.is_none());
-        let may_overtake = match firm {
-            _ if self.in_a_row >= IN_A_ROW => 0,
-            Some(place) => place,
-            None => self.waiting.len(),
+        let is_last = |waiting: &Waiting| waiting.thread.is_none();
+        let last = self.waiting.iter().position(is_last);
+        let first = self.waiting.iter().position(|waiting| !is_last(waiting));
+        let (Some(first), true) = (first, last.is_none() || self.before_last < TOGETHER) else {
+            self.before_last = 0;
+            return self.waiting.remove(last?);
         };
-        let mut before = self.waiting.iter().take(may_overtake);
-        let at = before.position(|waiting| waiting.thread == Some(here)).unwrap_or(0);
-        self.in_a_row = if at == 0 { 0 } else { self.in_a_row + 1 };
+        self.before_last += usize::from(last.is_some());
+        let is_here = |waiting: &Waiting| waiting.thread == Some(here);
+        let at = match self.in_a_row {
+            IN_A_ROW => first,
+            _ => self.waiting.iter().position(is_here).unwrap_or(first),
+        };
+        self.in_a_row = if at == first { 0 } else { self.in_a_row + 1 };
         self.waiting.remove(at)
     }
 }
@@ -141,20 +152,21 @@ mod tests {
     }
 
     #[test]
-    fn who_waits_in_the_same_thread_goes_before_others_but_never_past_who_stands_firmly() {
+    fn who_waits_in_the_same_thread_goes_before_others_and_who_stands_last_goes_last() {
         let (here, there) = (thread::current().id(), another_thread());
         let waiting = [Some(there), Some(here), Some(here), None, Some(here), Some(there)];
-        assert_eq!(order(&waiting, here), [1, 2, 0, 3, 4, 5]);
-        assert_eq!(order(&waiting, there), [0, 1, 2, 3, 5, 4]);
+        assert_eq!(order(&waiting, here), [1, 2, 4, 0, 5, 3]);
+        assert_eq!(order(&waiting, there), [0, 5, 1, 2, 4, 3]);
     }
 
     #[test]
     fn nobody_is_overtaken_for_ever() {
         let (here, there) = (thread::current().id(), another_thread());
-        let mut waiting = vec![Some(there)];
-        waiting.resize(2 * IN_A_ROW, Some(here));
-        let place = order(&waiting, here).iter().position(|taken| *taken == 0);
-        assert_eq!(place, Some(IN_A_ROW));
+        let mut waiting = vec![None, Some(there)];
+        waiting.resize(2 * TOGETHER, Some(here));
+        let order = order(&waiting, here);
+        let place = |of: usize| order.iter().position(|taken| *taken == of);
+        assert_eq!((place(0), place(1)), (Some(TOGETHER), Some(IN_A_ROW)));
     }
 
     #[tokio::test]
@@ -162,7 +174,7 @@ mod tests {
         let line = Arc::new(Line::default());
         let first = line.stand();
         assert!(matches!(first, Place::First(_)));
-        let (second, third, fourth) = (line.stand(), line.stand(), line.stand_firmly());
+        let (second, third, fourth) = (line.stand(), line.stand(), line.stand_last());
         drop(second);
         drop(first);
         // It is the third's, who leaves without having looked.

@@ -93,7 +93,7 @@ impl Writer {
 
     /// Waits for those who are at it, and lets the file go.
     pub(super) async fn close(&self) {
-        let Ok(Seat { mut desk, _token }) = self.sit(self.line.stand_firmly()).await else {
+        let Ok(Seat { mut desk, _token }) = self.sit(self.line.stand_last()).await else {
             return;
         };
         desk.commit();
@@ -150,8 +150,8 @@ impl Turn {
         let until = Box::new(until);
         self.seat.desk.done.push(Done { tell, until });
         if !self.seat.desk.is_closing {
-            // Behind those who wait already: they come along.
-            self.writer.commit_at(self.writer.line.stand_firmly());
+            // Behind those who wait or come meanwhile: they come along.
+            self.writer.commit_at(self.writer.line.stand_last());
             // Where the system has no thread to give, the next one asks again.
             self.seat.desk.is_closing = true;
         }
