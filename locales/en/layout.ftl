@@ -95,7 +95,7 @@ table-export-csv = Export CSV
 
 ## Errors
 error-quote = If you ask for help, quote
-error-typed-kept = What you typed is kept on this page; passwords are not.
+error-typed-kept = What you typed is kept on this page.
 error-send-again = Send again
 error-bad-request = This request could not be read
 error-filter-unreadable = One of the filters could not be read. Go back and correct it.

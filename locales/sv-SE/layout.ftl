@@ -95,7 +95,7 @@ table-export-csv = Exportera CSV
 
 ## Fel
 error-quote = Om du ber om hjälp, uppge
-error-typed-kept = Det du skrev finns kvar på den här sidan, men inga lösenord.
+error-typed-kept = Det du skrev finns kvar på den här sidan.
 error-send-again = Skicka igen
 error-bad-request = Begäran gick inte att läsa
 error-filter-unreadable = Ett av filtren gick inte att läsa. Gå tillbaka och rätta det.
