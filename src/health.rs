@@ -119,6 +119,7 @@ fn state_of_disk(written: &std::io::Result<()>) -> &'static str {
 }
 
 async fn answers(db: &Database) -> Result<(), crate::db::Error> {
+    db.reach()?;
     let reader = &mut db.read().await?;
     let one = sql!(reader, scalar i64, "select cast(1 as bigint)")?;
     debug_assert_eq!(one, 1);

@@ -3,7 +3,7 @@
 
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::{Error, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Makes the folder and an empty file, if they are missing; what is there keeps its mode. SQLite gives its journal
 /// files the mode of the file itself.
@@ -25,6 +25,47 @@ pub(super) fn make(file: &Path) -> Result<(), Error> {
     match options.open(file) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// The file that was opened, as it is known again: by its place in the file system, not by its name alone.
+#[derive(Debug, Clone)]
+pub(super) struct Opened {
+    pub(super) path: PathBuf,
+    place: Place,
+}
+
+/// On which device, and which there. Elsewhere than on Unix an open file cannot be moved.
+type Place = Option<(u64, u64)>;
+
+#[cfg(unix)]
+fn place(path: &Path) -> Result<Place, Error> {
+    use std::os::unix::fs::MetadataExt;
+    let told = std::fs::metadata(path)?;
+    Ok(Some((told.dev(), told.ino())))
+}
+
+#[cfg(not(unix))]
+fn place(path: &Path) -> Result<Place, Error> {
+    std::fs::metadata(path).map(|_| None)
+}
+
+impl Opened {
+    pub(super) fn at(path: PathBuf) -> Result<Self, Error> {
+        let place = place(&path)?;
+        Ok(Self { path, place })
+    }
+
+    /// Whether it is where it was. SQLite would go on writing to one that was moved away or replaced, and nobody would find
+    /// that again.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub(super) fn find(&self) -> Result<(), Error> {
+        match place(&self.path)? {
+            found if found == self.place => Ok(()),
+            _ => Err(Error::new(ErrorKind::NotFound, "another file is in its place")),
+        }
     }
 }
 

@@ -18,7 +18,6 @@ mod writer;
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -35,6 +34,7 @@ pub use migrate::Migrations;
 
 use crate::values::id::CustomerId;
 use catalogue::{Changing, Slot};
+use files::Opened;
 use lite::{Access, LiteOptions};
 use memo::{Forgetting, Memo};
 use writer::{Turn, Writer};
@@ -73,7 +73,7 @@ impl fmt::Debug for Renewal {
 #[derive(Debug, Clone)]
 enum Pools {
     Sqlite {
-        file: PathBuf,
+        file: Opened,
         readers: Pool<Lite>,
         writer: Writer,
     },
@@ -134,11 +134,23 @@ impl Database {
         Slot::of(self.file().is_some().then_some(&self.catalogue))
     }
 
+    /// Whether what is written would be found again: an SQLite file that was moved away or replaced is written to no more.
+    ///
+    /// # Errors
+    /// When it would not.
+    pub fn reach(&self) -> Result<(), Error> {
+        match &self.pools {
+            Pools::Sqlite { file, .. } => Ok(file.find().map_err(sqlx::Error::Io)?),
+            Pools::Postgres { .. } => Ok(()),
+        }
+    }
+
     /// A transaction. Dropped without [`Tx::commit`], it has never been.
     ///
     /// # Errors
     /// When the writer is not free in time, or the database is gone.
     pub async fn write(&self) -> Result<Tx, Error> {
+        self.reach()?;
         let source = match &self.pools {
             Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin().await?),
             Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
@@ -165,7 +177,7 @@ impl Database {
     /// The file that holds an SQLite database; `None` for PostgreSQL.
     pub fn file(&self) -> Option<&std::path::Path> {
         match &self.pools {
-            Pools::Sqlite { file, .. } => Some(file),
+            Pools::Sqlite { file, .. } => Some(&file.path),
             Pools::Postgres { .. } => None,
         }
     }
@@ -206,6 +218,7 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         // SQLite never loses a connection by itself, so the ping before each use would only cost.
         .test_before_acquire(false)
         .connect_lazy_with(reading);
+    let file = Opened::at(file).map_err(sqlx::Error::Io)?;
     Ok(Pools::Sqlite { file, readers, writer })
 }
 

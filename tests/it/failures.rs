@@ -87,6 +87,39 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
     portal.stopper().stop(false).await;
 }
 
+#[cfg(unix)]
+#[actix_web::test]
+async fn a_database_file_that_was_moved_or_replaced_is_written_to_no_more_until_it_is_back() {
+    let portal = Portal::spawn(Kind::Sqlite).await;
+    let visitor = portal.sign_in("sales@alder.example").await;
+    let form = visitor.get("/profile").await.expect(200);
+    let file = portal.site.db.file().unwrap().to_owned();
+    let (away, other) = (file.with_extension("away"), file.with_extension("other"));
+    for replaced in [false, true] {
+        std::fs::rename(&file, &away).unwrap();
+        if replaced {
+            std::fs::copy(&away, &file).unwrap();
+        }
+        let answer = visitor.send(&form, "/profile", &[("first_name", "Nowhere")]).await;
+        answer.expect(503).shows("What you typed is kept");
+        tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;
+        let ready = visitor.get("/health/ready").await.expect(503);
+        assert!(ready.body.contains("\"database\":\"unreachable\""), "{}", ready.body);
+        if replaced {
+            std::fs::rename(&file, &other).unwrap();
+        }
+        std::fs::rename(&away, &file).unwrap();
+    }
+    let saved = visitor
+        .send(&form, "/profile", &[("first_name", "Back")])
+        .await
+        .expect(200);
+    assert!(saved.body.contains("Back Aalto"));
+    tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;
+    visitor.get("/health/ready").await.expect(200);
+    portal.stopper().stop(false).await;
+}
+
 /// The file that the probe writes leads to a device that is always full.
 #[cfg(target_os = "linux")]
 #[actix_web::test]
