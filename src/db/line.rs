@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 const IN_A_ROW: usize = 16;
 
 /// So many go before somebody who stands last.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 20;
 
 /// A queue for the turn.
 #[derive(Debug, Default)]

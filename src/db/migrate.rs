@@ -32,7 +32,7 @@ impl Database {
         match &self.pools {
             // Steps are sqlx's own business, so they go by sqlx's own connection.
             Pools::Sqlite { file, .. } => {
-                let options = SqliteConnectOptions::new().filename(file).foreign_keys(true);
+                let options = SqliteConnectOptions::new().filename(&file.path).foreign_keys(true);
                 let mut connection = options.connect().await?;
                 SQLITE.run(&mut connection).await?;
                 connection.close().await?;

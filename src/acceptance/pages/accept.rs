@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::asking::{self, Asking, Refused};
+use super::asking::{self, Asking, Refused, Shown};
 use super::your_partners::{Row, rows};
 use crate::acceptance::accept::{AcceptError, accept};
 use crate::acceptance::codes::{self, AskError};
@@ -30,6 +30,8 @@ const TEXT_LANGUAGE: &str = "lang";
 #[template(path = "acceptance/accept.html")]
 pub(super) struct AcceptPage {
     asking: Asking,
+    /// The text to accept, to be read.
+    text: Option<Shown>,
     form: Form,
     person: Person,
     /// The language that everything is said in.
@@ -213,6 +215,10 @@ pub(super) async fn answer(
             true => told(&mut db, &asking).await?,
             false => None,
         },
+        text: match &asking.text {
+            Some(text) => Shown::of(&mut db, text).await?,
+            None => None,
+        },
         asking,
         form,
         language: visit.language,
@@ -266,10 +272,7 @@ pub async fn submit(
         return Ok(visit.see(&asking.link.without_token().path()));
     }
     let shown = form.value("text").to_owned();
-    let current = asking
-        .text
-        .as_ref()
-        .map(|shown| shown.sheet.text.reference.id.to_string());
+    let current = asking.text.as_ref().map(|text| text.id.to_string());
     if current.unwrap_or_default() != shown {
         form.fields_mut().set("agree", "");
         return answer(&visit, user, StatusCode::CONFLICT, asking, form, true).await;

@@ -28,8 +28,8 @@ pub(super) struct Asking {
     pub agreement: Option<AgreementType>,
     /// Whether the customer may accept it by itself; `None` when it has, or none is asked for.
     pub directly: Option<Directly>,
-    /// The text to accept, and the others to choose from.
-    pub text: Option<Shown>,
+    /// The text to accept.
+    pub text: Option<TextRef>,
 }
 
 /// A text on the page.
@@ -63,11 +63,7 @@ impl Asking {
                 directly = Some(may);
                 if may == Directly::May {
                     let language = language.unwrap_or(customer.language);
-                    let found = direct::text_to_accept(db, &customer, agreement, language, today).await?;
-                    text = match found {
-                        Some(found) => Shown::of(db, found).await?,
-                        None => None,
-                    };
+                    text = direct::text_to_accept(db, &customer, agreement, language, today).await?;
                 }
             }
         }
@@ -121,15 +117,9 @@ impl Asking {
 
     /// The words about the agreement: who accepts, for which company, on what authority (E-2).
     pub fn sentence(&self, name: &PersonName, language: Language) -> Option<String> {
-        let text = &self.text.as_ref()?.sheet.text;
+        let (text, agreement) = (self.text.as_ref()?, self.agreement.as_ref()?);
         let company = &self.customer.company_name;
-        Some(word::accepting(
-            language,
-            name,
-            company,
-            &text.type_name,
-            text.reference.rank,
-        ))
+        Some(word::accepting(language, name, company, &agreement.name, text.rank))
     }
 
     /// The words about the relationship.
@@ -158,7 +148,7 @@ impl Asking {
                 .as_ref()
                 .and(self.agreement.as_ref())
                 .map(|agreement| agreement.id.clone()),
-            text: self.text.as_ref().map(|shown| shown.sheet.text.reference.id),
+            text: self.text.as_ref().map(|text| text.id),
             sentence: self.sentence(name, language),
             partner: self.asked.partner.as_ref().map(|partner| partner.id),
             provider: self.asked.provider.as_ref().map(|provider| provider.id),
@@ -172,7 +162,7 @@ impl Asking {
 }
 
 impl Shown {
-    async fn of(db: &mut Reader, found: TextRef) -> Result<Option<Self>, PageError> {
+    pub async fn of(db: &mut Reader, found: &TextRef) -> Result<Option<Self>, PageError> {
         let Some(text) = agreements::text(db, found.id).await? else {
             return Ok(None);
         };
