@@ -28,8 +28,6 @@ layout-none = None
 layout-comma = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
-layout-comma = {", "}
-layout-colon = {": "}
 
 ## Navigation
 nav-customers = Customers

@@ -28,8 +28,6 @@ layout-none = Ingen
 layout-comma = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
-layout-comma = {", "}
-layout-colon = {": "}
 
 ## Navigering
 nav-customers = Kunder

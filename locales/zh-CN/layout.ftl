@@ -28,8 +28,6 @@ layout-none = 无
 layout-comma = ，
 layout-colon = ：
 layout-pair = { $name }：{ $value }
-layout-comma = ，
-layout-colon = ：
 
 ## 导航
 nav-customers = 客户

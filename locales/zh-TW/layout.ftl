@@ -28,8 +28,6 @@ layout-none = 無
 layout-comma = ，
 layout-colon = ：
 layout-pair = { $name }：{ $value }
-layout-comma = ，
-layout-colon = ：
 
 ## 導覽
 nav-customers = 客戶
