@@ -19,10 +19,10 @@ use crate::values::{Country, Timestamp};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
 /// they do not fill the page, the next one goes on from there.
-const EXAMINED: i64 = 1_000;
+const EXAMINED: i64 = 500;
 
 /// So many of them are looked at to count those that match.
-const EXAMINED_TO_COUNT: i64 = 2_000;
+const EXAMINED_TO_COUNT: i64 = 1_000;
 
 /// It is counted up to this to find the rarest word.
 const RARE: i64 = 1_000;
