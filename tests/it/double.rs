@@ -88,7 +88,7 @@ async fn invited(portal: &Portal, email: &str) -> (Visitor, String) {
     let link = scraper::Selector::parse("a[href^='/people/']").unwrap();
     let path = html
         .select(&row)
-        .find(|row| row.text().any(|text| text.contains(email)))
+        .find(|row| row.text().collect::<String>().contains(email))
         .and_then(|row| row.select(&link).next()?.attr("href").map(ToOwned::to_owned))
         .unwrap();
     (global, path)

@@ -137,7 +137,7 @@ stories! {
         let people = operator.get("/people").await.expect(200);
         let html = people.html();
         let links = scraper::Selector::parse("tbody tr").unwrap();
-        let row = html.select(&links).find(|row| row.text().any(|text| text.contains("nora@"))).unwrap();
+        let row = html.select(&links).find(|row| row.text().collect::<String>().contains("nora@")).unwrap();
         let person = row.select(&scraper::Selector::parse("a").unwrap()).next().unwrap().attr("href").unwrap();
         let page = operator.get(person).await.expect(200);
         portal.pass(Duration::from_secs(1));
