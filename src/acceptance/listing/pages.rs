@@ -19,7 +19,7 @@ use crate::values::{Country, Timestamp};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
 /// they do not fill the page, the next one goes on from there.
-const EXAMINED: i64 = 500;
+const EXAMINED: i64 = 250;
 
 /// So many of them are looked at to count those that match.
 const EXAMINED_TO_COUNT: i64 = 1_000;
