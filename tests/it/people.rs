@@ -92,6 +92,53 @@ stories! {
         assert!(global.get(&path).await.has("[name=roles][value=admin_agent][checked]"));
     }
 
+    async fn people_who_are_changed_at_the_same_moment_wait_for_one_another(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let mut people = Vec::new();
+        for number in 0..8 {
+            let email = format!("nils{number}@alder.example");
+            invite(&portal, &global, &email, "sales_agent").await;
+            people.push(format!("/people/{}", global_account(&portal, &email).await));
+        }
+        for act in ["disable", "enable", "disable", "enable"] {
+            let mut open = Vec::new();
+            for person in &people {
+                open.push((global.get(person).await.expect(200), format!("{person}/{act}")));
+            }
+            let clicks = open.iter().map(|(page, action)| global.send(page, action, &[]));
+            for page in futures_util::future::join_all(clicks).await {
+                page.expect(200);
+            }
+        }
+    }
+
+    async fn admins_who_disable_one_another_at_once_leave_one(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let mut ring = vec![(global_account(&portal, "global@alder.example").await, global)];
+        for number in 0..4 {
+            let email = format!("nils{number}@alder.example");
+            let link = invite(&portal, &ring[0].1, &email, "global_admin").await;
+            let admin = portal.visitor();
+            let page = admin.get(&link).await.expect(200);
+            admin.send(&page, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
+            ring.push((global_account(&portal, &email).await, admin));
+        }
+        let mut open = Vec::new();
+        for (at, (_, admin)) in ring.iter().enumerate() {
+            let next = &ring[(at + 1) % ring.len()].0;
+            open.push((admin, admin.get(&format!("/people/{next}")).await.expect(200), format!("/people/{next}/disable")));
+        }
+        let clicks = open.iter().map(|(admin, page, action)| admin.send(page, action, &[]));
+        for page in futures_util::future::join_all(clicks).await {
+            assert!(page.status < 500, "{}: {}", page.status, page.main());
+        }
+        let mut left = 0;
+        for (_, admin) in &ring {
+            left += usize::from(admin.get("/people").await.has("a[href='/people/new']"));
+        }
+        assert!(left > 0, "nobody is left to administer");
+    }
+
     async fn a_forgotten_password_is_reset_through_the_mailbox(portal: Portal) {
         let visitor = portal.visitor();
         let known = visitor.fill("/forgotten-password", "/forgotten-password", &[("sign_in_name", "sales@alder.example")]).await.expect(200);

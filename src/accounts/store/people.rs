@@ -97,19 +97,24 @@ pub async fn of(db: &mut Reader, owner: Owner, one: Option<AccountId>) -> Result
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
-/// Makes whoever else changes people of this organisation wait until this transaction ends.
+/// Makes whoever else changes people of this organisation wait until this transaction ends. One row is held for all of
+/// them, the oldest account's: two that held many would take them in different orders and block one another.
 pub async fn hold(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
-    sql!(
-        tx,
-        execute
-        "update accounts set revision = revision where id in (
-            select id from accounts where partner_id = $1
-            union all select id from accounts where customer_id = $2
-            union all select id from accounts where $3 and partner_id is null and customer_id is null)",
-        owner.partner,
-        owner.customer,
-        owner.is_operator(),
-    )?;
+    if !tx.is_alone() {
+        sql!(
+            tx,
+            execute
+            "update accounts set revision = revision where id = (
+                select oldest.id from (
+                    select id, created_at from accounts where partner_id = $1
+                    union all select id, created_at from accounts where customer_id = $2
+                    union all select id, created_at from accounts where $3 and partner_id is null and customer_id is null
+                ) oldest order by oldest.created_at, oldest.id limit 1)",
+            owner.partner,
+            owner.customer,
+            owner.is_operator(),
+        )?;
+    }
     Ok(())
 }
 

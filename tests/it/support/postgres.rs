@@ -26,6 +26,8 @@ static NEXT: AtomicU32 = AtomicU32::new(0);
 
 const SCRIPT: &str = r#"
 set -eu
+# What interrupts the tests must not end the watch before it has stopped the server.
+trap '' HUP INT TERM
 bin=$1 port=$2 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 run() { if [ "$(id -u)" = 0 ]; then su postgres -s /bin/sh -c "$1"; else sh -c "$1"; fi; }
