@@ -57,6 +57,8 @@ patterns! {
     CUSTOMERS_CSV = "/customers.csv";
     CUSTOMER_NEW = "/customers/new";
     CUSTOMER_DRAFTS = "/customers/drafts";
+    /// Customers that are served no longer.
+    CUSTOMERS_ENDED = "/customers/ended";
     DRAFT = "/customers/new/{draft}";
     DRAFT_REVIEW = "/customers/new/{draft}/review";
     DRAFT_CONFIRMATION = "/customers/new/{draft}/confirmation";
@@ -185,6 +187,11 @@ pub fn person_resend(account: AccountId) -> String {
 /// The customers of one partner, for the operator.
 pub fn customers_of(partner: PartnerId) -> String {
     format!("{CUSTOMERS}?partner={partner}")
+}
+
+/// The customers that one partner serves no longer, for the operator.
+pub fn customers_ended_of(partner: PartnerId) -> String {
+    format!("{CUSTOMERS_ENDED}?partner={partner}")
 }
 
 /// The customers that stand so towards the agreement that is asked for.

@@ -19,7 +19,8 @@ use crate::accounts::{
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::customers::pages::{
-    account, edit as customer_edit, export as customers_export, list as customers, temporary_password,
+    account, edit as customer_edit, ended as customers_ended, export as customers_export, list as customers,
+    temporary_password,
 };
 use crate::health;
 use crate::home::pages as home;
@@ -224,6 +225,7 @@ routes! {
         paths::INVITATION => get invitation::show;
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
+        paths::CUSTOMERS_ENDED => get customers_ended::show;
         paths::CUSTOMER => get account::show;
         paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;

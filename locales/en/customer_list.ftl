@@ -43,3 +43,10 @@ customer-list-next-outdated = Blocked: attest the newest version
 customer-list-next-colleague = An Admin or Sales agent attests
 customer-list-next-provider = Your indirect provider attests
 customer-list-next-partner = The partner attests
+
+## Ended relationships
+customer-ended-title = Ended relationships
+customer-ended-text = Customers that are served no longer. What was recorded stays readable.
+customer-ended-at = Ended
+customer-ended-none = No ended relationships
+customer-ended-none-text = A customer appears here once its relationship with a partner has ended.

@@ -43,3 +43,10 @@ customer-list-next-outdated = Spärrad: intyga nyaste versionen
 customer-list-next-colleague = En administratörs- eller säljagent intygar
 customer-list-next-provider = Er indirekta leverantör intygar
 customer-list-next-partner = Partnern intygar
+
+## Avslutade relationer
+customer-ended-title = Avslutade relationer
+customer-ended-text = Kunder som inte längre betjänas. Det som har registrerats kan fortfarande läsas.
+customer-ended-at = Avslutad
+customer-ended-none = Inga avslutade relationer
+customer-ended-none-text = En kund visas här när dess relation med en partner har avslutats.

@@ -40,3 +40,10 @@ customer-list-next-outdated = 已被阻止：请证明最新版本
 customer-list-next-colleague = 由管理代理或销售代理证明
 customer-list-next-provider = 由你的间接提供商证明
 customer-list-next-partner = 由合作伙伴证明
+
+## 已结束的关系
+customer-ended-title = 已结束的关系
+customer-ended-text = 不再服务的客户。已有记录仍可查看。
+customer-ended-at = 结束日期
+customer-ended-none = 没有已结束的关系
+customer-ended-none-text = 客户与合作伙伴的关系结束后，会显示在此处。

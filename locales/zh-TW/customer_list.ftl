@@ -40,3 +40,10 @@ customer-list-next-outdated = 已遭封鎖：請證明最新版本
 customer-list-next-colleague = 由系統管理專員或銷售專員證明
 customer-list-next-provider = 由您的間接提供者證明
 customer-list-next-partner = 由合作夥伴證明
+
+## 已結束的關係
+customer-ended-title = 已結束的關係
+customer-ended-text = 不再服務的客戶。現有記錄仍可檢視。
+customer-ended-at = 結束日期
+customer-ended-none = 沒有已結束的關係
+customer-ended-none-text = 客戶與合作夥伴的關係結束後，會顯示在這裡。

@@ -1,5 +1,7 @@
 //! Which partner serves which customer.
 
+pub mod ended;
+mod ended_store;
 mod store;
 
 use serde_json::json;

@@ -15,7 +15,7 @@ use crate::support::{Page, Portal, Visitor};
 
 /// How a customer stands when it has been made.
 #[derive(Clone, Copy)]
-enum As {
+pub enum As {
     Nothing,
     Invited,
     Version(i64),
@@ -23,7 +23,7 @@ enum As {
 }
 
 /// A customer of Alder's, made by the portal's own verbs.
-async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stands: As) -> CustomerId {
+pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stands: As) -> CustomerId {
     portal.pass(Duration::from_secs(1));
     let who = portal.sellers["alder"].attester.as_ref().unwrap();
     let mut cx = Context::system(portal.clock.now(), portal.site.random.clone());

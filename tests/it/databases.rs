@@ -34,12 +34,13 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 5] = [
+const BY_MACRO: [&str; 6] = [
     "acceptance/listing/store",
     "audit/list_store.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
     "partners/list_store.rs",
+    "relationships/ended_store.rs",
 ];
 
 /// What macros spell, with the module that tells it.
@@ -50,7 +51,9 @@ pub fn by_macro() -> Vec<(String, String)> {
     let invitations = assent::invitations::list::statements().map(|text| told("invitations", text));
     let letters = assent::mail::outgoing::statements().map(|text| told("letters", text));
     let partners = assent::partners::statements().map(|text| told("partners", text));
+    let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
     listing
+        .chain(ended)
         .chain(audit)
         .chain(invitations)
         .chain(letters)

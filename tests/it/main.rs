@@ -28,6 +28,7 @@ mod doors;
 mod double;
 mod double_customer;
 mod double_invitations;
+mod ended_relationships;
 mod failures;
 mod hostile;
 mod house_rules;

@@ -72,18 +72,6 @@ pub struct CustomerRow {
     word: String,
 }
 
-impl CustomerRow {
-    /// The part of the domain that the customer chose.
-    pub fn domain_prefix(&self) -> &str {
-        self.domain.split('.').next().unwrap_or_default()
-    }
-
-    /// The rest of the domain, from its first dot on.
-    pub fn domain_rest(&self) -> &str {
-        self.domain.strip_prefix(self.domain_prefix()).unwrap_or_default()
-    }
-}
-
 /// All that a list has to know of agreements: little, and the same for every page.
 #[derive(Debug)]
 struct Agreements {

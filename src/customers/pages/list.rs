@@ -9,6 +9,7 @@ use crate::accounts::{Channel, PartnerKind};
 use crate::db::Reader;
 use crate::onboarding;
 use crate::partners;
+use crate::relationships::ended;
 use crate::values::id::PartnerId;
 use crate::values::paging::{Count, Cursor, Listed};
 use crate::values::text::optional_line;
@@ -204,6 +205,8 @@ struct ListPage {
     export: String,
     /// New customers that were begun.
     drafts: i64,
+    /// The list of those that are served no longer, if there are any.
+    ended: Option<String>,
 }
 
 impl ListPage {
@@ -239,6 +242,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         Some(agent) if may_attest(&who) => onboarding::count_drafts(&mut db, agent.partner, visit.now).await?,
         _ => 0,
     };
+    let ended = ended::is_any(&mut db, asked.filter.partner, visit.now).await?;
     drop(db);
     let page_at = |cursor: &Option<Cursor>| {
         cursor
@@ -263,6 +267,10 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         next: page_at(&found.listed.next),
         export: asked.address(&who, paths::CUSTOMERS_CSV, &[]),
         drafts,
+        ended: ended.then(|| match asked.asked_partner(&who) {
+            Some(partner) => paths::customers_ended_of(partner),
+            None => paths::CUSTOMERS_ENDED.to_owned(),
+        }),
         listed: found.listed,
         sort: asked.sort,
         partner: asked.asked_partner(&who),

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod edit;
+pub mod ended;
 pub mod export;
 pub mod fields;
 mod history;

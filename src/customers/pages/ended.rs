@@ -1,0 +1,71 @@
+//! `GET /customers/ended`: the customers that a partner serves no longer, or those of all partners for the operator. Both
+//! sides keep reading what was recorded (R-REL-1).
+
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::accounts::Channel;
+use crate::customers;
+use crate::partners;
+use crate::relationships::ended::{self, Ended};
+use crate::values::id::PartnerId;
+use crate::values::paging::{Cursor, Listed};
+use crate::web::{Beside, Fields, ListAt, PageError, Visit, filters, paths};
+
+const LIST: ListAt = ListAt {
+    path: paths::CUSTOMERS_ENDED,
+    fields: &["partner"],
+};
+
+#[derive(Template)]
+#[template(path = "customers/ended.html")]
+struct EndedPage {
+    listed: Listed<Ended>,
+    /// Rows are of several partners.
+    names_partners: bool,
+    chips: Vec<(String, String)>,
+    beside: Beside,
+    /// The list of the customers that are served.
+    customers: String,
+}
+
+/// One page of them, the last to end first.
+///
+/// # Errors
+/// When the query is not UTF-8, there is no such partner, or the database does.
+pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let asked = Fields::of_query(&request)?;
+    let mut db = visit.read().await?;
+    let (partner, chip) = match &who {
+        Channel::Agent(agent) => (Some(agent.partner), None),
+        Channel::Operator(_) if asked.get("partner").is_empty() => (None, None),
+        // The list of another partner than was asked for, or of all, would be taken for the one that was.
+        Channel::Operator(_) => {
+            let id: PartnerId = asked.get("partner").parse().map_err(|_| PageError::NotFound)?;
+            let partner = partners::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+            (Some(partner.id), Some(partner.details.name.to_string()))
+        }
+    };
+    let cursor = Cursor::parse(asked.get("at"));
+    let mut listed = ended::page(&mut db, partner, cursor.as_ref(), visit.now).await?;
+    if let Channel::Agent(agent) = &who {
+        // As the partner knew them (R-ROLE-6).
+        for row in listed.rows.iter_mut().filter(|row| row.is_edited) {
+            if let Some(customer) = customers::find_for(&mut db, agent.partner, row.customer_id).await? {
+                row.company_name = customer.company_name.to_string();
+                row.country = customer.address.country;
+            }
+        }
+    }
+    drop(db);
+    visit.ok(EndedPage {
+        names_partners: partner.is_none(),
+        customers: match partner.filter(|_| who.agent().is_none()) {
+            Some(partner) => paths::customers_of(partner),
+            None => paths::CUSTOMERS.to_owned(),
+        },
+        beside: LIST.beside(&asked, &listed),
+        chips: LIST.chips(&asked, [("partner", chip)]),
+        listed,
+    })
+}

@@ -1,0 +1,87 @@
+//! The list of relationships that have ended (R-REL-1): what leads a partner to the records that it still may read.
+
+use std::time::Duration;
+
+use crate::customers_list::{As, make};
+use crate::support::Portal;
+
+const ENDED: &str = "/customers/ended";
+
+/// Ends the relationships of Alder with these customers, a second apart.
+async fn ends(portal: &Portal, customers: &[String]) {
+    let global = portal.sign_in("global@alder.example").await;
+    for customer in customers {
+        portal.pass(Duration::from_secs(1));
+        let page = format!("/customers/{customer}");
+        global
+            .fill(&page, &format!("{page}/end"), &[])
+            .await
+            .expect(200)
+            .shows("has ended");
+    }
+}
+
+stories! {
+    async fn r_rel_1_a_partner_finds_the_customers_that_it_serves_no_longer(portal: Portal) {
+        let fjord = make(&portal, "Fjord Foods AB", "fjord", "SE", As::Version(2)).await.to_string();
+        let polar = make(&portal, "Polar AS", "polar", "NO", As::Nothing).await.to_string();
+        let helpdesk = portal.sign_in("helpdesk@alder.example").await;
+        assert!(!helpdesk.get("/customers").await.expect(200).has("a[href='/customers/ended']"));
+        helpdesk.get(ENDED).await.expect(200).shows("No ended relationships");
+        portal.relate("dogwood", &fjord).await;
+        ends(&portal, &[fjord.clone(), polar.clone()]).await;
+
+        let list = helpdesk.get("/customers").await.expect(200);
+        list.shows("No customers yet");
+        assert!(list.has("a[href='/customers/ended']"), "{}", list.main());
+        let list = helpdesk.get(ENDED).await.expect(200);
+        assert_eq!(list.texts("tbody th a"), ["Polar AS", "Fjord Foods AB"], "the last to end first");
+        list.shows("Norway").shows("2 of 2");
+        let account = list.attr("tbody tr:last-child th a", "href").unwrap();
+        helpdesk.get(&account).await.expect(200).shows("Relationship ended").shows("Attested");
+
+        // What others do later is not its own (R-ROLE-6), and others' are not theirs.
+        let dogwood = portal.sign_in("sales@dogwood.example").await;
+        let edit = format!("/customers/{fjord}/edit");
+        let fields = [("company_name", "Nyhamn AB"), ("country", "NO"), ("postal_code", "0155"), ("city", "Oslo")];
+        dogwood.fill(&edit, &edit, &fields).await.expect(200).shows("Nyhamn AB");
+        let list = helpdesk.get(ENDED).await.expect(200);
+        list.shows("Fjord Foods AB").shows("Sweden");
+        assert!(!list.body.contains("Nyhamn"), "{}", list.main());
+        assert!(dogwood.get(ENDED).await.expect(200).texts("tbody th a").is_empty());
+
+        // Served again, it is in the list of customers.
+        portal.relate("alder", &fjord).await;
+        assert_eq!(helpdesk.get(ENDED).await.expect(200).texts("tbody th a"), ["Polar AS"]);
+        assert_eq!(helpdesk.get("/customers").await.expect(200).texts("tbody th a"), ["Nyhamn AB"]);
+    }
+
+    async fn r_rel_1_the_operator_finds_all_that_have_ended_and_each_partners(portal: Portal) {
+        let mut customers = Vec::new();
+        for number in 0..27 {
+            let (name, prefix) = (format!("Ended {number:02} AB"), format!("ended{number}"));
+            customers.push(make(&portal, &name, &prefix, "SE", As::Nothing).await.to_string());
+        }
+        ends(&portal, &customers).await;
+        let auditor = portal.sign_in("auditor@assent.example").await;
+        let first = auditor.get(ENDED).await.expect(200);
+        first.shows("1–25 of 27").shows("Alder Direct").shows("Ended 26 AB");
+        let second = auditor.get(&first.attr("a[rel=next]", "href").unwrap()).await.expect(200);
+        second.shows("26–27 of 27");
+        assert_eq!(second.texts("tbody th a"), ["Ended 01 AB", "Ended 00 AB"]);
+        let back = auditor.get(&second.attr("a[rel=prev]", "href").unwrap()).await.expect(200);
+        assert_eq!(back.texts("tbody th a"), first.texts("tbody th a"));
+
+        let id = |name: &str| portal.sellers[name].partner;
+        let customers = auditor.get(&format!("/customers?partner={}", id("alder"))).await.expect(200);
+        let ended = customers.attr("a[href^='/customers/ended']", "href").unwrap();
+        let alder = auditor.get(&ended).await.expect(200);
+        alder.shows("1–25 of 27");
+        assert!(alder.text(".chips").contains("Alder Direct"), "{}", alder.main());
+        let birch = auditor.get(&format!("{ENDED}?partner={}", id("birch"))).await.expect(200);
+        birch.shows("No ended relationships");
+        auditor.get(&format!("{ENDED}?partner={}", uuid::Uuid::nil())).await.expect(404);
+        auditor.get(&format!("{ENDED}?partner=x")).await.expect(404);
+        auditor.get(&format!("{ENDED}?at=nonsense")).await.expect(200).shows("1–25 of 27");
+    }
+}
