@@ -97,6 +97,43 @@ for (const field of all("[data-check-url]")) {
   });
 }
 
+// <button data-follows="country" data-fields="…">: the page with the choice, whose fields have other labels, hints and
+// offers. Script fetches it when the choice is made; what is typed stays.
+function adopt(page, name) {
+  const [mine, theirs] = [document.getElementById(name), page.getElementById(name)];
+  const [field, fresh] = [mine?.closest(".field"), theirs?.closest(".field")];
+  if (!field || !fresh) return;
+  field.classList.remove("wrong");
+  for (const old of field.querySelectorAll(":scope > label, :scope > .hint, :scope > .error")) old.remove();
+  field.prepend(...fresh.querySelectorAll(":scope > label, :scope > .hint"));
+  mine.removeAttribute("aria-invalid");
+  mine.removeAttribute("aria-describedby");
+  if (theirs.hasAttribute("aria-describedby")) mine.setAttribute("aria-describedby", theirs.getAttribute("aria-describedby"));
+  if (mine.tagName !== "SELECT") return;
+  const chosen = mine.value;
+  mine.replaceChildren(...theirs.children);
+  mine.value = chosen;
+}
+for (const button of all("[data-follows]")) {
+  const choice = document.getElementById(button.dataset.follows);
+  const fields = button.dataset.fields.split(" ");
+  button.closest(".field").remove();
+  let asked = 0;
+  choice.addEventListener("change", async () => {
+    const turn = ++asked;
+    const url = new URL(location.pathname, location.href);
+    url.searchParams.set(choice.name, choice.value);
+    try {
+      const answer = await fetch(url);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (turn !== asked || !answer.ok) return;
+      for (const name of fields) adopt(page, name);
+    } catch {
+      // The fields stay as they are; what is sent is judged by the country all the same.
+    }
+  });
+}
+
 // <input readonly data-kept-in="#body" data-put-back="…">: the link that a letter keeps. Deleted, it is put back at once.
 for (const link of all("[data-kept-in]")) {
   const body = document.querySelector(link.dataset.keptIn);

@@ -20,6 +20,7 @@ mod agreements;
 mod bad_input;
 mod commands;
 mod corrections;
+mod country_fields;
 mod customer_edit;
 mod customers_list;
 mod databases;

@@ -1,6 +1,8 @@
 //! The fields in which something is said about a customer, on every form that asks for it: what they offer, how they are
 //! filled in, and how what was typed is read (R-NEW-1).
 
+use actix_web::HttpRequest;
+
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
@@ -9,15 +11,19 @@ use crate::values::registration::RegistrationNumber;
 use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
 };
-use crate::web::Form;
+use crate::web::{Fields, Form, PageError};
 use crate::words;
 
 /// What the fields offer, and what they say about the chosen country.
 pub struct Offered {
     /// Countries by code and name.
     pub countries: Vec<(&'static str, &'static str)>,
-    /// Languages of agreements by tag and name.
+    /// The chosen country's name.
+    pub country: Option<&'static str>,
+    /// The languages of agreements that a customer there can choose, by tag and name; empty while no country is chosen.
     pub languages: Vec<(&'static str, String)>,
+    /// All others.
+    pub other_languages: Vec<(&'static str, String)>,
     /// What the chosen country calls the registration number that it asks for.
     pub registration_label: Option<&'static str>,
     /// The chosen country asks for the primary contact's phone number.
@@ -29,22 +35,44 @@ pub struct Offered {
 impl Offered {
     /// What is offered for a form as it stands; the field between city and country is called as the country calls it.
     pub fn new(form: &mut Form, reader: Language) -> Self {
-        let rules = Country::parse(form.value("country")).ok().map(Country::rules);
+        let country = Country::parse(form.value("country")).ok();
+        let rules = country.map(Country::rules);
         if let Some(kind) = rules.and_then(|rules| rules.address.state_kind) {
             form.call("province", state_label(kind));
         }
         let registration = rules.and_then(|rules| rules.registration.as_ref());
+        let (languages, other_languages) = languages_by_name(reader).into_iter().partition(|(tag, _)| {
+            country.is_some_and(|country| languages(country).any(|known| known.as_str() == *tag))
+        });
         Self {
+            country: country.map(|country| country.name(reader)),
             countries: Country::all_by_name(reader)
                 .iter()
                 .map(|country| (country.code(), country.name(reader)))
                 .collect(),
-            languages: languages_by_name(reader),
+            languages,
+            other_languages,
             registration_label: registration.map(|rule| rule.label.as_str()),
             phone_required: rules.is_some_and(|rules| rules.phone_required),
             postal_example: rules.and_then(|rules| rules.address.postal_example.as_deref()),
         }
     }
+}
+
+/// Whether a form was sent only to see what its fields are called and offer in the chosen country.
+pub fn follows_country(form: &Form) -> bool {
+    form.value("then") == "country"
+}
+
+/// Chooses the country that an address asks for, `?country=SE`: script fetches a page so, to follow the choice.
+///
+/// # Errors
+/// When the query is not UTF-8.
+pub fn choose_country(form: &mut Form, request: &HttpRequest) -> Result<(), PageError> {
+    if let Ok(country) = Country::parse(Fields::of_query(request)?.get("country")) {
+        form.fields_mut().set("country", country.code());
+    }
+    Ok(())
 }
 
 /// The field whose label says what the field between city and country is called.

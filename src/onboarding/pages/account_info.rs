@@ -10,7 +10,7 @@ use crate::acceptance::EvidenceChange;
 use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
-use crate::customers::pages::fields::Offered;
+use crate::customers::pages::fields::{Offered, choose_country, follows_country};
 use crate::customers::{self, Cloud};
 use crate::db::Reader;
 use crate::onboarding::{self, Draft, Saved};
@@ -186,11 +186,13 @@ pub(super) async fn judge(
 /// An untouched form; it creates nothing.
 ///
 /// # Errors
-/// When the database does.
-pub async fn show(visit: Visit, who: Attester) -> Result<HttpResponse, PageError> {
+/// When the query cannot be read, or the database does.
+pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let rules = super::rules(&visit, &who, &mut visit.read().await?).await?;
     let origin = Origin::unsaved(&visit);
-    visit.ok(AccountInfoPage::new(&visit, rules, origin, form::untouched(), None))
+    let mut form = form::untouched();
+    choose_country(&mut form, &request)?;
+    visit.ok(AccountInfoPage::new(&visit, rules, origin, form, None))
 }
 
 /// A draft again, as it was left; with `?check=yes` also what is wrong with it.
@@ -210,6 +212,7 @@ pub async fn resume(
     }
     let rules = super::rules(&visit, &who, &mut db).await?;
     let mut form = form::of_draft(&draft, who.agent().visitor.account);
+    choose_country(&mut form, &request)?;
     if Fields::of_query(&request)?.has("check") {
         judge(&mut form, &rules, &mut db).await?;
     }
@@ -285,8 +288,15 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
         };
         return Ok(visit.see_with(paths::CUSTOMERS, flash));
     }
+    let follows = follows_country(&form);
+    if follows && !form.failed() && origin.revision > 0 {
+        return Ok(visit.see(&format!("{}#address", paths::draft(origin.id))));
+    }
     let mut db = visit.read().await?;
     let rules = super::rules(&visit, &who, &mut db).await?;
+    if follows && !form.failed() {
+        return visit.ok(AccountInfoPage::new(&visit, rules, origin, form, None));
+    }
     if judge(&mut form, &rules, &mut db).await?.is_some() {
         return Ok(visit.see(&paths::draft_review(origin.id)));
     }

@@ -117,6 +117,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         (_, Found::Open(begun)) => {
             let mut form = Form::default();
             form.fields_mut().set("cloud", Cloud::Public.as_str());
+            fields::choose_country(&mut form, &request)?;
             visit.ok(OrganisationPage::new(&visit, &mut db, form, *begun).await?)
         }
         (_, gone) => over(&visit, &gone),
@@ -138,6 +139,9 @@ pub async fn submit(
         (Some(token), Found::Open(begun)) => (token, *begun),
         (_, gone) => return over(&visit, &gone),
     };
+    if fields::follows_country(&form) {
+        return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
+    }
     // A partner that was disabled meanwhile can be authorized by nobody.
     if let Err(problem) = invitations::named(&mut db, &begun.link).await {
         return super::ask::gone(&visit, &problem);

@@ -52,6 +52,36 @@ def test_a_sales_agent_creates_a_customer_and_attests(sign_in, javascript, langu
     assert "annan@vinterhamn.example" in page.locator("main").inner_text()
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascript):
+    page = sign_in("sales@alder.example", javascript=javascript)
+    page.goto("/customers/new")
+    fill_company(page, "segue")
+    page.fill("#province", "Västerbotten")
+    page.select_option("#country", "BR")
+    follow = page.locator("[data-follows]")
+    if javascript:
+        assert follow.count() == 0
+        expect(page.locator("label[for=province]")).to_have_text("State")
+        assert page.url.endswith("/customers/new")
+    else:
+        follow.click()
+        assert page.url.endswith("#address")
+    assert page.locator("label[for=province]").inner_text() == "State"
+    assert "CNPJ" in page.locator("#registration_number-hint").inner_text()
+    assert page.locator("#language optgroup").first.get_attribute("label") == "Brazil"
+    for field, typed in [("company_name", "Vinterhamn Bryggeri AB"), ("province", "Västerbotten"), ("language", "sv-SE")]:
+        assert page.locator(f"#{field}").input_value() == typed
+    if javascript:
+        assert_accessible(page)
+    # The Enter key goes on to the review all the same.
+    page.select_option("#country", "SE")
+    page.fill("#province", "")
+    page.check("#acceptance")
+    page.locator("#company_name").press("Enter")
+    assert page.url.endswith("/review")
+
+
 def test_the_new_customers_admin_sets_a_password_and_sees_the_partner(sign_in, visit):
     page = sign_in("sales@alder.example")
     page.goto("/customers/new")
