@@ -121,7 +121,9 @@ pub async fn submit(
         .map(|role| words::text(visit.language, role.label()))
         .collect();
     let problem = match status {
-        StatusCode::CONFLICT => Problem::new(key).with("now", now.join(", ")),
+        StatusCode::CONFLICT => {
+            Problem::new(key).with("now", now.join(words::text(visit.language, "layout-comma").as_ref()))
+        }
         _ => Problem::new(key),
     };
     form.complain("roles", problem);
