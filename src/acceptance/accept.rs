@@ -111,6 +111,8 @@ pub async fn accept(
     (proofs, code_sent_to): (Vec<Proof>, Option<String>),
 ) -> Result<Accepted, AcceptError> {
     customers::hold(tx, customer.id).await?;
+    // As it is now that it is held: the page read it before, and it may have bought before, or have another name (R-DIRECT-4).
+    let customer = &customers::find(tx, customer.id).await?.ok_or(AcceptError::Nothing)?;
     let today = cx.now.utc_date();
     let mut before = None;
     let agreement = match (&what.type_id, what.text) {

@@ -16,7 +16,7 @@ use crate::mail::{self, Composed, Letter, Unwritten};
 use crate::paths;
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::{Language, TimeZone, Timestamp};
-use crate::words::filters;
+use crate::words::{self, filters};
 
 letter! {
     /// Brings the code that confirms an acceptance.
@@ -148,7 +148,7 @@ pub(super) async fn copy(
         }),
         sentences: sentences.into_iter().flatten().collect(),
         partners: if acceptance.relationship_sentence.is_some() {
-            partners.join(", ")
+            partners.join(words::text(language, "layout-comma").as_ref())
         } else {
             String::new()
         },

@@ -51,6 +51,12 @@ impl Line {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// How many wait.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.queue().waiting.len()
+    }
+
     /// Takes a place behind those that wait already; those in the thread where a turn ends go first.
     pub(super) fn stand(self: &Arc<Self>) -> Place {
         self.stand_in(Some(thread::current().id()))
@@ -97,11 +103,14 @@ impl Queue {
 impl Drop for Token {
     fn drop(&mut self) {
         let mut queue = self.0.queue();
+        // They may be very many, when the disk stood still for a while: handing it on through each of them would be a call
+        // within a call.
+        queue.waiting.retain(|waiting| !waiting.give.is_closed());
         let next = queue.take_next(thread::current().id());
         queue.is_taken = next.is_some();
         drop(queue);
         if let Some(next) = next {
-            // Whoever has left drops it, and so hands it on.
+            // Whoever leaves just now drops it, and so hands it on.
             let _ = next.give.send(Self(Arc::clone(&self.0)));
         }
     }
@@ -167,6 +176,18 @@ mod tests {
         let order = order(&waiting, here);
         let place = |of: usize| order.iter().position(|taken| *taken == of);
         assert_eq!((place(0), place(1)), (Some(TOGETHER), Some(IN_A_ROW)));
+    }
+
+    #[test]
+    fn however_many_have_left_it_is_handed_on() {
+        let line = Arc::new(Line::default());
+        let first = line.stand();
+        // As when the disk stood still for a while, and nobody waited so long.
+        for _ in 0..100_000 {
+            drop(line.stand());
+        }
+        drop(first);
+        assert!(matches!(line.stand(), Place::First(_)));
     }
 
     #[tokio::test]

@@ -15,6 +15,9 @@ const LONGEST: Duration = Duration::from_secs(2);
 /// So many things are kept; then all are forgotten, which costs each of them one reading.
 const MOST: usize = 2_000;
 
+/// What is asked for in more words is not kept: somebody's address may be long.
+const LONGEST_KEY: usize = 1_000;
+
 /// A small memory of answers, each true as of a commit.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
@@ -68,6 +71,9 @@ impl Memo {
     }
 
     fn keep(&self, key: &str, value: Arc<dyn Any + Send + Sync>, commits: u64, at: Timestamp) {
+        if key.len() > LONGEST_KEY {
+            return;
+        }
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST {
             kept.clear();
@@ -178,6 +184,20 @@ mod tests {
         tx.commit().await.unwrap();
         drop(db.write().await.unwrap());
         assert_eq!(ask(&db, 10, 2).await, 1);
+    }
+
+    #[tokio::test]
+    async fn what_is_asked_for_in_very_many_words_is_not_kept() {
+        let (_folder, db) = open().await;
+        let now = Timestamp::from_micros(10_000_000);
+        for (length, second) in [(LONGEST_KEY, 1), (LONGEST_KEY + 1, 2)] {
+            let key = "k".repeat(length);
+            for fresh in [1, 2] {
+                let mut reader = db.read().await.unwrap();
+                let known = *reader.remembered(&key, now, async |_| Ok(fresh)).await.unwrap();
+                assert!(fresh == 1 || known == second);
+            }
+        }
     }
 
     #[tokio::test]

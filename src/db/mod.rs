@@ -350,6 +350,22 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Gives it up: it has never been. **Whoever answers by what it has read says so here**, instead of dropping it: on
+    /// SQLite that may be what somebody else has just done, and this returns when it is on disk.
+    ///
+    /// # Errors
+    /// When the database could not keep what was read: then it has never been either.
+    pub async fn give_up(self) -> Result<(), Error> {
+        match self.reader.source {
+            Source::SqliteTx(turn) => Ok(turn.give_up()?),
+            Source::PostgresTx(tx) => Ok(tx.rollback().await?),
+            // As in `commit`.
+            Source::SqlitePool(_) | Source::PostgresPool(_) => Ok(()),
+        }
+    }
+}
+
 impl std::ops::Deref for Tx {
     type Target = Reader;
 

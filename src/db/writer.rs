@@ -4,7 +4,7 @@
 
 use std::any::Any;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use sqlx::Error;
@@ -33,8 +33,8 @@ struct Desk {
     connection: LiteConnection,
     /// Those whose work is done and not yet on disk.
     done: Vec<Done>,
-    /// Somebody stands in the queue to commit what is done.
-    is_closing: bool,
+    /// Held by whoever stands in the queue to commit what is done.
+    closing: Weak<()>,
     /// Nothing is written any more.
     is_closed: bool,
 }
@@ -58,7 +58,7 @@ impl Writer {
         let desk = Desk {
             connection,
             done: Vec::new(),
-            is_closing: false,
+            closing: Weak::new(),
             is_closed: false,
         };
         Self {
@@ -85,7 +85,7 @@ impl Writer {
         let turn = Turn {
             seat,
             writer: self.clone(),
-            is_kept: false,
+            is_over: false,
         };
         turn.seat.desk.connection.step("SAVEPOINT turn")?;
         Ok(turn)
@@ -96,7 +96,8 @@ impl Writer {
         let Ok(Seat { mut desk, _token }) = self.sit(self.line.stand_last()).await else {
             return;
         };
-        desk.commit();
+        // Those who wait for it are told.
+        let _ = desk.commit();
         desk.is_closed = true;
         desk.connection.let_go();
     }
@@ -110,11 +111,16 @@ impl Writer {
     }
 
     /// Puts on disk what is done when that place has come, in a thread where waiting for the disk holds nobody up.
-    fn commit_at(&self, place: Place) {
+    fn commit_at(&self, place: Place, standing: Arc<()>) {
         let desk = Arc::clone(&self.desk);
         tokio::task::spawn_blocking(move || {
             let token = place.come_blocking();
-            desk.blocking_lock_owned().commit();
+            let mut desk = desk.blocking_lock_owned();
+            // Who is done after this has somebody else stand there.
+            drop(standing);
+            // Those who wait for it are told.
+            let _ = desk.commit();
+            drop(desk);
             drop(token);
         });
     }
@@ -124,7 +130,8 @@ impl Writer {
 pub(super) struct Turn {
     seat: Seat,
     writer: Writer,
-    is_kept: bool,
+    /// It is kept or undone.
+    is_over: bool,
 }
 
 impl fmt::Debug for Turn {
@@ -138,6 +145,15 @@ impl Turn {
         &mut self.seat.desk.connection
     }
 
+    /// Gives it up. When this returns, what it has read of others is on disk.
+    ///
+    /// # Errors
+    /// When what others have done before could not be kept: then what was read of it has never been.
+    pub(super) fn give_up(mut self) -> Result<(), Error> {
+        self.is_over = true;
+        Ok(self.seat.desk.undo_turn()?)
+    }
+
     /// Makes it true, together with those that wait beside it. When this returns, it is on disk. Whoever stops waiting
     /// does not stop it: `until` is dropped when it is true or undone, before anybody is told.
     ///
@@ -145,15 +161,16 @@ impl Turn {
     /// When SQLite could not keep it; then nothing of it has happened.
     pub(super) async fn commit(mut self, until: impl Any + Send) -> Result<(), Error> {
         self.seat.desk.connection.step("RELEASE turn")?;
-        self.is_kept = true;
+        self.is_over = true;
         let (tell, told) = oneshot::channel();
         let until = Box::new(until);
         self.seat.desk.done.push(Done { tell, until });
-        if !self.seat.desk.is_closing {
+        // One is enough, and where the system had no thread to give to it, there is none.
+        if self.seat.desk.closing.strong_count() == 0 {
+            let standing = Arc::new(());
+            self.seat.desk.closing = Arc::downgrade(&standing);
             // Behind those who wait or come meanwhile: they come along.
-            self.writer.commit_at(self.writer.line.stand_last());
-            // Where the system has no thread to give, the next one asks again.
-            self.seat.desk.is_closing = true;
+            self.writer.commit_at(self.writer.line.stand_last(), standing);
         }
         drop(self);
         Ok(told.await.map_err(|_| Error::WorkerCrashed)??)
@@ -162,27 +179,28 @@ impl Turn {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        if !self.is_kept {
-            self.seat.desk.undo_turn();
+        if !self.is_over {
+            // Nobody is there to be told; whoever answers by what it has read gives it up instead.
+            let _ = self.seat.desk.undo_turn();
         }
     }
 }
 
 impl Desk {
     /// Puts on disk what is done, and tells those who wait for it.
-    fn commit(&mut self) {
-        self.is_closing = false;
+    fn commit(&mut self) -> Result<(), LiteError> {
         if !self.connection.is_in_transaction() {
-            return;
+            return Ok(());
         }
         let outcome = self.connection.step("COMMIT");
         self.end(&outcome);
+        outcome
     }
 
     /// Undoes the turn alone. After some errors, such as a full disk, SQLite has undone all that was not on disk.
     ///
     /// Whoever gives up may have read what others have done just before, and acts on it: so that is put on disk first.
-    fn undo_turn(&mut self) {
+    fn undo_turn(&mut self) -> Result<(), LiteError> {
         let undone = match self.connection.is_in_transaction() {
             true => {
                 let undone = self.connection.step("ROLLBACK TO turn");
@@ -192,7 +210,10 @@ impl Desk {
         };
         match undone {
             Ok(()) if !self.done.is_empty() => self.commit(),
-            undone => self.end(&undone),
+            undone => {
+                self.end(&undone);
+                undone
+            }
         }
     }
 
@@ -253,6 +274,20 @@ mod tests {
             rows.iter().map(|row| row.get(0)).collect()
         }
 
+        /// One turn is done and on its way to the disk; the next one has begun, and can read what it has done.
+        async fn two(&self) -> (tokio::task::JoinHandle<Result<(), Error>>, Turn) {
+            self.behind(self.tell("first").await).await
+        }
+
+        async fn behind(&self, first: Turn) -> (tokio::task::JoinHandle<Result<(), Error>>, Turn) {
+            let second = self.writer.clone();
+            // It stands in the queue before the first is done, so the commit comes behind it.
+            let second = tokio::spawn(async move { second.begin().await });
+            tokio::task::yield_now().await;
+            let committed = tokio::spawn(first.commit(()));
+            (committed, second.await.unwrap().unwrap())
+        }
+
         async fn tell(&self, word: &'static str) -> Turn {
             let mut turn = self.writer.begin().await.unwrap();
             let insert = sqlx::query("insert into told values ($1)").bind(word);
@@ -274,16 +309,12 @@ mod tests {
     #[tokio::test]
     async fn those_who_wait_for_each_other_share_a_commit_and_nobody_is_told_before_it() {
         let place = place().await;
-        let first = place.tell("first").await;
-        // Both stand in the queue before the first is done, so the commit comes behind them.
-        let (second, third) = (place.writer.clone(), place.writer.clone());
-        let second = tokio::spawn(async move { second.begin().await });
-        let third = tokio::spawn(async move { third.begin().await });
-        tokio::task::yield_now().await;
-        let committed = tokio::spawn(first.commit(()));
-        let second = second.await.unwrap().unwrap();
+        let (committed, second) = place.two().await;
         assert!(!committed.is_finished());
         assert!(place.told().await.is_empty());
+        let third = place.writer.clone();
+        let third = tokio::spawn(async move { third.begin().await });
+        tokio::task::yield_now().await;
         let also = tokio::spawn(second.commit(()));
         let third = third.await.unwrap().unwrap();
         assert!(!committed.is_finished() && !also.is_finished());
@@ -296,12 +327,7 @@ mod tests {
     #[tokio::test]
     async fn whoever_gives_up_takes_nothing_of_the_others_with_it_and_acts_on_what_is_on_disk() {
         let place = place().await;
-        let first = place.tell("first").await;
-        let second = place.writer.clone();
-        let second = tokio::spawn(async move { second.begin().await });
-        tokio::task::yield_now().await;
-        let committed = tokio::spawn(first.commit(()));
-        let mut second = second.await.unwrap().unwrap();
+        let (committed, mut second) = place.two().await;
         let insert = "insert into told values ('second')";
         second.connection().execute(insert).await.unwrap();
         let read = "select word from told where word = 'first'";
@@ -309,6 +335,50 @@ mod tests {
         drop(second);
         assert_eq!(place.told().await, ["first"]);
         committed.await.unwrap().unwrap();
+    }
+
+    #[tokio::test]
+    async fn whoever_gives_up_is_told_when_what_it_has_read_could_not_be_kept() {
+        let place = place().await;
+        place.tell("before").await.commit(()).await.unwrap();
+        let mut first = place.tell("first").await;
+        // It is refused by the commit alone, as where the disk is full just then.
+        for sql in [
+            "create table owed (word text references told (word) deferrable initially deferred)",
+            "insert into owed values ('nobody')",
+        ] {
+            first.connection().execute(sql).await.unwrap();
+        }
+        let (committed, second) = place.behind(first).await;
+        assert!(second.give_up().is_err());
+        assert!(committed.await.unwrap().is_err());
+        assert_eq!(place.told().await, ["before"]);
+        // Who has read nothing of others is told nothing.
+        place.tell("third").await.give_up().unwrap();
+        assert_eq!(place.told().await, ["before"]);
+    }
+
+    #[tokio::test]
+    async fn one_stands_in_the_queue_to_commit_however_many_give_up() {
+        let place = place().await;
+        let mut turn = place.writer.begin().await.unwrap();
+        let mut told = Vec::new();
+        for number in 0..12 {
+            let next = place.writer.clone();
+            let next = tokio::spawn(async move { next.begin().await });
+            tokio::task::yield_now().await;
+            if number % 2 == 0 {
+                told.push(tokio::spawn(turn.commit(())));
+            } else {
+                turn.give_up().unwrap();
+            }
+            turn = next.await.unwrap().unwrap();
+        }
+        assert_eq!(place.writer.line.waiting(), 1);
+        turn.commit(()).await.unwrap();
+        for told in told {
+            told.await.unwrap().unwrap();
+        }
     }
 
     #[tokio::test]
@@ -323,12 +393,7 @@ mod tests {
     #[tokio::test]
     async fn when_sqlite_undoes_everything_all_who_wait_are_told() {
         let place = place().await;
-        let first = place.tell("first").await;
-        let second = place.writer.clone();
-        let second = tokio::spawn(async move { second.begin().await });
-        tokio::task::yield_now().await;
-        let committed = tokio::spawn(first.commit(()));
-        let mut second = second.await.unwrap().unwrap();
+        let (committed, mut second) = place.two().await;
         // As a full disk makes it.
         second.connection().execute("rollback").await.unwrap();
         let more = "insert into told values ('more')";

@@ -191,7 +191,7 @@ impl Sender {
             // A row that cannot be read is that letter's trouble and nobody else's.
             Err(_) => {
                 let words = "the row cannot be read";
-                return Ok(Outcome::Failed(Failure::new(FailureKind::Unreadable, words)));
+                return Ok(Outcome::Failed(Failure::plain(FailureKind::Unreadable, words)));
             }
         };
         drop(db);
@@ -205,7 +205,7 @@ impl Sender {
         let link = match &outgoing.sealed {
             None => None,
             Some(sealed) => {
-                let sealed_elsewhere = || Failure::new(FailureKind::Sealed, "sealed with another key");
+                let sealed_elsewhere = || Failure::plain(FailureKind::Sealed, "sealed with another key");
                 Some(open(&self.keys, sealed, id).ok_or_else(sealed_elsewhere)?)
             }
         };
@@ -221,7 +221,7 @@ impl Sender {
                 let sent = line.send(smtp, &message).await;
                 sent.map_err(|failure| failure.without(link.as_deref().unwrap_or_default()))
             }
-            Transport::None => Err(Failure::new(FailureKind::Unreachable, "no mail server is set")),
+            Transport::None => Err(Failure::plain(FailureKind::Unreachable, "no mail server is set")),
         }
     }
 
@@ -293,25 +293,25 @@ impl Sender {
 #[derive(Default)]
 struct Line {
     connection: Option<Connection>,
-    dead: Option<String>,
+    dead: Option<Failure>,
 }
 
 impl Line {
     async fn send(&mut self, smtp: &Smtp, message: &lettre::Message) -> Result<(), Failure> {
-        if let Some(words) = &self.dead {
-            return Err(Failure::new(FailureKind::Unreachable, words));
+        if let Some(failure) = &self.dead {
+            return Err(failure.clone());
         }
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => smtp
                 .connect()
                 .await
-                .inspect_err(|failure| self.dead = Some(failure.words.clone()))?,
+                .inspect_err(|failure| self.dead = Some(failure.clone()))?,
         };
         let sent = connection.send(message).await;
         match &sent {
             Ok(()) => self.connection = Some(connection),
-            Err(failure) if failure.kind == FailureKind::Unreachable => self.dead = Some(failure.words.clone()),
+            Err(failure) if failure.kind == FailureKind::Unreachable => self.dead = Some(failure.clone()),
             Err(_) => {
                 if connection.reset().await {
                     self.connection = Some(connection);
@@ -386,6 +386,22 @@ mod tests {
         assert!(ready.html.contains("x?a=1&amp;b=2\">"));
         assert_eq!(ready.message_id, format!("<{id}@assent.example>"));
         assert_eq!(ready.to.to_string(), "anna@xn--smrgs-pra0j.example");
+    }
+
+    #[tokio::test]
+    async fn the_log_is_told_of_every_letter_why_it_did_not_go() {
+        // Nobody listens there.
+        let smtp = Smtp::new("smtp://127.0.0.1:1", None, "assent.example", Duration::from_secs(5)).unwrap();
+        let message = lettre::Message::builder()
+            .from("a@assent.example".parse().unwrap())
+            .to("b@assent.example".parse().unwrap())
+            .body(String::new())
+            .unwrap();
+        let mut line = Line::default();
+        let first = line.send(&smtp, &message).await.unwrap_err();
+        let second = line.send(&smtp, &message).await.unwrap_err();
+        assert!(!first.for_log.is_empty());
+        assert_eq!((first.kind, first.for_log), (second.kind, second.for_log));
     }
 
     #[test]

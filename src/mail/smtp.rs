@@ -65,7 +65,7 @@ impl FailureKind {
 }
 
 /// Why a letter did not go.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Failure {
     pub kind: FailureKind,
     /// The server's words on one line: for the operator's eyes, since they may name the recipient.
@@ -75,12 +75,22 @@ pub(super) struct Failure {
 }
 
 impl Failure {
+    /// In words that may name somebody: the log gets the kind alone.
     pub fn new(kind: FailureKind, words: impl fmt::Display) -> Self {
         let words = shortened(&words.to_string());
         Self {
             kind,
             for_log: String::new(),
             words,
+        }
+    }
+
+    /// In words of our own, which name nobody.
+    pub fn plain(kind: FailureKind, words: &'static str) -> Self {
+        Self {
+            kind,
+            for_log: words.to_owned(),
+            words: words.to_owned(),
         }
     }
 
@@ -318,14 +328,14 @@ impl Connection {
         if !envelope.to().iter().chain(envelope.from()).all(is_ascii) {
             if !info.supports_feature(Extension::SmtpUtfEight) {
                 let words = "the mail server takes no addresses with such letters before the @ (SMTPUTF8)";
-                return Err(Failure::new(FailureKind::Refused, words));
+                return Err(Failure::plain(FailureKind::Refused, words));
             }
             options.push(MailParameter::SmtpUtfEight);
         }
         if !bytes.is_ascii() {
             if !info.supports_feature(Extension::EightBitMime) {
                 let words = "the mail server takes ASCII only (8BITMIME)";
-                return Err(Failure::new(FailureKind::Refused, words));
+                return Err(Failure::plain(FailureKind::Refused, words));
             }
             options.push(MailParameter::Body(MailBodyParameter::EightBitMime));
         }

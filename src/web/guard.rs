@@ -234,11 +234,13 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
 /// What was typed into the form that could not be taken.
 fn typed(request: &HttpRequest) -> Option<Resume> {
     let extensions = request.extensions();
+    // What was chosen a step before may stand behind the question mark.
+    let path = request.uri().path_and_query()?.as_str();
     if let Some(parts) = extensions.get::<PostedParts>() {
-        return Some(Resume::new(request.path(), &parts.0, true));
+        return Some(Resume::new(path, &parts.0, true));
     }
     let fields = Fields::parse(&extensions.get::<PostedBody>()?.0).ok()?;
-    Some(Resume::new(request.path(), &fields, false))
+    Some(Resume::new(path, &fields, false))
 }
 
 /// Faults are logged here, once, where they are handled; what people do wrong is not a fault.

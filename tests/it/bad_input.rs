@@ -133,6 +133,23 @@ stories! {
         page.shows("admin@resumed.onassent.example");
     }
 
+    async fn a_letter_whose_session_ended_is_sent_again_with_what_was_chosen_before_it(portal: Portal) {
+        let cedar = portal.sign_in("sales@cedar.example").await;
+        let letter = cedar.get("/customers/request-relationship").await.expect(200).attr("input[name=letter]", "value").unwrap();
+        let provider = portal.sellers["birch"].partner;
+        let chosen = format!("/customers/request-relationship?letter={letter}&provider={provider}&dap=yes");
+        let page = cedar.get(&chosen).await.expect(200);
+        let action = page.attr("form.generator", "action").unwrap();
+        portal.run("delete from sessions").await;
+        let typed = [("to", "chef@example.com"), ("subject", "My own subject"), ("act", "send")];
+        let page = cedar.send(&page, &action, &typed).await.expect(401);
+        let credentials = [("sign_in_name", "sales@cedar.example"), ("password", assent::demo::PASSWORD)];
+        let page = cedar.send(&page, "/sign-in", &credentials).await.expect(200);
+        let sent = cedar.send(&page, &action, &[]).await.expect(200);
+        sent.shows("on its way").shows("chef@example.com").shows("Birch Distribution");
+        assert!(portal.link_to("chef@example.com").await.contains("DAP=true"));
+    }
+
     async fn r_new_4_back_from_confirmation_creates_nothing_more_and_shows_no_password(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let first = sales.fill("/customers/new", "/customers/new", &as_typed(&attested("back"))).await.expect(200);

@@ -1,5 +1,9 @@
 //! Editing customer data: who may, what is told afterwards, and what stays as it is.
 
+use std::time::Duration;
+
+use assent::values::id::CustomerId;
+
 use crate::support::customers::{asked, attested, customer_on};
 use crate::support::{Portal, Visitor};
 
@@ -108,9 +112,9 @@ stories! {
         let alder = portal.sign_in("sales@alder.example").await;
         let customer = customer(&alder, "partners").await;
         alder.fill(&edit(&customer), &edit(&customer), &[("line2", "Plan 1")]).await.expect(200);
-        portal.pass(std::time::Duration::from_secs(60));
+        portal.pass(Duration::from_secs(60));
         portal.relate("dogwood", &customer).await;
-        portal.pass(std::time::Duration::from_secs(60));
+        portal.pass(Duration::from_secs(60));
         let dogwood = portal.sign_in("sales@dogwood.example").await;
         let path = format!("/customers/{customer}");
         assert!(!dogwood.get(&path).await.expect(200).has(".timeline .changes"), "what was changed before it came is not its own");
@@ -127,11 +131,11 @@ stories! {
         let customer = customer_on(&alder.onboard(&attested("ended")).await.expect(200));
         portal.relate("dogwood", &customer).await;
         let form = alder.get(&edit(&customer)).await.expect(200);
-        portal.pass(std::time::Duration::from_secs(60));
+        portal.pass(Duration::from_secs(60));
         // Six hundred seconds into the story: before what Dogwood does below.
         portal.run("update relationships set ended_at = since + 30000000 where provider_id is null
                     and partner_id = (select id from partners where name = 'Alder Direct')").await;
-        portal.pass(std::time::Duration::from_secs(60));
+        portal.pass(Duration::from_secs(60));
         let dogwood = portal.sign_in("sales@dogwood.example").await;
         let fields = [("company_name", "Nyhamn AB"), ("email", "ny@nyhamn.example"), ("country", "NO"), ("postal_code", "0155"), ("city", "Oslo")];
         dogwood.fill(&edit(&customer), &edit(&customer), &fields).await.expect(200).shows("Nyhamn AB");
@@ -178,5 +182,25 @@ stories! {
         let page = sales.post(&edit(&customer), &typed).await.expect(200);
         page.shows("Bought before: yes → no");
         helpdesk.get(&form).await.expect(403);
+    }
+
+    async fn r_direct_4_what_a_partner_records_while_a_customer_accepts_is_minded(portal: Portal) {
+        let (customer, owner) = portal.customer("meanwhile").await;
+        let ticked = portal.ticks(&owner, "/accept").await.expect(200);
+        let code = portal.code_to("asa@vinterhamn.example").await;
+        // It is about to be saved that it has bought before; the customer's request has read it as it was.
+        let mut tx = portal.site.db.write().await.unwrap();
+        let id: CustomerId = customer.parse().unwrap();
+        assent::sql!(&mut tx, execute "update customers set bought_before = $1 where id = $2", true, id).unwrap();
+        tx.touch(id);
+        let saved = async {
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            tx.commit().await.unwrap();
+        };
+        let fields = [("code", code.as_str())];
+        let (page, ()) = futures_util::future::join(owner.send(&ticked, &ticked.path, &fields), saved).await;
+        page.expect(200).shows("can no longer be accepted");
+        let mut db = portal.site.db.read().await.unwrap();
+        assert!(assent::acceptance::history(&mut db, None, id, None).await.unwrap().is_empty());
     }
 }

@@ -126,6 +126,28 @@ fn previous(page: &Page) -> Option<String> {
         .map(|href| href.replace("/customers", ""))
 }
 
+/// A partner that the operator makes.
+async fn another_partner(operator: &Visitor, number: usize) -> String {
+    let (name, domain) = (format!("Elm {number:02}"), format!("elm{number}.example"));
+    let email = format!("eva@{domain}");
+    let typed = [
+        ("partner_kind", "direct_bill"),
+        ("name", name.as_str()),
+        ("country", "FI"),
+        ("contact_name", "Eero Elo"),
+        ("contact_email", "contact@elm.example"),
+        ("domains", domain.as_str()),
+        ("first_name", "Eva"),
+        ("last_name", "Elo"),
+        ("email", email.as_str()),
+    ];
+    let page = operator
+        .fill("/partners/new", "/partners/new", &typed)
+        .await
+        .expect(200);
+    page.path.rsplit('/').next().unwrap().to_owned()
+}
+
 stories! {
     async fn r_stat_1_the_list_is_filtered_by_each_status(portal: Portal) {
         make(&portal, "Nothing AB", "nothing", "SE", As::Nothing).await;
@@ -268,6 +290,47 @@ stories! {
         for query in ["?q=fzz&status=attested", "?q=f&country=NO", "?q=f&country=NO&status=attested"] {
             assert_eq!(found(&sales, query).await, ["Fzz AS"], "{query}");
         }
+    }
+
+    async fn a_search_goes_on_by_the_word_it_began_with_also_when_another_one_becomes_the_rarest(portal: Portal) {
+        let named = |number: usize| format!("Aspen Birch {number:02}");
+        for number in 0..30 {
+            make(&portal, &named(number), &format!("both{number}"), "SE", As::Nothing).await;
+        }
+        let sales = portal.sign_in("sales@alder.example").await;
+        let all: Vec<String> = (0..30).map(named).collect();
+        for (query, more, times) in [("?q=aspen+birch", "Aspen Alone", 3), ("?q=birch+aspen", "Birch Alone", 5)] {
+            let first = list(&sales, query).await;
+            assert_eq!(companies(&first), all[..25], "{query}");
+            for number in 0..times {
+                make(&portal, more, &format!("alone{times}{number}"), "SE", As::Nothing).await;
+            }
+            let second = list(&sales, &next(&first).unwrap()).await;
+            assert_eq!(companies(&second), all[25..], "{query}");
+            assert_eq!(next(&second), None);
+            assert_eq!(companies(&list(&sales, &previous(&second).unwrap()).await), all[..25], "{query}, backwards");
+        }
+    }
+
+    async fn the_partners_of_one_customer_are_paged_forth_and_back(portal: Portal) {
+        let customer = make(&portal, "Vinterhamn AB", "vinterhamn", "SE", As::Nothing).await;
+        let operator = portal.sign_in("operator@assent.example").await;
+        for number in 0..29 {
+            let id = another_partner(&operator, number).await;
+            let cx = Context::system(portal.clock.now(), portal.site.random.clone());
+            let mut tx = portal.site.db.write().await.unwrap();
+            let known = customers::find(&mut tx, customer).await.unwrap().unwrap();
+            relationships::make(&mut tx, &cx, id.parse().unwrap(), &known, None).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let partners = |page: &Page| page.texts("tbody td a[href^='/partners/']");
+        let first = list(&operator, &format!("?q={customer}")).await;
+        let second = list(&operator, &next(&first).unwrap()).await;
+        assert_eq!((partners(&first).len(), partners(&second).len()), (25, 5));
+        second.shows("26–30 of 30");
+        let back = list(&operator, &previous(&second).unwrap()).await;
+        assert_eq!(partners(&back), partners(&first));
+        assert_eq!(previous(&back), None);
     }
 
     async fn the_filter_offers_the_countries_of_the_customers_that_are_listed(portal: Portal) {

@@ -2,6 +2,7 @@
 //! price. Its rows are a table of their own, kept true by [`renew`].
 
 mod pages;
+mod places;
 mod renew;
 mod search;
 mod store;
@@ -95,6 +96,7 @@ impl Agreements {
         })
     }
 
+    /// On PostgreSQL every connection reads the catalogue anew, and every page of the list would.
     async fn remembered(db: &mut Reader, now: Timestamp) -> Result<Arc<Self>, db::Error> {
         db.remembered("agreements of lists", now, Self::read).await
     }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::search::{AFTER_ALL, Search};
+use super::places::{cursor_at, key_at, place_of};
+use super::search::Search;
 use super::store::search::{self as words, Asked, Place, Range, Stretch, Whose};
 use super::store::walks::{self, Edge, Row};
 use super::{Agreements, CustomerRow, Filter, Sort};
@@ -26,9 +27,6 @@ const EXAMINED_TO_COUNT: i64 = 1_000;
 
 /// It is counted up to this to find the rarest word.
 const RARE: i64 = 1_000;
-
-/// What stands between word and company in the key of a search’s cursor.
-const BETWEEN: char = '\u{1F}';
 
 /// One page of the list.
 #[derive(Debug)]
@@ -210,12 +208,20 @@ async fn find(
     } = *filter;
     let rows = match &filter.search {
         Search::Nothing => walks::walk(db, (partner, country, status), edge(sort, cursor), limit).await?,
-        Search::Customer(customer) => {
-            let behind = cursor
-                .filter(|cursor| !cursor.backwards)
-                .map_or(Uuid::nil(), |cursor| cursor.id);
-            words::by_id(db, filter.whose(), status, *customer, behind, limit).await?
-        }
+        Search::Customer(customer) => match cursor {
+            Some(cursor) if cursor.backwards => {
+                let all = words::by_id(db, filter.whose(), status, *customer, Uuid::nil(), COUNT_LIMIT).await?;
+                let before = all.into_iter().filter(|row| row.relationship_id.uuid() < cursor.id);
+                before
+                    .rev()
+                    .take(usize::try_from(limit).unwrap_or(usize::MAX))
+                    .collect()
+            }
+            cursor => {
+                let behind = cursor.map_or(Uuid::nil(), |cursor| cursor.id);
+                words::by_id(db, filter.whose(), status, *customer, behind, limit).await?
+            }
+        },
         Search::Words(_) => return find_words(db, filter, cursor, limit, now).await,
     };
     Ok(Found { rows, stopped: None })
@@ -228,7 +234,14 @@ async fn find_words(
     limit: i64,
     now: Timestamp,
 ) -> Result<Found, Error> {
-    let ranges = ranges(db, filter, now).await?;
+    let mut ranges = ranges(db, filter, now).await?;
+    // The page behind another goes on along the word by which that one was found, whichever is the rarest by now.
+    let from = cursor.and_then(|cursor| {
+        let place = place_of(cursor)?;
+        let walked = ranges.iter().position(|range| range.holds(&place.word))?;
+        ranges.swap(0, walked);
+        Some((cursor, place))
+    });
     let Some((range, others)) = ranges.split_first() else {
         return Ok(Found {
             rows: Vec::new(),
@@ -237,7 +250,7 @@ async fn find_words(
     };
     let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
     let mut backwards = false;
-    if let Some((cursor, place)) = cursor.and_then(|cursor| Some((cursor, place_of(cursor)?))) {
+    if let Some((cursor, place)) = from {
         backwards = cursor.backwards;
         if backwards {
             stretch.up_to = place.before();
@@ -274,7 +287,7 @@ async fn end(
     backwards: bool,
     now: Timestamp,
 ) -> Result<Option<Place>, Error> {
-    let key = format!("{} {cursor:?}", filter.key("end"));
+    let key = format!("{} {} {cursor:?}", filter.key("end"), stretch.range.from);
     let read = async |db: &mut Reader| words::end(db, stretch, backwards, EXAMINED).await;
     Ok(db.remembered(&key, now, read).await?.as_ref().clone())
 }
@@ -362,51 +375,6 @@ async fn is_one_word(db: &mut Reader, stretch: &Stretch<'_>) -> Result<bool, Err
     Ok(words::end(db, &behind_first, false, 0).await?.is_none())
 }
 
-impl Place {
-    /// The last place before this one.
-    fn before(&self) -> Self {
-        Self {
-            relationship_id: Uuid::from_u128(self.relationship_id.as_u128().saturating_sub(1)),
-            ..self.clone()
-        }
-    }
-
-    /// Behind every entry of its word.
-    fn behind_its_word(self) -> Self {
-        Self {
-            company_key: AFTER_ALL.to_string(),
-            relationship_id: Uuid::max(),
-            ..self
-        }
-    }
-
-    /// The first place behind this one.
-    fn after(&self) -> Self {
-        Self {
-            relationship_id: Uuid::from_u128(self.relationship_id.as_u128().saturating_add(1)),
-            ..self.clone()
-        }
-    }
-}
-
-fn place_of(cursor: &Cursor) -> Option<Place> {
-    let (word, company_key) = cursor.key.split_once(BETWEEN)?;
-    Some(Place {
-        word: word.to_owned(),
-        company_key: company_key.to_owned(),
-        relationship_id: cursor.id,
-    })
-}
-
-fn cursor_at(place: &Place, number: u32, backwards: bool) -> Cursor {
-    Cursor {
-        key: format!("{}{BETWEEN}{}", place.word, place.company_key),
-        id: place.relationship_id,
-        number,
-        backwards,
-    }
-}
-
 /// Leads on from where a search has stopped.
 fn goes_on(listed: &mut Listed<CustomerRow>, place: Place, cursor: Option<&Cursor>) {
     let rows = u32::try_from(listed.rows.len()).unwrap_or(u32::MAX);
@@ -455,7 +423,7 @@ fn key_of(filter: &Filter, sort: Sort) -> impl Fn(&CustomerRow) -> (String, Uuid
     let by_word = matches!(filter.search, Search::Words(_));
     move |row| {
         let key = match sort {
-            _ if by_word => format!("{}{BETWEEN}{}", row.word, search_key(&row.company_name)),
+            _ if by_word => key_at(&row.word, &search_key(&row.company_name)),
             Sort::Company => search_key(&row.company_name),
             Sort::Newest => row.since.micros().to_string(),
         };

@@ -47,6 +47,7 @@ impl Search {
             for word in found {
                 // The beginning of another word asks for nothing more.
                 if !words.iter().any(|other| other.starts_with(&word)) {
+                    words.retain(|other| !word.starts_with(other));
                     words.push(word);
                 }
             }
@@ -83,6 +84,11 @@ impl Range {
             to: format!("{word}{AFTER_ALL}"),
         }
     }
+
+    /// Whether a word is one of them.
+    pub(super) fn holds(&self, word: &str) -> bool {
+        word >= self.from.as_str() && word < self.to.as_str()
+    }
 }
 
 #[cfg(test)]
@@ -112,6 +118,7 @@ mod tests {
         assert_eq!(words("(Fjord-Mat.OnAssent.example)"), ["fjord-mat.onassent.example"]);
         assert_eq!(words("富士"), ["富士"]);
         assert_eq!(words("fjord fjo"), ["fjord"]);
+        assert_eq!(words("fjo foods fjord"), ["foods", "fjord"]);
         assert!(words("& —").is_empty());
         assert_eq!(Search::parse("  "), Search::Nothing);
         let id = "0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
@@ -133,12 +140,8 @@ mod tests {
         assert!(
             ["fjord", "fjordfoods", "fjord\u{FFFD}"]
                 .iter()
-                .all(|word| *word >= range.from.as_str() && *word < range.to.as_str())
+                .all(|word| range.holds(word))
         );
-        assert!(
-            ["fjor", "fk"]
-                .iter()
-                .all(|word| *word < range.from.as_str() || *word >= range.to.as_str())
-        );
+        assert!(["fjor", "fk"].iter().all(|word| !range.holds(word)));
     }
 }

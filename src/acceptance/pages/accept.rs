@@ -306,7 +306,7 @@ pub async fn submit(
                 Ok(visit.see(&paths::accept_code(code)))
             }
             Err(AskError::TooMany) => {
-                drop(tx);
+                tx.give_up().await?;
                 let first = if asking.has_agreement() { "agree" } else { "authorize" };
                 form.complain(
                     first,
@@ -327,7 +327,7 @@ pub async fn submit(
             Ok(response)
         }
         Err(error) => {
-            drop(tx);
+            tx.give_up().await?;
             cannot(&visit, &request, user, &asking.link, error).await
         }
     }

@@ -139,7 +139,7 @@ pub async fn submit(
         }
         Ok(Outcome::Refused(error)) => {
             // What was half done is undone.
-            drop(tx);
+            tx.give_up().await?;
             let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
             return cannot(&visit, &request, &who.0, &link, error).await;
         }
@@ -198,7 +198,7 @@ pub async fn again(
             Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again")))
         }
         Err(AskError::TooMany) => {
-            drop(tx);
+            tx.give_up().await?;
             form.complain(
                 "code",
                 Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),

@@ -232,14 +232,14 @@ async fn record(
             tx.commit().await?;
         }
         // The first of the two was recorded; this one has nothing to add.
-        Err(UpdateError::Twice(_)) => drop(tx),
+        Err(UpdateError::Twice(_)) => tx.give_up().await?,
         Err(UpdateError::Changed(theirs)) => {
-            drop(tx);
+            tx.give_up().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
             return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(UpdateError::Attest(refused)) => {
-            drop(tx);
+            tx.give_up().await?;
             complain(visit, &mut form, &subject, refused)?;
             return AttestPage::new(subject, form).refuse(visit).await;
         }

@@ -126,19 +126,19 @@ async fn record(
             tx.commit().await?;
         }
         // The first of the two was recorded; this one has nothing to add.
-        Err(CorrectError::Twice(_)) => drop(tx),
+        Err(CorrectError::Twice(_)) => tx.give_up().await?,
         Err(CorrectError::Changed(theirs)) => {
-            drop(tx);
+            tx.give_up().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
             return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(CorrectError::Nothing) => {
-            drop(tx);
+            tx.give_up().await?;
             form.complain("reason", Problem::new("problem-correct-nothing"));
             return AttestPage::new(subject, form).refuse(visit).await;
         }
         Err(CorrectError::Attest(refused)) => {
-            drop(tx);
+            tx.give_up().await?;
             attest::complain(visit, &mut form, &subject, refused)?;
             return AttestPage::new(subject, form).refuse(visit).await;
         }

@@ -103,11 +103,12 @@ pub async fn submit(
     let asking = match Asking::find(&visit, &mut tx, &who.0, asking.link, None).await {
         Ok(asking) => asking,
         Err(problem) => {
-            drop(tx);
+            tx.give_up().await?;
             return refused(&visit, &who.0, problem).await;
         }
     };
     if asking.is_done() {
+        tx.give_up().await?;
         return Ok(visit.see(paths::YOUR_PARTNERS));
     }
     let person = asking::person(&mut tx, &who.0).await?;

@@ -98,6 +98,7 @@ pub async fn submit(
     // Two tabs follow one another: the second finds what the first has left.
     customers::hold(&mut tx, customer.id).await?;
     if find(&mut tx, &who, &id).await?.is_none() {
+        tx.give_up().await?;
         return Ok(visit.see_with(paths::HOME, Flash::notice("withdraw-nothing")));
     }
     let person = asking::person(&mut tx, &who.0).await?;

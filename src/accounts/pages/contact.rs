@@ -147,7 +147,7 @@ async fn ask(
             Ok(visit.see_with(&page(form, person, visitor).back, flash))
         }
         Err(Error::TooMany) => {
-            drop(tx);
+            tx.give_up().await?;
             form.complain("email", Problem::new("problem-contact-too-many"));
             visit.page(StatusCode::TOO_MANY_REQUESTS, page(form, person, visitor))
         }
@@ -216,7 +216,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
             Ok(response)
         }
         Ok(None) => {
-            drop(tx);
+            tx.give_up().await?;
             let form = Form::default();
             visit.page(StatusCode::GONE, ConfirmPage { form, change: None })
         }

@@ -113,7 +113,7 @@ pub async fn submit(
         Err(Error::LastAdmin) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-roles-last-admin"),
         Err(error) => return Err(error.into()),
     };
-    drop(tx);
+    tx.give_up().await?;
     let person = find(&visit, &visitor.organisation, account).await?;
     let now: Vec<_> = person
         .roles
@@ -121,7 +121,9 @@ pub async fn submit(
         .map(|role| words::text(visit.language, role.label()))
         .collect();
     let problem = match status {
-        StatusCode::CONFLICT => Problem::new(key).with("now", now.join(", ")),
+        StatusCode::CONFLICT => {
+            Problem::new(key).with("now", now.join(words::text(visit.language, "layout-comma").as_ref()))
+        }
         _ => Problem::new(key),
     };
     form.complain("roles", problem);
@@ -145,7 +147,7 @@ async fn change(
             Flash::done(done).with("name", person.name.full())
         }
         Err(Error::Changed) => {
-            drop(tx);
+            tx.give_up().await?;
             // Another organisation's is still not there.
             find(visit, organisation, account).await?;
             Flash::notice("person-not-resent")

@@ -122,7 +122,7 @@ pub async fn submit(
             Ok(response)
         }
         Outcome::ChangedMeanwhile => {
-            drop(tx);
+            tx.give_up().await?;
             let person = person(&visit, &visitor).await?;
             form.complain(
                 "first_name",

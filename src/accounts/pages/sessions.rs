@@ -61,7 +61,7 @@ pub async fn end(
     let session = session.parse().map_err(|_| PageError::NotFound)?;
     let mut tx = visit.write().await?;
     if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
-        drop(tx);
+        tx.give_up().await?;
         let sessions = lines(&visit, &visitor).await?;
         return visit.page(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });
     }

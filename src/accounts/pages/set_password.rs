@@ -109,6 +109,9 @@ pub async fn submit(
             visit.forget_link(&mut response);
             Ok(response)
         }
-        Outcome::Gone(found) => link_gone::show(&visit, &found, false),
+        Outcome::Gone(found) => {
+            tx.give_up().await?;
+            link_gone::show(&visit, &found, false)
+        }
     }
 }

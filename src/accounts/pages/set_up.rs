@@ -92,7 +92,10 @@ pub async fn submit(
             visit.forget_link(&mut response);
             Ok(response)
         }
-        Ok(Outcome::Gone(found)) => link_gone::show(&visit, &found, true),
+        Ok(Outcome::Gone(found)) => {
+            tx.give_up().await?;
+            link_gone::show(&visit, &found, true)
+        }
         Err(Error::Taken) => {
             form.complain("email", Problem::new("problem-sign-in-name-taken"));
             visit.unprocessable(SetUpPage::new(form))

@@ -61,16 +61,23 @@ fn told(value: Option<&Value>, language: Language) -> String {
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Array(values)) => {
             let told: Vec<_> = values.iter().map(|value| told(Some(value), language)).collect();
-            told.join(", ")
+            listed(&told, language)
         }
         Some(Value::Object(facts)) => {
             let told: Vec<_> = facts
                 .iter()
-                .map(|(name, value)| format!("{}: {}", label(name, language), told(Some(value), language)))
+                .map(|(name, value)| {
+                    let (name, value) = (label(name, language), told(Some(value), language));
+                    words::text_with_strings(language, "layout-pair", &[("name", &name), ("value", &value)])
+                })
                 .collect();
-            told.join(", ")
+            listed(&told, language)
         }
     }
+}
+
+fn listed(told: &[String], language: Language) -> String {
+    told.join(words::text(language, "layout-comma").as_ref())
 }
 
 /// Words that the database spells for itself, as the screens spell them.
@@ -113,6 +120,17 @@ mod tests {
             ("Roles", one.as_str(), two.as_str()),
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn what_is_listed_has_the_commas_and_colons_of_the_readers_language() {
+        let kept = r#"{"odd_thing":["a","b"],"other_thing":{"c":1,"d":2}}"#;
+        let told = |language| {
+            let changes = of(None, Some(kept), language);
+            changes.into_iter().map(|change| change.after).collect::<Vec<_>>()
+        };
+        assert_eq!(told(Language::English), ["a, b", "c: 1, d: 2"]);
+        assert_eq!(told(Language::SimplifiedChinese), ["a，b", "c：1，d：2"]);
     }
 
     #[test]

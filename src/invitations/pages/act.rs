@@ -34,10 +34,11 @@ pub(super) async fn finish(
     outcome: Result<Outcome, SendError>,
     done: &'static str,
 ) -> Result<HttpResponse, PageError> {
+    let here = paths::invitation(invitation.id);
     let flash = match outcome {
         Ok(Outcome::Done) => {
             tx.commit().await?;
-            Flash::done(done)
+            return Ok(visit.see_with(&here, Flash::done(done)));
         }
         Ok(Outcome::Meanwhile) => Flash::notice("invitations-flash-meanwhile"),
         Ok(Outcome::TooSoon) => Flash::notice("invitations-flash-too-soon"),
@@ -49,7 +50,8 @@ pub(super) async fn finish(
         Err(SendError::Database(error)) => return Err(error.into()),
         Err(SendError::Letter(error)) => return Err(PageError::fault(error)),
     };
-    Ok(visit.see_with(&paths::invitation(invitation.id), flash))
+    tx.give_up().await?;
+    Ok(visit.see_with(&here, flash))
 }
 
 /// Sends the letter again as it was last sent, with a new secret that ends the old.

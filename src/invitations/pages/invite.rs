@@ -39,5 +39,6 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
         Err(Error::Database(error)) => return Err(error.into()),
     };
+    tx.give_up().await?;
     Ok(visit.see_with(&paths::customer(id), Flash::notice(refused)))
 }

@@ -228,7 +228,10 @@ async fn send(
     let mut tx = visit.write().await?;
     let id = match invitations::request(&mut tx, &cx, who, what).await {
         Ok(Some(id)) => id,
-        Ok(None) => return Ok(visit.see(&paths::invitation(id))),
+        Ok(None) => {
+            tx.give_up().await?;
+            return Ok(visit.see(&paths::invitation(id)));
+        }
         Err(Error::Database(error)) => return Err(error.into()),
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
         Err(_) => return Err(PageError::Conflict("error-conflict-text")),

@@ -106,6 +106,7 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
     let letter = outgoing::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
     let here = paths::outgoing_letter(id);
     if !outgoing::replace(&mut tx, id).await? {
+        tx.give_up().await?;
         return Ok(visit.see_with(&here, Flash::notice("outgoing-resend-not-now")));
     }
     let desk = Desk {
@@ -119,7 +120,10 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
                 let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
                 visit.see_with(paths::OUTGOING_MAIL, flash)
             }
-            Renewal::Not(reason) => visit.see_with(&here, Flash::notice(reason)),
+            Renewal::Not(reason) => {
+                tx.give_up().await?;
+                visit.see_with(&here, Flash::notice(reason))
+            }
         },
     )
 }

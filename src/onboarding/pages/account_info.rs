@@ -275,7 +275,7 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
             }
             Saved::Changed(draft) => {
                 // The page reads for long; nobody waits for the writer meanwhile.
-                drop(tx);
+                tx.give_up().await?;
                 return conflict(visit, who, draft, form).await;
             }
             Saved::Nowhere => return Err(PageError::NotFound),

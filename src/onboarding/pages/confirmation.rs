@@ -213,7 +213,7 @@ pub async fn submit(
         }
         tx.commit().await?;
     } else {
-        drop(tx);
+        tx.give_up().await?;
     }
     let mut db = visit.read().await?;
     let complaint = match submitted {

@@ -173,10 +173,13 @@ pub async fn submit(
             visit.begin_session(&mut response, &session, &key);
             Ok(response)
         }
-        Ok(Registered::Used) => over(&visit, &Found::Used(begun.link)),
+        Ok(Registered::Used) => {
+            tx.give_up().await?;
+            over(&visit, &Found::Used(begun.link))
+        }
         Err(RegisterError::Database(error)) => Err(error.into()),
         Err(taken) => {
-            drop(tx);
+            tx.give_up().await?;
             refused(&visit, form, begun, &customer, taken).await
         }
     }
