@@ -37,8 +37,13 @@ pub enum StartError {
     #[error("the database is not usable")]
     Database(#[from] db::Error),
     /// The database waits for `assent migrate`.
-    #[error("the database is not at this version ({0:?}); run assent migrate")]
-    NotMigrated(Migrations),
+    #[error(
+        "the database lacks {0} of this version's migrations, and ASSENT_MIGRATE_ON_START is false: run assent migrate"
+    )]
+    NotMigrated(usize),
+    /// The database is not this version's to touch.
+    #[error("a newer Assent has migrated the database: run that version, or restore a backup from before")]
+    Newer,
     /// The address is taken or not ours.
     #[error("cannot listen on {0}")]
     Listen(std::net::SocketAddr, #[source] std::io::Error),
@@ -71,7 +76,8 @@ pub async fn open_database(config: &Config) -> Result<Database, StartError> {
         Migrations::Current => {}
         Migrations::Empty => db.migrate().await?,
         Migrations::Pending(_) if config.migrate_on_start => db.migrate().await?,
-        other => return Err(StartError::NotMigrated(other)),
+        Migrations::Pending(missing) => return Err(StartError::NotMigrated(missing)),
+        Migrations::Newer => return Err(StartError::Newer),
     }
     Ok(db)
 }

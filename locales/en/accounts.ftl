@@ -117,8 +117,8 @@ problem-profile-changed = Your profile was changed in another window meanwhile; 
 ## Your sessions
 sessions-title = Your sessions
 sessions-count = { $count ->
-    [one] You are signed in in one browser.
-   *[other] You are signed in in { $count } browsers.
+    [one] You are signed in with one browser.
+   *[other] You are signed in with { $count } browsers.
 }
 sessions-text = If you do not know one of them, end it and change your password.
 sessions-browser = Browser

@@ -40,7 +40,7 @@ customer-list-next-bought-before = Bought before: attest
 customer-list-next-again = Attest anew
 customer-list-next-invite-again = Invite or attest anew
 customer-list-next-outdated = Blocked: attest the newest version
-customer-list-next-colleague = An Admin or Sales agent attests
+customer-list-next-colleague = An Admin or Sales agent attests or invites
 customer-list-next-provider = Your indirect provider attests
 customer-list-next-partner = The partner attests
 

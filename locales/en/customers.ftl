@@ -24,6 +24,7 @@ customers-history-accepted-before = Superseded acceptance
 customers-history-invited = Asked to accept
 customers-history-declined = Declined
 customers-history-withdrawn = Consent withdrawn
+customers-history-disputed = Attestation disputed
 customers-history-relationship = Relationship began
 customers-history-relationship-ended = Relationship ended
 customers-history-created = Customer created

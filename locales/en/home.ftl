@@ -4,6 +4,10 @@ home-all = See all
 home-nothing-waits = Nothing waits for you
 
 home-no-customers = You have no customers yet.
+home-alone = You are the only agent yet
+home-alone-text = Admin agents and Sales agents create customers and attest, Helpdesk agents read. Invite them: each gets a link to set a password.
+home-alone-reseller = Admin agents and Sales agents invite customers, Helpdesk agents read. Invite them: each gets a link to set a password.
+home-alone-invite = Invite an agent
 home-unsettled = { $n ->
     [0] All of your customers are confirmed or invited.
     [one] One of your customers needs a confirmation.
@@ -56,6 +60,7 @@ home-works-with = { $count ->
 home-agreement-not-needed = Your organisation is in a national cloud. The { $agreement } needs no confirmation there.
 home-agreement-confirmed = The acceptance of the { $agreement } is confirmed.
 home-agreement-missing = No acceptance of the { $agreement } in the version required today is recorded for you.
+home-agreement-withdrawn = Your company has withdrawn its consent to the { $agreement }. No new order can be placed for it until the agreement is accepted again.
 home-partners = Your partners
 home-partners-none = No partner serves your organisation.
 home-partner = Partner

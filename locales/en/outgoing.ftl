@@ -1,5 +1,6 @@
 ## Outgoing mail
 field-recipient = Recipient
+field-outgoing-state = State
 outgoing-count = Letters: { $count }.
 outgoing-text = What Assent has written, and what became of it. Links that are secret are not shown.
 outgoing-off-word = Off

@@ -27,6 +27,7 @@ problem-country-missing = Choose a country or region
 problem-country-unknown = Choose a country or region from the list
 problem-region-unknown = Choose a region from the list
 problem-status-unknown = Choose a status from the list
+problem-choice-unknown = Choose one from the list
 problem-address-line1-missing = Enter the street and number
 problem-city-missing = Enter a city
 problem-state-missing = { $kind ->

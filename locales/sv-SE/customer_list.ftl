@@ -40,7 +40,7 @@ customer-list-next-bought-before = Har köpt tidigare: intyga
 customer-list-next-again = Intyga på nytt
 customer-list-next-invite-again = Bjud in eller intyga på nytt
 customer-list-next-outdated = Spärrad: intyga nyaste versionen
-customer-list-next-colleague = En administratörs- eller säljagent intygar
+customer-list-next-colleague = En administratörs- eller säljagent intygar eller bjuder in
 customer-list-next-provider = Er indirekta leverantör intygar
 customer-list-next-partner = Partnern intygar
 

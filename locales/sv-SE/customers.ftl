@@ -24,6 +24,7 @@ customers-history-accepted-before = Ersatt godkännande
 customers-history-invited = Ombedd att godkänna
 customers-history-declined = Avböjt
 customers-history-withdrawn = Samtycket återkallat
+customers-history-disputed = Intyget bestritt
 customers-history-relationship = Relationen inleddes
 customers-history-relationship-ended = Relationen avslutades
 customers-history-created = Kunden skapades

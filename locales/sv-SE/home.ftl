@@ -4,6 +4,10 @@ home-all = Visa alla
 home-nothing-waits = Inget väntar på dig
 
 home-no-customers = Ni har inga kunder ännu.
+home-alone = Du är den enda agenten än så länge
+home-alone-text = Administratörsagenter och säljagenter skapar kunder och intygar, supportagenter läser. Bjud in dem: var och en får en länk för att välja lösenord.
+home-alone-reseller = Administratörsagenter och säljagenter bjuder in kunder, supportagenter läser. Bjud in dem: var och en får en länk för att välja lösenord.
+home-alone-invite = Bjud in en agent
 home-unsettled = { $n ->
     [0] Alla era kunder är bekräftade eller inbjudna.
     [one] En av era kunder behöver en bekräftelse.
@@ -56,6 +60,7 @@ home-works-with = { $count ->
 home-agreement-not-needed = Er organisation finns i ett nationellt moln. Där behöver { $agreement } ingen bekräftelse.
 home-agreement-confirmed = Godkännandet av { $agreement } är bekräftat.
 home-agreement-missing = Inget godkännande av { $agreement } i den version som krävs i dag är registrerat för er.
+home-agreement-withdrawn = Ert företag har återkallat sitt samtycke till { $agreement }. Inga nya beställningar kan göras förrän avtalet har godkänts igen.
 home-partners = Era partner
 home-partners-none = Ingen partner arbetar med er organisation.
 home-partner = Partner

@@ -1,5 +1,6 @@
 ## Utgående e-post
 field-recipient = Mottagare
+field-outgoing-state = Tillstånd
 outgoing-count = Brev: { $count }.
 outgoing-text = Vad Assent har skrivit och vad det blev av det. Hemliga länkar visas inte.
 outgoing-off-word = Av

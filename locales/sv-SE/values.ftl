@@ -27,6 +27,7 @@ problem-country-missing = Välj land eller region
 problem-country-unknown = Välj ett land eller en region i listan
 problem-region-unknown = Välj en region i listan
 problem-status-unknown = Välj en status i listan
+problem-choice-unknown = Välj ett alternativ i listan
 problem-address-line1-missing = Ange gata och nummer
 problem-city-missing = Ange en ort
 problem-state-missing = { $kind ->

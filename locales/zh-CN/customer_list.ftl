@@ -37,7 +37,7 @@ customer-list-next-bought-before = 以前购买过：请证明
 customer-list-next-again = 重新证明
 customer-list-next-invite-again = 重新邀请或证明
 customer-list-next-outdated = 已被阻止：请证明最新版本
-customer-list-next-colleague = 由管理代理或销售代理证明
+customer-list-next-colleague = 由管理代理或销售代理证明或邀请
 customer-list-next-provider = 由你的间接提供商证明
 customer-list-next-partner = 由合作伙伴证明
 

@@ -24,6 +24,7 @@ customers-history-accepted-before = 已被取代的接受记录
 customers-history-invited = 已请求客户接受
 customers-history-declined = 已拒绝
 customers-history-withdrawn = 已撤回同意
+customers-history-disputed = 对证明提出异议
 customers-history-relationship = 关系建立
 customers-history-relationship-ended = 关系结束
 customers-history-created = 已创建客户

@@ -4,6 +4,10 @@ home-all = 查看全部
 home-nothing-waits = 没有等待你处理的事项
 
 home-no-customers = 你还没有客户。
+home-alone = 目前只有你一名代理
+home-alone-text = 管理代理和销售代理可创建客户并作出证明，支持代理可查看。邀请他们后，每人都会收到设置密码的链接。
+home-alone-reseller = 管理代理和销售代理可邀请客户，支持代理可查看。邀请他们后，每人都会收到设置密码的链接。
+home-alone-invite = 邀请代理
 home-unsettled = { $n ->
     [0] 你的客户均已确认或已邀请。
    *[other] 你的客户中有 { $count } 个需要确认。
@@ -52,6 +56,7 @@ home-works-with = { $count ->
 home-agreement-not-needed = 你的组织位于国家云中。{ $agreement } 在那里无需确认。
 home-agreement-confirmed = { $agreement } 的接受已得到确认。
 home-agreement-missing = 没有记录你已接受当前所要求版本的 { $agreement }。
+home-agreement-withdrawn = 你的公司已撤回对 { $agreement } 的同意。重新接受之前，无法为其下新订单。
 home-partners = 你的合作伙伴
 home-partners-none = 没有合作伙伴为你的组织提供服务。
 home-partner = 合作伙伴

@@ -1,5 +1,6 @@
 ## 外发邮件
 field-recipient = 收件人
+field-outgoing-state = 状态
 outgoing-count = 邮件：{ $count }。
 outgoing-text = Assent 撰写的邮件及其结果。不显示机密链接。
 outgoing-off-word = 关闭

@@ -27,6 +27,7 @@ problem-country-missing = 请选择国家/地区
 problem-country-unknown = 请从列表中选择国家/地区
 problem-region-unknown = 请从列表中选择区域
 problem-status-unknown = 请从列表中选择状态
+problem-choice-unknown = 请从列表中选择
 problem-address-line1-missing = 请输入街道和门牌号
 problem-city-missing = 请输入城市
 problem-state-missing = { $kind ->

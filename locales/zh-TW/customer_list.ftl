@@ -37,7 +37,7 @@ customer-list-next-bought-before = 先前購買過：請證明
 customer-list-next-again = 重新證明
 customer-list-next-invite-again = 重新邀請或證明
 customer-list-next-outdated = 已遭封鎖：請證明最新版本
-customer-list-next-colleague = 由系統管理專員或銷售專員證明
+customer-list-next-colleague = 由系統管理專員或銷售專員證明或邀請
 customer-list-next-provider = 由您的間接提供者證明
 customer-list-next-partner = 由合作夥伴證明
 

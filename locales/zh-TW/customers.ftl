@@ -24,6 +24,7 @@ customers-history-accepted-before = 已被取代的接受記錄
 customers-history-invited = 已要求客戶接受
 customers-history-declined = 已拒絕
 customers-history-withdrawn = 已撤回同意
+customers-history-disputed = 對證明提出異議
 customers-history-relationship = 關係建立
 customers-history-relationship-ended = 關係結束
 customers-history-created = 已建立客戶

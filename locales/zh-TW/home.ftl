@@ -4,6 +4,10 @@ home-all = 檢視全部
 home-nothing-waits = 沒有等待您處理的事項
 
 home-no-customers = 您還沒有客戶。
+home-alone = 目前只有您一名專員
+home-alone-text = 系統管理專員和銷售專員可建立客戶並作出證明，技術支援專員可檢視。邀請他們後，每人都會收到設定密碼的連結。
+home-alone-reseller = 系統管理專員和銷售專員可邀請客戶，技術支援專員可檢視。邀請他們後，每人都會收到設定密碼的連結。
+home-alone-invite = 邀請專員
 home-unsettled = { $n ->
     [0] 您的客戶均已確認或已邀請。
    *[other] 您的客戶中有 { $count } 個需要確認。
@@ -52,6 +56,7 @@ home-works-with = { $count ->
 home-agreement-not-needed = 您的組織位於國家雲端。{ $agreement } 在那裡不需要確認。
 home-agreement-confirmed = { $agreement } 的接受已確認。
 home-agreement-missing = 沒有記錄您已接受目前所要求版本的 { $agreement }。
+home-agreement-withdrawn = 您的公司已撤回對 { $agreement } 的同意。重新接受之前，無法為其下新訂單。
 home-partners = 您的合作夥伴
 home-partners-none = 沒有合作夥伴為您的組織提供服務。
 home-partner = 合作夥伴

@@ -1,5 +1,6 @@
 ## 外寄郵件
 field-recipient = 收件者
+field-outgoing-state = 狀態
 outgoing-count = 郵件：{ $count }。
 outgoing-text = Assent 撰寫的郵件及其結果。不顯示機密連結。
 outgoing-off-word = 關閉

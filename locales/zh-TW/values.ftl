@@ -27,6 +27,7 @@ problem-country-missing = 請選擇國家/地區
 problem-country-unknown = 請從清單中選擇國家/地區
 problem-region-unknown = 請從清單中選擇區域
 problem-status-unknown = 請從清單中選擇狀態
+problem-choice-unknown = 請從清單中選擇
 problem-address-line1-missing = 請輸入街道與門牌號碼
 problem-city-missing = 請輸入城市
 problem-state-missing = { $kind ->

@@ -13,13 +13,24 @@ use crate::notices::{self, News};
 use crate::partners;
 use crate::paths;
 use crate::values::Timestamp;
-use crate::values::id::ConfirmationId;
+use crate::values::id::{ConfirmationId, CustomerId};
 use crate::values::secret::Token;
 use crate::{agreements, customers};
 
 /// That the person named says that it is not so.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Dispute {
+    /// When it was said.
+    pub disputed_at: Timestamp,
+    /// In the person's words.
+    pub reason: String,
+}
+
+/// A dispute, and which attestation it is about.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Told {
+    /// The attestation.
+    pub confirmation: ConfirmationId,
     /// When it was said.
     pub disputed_at: Timestamp,
     /// In the person's words.
@@ -129,6 +140,14 @@ pub async fn find(db: &mut Reader, token: &Token) -> Result<Option<Attested>, db
 /// When the database does.
 pub async fn of(db: &mut Reader, id: ConfirmationId) -> Result<Option<Dispute>, db::Error> {
     store::of(db, id).await
+}
+
+/// The disputes about a customer's attestations, in no order.
+///
+/// # Errors
+/// When the database does.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Told>, db::Error> {
+    store::of_customer(db, customer).await
 }
 
 /// Disputes an attestation: it is flagged, and the partner is told. The first dispute stands; `None` for a link that

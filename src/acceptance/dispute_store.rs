@@ -1,11 +1,11 @@
 //! SQL of notices to the persons named in attestations, and of their disputes.
 
-use super::dispute::Dispute;
+use super::dispute::{Dispute, Told};
 use crate::audit::Context;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
-use crate::values::id::ConfirmationId;
+use crate::values::id::{ConfirmationId, CustomerId};
 use crate::values::secret::TokenHash;
 
 pub(super) async fn insert(tx: &mut Tx, token: &TokenHash, id: ConfirmationId, now: Timestamp) -> Result<(), Error> {
@@ -47,6 +47,18 @@ pub(super) async fn of(db: &mut Reader, id: ConfirmationId) -> Result<Option<Dis
          where confirmation_id = $1 and disputed_at is not null
          order by disputed_at limit 1",
         id,
+    )
+}
+
+/// The disputes about a customer's attestations.
+pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Told>, Error> {
+    sql!(
+        db,
+        all Told,
+        "select noticed.confirmation_id as confirmation, noticed.disputed_at, coalesce(noticed.reason, '') as reason
+         from confirmations recorded join attestation_notices noticed on noticed.confirmation_id = recorded.id
+         where recorded.customer_id = $1 and noticed.disputed_at is not null",
+        customer,
     )
 }
 

@@ -148,7 +148,7 @@ pub(super) async fn copy(
         }),
         sentences: sentences.into_iter().flatten().collect(),
         partners: if acceptance.relationship_sentence.is_some() {
-            partners.join(words::text(language, "layout-comma").as_ref())
+            listed(partners, language)
         } else {
             String::new()
         },
@@ -198,6 +198,11 @@ pub(super) async fn attested(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
+/// Names as the language lists them.
+fn listed(names: &[String], language: Language) -> String {
+    names.join(&words::text(language, "layout-comma"))
+}
+
 fn written(
     kind: &'static str,
     person: &Person,
@@ -225,6 +230,15 @@ fn written(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn e_7_partners_are_listed_as_the_letters_language_lists() {
+        let names = ["Cedar Resale".to_owned(), "Birch Distribution".to_owned()];
+        assert_eq!(listed(&names, Language::English), "Cedar Resale, Birch Distribution");
+        for language in [Language::SimplifiedChinese, Language::TraditionalChinese] {
+            assert_eq!(listed(&names, language), "Cedar Resale，Birch Distribution");
+        }
+    }
 
     #[test]
     fn e_7_both_letters_can_be_written_in_every_language() {

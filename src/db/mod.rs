@@ -222,13 +222,21 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
     Ok(Pools::Sqlite { file, readers, writer })
 }
 
+/// A pool that opens tries until its time is up: nothing holds its connections yet, so nobody answered.
+fn unreached(error: sqlx::Error) -> Error {
+    match error {
+        sqlx::Error::PoolTimedOut => Error::Gone(error),
+        other => other.into(),
+    }
+}
+
 async fn open_postgres(url: &str) -> Result<Pools, Error> {
     let options: PgConnectOptions = url.parse().map_err(|_| Error::Address)?;
     let options = options
         .application_name("assent")
         .options([("lock_timeout", "5s"), ("statement_timeout", "60s")]);
     let pool = || PgPoolOptions::new().acquire_timeout(PATIENCE).max_connections(10);
-    let writers = pool().connect_with(options.clone()).await?;
+    let writers = pool().connect_with(options.clone()).await.map_err(unreached)?;
     let readers = pool().connect_lazy_with(options.options([("default_transaction_read_only", "on")]));
     Ok(Pools::Postgres { readers, writers })
 }
@@ -377,5 +385,16 @@ impl std::ops::Deref for Tx {
 impl std::ops::DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut Reader {
         &mut self.reader
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_does_not_answer_at_the_start_is_not_told_to_be_busy() {
+        assert!(matches!(unreached(sqlx::Error::PoolTimedOut), Error::Gone(_)));
+        assert!(matches!(unreached(sqlx::Error::RowNotFound), Error::Other(_)));
     }
 }

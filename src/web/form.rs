@@ -127,6 +127,7 @@ pub struct Form {
     problems: Vec<(String, Problem)>,
     wrong_parts: Vec<(String, DateParts)>,
     labels: Vec<(&'static str, &'static str)>,
+    groups: Vec<(&'static str, &'static str)>,
 }
 
 impl From<Fields> for Form {
@@ -160,6 +161,12 @@ impl Form {
             return Some(None);
         }
         self.take(name, parse).map(Some)
+    }
+
+    /// Reads a choice that may be left open: `None` when it is, or when it is none of those that there are, which is noted.
+    pub fn take_choice<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let chosen = |raw: &str| parse(raw).ok_or_else(|| Problem::new("problem-choice-unknown"));
+        self.take_optional(name, chosen).flatten()
     }
 
     /// Reads the three fields of a date.
@@ -234,6 +241,18 @@ impl Form {
             .iter()
             .find(|(field, _)| *field == name)
             .map_or(name, |(_, label)| label)
+    }
+
+    /// Lets the summary of complaints name a field's group before its label: for fields whose label another one has, too,
+    /// where only the heading above tells them apart.
+    pub fn belongs(&mut self, name: &'static str, group: &'static str) {
+        self.groups.push((name, group));
+    }
+
+    /// The group that the summary names, by [`Form::belongs`].
+    pub fn group_of(&self, name: &str) -> Option<&'static str> {
+        let found = self.groups.iter().find(|(field, _)| *field == name);
+        found.map(|(_, group)| *group)
     }
 
     /// Whether anything is wrong.
@@ -328,6 +347,17 @@ mod tests {
         assert_eq!(form.problems().count(), 2);
         assert_eq!(form.value("email"), "åsa");
         assert!(form.checked("role", "b") && !form.checked("role", "c"));
+    }
+
+    #[test]
+    fn a_choice_that_is_none_is_complained_about_and_an_open_one_is_not() {
+        let mut form = Form::from(Fields::parse(b"kind=b&state=&other=Z").unwrap());
+        let known = |raw: &str| ["a", "b"].into_iter().find(|known| *known == raw);
+        assert_eq!(form.take_choice("kind", known), Some("b"));
+        assert_eq!(form.take_choice("state", known), None);
+        assert!(!form.failed());
+        assert_eq!(form.take_choice("other", known), None);
+        assert_eq!(form.problem("other").unwrap().key, "problem-choice-unknown");
     }
 
     #[test]

@@ -226,9 +226,15 @@ impl Visit {
         Ok(visit)
     }
 
-    /// The visit as far as it is known without the database.
+    /// The visit as far as it is known without the database. Who holds a session is not known, but that it is held is: a
+    /// form on such a page is sent once the database is back, and belongs to that session then.
     pub fn bare(request: &HttpRequest) -> Self {
-        Self(Rc::new(Facts::bare(request)))
+        let mut facts = Facts::bare(request);
+        if let Some(session) = Cookies::read(request, &facts.site, SESSION).and_then(|text| Token::parse(&text)) {
+            facts.secret = session;
+            facts.secret_is_new = false;
+        }
+        Self(Rc::new(facts))
     }
 
     /// The same request as the person whose session it has just begun.

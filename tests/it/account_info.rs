@@ -113,6 +113,24 @@ stories! {
         assert_eq!(page.status, 200, "{}", page.main());
     }
 
+    async fn r_direct_8_the_history_tells_of_a_dispute_to_who_attested_and_to_the_operator(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = customer_on(&sales.onboard(&attested("history")).await.expect(200));
+        portal.relate("dogwood", &customer).await;
+        let link = portal.dispute_link(&customer).await;
+        portal.pass(std::time::Duration::from_secs(60));
+        let named = portal.visitor();
+        let page = named.get(&link).await.expect(200);
+        named.send(&page, "/dispute", &[("reason", "I was on leave")]).await.expect(200);
+        for (name, lines) in [("sales@alder.example", 1), ("auditor@assent.example", 1), ("sales@dogwood.example", 0)] {
+            let page = portal.sign_in(name).await.get(&format!("/customers/{customer}")).await.expect(200);
+            let told = page.texts(".timeline li");
+            let told: Vec<_> = told.iter().filter(|line| line.contains("Attestation disputed")).collect();
+            assert_eq!(told.len(), lines, "{name}: {told:?}");
+            assert!(told.iter().all(|line| line.contains("Åsa Öberg") && line.contains("I was on leave")), "{told:?}");
+        }
+    }
+
     async fn two_agents_who_update_one_customer_do_not_overwrite_each_other(portal: Portal) {
         let (sales, admin) = (portal.sign_in("sales@alder.example").await, portal.sign_in("admin@alder.example").await);
         let customer = customer(&sales, "both").await;

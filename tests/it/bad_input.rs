@@ -87,6 +87,29 @@ stories! {
         page.shows("29 February 2024");
     }
 
+    async fn a_filter_that_no_list_knows_is_complained_about_and_takes_nothing_away(portal: Portal) {
+        let operator = portal.sign_in("operator@assent.example").await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        sales.onboard(&asked("filters")).await.expect(200);
+        for (path, field, label) in [
+            ("/activity", "kind", "What was done"),
+            ("/outgoing-mail", "state", "State"),
+            ("/partners", "kind", "Type"),
+            ("/partners", "state", "State"),
+            ("/invitations", "invitation_state", "Status"),
+            ("/agreements", "region", "Region"),
+        ] {
+            let all = operator.get(path).await.expect(200);
+            let page = operator.get(&format!("{path}?{field}=Nothing")).await.expect(422);
+            let complaints = page.complaints();
+            assert!(complaints.len() == 1 && complaints[0].starts_with(label), "{path} {field}: {complaints:?}");
+            assert!(page.has(&format!("#{field}[aria-invalid]")), "{path} {field}");
+            assert!(!page.has(".chips"), "{path} {field}: what was refused does not filter");
+            assert_eq!(page.texts("tbody tr").len(), all.texts("tbody tr").len(), "{path} {field}");
+        }
+        operator.get("/activity.csv?kind=Nothing").await.expect(400);
+    }
+
     async fn full_width_digits_are_digits(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let mut fields = asked("wide");

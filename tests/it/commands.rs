@@ -274,11 +274,25 @@ async fn migrate_brings_a_database_to_this_version_and_serve_can_wait_for_it() {
         "false",
     ]);
     assert!(
-        !waiting.status.success() && told(&waiting).contains("assent migrate"),
+        !waiting.status.success()
+            && told(&waiting).contains("lacks 1 of")
+            && told(&waiting).contains("run assent migrate"),
         "{}",
         told(&waiting)
     );
     assert!(run(&["migrate", "--database-url", &url]).status.success());
+    let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    connection
+        .execute("update _sqlx_migrations set version = 9999 where version = 10")
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+    let older = run(&["serve", "--listen", "127.0.0.1:0", "--database-url", &url]);
+    assert!(
+        !older.status.success() && told(&older).contains("a newer Assent"),
+        "{}",
+        told(&older)
+    );
 }
 
 #[test]

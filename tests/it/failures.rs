@@ -59,6 +59,7 @@ stories! {
 async fn a_database_that_is_gone_is_told_and_found_again() {
     let portal = Portal::spawn(Kind::Postgres).await;
     let visitor = portal.sign_in("sales@alder.example").await;
+    let form = visitor.get("/profile").await.expect(200);
     let (server, name) = portal.database_url.rsplit_once('/').unwrap();
     let mut elsewhere = sqlx::PgConnection::connect(&format!("{server}/postgres"))
         .await
@@ -73,6 +74,11 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
         .unwrap();
     let page = visitor.get("/customers").await;
     assert_eq!(page.status, 503, "{}", page.main());
+    let kept = visitor
+        .send(&form, "/profile", &[("first_name", "Later")])
+        .await
+        .expect(503);
+    kept.shows("What you typed is kept");
     visitor.get("/health/ready").await.expect(503);
     visitor.get("/health/live").await.expect(200);
     let back = format!("alter database {name} allow_connections true");
@@ -80,6 +86,12 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
         .execute(&mut elsewhere)
         .await
         .unwrap();
+    let saved = visitor.send(&kept, "/profile", &[]).await.expect(200);
+    assert!(
+        saved.body.contains("Later Aalto"),
+        "one press sends it again: {}",
+        saved.main()
+    );
     visitor.get("/customers").await.expect(200).shows("Customers");
     // The answer of a moment ago holds for a second.
     tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;

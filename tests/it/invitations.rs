@@ -331,6 +331,8 @@ stories! {
         let none = cedar.get(&format!("/customers/request-relationship?letter={letter}")).await.expect(422);
         assert_eq!(none.complaints().len(), 1);
         let birch = portal.sellers["birch"].partner;
+        let only = first.attr("#provider option[selected]", "value");
+        assert_eq!(only, Some(birch.to_string()), "of one there is nothing to choose");
         let page = cedar.get(&format!("/customers/request-relationship?letter={letter}&provider={birch}")).await.expect(200);
         let link = page.attr("#letter-link", "value").unwrap();
         assert!(link.contains("invType=IndirectResellerRelationship") && link.contains("&indirectCSPId="), "{link}");
@@ -358,6 +360,7 @@ stories! {
             assert!(!page.has("form.generator") && !page.has("form[action$='/revoke']"), "{name}");
             let list = agent.get("/invitations").await.expect(200);
             assert!(!list.has("form[action$='/revoke']"), "{name}");
+            assert!(!list.texts("thead th").contains(&"Actions".to_owned()), "{name} has nothing to do here");
             assert_eq!(list.has("a[href='/customers/request-relationship']"), may_request, "{name}");
             agent.post(&format!("{invitation}/revoke"), &[]).await.expect(403);
             agent.post(&format!("{invitation}/letter?seen="), &[("act", "send")]).await.expect(403);
@@ -375,6 +378,7 @@ stories! {
         let page = auditor.get(&invitation).await.expect(200);
         page.shows("Alder Direct");
         assert!(!page.has("form.generator"));
+        assert!(sales.get("/invitations").await.expect(200).texts("thead th").contains(&"Actions".to_owned()));
         auditor.get("/invitations?q=vinter").await.expect(200).shows("Alder Direct");
     }
 

@@ -113,6 +113,21 @@ stories! {
         }
     }
 
+    async fn r_new_2_the_summary_tells_the_contacts_name_from_that_of_who_accepted(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let page = sales.get("/customers/new").await.expect(200);
+        let mut fields = attested("two-names");
+        fields.retain(|(name, _)| !["first_name", "last_name", "email", "signer"].contains(name));
+        fields.push(("signer", "other".to_owned()));
+        let page = sales.send(&page, "/customers/new", &as_typed(&fields)).await.expect(422);
+        let complaints = page.complaints();
+        for label in ["First name", "Last name", "Email address"] {
+            let told: Vec<_> = complaints.iter().filter(|line| line.contains(label)).collect();
+            assert_eq!(told.len(), 2, "{complaints:?}");
+            assert!(told[0].starts_with(label) && told[1].starts_with("Who accepted, "), "{told:?}");
+        }
+    }
+
     async fn r_role_1_and_5_who_may_not_create_is_not_offered_it_and_is_told_why(portal: Portal) {
         for (name, words) in [("helpdesk@alder.example", "Admin agent"), ("global@alder.example", "Admin agent"), ("sales@cedar.example", "reseller")] {
             let visitor = portal.sign_in(name).await;

@@ -33,6 +33,10 @@ stories! {
         let form = eva.get(&link).await.expect(200);
         let home = eva.send(&form, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
         assert!(home.text(".top .who").contains("Elm Software"));
+        home.shows("You are the only agent yet");
+        assert!(home.has("main a[href='/people/new']"));
+        let with_agents = portal.sign_in("global@alder.example").await.get("/").await.expect(200);
+        assert!(!with_agents.has("main a[href='/people/new']"));
         eva.get("/people").await.expect(200).shows("eva@elm.example");
         eva.get("/partners").await.expect(404);
     }

@@ -51,4 +51,20 @@ stories! {
         page("birch").await.shows("It also ends the relationships that go through it: Cedar Resale.");
         assert!(!page("dogwood").await.main().contains("Cedar Resale"));
     }
+
+    async fn r_upd_4_the_first_page_knows_the_own_acceptance_without_a_partner_and_tells_that_it_was_withdrawn(portal: Portal) {
+        let (_, owner) = portal.customer("alone").await;
+        owner.get("/").await.expect(200).shows("Not provided");
+        portal.accepts(&owner).await;
+        let end = format!("/your-partners/{}/end", portal.sellers["alder"].partner);
+        owner.post(&end, &[]).await.expect(200).shows("has ended");
+        let home = owner.get("/").await.expect(200);
+        home.shows("You work with no partner").shows("is confirmed");
+        assert!(!home.has("main a[href='/accept'].primary") && !home.main().contains("Not provided"), "{}", home.main());
+        portal.pass(Duration::from_secs(60));
+        owner.fill("/withdraw/MicrosoftCustomerAgreement", "/withdraw/MicrosoftCustomerAgreement", &[("withdraw", "yes")]).await.expect(200);
+        let home = owner.get("/").await.expect(200);
+        home.shows("Your company has withdrawn its consent");
+        assert!(home.has("main a[href='/accept'].primary") && !home.main().contains("Not provided"), "{}", home.main());
+    }
 }

@@ -17,6 +17,14 @@ use crate::words;
 
 /// The fields of the filter, in its order.
 const FIELDS: [&str; 5] = ["type", "version", "region", "country", "language"];
+/// What they are called: other pages have fields of these names.
+const LABELS: [(&str, &str); 5] = [
+    ("type", "agreement_type"),
+    ("version", "agreement_version"),
+    ("region", "agreement_region"),
+    ("country", "agreement_country"),
+    ("language", "agreement_language"),
+];
 /// The country filter's word for texts of no country.
 const WORLDWIDE: &str = "worldwide";
 /// The version filter's word for every version.
@@ -127,6 +135,9 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
 
 /// Reads the filter; what is wrong with it is noted, and the rest still filters.
 fn read(form: &mut Form, histories: &[History]) -> Filter {
+    for (field, label) in LABELS {
+        form.call(field, label);
+    }
     let type_id = form.take_optional("type", |raw| {
         let known = histories.iter().find(|history| history.agreement.id == raw);
         known

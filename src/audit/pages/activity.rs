@@ -84,7 +84,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         kinds,
         rows,
         last,
-        chips: search::chips(form.fields(), visit.language),
+        chips: search::chips(&form, visit.language),
         beside: search::LIST.beside(form.fields(), &found.lines),
         csv: search::CSV.with(form.fields()),
         own_only: reader.partner.is_some(),

@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveTime, TimeZone as _};
 use crate::audit::{Filter, Kind};
 use crate::values::id::PartnerId;
 use crate::values::text::{ascii_forms, line};
-use crate::values::{Problem, TimeZone, Timestamp};
-use crate::web::{Fields, Form, ListAt, paths};
+use crate::values::{Language, Problem, TimeZone, Timestamp};
+use crate::web::{Form, ListAt, paths};
 use crate::words;
 
 /// The log, with the fields of its form in their order.
@@ -26,7 +26,7 @@ pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) 
     let text = |raw: &str| line(raw, 200);
     let actor = form.take_optional("actor", text).flatten();
     let object = form.take_optional("object", text).flatten();
-    let kind = Kind::parse(form.value("kind"));
+    let kind = form.take_choice("kind", Kind::parse);
     let from = form.take_optional("from_day", day).flatten();
     let to = form.take_optional("to_day", day).flatten();
     Filter {
@@ -61,11 +61,12 @@ fn start_of(day: NaiveDate, zone: TimeZone) -> Timestamp {
         })
 }
 
-/// What is filtered, each with the address that does without.
-pub(super) fn chips(fields: &Fields, language: crate::values::Language) -> Vec<(String, String)> {
+/// What is filtered, each with the address that does without. What could not be read has none: its field complains.
+pub(super) fn chips(form: &Form, language: Language) -> Vec<(String, String)> {
+    let fields = form.fields();
     LIST.fields
         .iter()
-        .filter(|name| fields.has(name))
+        .filter(|name| fields.has(name) && form.problem(name).is_none())
         .filter_map(|name| {
             let value = match *name {
                 "kind" => words::text(language, &format!("audit-{}", Kind::parse(fields.get(name))?)).into_owned(),
@@ -81,6 +82,7 @@ pub(super) fn chips(fields: &Fields, language: crate::values::Language) -> Vec<(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::web::Fields;
 
     fn form(query: &str) -> Form {
         Form::from(Fields::parse(query.as_bytes()).unwrap())
@@ -102,5 +104,18 @@ mod tests {
             assert_eq!(read(&mut form, None, TimeZone::utc()).from, None);
             assert_eq!(form.problem("from_day").unwrap().key, "problem-iso-date", "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_was_refused_filters_nothing_and_is_told_to_filter_nothing() {
+        let mut form = form("actor=Sami&kind=nothing&from_day=1+July&to_day=2026-07-01");
+        let filter = read(&mut form, None, TimeZone::utc());
+        assert!(filter.kind.is_none() && filter.from.is_none() && filter.before.is_some());
+        assert_eq!(form.problem("kind").unwrap().key, "problem-choice-unknown");
+        let told: Vec<_> = chips(&form, Language::English)
+            .into_iter()
+            .map(|(told, _)| told)
+            .collect();
+        assert_eq!(told, ["Who: Sami", "To: 2026-07-01"]);
     }
 }

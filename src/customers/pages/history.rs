@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::fields;
-use crate::acceptance::{self, Confirmation, Method, decline, withdraw};
+use crate::acceptance::{self, Confirmation, Method, decline, dispute, withdraw};
 use crate::audit::{self, Kind};
 use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
@@ -65,9 +65,12 @@ pub(super) async fn of(
         .into_iter()
         .map(|agreement| (agreement.id, agreement.name))
         .collect();
+    let until = until(partners, reader);
+    let is_told = |at: Timestamp| until.is_none_or(|until| at <= until);
     let name_of = |type_id: &str| names.get(type_id).cloned().unwrap_or_else(|| type_id.to_owned());
     let mut lines = Vec::new();
-    let confirmations = acceptance::history(db, reader, customer.id, until(partners, reader)).await?;
+    let confirmations = acceptance::history(db, reader, customer.id, until).await?;
+    let disputes = dispute::of_customer(db, customer.id).await?;
     let corrected: HashSet<ConfirmationId> = confirmations.iter().filter_map(|record| record.supersedes).collect();
     let mut newer = HashSet::new();
     for record in confirmations {
@@ -81,6 +84,12 @@ pub(super) async fn of(
             Method::Direct => "customers-history-accepted-before",
         };
         let agreement = name_of(&record.type_id);
+        let about = disputes.iter().filter(|told| told.confirmation == record.id);
+        lines.extend(
+            about
+                .map(|told| disputed(&record, told, &agreement))
+                .filter(|line| is_told(line.at)),
+        );
         lines.push(confirmed(
             record,
             what,
@@ -108,7 +117,7 @@ pub(super) async fn of(
         }
     }
     for change in customers::changes(db, customer.id, since(customer, partners, reader)).await? {
-        if until(partners, reader).is_none_or(|until| change.at <= until) {
+        if is_told(change.at) {
             lines.push(changed(change, reader, language));
         }
     }
@@ -178,6 +187,22 @@ fn confirmed(
         reason: record.reason.unwrap_or_default(),
         record: Some(paths::confirmation(record.id)),
         ..Line::new(what, record.recorded_at, who)
+    }
+}
+
+/// What the person named in an attestation said of it (R-DIRECT-8): the partner that attested was told, too.
+fn disputed(record: &Confirmation, told: &dispute::Told, agreement: &str) -> Line {
+    Line {
+        tone: "warn",
+        agreement: agreement.to_owned(),
+        version: record.rank,
+        reason: told.reason.clone(),
+        record: Some(paths::confirmation(record.id)),
+        ..Line::new(
+            "customers-history-disputed",
+            told.disputed_at,
+            vec![record.signer.name.full()],
+        )
     }
 }
 

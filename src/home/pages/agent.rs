@@ -34,6 +34,8 @@ struct AgentHome {
     unsettled: Unsettled,
     /// Agents who have not set a password yet, for those who can remind them.
     invited: Vec<Person>,
+    /// The reader administers the agents, and is the only one.
+    is_alone: bool,
 }
 
 impl AgentHome {
@@ -50,6 +52,7 @@ impl AgentHome {
             && self.drafts.is_empty()
             && self.unsettled.statuses.is_empty()
             && self.invited.is_empty()
+            && !self.is_alone
     }
 }
 
@@ -73,9 +76,10 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
         draft_count = drafts.len() as i64;
         drafts.truncate(SHOWN);
     }
-    let mut invited = Vec::new();
+    let (mut invited, mut is_alone) = (Vec::new(), false);
     if agent.is_global_admin() {
         invited = people::of_partner(&mut db, agent.partner).await?;
+        is_alone = invited.len() == 1;
         invited.retain(|person| person.state() == PersonState::Invited);
     }
     let told = notices::open(&mut db, agent.partner, NOTICES).await?;
@@ -93,6 +97,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
         drafts,
         draft_count,
         invited,
+        is_alone,
     };
     visit.ok(page)
 }

@@ -11,6 +11,7 @@ use crate::acceptance::{Directly, Status, direct, listing, withdraw};
 use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
 use crate::customers::{self, Customer};
+use crate::db::{self, Reader};
 use crate::web::{PageError, Visit, filters, paths};
 
 #[derive(Template)]
@@ -32,6 +33,8 @@ struct CustomerHome {
     cannot_accept: bool,
     /// The customer's own acceptance, or a partner's attestation, of the version that is required stands.
     confirmed: bool,
+    /// The consent was withdrawn, and nothing was recorded since (R-DIRECT-5).
+    is_withdrawn: bool,
 }
 
 impl CustomerHome {
@@ -65,29 +68,36 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         Some(agreement) => Some(direct::directly(&mut db, &customer, &agreement.id, today).await?),
         None => None,
     };
+    let accepted = match &agreement {
+        Some(agreement) => accepted(&mut db, &customer, agreement, today).await?,
+        None => false,
+    };
     let lines = Line::of_customer(&mut db, customer.id).await?;
     let types = agreements::types(&mut db).await?;
     let withdrawals = withdraw::of_customer(&mut db, customer.id).await?;
     let is_admin = who.visitor.roles.has(Role::CustomerAdmin);
-    let mut withdrawable = Vec::new();
-    for known in types.iter().filter(|_| is_admin) {
-        let last = withdrawals.iter().find(|withdrawn| withdrawn.type_id == known.id);
-        let stands = lines.iter().any(|line| {
-            line.confirmation.type_id == known.id
-                && last.is_none_or(|withdrawn| line.confirmation.recorded_at > withdrawn.withdrawn_at)
-        });
-        if stands {
-            withdrawable.push((known.id.clone(), known.name.clone()));
-        }
-    }
+    let last_withdrawn = |id: &str| withdrawals.iter().find(|withdrawn| withdrawn.type_id == id);
+    let stands = |id: &str| {
+        lines.iter().any(|line| {
+            line.confirmation.type_id == id
+                && last_withdrawn(id).is_none_or(|withdrawn| line.confirmation.recorded_at > withdrawn.withdrawn_at)
+        })
+    };
+    let withdrawable = types
+        .iter()
+        .filter(|known| is_admin && stands(&known.id))
+        .map(|known| (known.id.clone(), known.name.clone()))
+        .collect();
     let name_of = |id: &str| {
         let known = types.iter().find(|known| known.id == id);
         known.map_or_else(|| id.to_owned(), |known| known.name.clone())
     };
     let page = CustomerHome {
-        confirmed: partners
-            .iter()
-            .any(|row| matches!(row.status, Some(Status::AcceptedDirectly | Status::Attested))),
+        // Its own acceptance is the customer's, whether a partner serves it or not (R-UPD-4).
+        confirmed: accepted || partners.iter().any(|row| row.status == Some(Status::Attested)),
+        is_withdrawn: agreement
+            .as_ref()
+            .is_some_and(|agreement| last_withdrawn(&agreement.id).is_some() && !stands(&agreement.id)),
         withdrawn: withdrawals
             .iter()
             .map(|withdrawn| {
@@ -105,4 +115,17 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         requests,
     };
     visit.ok(page)
+}
+
+/// Whether the customer's own acceptance stands, of the version that is required.
+async fn accepted(
+    db: &mut Reader,
+    customer: &Customer,
+    agreement: &AgreementType,
+    today: NaiveDate,
+) -> Result<bool, db::Error> {
+    let versions = agreements::versions(db, &agreement.id).await?;
+    let required = agreements::required_on(&versions, today).map(|version| version.rank);
+    let own = direct::standing(db, customer.id, &agreement.id).await?;
+    Ok(own.is_some_and(|own| required.is_none_or(|rank| own.rank >= rank)))
 }

@@ -9,7 +9,7 @@ use crate::invitations::list::{self, Filter, Row};
 use crate::invitations::{Purpose, State};
 use crate::values::Timestamp;
 use crate::values::paging::{Cursor, Listed};
-use crate::values::text::line;
+use crate::values::text::optional_line;
 use crate::web::{Beside, Fields, Form, ListAt, PageError, Visit, filters, paths};
 use crate::words;
 
@@ -32,6 +32,8 @@ struct ListPage {
     states: Vec<(&'static str, String)>,
     chips: Vec<(String, String)>,
     beside: Beside,
+    /// Whether the reader may act on any of them.
+    acts: bool,
 }
 
 impl ListPage {
@@ -39,12 +41,17 @@ impl ListPage {
         self.agent.as_ref().is_some_and(|agent| agent.requester().is_ok())
     }
 
-    /// Whether the reader may act on this one (R-ROLE-8).
+    /// What brings invitations here, for whoever can bring them and for whoever reads.
+    fn none_yet(&self) -> &'static str {
+        if self.may_request() {
+            "invitations-none-text"
+        } else {
+            "invitations-none-reader"
+        }
+    }
+
     fn may_act(&self, row: &Row) -> bool {
-        self.agent.as_ref().is_some_and(|agent| match row.purpose {
-            Purpose::Agreement => agent.inviter().is_ok(),
-            Purpose::Relationship => agent.requester().is_ok(),
-        })
+        may_act(self.agent.as_ref(), row, self.today)
     }
 
     fn may_resend(&self, row: &Row) -> bool {
@@ -57,14 +64,27 @@ impl ListPage {
     }
 }
 
-/// A partner's invitations, or all of them for the operator, the newest first.
+/// Whether the reader may act on this one (R-ROLE-8), and there is something left to do.
+fn may_act(agent: Option<&Agent>, row: &Row, today: NaiveDate) -> bool {
+    let may = agent.is_some_and(|agent| match row.purpose {
+        Purpose::Agreement => agent.inviter().is_ok(),
+        Purpose::Relationship => agent.requester().is_ok(),
+    });
+    let state = row.state_on(today);
+    may && (state.is_open() || state == State::Expired)
+}
+
+/// A partner's invitations, or all of them for the operator, the newest first; a filter that cannot be read is shown with
+/// what is wrong with it.
 ///
 /// # Errors
 /// When the query cannot be read, or the database does.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let form = Form::from(Fields::of_query(&request)?);
-    let search = line(form.value("q"), SEARCH_CHARS).unwrap_or_default();
-    let state = State::parse(form.value("invitation_state"));
+    let mut form = Form::from(Fields::of_query(&request)?);
+    form.call("q", "invitation_search");
+    let search = form.take("q", |raw| optional_line(raw, SEARCH_CHARS)).flatten();
+    let search = search.unwrap_or_default();
+    let state = form.take_choice("invitation_state", State::parse);
     let agent = who.agent().cloned();
     let filter = Filter {
         partner: agent.as_ref().map(|agent| agent.partner),
@@ -81,7 +101,8 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         ("q", searched),
         ("invitation_state", state.map(|state| text(state.label()))),
     ];
-    visit.ok(ListPage {
+    let page = ListPage {
+        acts: listed.rows.iter().any(|row| may_act(agent.as_ref(), row, today)),
         chips: LIST.chips(form.fields(), chips),
         beside: LIST.beside(form.fields(), &listed),
         states: State::ALL
@@ -93,5 +114,6 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         today,
         now: visit.now,
         form,
-    })
+    };
+    visit.filtered(page.form.failed(), page)
 }

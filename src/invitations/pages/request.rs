@@ -105,8 +105,15 @@ async fn choice(visit: &Visit, db: &mut Reader, who: &Requester, form: &mut Form
     }))
 }
 
-async fn first_step(visit: &Visit, db: &mut Reader, who: &Requester, form: Form) -> Result<RequestPage, PageError> {
+async fn first_step(visit: &Visit, db: &mut Reader, who: &Requester, mut form: Form) -> Result<RequestPage, PageError> {
     let known = providers(db, who).await?;
+    // Where there is only one, there is nothing to choose.
+    if let [(only, _)] = known.as_slice()
+        && !form.failed()
+        && !form.fields().has("provider")
+    {
+        form.fields_mut().set("provider", only.to_string());
+    }
     Ok(RequestPage {
         letter: InvitationId::new(visit.now, &visit.site.random).to_string(),
         is_reseller: who.agent().kind == PartnerKind::IndirectReseller,

@@ -32,8 +32,9 @@ struct OutgoingPage {
 /// When the query cannot be read, or the database does.
 pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
+    form.call("state", "outgoing_state");
     let filter = Filter {
-        state: State::parse(form.value("state")),
+        state: form.take_choice("state", State::parse),
         recipient: form.take_optional("recipient", |raw| line(raw, 254)).flatten(),
     };
     let at = Cursor::parse(form.value("at"));

@@ -83,6 +83,9 @@ struct AccountInfoPage {
 impl AccountInfoPage {
     fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
+        for field in ["signer_first_name", "signer_last_name", "signer_email", "signer_phone"] {
+            form.belongs(field, "signer");
+        }
         let told = |key: &str| words::text(reader, key).into_owned();
         let clouds = Cloud::ALL.iter().map(|cloud| {
             let hint = format!("onboarding-cloud-{}-hint", cloud.as_str().replace('_', "-"));

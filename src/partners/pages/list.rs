@@ -52,8 +52,10 @@ impl ListPage {
 pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let begins = form.take("q", |raw| optional_line(raw, 200)).flatten();
-    let kind = PartnerKind::parse(form.value("kind"));
-    let state = STATES.into_iter().find(|(state, _)| *state == form.value("state"));
+    form.call("kind", "partner_kind");
+    form.call("state", "partner_state");
+    let kind = form.take_choice("kind", PartnerKind::parse);
+    let state = form.take_choice("state", |raw| STATES.into_iter().find(|(state, _)| *state == raw));
     let filter = Filter {
         begins: begins.clone().unwrap_or_default(),
         kind,

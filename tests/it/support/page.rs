@@ -119,15 +119,25 @@ impl Page {
         self.has(&format!("form[action='{action}'][enctype='multipart/form-data']"))
     }
 
-    /// The complaints of the error summary.
+    /// The complaints of the error summary, each of which names its field in words.
+    #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
-        self.texts("#error-summary li")
+        let told = self.texts("#error-summary li");
+        assert!(
+            !told.iter().any(|line| line.contains("field-")),
+            "{}: {told:?}",
+            self.path
+        );
+        told
     }
 
     /// Asserts the status, showing the page when it is another.
     #[track_caller]
     pub fn expect(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}: {}\n{}", self.path, self.title(), self.main());
+        if status == 422 {
+            self.complaints();
+        }
         self
     }
 
