@@ -73,7 +73,27 @@ impl Opened {
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 
+    use sqlx::ConnectOptions;
+
     use super::*;
+    use crate::db::lite::LiteOptions;
+
+    #[tokio::test]
+    async fn a_file_in_the_place_of_the_one_that_was_opened_is_not_read() {
+        let place = tempfile::tempdir().unwrap();
+        let (file, away) = (place.path().join("assent.db"), place.path().join("away.db"));
+        make(&file).unwrap();
+        let options = LiteOptions {
+            only: Some(Opened::at(file.clone()).unwrap()),
+            ..format!("sqlite:{}", file.display()).parse().unwrap()
+        };
+        assert!(options.connect().await.is_ok());
+        std::fs::rename(&file, &away).unwrap();
+        std::fs::copy(&away, &file).unwrap();
+        assert!(options.connect().await.is_err());
+        std::fs::rename(&away, &file).unwrap();
+        assert!(options.connect().await.is_ok());
+    }
 
     #[tokio::test]
     async fn a_new_database_is_its_owners_alone_and_an_old_one_stays_as_it_is() {

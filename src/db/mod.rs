@@ -204,11 +204,14 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         folder: file.parent().unwrap_or(&file).to_owned(),
         source,
     })?;
+    let writer = Writer::new(writing.connect().await?, PATIENCE);
+    let file = Opened::at(file).map_err(sqlx::Error::Io)?;
+    // Readers are opened when they are needed: then another file may be in its place.
     let reading = LiteOptions {
         access: Access::Read,
-        ..writing.clone()
+        only: Some(file.clone()),
+        ..writing
     };
-    let writer = Writer::new(writing.connect().await?, PATIENCE);
     let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
     let readers = PoolOptions::new()
         .max_connections(u32::try_from(cores).unwrap_or(2))
@@ -218,7 +221,6 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         // SQLite never loses a connection by itself, so the ping before each use would only cost.
         .test_before_acquire(false)
         .connect_lazy_with(reading);
-    let file = Opened::at(file).map_err(sqlx::Error::Io)?;
     Ok(Pools::Sqlite { file, readers, writer })
 }
 

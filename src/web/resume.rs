@@ -39,7 +39,8 @@ impl Resume {
     /// Reads what a sign-in form carries along. Only addresses of this site are taken.
     pub fn from_form(form: &Form) -> Option<Self> {
         let path = form.value(PATH_FIELD);
-        if !is_local(path) || [paths::SIGN_IN, paths::SIGN_OUT].contains(&path) {
+        let page = path.split_once('?').map_or(path, |(page, _)| page);
+        if !is_local(path) || [paths::SIGN_IN, paths::SIGN_OUT].contains(&page) {
             return None;
         }
         Some(Self {
@@ -104,6 +105,21 @@ pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpRespo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_is_led_back_to_signing_in_or_out() {
+        for (path, leads) in [
+            ("/profile", true),
+            ("/profile?a=1", true),
+            ("/sign-in", false),
+            ("/sign-out?a=1", false),
+        ] {
+            let mut form = Form::default();
+            form.fields_mut().set(PATH_FIELD, path);
+            form.fields_mut().set(FIELDS_FIELD, "a=b");
+            assert_eq!(Resume::from_form(&form).is_some(), leads, "{path}");
+        }
+    }
 
     #[test]
     fn only_addresses_of_this_site_are_gone_on_to() {

@@ -14,6 +14,7 @@ use sqlx_core::transaction::TransactionManager;
 
 use super::executor::Shape;
 use super::{Lite, LiteError};
+use crate::db::files::Opened;
 
 /// How often somebody looks whether another process has let the database go.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -38,6 +39,8 @@ pub struct LiteOptions {
     pub access: Access,
     /// How long to wait for another process that writes.
     pub patience: Duration,
+    /// It is opened only while it is this one still.
+    pub(in crate::db) only: Option<Opened>,
 }
 
 impl FromStr for LiteOptions {
@@ -49,6 +52,7 @@ impl FromStr for LiteOptions {
             file: options.get_filename().to_owned(),
             access: Access::Write,
             patience: Duration::from_secs(5),
+            only: None,
         })
     }
 }
@@ -61,6 +65,9 @@ impl ConnectOptions for LiteOptions {
     }
 
     async fn connect(&self) -> Result<LiteConnection, Error> {
+        if let Some(opened) = &self.only {
+            opened.find()?;
+        }
         Ok(LiteConnection::open(self).map_err(LiteError::from)?)
     }
 
