@@ -59,7 +59,7 @@ customers-province-hint = Where the country’s addresses have one.
 customers-registration-hint = Some countries require it. Enter a company’s number, never a person’s.
 customers-registration-required = Required in this country: { $label }.
 customers-phone-hint = Some countries require it.
-customers-phone-required = Required in this country.
+customers-required-here = Required in this country.
 customers-choose = Choose
 
 ## Editing

@@ -59,7 +59,7 @@ customers-province-hint = Där landets adresser har en sådan.
 customers-registration-hint = Vissa länder kräver det. Ange ett företags nummer, aldrig en persons.
 customers-registration-required = Krävs i det här landet: { $label }.
 customers-phone-hint = Vissa länder kräver det.
-customers-phone-required = Krävs i det här landet.
+customers-required-here = Krävs i det här landet.
 customers-choose = Välj
 
 ## Editing

@@ -59,7 +59,7 @@ customers-province-hint = 如果该国家/地区的地址有此项。
 customers-registration-hint = 某些国家/地区要求填写。请输入公司的编号，切勿输入个人的编号。
 customers-registration-required = 此国家/地区必填：{ $label }。
 customers-phone-hint = 某些国家/地区要求填写。
-customers-phone-required = 此国家/地区必填。
+customers-required-here = 此国家/地区必填。
 customers-choose = 请选择
 
 ## Editing

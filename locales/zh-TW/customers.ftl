@@ -59,7 +59,7 @@ customers-province-hint = 如果該國家/地區的地址有此項目。
 customers-registration-hint = 某些國家/地區要求填寫。請輸入公司的號碼，切勿輸入個人的號碼。
 customers-registration-required = 此國家/地區必填：{ $label }。
 customers-phone-hint = 某些國家/地區要求填寫。
-customers-phone-required = 此國家/地區必填。
+customers-required-here = 此國家/地區必填。
 customers-choose = 請選擇
 
 ## Editing

@@ -23,7 +23,7 @@ use crate::values::{Country, Timestamp};
 const EXAMINED: i64 = 250;
 
 /// So many of them are looked at to count those that match.
-const EXAMINED_TO_COUNT: i64 = 1_000;
+const EXAMINED_TO_COUNT: i64 = 500;
 
 /// It is counted up to this to find the rarest word.
 const RARE: i64 = 1_000;

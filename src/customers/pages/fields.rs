@@ -6,7 +6,7 @@ use actix_web::HttpRequest;
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
-use crate::values::country::StateKind;
+use crate::values::country::{AddressField, StateKind};
 use crate::values::registration::RegistrationNumber;
 use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
@@ -26,6 +26,8 @@ pub struct Offered {
     pub other_languages: Vec<(&'static str, String)>,
     /// What the chosen country calls the registration number that it asks for.
     pub registration_label: Option<&'static str>,
+    /// Addresses in the chosen country have what stands between city and country.
+    pub state_required: bool,
     /// The chosen country asks for the primary contact's phone number.
     pub phone_required: bool,
     /// A postal code as the chosen country writes them.
@@ -53,6 +55,7 @@ impl Offered {
             languages,
             other_languages,
             registration_label: registration.map(|rule| rule.label.as_str()),
+            state_required: rules.is_some_and(|rules| rules.address.requires(AddressField::State)),
             phone_required: rules.is_some_and(|rules| rules.phone_required),
             postal_example: rules.and_then(|rules| rules.address.postal_example.as_deref()),
         }
