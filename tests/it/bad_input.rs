@@ -128,7 +128,10 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         let mut fields = asked("smorgas");
         fields.retain(|(name, _)| *name != "email");
-        // What a browser makes of what was typed into a field for e-mail.
+        // What a browser makes of what was typed into a field of the type for e-mail; ours leaves it as it was typed, and
+        // what is wrong with it is told by the page.
+        let form = sales.get("/customers/new").await.expect(200);
+        assert_eq!(form.attr("#email", "type").as_deref(), Some("text"));
         fields.push(("email", "asa@xn--smrgs-pra0j.example".to_owned()));
         let customer = customer_on(&sales.onboard(&fields).await.expect(200));
         let page = sales.get(&account(&customer)).await.expect(200);
@@ -198,9 +201,26 @@ stories! {
         let drafts = sales.get("/customers/drafts").await.expect(200);
         let draft = drafts.attr("tbody a[href^='/customers/new/']", "href").unwrap();
         let (one, two) = (sales.get(&draft).await.expect(200), sales.get(&draft).await.expect(200));
-        sales.send(&one, &draft, &[("city", "Luleå"), ("then", "leave")]).await.expect(200);
+        let saved = [
+            ("city", "Luleå"),
+            ("country", "DE"),
+            ("language", "de-DE"),
+            ("cloud", "germany"),
+            ("acceptance", "attest"),
+            ("accepted_on_day", "3"),
+            ("accepted_on_month", "mars"),
+            ("basis", "signed_paper"),
+            ("then", "leave"),
+        ];
+        sales.send(&one, &draft, &saved).await.expect(200);
         let told = sales.send(&two, &draft, &[("city", "Boden"), ("then", "leave")]).await.expect(409);
-        told.shows("Luleå");
+        let shown = told.texts("#draft dd");
+        for value in ["Luleå", "Germany", "German", "The customer has already accepted", "3 mars", "Signed paper"] {
+            assert!(shown.contains(&value.to_owned()), "{value}: {shown:?}");
+        }
+        let labels = told.texts("#draft dt");
+        assert!(!labels.iter().any(|label| label.contains("field-")), "{labels:?}");
+        assert_eq!(shown.len(), labels.len());
         assert_eq!(told.attr("[name=city]", "value").as_deref(), Some("Boden"), "what was typed is kept");
         assert_eq!(sales.get(&draft).await.attr("[name=city]", "value").as_deref(), Some("Luleå"));
         sales.send(&told, &draft, &[("then", "leave")]).await.expect(200);

@@ -153,7 +153,7 @@ pub(super) fn differing(form: &Form, now: &Customer, reader: Language) -> Vec<(&
 }
 
 /// A fact in the reader's words; empty where nothing is said.
-pub(super) fn told(name: &str, fact: &str, reader: Language) -> String {
+pub fn told(name: &str, fact: &str, reader: Language) -> String {
     let named = match name {
         "country" => Country::parse(fact).ok().map(|country| country.name(reader).to_owned()),
         "language" => LanguageTag::parse(fact).ok().map(|tag| tag.name(reader).to_owned()),

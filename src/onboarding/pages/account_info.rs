@@ -10,12 +10,12 @@ use crate::acceptance::EvidenceChange;
 use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
-use crate::customers::pages::fields::{Offered, choose_country, follows_country};
+use crate::customers::pages::fields::{self, Offered};
 use crate::customers::{self, Cloud};
 use crate::db::Reader;
 use crate::onboarding::{self, Draft, Saved};
 use crate::values::id::DraftId;
-use crate::values::{Country, DomainPrefix, LanguageTag, Problem, Timestamp};
+use crate::values::{Country, DomainPrefix, Language, LanguageTag, Problem, Timestamp};
 use crate::web::layout::Flash;
 use crate::web::upload::Uploaded;
 use crate::web::{Fields, Form, PageError, Visit, filters, paths};
@@ -55,7 +55,7 @@ impl Origin {
 /// What somebody else made of the draft meanwhile.
 struct Theirs {
     author: String,
-    /// The fields that differ: name, and what they hold now.
+    /// The fields that differ: name, and what they hold now, in words.
     fields: Vec<(&'static str, String)>,
 }
 
@@ -129,10 +129,59 @@ impl AccountInfoPage {
         }
     }
 
+    /// What the saved draft holds in these fields, in the reader's words: a date as one, and without the language of the
+    /// sentence, which nobody types.
+    fn saved(&self, differing: &[&'static str], now: &Form, reader: Language) -> Vec<(&'static str, String)> {
+        let mut told: Vec<(&'static str, String)> = Vec::new();
+        for &name in differing.iter().filter(|name| **name != word::SENTENCE_LANGUAGE) {
+            if !name.starts_with("accepted_on_") {
+                told.push((name, self.chosen(name, now.value(name), reader)));
+            } else if told.iter().all(|(known, _)| *known != "accepted_on") {
+                let parts = ["day", "month", "year"].map(|part| now.value(&format!("accepted_on_{part}")));
+                told.push(("accepted_on", parts.join(" ").trim().to_owned()));
+            }
+        }
+        told
+    }
+
+    /// What a field holds, as its choices call it.
+    fn chosen(&self, name: &str, value: &str, reader: Language) -> String {
+        let word = |key: &str| Some(words::text(reader, key).into_owned());
+        let named = match (name, value) {
+            ("cloud", _) => {
+                let known = self.clouds.iter().find(|(cloud, ..)| *cloud == value);
+                known.map(|(_, label, _)| label.clone())
+            }
+            ("basis", _) => {
+                let known = self.bases.iter().find(|(basis, ..)| *basis == value);
+                known.map(|(_, label, _)| label.clone())
+            }
+            ("reseller", _) => label_of(&self.resellers, value),
+            ("version", _) => label_of(&self.versions, value),
+            ("acceptance", "ask") => self.asked.as_ref().map(|asked| {
+                let names = [("agreement", asked.agreement.name.as_str()), ("portal", &self.portal)];
+                words::text_with_strings(reader, "onboarding-ask", &names)
+            }),
+            ("acceptance", "attest") => word("onboarding-accepted-already"),
+            ("signer", "other") => word("onboarding-signer-other"),
+            ("signer", _) => word("onboarding-signer-contact"),
+            ("attested", "yes") => word("audit-yes"),
+            ("country" | "language" | "bought_before", _) => Some(fields::told(name, value, reader)),
+            _ => None,
+        };
+        named.unwrap_or_else(|| value.to_owned())
+    }
+
     /// Whether the fields of another signer are to be seen at once.
     fn names_other_signer(&self) -> bool {
         self.form.value("signer") == "other"
     }
+}
+
+/// How a choice is called.
+fn label_of(choices: &[(String, String)], value: &str) -> Option<String> {
+    let known = choices.iter().find(|(choice, _)| choice == value);
+    known.map(|(_, label)| label.clone())
 }
 
 /// The names of the three steps.
@@ -194,7 +243,7 @@ pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<H
     let rules = super::rules(&visit, &who, &mut visit.read().await?).await?;
     let origin = Origin::unsaved(&visit);
     let mut form = form::untouched();
-    choose_country(&mut form, &request)?;
+    fields::choose_country(&mut form, &request)?;
     visit.ok(AccountInfoPage::new(&visit, rules, origin, form, None))
 }
 
@@ -215,7 +264,7 @@ pub async fn resume(
     }
     let rules = super::rules(&visit, &who, &mut db).await?;
     let mut form = form::of_draft(&draft, who.agent().visitor.account);
-    choose_country(&mut form, &request)?;
+    fields::choose_country(&mut form, &request)?;
     if Fields::of_query(&request)?.has("check") {
         judge(&mut form, &rules, &mut db).await?;
     }
@@ -291,7 +340,7 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
         };
         return Ok(visit.see_with(paths::CUSTOMERS, flash));
     }
-    let follows = follows_country(&form);
+    let follows = fields::follows_country(&form);
     if follows && !form.failed() && origin.revision > 0 {
         return Ok(visit.see(&format!("{}#address", paths::draft(origin.id))));
     }
@@ -317,13 +366,13 @@ async fn conflict(visit: Visit, who: Attester, draft: Draft, mut form: Form) -> 
     let rules = super::rules(&visit, &who, &mut db).await?;
     let text = text_of(&form, &rules, None, &mut db).await?;
     let now = form::of_draft(&draft, who.agent().visitor.account);
-    let fields = form::differing(&form, &now).map(|name| (name, now.value(name).to_owned()));
-    let theirs = Theirs {
-        author: draft.author.clone(),
-        fields: fields.collect(),
-    };
+    let differing: Vec<_> = form::differing(&form, &now).collect();
     form.complain("draft", Problem::new("problem-draft-changed"));
     let page = AccountInfoPage::new(&visit, rules, Origin::of(&draft), form, text);
+    let theirs = Theirs {
+        author: draft.author.clone(),
+        fields: page.saved(&differing, &now, visit.language),
+    };
     visit.page(
         StatusCode::CONFLICT,
         AccountInfoPage {

@@ -74,6 +74,8 @@ def test_a_customer_accepts_and_authorizes_from_a_relationship_link(sign_in, vis
     reference = owner.locator(".reference strong").inner_text()
     assert re.fullmatch(r"[A-Z2-9]{5}-[A-Z2-9]{5}", reference)
     receipt = owner.url
+    if language == "zh-TW":
+        assert "「" in owner.locator("q").first.evaluate("q => getComputedStyle(q).quotes")
     if javascript:
         check_everywhere(owner, receipt, "/accept", "/your-partners", "/help/grades", "/")
     owner.goto("/accept")
