@@ -6,10 +6,10 @@ use crate::accounts::CustomerUser;
 use crate::agreements::AgreementType;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::notices::{self, News};
 use crate::relationships;
-use crate::values::id::PartnerId;
+use crate::values::id::{CustomerId, PartnerId};
 
 /// Tells the partner of the link, or without one all partners that serve the customer. What waits there already is not
 /// told again.
@@ -26,19 +26,15 @@ pub async fn ask_partner(
 ) -> Result<(), db::Error> {
     // Two clicks at once follow one another: the second finds what the first has told.
     customers::hold(tx, customer.id).await?;
-    let serving: Vec<PartnerId> = relationships::of_customer(tx, customer.id)
-        .await?
-        .into_iter()
-        .filter(|served| served.ended_at.is_none())
-        .map(|served| served.partner_id)
-        .collect();
+    let serving = relationships::open_of(tx, customer.id).await?;
+    let serves = |partner| serving.iter().any(|served| served.partner_id == partner);
     let person = who.visitor.name.full();
     let mut told = Vec::new();
-    for partner in partner.map_or_else(|| serving.clone(), |partner| vec![partner]) {
+    for partner in attesting(tx, customer.id, partner).await? {
         let news = News {
             kind: notices::Kind::NeedsAttestation,
             // A partner that does not serve the customer has no page of it to be led to.
-            customer: serving.contains(&partner).then_some(customer.id),
+            customer: serves(partner).then_some(customer.id),
             company: customer.company_name.as_str(),
             agreement: Some((&agreement.id, &agreement.name)),
             version: None,
@@ -57,4 +53,27 @@ pub async fn ask_partner(
         .of_customer(customer.id)
         .after(json!({ "agreement": agreement.id, "partners": told }));
     audit::record(tx, cx, event).await
+}
+
+/// Who attests for a customer: the partner of a link, or without one all partners that serve it; for an indirect reseller its
+/// provider, since it never does so itself (R-ROLE-5).
+///
+/// # Errors
+/// When the database does.
+pub async fn attesting(
+    db: &mut Reader,
+    customer: CustomerId,
+    of_link: Option<PartnerId>,
+) -> Result<Vec<PartnerId>, db::Error> {
+    let serving = relationships::open_of(db, customer).await?;
+    let mut partners = Vec::new();
+    for served in &serving {
+        let attests = served.provider_id.unwrap_or(served.partner_id);
+        if of_link.is_none_or(|partner| partner == served.partner_id) && !partners.contains(&attests) {
+            partners.push(attests);
+        }
+    }
+    // One that does not serve it yet is told all the same.
+    partners.extend(of_link.filter(|_| partners.is_empty()));
+    Ok(partners)
 }

@@ -41,6 +41,33 @@ stories! {
         assert_eq!(listed, ["Alder Direct", "Dogwood Cloud", "Birch Distribution"]);
     }
 
+    async fn r_role_5_who_needs_an_attestation_is_told_of_to_who_may_attest_and_to_no_reseller(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let cedar = {
+            let mut db = portal.site.db.read().await.unwrap();
+            let cedar = assent::partners::find(&mut db, portal.sellers["cedar"].partner).await.unwrap().unwrap();
+            cedar.details.partner_guid
+        };
+        for (prefix, link, told) in [
+            ("linked", format!("/accept?partnerId={cedar}"), [false, true, false]),
+            ("unlinked", "/accept".to_owned(), [true, true, false]),
+        ] {
+            let (customer, owner) = portal.customer(prefix).await;
+            portal.relate("birch", &customer).await;
+            comes_and_goes(&portal, "cedar", Some("birch"), &customer, 0).await;
+            let edit = format!("/customers/{customer}/edit");
+            sales.fill(&edit, &edit, &[("bought_before", "yes")]).await.expect(200);
+            let page = owner.get(&link).await.expect(200);
+            let page = owner.send(&page, "/accept/ask-partner", &[]).await.expect(200);
+            page.shows("was told on");
+            for (name, told) in ["sales@alder.example", "sales@birch.example", "sales@cedar.example"].into_iter().zip(told) {
+                let home = portal.sign_in(name).await.get("/").await.expect(200);
+                let leads = format!("section[aria-labelledby='notices-heading'] a[href='/customers/{customer}']");
+                assert_eq!(home.has(&leads), told, "{prefix}, {name}: {}", home.main());
+            }
+        }
+    }
+
     async fn r_rel_1_a_provider_of_the_same_name_ends_nobody_elses_resellers(portal: Portal) {
         let (customer, owner) = portal.customer("namesakes").await;
         portal.run("update partners set kind = 'indirect_provider', name = 'Birch Distribution' where name = 'Dogwood Cloud'").await;

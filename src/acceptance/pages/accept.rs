@@ -8,6 +8,7 @@ use askama::Template;
 use super::asking::{self, Asking, Refused, Shown};
 use super::your_partners::{Row, rows};
 use crate::acceptance::accept::{AcceptError, accept};
+use crate::acceptance::ask_partner::attesting;
 use crate::acceptance::codes::{self, AskError};
 use crate::acceptance::grade::Proof;
 use crate::accounts::people::Person;
@@ -17,7 +18,6 @@ use crate::db::Reader;
 use crate::invitations::pages::arrive::{Arrived, arrive};
 use crate::invitations::{AcceptLink, LinkProblem};
 use crate::notices::{self, Kind};
-use crate::relationships;
 use crate::values::id::{CodeId, PartnerId};
 use crate::values::{Language, LanguageTag, Problem, Timestamp};
 use crate::web::layout::Flash;
@@ -230,13 +230,7 @@ pub(super) async fn answer(
 
 /// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).
 async fn told(db: &mut Reader, asking: &Asking) -> Result<Option<Timestamp>, PageError> {
-    let asked = match &asking.asked.partner {
-        Some(partner) => vec![partner.id],
-        None => {
-            let serving = relationships::open_of(db, asking.customer.id).await?;
-            serving.iter().map(|serving| serving.partner_id).collect()
-        }
-    };
+    let asked = attesting(db, asking.customer.id, asking.attesting()).await?;
     let mut waiting = notices::about(db, asking.customer.id, Kind::NeedsAttestation).await?;
     waiting.retain(|notice| notice.settled_at.is_none());
     let since = |partner: &PartnerId| {

@@ -12,6 +12,7 @@ use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::{self, AcceptLink, Asked, LinkProblem};
 use crate::partners::Partner;
+use crate::values::id::PartnerId;
 use crate::values::{Language, LanguageTag, PersonName};
 use crate::web::{PageError, Visit};
 use crate::words;
@@ -100,6 +101,12 @@ impl Asking {
     /// The partners that the link names.
     pub fn partners(&self) -> impl Iterator<Item = &Partner> {
         [&self.asked.partner, &self.asked.provider].into_iter().flatten()
+    }
+
+    /// The one of them that would attest, if it were needed: of an indirect reseller's link its provider (R-ROLE-5).
+    pub fn attesting(&self) -> Option<PartnerId> {
+        let partner = self.asked.provider.as_ref().or(self.asked.partner.as_ref());
+        partner.map(|partner| partner.id)
     }
 
     /// Their names, in words.

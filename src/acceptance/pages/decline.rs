@@ -162,9 +162,16 @@ pub async fn ask(
     let Some(agreement) = asking.agreement.as_ref().filter(|_| asking.cannot_accept()) else {
         return Ok(visit.see(&path));
     };
-    let partner = asking.asked.partner.as_ref().map(|partner| partner.id);
     let mut tx = visit.write().await?;
-    ask_partner::ask_partner(&mut tx, &visit.cx(), &who, &asking.customer, agreement, partner).await?;
+    ask_partner::ask_partner(
+        &mut tx,
+        &visit.cx(),
+        &who,
+        &asking.customer,
+        agreement,
+        asking.attesting(),
+    )
+    .await?;
     tx.commit().await?;
     Ok(visit.see_with(&path, Flash::done("accept-partner-asked")))
 }
