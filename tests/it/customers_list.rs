@@ -169,7 +169,7 @@ stories! {
         let operator = portal.sign_in("operator@assent.example").await;
         for (who, step) in [
             (&sales, "Invite or attest"),
-            (&helpdesk, "An Admin or Sales agent attests"),
+            (&helpdesk, "An Admin or Sales agent attests or invites"),
             (&operator, "The partner attests"),
         ] {
             assert_eq!(list(who, "").await.texts("td.next"), [step]);
