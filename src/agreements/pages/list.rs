@@ -159,13 +159,15 @@ fn read(form: &mut Form, histories: &[History]) -> Filter {
         WORLDWIDE => Ok(Place::Worldwide),
         code => Country::parse(code).map(Place::Country),
     });
-    Filter {
+    let filter = Filter {
         type_id: type_id.flatten(),
         versions: versions.flatten().unwrap_or_default(),
         region: form.take_optional("region", Region::parse).flatten(),
         place: place.flatten(),
         language: form.take_optional("language", LanguageTag::parse).flatten(),
-    }
+    };
+    form.order_problems(&FIELDS);
+    filter
 }
 
 /// For a chosen country: what its customers get today of the chosen type, or else of the one that is asked for.
@@ -309,7 +311,10 @@ mod tests {
         let filter = read(&mut form, &[]);
         assert!(filter.type_id.is_none() && filter.region.is_none() && filter.place.is_none());
         assert!(filter.versions == Versions::Standing && filter.language.is_none());
-        assert_eq!(form.problems().count(), 5);
+        assert!(
+            form.problems().map(|(field, _)| field).eq(FIELDS),
+            "in the order of the page"
+        );
         let mut form =
             Form::from(Fields::parse(b"version=all&region=europe&country=worldwide&language=sv-SE").unwrap());
         let filter = read(&mut form, &[]);
