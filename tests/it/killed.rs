@@ -216,10 +216,11 @@ impl World {
         self.post(signer, page, &[("code", code)]).await
     }
 
-    /// Waits until a statement counts so many, as long as its count goes on changing.
+    /// Waits until a statement counts so many, as long as its count goes on changing. Letters whose attempts failed may
+    /// pause for five minutes.
     async fn wait_for(&self, statement: &'static str, many: i64) {
         let (mut last, mut same) = (many, 0);
-        while same < 600 {
+        while same < 3_600 {
             let now = self.portal.count(statement).await;
             if now == many {
                 return;
