@@ -93,10 +93,7 @@ pub async fn migrate(config: &Config) -> Done {
     let db = Database::open(&config.checked_database_url()?).await?;
     let before = db.migrations().await?;
     db.migrate().await?;
-    say(&format!(
-        "The database was {before:?} and is {:?}.",
-        db.migrations().await?
-    ));
+    say(&format!("The database was {before} and is {}.", db.migrations().await?));
     db.close().await;
     Ok(())
 }

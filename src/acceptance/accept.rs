@@ -110,9 +110,9 @@ pub async fn accept(
     what: What,
     (proofs, code_sent_to): (Vec<Proof>, Option<String>),
 ) -> Result<Accepted, AcceptError> {
-    customers::hold(tx, customer.id).await?;
-    // As it is now that it is held: the page read it before, and it may have bought before, or have another name (R-DIRECT-4).
-    let customer = &customers::find(tx, customer.id).await?.ok_or(AcceptError::Nothing)?;
+    // The page read it before: by now it may have bought before, or have another name (R-DIRECT-4).
+    let changed = customers::hold_as(tx, customer).await?;
+    let customer = changed.as_ref().unwrap_or(customer);
     let today = cx.now.utc_date();
     let mut before = None;
     let agreement = match (&what.type_id, what.text) {

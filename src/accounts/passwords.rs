@@ -142,10 +142,10 @@ fn give_way() {
 #[cfg(not(target_os = "linux"))]
 fn give_way() {}
 
-/// A thread that gives way so much gets a tenth of a core that another one wants, and all of one that nobody wants. At half of
-/// it, pages of whoever is signed in already wait for twice as long while many sign in.
+/// A thread that gives way so much, the most that there is, gets a sixtieth of a core that another one wants, and all of one that
+/// nobody wants. At half of it, pages of whoever is signed in wait for two to three times as long while many sign in.
 #[cfg(target_os = "linux")]
-const GIVES_WAY: i32 = 10;
+const GIVES_WAY: i32 = 19;
 
 impl PasswordPool {
     /// Starts as many threads as there are cores. They end when the pool is dropped.

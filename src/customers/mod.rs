@@ -229,3 +229,15 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
 pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), db::Error> {
     store::hold(tx, id).await
 }
+
+/// As [`hold`], for a customer that was read before: gives it back as it is now, if it was changed since.
+///
+/// # Errors
+/// When the database does.
+pub async fn hold_as(tx: &mut Tx, known: &Customer) -> Result<Option<Customer>, db::Error> {
+    store::hold(tx, known.id).await?;
+    if store::revision(tx, known.id).await? == Some(known.revision) {
+        return Ok(None);
+    }
+    store::find(tx, known.id).await
+}

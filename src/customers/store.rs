@@ -176,3 +176,7 @@ pub(super) async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), Error> {
     }
     Ok(())
 }
+
+pub(super) async fn revision(db: &mut Reader, id: CustomerId) -> Result<Option<i64>, Error> {
+    sql!(db, maybe i64, "select revision from customers where id = $1", id)
+}

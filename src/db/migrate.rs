@@ -1,5 +1,7 @@
 //! Bringing a database to this version of Assent.
 
+use std::fmt;
+
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
@@ -21,6 +23,19 @@ pub enum Migrations {
     Current,
     /// A newer Assent has been here; this one must not touch it.
     Newer,
+}
+
+/// As `assent migrate` tells it, behind "The database was" or "is".
+impl fmt::Display for Migrations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("empty"),
+            Self::Pending(1) => f.write_str("one migration behind"),
+            Self::Pending(missing) => write!(f, "{missing} migrations behind"),
+            Self::Current => f.write_str("up to date"),
+            Self::Newer => f.write_str("migrated by a newer Assent"),
+        }
+    }
 }
 
 impl Database {

@@ -54,6 +54,11 @@ pub fn optional_paragraph(raw: &str, max_chars: usize) -> Result<Option<String>,
     optional(paragraph(raw, max_chars))
 }
 
+/// A domain before its first dot and from it on: where it may break.
+pub fn at_first_dot(domain: &str) -> (&str, &str) {
+    domain.split_at(domain.find('.').unwrap_or(domain.len()))
+}
+
 /// The key by which text is sorted and compared: compatibility forms and case folded, white space single, diacritics
 /// kept (å is not a).
 pub fn search_key(text: &str) -> String {

@@ -168,12 +168,6 @@ pub fn address<A: Display>(address: A, _: &dyn Values) -> askama::Result<Safe<St
     Ok(Safe(escape(address, Html)?.to_string().replace('@', "<wbr>@")))
 }
 
-/// `{{ domain|domain }}`: a domain, which breaks before its first dot where the line is too short.
-#[filter_fn]
-pub fn domain<D: Display>(domain: D, _: &dyn Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(escape(domain, Html)?.to_string().replacen('.', "<wbr>.", 1)))
-}
-
 /// `{{ country|country }}`: a country's name.
 #[filter_fn]
 pub fn country(country: &Country, values: &dyn Values) -> askama::Result<&'static str> {

@@ -20,7 +20,7 @@ use crate::values::{Country, Timestamp};
 
 /// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
 /// they do not fill the page, the next one goes on from there.
-const EXAMINED: i64 = 250;
+const EXAMINED: i64 = 150;
 
 /// So many of them are looked at to count those that match.
 const EXAMINED_TO_COUNT: i64 = 500;
@@ -173,7 +173,8 @@ async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count
                 return Ok(0.into());
             };
             let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
-            if asked.is_nothing() && is_one_word(db, &stretch).await? {
+            let ends = ends(db, filter, range, now).await?;
+            if asked.is_nothing() && ends.is_one_word() {
                 return Ok(words::few(db, filter.whose(), range, COUNT_LIMIT + 1).await?.into());
             }
             let mut is_all = true;
@@ -183,6 +184,7 @@ async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count
                 stretch.up_to = place.before();
                 is_all = false;
             }
+            stretch.is_of_one_word = ends.is_one_word_up_to(&stretch.up_to);
             let counted = words::count(db, &stretch, asked, COUNT_LIMIT + 1).await?;
             Ok(match counted {
                 counted if is_all || counted > COUNT_LIMIT => counted.into(),
@@ -270,6 +272,8 @@ async fn find_words(
             stop = Some(place.before());
         }
     }
+    let ends = ends(db, filter, range, now).await?;
+    stretch.is_of_one_word = ends.is_one_word_up_to(&stretch.up_to);
     let rows = words::hits(db, &stretch, asked, backwards, limit).await?;
     let is_full = i64::try_from(rows.len()).unwrap_or(i64::MAX) >= limit;
     Ok(Found {
@@ -359,20 +363,37 @@ impl<'s> Stretch<'s> {
             range,
             behind: place(&range.from),
             up_to: place(&range.to),
+            is_of_one_word: false,
         }
     }
 }
 
-/// Whether all entries of a stretch are of one word, so that nobody stands in it twice.
-async fn is_one_word(db: &mut Reader, stretch: &Stretch<'_>) -> Result<bool, Error> {
-    let Some(first) = words::end(db, stretch, false, 0).await? else {
-        return Ok(true);
+/// The first and the last word of a range, if it has any.
+#[derive(Debug)]
+struct Ends(Option<(String, String)>);
+
+impl Ends {
+    fn is_one_word(&self) -> bool {
+        self.0.as_ref().is_none_or(|(first, last)| first == last)
+    }
+
+    /// Whether all that lies in the range before a place is of its first word, so that nobody stands there twice.
+    fn is_one_word_up_to(&self, place: &Place) -> bool {
+        let is_first = |(first, last): &(String, String)| first == last || *first == place.word;
+        self.0.as_ref().is_none_or(is_first)
+    }
+}
+
+/// The ends of a range; see [`Reader::remembered`].
+async fn ends(db: &mut Reader, filter: &Filter, range: &Range, now: Timestamp) -> Result<Arc<Ends>, Error> {
+    let read = async |db: &mut Reader| {
+        let whole = Stretch::whole(filter, range);
+        let first = words::end(db, &whole, false, 0).await?;
+        let last = words::end(db, &whole, true, 0).await?;
+        Ok(Ends(first.zip(last).map(|(first, last)| (first.word, last.word))))
     };
-    let behind_first = Stretch {
-        behind: first.behind_its_word(),
-        ..stretch.clone()
-    };
-    Ok(words::end(db, &behind_first, false, 0).await?.is_none())
+    db.remembered(&format!("{} {}", filter.key("ends"), range.from), now, read)
+        .await
 }
 
 /// Leads on from where a search has stopped.

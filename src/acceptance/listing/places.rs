@@ -2,7 +2,6 @@
 
 use uuid::Uuid;
 
-use super::search::AFTER_ALL;
 use super::store::search::Place;
 use crate::values::paging::Cursor;
 
@@ -15,15 +14,6 @@ impl Place {
         Self {
             relationship_id: Uuid::from_u128(self.relationship_id.as_u128().saturating_sub(1)),
             ..self.clone()
-        }
-    }
-
-    /// Behind every entry of its word.
-    pub(super) fn behind_its_word(self) -> Self {
-        Self {
-            company_key: AFTER_ALL.to_string(),
-            relationship_id: Uuid::max(),
-            ..self
         }
     }
 

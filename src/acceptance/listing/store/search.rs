@@ -38,6 +38,15 @@ pub(in crate::acceptance::listing) struct Stretch<'s> {
     pub range: &'s Range,
     pub behind: Place,
     pub up_to: Place,
+    /// Nobody stands in the range by an earlier word than those of this stretch, nor twice in it.
+    pub is_of_one_word: bool,
+}
+
+impl Stretch<'_> {
+    /// Where the words begin by one of which a row may have been shown before; empty where none can.
+    fn shown_from(&self) -> &str {
+        if self.is_of_one_word { "" } else { &self.range.from }
+    }
 }
 
 /// What else is asked of a hit.
@@ -71,11 +80,12 @@ macro_rules! stretch {
     };
 }
 
-/// A row is shown by the first of its words in the range, which begins at `$7`.
+/// A row is shown by the first of its words in the range, which begins at `$7`; that is empty where it can have but one.
 macro_rules! once {
     () => {
-        "and not exists (select 1 from customer_list_words e
-                         where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word) "
+        "and ($7 = '' or not exists (
+             select 1 from customer_list_words e
+             where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word)) "
     };
 }
 
@@ -146,12 +156,12 @@ macro_rules! search {
             ) -> Result<Vec<Row>, Error> {
                 if backwards {
                     sql!(db, all Row, BACK, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.status,
+                         &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                          limit $(, $who)*)
                 } else {
                     sql!(db, all Row, HITS, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.status,
+                         &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                          limit $(, $who)*)
                 }
@@ -162,11 +172,11 @@ macro_rules! search {
             ) -> Result<i64, Error> {
                 if a.is_nothing() {
                     return sql!(db, scalar i64, PLAIN, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
-                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, &s.range.from,
+                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(),
                                 limit $(, $who)*);
                 }
                 sql!(db, scalar i64, COUNT, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
-                     &s.up_to.company_key, s.up_to.relationship_id, &s.range.from, a.status,
+                     &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
                      a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                      limit $(, $who)*)
             }
