@@ -41,7 +41,7 @@ pub use status::{Facts, Status};
 use accept::after_all;
 
 use crate::agreements::{self, AgreementType};
-use crate::customers::Customer;
+use crate::customers::{Cloud, Customer};
 use crate::db::{self, Reader};
 use crate::relationships::Relationship;
 use crate::text_enum;
@@ -329,7 +329,7 @@ pub async fn standing(
     let (facts, current) = facts(
         db,
         partner,
-        customer,
+        (customer.id, customer.cloud),
         relationship.as_ref(),
         &agreement.id,
         required_rank,
@@ -354,7 +354,7 @@ pub async fn standing(
 async fn facts(
     db: &mut Reader,
     partner: PartnerId,
-    customer: &Customer,
+    (customer, cloud): (CustomerId, Cloud),
     relationship: Option<&Relationship>,
     type_id: &str,
     required_rank: Option<i64>,
@@ -365,18 +365,18 @@ async fn facts(
         .and_then(|relationship| relationship.provider_id)
         .unwrap_or(partner);
     let until = relationship.and_then(|relationship| relationship.ended_at);
-    let current = current(db, attesting, customer.id, type_id, until).await?;
-    let invitation = invitations::of(db, partner, customer.id)
+    let current = current(db, attesting, customer, type_id, until).await?;
+    let invitation = invitations::of(db, partner, customer)
         .await?
         .into_iter()
         .find(|invitation| invitation.type_id.as_deref() == Some(type_id));
     let facts = Facts {
-        national_cloud: customer.cloud.is_national(),
+        national_cloud: cloud.is_national(),
         relationship_ended: !relationship.is_some_and(Relationship::is_open),
         required_rank,
         direct: current.direct.as_ref().map(status::Recorded::from),
         attested: current.attested.as_ref().map(status::Recorded::from),
-        withdrawn: withdraw::last(db, customer.id, type_id).await?,
+        withdrawn: withdraw::last(db, customer, type_id).await?,
         invited_until: invitation.as_ref().map(|invitation| invitation.expires_on),
         invitation: invitation.map(|invitation| invitation.state_on(today)),
     };

@@ -16,7 +16,9 @@ use crate::db::{self, Reader, Tx};
 use crate::text_enum;
 use crate::values::id::{CustomerId, PartnerId};
 use crate::values::registration::RegistrationNumber;
-use crate::values::{CompanyName, EmailAddress, LanguageTag, PersonName, PhoneNumber, PostalAddress, Timestamp};
+use crate::values::{
+    CompanyName, Country, EmailAddress, LanguageTag, PersonName, PhoneNumber, PostalAddress, Timestamp,
+};
 
 text_enum! {
     /// The cloud that a customer is in: chosen when it is created, never inferred from its country (R-GATE-5).
@@ -205,6 +207,29 @@ pub async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, db::E
 /// When the database does.
 pub async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, db::Error> {
     store::find(db, id).await
+}
+
+/// What lists show of a customer, and what its statuses follow from.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Face {
+    /// The legal name.
+    pub company_name: CompanyName,
+    /// The primary domain, whole.
+    pub domain: String,
+    /// The cloud.
+    pub cloud: Cloud,
+    /// Where it is.
+    pub country: Country,
+    /// Bought before Assent kept its orders.
+    pub bought_before: bool,
+}
+
+/// What lists show of a customer: read by every act, and so without all else.
+///
+/// # Errors
+/// When the database does.
+pub async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>, db::Error> {
+    store::face(db, id).await
 }
 
 /// A customer, for a partner that serves it or has served it (R-ROLE-6). One that serves it no longer reads what was said

@@ -1,6 +1,6 @@
 //! All SQL of customers. Whoever writes here what the list of customers shows says so with `tx.touch`.
 
-use super::{Cloud, Contact, Customer, NewCustomer, Profile};
+use super::{Cloud, Contact, Customer, Face, NewCustomer, Profile};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{CustomerId, PartnerId};
@@ -179,4 +179,13 @@ pub(super) async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), Error> {
 
 pub(super) async fn revision(db: &mut Reader, id: CustomerId) -> Result<Option<i64>, Error> {
     sql!(db, maybe i64, "select revision from customers where id = $1", id)
+}
+
+pub(super) async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>, Error> {
+    sql!(
+        db,
+        optional Face,
+        "select company_name, domain, cloud, country, bought_before from customers where id = $1",
+        id,
+    )
 }

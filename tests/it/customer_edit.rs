@@ -191,7 +191,7 @@ stories! {
         // It is about to be saved that it has bought before; the customer's request has read it as it was.
         let mut tx = portal.site.db.write().await.unwrap();
         let id: CustomerId = customer.parse().unwrap();
-        assent::sql!(&mut tx, execute "update customers set bought_before = $1 where id = $2", true, id).unwrap();
+        assent::sql!(&mut tx, execute "update customers set bought_before = $1, revision = revision + 1 where id = $2", true, id).unwrap();
         tx.touch(id);
         let saved = async {
             tokio::time::sleep(Duration::from_millis(700)).await;

@@ -57,7 +57,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
     };
     // Held: another transaction may be about to work out the same rows without what this one has written.
     customers::hold(tx, id).await?;
-    let Some(customer) = customers::find(tx, id).await? else {
+    let Some(customer) = customers::face(tx, id).await? else {
         return Ok(());
     };
     let mut known = rows::known(tx, id).await?;
@@ -68,7 +68,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
         let (facts, _) = facts(
             tx,
             partner,
-            &customer,
+            (id, customer.cloud),
             Some(&relationship),
             type_id,
             required,
@@ -84,7 +84,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
             company_name: customer.company_name.as_str(),
             company_key: &company_key,
             domain: &customer.domain,
-            country: customer.address.country,
+            country: customer.country,
             // Who has accepted once may accept again (R-DIRECT-4).
             bought_before: customer.bought_before && facts.direct.is_none(),
             since: relationship.since,

@@ -83,9 +83,8 @@ macro_rules! stretch {
 /// A row is shown by the first of its words in the range, which begins at `$7`; that is empty where it can have but one.
 macro_rules! once {
     () => {
-        "and ($7 = '' or not exists (
-             select 1 from customer_list_words e
-             where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word)) "
+        "and ($7 = '' or (select e.word from customer_list_words e
+                          where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word limit 1) is null) "
     };
 }
 
