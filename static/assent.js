@@ -117,7 +117,7 @@ function adopt(page, name) {
 for (const button of all("[data-follows]")) {
   const choice = document.getElementById(button.dataset.follows);
   const fields = button.dataset.fields.split(" ");
-  button.parentElement.remove();
+  button.closest(".field").remove();
   let asked = 0;
   choice.addEventListener("change", async () => {
     const turn = ++asked;

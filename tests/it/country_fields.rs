@@ -54,8 +54,29 @@ stories! {
         // As script asks for them: nothing is written, and what the draft says is left out.
         assert_brazilian(&sales.get(&format!("{draft}?country=BR")).await.expect(200));
         assert!(sales.get(&draft).await.expect(200).has("option[value=JP][selected]"));
+        assert!(!sales.get(&format!("{draft}?country=")).await.expect(200).has("#language optgroup"), "none is chosen");
         assert_brazilian(&sales.get("/customers/new?country=BR").await.expect(200));
         assert!(!sales.get("/customers/new?country=XX").await.expect(200).has("option[selected][value=XX]"));
+    }
+
+    async fn whose_words_hold_is_settled_by_no_other_button(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let follow = "button[value=country]";
+        let begun = [("company_name", "Två Flikar AB"), ("country", "SE"), ("then", "country")];
+        let one = sales.fill(paths::CUSTOMER_NEW, paths::CUSTOMER_NEW, &begun).await.expect(200);
+        assert!(one.has(follow));
+        let draft = one.path.clone();
+        sales.send(&one, &draft, &[("city", "Umeå"), ("then", "country")]).await.expect(200);
+        let told = sales.send(&one, &draft, &[("city", "Luleå"), ("then", "country")]).await.expect(409);
+        assert!(!told.has(follow), "{}", told.main());
+        assert_eq!(value(&sales.get(&draft).await.expect(200), "city"), "Umeå", "nothing was overwritten");
+
+        let customer = customer_on(&sales.onboard(&attested("settles")).await.expect(200));
+        let edit = format!("/customers/{customer}/edit");
+        let one = sales.get(&edit).await.expect(200);
+        sales.fill(&edit, &edit, &[("city", "Boden")]).await.expect(200);
+        let told = sales.send(&one, &edit, &[("city", "Kiruna")]).await.expect(409);
+        assert!(one.has(follow) && !told.has(follow), "{}", told.main());
     }
 
     async fn r_new_1_the_fields_of_edit_follow_the_country_and_nothing_is_edited(portal: Portal) {

@@ -67,13 +67,16 @@ pub fn follows_country(form: &Form) -> bool {
     form.value("then") == "country"
 }
 
-/// Chooses the country that an address asks for, `?country=SE`: script fetches a page so, to follow the choice.
+/// Chooses the country that an address asks for, `?country=SE`, or none: script fetches a page so, to follow the choice.
 ///
 /// # Errors
 /// When the query is not UTF-8.
 pub fn choose_country(form: &mut Form, request: &HttpRequest) -> Result<(), PageError> {
-    if let Ok(country) = Country::parse(Fields::of_query(request)?.get("country")) {
-        form.fields_mut().set("country", country.code());
+    let asked = Fields::of_query(request)?;
+    if asked.iter().any(|(name, _)| name == "country") {
+        let country = Country::parse(asked.get("country"));
+        form.fields_mut()
+            .set("country", country.map(Country::code).unwrap_or_default());
     }
     Ok(())
 }
