@@ -1,7 +1,7 @@
 -- Partner organisations. Times are microseconds since 1970 UTC; identifiers are UUID version 7.
 create table partners (
     id           blob not null primary key,
-    kind         text not null check (kind in ('direct_bill', 'indirect_provider', 'indirect_reseller')),
+    kind         text not null check (kind = 'direct_bill' or kind = 'indirect_provider' or kind = 'indirect_reseller'),
     name         text not null,
     name_key     text not null, -- lower-cased: what lists sort by and search
     country      text not null,

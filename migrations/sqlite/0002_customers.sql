@@ -3,7 +3,7 @@ create table customers (
     company_name        text not null,
     company_key         text not null, -- lower-cased: what lists sort by
     domain              text not null, -- the primary domain, whole
-    cloud               text not null check (cloud in ('public', 'us_government', 'germany')),
+    cloud               text not null check (cloud = 'public' or cloud = 'us_government' or cloud = 'germany'),
     country             text not null,
     address_line1       text not null,
     address_line2       text,

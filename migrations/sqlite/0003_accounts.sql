@@ -27,11 +27,11 @@ create index accounts_by_customer on accounts (customer_id, sign_in_key);
 
 create table account_roles (
     account_id blob not null references accounts (id),
-    role       text not null check (role in (
-        'global_admin', 'admin_agent', 'sales_agent', 'helpdesk_agent',
-        'customer_admin', 'customer_user',
-        'operator_admin', 'reviewer', 'auditor'
-    )),
+    role       text not null check (
+        role = 'global_admin' or role = 'admin_agent' or role = 'sales_agent' or role = 'helpdesk_agent' or
+        role = 'customer_admin' or role = 'customer_user' or role = 'operator_admin' or role = 'reviewer' or
+        role = 'auditor'
+    ),
     primary key (account_id, role)
 ) strict;
 
@@ -54,7 +54,7 @@ create index sessions_by_expiry on sessions (expires_at);
 create table password_links (
     token_hash blob not null primary key,
     account_id blob references accounts (id),
-    purpose    text not null check (purpose in ('invitation', 'reset', 'set_up')),
+    purpose    text not null check (purpose = 'invitation' or purpose = 'reset' or purpose = 'set_up'),
     created_at integer not null,
     expires_at integer not null,
     used_at    integer

@@ -15,7 +15,9 @@ create table letters (
     record_id       blob, -- what the secret opens
     has_secret      integer not null,
     created_at      integer not null,
-    state           text not null check (state in ('queued', 'sending', 'sent', 'failed', 'replaced')),
+    state           text not null check (
+        state = 'queued' or state = 'sending' or state = 'sent' or state = 'failed' or state = 'replaced'
+    ),
     attempts        integer not null default 0,
     next_attempt_at integer not null,
     failure         text, -- what sort of failure the last one was

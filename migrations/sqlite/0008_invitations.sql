@@ -8,7 +8,10 @@ create table invitations (
     customer_id blob references customers (id),       -- of a relationship request: since it was answered
     type_id     text references agreement_types (id), -- null where no agreement is asked for
     dap         integer not null,                     -- delegated administration privileges: recorded and shown
-    state       text not null check (state in ('created', 'sent', 'opened', 'accepted', 'declined', 'revoked')),
+    state       text not null check (
+        state = 'created' or state = 'sent' or state = 'opened' or state = 'accepted' or state = 'declined' or
+        state = 'revoked'
+    ),
     language    text not null,                        -- of its letters
     to_name     text,
     to_email    text,

@@ -1,7 +1,9 @@
 -- Evidence files by what they hold: the same file twice is kept once.
 create table evidence_files (
     sha256     text not null primary key,
-    media_type text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
+    media_type text not null check (
+        media_type = 'application/pdf' or media_type = 'image/png' or media_type = 'image/jpeg'
+    ),
     size       integer not null,
     bytes      blob not null,
     created_at integer not null
@@ -26,7 +28,10 @@ create table confirmations (
     signer_email     text not null,
     signer_phone     text,
     signer_key       text not null, -- the four, trimmed and case-folded: the same signer twice is refused
-    basis            text not null check (basis in ('signed_paper', 'email', 'call', 'portal', 'other', 'not_stated')),
+    basis            text not null check (
+        basis = 'signed_paper' or basis = 'email' or basis = 'call' or basis = 'portal' or basis = 'other' or
+        basis = 'not_stated'
+    ),
     evidence_sha256  text references evidence_files (sha256),
     evidence_name    text,
     supersedes       blob references confirmations (id), -- the attestation that this one corrects

@@ -2,6 +2,8 @@
 create table draft_files (
     draft_id   blob not null primary key references drafts (id),
     name       text not null,
-    media_type text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
+    media_type text not null check (
+        media_type = 'application/pdf' or media_type = 'image/png' or media_type = 'image/jpeg'
+    ),
     bytes      blob not null
 ) strict;

@@ -3,8 +3,11 @@ create table notices (
     id          blob not null primary key,
     partner_id  blob not null references partners (id),
     customer_id blob references customers (id), -- null: an organisation that is no customer
-    kind        text not null check (kind in ('accepted', 'authorized', 'declined', 'withdrawn', 'needs-attestation',
-        'relationship-ended', 'disputed', 'registration-refused')),
+    kind        text not null check (
+        kind = 'accepted' or kind = 'authorized' or kind = 'declined' or kind = 'withdrawn' or
+        kind = 'needs-attestation' or kind = 'relationship-ended' or kind = 'disputed' or
+        kind = 'registration-refused'
+    ),
     company     text not null,
     type_id     text,
     agreement   text not null, -- its name; empty when it is about none
@@ -45,7 +48,7 @@ create table acceptances (
     offset_minutes  integer not null, -- how far the person's clock was ahead of UTC
     proofs          text not null,
     code_sent_to    text,
-    grade           text not null check (grade in ('A', 'B', 'C', 'D')),
+    grade           text not null check (grade = 'A' or grade = 'B' or grade = 'C' or grade = 'D'),
     network_address text not null,
     user_agent      text not null,
     unique (reference)

@@ -455,10 +455,8 @@ impl Act<'_> {
             version: Some(text.rank),
             ..news
         };
-        for served in relationships::of_customer(tx, self.customer.id).await? {
-            if served.ended_at.is_none() {
-                notices::tell(tx, cx, served.partner_id, &news).await?;
-            }
+        for served in relationships::open_of(tx, self.customer.id).await? {
+            notices::tell(tx, cx, served.partner_id, &news).await?;
         }
         Ok(())
     }
@@ -472,8 +470,7 @@ pub(super) async fn after_all(
     customer: CustomerId,
     type_id: &str,
 ) -> Result<Timestamp, db::Error> {
-    let recorded = store::last_recorded_at(db, customer, type_id).await?;
-    let withdrawn = direct_store::last_withdrawal(db, customer, type_id).await?;
-    let last = recorded.max(withdrawn.map(|withdrawal| withdrawal.at));
+    let (recorded, withdrawn) = store::last_recorded_at(db, customer, type_id).await?;
+    let last = recorded.max(withdrawn);
     Ok(last.map_or(cx.now, |last| cx.now.max(last.plus(Duration::from_micros(1)))))
 }

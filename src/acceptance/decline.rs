@@ -122,19 +122,11 @@ pub async fn decline(
         person: &person,
         reason: Some(what.reason),
     };
-    let serving = relationships::of_customer(tx, customer.id).await?;
-    let serves = |partner| {
-        serving
-            .iter()
-            .any(|served| served.partner_id == partner && served.ended_at.is_none())
-    };
+    let serving = relationships::open_of(tx, customer.id).await?;
+    let serves = |partner| serving.iter().any(|served| served.partner_id == partner);
     let told: Vec<PartnerId> = match what.partner {
         Some(partner) => vec![partner],
-        None => serving
-            .iter()
-            .filter(|served| served.ended_at.is_none())
-            .map(|served| served.partner_id)
-            .collect(),
+        None => serving.iter().map(|served| served.partner_id).collect(),
     };
     for partner in told {
         // A partner that does not serve the customer has no page of it to be led to.

@@ -76,9 +76,12 @@ pub async fn directly_asked(db: &mut Reader, invitation: &Invitation, today: Nai
 /// # Errors
 /// When the database does.
 pub async fn standing(db: &mut Reader, customer: CustomerId, type_id: &str) -> Result<Option<Confirmation>, db::Error> {
-    let last = super::store::last_direct(db, customer, type_id, None).await?;
+    let Some(last) = super::store::last_direct(db, customer, type_id, None).await? else {
+        return Ok(None);
+    };
     let withdrawn = super::withdraw::last(db, customer, type_id).await?;
-    Ok(last.filter(|direct| withdrawn.is_none_or(|withdrawal| direct.recorded_at > withdrawal.at)))
+    let stands = withdrawn.is_none_or(|withdrawal| last.recorded_at > withdrawal.at);
+    Ok(stands.then_some(last))
 }
 
 /// The version that a customer accepts on a day, if its own acceptance is wanted: the newest effective, while none that

@@ -184,17 +184,17 @@ pub(super) async fn last_attested(
     Ok(row.map(Confirmation::from))
 }
 
-/// When the last confirmation of a customer and a type was recorded, whosever it is.
+/// When something of a customer and a type was last confirmed, and when it was last withdrawn.
 pub(super) async fn last_recorded_at(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,
-) -> Result<Option<Timestamp>, Error> {
+) -> Result<(Option<Timestamp>, Option<Timestamp>), Error> {
     sql!(
         db,
-        maybe Timestamp,
-        "select recorded_at from confirmations where customer_id = $1 and type_id = $2
-         order by recorded_at desc, id desc limit 1",
+        one(Option<Timestamp>, Option<Timestamp>),
+        "select (select max(recorded_at) from confirmations where customer_id = $1 and type_id = $2),
+                (select max(withdrawn_at) from withdrawals where customer_id = $1 and type_id = $2)",
         customer,
         type_id,
     )

@@ -99,10 +99,7 @@ pub async fn withdraw(
         .of_customer(customer.id)
         .after(json!({ "agreement": agreement.id, "on": record.withdrawn_on, "reason": record.reason }));
     audit::record(tx, cx, event).await?;
-    for served in relationships::of_customer(tx, customer.id).await? {
-        if served.ended_at.is_some() {
-            continue;
-        }
+    for served in relationships::open_of(tx, customer.id).await? {
         let news = News {
             kind: notices::Kind::Withdrawn,
             customer: Some(customer.id),

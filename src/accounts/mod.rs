@@ -2,6 +2,7 @@
 
 pub mod change_password;
 pub mod contact;
+mod hashing;
 mod invite;
 pub mod letters;
 pub mod links;

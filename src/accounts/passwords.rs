@@ -1,36 +1,28 @@
-//! Passwords: the rules for one, and the pool of threads that hashes them.
-//!
-//! Hashing is made to be slow and to need 19 MiB. A fixed pool of as many threads as cores, each with memory of its
-//! own that it uses again, keeps the memory flat however many people sign in at once; who finds the queue full is told
-//! to come back.
+//! Passwords: the rules for one, and how one is kept and compared. Hashing is made to be slow and to need 19 MiB; see
+//! `hashing.rs` for who does it. Who finds the queue full is told to come back.
 
-use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use argon2::{Algorithm, Argon2, Block, Params, Version};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
-use tokio::sync::oneshot;
 
+use super::hashing::{Hashers, Work};
 use crate::values::secret::is_temporary;
 use crate::values::{Problem, Random};
+
+pub use super::hashing::Overloaded;
 
 /// Fewest characters of a password.
 pub const SHORTEST: usize = 8;
 /// Most characters of a password.
 pub const LONGEST: usize = 128;
 
-/// Memory of one hash, in KiB: OWASP's recommendation for argon2id.
-const MEMORY_KIB: u32 = 19 * 1024;
-const PASSES: u32 = 2;
-const LANES: u32 = 1;
+/// Memory of one hash in KiB, passes and lanes: OWASP's recommendation for argon2id.
+const PARAMS: (u32, u32, u32) = (19 * 1024, 2, 1);
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
-
-/// How many may wait for a thread: at about a hundred hashes a second, some seconds.
-const QUEUE: usize = 256;
 
 /// A password that may be set: long enough, not too long, not one that everybody tries.
 #[derive(Debug, Clone)]
@@ -115,63 +107,27 @@ pub enum Checked {
     RightButOld,
 }
 
-/// The pool cannot take one more now, or is shutting down.
-#[derive(Debug, thiserror::Error)]
-#[error("too many passwords are being checked at once")]
-pub struct Overloaded;
-
-type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
-
-/// The threads that hash.
+/// Hashes passwords and compares them.
 #[derive(Debug, Clone)]
 pub struct PasswordPool {
-    queue: SyncSender<Job>,
+    hashers: Hashers,
     decoy: Arc<Stored>,
     random: Random,
 }
 
-/// Lets threads that make pages go before this one, which takes whole cores for as long as somebody signs in. A system that
-/// refuses is none the worse.
-#[cfg(target_os = "linux")]
-fn give_way() {
-    // On Linux this is a thread's own.
-    let _ = rustix::process::nice(GIVES_WAY);
-}
-
-/// Elsewhere a thread has no such thing of its own.
-#[cfg(not(target_os = "linux"))]
-fn give_way() {}
-
-/// A thread that gives way so much, the most that there is, gets a sixtieth of a core that another one wants, and all of one that
-/// nobody wants. At half of it, pages of whoever is signed in wait for two to three times as long while many sign in.
-#[cfg(target_os = "linux")]
-const GIVES_WAY: i32 = 19;
-
 impl PasswordPool {
-    /// Starts as many threads as there are cores. They end when the pool is dropped.
+    /// Starts the threads that hash. They end when the pool is dropped.
     pub fn start(random: Random) -> Self {
-        let (queue, jobs) = sync_channel::<Job>(QUEUE);
-        let jobs = Arc::new(Mutex::new(jobs));
-        for _ in 0..std::thread::available_parallelism().map_or(2, |cores| cores.get()) {
-            let jobs = Arc::clone(&jobs);
-            std::thread::spawn(move || {
-                give_way();
-                let mut memory = Vec::new();
-                loop {
-                    let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    match job {
-                        Ok(job) => job(&mut memory),
-                        Err(_) => return,
-                    }
-                }
-            });
-        }
         let decoy = Arc::new(Stored {
-            params: (MEMORY_KIB, PASSES, LANES),
+            params: PARAMS,
             salt: random.bytes::<SALT_BYTES>().to_vec(),
             hash: random.bytes::<HASH_BYTES>().to_vec(),
         });
-        Self { queue, decoy, random }
+        Self {
+            hashers: Hashers::start(),
+            decoy,
+            random,
+        }
     }
 
     /// Hashes a password for keeping.
@@ -179,14 +135,20 @@ impl PasswordPool {
     /// # Errors
     /// When too many are waiting.
     pub async fn hash(&self, password: &Password) -> Result<String, Overloaded> {
-        let password = password.0.clone();
         let salt = self.random.bytes::<SALT_BYTES>().to_vec();
-        self.run(move |memory| {
-            let params = (MEMORY_KIB, PASSES, LANES);
-            let hash = compute(memory, params, &salt, HASH_BYTES, password.expose_secret());
-            Stored { params, salt, hash }.phc()
-        })
-        .await
+        let work = Work {
+            params: PARAMS,
+            salt: salt.clone(),
+            length: HASH_BYTES,
+            password: password.0.clone(),
+        };
+        let hash = self.hashers.hash(work).await?;
+        let kept = Stored {
+            params: PARAMS,
+            salt,
+            hash,
+        };
+        Ok(kept.phc())
     }
 
     /// Compares a password with what is kept. Without anything kept it does the same work and finds it wrong, so that
@@ -198,53 +160,20 @@ impl PasswordPool {
         let stored = kept.and_then(Stored::parse);
         let real = stored.is_some();
         let stored = stored.unwrap_or_else(|| (*self.decoy).clone());
-        self.run(move |memory| {
-            let hash = compute(
-                memory,
-                stored.params,
-                &stored.salt,
-                stored.hash.len(),
-                password.expose_secret(),
-            );
-            // An empty hash is no hash: neither a failed one nor a damaged one lets anybody in.
-            let same = !hash.is_empty() && bool::from(hash.ct_eq(&stored.hash));
-            match (real && same, stored.params == (MEMORY_KIB, PASSES, LANES)) {
-                (false, _) => Checked::Wrong,
-                (true, true) => Checked::Right,
-                (true, false) => Checked::RightButOld,
-            }
+        let work = Work {
+            params: stored.params,
+            salt: stored.salt,
+            length: stored.hash.len(),
+            password,
+        };
+        let hash = self.hashers.hash(work).await?;
+        // An empty hash is no hash: neither a failed one nor a damaged one lets anybody in.
+        let same = !hash.is_empty() && bool::from(hash.ct_eq(&stored.hash));
+        Ok(match (real && same, stored.params == PARAMS) {
+            (false, _) => Checked::Wrong,
+            (true, true) => Checked::Right,
+            (true, false) => Checked::RightButOld,
         })
-        .await
-    }
-
-    async fn run<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
-    ) -> Result<T, Overloaded> {
-        let (answer, wait) = oneshot::channel();
-        let job: Job = Box::new(move |memory| {
-            // Who asked may have gone away; the work is done all the same and nobody minds.
-            let _ = answer.send(work(memory));
-        });
-        match self.queue.try_send(job) {
-            Ok(()) => wait.await.map_err(|_| Overloaded),
-            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => Err(Overloaded),
-        }
-    }
-}
-
-/// One hash, in memory that is kept for the next one. Parameters that argon2 refuses give an empty hash, which is
-/// equal to nothing that was ever kept.
-fn compute(memory: &mut Vec<Block>, params: (u32, u32, u32), salt: &[u8], length: usize, password: &str) -> Vec<u8> {
-    let Ok(params) = Params::new(params.0, params.1, params.2, Some(length)) else {
-        return Vec::new();
-    };
-    memory.resize(params.block_count(), Block::default());
-    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-    let mut hash = vec![0; length];
-    match argon2.hash_password_into_with_memory(password.as_bytes(), salt, &mut hash, memory) {
-        Ok(()) => hash,
-        Err(_) => Vec::new(),
     }
 }
 
@@ -296,19 +225,15 @@ mod tests {
     async fn a_hash_with_older_parameters_is_to_be_made_anew() {
         let pool = PasswordPool::start(Random::seeded(7));
         let params = (8 * 1024, 1, 1);
-        let hash = compute(
-            &mut Vec::new(),
+        let salt = b"0123456789abcdef".to_vec();
+        let work = Work {
             params,
-            b"0123456789abcdef",
-            32,
-            "correct horse battery",
-        );
-        let kept = Stored {
-            params,
-            salt: b"0123456789abcdef".to_vec(),
-            hash,
-        }
-        .phc();
+            salt: salt.clone(),
+            length: 32,
+            password: "correct horse battery".into(),
+        };
+        let hash = work.compute(&mut Vec::new());
+        let kept = Stored { params, salt, hash }.phc();
         assert_eq!(
             pool.check("correct horse battery".into(), Some(&kept)).await.unwrap(),
             Checked::RightButOld

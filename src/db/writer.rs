@@ -97,7 +97,7 @@ impl Writer {
             return;
         };
         // Those who wait for it are told.
-        let _ = desk.commit();
+        let _ = desk.commit().tell();
         desk.is_closed = true;
         desk.connection.let_go();
     }
@@ -118,10 +118,11 @@ impl Writer {
             let mut desk = desk.blocking_lock_owned();
             // Who is done after this has somebody else stand there.
             drop(standing);
-            // Those who wait for it are told.
-            let _ = desk.commit();
+            let ended = desk.commit();
             drop(desk);
+            // Telling many takes a while, and the next one need not wait for it.
             drop(token);
+            let _ = ended.tell();
         });
     }
 }
@@ -151,7 +152,9 @@ impl Turn {
     /// When what others have done before could not be kept: then what was read of it has never been.
     pub(super) fn give_up(mut self) -> Result<(), Error> {
         self.is_over = true;
-        Ok(self.seat.desk.undo_turn()?)
+        let ended = self.seat.desk.undo_turn();
+        drop(self);
+        Ok(ended.tell()?)
     }
 
     /// Makes it true, together with those that wait beside it. When this returns, it is on disk. Whoever stops waiting
@@ -181,26 +184,43 @@ impl Drop for Turn {
     fn drop(&mut self) {
         if !self.is_over {
             // Nobody is there to be told; whoever answers by what it has read gives it up instead.
-            let _ = self.seat.desk.undo_turn();
+            let _ = self.seat.desk.undo_turn().tell();
         }
     }
 }
 
-impl Desk {
-    /// Puts on disk what is done, and tells those who wait for it.
-    fn commit(&mut self) -> Result<(), LiteError> {
-        if !self.connection.is_in_transaction() {
-            return Ok(());
+/// How it ended, and who is to be told.
+#[must_use]
+struct Ended {
+    outcome: Result<(), LiteError>,
+    waiting: Vec<oneshot::Sender<Result<(), LiteError>>>,
+}
+
+impl Ended {
+    fn tell(self) -> Result<(), LiteError> {
+        for tell in self.waiting {
+            // Whoever has stopped waiting is not told.
+            let _ = tell.send(self.outcome.clone());
         }
-        let outcome = self.connection.step("COMMIT");
-        self.end(&outcome);
-        outcome
+        self.outcome
+    }
+}
+
+impl Desk {
+    /// Puts on disk what is done.
+    fn commit(&mut self) -> Ended {
+        let outcome = match self.connection.is_in_transaction() {
+            true => self.connection.step("COMMIT"),
+            false if self.done.is_empty() => Ok(()),
+            false => Err(LiteError::undone()),
+        };
+        self.end(outcome)
     }
 
     /// Undoes the turn alone. After some errors, such as a full disk, SQLite has undone all that was not on disk.
     ///
     /// Whoever gives up may have read what others have done just before, and acts on it: so that is put on disk first.
-    fn undo_turn(&mut self) -> Result<(), LiteError> {
+    fn undo_turn(&mut self) -> Ended {
         let undone = match self.connection.is_in_transaction() {
             true => {
                 let undone = self.connection.step("ROLLBACK TO turn");
@@ -210,15 +230,12 @@ impl Desk {
         };
         match undone {
             Ok(()) if !self.done.is_empty() => self.commit(),
-            undone => {
-                self.end(&undone);
-                undone
-            }
+            undone => self.end(undone),
         }
     }
 
-    /// Tells everybody how it ended; nothing is left open.
-    fn end(&mut self, outcome: &Result<(), LiteError>) {
+    /// Leaves nothing open; those who wait for it are to be told how it ended.
+    fn end(&mut self, outcome: Result<(), LiteError>) -> Ended {
         if self.connection.is_in_transaction()
             && let Err(error) = self.connection.step("ROLLBACK")
         {
@@ -227,10 +244,14 @@ impl Desk {
                 "a transaction could not be undone"
             );
         }
-        for Done { tell, until } in self.done.drain(..) {
+        let done = self.done.drain(..);
+        let waiting = done.map(|Done { tell, until }| {
             drop(until);
-            // Whoever has stopped waiting is not told.
-            let _ = tell.send(outcome.clone());
+            tell
+        });
+        Ended {
+            outcome,
+            waiting: waiting.collect(),
         }
     }
 }

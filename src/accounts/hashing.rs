@@ -1,0 +1,323 @@
+//! The threads that hash.
+//!
+//! As many as there are cores, each with memory of its own that it uses again, so that the memory stays flat however many
+//! people sign in at once. They give way to whatever else wants a core, because hashing takes whole cores for as long as
+//! somebody signs in, and pages are to come as fast as ever. One more stands by for when pages take all cores for long: what
+//! the others do not get done it does at the pace of pages, so that whoever signs in then is not left waiting.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::oneshot;
+
+/// How many may wait for a thread: at about a hundred hashes a second, some seconds.
+const QUEUE: usize = 256;
+
+/// A hash that has not come by then has hardly had a core; with one it takes a tenth of this.
+const LONG: Duration = Duration::from_millis(250);
+
+/// What is hashed, and how.
+#[derive(Debug)]
+pub(super) struct Work {
+    /// Memory in KiB, passes and lanes.
+    pub params: (u32, u32, u32),
+    /// The salt.
+    pub salt: Vec<u8>,
+    /// The bytes of the hash.
+    pub length: usize,
+    /// What is hashed.
+    pub password: SecretString,
+}
+
+/// The pool cannot take one more now, or is shutting down.
+#[derive(Debug, thiserror::Error)]
+#[error("too many passwords are being checked at once")]
+pub struct Overloaded;
+
+/// The threads. They end when the last copy of this is dropped.
+#[derive(Debug, Clone)]
+pub(super) struct Hashers(Arc<Ending>);
+
+#[derive(Debug)]
+struct Ending(Arc<Desk>);
+
+/// What is to be done and what is under way.
+#[derive(Debug, Default)]
+struct Desk {
+    jobs: Mutex<Jobs>,
+    /// One more waits.
+    more: Condvar,
+    /// One more is under way.
+    begun: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Jobs {
+    waiting: VecDeque<Arc<Job>>,
+    under_way: Vec<UnderWay>,
+    /// How many threads there are that give way.
+    threads: usize,
+    is_over: bool,
+}
+
+#[derive(Debug)]
+struct Job {
+    work: Work,
+    /// Whoever has the hash first takes it.
+    answer: Mutex<Option<oneshot::Sender<Vec<u8>>>>,
+}
+
+#[derive(Debug)]
+struct UnderWay {
+    job: Arc<Job>,
+    since: Instant,
+    /// The one that stands by has taken it, too.
+    is_taken_over: bool,
+}
+
+impl Hashers {
+    /// Starts them.
+    pub(super) fn start() -> Self {
+        let threads = thread::available_parallelism().map_or(2, |cores| cores.get());
+        let desk = Desk::of(threads);
+        for _ in 0..threads {
+            let desk = Arc::clone(&desk);
+            thread::spawn(move || {
+                give_way();
+                let mut memory = Vec::new();
+                while let Some(job) = desk.next() {
+                    job.answer(job.work.compute(&mut memory));
+                    desk.done(&job);
+                }
+            });
+        }
+        thread::spawn({
+            let desk = Arc::clone(&desk);
+            move || desk.stand_by(LONG)
+        });
+        Self(Arc::new(Ending(desk)))
+    }
+
+    /// Hashes.
+    ///
+    /// # Errors
+    /// When too many wait.
+    pub(super) async fn hash(&self, work: Work) -> Result<Vec<u8>, Overloaded> {
+        let told = self.0.0.add(work)?;
+        told.await.map_err(|_| Overloaded)
+    }
+}
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        let mut jobs = self.0.jobs();
+        jobs.is_over = true;
+        jobs.waiting.clear();
+        drop(jobs);
+        self.0.more.notify_all();
+        self.0.begun.notify_all();
+    }
+}
+
+impl Desk {
+    fn of(threads: usize) -> Arc<Self> {
+        let jobs = Jobs {
+            threads,
+            ..Jobs::default()
+        };
+        Arc::new(Self {
+            jobs: Mutex::new(jobs),
+            ..Self::default()
+        })
+    }
+
+    fn jobs(&self) -> MutexGuard<'_, Jobs> {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, work: Work) -> Result<oneshot::Receiver<Vec<u8>>, Overloaded> {
+        let (tell, told) = oneshot::channel();
+        let answer = Mutex::new(Some(tell));
+        let mut jobs = self.jobs();
+        if jobs.is_over || jobs.waiting.len() >= QUEUE {
+            return Err(Overloaded);
+        }
+        jobs.waiting.push_back(Arc::new(Job { work, answer }));
+        drop(jobs);
+        self.more.notify_one();
+        Ok(told)
+    }
+
+    /// The next one for a thread that gives way. `None` when it is over.
+    fn next(&self) -> Option<Arc<Job>> {
+        let idle = |jobs: &mut Jobs| jobs.waiting.is_empty() && !jobs.is_over;
+        let jobs = self.more.wait_while(self.jobs(), idle);
+        let mut jobs = jobs.unwrap_or_else(PoisonError::into_inner);
+        let job = jobs.waiting.pop_front()?;
+        jobs.under_way.push(UnderWay {
+            job: Arc::clone(&job),
+            since: Instant::now(),
+            is_taken_over: false,
+        });
+        drop(jobs);
+        self.begun.notify_one();
+        Some(job)
+    }
+
+    fn done(&self, job: &Arc<Job>) {
+        self.jobs().under_way.retain(|other| !Arc::ptr_eq(&other.job, job));
+    }
+
+    /// Does at the usual pace what those that give way do not get done in `long`, until it is over.
+    fn stand_by(&self, long: Duration) {
+        let mut jobs = self.jobs();
+        while !jobs.is_over {
+            if let Some(job) = jobs.stuck(long) {
+                drop(jobs);
+                // Seldom needed, so nothing is kept for the next time.
+                job.answer(job.work.compute(&mut Vec::new()));
+                jobs = self.jobs();
+            } else if jobs.under_way.is_empty() {
+                jobs = self.begun.wait(jobs).unwrap_or_else(PoisonError::into_inner);
+            } else {
+                let waited = self.begun.wait_timeout(jobs, long);
+                jobs = waited.unwrap_or_else(PoisonError::into_inner).0;
+            }
+        }
+    }
+}
+
+impl Jobs {
+    /// One that a thread has had for long; or where each thread has one of those, one that waits.
+    fn stuck(&mut self, long: Duration) -> Option<Arc<Job>> {
+        let is_stuck = |job: &&mut UnderWay| !job.is_taken_over && job.since.elapsed() >= long;
+        if let Some(stuck) = self.under_way.iter_mut().find(is_stuck) {
+            stuck.is_taken_over = true;
+            return Some(Arc::clone(&stuck.job));
+        }
+        let stuck = self.under_way.iter().filter(|job| job.is_taken_over).count();
+        match stuck == self.threads {
+            true => self.waiting.pop_front(),
+            false => None,
+        }
+    }
+}
+
+impl Job {
+    fn answer(&self, hash: Vec<u8>) {
+        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(answer) = answer {
+            // Who asked may have gone away; the work is done all the same and nobody minds.
+            let _ = answer.send(hash);
+        }
+    }
+}
+
+impl Work {
+    /// The hash, in memory that is kept for the next one. Parameters that argon2 refuses give an empty hash, which is
+    /// equal to nothing that was ever kept.
+    pub(super) fn compute(&self, memory: &mut Vec<Block>) -> Vec<u8> {
+        let (m, t, p) = self.params;
+        let Ok(params) = Params::new(m, t, p, Some(self.length)) else {
+            return Vec::new();
+        };
+        memory.resize(params.block_count(), Block::default());
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let mut hash = vec![0; self.length];
+        let password = self.password.expose_secret().as_bytes();
+        match argon2.hash_password_into_with_memory(password, &self.salt, &mut hash, memory) {
+            Ok(()) => hash,
+            Err(_) => Vec::new(),
+        }
+    }
+}
+
+/// Lets every other thread that wants a core go before this one. A system that refuses is none the worse.
+///
+/// A low priority (`nice`) is not enough: then a page waits for the end of the hashing thread's slice, some milliseconds, and
+/// of pages asked for while many sign in one in a hundred takes two to three times as long.
+#[cfg(target_os = "linux")]
+fn give_way() {
+    use thread_priority::{
+        NormalThreadSchedulePolicy, ThreadPriority, ThreadSchedulePolicy, set_thread_priority_and_policy,
+        thread_native_id,
+    };
+    let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
+    if let Err(error) = set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, idle) {
+        tracing::debug!(?error, "threads that hash do not give way");
+    }
+}
+
+/// Elsewhere there is no such thing.
+#[cfg(not(target_os = "linux"))]
+fn give_way() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn work(password: &str) -> Work {
+        Work {
+            params: (8, 1, 1),
+            salt: b"0123456789abcdef".to_vec(),
+            length: 32,
+            password: password.into(),
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_asks_is_answered_also_where_no_thread_that_gives_way_gets_a_core() {
+        let desk = Desk::of(2);
+        let told: Vec<_> = ["one", "two", "three", "four"]
+            .into_iter()
+            .map(|password| (password, desk.add(work(password)).unwrap()))
+            .collect();
+        // Two threads have begun, and stand still.
+        let stuck = [desk.next().unwrap(), desk.next().unwrap()];
+        let standing_by = thread::spawn({
+            let desk = Arc::clone(&desk);
+            move || desk.stand_by(Duration::ZERO)
+        });
+        for (password, told) in told {
+            assert_eq!(
+                told.await.unwrap(),
+                work(password).compute(&mut Vec::new()),
+                "{password}"
+            );
+        }
+        // They go on: nobody waits for it any more, and they take the next ones themselves.
+        for job in stuck {
+            job.answer(job.work.compute(&mut Vec::new()));
+            desk.done(&job);
+        }
+        assert!(desk.jobs().under_way.is_empty());
+        drop(Ending(desk));
+        standing_by.join().unwrap();
+    }
+
+    #[test]
+    fn nothing_is_taken_over_that_has_not_taken_long_nor_waits_while_a_thread_is_free() {
+        let desk = Desk::of(2);
+        let _told: Vec<_> = ["one", "two"].map(|password| desk.add(work(password)).unwrap()).into();
+        let _begun = desk.next().unwrap();
+        assert!(desk.jobs().stuck(Duration::from_secs(3600)).is_none());
+        assert!(desk.jobs().stuck(Duration::ZERO).is_some());
+        // It is taken over once, and the other one waits for the second thread.
+        assert!(desk.jobs().stuck(Duration::ZERO).is_none());
+    }
+
+    #[tokio::test]
+    async fn more_than_may_wait_are_refused_and_so_is_whoever_comes_when_it_is_over() {
+        let desk = Desk::of(1);
+        let mut told: Vec<_> = (0..QUEUE).map(|_| desk.add(work("one")).unwrap()).collect();
+        assert!(desk.add(work("one")).is_err());
+        drop(Ending(Arc::clone(&desk)));
+        assert!(desk.add(work("one")).is_err());
+        assert!(desk.next().is_none());
+        assert!(told.remove(0).await.is_err());
+    }
+}
