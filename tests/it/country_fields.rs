@@ -163,6 +163,10 @@ stories! {
         let refused = [("country", "BR"), ("first_name", ""), ("new_password", "a-very-own-password"), ("then", "")];
         let page = visitor.send(&page, paths::REGISTER_ORGANISATION, &refused).await.expect(422);
         assert!(told(&page, "new_password").contains("again"), "{}", told(&page, "new_password"));
+        let complaints = page.complaints();
+        let in_order = ["Postal code", "State", "Registration number", "First name"];
+        assert!(complaints.iter().zip(in_order).all(|(complaint, field)| complaint.starts_with(field)), "{complaints:?}");
+        assert_eq!(complaints.len(), in_order.len());
         let page = visitor.send(&page, paths::REGISTER_ORGANISATION, &look).await.expect(422);
         assert!(page.has("#first_name-error") && !page.has("#postal_code-error"), "{:?}", page.complaints());
     }

@@ -346,31 +346,6 @@ stories! {
         assert_eq!(asked.provider.unwrap().id, birch);
         portal.run("update partnerships set ended_at = 1").await;
         assert!(matches!(resolve(&portal, &link, &customer).await, Err(LinkProblem::NotPartners(_))));
-        // What would lead nowhere is not sent again, by nobody; it can be taken back, and leads on when they are together again.
-        portal.pass(DAY * 2);
-        let cedar = portal.sign_in("sales@cedar.example").await;
-        let list = cedar.get("/invitations").await.expect(200);
-        let invitation = list.attr("tbody th a", "href").unwrap();
-        let page = cedar.get(&invitation).await.expect(200);
-        page.shows("no longer work together");
-        assert!(!page.has("form.generator") && page.has("form[action$='/revoke']"), "{}", page.main());
-        let letters = portal.mailbox.list("chef@example.com").len();
-        for act in ["resend", "remind"] {
-            let action = format!("{invitation}/{act}");
-            cedar.send(&list, &action, &[]).await.expect(200).shows("Not sent");
-        }
-        cedar.post(&format!("{invitation}/letter?seen="), &[("act", "send")]).await.expect(200).shows("Not sent");
-        let operator = portal.sign_in("operator@assent.example").await;
-        let mail = operator.get("/outgoing-mail").await.expect(200).attr("tbody th a, tbody td a", "href").unwrap();
-        operator.fill(&mail, &format!("{mail}/resend"), &[]).await.expect(200).shows("Not sent");
-        portal.deliver().await;
-        assert_eq!(portal.mailbox.list("chef@example.com").len(), letters);
-        portal.run("update partnerships set ended_at = null").await;
-        assert!(cedar.get(&invitation).await.expect(200).has("form.generator"));
-        assert!(resolve(&portal, &link, &customer).await.unwrap().relationship_open_to_accept);
-        portal.run("update partnerships set ended_at = 1").await;
-        cedar.send(&cedar.get(&invitation).await, &format!("{invitation}/revoke"), &[]).await.expect(200);
-        assert!(!cedar.get(&invitation).await.expect(200).body.contains("no longer work together"));
         let dogwood = portal.sellers["dogwood"].partner;
         let foreign = format!("/customers/request-relationship?letter={letter}&provider={dogwood}");
         cedar.get(&foreign).await.expect(422);

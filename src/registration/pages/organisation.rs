@@ -20,6 +20,25 @@ use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
 use crate::words;
 
+/// The fields in the order of the page.
+const FIELDS: [&str; 15] = [
+    "company_name",
+    "domain_prefix",
+    "language",
+    "cloud",
+    "country",
+    "line1",
+    "line2",
+    "postal_code",
+    "city",
+    "province",
+    "registration_number",
+    "first_name",
+    "last_name",
+    "phone",
+    "new_password",
+];
+
 #[derive(Template)]
 #[template(path = "registration/organisation.html")]
 struct OrganisationPage {
@@ -150,6 +169,7 @@ pub async fn submit(
     let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
     let known: Vec<&str> = known.iter().map(String::as_str).chain([begun.email.as_str()]).collect();
     let password = form.take("new_password", |text| Password::parse(text, &known));
+    form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
         let failed = form.failed();
