@@ -110,11 +110,13 @@ stories! {
         let follow = "button[value=country]";
         let begun = [("company_name", "Två Flikar AB"), ("country", "SE"), ("then", "country")];
         let one = sales.fill(paths::CUSTOMER_NEW, paths::CUSTOMER_NEW, &begun).await.expect(200);
-        assert!(one.has(follow));
         let draft = one.path.clone();
+        assert_eq!(one.attr(follow, "formaction"), Some(format!("{draft}#address")));
+        assert!(one.has("#address"));
         sales.send(&one, &draft, &[("city", "Umeå"), ("then", "country")]).await.expect(200);
         let told = sales.send(&one, &draft, &[("city", "Luleå"), ("then", "country")]).await.expect(409);
         assert!(!told.has(follow), "{}", told.main());
+        assert!(!told.has("#address"), "who pressed the button stands at the top, where it is told");
         assert_eq!(value(&sales.get(&draft).await.expect(200), "city"), "Umeå", "nothing was overwritten");
 
         let customer = customer_on(&sales.onboard(&attested("settles")).await.expect(200));
