@@ -97,19 +97,26 @@ for (const field of all("[data-check-url]")) {
   });
 }
 
-// <button data-follows="country" data-fields="…">: the page with the choice, whose fields have other labels, hints and
-// offers. Script fetches it when the choice is made; what is typed stays.
-function adopt(page, name) {
+// <button data-follows="country" data-fields="…">: the page with the choice, whose fields have other labels, hints, offers
+// and complaints. Script asks for it when the choice is made; what is typed stays, and nothing is kept of the form.
+function adopt(page, name, choice) {
   const [mine, theirs] = [document.getElementById(name), page.getElementById(name)];
   const [field, fresh] = [mine?.closest(".field"), theirs?.closest(".field")];
   if (!field || !fresh) return;
-  field.classList.remove("wrong");
-  for (const old of field.querySelectorAll(":scope > label, :scope > .hint, :scope > .error")) old.remove();
-  field.prepend(...fresh.querySelectorAll(":scope > label, :scope > .hint"));
-  mine.removeAttribute("aria-invalid");
-  mine.removeAttribute("aria-describedby");
-  if (theirs.hasAttribute("aria-describedby")) mine.setAttribute("aria-describedby", theirs.getAttribute("aria-describedby"));
-  if (mine.tagName !== "SELECT") return;
+  const parts = ":scope > label, :scope > .hint, :scope > .error";
+  for (const part of field.querySelectorAll(parts)) part.remove();
+  field.prepend(...fresh.querySelectorAll(parts));
+  field.classList.toggle("wrong", fresh.classList.contains("wrong"));
+  for (const told of ["aria-invalid", "aria-describedby"]) {
+    if (theirs.hasAttribute(told)) mine.setAttribute(told, theirs.getAttribute(told));
+    else mine.removeAttribute(told);
+  }
+  const line = (of) => of.querySelector(`#error-summary a[href="#${name}"]`)?.closest("li");
+  const [old, said] = [line(document), line(page)];
+  if (!said) old?.remove();
+  else if (old) old.replaceWith(said);
+  else document.querySelector("#error-summary ul")?.append(said);
+  if (mine.tagName !== "SELECT" || mine === choice) return;
   const chosen = mine.value;
   mine.replaceChildren(...theirs.children);
   mine.value = chosen;
@@ -121,13 +128,21 @@ for (const button of all("[data-follows]")) {
   let asked = 0;
   choice.addEventListener("change", async () => {
     const turn = ++asked;
-    const url = new URL(location.pathname, location.href);
-    url.searchParams.set(choice.name, choice.value);
+    const form = choice.form;
+    const typed = new FormData(form);
+    for (const field of form.elements) if (["file", "password"].includes(field.type)) typed.delete(field.name);
+    typed.set("then", "look");
+    const body = form.enctype === "multipart/form-data" ? typed : new URLSearchParams(typed);
     try {
-      const answer = await fetch(url);
+      const answer = await fetch(form.action, { method: "post", body });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (turn !== asked || !answer.ok) return;
-      for (const name of fields) adopt(page, name);
+      if (turn !== asked || ![200, 422].includes(answer.status)) return;
+      for (const name of fields) adopt(page, name, choice);
+      const summary = document.getElementById("error-summary");
+      if (!summary) return;
+      const was = summary.hidden;
+      summary.hidden = !summary.querySelector("li");
+      if (was || summary.hidden) document.title = page.title;
     } catch {
       // The fields stay as they are; what is sent is judged by the country all the same.
     }

@@ -26,6 +26,7 @@ layout-view = View
 layout-download = Download
 layout-none = None
 layout-comma = { ", " }
+layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
 
@@ -111,6 +112,7 @@ error-too-slow = That took too long to arrive
 error-too-slow-text = The connection is slow or was interrupted, so nothing was changed. Try again, with a smaller file if you sent one.
 error-too-many = Too many attempts
 error-too-many-text = Wait a few minutes and try again.
+error-too-many-soon-text = Wait a few seconds and try again.
 error-sign-in = Sign in first
 error-sign-in-text = This page is for people who are signed in.
 error-change-password = Set your own password first

@@ -45,4 +45,5 @@ outgoing-renew-registered = Not sent: the link has been used, or somebody with t
 outgoing-renew-corrected = Not sent: the attestation has been corrected since.
 outgoing-renew-invitation-over = Not sent: the invitation has been answered, taken back or has expired, or it was sent to somebody else since. The partner can send it anew.
 outgoing-renew-bought-before = Not sent: this customer has bought before and cannot accept directly. Its partner attests instead.
+outgoing-renew-not-partners = Not sent: the reseller and the provider in this link no longer work together.
 outgoing-renew-elsewhere = Not sent: this letter’s link or code can be made anew only where it was first asked for, by whom it is for.

@@ -15,6 +15,7 @@ register-domain-hint = The beginning of your organisation’s name here: letters
 register-cloud-hint = Public, unless your organisation is in a national cloud.
 register-you = You
 register-you-text = You become the Customer admin and the primary contact of your organisation.
+register-password-again = Type your password again: it is never shown in a page. At least { $min } characters.
 register-button = Register
 register-done = Your organisation is registered, and you are signed in.
 register-used = This link has been used

@@ -26,6 +26,7 @@ layout-view = Visa
 layout-download = Ladda ned
 layout-none = Ingen
 layout-comma = { ", " }
+layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
 
@@ -111,6 +112,7 @@ error-too-slow = Det tog för lång tid att komma fram
 error-too-slow-text = Anslutningen är långsam eller bröts, så ingenting har ändrats. Försök igen, med en mindre fil om du skickade en.
 error-too-many = För många försök
 error-too-many-text = Vänta några minuter och försök igen.
+error-too-many-soon-text = Vänta några sekunder och försök igen.
 error-sign-in = Logga in först
 error-sign-in-text = Sidan är till för den som är inloggad.
 error-change-password = Välj först ett eget lösenord

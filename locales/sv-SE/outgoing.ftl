@@ -45,4 +45,5 @@ outgoing-renew-registered = Inte skickat: länken har använts, eller så har n�
 outgoing-renew-corrected = Inte skickat: intyget har rättats sedan dess.
 outgoing-renew-invitation-over = Inte skickat: inbjudan har besvarats, återkallats eller gått ut, eller så har den skickats till någon annan sedan dess. Partnern kan skicka den på nytt.
 outgoing-renew-bought-before = Inte skickat: kunden har köpt tidigare och kan inte godkänna direkt. Partnern intygar i stället.
+outgoing-renew-not-partners = Inte skickat: återförsäljaren och leverantören i länken arbetar inte längre tillsammans.
 outgoing-renew-elsewhere = Inte skickat: brevets länk eller kod kan bara göras om där den först begärdes, av den som den är till för.

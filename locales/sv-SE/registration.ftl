@@ -15,6 +15,7 @@ register-domain-hint = Början på organisationens namn här: bokstäverna a til
 register-cloud-hint = Offentligt, om inte din organisation finns i ett nationellt moln.
 register-you = Du
 register-you-text = Du blir kundadministratör och primär kontakt för din organisation.
+register-password-again = Skriv ditt lösenord igen: det visas aldrig på en sida. Minst { $min } tecken.
 register-button = Registrera
 register-done = Din organisation är registrerad, och du är inloggad.
 register-used = Länken har använts

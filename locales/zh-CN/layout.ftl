@@ -26,6 +26,7 @@ layout-view = 查看
 layout-download = 下载
 layout-none = 无
 layout-comma = ，
+layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }
 
@@ -111,6 +112,7 @@ error-too-slow = 传输用时过长
 error-too-slow-text = 连接速度较慢或已中断，因此未作任何更改。请重试；如果发送了文件，请使用较小的文件。
 error-too-many = 尝试次数过多
 error-too-many-text = 请等待几分钟后重试。
+error-too-many-soon-text = 请等待几秒钟后重试。
 error-sign-in = 请先登录
 error-sign-in-text = 此页面仅供已登录的用户使用。
 error-change-password = 请先设置自己的密码

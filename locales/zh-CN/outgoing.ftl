@@ -45,4 +45,5 @@ outgoing-renew-registered = 未发送：此链接已使用，或已有使用此�
 outgoing-renew-corrected = 未发送：此证明之后已更正。
 outgoing-renew-invitation-over = 未发送：此邀请已答复、已撤回或已过期，或之后已发送给他人。合作伙伴可以重新发送。
 outgoing-renew-bought-before = 未发送：此客户以前购买过，无法直接接受，改由其合作伙伴证明。
+outgoing-renew-not-partners = 未发送：此链接中的经销商和提供商已不再合作。
 outgoing-renew-elsewhere = 未发送：此邮件的链接或验证码只能由其收件人在最初请求之处重新生成。

@@ -15,6 +15,7 @@ register-domain-hint = 你的组织在此处的名称开头：字母 a 到 z、�
 register-cloud-hint = 除非你的组织位于国家云，否则请选择公有云。
 register-you = 你
 register-you-text = 你将成为组织的客户管理员和主要联系人。
+register-password-again = 请重新输入密码：页面从不显示密码。至少 { $min } 个字符。
 register-button = 注册
 register-done = 你的组织已注册，你已登录。
 register-used = 此链接已使用

@@ -26,6 +26,7 @@ layout-view = 檢視
 layout-download = 下載
 layout-none = 無
 layout-comma = ，
+layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }
 
@@ -111,6 +112,7 @@ error-too-slow = 傳輸時間過長
 error-too-slow-text = 連線速度較慢或已中斷，因此未進行任何變更。請再試一次；如果傳送了檔案，請使用較小的檔案。
 error-too-many = 嘗試次數過多
 error-too-many-text = 請等候幾分鐘再試一次。
+error-too-many-soon-text = 請等候幾秒鐘再試一次。
 error-sign-in = 請先登入
 error-sign-in-text = 此頁面僅供已登入的使用者使用。
 error-change-password = 請先設定您自己的密碼

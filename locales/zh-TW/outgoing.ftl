@@ -45,4 +45,5 @@ outgoing-renew-registered = 未傳送：此連結已使用，或已有使用此�
 outgoing-renew-corrected = 未傳送：此證明之後已更正。
 outgoing-renew-invitation-over = 未傳送：此邀請已回覆、已撤回或已過期，或之後已傳送給他人。合作夥伴可以重新傳送。
 outgoing-renew-bought-before = 未傳送：此客戶先前曾購買，無法直接接受，改由其合作夥伴證明。
+outgoing-renew-not-partners = 未傳送：此連結中的轉銷商與提供者已不再合作。
 outgoing-renew-elsewhere = 未傳送：此郵件的連結或驗證碼只能由其收件者在最初要求之處重新產生。

@@ -15,6 +15,7 @@ register-domain-hint = 您的組織在這裡的名稱開頭：字母 a 到 z、�
 register-cloud-hint = 除非您的組織位於國家雲端，否則請選擇公用雲端。
 register-you = 您
 register-you-text = 您將成為組織的客戶系統管理員和主要連絡人。
+register-password-again = 請重新輸入密碼：頁面從不顯示密碼。至少 { $min } 個字元。
 register-button = 註冊
 register-done = 您的組織已註冊，您已登入。
 register-used = 此連結已使用

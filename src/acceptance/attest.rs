@@ -41,7 +41,15 @@ pub struct Attestation<'a> {
     pub sentence_language: Language,
 }
 
-impl Attestation<'_> {
+impl<'a> Attestation<'a> {
+    /// The same of the customer as it is now that it is held, if it was changed since it was read.
+    pub(super) fn of(self, held: Option<&'a Customer>) -> Self {
+        Self {
+            customer: held.unwrap_or(self.customer),
+            ..self
+        }
+    }
+
     /// The day by which its version is judged.
     pub(super) fn version_day(&self, cx: &Context) -> NaiveDate {
         agreements::version_day(self.accepted_on, self.today, cx.now.utc_date())
@@ -123,8 +131,10 @@ pub async fn attest(
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, AttestError> {
     let partner = who.agent().partner;
-    // Two agents at once follow one another, so that the second sees what the first recorded.
-    customers::hold(tx, what.customer.id).await?;
+    // Two agents at once follow one another, so that the second sees what the first recorded. Which text applies depends on
+    // the country, which the page read before.
+    let changed = customers::hold_as(tx, what.customer).await?;
+    let what = what.of(changed.as_ref());
     let versions = record::check(tx, cx, who, &what).await?;
     let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     // What was withdrawn since does not stand any more: it forbids nothing (R-UPD-6).

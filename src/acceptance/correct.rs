@@ -65,8 +65,9 @@ pub async fn correct(
         evidence: change,
     } = correction;
     let (partner, customer, type_id) = (who.agent().partner, what.customer.id, &what.agreement.id);
-    // Two agents at once follow one another, so that the second sees what the first recorded.
-    customers::hold(tx, customer).await?;
+    // As in `attest`.
+    let changed = customers::hold_as(tx, what.customer).await?;
+    let what = what.of(changed.as_ref());
     let standing = store::last_attested(tx, partner, customer, type_id, None).await?;
     let wrong = standing.ok_or(AttestError::NotServed)?;
     if wrong.id != of {

@@ -200,7 +200,7 @@ pub(super) async fn attested(
 
 /// Names as the language lists them.
 fn listed(names: &[String], language: Language) -> String {
-    names.join(&words::text(language, "layout-comma"))
+    names.join(&words::text(language, "layout-list"))
 }
 
 fn written(
@@ -236,7 +236,7 @@ mod tests {
         let names = ["Cedar Resale".to_owned(), "Birch Distribution".to_owned()];
         assert_eq!(listed(&names, Language::English), "Cedar Resale, Birch Distribution");
         for language in [Language::SimplifiedChinese, Language::TraditionalChinese] {
-            assert_eq!(listed(&names, language), "Cedar Resale，Birch Distribution");
+            assert_eq!(listed(&names, language), "Cedar Resale、Birch Distribution");
         }
     }
 

@@ -8,13 +8,13 @@ use super::{AcceptLink, Directly, Invitation, Purpose, Recipient, State, last_da
 use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
-use crate::customers;
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::mail::outgoing::Shown;
 use crate::mail::{self, Addressee, Draft, Link};
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language, Timestamp};
+use crate::{customers, partners};
 
 /// A customer is reminded once a day at most.
 const BETWEEN_REMINDERS: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
@@ -49,6 +49,9 @@ pub enum SendError {
     /// The customer has bought before meanwhile, and so cannot accept directly (R-DIRECT-4).
     #[error("a customer that has bought before cannot accept directly")]
     BoughtBefore,
+    /// The reseller and the provider that the link names do not work together any more: it opens nothing (R-IND-4).
+    #[error("the provider and the reseller do not work together")]
+    NotPartners,
     /// The letter could not be written.
     #[error(transparent)]
     Letter(#[from] mail::DraftError),
@@ -69,6 +72,17 @@ impl Invitation {
         }
     }
 
+    /// Whether its link leads anywhere: not while the reseller and the provider that it names do not work together.
+    ///
+    /// # Errors
+    /// When the database does.
+    pub async fn leads_on(&self, db: &mut Reader) -> Result<bool, db::Error> {
+        match self.provider {
+            Some(provider) => partners::work_together(db, provider, self.partner).await,
+            None => Ok(true),
+        }
+    }
+
     /// Whether a reminder would come too soon after the letter, or the reminder, before it.
     pub fn was_just_sent(&self, now: Timestamp) -> bool {
         is_too_soon(self.sent_at, self.reminded_at, now)
@@ -85,7 +99,7 @@ pub(super) fn is_too_soon(sent_at: Option<Timestamp>, reminded_at: Option<Timest
 /// [`LASTS_DAYS`] days. `seen` is when it was last sent as the page showed it. The draft holds the link without a secret.
 ///
 /// # Errors
-/// When the role does not reach so far, the customer cannot accept any more, or the database does.
+/// When the role does not reach so far, the link opens nothing, the customer cannot accept any more, or the database does.
 pub async fn send(
     tx: &mut Tx,
     cx: &Context,
@@ -103,7 +117,7 @@ pub async fn send(
     if invitation.sent_at != seen {
         return Ok(Outcome::Meanwhile);
     }
-    can_be_answered(directly)?;
+    can_be_answered(tx, &invitation, directly).await?;
     let to = match invitation.to.as_ref().filter(|known| known.email.key() == to.key()) {
         Some(known) => known.clone(),
         None => Recipient {
@@ -150,7 +164,7 @@ pub async fn remind(
     let (Some(_), Some(to)) = (invitation.sent_at, invitation.to.clone()) else {
         return Ok(Outcome::NeverSent);
     };
-    can_be_answered(directly)?;
+    can_be_answered(tx, &invitation, directly).await?;
     if invitation.was_just_sent(cx.now) || !store::set_reminded(tx, &invitation, cx.now).await? {
         return Ok(Outcome::TooSoon);
     }
@@ -168,7 +182,7 @@ pub async fn remind(
 /// handed out before (R-MAIL-4).
 ///
 /// # Errors
-/// When the customer cannot accept any more, or the database does.
+/// When the link opens nothing, the customer cannot accept any more, or the database does.
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
@@ -192,7 +206,7 @@ pub async fn renew(
     let Some(to) = invitation.to.as_ref().filter(same) else {
         return Ok(Outcome::Meanwhile);
     };
-    can_be_answered(directly)?;
+    can_be_answered(tx, &invitation, directly).await?;
     let words = Words {
         language: Language::parse(&letter.line.language).unwrap_or_default(),
         subject: &letter.line.subject,
@@ -285,7 +299,10 @@ async fn at_hand(
 }
 
 /// Whether the customer can do what the letter asks for.
-fn can_be_answered(directly: Directly) -> Result<(), SendError> {
+async fn can_be_answered(tx: &mut Tx, invitation: &Invitation, directly: Directly) -> Result<(), SendError> {
+    if !invitation.leads_on(tx).await? {
+        return Err(SendError::NotPartners);
+    }
     match directly {
         Directly::BoughtBefore => Err(SendError::BoughtBefore),
         Directly::May | Directly::NationalCloud | Directly::NotByPolicy => Ok(()),

@@ -136,6 +136,12 @@ impl<T> Listed<T> {
         }
     }
 
+    /// Whether the place that was asked for lies where there is nothing any more: then the first page is shown, since what is
+    /// said of an empty list would not be true.
+    pub fn is_beyond(&self, at: Option<&Cursor>) -> bool {
+        at.is_some() && self.rows.is_empty() && self.next.is_none() && self.previous.is_none()
+    }
+
     /// The number of the last row on this page.
     pub fn last(&self) -> u32 {
         self.first

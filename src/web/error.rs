@@ -60,6 +60,9 @@ pub enum PageError {
     Fault(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
+/// Whoever has to wait no longer than this is told of seconds.
+const SOON: Duration = Duration::from_secs(20);
+
 impl PageError {
     /// A fault of ours, with its cause.
     pub fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
@@ -99,6 +102,7 @@ impl PageError {
             Self::CrossSite => "error-cross-site-text",
             Self::TooLarge => "error-too-large-text",
             Self::TooSlow => "error-too-slow-text",
+            Self::TooMany(wait) if *wait <= SOON => "error-too-many-soon-text",
             Self::TooMany(_) => "error-too-many-text",
             Self::Overloaded => "error-overloaded-text",
             Self::Database(_) => "error-database-text",

@@ -209,6 +209,18 @@ impl Form {
         }
     }
 
+    /// Takes complaints back, but for those about fields of which `stays` is true.
+    pub fn retain_problems(&mut self, stays: impl Fn(&str) -> bool) {
+        self.problems.retain(|(name, _)| stays(name));
+        self.wrong_parts.retain(|(name, _)| stays(name));
+    }
+
+    /// The names of the fields that are complained about, for a form that says when it is sent again how it came.
+    pub fn refused(&self) -> String {
+        let names: Vec<_> = self.problems.iter().map(|(name, _)| name.as_str()).collect();
+        names.join(" ")
+    }
+
     /// Notes what is wrong with parts of a date.
     pub fn complain_about_parts(&mut self, name: &str, problem: Problem, parts: DateParts) {
         self.complain(name, problem);

@@ -319,11 +319,11 @@ impl Visit {
         self.page(StatusCode::UNPROCESSABLE_ENTITY, template)
     }
 
-    /// A list, or with complaints when a filter could not be read.
+    /// A page, or with complaints when its form has any: a list whose filter could not be read, a form that is asked again.
     ///
     /// # Errors
     /// When the template cannot be filled.
-    pub fn filtered(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
+    pub fn judged(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
         if failed {
             self.unprocessable(template)
         } else {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use assent::values::id::CustomerId;
 
-use crate::support::customers::{asked, attested, customer_on};
+use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Portal, Visitor};
 
 async fn customer(visitor: &Visitor, prefix: &str) -> String {
@@ -153,19 +153,19 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         let mut fields = asked("bought");
         fields.push(("bought_before", "yes".to_owned()));
-        let typed = crate::support::customers::as_typed(&fields);
+        let typed = as_typed(&fields);
         let page = sales.fill("/customers/new", "/customers/new", &typed).await.expect(422);
         let told = page.complaints();
         assert!(told.len() == 1 && told[0].contains("bought before"), "{told:?}");
         let mut fields = attested("boughtbefore");
         fields.push(("bought_before", "yes".to_owned()));
-        let review = sales.fill("/customers/new", "/customers/new", &crate::support::customers::as_typed(&fields)).await.expect(200);
+        let review = sales.fill("/customers/new", "/customers/new", &as_typed(&fields)).await.expect(200);
         let told = |review: &crate::support::Page| {
             review.texts("dl.facts > div").into_iter().find(|row| row.starts_with("Bought before")).unwrap_or_default()
         };
         assert!(told(&review).ends_with("Yes"), "{}", review.main());
         let never = attested("neverbought");
-        let other = sales.fill("/customers/new", "/customers/new", &crate::support::customers::as_typed(&never)).await.expect(200);
+        let other = sales.fill("/customers/new", "/customers/new", &as_typed(&never)).await.expect(200);
         assert!(told(&other).ends_with("No"), "{}", other.main());
         let customer = customer_on(&sales.onboard(&fields).await.expect(200));
         let page = sales.get(&format!("/customers/{customer}")).await.expect(200);
@@ -202,5 +202,44 @@ stories! {
         page.expect(200).shows("can no longer be accepted");
         let mut db = portal.site.db.read().await.unwrap();
         assert!(assent::acceptance::history(&mut db, None, id, None).await.unwrap().is_empty());
+    }
+
+    async fn r_agr_5_what_is_attested_while_the_country_is_edited_has_the_new_countrys_text(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = customer_on(&sales.onboard(&attested("moves")).await.expect(200));
+        let id: CustomerId = customer.parse().unwrap();
+        let update = format!("/customers/{customer}/agreements/MicrosoftCustomerAgreement");
+        for (country, name, first) in [("NO", "Norge AS", "Nils"), ("DK", "Danmark A/S", "Dan")] {
+            let typed = attested("moves");
+            let mut typed = as_typed(&typed);
+            typed.retain(|(field, _)| *field != "first_name");
+            typed.push(("first_name", first));
+            let form = sales.get(&update).await.expect(200);
+            // It is about to be saved where the customer is and what it is called; the agent's request has read it as it was.
+            let mut tx = portal.site.db.write().await.unwrap();
+            assent::sql!(
+                &mut tx,
+                execute
+                "update customers set country = $1, company_name = $2, company_key = lower($2), revision = revision + 1
+                 where id = $3",
+                country,
+                name,
+                id,
+            )
+            .unwrap();
+            tx.touch(id);
+            let saved = async {
+                tokio::time::sleep(Duration::from_millis(700)).await;
+                tx.commit().await.unwrap();
+            };
+            let (page, ()) = futures_util::future::join(sales.send(&form, &update, &typed), saved).await;
+            page.expect(200);
+            let mut db = portal.site.db.read().await.unwrap();
+            let last = assent::acceptance::history(&mut db, None, id, None).await.unwrap().remove(0);
+            assert_eq!(last.signer.name.first(), first);
+            assert_eq!(last.text_country.map(|country| country.code()), Some(country));
+        }
+        let global = portal.sign_in("global@alder.example").await;
+        global.get("/activity").await.expect(200).shows("Danmark A/S");
     }
 }

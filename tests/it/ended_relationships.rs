@@ -62,8 +62,12 @@ stories! {
             let (name, prefix) = (format!("Ended {number:02} AB"), format!("ended{number}"));
             customers.push(make(&portal, &name, &prefix, "SE", As::Nothing).await.to_string());
         }
-        ends(&portal, &customers).await;
         let auditor = portal.sign_in("auditor@assent.example").await;
+        let served = auditor.get("/customers").await.expect(200).attr("a[rel=next]", "href").unwrap();
+        auditor.get(&served).await.expect(200).shows("26–27 of 27");
+        ends(&portal, &customers).await;
+        let served_again = customers[..2].to_vec();
+        assert_eq!(auditor.get(&served).await.expect(200).path, "/customers", "nothing is there any more");
         let first = auditor.get(ENDED).await.expect(200);
         first.shows("1–25 of 27").shows("Alder Direct").shows("Ended 26 AB");
         let second = auditor.get(&first.attr("a[rel=next]", "href").unwrap()).await.expect(200);
@@ -83,5 +87,12 @@ stories! {
         auditor.get(&format!("{ENDED}?partner={}", uuid::Uuid::nil())).await.expect(404);
         auditor.get(&format!("{ENDED}?partner=x")).await.expect(404);
         auditor.get(&format!("{ENDED}?at=nonsense")).await.expect(200).shows("1–25 of 27");
+
+        // Where nothing is any more, the first page says what there is.
+        for customer in &served_again {
+            portal.relate("alder", customer).await;
+        }
+        let second = first.attr("a[rel=next]", "href").unwrap();
+        auditor.get(&second).await.expect(200).shows("1–25 of 25");
     }
 }

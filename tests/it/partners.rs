@@ -1,5 +1,7 @@
 //! Partners, as the operator keeps them.
 
+use std::time::Duration;
+
 use assent::demo::PASSWORD;
 
 use crate::support::{Page, Portal, Visitor};
@@ -94,5 +96,46 @@ stories! {
         operator.get(&format!("/partners/{birch}")).await.expect(200);
         operator.post(&format!("/partners/{birch}/partnerships"), &[("other", "Cedar Resale")]).await.expect(200);
         portal.sign_in("sales@birch.example").await.get("/customers/new").await.expect(200).shows("Cedar Resale");
+    }
+
+    async fn r_ind_4_an_invitation_whose_partners_have_parted_is_not_sent_again(portal: Portal) {
+        let cedar = portal.sign_in("sales@cedar.example").await;
+        let request = "/customers/request-relationship";
+        let letter = cedar.get(request).await.expect(200).attr("input[name=letter]", "value").unwrap();
+        let birch = portal.sellers["birch"].partner;
+        let page = cedar.get(&format!("{request}?letter={letter}&provider={birch}")).await.expect(200);
+        let action = page.attr("form.generator", "action").unwrap();
+        let sent = cedar.send(&page, &action, &[("act", "send"), ("to", "chef@example.com")]).await.expect(200);
+        let invitation = sent.path.clone();
+        portal.deliver().await;
+        assert!(sent.has("form.generator") && portal.mailbox.list("chef@example.com").len() == 1);
+
+        let operator = portal.sign_in("operator@assent.example").await;
+        let (provider, reseller) = (format!("/partners/{birch}"), portal.sellers["cedar"].partner);
+        operator.fill(&provider, &format!("{provider}/partnerships/{reseller}/end"), &[]).await.expect(200);
+        portal.pass(Duration::from_secs(2 * 24 * 60 * 60));
+        let cedar = portal.sign_in("sales@cedar.example").await;
+        let page = cedar.get(&invitation).await.expect(200);
+        page.shows("no longer work together");
+        assert!(!page.has("form.generator") && page.has("form[action$='/revoke']"), "{}", page.main());
+        let list = cedar.get("/invitations").await.expect(200);
+        for act in ["resend", "remind"] {
+            cedar.send(&list, &format!("{invitation}/{act}"), &[]).await.expect(200).shows("Not sent");
+        }
+        cedar.post(&format!("{invitation}/letter?seen="), &[("act", "send")]).await.expect(200).shows("Not sent");
+        let operator = portal.sign_in("operator@assent.example").await;
+        let mail = operator.get("/outgoing-mail").await.expect(200);
+        let mail = mail.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
+        operator.fill(&mail, &format!("{mail}/resend"), &[]).await.expect(200).shows("Not sent");
+        portal.deliver().await;
+        assert_eq!(portal.mailbox.list("chef@example.com").len(), 1);
+
+        // It leads on when they are together again; until then it can be taken back.
+        operator.post(&format!("{provider}/partnerships"), &[("other", "Cedar Resale")]).await.expect(200);
+        assert!(cedar.get(&invitation).await.expect(200).has("form.generator"));
+        operator.fill(&provider, &format!("{provider}/partnerships/{reseller}/end"), &[]).await.expect(200);
+        let page = cedar.get(&invitation).await.expect(200);
+        let revoked = cedar.send(&page, &format!("{invitation}/revoke"), &[]).await.expect(200);
+        assert!(!revoked.body.contains("no longer work together"), "{}", revoked.main());
     }
 }

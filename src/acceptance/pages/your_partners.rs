@@ -164,7 +164,7 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
         .filter(|served| served.ended_at.is_none() && served.provider_id == Some(id))
         .map(|served| served.name.as_str())
         .collect();
-    let resellers = resellers.join(words::text(visit.language, "layout-comma").as_ref());
+    let resellers = resellers.join(words::text(visit.language, "layout-list").as_ref());
     let served = all.into_iter().filter(|served| served.partner_id == id).collect();
     let mut row = with_status(&visit, &mut db, &who, served).await?;
     let row = row.pop().ok_or(PageError::NotFound)?;

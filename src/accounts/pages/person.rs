@@ -122,7 +122,7 @@ pub async fn submit(
         .collect();
     let problem = match status {
         StatusCode::CONFLICT => {
-            Problem::new(key).with("now", now.join(words::text(visit.language, "layout-comma").as_ref()))
+            Problem::new(key).with("now", now.join(words::text(visit.language, "layout-list").as_ref()))
         }
         _ => Problem::new(key),
     };

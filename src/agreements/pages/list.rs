@@ -130,7 +130,7 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
         histories,
         form,
     };
-    visit.filtered(page.form.failed(), page)
+    visit.judged(page.form.failed(), page)
 }
 
 /// Reads the filter; what is wrong with it is noted, and the rest still filters.

@@ -91,7 +91,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         form,
         found,
     };
-    visit.filtered(page.form.failed(), page)
+    visit.judged(page.form.failed(), page)
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ fn told(value: Option<&Value>, language: Language) -> String {
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Array(values)) => {
             let told: Vec<_> = values.iter().map(|value| told(Some(value), language)).collect();
-            listed(&told, language)
+            told.join(&words::text(language, "layout-list"))
         }
         Some(Value::Object(facts)) => {
             let told: Vec<_> = facts
@@ -71,13 +71,9 @@ fn told(value: Option<&Value>, language: Language) -> String {
                     words::text_with_strings(language, "layout-pair", &[("name", &name), ("value", &value)])
                 })
                 .collect();
-            listed(&told, language)
+            told.join(&words::text(language, "layout-comma"))
         }
     }
-}
-
-fn listed(told: &[String], language: Language) -> String {
-    told.join(words::text(language, "layout-comma").as_ref())
 }
 
 /// Words that the database spells for itself, as the screens spell them.
@@ -130,7 +126,7 @@ mod tests {
             changes.into_iter().map(|change| change.after).collect::<Vec<_>>()
         };
         assert_eq!(told(Language::English), ["a, b", "c: 1, d: 2"]);
-        assert_eq!(told(Language::SimplifiedChinese), ["a，b", "c：1，d：2"]);
+        assert_eq!(told(Language::SimplifiedChinese), ["a、b", "c：1，d：2"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `GET, POST /customers/{customer}/edit`: **Edit**
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::fields::{self, Offered};
@@ -58,16 +58,10 @@ impl EditPage {
 ///
 /// # Errors
 /// When the customer is not there for this agent, the role does not reach so far, or the database does.
-pub async fn show(
-    visit: Visit,
-    agent: Agent,
-    path: web::Path<String>,
-    request: HttpRequest,
-) -> Result<HttpResponse, PageError> {
+pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     match find(&visit, &mut visit.read().await?, &agent, &path).await? {
         Found::Form(found) => {
-            let mut form = fields::fill(&found.0);
-            fields::choose_country(&mut form, &request)?;
+            let form = fields::fill(&found.0);
             visit.ok(EditPage::new(&visit, found.0, form))
         }
         Found::Instead(response) => Ok(response),
@@ -111,11 +105,17 @@ pub async fn submit(
     };
     let revision = form.value("revision").parse();
     let revision: i64 = revision.map_err(|_| PageError::BadRequest("error-broken-request"))?;
-    if fields::follows_country(&form) {
+    let follows = fields::follows_country(&form);
+    if follows && !fields::was_refused(&form) {
         return visit.ok(EditPage::new(&visit, customer, form));
     }
-    let Some(what) = fields::read(&mut form).profile else {
-        form.order_problems(&FIELDS);
+    let said = fields::read(&mut form, visit.language).profile;
+    form.order_problems(&FIELDS);
+    if follows {
+        fields::complain_as_before(&mut form);
+        return visit.judged(form.failed(), EditPage::new(&visit, customer, form));
+    }
+    let Some(what) = said else {
         return visit.unprocessable(EditPage::new(&visit, customer, form));
     };
     let mut tx = visit.write().await?;

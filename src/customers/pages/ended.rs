@@ -4,11 +4,10 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::list;
 use crate::accounts::Channel;
 use crate::customers;
-use crate::partners;
 use crate::relationships::ended::{self, Ended};
-use crate::values::id::PartnerId;
 use crate::values::paging::{Cursor, Listed};
 use crate::web::{Beside, Fields, ListAt, PageError, Visit, filters, paths};
 
@@ -36,18 +35,12 @@ struct EndedPage {
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let asked = Fields::of_query(&request)?;
     let mut db = visit.read().await?;
-    let (partner, chip) = match &who {
-        Channel::Agent(agent) => (Some(agent.partner), None),
-        Channel::Operator(_) if asked.get("partner").is_empty() => (None, None),
-        // The list of another partner than was asked for, or of all, would be taken for the one that was.
-        Channel::Operator(_) => {
-            let id: PartnerId = asked.get("partner").parse().map_err(|_| PageError::NotFound)?;
-            let partner = partners::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
-            (Some(partner.id), Some(partner.details.name.to_string()))
-        }
-    };
+    let (partner, name) = list::partner_of(&who, asked.get("partner"), &mut db).await?.unzip();
     let cursor = Cursor::parse(asked.get("at"));
     let mut listed = ended::page(&mut db, partner, cursor.as_ref(), visit.now).await?;
+    if listed.is_beyond(cursor.as_ref()) {
+        return Ok(visit.see(&LIST.with(&asked)));
+    }
     if let Channel::Agent(agent) = &who {
         // As the partner knew them (R-ROLE-6).
         for row in listed.rows.iter_mut().filter(|row| row.is_edited) {
@@ -65,7 +58,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
             None => paths::CUSTOMERS.to_owned(),
         },
         beside: LIST.beside(&asked, &listed),
-        chips: LIST.chips(&asked, [("partner", chip)]),
+        chips: LIST.chips(&asked, [("partner", name.filter(|_| who.agent().is_none()))]),
         listed,
     })
 }

@@ -1,8 +1,6 @@
 //! The fields in which something is said about a customer, on every form that asks for it: what they offer, how they are
 //! filled in, and how what was typed is read (R-NEW-1).
 
-use actix_web::HttpRequest;
-
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
@@ -11,8 +9,15 @@ use crate::values::registration::RegistrationNumber;
 use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
 };
-use crate::web::{Fields, Form, PageError};
+use crate::web::Form;
 use crate::words;
+
+/// The parts of an address that some countries require and others do without, by the names of their fields.
+const PARTS: [(&str, AddressField); 3] = [
+    ("postal_code", AddressField::PostalCode),
+    ("city", AddressField::City),
+    ("province", AddressField::State),
+];
 
 /// What the fields offer, and what they say about the chosen country.
 pub struct Offered {
@@ -28,6 +33,8 @@ pub struct Offered {
     pub registration_label: Option<&'static str>,
     /// Addresses in the chosen country have what stands between city and country.
     pub state_required: bool,
+    /// Parts of an address that the chosen country's can do without, by the names of their fields.
+    optional: Vec<&'static str>,
     /// The chosen country asks for the primary contact's phone number.
     pub phone_required: bool,
     /// A postal code as the chosen country writes them.
@@ -56,29 +63,45 @@ impl Offered {
             other_languages,
             registration_label: registration.map(|rule| rule.label.as_str()),
             state_required: rules.is_some_and(|rules| rules.address.requires(AddressField::State)),
+            optional: PARTS
+                .into_iter()
+                .filter(|(_, part)| rules.is_some_and(|rules| !rules.address.requires(*part)))
+                .map(|(name, _)| name)
+                .collect(),
             phone_required: rules.is_some_and(|rules| rules.phone_required),
             postal_example: rules.and_then(|rules| rules.address.postal_example.as_deref()),
         }
     }
 }
 
-/// Whether a form was sent only to see what its fields are called and offer in the chosen country.
-pub fn follows_country(form: &Form) -> bool {
-    form.value("then") == "country"
+impl Offered {
+    /// Whether the chosen country's addresses can do without this part.
+    pub fn is_optional(&self, name: &str) -> bool {
+        self.optional.contains(&name)
+    }
 }
 
-/// Chooses the country that an address asks for, `?country=SE`, or none: script fetches a page so, to follow the choice.
-///
-/// # Errors
-/// When the query is not UTF-8.
-pub fn choose_country(form: &mut Form, request: &HttpRequest) -> Result<(), PageError> {
-    let asked = Fields::of_query(request)?;
-    if asked.iter().any(|(name, _)| name == "country") {
-        let country = Country::parse(asked.get("country"));
-        form.fields_mut()
-            .set("country", country.map(Country::code).unwrap_or_default());
-    }
-    Ok(())
+/// Whether a form was sent only to see what its fields are called and offer in the chosen country: by a button, or by
+/// script, which takes of the page what depends on the country.
+pub fn follows_country(form: &Form) -> bool {
+    form.value("then") == "country" || looks(form)
+}
+
+/// Whether it was script: the form stays where it is, so that nothing may be kept of it.
+pub fn looks(form: &Form) -> bool {
+    form.value("then") == "look"
+}
+
+/// Whether anything was wrong with the form that was sent: that is judged again, by the country that is chosen now.
+pub fn was_refused(form: &Form) -> bool {
+    form.fields().has("refused")
+}
+
+/// Leaves of the complaints about a form that follows its country those about what was complained about before: the rest
+/// is judged when it is sent.
+pub fn complain_as_before(form: &mut Form) {
+    let before = form.value("refused").to_owned();
+    form.retain_problems(|name| before.split(' ').any(|known| known == name));
 }
 
 /// The field whose label says what the field between city and country is called.
@@ -178,11 +201,11 @@ pub struct Read {
     pub profile: Option<Profile>,
 }
 
-/// Reads the fields.
-pub fn read(form: &mut Form) -> Read {
+/// Reads the fields. Complaints list in the reader's language.
+pub fn read(form: &mut Form, reader: Language) -> Read {
     let company_name = form.take("company_name", CompanyName::parse);
     let country = Country::parse(form.value("country")).ok();
-    let language = form.take("language", |raw| language(raw, country));
+    let language = form.take("language", |raw| language(raw, country, reader));
     let address = address(form);
     let registration_number =
         country.and_then(|country| form.take("registration_number", |raw| RegistrationNumber::parse(raw, country)));
@@ -227,7 +250,7 @@ fn address(form: &mut Form) -> Option<PostalAddress> {
     }
 }
 
-fn language(raw: &str, country: Option<Country>) -> Result<LanguageTag, Problem> {
+fn language(raw: &str, country: Option<Country>, reader: Language) -> Result<LanguageTag, Problem> {
     if raw.is_empty() {
         return Err(Problem::new("problem-agreement-language-missing"));
     }
@@ -235,7 +258,8 @@ fn language(raw: &str, country: Option<Country>) -> Result<LanguageTag, Problem>
     match country {
         Some(country) if !languages(country).any(|known| known == tag) => {
             let known: Vec<_> = languages(country).map(LanguageTag::autonym).collect();
-            Err(Problem::new("problem-agreement-language-elsewhere").with("known", known.join(", ")))
+            let known = known.join(&words::text(reader, "layout-list"));
+            Err(Problem::new("problem-agreement-language-elsewhere").with("known", known))
         }
         _ => Ok(tag),
     }
@@ -304,7 +328,7 @@ mod tests {
         let mut form = fill(&customer());
         assert_eq!(form.value("phone"), "+46 90 555 01 23");
         assert!(differing(&form, &customer(), Language::English).is_empty());
-        assert_eq!(read(&mut form).profile, Some(customer().profile()));
+        assert_eq!(read(&mut form, Language::English).profile, Some(customer().profile()));
     }
 
     #[test]
@@ -318,6 +342,43 @@ mod tests {
             told,
             [("country", "Sverige".to_owned()), ("bought_before", "ja".to_owned())]
         );
+    }
+
+    #[test]
+    fn r_new_1_what_a_countrys_addresses_can_do_without_is_optional() {
+        for (country, optional) in [
+            ("", &[] as &[&str]),
+            ("SE", &["province"]),
+            ("IN", &[]),
+            ("JP", &["city"]),
+            ("AE", &["postal_code", "city"]),
+            ("SG", &["city", "province"]),
+        ] {
+            let mut form = Form::default();
+            form.fields_mut().set("country", country);
+            let offered = Offered::new(&mut form, Language::English);
+            let marked = ["postal_code", "city", "province"].into_iter();
+            assert!(
+                marked
+                    .filter(|name| offered.is_optional(name))
+                    .eq(optional.iter().copied()),
+                "{country}"
+            );
+        }
+    }
+
+    #[test]
+    fn r_new_1_the_languages_that_a_country_has_are_listed_as_the_readers_language_lists() {
+        let sweden = Country::parse("SE").ok();
+        let known = |reader| language("de-DE", sweden, reader).unwrap_err().args.remove(0).1;
+        assert!(
+            known(Language::English).contains(", Svenska, "),
+            "{}",
+            known(Language::English)
+        );
+        for reader in [Language::SimplifiedChinese, Language::TraditionalChinese] {
+            assert!(known(reader).contains("、Svenska、"), "{}", known(reader));
+        }
     }
 
     #[test]

@@ -41,6 +41,25 @@ pub fn next_step(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
     })
 }
 
+/// The partner whose customers are listed, and its name: an agent's own; for the operator the one that is asked for, or none
+/// for all partners'.
+pub(super) async fn partner_of(
+    who: &Channel,
+    asked: &str,
+    db: &mut Reader,
+) -> Result<Option<(PartnerId, String)>, PageError> {
+    match who {
+        Channel::Agent(agent) => Ok(Some((agent.partner, agent.visitor.organisation.name().to_owned()))),
+        Channel::Operator(_) if asked.is_empty() => Ok(None),
+        // The list of another partner than was asked for, or of all, would be taken for the one that was.
+        Channel::Operator(_) => {
+            let id = asked.parse().map_err(|_| PageError::NotFound)?;
+            let partner = partners::find(db, id).await?.ok_or(PageError::NotFound)?;
+            Ok(Some((partner.id, partner.details.name.to_string())))
+        }
+    }
+}
+
 /// What an address asks for.
 pub(super) struct Asked {
     pub filter: Filter,
@@ -70,19 +89,8 @@ impl Asked {
         if status.is_none() && !form.value("status").is_empty() {
             form.complain(STATUS, Problem::new("problem-status-unknown"));
         }
-        let (partner, partner_name) = match who {
-            Channel::Agent(agent) => {
-                let name = agent.visitor.organisation.name().to_owned();
-                (Some(agent.partner), Some(name))
-            }
-            Channel::Operator(_) if form.value("partner").is_empty() => (None, None),
-            // The list of another partner than was asked for, or of all, would be taken for the one that was.
-            Channel::Operator(_) => {
-                let id: PartnerId = form.value("partner").parse().map_err(|_| PageError::NotFound)?;
-                let partner = partners::find(db, id).await?.ok_or(PageError::NotFound)?;
-                (Some(partner.id), Some(partner.details.name.to_string()))
-            }
-        };
+        let partner = partner_of(who, form.value("partner"), db).await?;
+        let (partner, partner_name) = partner.unzip();
         let filter = Filter {
             partner,
             search: Search::parse(&search),
@@ -237,6 +245,9 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let asked = Asked::of(&request, &who, &mut db).await?;
     let cursor = asked.cursor();
     let found = listing::page(&mut db, &asked.filter, asked.sort, cursor.as_ref(), visit.now).await?;
+    if asked.filter.search == Search::Nothing && found.listed.is_beyond(cursor.as_ref()) {
+        return Ok(visit.see(&asked.address(&who, paths::CUSTOMERS, &[])));
+    }
     let offered = listing::countries(&mut db, asked.filter.partner, visit.now).await?;
     let drafts = match who.agent() {
         Some(agent) if may_attest(&who) => onboarding::count_drafts(&mut db, agent.partner, visit.now).await?,
@@ -277,5 +288,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         form: asked.form,
         who,
     };
-    visit.filtered(page.form.failed(), page)
+    visit.judged(page.form.failed(), page)
 }

@@ -17,6 +17,12 @@ pub(super) fn answered(visit: &Visit, invitation: &Invitation) -> HttpResponse {
     visit.see_with(&paths::invitation(invitation.id), flash)
 }
 
+/// What stands in the way of sending one whose link opens nothing.
+pub(super) fn leads_nowhere(visit: &Visit, invitation: &Invitation) -> HttpResponse {
+    let flash = Flash::notice("invitations-flash-not-partners");
+    visit.see_with(&paths::invitation(invitation.id), flash)
+}
+
 fn not_open(state: State) -> Flash {
     Flash::notice(match state {
         State::Accepted => "invitations-flash-accepted",
@@ -45,6 +51,7 @@ pub(super) async fn finish(
         Ok(Outcome::NeverSent) => Flash::notice("invitations-flash-never-sent"),
         Ok(Outcome::NotOpen(state)) => not_open(state),
         Ok(Outcome::Nowhere) => return Err(PageError::NotFound),
+        Err(SendError::NotPartners) => Flash::notice("invitations-flash-not-partners"),
         Err(SendError::BoughtBefore) => Flash::notice("invitations-flash-bought-before"),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),

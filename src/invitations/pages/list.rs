@@ -115,5 +115,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         now: visit.now,
         form,
     };
-    visit.filtered(page.form.failed(), page)
+    visit.judged(page.form.failed(), page)
 }

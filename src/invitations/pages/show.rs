@@ -25,7 +25,11 @@ struct ShowPage {
     company: Option<String>,
     agreement: Option<String>,
     for_operator: bool,
-    /// The letter, for who may send it while it can be sent.
+    /// The reader may act on it, and it was not answered.
+    may_act: bool,
+    /// Its link opens something: the partners that it names work together.
+    leads_on: bool,
+    /// The letter, for who may act while it leads on.
     generator: Option<Generator>,
     may_remind: bool,
 }
@@ -39,10 +43,6 @@ impl ShowPage {
             (None, None, Some(to)) => to.email.to_string(),
             (None, None, None) => "—".to_owned(),
         }
-    }
-
-    fn may_act(&self) -> bool {
-        self.generator.is_some()
     }
 }
 
@@ -76,7 +76,7 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
         }
     };
     let generator = match who.agent() {
-        Some(agent) if can_be_sent(&visit, agent, &invitation) => {
+        Some(agent) if may_act(&visit, agent, &invitation) && invitation.leads_on(&mut db).await? => {
             let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
             Some(Generator::new(draft, action(&invitation, invitation.sent_at), None))
         }
@@ -86,7 +86,7 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
     visit.ok(page)
 }
 
-fn can_be_sent(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
+fn may_act(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
     let state = invitation.state_on(visit.now.utc_date());
     invitation.permits(agent).is_ok() && (state.is_open() || state == State::Expired)
 }
@@ -127,6 +127,8 @@ async fn page(
         company: company.map(|company| company.company_name.to_string()),
         agreement: agreement.map(|agreement| agreement.name),
         for_operator: agent.is_none(),
+        may_act: agent.is_some_and(|agent| may_act(visit, agent, &invitation)),
+        leads_on: invitation.leads_on(db).await?,
         may_remind: generator.is_some()
             && state.is_open()
             && invitation.sent_at.is_some()
@@ -160,8 +162,11 @@ pub async fn submit(
     let mut db = visit.read().await?;
     let invitation = own(&mut db, agent, &id).await?;
     invitation.permits(agent)?;
-    if !can_be_sent(&visit, agent, &invitation) {
+    if !may_act(&visit, agent, &invitation) {
         return Ok(act::answered(&visit, &invitation));
+    }
+    if !invitation.leads_on(&mut db).await? {
+        return Ok(act::leads_nowhere(&visit, &invitation));
     }
     let seen = Fields::of_query(&request)?
         .get("seen")

@@ -55,5 +55,5 @@ pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<Htt
         found,
         form,
     };
-    visit.filtered(page.form.failed(), page)
+    visit.judged(page.form.failed(), page)
 }

@@ -105,6 +105,7 @@ async fn invitation(
     Ok(match invitations::renew(tx, cx, desk, (id, directly), letter).await {
         Ok(Outcome::Done) => Renewal::Done,
         Ok(_) => Renewal::Not("outgoing-renew-invitation-over"),
+        Err(SendError::NotPartners) => Renewal::Not("outgoing-renew-not-partners"),
         Err(SendError::BoughtBefore) => Renewal::Not("outgoing-renew-bought-before"),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),

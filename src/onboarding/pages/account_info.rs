@@ -238,13 +238,11 @@ pub(super) async fn judge(
 /// An untouched form; it creates nothing.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
-pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
+/// When the database does.
+pub async fn show(visit: Visit, who: Attester) -> Result<HttpResponse, PageError> {
     let rules = super::rules(&visit, &who, &mut visit.read().await?).await?;
     let origin = Origin::unsaved(&visit);
-    let mut form = form::untouched();
-    fields::choose_country(&mut form, &request)?;
-    visit.ok(AccountInfoPage::new(&visit, rules, origin, form, None))
+    visit.ok(AccountInfoPage::new(&visit, rules, origin, form::untouched(), None))
 }
 
 /// A draft again, as it was left; with `?check=yes` also what is wrong with it.
@@ -264,18 +262,15 @@ pub async fn resume(
     }
     let rules = super::rules(&visit, &who, &mut db).await?;
     let mut form = form::of_draft(&draft, who.agent().visitor.account);
-    fields::choose_country(&mut form, &request)?;
     if Fields::of_query(&request)?.has("check") {
         judge(&mut form, &rules, &mut db).await?;
     }
     let text = text_of(&form, &rules, None, &mut db).await?;
     let failed = form.failed();
-    let page = AccountInfoPage::new(&visit, rules, Origin::of(&draft), form, text);
-    if failed {
-        visit.unprocessable(page)
-    } else {
-        visit.ok(page)
-    }
+    visit.judged(
+        failed,
+        AccountInfoPage::new(&visit, rules, Origin::of(&draft), form, text),
+    )
 }
 
 /// Saves a form that was never saved, and goes on.
@@ -309,6 +304,9 @@ pub async fn submit(visit: Visit, path: Path<String>, sent: Uploaded<Attester>) 
 
 async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let Uploaded { who, mut form, file } = sent;
+    if fields::looks(&form) {
+        return follow(visit, who, origin, form).await;
+    }
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let evidence = word::evidence_change(&mut form, file);
     let leaves = form.value("then") == "leave" && !form.failed();
@@ -340,20 +338,33 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
         };
         return Ok(visit.see_with(paths::CUSTOMERS, flash));
     }
-    let follows = fields::follows_country(&form);
-    if follows && !form.failed() && origin.revision > 0 {
-        return Ok(visit.see(&format!("{}#address", paths::draft(origin.id))));
+    if fields::follows_country(&form) && !form.failed() {
+        return follow(visit, who, origin, form).await;
     }
     let mut db = visit.read().await?;
     let rules = super::rules(&visit, &who, &mut db).await?;
-    if follows && !form.failed() {
-        return visit.ok(AccountInfoPage::new(&visit, rules, origin, form, None));
-    }
     if judge(&mut form, &rules, &mut db).await?.is_some() {
         return Ok(visit.see(&paths::draft_review(origin.id)));
     }
     let text = text_of(&form, &rules, None, &mut db).await?;
     visit.unprocessable(AccountInfoPage::new(&visit, rules, origin, form, text))
+}
+
+/// The form as the chosen country has it. Only what was complained about before is judged, by that country.
+async fn follow(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Result<HttpResponse, PageError> {
+    let was_refused = fields::was_refused(&form);
+    if !was_refused && !fields::looks(&form) && origin.revision > 0 {
+        return Ok(visit.see(&paths::draft(origin.id)));
+    }
+    let mut db = visit.read().await?;
+    let rules = super::rules(&visit, &who, &mut db).await?;
+    if was_refused {
+        judge(&mut form, &rules, &mut db).await?;
+        fields::complain_as_before(&mut form);
+    }
+    let text = text_of(&form, &rules, None, &mut db).await?;
+    let failed = form.failed();
+    visit.judged(failed, AccountInfoPage::new(&visit, rules, origin, form, text))
 }
 
 /// Somebody else saved the draft, or made the customer: their words are told, the reader's are kept on the page and

@@ -134,7 +134,7 @@ pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
     let reseller = form.take_optional("reseller", |raw| reseller(raw, &rules.resellers));
-    let said = fields::read(form);
+    let said = fields::read(form, rules.reader);
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
     let agreed = match (cloud, &rules.asked) {
         (None | Some(Cloud::Public), Some(asked)) => agreed(form, rules, asked, said.country, said.contact),

@@ -20,6 +20,25 @@ use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
 use crate::words;
 
+/// The fields in the order of the page.
+const FIELDS: [&str; 15] = [
+    "company_name",
+    "domain_prefix",
+    "language",
+    "cloud",
+    "country",
+    "line1",
+    "line2",
+    "postal_code",
+    "city",
+    "province",
+    "registration_number",
+    "first_name",
+    "last_name",
+    "phone",
+    "new_password",
+];
+
 #[derive(Template)]
 #[template(path = "registration/organisation.html")]
 struct OrganisationPage {
@@ -117,7 +136,6 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         (_, Found::Open(begun)) => {
             let mut form = Form::default();
             form.fields_mut().set("cloud", Cloud::Public.as_str());
-            fields::choose_country(&mut form, &request)?;
             visit.ok(OrganisationPage::new(&visit, &mut db, form, *begun).await?)
         }
         (_, gone) => over(&visit, &gone),
@@ -139,7 +157,8 @@ pub async fn submit(
         (Some(token), Found::Open(begun)) => (token, *begun),
         (_, gone) => return over(&visit, &gone),
     };
-    if fields::follows_country(&form) {
+    let follows = fields::follows_country(&form);
+    if follows && !fields::was_refused(&form) {
         return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
     }
     // A partner that was disabled meanwhile can be authorized by nobody.
@@ -150,6 +169,12 @@ pub async fn submit(
     let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
     let known: Vec<&str> = known.iter().map(String::as_str).chain([begun.email.as_str()]).collect();
     let password = form.take("new_password", |text| Password::parse(text, &known));
+    form.order_problems(&FIELDS);
+    if follows {
+        fields::complain_as_before(&mut form);
+        let failed = form.failed();
+        return visit.judged(failed, OrganisationPage::new(&visit, &mut db, form, begun).await?);
+    }
     let (Some(customer), Some(password)) = (customer, password) else {
         return visit.unprocessable(OrganisationPage::new(&visit, &mut db, form, begun).await?);
     };
@@ -193,7 +218,7 @@ fn read(visit: &Visit, form: &mut Form, begun: &Begun) -> Option<NewCustomer> {
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
-    let said = fields::read(form);
+    let said = fields::read(form, visit.language);
     Some(NewCustomer {
         profile: said.profile?,
         domain: format!("{}.{}", domain?, visit.site.customer_domain),
