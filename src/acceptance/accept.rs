@@ -470,7 +470,7 @@ pub(super) async fn after_all(
     customer: CustomerId,
     type_id: &str,
 ) -> Result<Timestamp, db::Error> {
-    let (recorded, withdrawn) = store::last_recorded_at(db, customer, type_id).await?;
+    let (recorded, withdrawn) = store::last_acts(db, customer, type_id).await?;
     let last = recorded.max(withdrawn);
     Ok(last.map_or(cx.now, |last| cx.now.max(last.plus(Duration::from_micros(1)))))
 }

@@ -185,7 +185,7 @@ pub(super) async fn last_attested(
 }
 
 /// When something of a customer and a type was last confirmed, and when it was last withdrawn.
-pub(super) async fn last_recorded_at(
+pub(super) async fn last_acts(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,

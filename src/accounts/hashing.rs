@@ -3,7 +3,7 @@
 //! As many as there are cores, each with memory of its own that it uses again, so that the memory stays flat however many
 //! people sign in at once. They give way to whatever else wants a core, because hashing takes whole cores for as long as
 //! somebody signs in, and pages are to come as fast as ever. One more stands by for when pages take all cores for long: what
-//! the others do not get done it does at the pace of pages, so that whoever signs in then is not left waiting.
+//! the others do not begin or get done it does at the pace of pages, one after the other and with memory for one more.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -19,6 +19,9 @@ const QUEUE: usize = 256;
 
 /// A hash that has not come by then has hardly had a core; with one it takes a tenth of this.
 const LONG: Duration = Duration::from_millis(250);
+
+/// So often in that time the one that stands by looks, while something is to be done.
+const LOOKS: u32 = 4;
 
 /// What is hashed, and how.
 #[derive(Debug)]
@@ -51,8 +54,8 @@ struct Desk {
     jobs: Mutex<Jobs>,
     /// One more waits.
     more: Condvar,
-    /// One more is under way.
-    begun: Condvar,
+    /// There is something to look after.
+    watch: Condvar,
 }
 
 #[derive(Debug, Default)]
@@ -67,6 +70,7 @@ struct Jobs {
 #[derive(Debug)]
 struct Job {
     work: Work,
+    asked: Instant,
     /// Whoever has the hash first takes it.
     answer: Mutex<Option<oneshot::Sender<Vec<u8>>>>,
 }
@@ -90,8 +94,10 @@ impl Hashers {
                 give_way();
                 let mut memory = Vec::new();
                 while let Some(job) = desk.next() {
-                    job.answer(job.work.compute(&mut memory));
+                    let hash = job.work.compute(&mut memory);
+                    // First: what is answered is not to be taken over.
                     desk.done(&job);
+                    job.answer(hash);
                 }
             });
         }
@@ -119,7 +125,7 @@ impl Drop for Ending {
         jobs.waiting.clear();
         drop(jobs);
         self.0.more.notify_all();
-        self.0.begun.notify_all();
+        self.0.watch.notify_all();
     }
 }
 
@@ -142,13 +148,18 @@ impl Desk {
     fn add(&self, work: Work) -> Result<oneshot::Receiver<Vec<u8>>, Overloaded> {
         let (tell, told) = oneshot::channel();
         let answer = Mutex::new(Some(tell));
+        let asked = Instant::now();
         let mut jobs = self.jobs();
         if jobs.is_over || jobs.waiting.len() >= QUEUE {
             return Err(Overloaded);
         }
-        jobs.waiting.push_back(Arc::new(Job { work, answer }));
+        let is_first = jobs.is_idle();
+        jobs.waiting.push_back(Arc::new(Job { work, asked, answer }));
         drop(jobs);
         self.more.notify_one();
+        if is_first {
+            self.watch.notify_one();
+        }
         Ok(told)
     }
 
@@ -163,8 +174,6 @@ impl Desk {
             since: Instant::now(),
             is_taken_over: false,
         });
-        drop(jobs);
-        self.begun.notify_one();
         Some(job)
     }
 
@@ -181,10 +190,10 @@ impl Desk {
                 // Seldom needed, so nothing is kept for the next time.
                 job.answer(job.work.compute(&mut Vec::new()));
                 jobs = self.jobs();
-            } else if jobs.under_way.is_empty() {
-                jobs = self.begun.wait(jobs).unwrap_or_else(PoisonError::into_inner);
+            } else if jobs.is_idle() {
+                jobs = self.watch.wait(jobs).unwrap_or_else(PoisonError::into_inner);
             } else {
-                let waited = self.begun.wait_timeout(jobs, long);
+                let waited = self.watch.wait_timeout(jobs, long / LOOKS);
                 jobs = waited.unwrap_or_else(PoisonError::into_inner).0;
             }
         }
@@ -192,18 +201,24 @@ impl Desk {
 }
 
 impl Jobs {
-    /// One that a thread has had for long; or where each thread has one of those, one that waits.
+    fn is_idle(&self) -> bool {
+        self.waiting.is_empty() && self.under_way.is_empty()
+    }
+
+    /// One that a thread has had for long; or where no thread gets anything done, one that waits.
     fn stuck(&mut self, long: Duration) -> Option<Arc<Job>> {
         let is_stuck = |job: &&mut UnderWay| !job.is_taken_over && job.since.elapsed() >= long;
         if let Some(stuck) = self.under_way.iter_mut().find(is_stuck) {
             stuck.is_taken_over = true;
             return Some(Arc::clone(&stuck.job));
         }
-        let stuck = self.under_way.iter().filter(|job| job.is_taken_over).count();
-        match stuck == self.threads {
-            true => self.waiting.pop_front(),
-            false => None,
+        if !self.under_way.iter().all(|job| job.is_taken_over) {
+            return None;
         }
+        // A thread that is free begins at once, if it has a core.
+        let all_are_stuck = self.under_way.len() == self.threads;
+        let is_left = |job: &mut Arc<Job>| all_are_stuck || job.asked.elapsed() >= long;
+        self.waiting.pop_front_if(is_left)
     }
 }
 
@@ -236,23 +251,30 @@ impl Work {
     }
 }
 
-/// Lets every other thread that wants a core go before this one. A system that refuses is none the worse.
+/// Lets every other thread that wants a core go before this one.
 ///
 /// A low priority (`nice`) is not enough: then a page waits for the end of the hashing thread's slice, some milliseconds, and
-/// of pages asked for while many sign in one in a hundred takes two to three times as long.
+/// of pages asked for while many sign in one in a hundred takes two to three times as long. It is what is left where the
+/// system refuses more.
 #[cfg(target_os = "linux")]
 fn give_way() {
     use thread_priority::{
         NormalThreadSchedulePolicy, ThreadPriority, ThreadSchedulePolicy, set_thread_priority_and_policy,
-        thread_native_id,
+        thread_native_id, thread_schedule_policy,
     };
     let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
-    if let Err(error) = set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, idle) {
+    let other = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Other);
+    let lowest = |policy| set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, policy);
+    // Started under `nice`, it is told that its priority cannot be set as well; the policy is.
+    if lowest(idle).is_err()
+        && !thread_schedule_policy().is_ok_and(|policy| policy == idle)
+        && let Err(error) = lowest(other)
+    {
         tracing::debug!(?error, "threads that hash do not give way");
     }
 }
 
-/// Elsewhere there is no such thing.
+/// Elsewhere it is not done.
 #[cfg(not(target_os = "linux"))]
 fn give_way() {}
 
@@ -269,19 +291,12 @@ mod tests {
         }
     }
 
-    #[tokio::test]
-    async fn whoever_asks_is_answered_also_where_no_thread_that_gives_way_gets_a_core() {
-        let desk = Desk::of(2);
-        let told: Vec<_> = ["one", "two", "three", "four"]
-            .into_iter()
-            .map(|password| (password, desk.add(work(password)).unwrap()))
-            .collect();
-        // Two threads have begun, and stand still.
-        let stuck = [desk.next().unwrap(), desk.next().unwrap()];
-        let standing_by = thread::spawn({
-            let desk = Arc::clone(&desk);
-            move || desk.stand_by(Duration::ZERO)
-        });
+    fn asked(desk: &Desk, passwords: &[&'static str]) -> Vec<(&'static str, oneshot::Receiver<Vec<u8>>)> {
+        let ask = |password| (password, desk.add(work(password)).unwrap());
+        passwords.iter().copied().map(ask).collect()
+    }
+
+    async fn all_are_answered(told: Vec<(&str, oneshot::Receiver<Vec<u8>>)>) {
         for (password, told) in told {
             assert_eq!(
                 told.await.unwrap(),
@@ -289,25 +304,53 @@ mod tests {
                 "{password}"
             );
         }
-        // They go on: nobody waits for it any more, and they take the next ones themselves.
-        for job in stuck {
-            job.answer(job.work.compute(&mut Vec::new()));
-            desk.done(&job);
+    }
+
+    #[tokio::test]
+    async fn whoever_asks_is_answered_also_where_threads_that_give_way_get_no_core() {
+        // So many of the two have begun, and stand still; the others do not even begin.
+        for begun in 0..=2 {
+            let desk = Desk::of(2);
+            let told = asked(&desk, &["one", "two", "three", "four"]);
+            let stuck: Vec<_> = (0..begun).map(|_| desk.next().unwrap()).collect();
+            let standing_by = thread::spawn({
+                let desk = Arc::clone(&desk);
+                move || desk.stand_by(Duration::from_millis(4))
+            });
+            all_are_answered(told).await;
+            // It sleeps by now, or soon: who comes later is looked after, too.
+            all_are_answered(asked(&desk, &["five"])).await;
+            // They go on: nobody waits for it any more.
+            for job in stuck {
+                desk.done(&job);
+                job.answer(job.work.compute(&mut Vec::new()));
+            }
+            assert!(desk.jobs().is_idle());
+            drop(Ending(desk));
+            standing_by.join().unwrap();
         }
-        assert!(desk.jobs().under_way.is_empty());
-        drop(Ending(desk));
-        standing_by.join().unwrap();
     }
 
     #[test]
-    fn nothing_is_taken_over_that_has_not_taken_long_nor_waits_while_a_thread_is_free() {
+    fn nothing_is_taken_over_that_has_not_taken_long_nor_waits_while_others_get_on() {
+        let hour = Duration::from_secs(3600);
         let desk = Desk::of(2);
-        let _told: Vec<_> = ["one", "two"].map(|password| desk.add(work(password)).unwrap()).into();
-        let _begun = desk.next().unwrap();
-        assert!(desk.jobs().stuck(Duration::from_secs(3600)).is_none());
-        assert!(desk.jobs().stuck(Duration::ZERO).is_some());
-        // It is taken over once, and the other one waits for the second thread.
+        let _told = asked(&desk, &["one", "two", "three"]);
+        assert!(desk.jobs().stuck(hour).is_none());
+        let (first, _second) = (desk.next().unwrap(), desk.next().unwrap());
+        assert!(desk.jobs().stuck(hour).is_none());
+        // Each is taken over once; then the third is all that is left.
+        for _ in 0..3 {
+            assert!(desk.jobs().stuck(Duration::ZERO).is_some());
+        }
         assert!(desk.jobs().stuck(Duration::ZERO).is_none());
+        // One gets on: what comes waits for its thread for as long as for any other.
+        desk.done(&first);
+        let _told = asked(&desk, &["four"]);
+        assert!(desk.jobs().stuck(hour).is_none());
+        let _fourth = desk.next().unwrap();
+        let _told = asked(&desk, &["five"]);
+        assert!(desk.jobs().stuck(hour).is_none());
     }
 
     #[tokio::test]

@@ -243,6 +243,8 @@ impl Desk {
                 error = &error as &dyn std::error::Error,
                 "a transaction could not be undone"
             );
+            // What is told to have failed must not be kept together with what comes next.
+            self.is_closed = self.connection.is_in_transaction();
         }
         let done = self.done.drain(..);
         let waiting = done.map(|Done { tell, until }| {
