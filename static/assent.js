@@ -138,6 +138,17 @@ for (const button of all("[data-follows]")) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== asked || ![200, 422].includes(answer.status)) return;
       for (const name of fields) adopt(page, name, choice);
+      for (const told of all("#error-summary a")) {
+        const field = document.querySelector(told.getAttribute("href"));
+        const stays = page.querySelector(`#error-summary a[href="${told.getAttribute("href")}"]`);
+        // A file and a password are not sent for a look.
+        if (stays || ["file", "password"].includes(field?.type)) continue;
+        told.closest("li").remove();
+        const place = field?.closest(".field");
+        place?.classList.remove("wrong");
+        place?.querySelector(":scope > .error")?.remove();
+        field?.removeAttribute("aria-invalid");
+      }
       const summary = document.getElementById("error-summary");
       if (!summary) return;
       const was = summary.hidden;
@@ -155,24 +166,26 @@ for (const link of all("[data-kept-in]")) {
   body?.addEventListener("change", () => {
     if (body.value.includes(link.value)) return;
     body.value = body.value.trimEnd() + "\n\n" + link.value;
+    body.dispatchEvent(new Event("input"));
     say(link.dataset.putBack);
   });
 }
 
-// <a href="mailto:…" data-mailto="2000">: opens the letter as it is typed now, if mail programs take so long an address.
+// <a href="mailto:…" data-mailto="2000" data-else="#too-long">: opens the letter as it is typed now, if mail programs take so
+// long an address; else the page says why not.
 for (const open of all("[data-mailto]")) {
-  open.addEventListener("click", (event) => {
-    const value = (id) => encodeURIComponent(document.getElementById(id)?.value?.replace(/\r?\n/g, "\r\n") ?? "");
-    const fixed = open.getAttribute("href").split("?")[0];
-    const to = open.dataset.to ? fixed : "mailto:" + value("to").replace("%40", "@");
+  const fixed = open.getAttribute("href").split("?")[0];
+  const value = (id) => encodeURIComponent(document.getElementById(id)?.value?.replace(/\r?\n/g, "\r\n") ?? "");
+  const fit = () => {
+    const to = "to" in open.dataset ? fixed : "mailto:" + value("to").replace("%40", "@");
     const address = `${to}?subject=${value("subject")}&body=${value("body")}`;
-    if (address.length <= Number(open.dataset.mailto)) {
-      open.href = address;
-      return;
-    }
-    event.preventDefault();
-    say(open.dataset.tooLong);
-  });
+    const fits = address.length <= Number(open.dataset.mailto);
+    if (fits) open.href = address;
+    open.hidden = !fits;
+    document.querySelector(open.dataset.else).hidden = fits;
+  };
+  for (const id of ["to", "subject", "body"]) document.getElementById(id)?.addEventListener("input", fit);
+  fit();
 }
 
 // Menus in the top bar close when attention goes elsewhere.

@@ -14,7 +14,7 @@ accept-relationship-sentence-dap = I, { $person }, am authorised to act for { $c
 accept-two-partners = { $one } and { $other }
 accept-name-version = { $agreement }, version { $version }
 accept-dap = Delegated administration privileges were asked for
-accept-next-code = Next we mail a code to { $email }, so that nobody can accept in your name. You get a copy of what you accepted.
+accept-next-code = Next we mail a code to { $email }, so that nobody can do this in your name. You get a copy.
 accept-without-mail = This installation sends no mail, so no code confirms who you are. The record says so.
 accept-grades = What an acceptance is worth as evidence
 accept-changed = The text has changed
@@ -40,7 +40,7 @@ refusal-needs-customer-admin = This takes the role Customer admin. Ask one of yo
 
 ## The code
 accept-code-title = Enter the code
-accept-code-text = We have mailed a code to { $email }. It confirms that it is you who accepts.
+accept-code-text = We have mailed a code to { $email }. It confirms that it is you.
 accept-code-hint = Six digits
 field-code = Code
 accept-code-button = Confirm
@@ -66,6 +66,7 @@ receipt-title-both = Agreement accepted and partner authorized
 receipt-title-agreement = Agreement accepted
 receipt-title-relationship = Partner authorized
 receipt-next = A copy is on its way to you by mail. Your partners see that your company has accepted; you need not do anything else.
+receipt-next-relationship = A copy is on its way to you by mail. Your partner sees that you have authorized it.
 receipt-reference = Reference
 receipt-person = Person
 receipt-company = Company

@@ -14,7 +14,7 @@ accept-relationship-sentence-dap = Jag, { $person }, är behörig att företräd
 accept-two-partners = { $one } och { $other }
 accept-name-version = { $agreement }, version { $version }
 accept-dap = Delegerad administratörsbehörighet begärdes
-accept-next-code = Härnäst skickar vi en kod till { $email }, så att ingen kan godkänna i ditt namn. Du får en kopia av det du godkänt.
+accept-next-code = Härnäst skickar vi en kod till { $email }, så att ingen kan göra det här i ditt namn. Du får en kopia.
 accept-without-mail = Den här installationen skickar ingen e-post, så ingen kod styrker vem du är. Det framgår av registret.
 accept-grades = Vad ett godkännande är värt som bevis
 accept-changed = Texten har ändrats
@@ -40,7 +40,7 @@ refusal-needs-customer-admin = Det här kräver rollen kundadministratör. Fråg
 
 ## Koden
 accept-code-title = Ange koden
-accept-code-text = Vi har skickat en kod till { $email }. Den styrker att det är du som godkänner.
+accept-code-text = Vi har skickat en kod till { $email }. Den styrker att det är du.
 accept-code-hint = Sex siffror
 field-code = Kod
 accept-code-button = Bekräfta
@@ -66,6 +66,7 @@ receipt-title-both = Avtalet är godkänt och partnern auktoriserad
 receipt-title-agreement = Avtalet är godkänt
 receipt-title-relationship = Partnern är auktoriserad
 receipt-next = En kopia är på väg till dig med e-post. Era partner ser att ert företag har godkänt; du behöver inte göra något mer.
+receipt-next-relationship = En kopia är på väg till dig med e-post. Er partner ser att ni har godkänt återförsäljarrelationen.
 receipt-reference = Referens
 receipt-person = Person
 receipt-company = Företag

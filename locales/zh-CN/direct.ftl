@@ -14,7 +14,7 @@ accept-relationship-sentence-dap = 我（{ $person }）有权代表 { $company }
 accept-two-partners = { $one } 和 { $other }
 accept-name-version = { $agreement }，版本 { $version }
 accept-dap = 已要求委派管理权限
-accept-next-code = 接下来我们会将验证码发送到 { $email }，以免他人以你的名义接受。你会收到所接受内容的副本。
+accept-next-code = 接下来我们会将验证码发送到 { $email }，以免他人冒用你的名义。你会收到副本。
 accept-without-mail = 此安装不会发送邮件，因此没有验证码可确认你的身份。记录中会注明这一点。
 accept-grades = 接受作为证据的效力
 accept-changed = 文本已更改
@@ -40,7 +40,7 @@ refusal-needs-customer-admin = 这需要客户管理员角色。请联系贵公�
 
 ## 验证码
 accept-code-title = 输入验证码
-accept-code-text = 我们已将验证码发送到 { $email }。它可确认是你本人接受。
+accept-code-text = 我们已将验证码发送到 { $email }。它可确认是你本人。
 accept-code-hint = 六位数字
 field-code = 验证码
 accept-code-button = 确认
@@ -66,6 +66,7 @@ receipt-title-both = 已接受协议并授权合作伙伴
 receipt-title-agreement = 已接受协议
 receipt-title-relationship = 已授权合作伙伴
 receipt-next = 副本将以电子邮件发送给你。你的合作伙伴会看到贵公司已接受；你不需要再做其他事。
+receipt-next-relationship = 副本将以电子邮件发送给你。你的合作伙伴会看到你已授权经销商关系。
 receipt-reference = 参考编号
 receipt-person = 人员
 receipt-company = 公司

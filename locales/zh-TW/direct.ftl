@@ -14,7 +14,7 @@ accept-relationship-sentence-dap = 我（{ $person }）有權代表 { $company }
 accept-two-partners = { $one } 和 { $other }
 accept-name-version = { $agreement }，版本 { $version }
 accept-dap = 已要求委派的系統管理權限
-accept-next-code = 接下來我們會將驗證碼寄到 { $email }，以免他人以您的名義接受。您會收到所接受內容的副本。
+accept-next-code = 接下來我們會將驗證碼寄到 { $email }，以免他人冒用您的名義。您會收到副本。
 accept-without-mail = 此安裝不會寄送郵件，因此沒有驗證碼可確認您的身分。記錄中會註明這一點。
 accept-grades = 接受作為證據的效力
 accept-changed = 文字已變更
@@ -40,7 +40,7 @@ refusal-needs-customer-admin = 這需要客戶系統管理員角色。請連絡�
 
 ## 驗證碼
 accept-code-title = 輸入驗證碼
-accept-code-text = 我們已將驗證碼寄到 { $email }。它可確認是您本人接受。
+accept-code-text = 我們已將驗證碼寄到 { $email }。它可確認是您本人。
 accept-code-hint = 六位數字
 field-code = 驗證碼
 accept-code-button = 確認
@@ -66,6 +66,7 @@ receipt-title-both = 已接受合約並授權合作夥伴
 receipt-title-agreement = 已接受合約
 receipt-title-relationship = 已授權合作夥伴
 receipt-next = 副本將以電子郵件寄給您。您的合作夥伴會看到貴公司已接受；您不需要再做其他事。
+receipt-next-relationship = 副本將以電子郵件寄給您。您的合作夥伴會看到您已授權轉銷商關係。
 receipt-reference = 參考編號
 receipt-person = 人員
 receipt-company = 公司

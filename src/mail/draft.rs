@@ -119,15 +119,18 @@ impl Draft {
         Ok(!holds_link(&typed.replace(LINK, self.link.url()), self.link.url()))
     }
 
+    /// The beginning of [`Draft::mailto`]: whom it goes to, if that is known.
+    pub fn mailto_address(&self) -> String {
+        match self.to.as_ref().and_then(EmailAddress::for_sending) {
+            Some(to) => format!("mailto:{}@{}", encoded(to.user()), encoded(to.domain())),
+            None => String::from("mailto:"),
+        }
+    }
+
     /// The address that opens the draft in a mail program (RFC 6068); `None` when it would be longer than
     /// [`MAX_MAILTO`], which some programs cut off: then [`Draft::eml`] is the way.
     pub fn mailto(&self) -> Option<String> {
-        let mut url = String::from("mailto:");
-        if let Some(to) = self.to.as_ref().and_then(EmailAddress::for_sending) {
-            url.push_str(&encoded(to.user()));
-            url.push('@');
-            url.push_str(&encoded(to.domain()));
-        }
+        let mut url = self.mailto_address();
         url.push_str("?subject=");
         url.push_str(&encoded(&self.subject));
         url.push_str("&body=");

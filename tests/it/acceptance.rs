@@ -281,7 +281,9 @@ stories! {
         assert_eq!(page.text("h1"), "Authorize partner");
         portal.pass(Duration::from_secs(1));
         let page = owner.send(&page, "/accept", &[("authorize", "yes")]).await.expect(200);
-        confirm(&portal, &owner, &page).await.expect(200).shows("Partner authorized");
+        let receipt = confirm(&portal, &owner, &page).await.expect(200);
+        receipt.shows("Partner authorized").shows("sees that you have authorized it");
+        assert!(!receipt.main().contains("has accepted"));
         portal.sign_in("sales@birch.example").await.get("/").await.expect(200).shows("needs you to attest");
         assert!(history(&portal, &customer).await.is_empty());
     }

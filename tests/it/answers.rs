@@ -183,6 +183,8 @@ stories! {
         owner.send(&page, &format!("{partner}/end"), &[]).await.expect(200);
         assert!(!owner.get("/").await.expect(200).main().contains("asks you"));
         owner.get(&link).await.expect(410).shows("taken back");
+        // It is told once, and does not keep shut what anybody may open.
+        owner.get(without_secret(&link)).await.expect(200);
         assert_eq!(state_of(&portal, ALDER, &invitation).await, "Revoked");
         let before = portal.rows().await["letters"];
         let again = sales.send(&seen, &format!("{invitation}/resend"), &[]).await.expect(200);

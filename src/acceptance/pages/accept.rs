@@ -145,9 +145,17 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     };
     let fields = Fields::of_query(&request)?;
     let language = LanguageTag::parse(fields.get(TEXT_LANGUAGE)).ok();
+    let partner = link.partner;
     match find(&visit, &request, &who, link, language).await {
         Ok(asking) => answer(&visit, &who, StatusCode::OK, asking, Form::default(), false).await,
-        Err(problem) => refused(&visit, &who, problem).await,
+        Err(problem) => {
+            let mut response = refused(&visit, &who, problem).await?;
+            // It is told once. After that the partner's link, which is for any customer, is not kept shut by it.
+            if response.status() == StatusCode::GONE {
+                visit.forget_invitation(&request, partner, &mut response);
+            }
+            Ok(response)
+        }
     }
 }
 

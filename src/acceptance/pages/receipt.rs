@@ -115,6 +115,13 @@ impl ReceiptPage {
             (None, _) => "receipt-title-relationship",
         }
     }
+
+    fn next(&self) -> &'static str {
+        match self.confirmation {
+            Some(_) => "receipt-next",
+            None => "receipt-next-relationship",
+        }
+    }
 }
 
 /// The receipt.
