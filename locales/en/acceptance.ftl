@@ -3,6 +3,7 @@ acceptance-method-attestation = by a partner, version { $version }
 acceptance-method-direct = by the customer, version { $version }
 acceptance-none-provided = No confirmation of the { $agreement } has been provided.
 acceptance-withdrawn-text = The customer has withdrawn its consent. The last confirmation, { $method }, no longer counts:
+acceptance-ended-text = The last confirmation, { $method }, no longer counts, since the relationship has ended:
 acceptance-not-needed-text = This customer is in a national cloud. No confirmation is needed, and none is possible.
 acceptance-reseller-why = An indirect reseller does not attest: your indirect provider is responsible for it. Give your provider the name, the date and what shows the acceptance, so that it can attest; or ask the customer to accept.
 acceptance-accepted-by = Accepted by

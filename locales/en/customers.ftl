@@ -12,7 +12,7 @@ customers-cloud-public = Public
 customers-cloud-us-government = US Government
 customers-cloud-germany = Germany
 customers-ended = Relationship ended
-customers-ended-text = You can read what was recorded. Nothing new can be done for this customer.
+customers-ended-text = You can read what was recorded. Nothing new can be done for this customer, unless it authorizes you again.
 
 ## History
 customers-history = History

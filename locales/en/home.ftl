@@ -61,6 +61,7 @@ home-agreement-not-needed = Your organisation is in a national cloud. The { $agr
 home-agreement-confirmed = The acceptance of the { $agreement } is confirmed.
 home-agreement-missing = No acceptance of the { $agreement } in the version required today is recorded for you.
 home-agreement-withdrawn = Your company has withdrawn its consent to the { $agreement }. No new order can be placed for it until the agreement is accepted again.
+home-confirmed-over = It no longer counts, since the relationship has ended.
 home-partners = Your partners
 home-partners-none = No partner serves your organisation.
 home-partner = Partner

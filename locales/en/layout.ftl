@@ -26,6 +26,7 @@ layout-view = View
 layout-download = Download
 layout-none = None
 layout-comma = { ", " }
+layout-stop = { ". " }
 layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }

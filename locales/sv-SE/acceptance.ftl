@@ -3,6 +3,7 @@ acceptance-method-attestation = av en partner, version { $version }
 acceptance-method-direct = av kunden, version { $version }
 acceptance-none-provided = Inget godkännande av { $agreement } har bekräftats.
 acceptance-withdrawn-text = Kunden har återkallat sitt samtycke. Den senaste bekräftelsen, { $method }, gäller inte längre:
+acceptance-ended-text = Den senaste bekräftelsen, { $method }, gäller inte längre, eftersom relationen har avslutats:
 acceptance-not-needed-text = Kunden finns i ett nationellt moln. Ingen bekräftelse behövs, och ingen är möjlig.
 acceptance-reseller-why = En indirekt återförsäljare intygar inte: er indirekta leverantör ansvarar för det. Ge leverantören namn, datum och underlag så att den kan intyga, eller be kunden godkänna själv.
 acceptance-accepted-by = Godkänt av

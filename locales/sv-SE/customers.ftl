@@ -12,7 +12,7 @@ customers-cloud-public = Publikt
 customers-cloud-us-government = US Government
 customers-cloud-germany = Tyskland
 customers-ended = Relationen är avslutad
-customers-ended-text = Du kan läsa det som har registrerats. Inget nytt kan göras för kunden.
+customers-ended-text = Du kan läsa det som har registrerats. Inget nytt kan göras för kunden, om den inte auktoriserar er på nytt.
 
 ## Historik
 customers-history = Historik

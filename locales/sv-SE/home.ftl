@@ -61,6 +61,7 @@ home-agreement-not-needed = Er organisation finns i ett nationellt moln. Där be
 home-agreement-confirmed = Godkännandet av { $agreement } är bekräftat.
 home-agreement-missing = Inget godkännande av { $agreement } i den version som krävs i dag är registrerat för er.
 home-agreement-withdrawn = Ert företag har återkallat sitt samtycke till { $agreement }. Inga nya beställningar kan göras förrän avtalet har godkänts igen.
+home-confirmed-over = Den gäller inte längre, eftersom relationen har avslutats.
 home-partners = Era partner
 home-partners-none = Ingen partner arbetar med er organisation.
 home-partner = Partner

@@ -26,6 +26,7 @@ layout-view = Visa
 layout-download = Ladda ned
 layout-none = Ingen
 layout-comma = { ", " }
+layout-stop = { ". " }
 layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }

@@ -3,6 +3,7 @@ acceptance-method-attestation = 由合作伙伴证明，版本 { $version }
 acceptance-method-direct = 由客户接受，版本 { $version }
 acceptance-none-provided = 尚未提供 { $agreement } 的确认。
 acceptance-withdrawn-text = 客户已撤回同意。最后一次确认（{ $method }）不再有效：
+acceptance-ended-text = 关系已结束，最后一次确认（{ $method }）不再有效：
 acceptance-not-needed-text = 此客户位于国家云中。不需要确认，也无法确认。
 acceptance-reseller-why = 间接经销商不能证明：由你的间接提供商负责。请向提供商提供接受者姓名、日期和凭证，以便其证明；或请客户自行接受。
 acceptance-accepted-by = 接受者

@@ -12,7 +12,7 @@ customers-cloud-public = 公有云
 customers-cloud-us-government = 美国政府云
 customers-cloud-germany = 德国云
 customers-ended = 关系已结束
-customers-ended-text = 你可以查看已有记录，但不能再为此客户执行新的操作。
+customers-ended-text = 你可以查看已有记录，但不能再为此客户执行新的操作，除非客户再次授权给你。
 
 ## 历史记录
 customers-history = 历史记录

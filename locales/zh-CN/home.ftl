@@ -57,6 +57,7 @@ home-agreement-not-needed = 你的组织位于国家云中。{ $agreement } 在�
 home-agreement-confirmed = { $agreement } 的接受已得到确认。
 home-agreement-missing = 没有记录你已接受当前所要求版本的 { $agreement }。
 home-agreement-withdrawn = 你的公司已撤回对 { $agreement } 的同意。重新接受之前，无法为其下新订单。
+home-confirmed-over = 关系已结束，该证明不再有效。
 home-partners = 你的合作伙伴
 home-partners-none = 没有合作伙伴为你的组织提供服务。
 home-partner = 合作伙伴

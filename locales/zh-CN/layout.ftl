@@ -26,6 +26,7 @@ layout-view = 查看
 layout-download = 下载
 layout-none = 无
 layout-comma = ，
+layout-stop = 。
 layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }

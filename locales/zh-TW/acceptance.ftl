@@ -3,6 +3,7 @@ acceptance-method-attestation = 由合作夥伴證明，版本 { $version }
 acceptance-method-direct = 由客戶接受，版本 { $version }
 acceptance-none-provided = 尚未提供 { $agreement } 的確認。
 acceptance-withdrawn-text = 客戶已撤回同意。最後一次確認（{ $method }）不再有效：
+acceptance-ended-text = 關係已結束，最後一次確認（{ $method }）不再有效：
 acceptance-not-needed-text = 此客戶位於國家/地區雲端中。不需要確認，也無法確認。
 acceptance-reseller-why = 間接轉銷商不能證明：由您的間接提供者負責。請向提供者提供接受者姓名、日期和憑證，以便其證明；或請客戶自行接受。
 acceptance-accepted-by = 接受者

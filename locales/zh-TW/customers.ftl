@@ -12,7 +12,7 @@ customers-cloud-public = 公用雲端
 customers-cloud-us-government = 美國政府雲端
 customers-cloud-germany = 德國雲端
 customers-ended = 關係已結束
-customers-ended-text = 您可以檢視現有記錄，但無法再為此客戶執行新的作業。
+customers-ended-text = 您可以檢視現有記錄，但無法再為此客戶執行新的作業，除非客戶再次授權給您。
 
 ## 歷程記錄
 customers-history = 歷程記錄

@@ -57,6 +57,7 @@ home-agreement-not-needed = 您的組織位於國家雲端。{ $agreement } 在�
 home-agreement-confirmed = { $agreement } 的接受已確認。
 home-agreement-missing = 沒有記錄您已接受目前所要求版本的 { $agreement }。
 home-agreement-withdrawn = 您的公司已撤回對 { $agreement } 的同意。重新接受之前，無法為其下新訂單。
+home-confirmed-over = 關係已結束，該證明不再有效。
 home-partners = 您的合作夥伴
 home-partners-none = 沒有合作夥伴為您的組織提供服務。
 home-partner = 合作夥伴

@@ -26,6 +26,7 @@ layout-view = 檢視
 layout-download = 下載
 layout-none = 無
 layout-comma = ，
+layout-stop = 。
 layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }

@@ -4,6 +4,8 @@ pub mod ended;
 mod ended_store;
 mod store;
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use crate::accounts::PartnerKind;
@@ -128,4 +130,10 @@ pub async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relati
 /// When the database does.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<ServedBy>, db::Error> {
     store::of_customer(db, customer).await
+}
+
+/// Each partner once, however often it began to serve the customer, or through however many providers.
+pub fn each_partner(served: &[ServedBy]) -> impl Iterator<Item = &ServedBy> {
+    let mut known = HashSet::new();
+    served.iter().filter(move |served| known.insert(served.partner_id))
 }

@@ -62,6 +62,10 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
 
 fn is_current(href: &str, path: &str) -> bool {
     let path = path.split('?').next().unwrap_or(path);
+    // A confirmation is read and corrected as a part of its customer.
+    if href == paths::CUSTOMERS && path.starts_with("/confirmations/") {
+        return true;
+    }
     path == href || (href != paths::HOME && path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/')))
 }
 
@@ -73,6 +77,7 @@ mod tests {
     fn a_page_below_an_entry_belongs_to_it() {
         assert!(is_current("/customers", "/customers/new?x=1"));
         assert!(!is_current("/customers", "/customers.csv"));
+        assert!(is_current("/customers", "/confirmations/1/correct") && !is_current("/people", "/confirmations/1"));
         assert!(is_current("/", "/") && !is_current("/", "/people"));
     }
 }

@@ -38,7 +38,12 @@ stories! {
         assert_eq!(list.texts("tbody th a"), ["Polar AS", "Fjord Foods AB"], "the last to end first");
         list.shows("Norway").shows("2 of 2");
         let account = list.attr("tbody tr:last-child th a", "href").unwrap();
-        helpdesk.get(&account).await.expect(200).shows("Relationship ended").shows("Attested");
+        let page = helpdesk.get(&account).await.expect(200);
+        page.shows("Relationship ended").shows("Attested").shows("no longer counts, since the relationship has ended");
+        // What would make it a customer again is offered to who may ask for it (R-ROLE-8).
+        let request = "main a[href='/customers/request-relationship']";
+        assert!(!page.has(request), "{}", page.main());
+        assert!(portal.sign_in("global@alder.example").await.get(&account).await.expect(200).has(request));
 
         // What others do later is not its own (R-ROLE-6), and others' are not theirs.
         let dogwood = portal.sign_in("sales@dogwood.example").await;
@@ -54,6 +59,26 @@ stories! {
         portal.relate("alder", &fjord).await;
         assert_eq!(helpdesk.get(ENDED).await.expect(200).texts("tbody th a"), ["Polar AS"]);
         assert_eq!(helpdesk.get("/customers").await.expect(200).texts("tbody th a"), ["Nyhamn AB"]);
+    }
+
+    async fn r_rel_1_of_a_customer_that_is_served_again_everything_is_told_once(portal: Portal) {
+        let customer = make(&portal, "Polar AS", "polar", "NO", As::Nothing).await.to_string();
+        let account = format!("/customers/{customer}");
+        let sales = portal.sign_in("sales@alder.example").await;
+        sales.fill(&account, &format!("{account}/invite"), &[]).await.expect(200);
+        ends(&portal, std::slice::from_ref(&customer)).await;
+        portal.pass(Duration::from_secs(1));
+        portal.relate("alder", &customer).await;
+
+        let operator = portal.sign_in("operator@assent.example").await.get(&account).await.expect(200);
+        for page in [sales.get(&account).await.expect(200), operator] {
+            let told = page.texts(".timeline strong");
+            let count = |what: &str| told.iter().filter(|line| line.contains(what)).count();
+            assert_eq!(count("Asked to accept"), 1, "{told:?}");
+            assert_eq!(count("Relationship ended"), 1, "{told:?}");
+            let cards = page.texts(".card h2").iter().filter(|heading| heading.contains("Agreement")).count();
+            assert_eq!(cards, 1, "{}", page.main());
+        }
     }
 
     async fn r_rel_1_the_operator_finds_all_that_have_ended_and_each_partners(portal: Portal) {

@@ -79,6 +79,24 @@ stories! {
         assert!(!page("dogwood").await.main().contains("Cedar Resale"));
     }
 
+    async fn r_rel_1_a_customer_reads_which_attestation_counts_no_longer(portal: Portal) {
+        let (customer, owner) = portal.customer("parted").await;
+        let form = format!("/customers/{customer}/agreements/MicrosoftCustomerAgreement");
+        let typed = [
+            ("accepted_on_day", "19"), ("accepted_on_month", "11"), ("accepted_on_year", "2026"), ("basis", "email"),
+            ("attested", "yes"),
+        ];
+        portal.sign_in("sales@alder.example").await.fill(&form, &form, &typed).await.expect(200);
+        let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
+        for page in ["/", &partner] {
+            let page = owner.get(page).await.expect(200);
+            assert!(page.main().contains("by a partner") && !page.main().contains("no longer counts"), "{}", page.main());
+        }
+        owner.fill(&partner, &format!("{partner}/end"), &[]).await.expect(200).shows("has ended");
+        owner.get("/").await.expect(200).shows("It no longer counts, since the relationship has ended");
+        owner.get(&partner).await.expect(200).shows("It no longer counts, since the relationship has ended");
+    }
+
     async fn r_upd_4_the_first_page_knows_the_own_acceptance_without_a_partner_and_tells_that_it_was_withdrawn(portal: Portal) {
         let (_, owner) = portal.customer("alone").await;
         owner.get("/").await.expect(200).shows("Not provided");

@@ -21,6 +21,8 @@ pub struct Card {
     pub status: crate::acceptance::Status,
     /// The confirmation that the status rests on, or that is outdated.
     pub shown: Option<Record>,
+    /// The relationship with the partner has ended, and with it what its attestations were worth (R-REL-1).
+    pub ended: bool,
     /// What the person named in the shown attestation says against it.
     pub disputed: Option<Dispute>,
     /// What should happen next.
@@ -55,6 +57,7 @@ impl Card {
         Self {
             partner_name: partner_name.map(str::to_owned),
             status: standing.status,
+            ended: standing.facts.relationship_ended,
             step,
             update: may_attest.then(|| paths::customer_agreement(customer.id, &agreement.id)),
             correct: shown

@@ -25,6 +25,8 @@ pub struct Line {
     pub receipt: Option<AcceptanceId>,
     /// What it is worth as evidence, then.
     pub grade: Option<&'static str>,
+    /// It is the attestation of a partner that serves the customer no longer, and counts no longer (R-REL-1).
+    pub over: bool,
 }
 
 impl Line {
@@ -60,6 +62,7 @@ impl Line {
     /// When the database does.
     pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Self>, db::Error> {
         let types = agreements::types(db).await?;
+        let serving = relationships::open_of(db, customer).await?;
         let mut lines = Vec::new();
         for confirmation in acceptance::history(db, None, customer, None).await? {
             let made = match confirmation.method {
@@ -71,6 +74,10 @@ impl Line {
                 agreement: known.map_or_else(|| confirmation.type_id.clone(), |known| known.name.clone()),
                 receipt: made.as_ref().map(|made| made.id),
                 grade: made.map(|made| made.grade.as_str()),
+                over: confirmation.method == Method::Attestation
+                    && serving
+                        .iter()
+                        .all(|served| confirmation.partner != Some(served.partner_id)),
                 confirmation,
             });
         }

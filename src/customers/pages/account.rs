@@ -32,6 +32,8 @@ struct AccountPage {
     /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
     cannot_accept: bool,
     ended: bool,
+    /// The relationship has ended, and the reader may ask for another one (R-ROLE-8).
+    may_request: bool,
     /// Relationships that the reader may end (R-REL-1): a Global admin the own one, an Operator admin each. Whose, and where
     /// that is done.
     ends: Vec<(String, String)>,
@@ -143,6 +145,7 @@ async fn of_partner(
         cannot_accept: directly == Directly::BoughtBefore,
         ends,
         ended,
+        may_request: ended && agent.requester().is_ok(),
     })
 }
 
@@ -155,9 +158,8 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
     if let Some(agreement) = listing::agreement(db, today).await? {
         directly = direct::directly(db, &customer, &agreement.id, today).await?;
         // A reseller attests nothing: its customers' attestation is the provider's (R-IND-3).
-        for served in partners
-            .iter()
-            .filter(|served| served.kind != PartnerKind::IndirectReseller)
+        for served in
+            relationships::each_partner(&partners).filter(|served| served.kind != PartnerKind::IndirectReseller)
         {
             let standing = acceptance::standing(db, served.partner_id, &customer, &agreement, today).await?;
             let reader = (who, Some(served.name.as_str()));
@@ -188,6 +190,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         for_operator: true,
         cannot_accept: directly == Directly::BoughtBefore,
         ended: false,
+        may_request: false,
         ends,
         inviting: Inviting::No,
     })

@@ -25,7 +25,8 @@ pub struct Offered {
     pub countries: Vec<(&'static str, &'static str)>,
     /// The chosen country's name.
     pub country: Option<&'static str>,
-    /// The languages of agreements that a customer there can choose, by tag and name; empty while no country is chosen.
+    /// The languages of agreements that a customer there can choose, by tag and name, what is spoken there first; empty
+    /// while no country is chosen.
     pub languages: Vec<(&'static str, String)>,
     /// All others.
     pub other_languages: Vec<(&'static str, String)>,
@@ -50,9 +51,13 @@ impl Offered {
             form.call("province", state_label(kind));
         }
         let registration = rules.and_then(|rules| rules.registration.as_ref());
-        let (languages, other_languages) = languages_by_name(reader).into_iter().partition(|(tag, _)| {
-            country.is_some_and(|country| languages(country).any(|known| known.as_str() == *tag))
-        });
+        let (mut languages, other_languages): (Vec<_>, _) =
+            languages_by_name(reader).into_iter().partition(|(tag, _)| {
+                country.is_some_and(|country| languages(country).any(|known| known.as_str() == *tag))
+            });
+        if let Some(country) = country {
+            languages.sort_by_key(|(tag, _)| how_foreign(country, tag));
+        }
         Self {
             country: country.map(|country| country.name(reader)),
             countries: Country::all_by_name(reader)
@@ -139,6 +144,17 @@ fn languages(country: Country) -> impl Iterator<Item = LanguageTag> {
     own.iter()
         .copied()
         .chain(worldwide.into_iter().filter(move |tag| !own.contains(tag)))
+}
+
+/// Where a language stands among those of a country: what most speak there, then what agreements there are in, then what
+/// they are in worldwide.
+fn how_foreign(country: Country, tag: &str) -> u8 {
+    if !country.agreement_languages().iter().any(|own| own.as_str() == tag) {
+        2
+    } else {
+        let usual = country.cultures().first().and_then(|culture| culture.split('-').next());
+        u8::from(usual != tag.split('-').next())
+    }
 }
 
 /// A form filled in with what is said about a customer, as people write it.

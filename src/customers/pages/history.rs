@@ -7,7 +7,7 @@ use crate::acceptance::{self, Confirmation, Method, decline, dispute, withdraw};
 use crate::audit::{self, Kind};
 use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
-use crate::relationships::ServedBy;
+use crate::relationships::{self, ServedBy};
 use crate::values::id::{ConfirmationId, PartnerId};
 use crate::values::{Language, Timestamp};
 use crate::web::paths;
@@ -99,7 +99,7 @@ pub(super) async fn of(
         ));
     }
     lines.extend(refused(db, customer, partners, reader, &name_of).await?);
-    for served in partners {
+    for served in relationships::each_partner(partners) {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
             let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
@@ -107,6 +107,8 @@ pub(super) async fn of(
                 ..Line::new("customers-history-invited", invitation.created_at, who)
             });
         }
+    }
+    for served in partners {
         let name = || vec![served.name.clone()];
         // Whoever created the customer serves it from that moment on; that needs no second line.
         if served.since != customer.created_at || reader.is_none() {
