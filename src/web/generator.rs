@@ -270,19 +270,18 @@ mod tests {
     #[test]
     fn a_letter_too_long_for_a_link_is_offered_as_a_file_only() {
         let (_, short) = posted(&[("subject", "Hello"), ("body", URL)], None);
-        assert!(
-            shown(&short).contains("href=\"mailto:?subject=Hello&#38;body="),
-            "{}",
-            shown(&short)
-        );
+        let page = shown(&short);
+        assert!(page.contains("href=\"mailto:?subject=Hello&#38;body="), "{page}");
+        assert!(page.contains("id=\"too-long\" role=\"status\" hidden>"), "{page}");
         let long = "字".repeat(400);
         let (_, long) = posted(&[("subject", "Hello"), ("body", &long)], None);
         let page = shown(&long);
+        // Script shows the link when what is typed fits.
         assert!(
-            !page.contains("href=\"mailto:") && page.contains("value=\"file\""),
+            page.contains("data-else=\"#too-long\" hidden>") && page.contains("value=\"file\""),
             "{page}"
         );
-        assert!(page.contains("id=\"too-long\""));
+        assert!(page.contains("id=\"too-long\" role=\"status\">"), "{page}");
     }
 
     #[test]
