@@ -137,12 +137,13 @@ for (const button of all("[data-follows]")) {
       const answer = await fetch(form.action, { method: "post", body });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== asked || ![200, 422].includes(answer.status)) return;
+      // Before any of them is taken over from there.
+      const still = new Set(Array.from(page.querySelectorAll("#error-summary a"), (told) => told.hash));
       for (const name of fields) adopt(page, name, choice);
       for (const told of all("#error-summary a")) {
-        const field = document.querySelector(told.getAttribute("href"));
-        const stays = page.querySelector(`#error-summary a[href="${told.getAttribute("href")}"]`);
+        const field = document.querySelector(told.hash);
         // A file and a password are not sent for a look.
-        if (stays || ["file", "password"].includes(field?.type)) continue;
+        if (still.has(told.hash) || ["file", "password"].includes(field?.type)) continue;
         told.closest("li").remove();
         const place = field?.closest(".field");
         place?.classList.remove("wrong");

@@ -76,22 +76,27 @@ def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascri
         assert_accessible(page)
     # What was refused is judged again by the country that is chosen now, at the field and at the top.
     page.fill("#line1", "")
+    page.fill("#company_name", "")
+    page.select_option("#language", "")
     page.locator("main button.primary").click()
     wrong = page.locator("#error-summary li a")
     refused = {link.get_attribute("href") for link in wrong.all()}
-    assert {"#postal_code", "#registration_number", "#line1"} <= refused
+    assert {"#postal_code", "#registration_number", "#line1", "#company_name", "#language"} <= refused
+    page.fill("#company_name", "Vinterhamn Bryggeri AB")
     page.select_option("#country", "SE")
     if not javascript:
         page.locator("[data-follows]").click()
     expect(page.locator("#postal_code-error")).to_have_count(0)
     still = {link.get_attribute("href") for link in wrong.all()}
-    assert "#line1" in still and not {"#postal_code", "#registration_number"} & still
+    assert {"#line1", "#language"} <= still and not {"#postal_code", "#registration_number", "#company_name"} & still
+    assert page.locator("#language-error").is_visible() and page.locator("#company_name-error").count() == 0
     assert page.locator("#postal_code").get_attribute("aria-invalid") is None
     if javascript:
         assert_accessible(page)
     # The Enter key goes on to the review all the same.
     page.fill("#line1", "Storgatan 1")
     page.fill("#province", "")
+    page.select_option("#language", "sv-SE")
     page.check("#acceptance")
     page.locator("#company_name").press("Enter")
     assert page.url.endswith("/review")
