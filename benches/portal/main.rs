@@ -116,9 +116,12 @@ async fn measure() {
         lists(&mut report, &assent, &cookies, &database, time).await;
     }
     if is_asked("sign-ins") {
-        sign_ins(&mut report, &assent, &cookies, time).await;
+        sign_ins(&mut report, &assent, time).await;
     }
     drop(assent);
+    if is_asked("sign-ins") {
+        crowd(&mut report, &database, &cookies, time).await;
+    }
     if is_asked("acceptances") {
         accept::measure(&mut report, number("BENCH_ACCEPTANCES", 3000)).await;
     }
@@ -261,23 +264,28 @@ async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &st
     }
 }
 
-/// Sign-ins a second beside bare argon2, then many at once while others look at pages.
-async fn sign_ins(report: &mut Report, assent: &Child, cookies: &str, time: Duration) {
+/// Sign-ins a second, a few at a time, beside bare argon2.
+async fn sign_ins(report: &mut Report, assent: &Child, time: Duration) {
     let raw = tokio::task::spawn_blocking(move || argon::rate(time)).await.unwrap();
-    let mut requests = Vec::new();
-    for name in people::sign_in_names() {
-        requests.push(people::sign_in_request(assent.address, &name).await);
-    }
-    let plan = Plan {
-        connections: 4 * cores(),
+    let requests = people::sign_in_requests(assent.address).await;
+    let run = press(assent.address, signing_in(4 * cores(), time), &requests).await;
+    report.rates("sign-ins beside bare argon2", run.rate(), raw, 0.85, "≥ 0.85 of argon2");
+    report.note("sign-ins, errors", run.errors.to_string());
+}
+
+fn signing_in(connections: usize, time: Duration) -> Plan {
+    Plan {
+        connections,
         time,
         pause: Duration::ZERO,
         status: 303,
-    };
-    let run = press(assent.address, plan, &requests).await;
-    report.rates("sign-ins beside bare argon2", run.rate(), raw, 0.85, "≥ 0.85 of argon2");
-    report.note("sign-ins, errors", run.errors.to_string());
+    }
+}
 
+/// Many sign-ins at once while others look at pages, in a process that has hashed nothing so far.
+async fn crowd(report: &mut Report, database: &str, cookies: &str, time: Duration) {
+    let assent = start(database).await;
+    let requests = people::sign_in_requests(assent.address).await;
     // Somebody who reads: a few requests at a time with a rest between them, not a load of its own.
     let list = [load::get("/customers", cookies)];
     let reader = Plan {
@@ -288,14 +296,10 @@ async fn sign_ins(report: &mut Report, assent: &Child, cookies: &str, time: Dura
     };
     let calm = press(assent.address, reader, &list).await;
     let before = assent.memory();
-    let crowd = Plan {
-        connections: SIGN_INS,
-        ..plan
-    };
     let (crowded, busy, most) = tokio::join!(
-        press(assent.address, crowd, &requests),
+        press(assent.address, signing_in(SIGN_INS, time), &requests),
         press(assent.address, reader, &list),
-        most_memory(assent, time),
+        most_memory(&assent, time),
     );
     let growth = most.saturating_sub(before);
     let allowed = 25 * 1024 * cores() as u64;

@@ -6,16 +6,18 @@ use assent::demo;
 
 use crate::load::{self, Connection};
 
-/// Accounts of the demo, each of which signs in with the demo's password.
-pub fn sign_in_names() -> Vec<String> {
-    ["alder", "birch", "cedar", "dogwood"]
-        .iter()
-        .flat_map(|partner| ["global", "admin", "sales", "helpdesk"].map(|role| format!("{role}@{partner}.example")))
-        .collect()
+/// The POSTs of filled-in sign-in forms of accounts of the demo, each of which signs in with the demo's password.
+pub async fn sign_in_requests(address: SocketAddr) -> Vec<Vec<u8>> {
+    let mut requests = Vec::new();
+    for partner in ["alder", "birch", "cedar", "dogwood"] {
+        for role in ["global", "admin", "sales", "helpdesk"] {
+            requests.push(sign_in_request(address, &format!("{role}@{partner}.example")).await);
+        }
+    }
+    requests
 }
 
-/// The POST of a filled-in sign-in form.
-pub async fn sign_in_request(address: SocketAddr, name: &str) -> Vec<u8> {
+async fn sign_in_request(address: SocketAddr, name: &str) -> Vec<u8> {
     let mut connection = Connection::open(address).await.unwrap();
     let answer = connection.ask(&load::get("/sign-in", "")).await.unwrap();
     assert_eq!(answer.status, 200, "the sign-in page");

@@ -93,11 +93,10 @@ impl Hashers {
             thread::spawn(move || {
                 give_way();
                 let mut memory = Vec::new();
-                while let Some(job) = desk.next() {
+                let mut next = None;
+                while let Some(job) = next.or_else(|| desk.next()) {
                     let hash = job.work.compute(&mut memory);
-                    // First: what is answered is not to be taken over.
-                    desk.done(&job);
-                    job.answer(hash);
+                    next = desk.done(&job, hash);
                 }
             });
         }
@@ -165,20 +164,26 @@ impl Desk {
 
     /// The next one for a thread that gives way. `None` when it is over.
     fn next(&self) -> Option<Arc<Job>> {
-        let idle = |jobs: &mut Jobs| jobs.waiting.is_empty() && !jobs.is_over;
-        let jobs = self.more.wait_while(self.jobs(), idle);
-        let mut jobs = jobs.unwrap_or_else(PoisonError::into_inner);
-        let job = jobs.waiting.pop_front()?;
-        jobs.under_way.push(UnderWay {
-            job: Arc::clone(&job),
-            since: Instant::now(),
-            is_taken_over: false,
-        });
-        Some(job)
+        let mut jobs = self.jobs();
+        while !jobs.is_over {
+            let next = jobs.begin();
+            if next.is_some() {
+                return next;
+            }
+            jobs = self.more.wait(jobs).unwrap_or_else(PoisonError::into_inner);
+        }
+        None
     }
 
-    fn done(&self, job: &Arc<Job>) {
-        self.jobs().under_way.retain(|other| !Arc::ptr_eq(&other.job, job));
+    /// Answers, and gives the thread one of those that wait. It begins before it answers: whoever is answered may take its
+    /// core, and until it had one again it would look as if nobody began anything.
+    fn done(&self, job: &Arc<Job>, hash: Vec<u8>) -> Option<Arc<Job>> {
+        let mut jobs = self.jobs();
+        jobs.under_way.retain(|other| !Arc::ptr_eq(&other.job, job));
+        let next = jobs.begin();
+        drop(jobs);
+        job.answer(hash);
+        next
     }
 
     /// Does at the usual pace what those that give way do not get done in `long`, until it is over.
@@ -187,8 +192,10 @@ impl Desk {
         while !jobs.is_over {
             if let Some(job) = jobs.stuck(long) {
                 drop(jobs);
-                // Seldom needed, so nothing is kept for the next time.
-                job.answer(job.work.compute(&mut Vec::new()));
+                if job.is_wanted() {
+                    // Seldom needed, so nothing is kept for the next time.
+                    job.answer(job.work.compute(&mut Vec::new()));
+                }
                 jobs = self.jobs();
             } else if jobs.is_idle() {
                 jobs = self.watch.wait(jobs).unwrap_or_else(PoisonError::into_inner);
@@ -203,6 +210,18 @@ impl Desk {
 impl Jobs {
     fn is_idle(&self) -> bool {
         self.waiting.is_empty() && self.under_way.is_empty()
+    }
+
+    /// The first that somebody waits for still.
+    fn begin(&mut self) -> Option<Arc<Job>> {
+        let mut first = std::iter::from_fn(|| self.waiting.pop_front());
+        let job = first.find(|job| job.is_wanted())?;
+        self.under_way.push(UnderWay {
+            job: Arc::clone(&job),
+            since: Instant::now(),
+            is_taken_over: false,
+        });
+        Some(job)
     }
 
     /// One that a thread has had for long; or where no thread gets anything done, one that waits.
@@ -223,6 +242,11 @@ impl Jobs {
 }
 
 impl Job {
+    fn is_wanted(&self) -> bool {
+        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        answer.as_ref().is_some_and(|answer| !answer.is_closed())
+    }
+
     fn answer(&self, hash: Vec<u8>) {
         let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(answer) = answer {
@@ -322,8 +346,7 @@ mod tests {
             all_are_answered(asked(&desk, &["five"])).await;
             // They go on: nobody waits for it any more.
             for job in stuck {
-                desk.done(&job);
-                job.answer(job.work.compute(&mut Vec::new()));
+                desk.done(&job, job.work.compute(&mut Vec::new()));
             }
             assert!(desk.jobs().is_idle());
             drop(Ending(desk));
@@ -345,12 +368,31 @@ mod tests {
         }
         assert!(desk.jobs().stuck(Duration::ZERO).is_none());
         // One gets on: what comes waits for its thread for as long as for any other.
-        desk.done(&first);
+        assert!(desk.done(&first, Vec::new()).is_none());
         let _told = asked(&desk, &["four"]);
         assert!(desk.jobs().stuck(hour).is_none());
-        let _fourth = desk.next().unwrap();
+        let fourth = desk.next().unwrap();
         let _told = asked(&desk, &["five"]);
         assert!(desk.jobs().stuck(hour).is_none());
+        // A thread that is done with one has the next at once: none waits while it gives way to whoever is answered.
+        assert!(desk.done(&fourth, Vec::new()).is_some());
+        assert!(desk.jobs().waiting.is_empty());
+    }
+
+    #[test]
+    fn nothing_is_hashed_for_somebody_who_has_gone_away() {
+        let desk = Desk::of(1);
+        let mut told = asked(&desk, &["one", "two", "three"]);
+        told.drain(..2);
+        let third = desk.next().unwrap();
+        assert_eq!(
+            third.work.compute(&mut Vec::new()),
+            work("three").compute(&mut Vec::new())
+        );
+        told.extend(asked(&desk, &["four"]));
+        told.pop();
+        assert!(desk.done(&third, Vec::new()).is_none());
+        assert!(desk.jobs().is_idle());
     }
 
     #[tokio::test]

@@ -5,6 +5,7 @@
 //! writers queue instead of failing half-way. PostgreSQL: two pools, the reading one in read-only mode, so that a page
 //! that reads cannot write on either.
 
+mod ahead;
 mod catalogue;
 mod error;
 mod files;
@@ -33,6 +34,7 @@ pub use macros::parameters_in;
 pub use migrate::Migrations;
 
 use crate::values::id::CustomerId;
+use ahead::Ahead;
 use catalogue::{Changing, Slot};
 use files::Opened;
 use lite::{Access, LiteOptions};
@@ -120,8 +122,9 @@ impl Database {
     /// When none is free in time, or the database is gone.
     pub async fn read(&self) -> Result<Reader, Error> {
         let source = match &self.pools {
-            Pools::Sqlite { readers, .. } => Source::SqlitePool(readers.acquire().await?),
-            Pools::Postgres { readers, .. } => Source::PostgresPool(readers.acquire().await?),
+            // Room for making a connection, 4 KB and 12, is needed while one is waited for, not in whatever awaits this.
+            Pools::Sqlite { readers, .. } => Source::SqlitePool(Box::pin(readers.acquire()).await?),
+            Pools::Postgres { readers, .. } => Source::PostgresPool(Box::pin(readers.acquire()).await?),
         };
         Ok(Reader {
             source,
@@ -153,7 +156,7 @@ impl Database {
         self.reach()?;
         let source = match &self.pools {
             Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin().await?),
-            Pools::Postgres { writers, .. } => Source::PostgresTx(writers.begin().await?),
+            Pools::Postgres { writers, .. } => Source::PostgresTx(Box::pin(writers.begin()).await?),
         };
         Ok(Tx {
             reader: Reader {
@@ -204,14 +207,18 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         folder: file.parent().unwrap_or(&file).to_owned(),
         source,
     })?;
-    let writer = Writer::new(writing.connect().await?, PATIENCE);
+    let connection = writing.connect().await?;
     let file = Opened::at(file).map_err(sqlx::Error::Io)?;
-    // Readers are opened when they are needed: then another file may be in its place.
-    let reading = LiteOptions {
-        access: Access::Read,
+    // The others are opened when they are needed: then another file may be in its place.
+    let writing = LiteOptions {
         only: Some(file.clone()),
         ..writing
     };
+    let reading = LiteOptions {
+        access: Access::Read,
+        ..writing.clone()
+    };
+    let writer = Writer::new(connection, Ahead::of(writing), PATIENCE);
     let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
     let readers = PoolOptions::new()
         .max_connections(u32::try_from(cores).unwrap_or(2))

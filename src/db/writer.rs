@@ -11,6 +11,7 @@ use sqlx::Error;
 use sqlx_core::transaction::TransactionManager;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 
+use super::ahead::Ahead;
 use super::line::{Line, Place, Token};
 use super::lite::{LiteConnection, LiteError, LiteTransactions};
 
@@ -19,6 +20,7 @@ use super::lite::{LiteConnection, LiteError, LiteTransactions};
 pub(super) struct Writer {
     line: Arc<Line>,
     desk: Arc<Mutex<Desk>>,
+    ahead: Ahead,
     patience: Duration,
 }
 
@@ -53,7 +55,7 @@ impl fmt::Debug for Writer {
 }
 
 impl Writer {
-    pub(super) fn new(mut connection: LiteConnection, patience: Duration) -> Self {
+    pub(super) fn new(mut connection: LiteConnection, ahead: Ahead, patience: Duration) -> Self {
         connection.be_careful();
         let desk = Desk {
             connection,
@@ -64,6 +66,7 @@ impl Writer {
         Self {
             line: Arc::default(),
             desk: Arc::new(Mutex::new(desk)),
+            ahead,
             patience,
         }
     }
@@ -99,6 +102,7 @@ impl Writer {
         // Those who wait for it are told.
         let _ = desk.commit().tell();
         desk.is_closed = true;
+        self.ahead.close().await;
         desk.connection.let_go();
     }
 
@@ -113,16 +117,21 @@ impl Writer {
     /// Puts on disk what is done when that place has come, in a thread where waiting for the disk holds nobody up.
     fn commit_at(&self, place: Place, standing: Arc<()>) {
         let desk = Arc::clone(&self.desk);
+        let ahead = self.ahead.clone();
         tokio::task::spawn_blocking(move || {
             let token = place.come_blocking();
             let mut desk = desk.blocking_lock_owned();
             // Who is done after this has somebody else stand there.
             drop(standing);
             let ended = desk.commit();
+            let is_due = ahead.is_due(&desk.connection);
             drop(desk);
             // Telling many takes a while, and the next one need not wait for it.
             drop(token);
             let _ = ended.tell();
+            if is_due {
+                ahead.copy();
+            }
         });
     }
 }
@@ -280,7 +289,7 @@ mod tests {
             .await
             .unwrap();
         Place {
-            writer: Writer::new(connection, Duration::from_secs(5)),
+            writer: Writer::new(connection, Ahead::of(options.clone()), Duration::from_secs(5)),
             _folder: folder,
             options,
         }

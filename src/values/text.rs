@@ -62,6 +62,9 @@ pub fn at_first_dot(domain: &str) -> (&str, &str) {
 /// The key by which text is sorted and compared: compatibility forms and case folded, white space single, diacritics
 /// kept (å is not a).
 pub fn search_key(text: &str) -> String {
+    if text.is_ascii() {
+        return spaced(&text.to_ascii_lowercase());
+    }
     // Lower-casing can undo the normal form, so it is made once more. A final sigma is an ordinary one: otherwise
     // what was typed so far of a Greek word would not find the whole.
     let lower = visible(text)
@@ -69,12 +72,11 @@ pub fn search_key(text: &str) -> String {
         .collect::<String>()
         .to_lowercase()
         .replace('ς', "σ");
-    lower
-        .nfkc()
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    spaced(&lower.nfkc().collect::<String>())
+}
+
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A pattern for `like … escape '!'` that finds keys which hold the text's.
@@ -405,6 +407,16 @@ mod tests {
         fn the_key_of_a_key_is_the_key(raw in "\\PC{0,40}") {
             let key = search_key(&raw);
             prop_assert_eq!(search_key(&key), key);
+        }
+
+        #[test]
+        fn a_key_of_ascii_alone_is_the_key_of_its_full_width_forms(raw in "[\\x00-\\x7F]{0,40}") {
+            let wide = |letter: char| match letter {
+                '!'..='~' => char::from_u32(u32::from(letter) + 0xFEE0).unwrap_or(letter),
+                _ => letter,
+            };
+            let wide: String = raw.chars().map(wide).chain(['　']).collect();
+            prop_assert_eq!(search_key(&raw), search_key(&wide));
         }
 
         #[test]

@@ -65,10 +65,7 @@ impl ConnectOptions for LiteOptions {
     }
 
     async fn connect(&self) -> Result<LiteConnection, Error> {
-        if let Some(opened) = &self.only {
-            opened.find()?;
-        }
-        Ok(LiteConnection::open(self).map_err(LiteError::from)?)
+        LiteConnection::open(self)
     }
 
     // Statements are told to `tracing`, which has levels of its own.
@@ -98,7 +95,14 @@ impl fmt::Debug for LiteConnection {
 }
 
 impl LiteConnection {
-    fn open(options: &LiteOptions) -> Result<Self, rusqlite::Error> {
+    pub(in crate::db) fn open(options: &LiteOptions) -> Result<Self, Error> {
+        if let Some(opened) = &options.only {
+            opened.find()?;
+        }
+        Ok(Self::of(options).map_err(LiteError::from)?)
+    }
+
+    fn of(options: &LiteOptions) -> Result<Self, rusqlite::Error> {
         let flags = match options.access {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
@@ -111,11 +115,11 @@ impl LiteConnection {
             // A search reads a few thousand pages of 4 KiB; the usual 2 MB of them would be read from the file again each time.
             Access::Read => "pragma query_only = on; pragma cache_size = -8000",
             // What a savepoint could have to undo is kept in memory, not in a file. What is written goes from the log into the
-            // database every 8,000 pages of 4 KiB: the usual 1,000 are a few dozen acceptances, and whoever commits just then
-            // waits for it.
+            // database every 16,000 pages of 4 KiB: the usual 1,000 are a few dozen acceptances, and whoever commits just then
+            // waits for what was not copied ahead.
             Access::Write => {
                 "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-                 pragma temp_store = memory; pragma cache_size = -32000; pragma wal_autocheckpoint = 8000"
+                 pragma temp_store = memory; pragma cache_size = -32000; pragma wal_autocheckpoint = 16000"
             }
         })?;
         if options.access == Access::Write {
@@ -134,6 +138,21 @@ impl LiteConnection {
     pub(in crate::db) fn step(&self, sql: &str) -> Result<(), LiteError> {
         self.lite.prepare_cached(sql)?.execute([])?;
         Ok(())
+    }
+
+    /// How many pages the log holds, and how many of them have been copied into the database.
+    pub(in crate::db) fn log(&self) -> Result<(i64, i64), LiteError> {
+        self.checkpoint("pragma wal_checkpoint(noop)")
+    }
+
+    /// Copies what is in the log into the database, as far as nobody reads what was before it. Others write meanwhile.
+    pub(in crate::db) fn copy_log(&self) -> Result<(), LiteError> {
+        self.checkpoint("pragma wal_checkpoint(passive)").map(drop)
+    }
+
+    fn checkpoint(&self, sql: &str) -> Result<(i64, i64), LiteError> {
+        let mut statement = self.lite.prepare_cached(sql)?;
+        Ok(statement.query_row([], |row| Ok((row.get("log")?, row.get("checkpointed")?)))?)
     }
 
     /// Whether something has begun that is neither kept nor undone.
