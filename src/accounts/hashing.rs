@@ -17,8 +17,8 @@ use tokio::sync::oneshot;
 /// How many may wait for a thread: at about a hundred hashes a second, some seconds.
 const QUEUE: usize = 256;
 
-/// A hash that has not come by then has hardly had a core; with one it takes a tenth of this.
-const LONG: Duration = Duration::from_millis(250);
+/// A hash that has not come by then has hardly had a core; with one it takes a fraction of this.
+const LONG: Duration = Duration::from_millis(100);
 
 /// So often in that time the one that stands by looks, while something is to be done.
 const LOOKS: u32 = 4;
