@@ -146,9 +146,16 @@ for (const button of all("[data-follows]")) {
         if (still.has(told.hash) || ["file", "password"].includes(field?.type)) continue;
         told.closest("li").remove();
         const place = field?.closest(".field");
+        const error = place?.querySelector(":scope > .error");
         place?.classList.remove("wrong");
-        place?.querySelector(":scope > .error")?.remove();
         field?.removeAttribute("aria-invalid");
+        for (const part of [field, place]) {
+          const by = part?.getAttribute("aria-describedby")?.split(" ") ?? [];
+          const rest = by.filter((id) => id !== error?.id);
+          if (rest.length) part.setAttribute("aria-describedby", rest.join(" "));
+          else part?.removeAttribute("aria-describedby");
+        }
+        error?.remove();
       }
       const summary = document.getElementById("error-summary");
       if (!summary) return;

@@ -17,8 +17,8 @@ use tokio::sync::oneshot;
 /// How many may wait for a thread: at about a hundred hashes a second, some seconds.
 const QUEUE: usize = 256;
 
-/// A hash that has not come by then has hardly had a core; with one it takes a fraction of this.
-const LONG: Duration = Duration::from_millis(100);
+/// A hash that has not come by then has hardly had a core; with one it takes a tenth of this.
+const LONG: Duration = Duration::from_millis(250);
 
 /// So often in that time the one that stands by looks, while something is to be done.
 const LOOKS: u32 = 4;
@@ -149,6 +149,9 @@ impl Desk {
         let answer = Mutex::new(Some(tell));
         let asked = Instant::now();
         let mut jobs = self.jobs();
+        if jobs.waiting.len() >= QUEUE {
+            jobs.waiting.retain(|job| job.is_wanted());
+        }
         if jobs.is_over || jobs.waiting.len() >= QUEUE {
             return Err(Overloaded);
         }
@@ -250,7 +253,7 @@ impl Job {
     fn answer(&self, hash: Vec<u8>) {
         let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(answer) = answer {
-            // Who asked may have gone away; the work is done all the same and nobody minds.
+            // Who asked may have gone away meanwhile; nobody minds.
             let _ = answer.send(hash);
         }
     }
@@ -399,6 +402,10 @@ mod tests {
     async fn more_than_may_wait_are_refused_and_so_is_whoever_comes_when_it_is_over() {
         let desk = Desk::of(1);
         let mut told: Vec<_> = (0..QUEUE).map(|_| desk.add(work("one")).unwrap()).collect();
+        assert!(desk.add(work("one")).is_err());
+        // Whoever has gone away takes nobody's place.
+        told.pop();
+        told.push(desk.add(work("one")).unwrap());
         assert!(desk.add(work("one")).is_err());
         drop(Ending(Arc::clone(&desk)));
         assert!(desk.add(work("one")).is_err());

@@ -12,11 +12,21 @@ use super::lite::{LiteConnection, LiteOptions};
 /// many less than the commit waits for that it is done before.
 const DUE: i64 = 14_500;
 
+/// SQLite puts the database on disk when it has copied all there is and nobody has written meanwhile. What comes while it
+/// copies is little, so one of a few tries in a row succeeds; otherwise the commit that is due does it.
+const TRIES: usize = 4;
+
 /// Copies ahead.
 #[derive(Clone)]
 pub(super) struct Ahead(Arc<Mutex<Copier>>);
 
-enum Copier {
+struct Copier {
+    connection: Connection,
+    /// The last time nothing could be copied; it is told once.
+    has_failed: bool,
+}
+
+enum Connection {
     /// Small installations never need it.
     Closed(LiteOptions),
     Open(LiteConnection),
@@ -26,7 +36,10 @@ enum Copier {
 
 impl Ahead {
     pub(super) fn of(options: LiteOptions) -> Self {
-        Self(Arc::new(Mutex::new(Copier::Closed(options))))
+        Self(Arc::new(Mutex::new(Copier {
+            connection: Connection::Closed(options),
+            has_failed: false,
+        })))
     }
 
     /// Whether there is enough to copy.
@@ -37,27 +50,38 @@ impl Ahead {
     /// Copies, unless it is being done. Waits for the disk.
     pub(super) fn copy(&self) {
         let Ok(mut copier) = self.0.try_lock() else { return };
-        if let Err(error) = copier.copy() {
-            // The commit does it then.
-            tracing::debug!(error = &error as &dyn std::error::Error, "nothing was copied ahead");
+        let copied = copier.connection.copy();
+        if let Err(error) = &copied
+            && !copier.has_failed
+        {
+            let error = error as &dyn std::error::Error;
+            tracing::warn!(
+                error,
+                "SQLite's log could not be copied into the database ahead of a commit"
+            );
         }
+        copier.has_failed = copied.is_err();
     }
 
     /// Waits for what is under way, and lets the file go.
     pub(super) async fn close(&self) {
-        *self.0.lock().await = Copier::Over;
+        self.0.lock().await.connection = Connection::Over;
     }
 }
 
-impl Copier {
+impl Connection {
     fn copy(&mut self) -> Result<(), Error> {
         if let Self::Closed(options) = self {
             *self = Self::Open(LiteConnection::open(options)?);
         }
-        match self {
-            Self::Open(connection) => Ok(connection.copy_log()?),
-            Self::Closed(_) | Self::Over => Ok(()),
+        let Self::Open(connection) = self else { return Ok(()) };
+        for _ in 0..TRIES {
+            let (logged, copied) = connection.copy_log()?;
+            if logged == copied {
+                break;
+            }
         }
+        Ok(())
     }
 }
 
@@ -65,7 +89,7 @@ impl Copier {
 mod tests {
     use std::time::Duration;
 
-    use sqlx::Executor;
+    use sqlx::{Executor, Row};
 
     use super::*;
     use crate::db::writer::Writer;
@@ -131,17 +155,55 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn whoever_reads_for_long_reads_what_was_and_what_is_written_meanwhile_is_there_afterwards() {
+        let place = place().await;
+        place.write().await;
+        let mut reader = LiteConnection::open(&place.options).unwrap();
+        let count = "select count(*) from told";
+        reader.execute("begin").await.unwrap();
+        let before = reader.fetch_one(count).await.unwrap();
+        assert_eq!(before.get::<i64, _>(0), 1);
+        let other = LiteConnection::open(&place.options).unwrap();
+        let mut written = 1;
+        while other.log().unwrap().0 < 16_000 {
+            place.write().await;
+            written += 1;
+        }
+        place.ahead.copy();
+        assert!(
+            other.log().unwrap().1 <= PAGES as i64 * 2,
+            "what is read is not written over"
+        );
+        let meanwhile = reader.fetch_one(count).await.unwrap();
+        assert_eq!(meanwhile.get::<i64, _>(0), 1);
+        reader.execute("commit").await.unwrap();
+        let afterwards = reader.fetch_one(count).await.unwrap();
+        assert_eq!(afterwards.get::<i64, _>(0), written);
+        drop(reader);
+        place.ahead.copy();
+        let (logged, copied) = other.log().unwrap();
+        assert_eq!(logged, copied);
+    }
+
+    #[test]
+    fn the_sqlite_that_is_built_in_bears_two_who_copy_its_log() {
+        // Before this version a log that was begun anew while another connection copied it could lose what it held; and
+        // asking how long it is would have copied it.
+        assert!(rusqlite::version_number() >= 3_051_003, "{}", rusqlite::version());
+    }
+
+    #[tokio::test]
     async fn nothing_is_copied_twice_at_once_nor_after_the_end() {
         let place = place().await;
         let copying = place.ahead.0.lock().await;
         place.ahead.copy();
-        assert!(matches!(*copying, Copier::Closed(_)));
+        assert!(matches!(copying.connection, Connection::Closed(_)));
         drop(copying);
         place.ahead.copy();
-        assert!(matches!(*place.ahead.0.lock().await, Copier::Open(_)));
+        assert!(matches!(place.ahead.0.lock().await.connection, Connection::Open(_)));
         place.writer.close().await;
         place.ahead.copy();
-        assert!(matches!(*place.ahead.0.lock().await, Copier::Over));
+        assert!(matches!(place.ahead.0.lock().await.connection, Connection::Over));
         assert!(!place.folder.path().join("a.db-wal").exists());
     }
 

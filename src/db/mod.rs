@@ -122,7 +122,7 @@ impl Database {
     /// When none is free in time, or the database is gone.
     pub async fn read(&self) -> Result<Reader, Error> {
         let source = match &self.pools {
-            // Room for making a connection, 4 KB and 12, is needed while one is waited for, not in whatever awaits this.
+            // What waits for a connection has room for making one, 4 KB and 12: whatever awaits this need not hold that as well.
             Pools::Sqlite { readers, .. } => Source::SqlitePool(Box::pin(readers.acquire()).await?),
             Pools::Postgres { readers, .. } => Source::PostgresPool(Box::pin(readers.acquire()).await?),
         };

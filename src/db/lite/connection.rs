@@ -105,6 +105,8 @@ impl LiteConnection {
     fn of(options: &LiteOptions) -> Result<Self, rusqlite::Error> {
         let flags = match options.access {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            // One that is known is not made anew, should it be moved away just now.
+            Access::Write if options.only.is_some() => OpenFlags::SQLITE_OPEN_READ_WRITE,
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         };
         // One thread at a time uses it: we see to that ourselves.
@@ -145,9 +147,10 @@ impl LiteConnection {
         self.checkpoint("pragma wal_checkpoint(noop)")
     }
 
-    /// Copies what is in the log into the database, as far as nobody reads what was before it. Others write meanwhile.
-    pub(in crate::db) fn copy_log(&self) -> Result<(), LiteError> {
-        self.checkpoint("pragma wal_checkpoint(passive)").map(drop)
+    /// Copies what is in the log into the database, as far as nobody reads what was before it, and tells the same. Others
+    /// write meanwhile. Where nothing is left to copy, the database is on disk, too.
+    pub(in crate::db) fn copy_log(&self) -> Result<(i64, i64), LiteError> {
+        self.checkpoint("pragma wal_checkpoint(passive)")
     }
 
     fn checkpoint(&self, sql: &str) -> Result<(i64, i64), LiteError> {

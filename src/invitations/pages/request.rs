@@ -241,13 +241,19 @@ async fn send(
         }
         Err(Error::Database(error)) => return Err(error.into()),
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
-        Err(_) => return Err(PageError::Conflict("error-conflict-text")),
+        Err(_) => {
+            tx.give_up().await?;
+            return Err(PageError::Conflict("error-conflict-text"));
+        }
     };
     // Whoever is asked is not known yet, and can be authorized by anyone.
     let asked = (id, Directly::May);
     match invitations::send(&mut tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
         Ok(Outcome::Done) => {}
-        Ok(_) => return Err(PageError::Conflict("error-conflict-text")),
+        Ok(_) => {
+            tx.give_up().await?;
+            return Err(PageError::Conflict("error-conflict-text"));
+        }
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),
         Err(error) => return Err(PageError::fault(error)),

@@ -90,6 +90,7 @@ def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascri
     still = {link.get_attribute("href") for link in wrong.all()}
     assert {"#line1", "#language"} <= still and not {"#postal_code", "#registration_number", "#company_name"} & still
     assert page.locator("#language-error").is_visible() and page.locator("#company_name-error").count() == 0
+    assert "company_name-error" not in (page.locator("#company_name").get_attribute("aria-describedby") or "")
     assert page.locator("#postal_code").get_attribute("aria-invalid") is None
     if javascript:
         assert_accessible(page)
