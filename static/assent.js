@@ -140,6 +140,7 @@ for (const button of all("[data-follows]")) {
       // Before any of them is taken over from there.
       const still = new Set(Array.from(page.querySelectorAll("#error-summary a"), (told) => told.hash));
       for (const name of fields) adopt(page, name, choice);
+      for (const part of all("[data-followed]")) part.replaceChildren(...(page.getElementById(part.id)?.childNodes ?? []));
       for (const told of all("#error-summary a")) {
         const field = document.querySelector(told.hash);
         // A file and a password are not sent for a look.

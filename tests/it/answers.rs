@@ -127,6 +127,32 @@ stories! {
         portal.sign_in(ALDER).await.get(&later).await.expect(200);
     }
 
+    async fn e_7_a_receipt_says_what_was_taken_back_since(portal: Portal) {
+        let (_, owner) = portal.customer("undone").await;
+        let birch = portal.sellers["birch"].partner;
+        let mut db = portal.site.db.read().await.unwrap();
+        let known = assent::partners::find(&mut db, birch).await.unwrap().unwrap();
+        drop(db);
+        let link = format!("/accept?invType=ResellerRelationship&partnerId={}&msppId=0&DAP=false", known.details.partner_guid);
+        let page = portal.ticks(&owner, &link).await.expect(200);
+        let code = portal.code_to(TO).await;
+        let receipt = owner.send(&page, &page.path, &[("code", &code)]).await.expect(200);
+        receipt.shows("on its way to you");
+        portal.pass(std::time::Duration::from_secs(15 * 60));
+        assert!(!owner.get(&receipt.path).await.expect(200).main().contains("on its way"), "no news any more");
+        let path = "/withdraw/MicrosoftCustomerAgreement";
+        owner.fill(path, path, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200);
+        let partner = format!("/your-partners/{birch}");
+        owner.fill(&partner, &format!("{partner}/end"), &[]).await.expect(200);
+        let undone = owner.get(&receipt.path).await.expect(200);
+        undone.shows("was withdrawn on").shows("The relationship with Birch Distribution ended on");
+        let theirs = portal.sign_in(ALDER).await.get(&receipt.path).await.expect(200);
+        assert!(!theirs.shows("was withdrawn on").body.contains("Birch"), "{}", theirs.main());
+        portal.pass(std::time::Duration::from_secs(60));
+        let again = format!("/acceptances/{}", portal.accepts(&owner).await);
+        assert!(!owner.get(&again).await.expect(200).main().contains("withdrawn"));
+    }
+
     async fn e_3_a_code_that_went_to_an_address_that_is_the_persons_no_more_confirms_nothing(portal: Portal) {
         let (_, owner) = portal.customer("moved").await;
         let page = portal.ticks(&owner, "/accept").await.expect(200);

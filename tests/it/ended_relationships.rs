@@ -76,6 +76,8 @@ stories! {
             let count = |what: &str| told.iter().filter(|line| line.contains(what)).count();
             assert_eq!(count("Asked to accept"), 1, "{told:?}");
             assert_eq!(count("Relationship ended"), 1, "{told:?}");
+            // Whose relationship it was, not who ended it: of that no record tells.
+            page.shows("Relationship ended: Alder Direct");
             let cards = page.texts(".card h2").iter().filter(|heading| heading.contains("Agreement")).count();
             assert_eq!(cards, 1, "{}", page.main());
         }

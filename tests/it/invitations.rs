@@ -207,6 +207,7 @@ stories! {
         assert!(matches!(resolve(&portal, &link, &customer).await, Err(LinkProblem::Expired(_))));
         let sales = portal.sign_in("sales@alder.example").await;
         assert_eq!(status_of(&sales, &invitation).await, "Expired");
+        sales.get(&invitation).await.expect(200).shows("The time of this invitation is over");
         sales.get("/invitations?invitation_state=expired").await.expect(200).shows("Vinterhamn");
         let open = sales.get("/invitations?invitation_state=sent").await.expect(200);
         assert!(!open.main().contains("Vinterhamn"));

@@ -1,18 +1,24 @@
 //! `GET /acceptances/{acceptance}`: the receipt (E-7), for the customer whole, for a partner as far as R-ROLE-9 lets it.
 
+use std::time::Duration;
+
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::acceptance::direct::{self, Acceptance};
-use crate::acceptance::{self, Confirmation, Method};
+use crate::acceptance::{self, Confirmation, Method, withdraw};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{Organisation, Role};
 use crate::agreements::{self, AgreementType};
 use crate::db::{self, Reader};
 use crate::partners;
 use crate::relationships::{self, Relationship};
+use crate::values::Timestamp;
 use crate::values::id::{AcceptanceId, CustomerId, PartnerId};
 use crate::web::{PageError, Visit, filters, paths};
+
+/// So long what happens next is told on the receipt.
+const NEWS: Duration = Duration::from_mins(10);
 
 /// A confirmation in a list, with its receipt if the customer made it.
 #[derive(Debug)]
@@ -104,6 +110,12 @@ struct ReceiptPage {
     effective_on: Option<chrono::NaiveDate>,
     /// The partners of the link, as far as the reader may know them.
     partners: Vec<String>,
+    /// When the consent was withdrawn (R-DIRECT-5).
+    withdrawn: Option<Timestamp>,
+    /// Which of the relationships that were authorized have ended, and when.
+    ended: Vec<(String, Timestamp)>,
+    /// It has just been accepted: what happens now is news.
+    is_new: bool,
     /// The reader is the customer, or the operator: sees address, session, sentence and proofs.
     in_full: bool,
     /// The reader is the customer.
@@ -139,6 +151,8 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
     let id: AcceptanceId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;
     let acceptance = direct::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    // Of what came after a partner ceased to serve the customer it reads nothing (R-REL-1).
+    let mut until = None;
     let (in_full, is_own, reader) = match &visitor.organisation {
         Organisation::Operator => (true, false, None),
         Organisation::Customer { id, .. } if *id == acceptance.customer => (true, true, None),
@@ -146,13 +160,9 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         Organisation::Partner { id, .. } => {
             let of_link = [acceptance.partner, acceptance.provider].contains(&Some(*id));
             // What was accepted after a relationship had ended is nothing of that partner's (R-REL-1).
-            let served = relationships::between(&mut db, *id, acceptance.customer)
-                .await?
-                .is_some_and(|served| {
-                    served
-                        .ended_at
-                        .is_none_or(|ended_at| acceptance.accepted_at <= ended_at)
-                });
+            let served = relationships::between(&mut db, *id, acceptance.customer).await?;
+            until = served.as_ref().and_then(|served| served.ended_at);
+            let served = served.is_some() && until.is_none_or(|until| acceptance.accepted_at <= until);
             // The agreement counts for every partner; a relationship concerns those that it joins (R-ROLE-9).
             if !served || !(of_link || acceptance.confirmation.is_some()) {
                 return Err(PageError::NotFound);
@@ -171,14 +181,30 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         let version = versions.iter().find(|version| version.rank == confirmation.rank);
         effective_on = version.map(|version| version.effective_on);
     }
-    let mut names = Vec::new();
+    let withdrawn = match &confirmation {
+        Some(confirmation) => withdraw::last(&mut db, acceptance.customer, &confirmation.type_id)
+            .await?
+            .map(|withdrawal| withdrawal.at)
+            .filter(|at| *at > confirmation.recorded_at && until.is_none_or(|until| *at <= until)),
+        None => None,
+    };
+    let (mut names, mut ended) = (Vec::new(), Vec::new());
     if acceptance.relationship_sentence.is_some() && reader.is_none_or(|(_, of_link)| of_link) {
-        for partner in [acceptance.partner, acceptance.provider].into_iter().flatten() {
-            names.extend(
-                partners::find(&mut db, partner)
-                    .await?
-                    .map(|partner| partner.details.name.to_string()),
-            );
+        for (partner, made) in [
+            (acceptance.partner, acceptance.relationship),
+            (acceptance.provider, acceptance.provider_relationship),
+        ] {
+            let Some(partner) = partner else { continue };
+            let Some(known) = partners::find(&mut db, partner).await? else {
+                continue;
+            };
+            let name = known.details.name.to_string();
+            let relationship = relationships::between(&mut db, partner, acceptance.customer).await?;
+            let over = relationship.filter(|relationship| Some(relationship.id) == made);
+            if let Some(at) = over.and_then(|relationship| relationship.ended_at) {
+                ended.push((name.clone(), at));
+            }
+            names.push(name);
         }
     }
     let mut acceptance = acceptance;
@@ -187,6 +213,9 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         acceptance.relationship_sentence = acceptance.relationship_sentence.filter(|_| in_full);
     }
     let page = ReceiptPage {
+        is_new: visit.now < acceptance.accepted_at.plus(NEWS),
+        withdrawn,
+        ended,
         acceptance,
         confirmation,
         agreement,

@@ -20,8 +20,8 @@ pub(super) struct Line {
     pub tone: &'static str,
     /// The message that says what happened.
     pub what: &'static str,
-    /// The agreement that it is about; empty when about none.
-    pub agreement: String,
+    /// The agreement, or the partner, that it is about; empty when about none.
+    pub about: String,
     /// The version; 0 when none.
     pub version: i64,
     /// When.
@@ -41,7 +41,7 @@ impl Line {
         Self {
             tone: "",
             what,
-            agreement: String::new(),
+            about: String::new(),
             version: 0,
             at,
             who,
@@ -103,19 +103,23 @@ pub(super) async fn of(
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
             let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
-                agreement: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
+                about: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
                 ..Line::new("customers-history-invited", invitation.created_at, who)
             });
         }
     }
     for served in partners {
-        let name = || vec![served.name.clone()];
+        // Who did it is told by no record of the relationship.
+        let line = |what, at| Line {
+            about: served.name.clone(),
+            ..Line::new(what, at, Vec::new())
+        };
         // Whoever created the customer serves it from that moment on; that needs no second line.
         if served.since != customer.created_at || reader.is_none() {
-            lines.push(Line::new("customers-history-relationship", served.since, name()));
+            lines.push(line("customers-history-relationship", served.since));
         }
         if let Some(ended) = served.ended_at {
-            lines.push(Line::new("customers-history-relationship-ended", ended, name()));
+            lines.push(line("customers-history-relationship-ended", ended));
         }
     }
     for change in customers::changes(db, customer.id, since(customer, partners, reader)).await? {
@@ -142,7 +146,7 @@ async fn refused(
         let who = by(withdrawn.person_name, company, reader);
         lines.push(Line {
             tone: "warn",
-            agreement: name_of(&withdrawn.type_id),
+            about: name_of(&withdrawn.type_id),
             reason: withdrawn.reason,
             ..Line::new("customers-history-withdrawn", withdrawn.withdrawn_at, who)
         });
@@ -150,7 +154,7 @@ async fn refused(
     for declined in decline::of_customer(db, customer.id, reader).await? {
         let who = by(declined.person_name, company, reader);
         lines.push(Line {
-            agreement: declined.type_id.as_deref().map(name_of).unwrap_or_default(),
+            about: declined.type_id.as_deref().map(name_of).unwrap_or_default(),
             reason: declined.reason,
             ..Line::new("customers-history-declined", declined.declined_at, who)
         });
@@ -184,7 +188,7 @@ fn confirmed(
     let who = by(record.recorded_by_name, &record.recorded_for, reader);
     Line {
         tone,
-        agreement,
+        about: agreement,
         version: record.rank,
         reason: record.reason.unwrap_or_default(),
         record: Some(paths::confirmation(record.id)),
@@ -196,7 +200,7 @@ fn confirmed(
 fn disputed(record: &Confirmation, told: &dispute::Told, agreement: &str) -> Line {
     Line {
         tone: "warn",
-        agreement: agreement.to_owned(),
+        about: agreement.to_owned(),
         version: record.rank,
         reason: told.reason.clone(),
         record: Some(paths::confirmation(record.id)),

@@ -70,6 +70,7 @@ def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascri
     assert page.locator("label[for=province]").inner_text() == "State"
     assert "CNPJ" in page.locator("#registration_number-hint").inner_text()
     assert page.locator("#language optgroup").first.get_attribute("label") == "Brazil"
+    expect(page.locator("#agreement-text")).to_contain_text("(Brazil")
     for field, typed in [("company_name", "Vinterhamn Bryggeri AB"), ("province", "Västerbotten"), ("language", "sv-SE")]:
         assert page.locator(f"#{field}").input_value() == typed
     if javascript:
@@ -87,6 +88,7 @@ def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascri
     if not javascript:
         page.locator("[data-follows]").click()
     expect(page.locator("#postal_code-error")).to_have_count(0)
+    expect(page.locator("#agreement-text")).to_be_empty()
     still = {link.get_attribute("href") for link in wrong.all()}
     assert {"#line1", "#language"} <= still and not {"#postal_code", "#registration_number", "#company_name"} & still
     assert page.locator("#language-error").is_visible() and page.locator("#company_name-error").count() == 0
