@@ -1,4 +1,6 @@
 ## The text of an agreement
+agreement-customer = Microsoft Customer Agreement
+agreement-cloud = Microsoft Cloud Agreement
 agreements-version = Version { $version }
 agreements-effective = in effect from { $date }
 agreements-worldwide = Worldwide

@@ -1,4 +1,6 @@
 ## Texten till ett avtal
+agreement-customer = Microsofts kundavtal
+agreement-cloud = Microsofts molnavtal
 agreements-version = Version { $version }
 agreements-effective = gäller från { $date }
 agreements-worldwide = Hela världen

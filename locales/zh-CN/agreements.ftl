@@ -1,4 +1,6 @@
 ## 协议文本
+agreement-customer = Microsoft 客户协议
+agreement-cloud = Microsoft 云协议
 agreements-version = 版本 { $version }
 agreements-effective = 自 { $date }起生效
 agreements-worldwide = 全球

@@ -1,4 +1,6 @@
 ## 合約文字
+agreement-customer = Microsoft 客戶合約
+agreement-cloud = Microsoft 雲端合約
 agreements-version = 版本 { $version }
 agreements-effective = 自 { $date }起生效
 agreements-worldwide = 全球

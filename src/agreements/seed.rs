@@ -178,6 +178,7 @@ mod tests {
 
     use super::*;
     use crate::values::Language;
+    use crate::words;
 
     fn versions() -> impl Iterator<Item = (&'static str, i64)> {
         SHIPPED
@@ -218,6 +219,27 @@ mod tests {
         }
         assert_eq!(read, Texts::iter().count());
         assert!(countries.len() >= 12, "{countries:?}");
+    }
+
+    #[test]
+    fn a_shipped_agreement_is_called_in_each_language_what_its_text_is_headed() {
+        for shipped in SHIPPED {
+            assert_eq!(words::agreement(Language::English, shipped.name), shipped.name);
+            for (country, tag, bytes) in shipped_texts(shipped.id, 1) {
+                let language = Language::ALL
+                    .into_iter()
+                    .find(|language| LanguageTag::of(*language) == tag);
+                if let (None, Some(language)) = (country, language) {
+                    let text = String::from_utf8(bytes).unwrap();
+                    let heading = text.lines().next().unwrap().trim_start_matches("# ");
+                    assert_eq!(words::agreement(language, shipped.name), heading, "{language}");
+                }
+            }
+        }
+        assert_eq!(
+            words::agreement(Language::Swedish, "An agreement of ours"),
+            "An agreement of ours"
+        );
     }
 
     #[test]

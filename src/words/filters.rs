@@ -23,6 +23,12 @@ pub fn t(key: &str, values: &dyn Values) -> askama::Result<Cow<'static, str>> {
     Ok(words::text(reader(values)?, key))
 }
 
+/// `{{ type.name|agreement }}`: what an agreement is called.
+#[filter_fn]
+pub fn agreement(name: &str, values: &dyn Values) -> askama::Result<String> {
+    Ok(words::agreement(reader(values)?, name).into_owned())
+}
+
 /// `{{ "customers-count"|tw("count", n) }}`: a message with one value.
 #[filter_fn]
 pub fn tw<V: Display>(key: &str, values: &dyn Values, name: &'static str, value: V) -> askama::Result<String> {

@@ -121,13 +121,32 @@ pub fn known(key: &str) -> bool {
         .all(|language| words(language).bundle.has_message(key))
 }
 
+/// What an agreement is called in a language: Partner Center's own words for those that it has, otherwise the name that
+/// was given to it. Records, exports and other programs keep the given one.
+pub fn agreement(language: Language, name: &str) -> Cow<'_, str> {
+    match name {
+        "Microsoft Customer Agreement" => text(language, "agreement-customer"),
+        "Microsoft Cloud Agreement" => text(language, "agreement-cloud"),
+        other => Cow::Borrowed(other),
+    }
+}
+
+/// A placeable called `$agreement` is an agreement's name, said in the language of the message.
+fn said<'a>(language: Language, name: &str, value: FluentValue<'a>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(given) if name == "agreement" => agreement(language, &given).into_owned().into(),
+        other => other,
+    }
+}
+
 /// A message with placeables. Numbers choose the plural form when they are given as numbers.
 pub fn text_with(language: Language, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
     let words = words(language);
     let Some(pattern) = words.bundle.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };
-    let args: FluentArgs<'_> = args.iter().cloned().collect();
+    let args = args.iter().cloned();
+    let args: FluentArgs<'_> = args.map(|(name, value)| (name, said(language, name, value))).collect();
     // What is missing among the arguments is shown as {$name}; a test compares the placeables of all languages.
     words
         .bundle
@@ -141,7 +160,8 @@ pub fn text_with_strings(language: Language, key: &str, args: &[(&str, &str)]) -
     let Some(pattern) = words.bundle.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };
-    let args: FluentArgs<'_> = args.iter().map(|(name, text)| (*name, value(text))).collect();
+    let args = args.iter().map(|(name, text)| (*name, value(text)));
+    let args: FluentArgs<'_> = args.map(|(name, value)| (name, said(language, name, value))).collect();
     words
         .bundle
         .format_pattern(pattern, Some(&args), &mut Vec::new())

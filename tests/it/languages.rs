@@ -54,6 +54,24 @@ stories! {
         }
     }
 
+    async fn an_agreement_is_called_by_the_words_of_each_language_on_the_screens_of_both_sides(portal: Portal) {
+        let (customer, owner) = portal.customer("called").await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        let account = format!("/customers/{customer}");
+        let pages = [(&sales, "/agreements"), (&sales, account.as_str()), (&owner, "/"), (&owner, "/accept")];
+        for (language, name) in [
+            (Language::English, "Microsoft Customer Agreement"),
+            (Language::Swedish, "Microsofts kundavtal"),
+            (Language::SimplifiedChinese, "Microsoft 客户协议"),
+            (Language::TraditionalChinese, "Microsoft 客戶合約"),
+        ] {
+            for (visitor, path) in pages {
+                visitor.post("/language", &[("language", language.tag()), ("return_to", "/")]).await.expect(200);
+                visitor.get(path).await.expect(200).shows(name);
+            }
+        }
+    }
+
     async fn the_language_of_the_agreement_is_not_that_of_the_screen(portal: Portal) {
         let records = portal.records().await;
         let text = &records.iter().find(|(name, _)| *name == "text").unwrap().1;

@@ -222,7 +222,7 @@ fn chips(fields: &Fields, histories: &[History], reader: Language) -> Vec<(Strin
             "type" => histories
                 .iter()
                 .find(|history| history.agreement.id == value)
-                .map(|history| history.agreement.name.clone()),
+                .map(|history| words::agreement(reader, &history.agreement.name).into_owned()),
             "version" => versions(histories, reader)
                 .into_iter()
                 .find(|(known, _)| known == value)
