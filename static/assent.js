@@ -142,21 +142,11 @@ for (const button of all("[data-follows]")) {
       for (const name of fields) adopt(page, name, choice);
       for (const part of all("[data-followed]")) part.replaceChildren(...(page.getElementById(part.id)?.childNodes ?? []));
       for (const told of all("#error-summary a")) {
-        const field = document.querySelector(told.hash);
+        const name = told.hash.slice(1);
         // A file and a password are not sent for a look.
-        if (still.has(told.hash) || ["file", "password"].includes(field?.type)) continue;
-        told.closest("li").remove();
-        const place = field?.closest(".field");
-        const error = place?.querySelector(":scope > .error");
-        place?.classList.remove("wrong");
-        field?.removeAttribute("aria-invalid");
-        for (const part of [field, place]) {
-          const by = part?.getAttribute("aria-describedby")?.split(" ") ?? [];
-          const rest = by.filter((id) => id !== error?.id);
-          if (rest.length) part.setAttribute("aria-describedby", rest.join(" "));
-          else part?.removeAttribute("aria-describedby");
-        }
-        error?.remove();
+        if (still.has(told.hash) || ["file", "password"].includes(document.getElementById(name)?.type)) continue;
+        adopt(page, name, choice);
+        told.closest("li")?.remove();
       }
       const summary = document.getElementById("error-summary");
       if (!summary) return;

@@ -29,9 +29,13 @@ fn load() -> (HashMap<String, Asset>, HashMap<String, String>) {
     let (mut assets, mut addresses) = (HashMap::new(), HashMap::new());
     for name in Files::iter() {
         let Some(file) = Files::get(&name) else { continue };
-        let hash = sha256_hex(&file.data);
+        let data = match name.ends_with(".js") {
+            true => Cow::Owned(without_comments(&file.data)),
+            false => file.data,
+        };
+        let hash = sha256_hex(&data);
         let hashed = format!("{}-{name}", hash.get(..12).unwrap_or(&hash));
-        let plain = match file.data {
+        let plain = match data {
             Cow::Borrowed(bytes) => Bytes::from_static(bytes),
             Cow::Owned(bytes) => Bytes::from(bytes),
         };
@@ -49,6 +53,16 @@ fn load() -> (HashMap<String, Asset>, HashMap<String, String>) {
         );
     }
     (assets, addresses)
+}
+
+/// A script without the lines that are comments: who loads the first page need not wait for them.
+fn without_comments(script: &[u8]) -> Vec<u8> {
+    let lines = script.split_inclusive(|byte| *byte == b'\n');
+    lines
+        .filter(|line| !line.trim_ascii_start().starts_with(b"//"))
+        .flatten()
+        .copied()
+        .collect()
 }
 
 fn media_type(name: &str) -> &'static str {
