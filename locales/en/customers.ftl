@@ -51,7 +51,7 @@ customers-flash-ended = Your relationship with this customer has ended. No passw
 
 ## The fields in which something is said about a customer
 customers-company-name-hint = The legal name, as on its contracts.
-customers-language-hint = The language of its agreements and letters.
+customers-language-hint = The language of its letters, and of its agreements where there is a text in it.
 customers-country-hint = It decides what an address needs, and which agreement text applies.
 customers-country-fields = Show this country’s fields
 customers-languages-other = Languages of other countries

@@ -51,7 +51,7 @@ customers-flash-ended = Er relation med kunden är avslutad. Inget lösenord utf
 
 ## The fields in which something is said about a customer
 customers-company-name-hint = Det juridiska namnet, som i företagets avtal.
-customers-language-hint = Språket för kundens avtal och brev.
+customers-language-hint = Språket för kundens brev, och för dess avtal där det finns en text på det.
 customers-country-hint = Det avgör vad en adress kräver och vilken avtalstext som gäller.
 customers-country-fields = Visa landets fält
 customers-languages-other = Andra länders språk

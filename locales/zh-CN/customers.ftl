@@ -51,7 +51,7 @@ customers-flash-ended = 你与此客户的关系已结束，未颁发密码。
 
 ## The fields in which something is said about a customer
 customers-company-name-hint = 法定名称，与其合同一致。
-customers-language-hint = 其协议和信件所用的语言。
+customers-language-hint = 其信件所用的语言；如有该语言的文本，协议也用该语言。
 customers-country-hint = 它决定地址需要哪些内容，以及适用哪份协议文本。
 customers-country-fields = 显示该国家/地区的字段
 customers-languages-other = 其他国家/地区的语言

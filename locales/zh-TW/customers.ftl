@@ -51,7 +51,7 @@ customers-flash-ended = 您與此客戶的關係已結束，未核發密碼。
 
 ## The fields in which something is said about a customer
 customers-company-name-hint = 法定名稱，與其合約一致。
-customers-language-hint = 其合約與信件所用的語言。
+customers-language-hint = 其信件所用的語言；如有該語言的文字，合約也用該語言。
 customers-country-hint = 它決定地址需要哪些內容，以及適用哪份合約文字。
 customers-country-fields = 顯示該國家/地區的欄位
 customers-languages-other = 其他國家/地區的語言

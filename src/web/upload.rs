@@ -51,6 +51,28 @@ impl MediaType {
     }
 }
 
+text_enum! {
+    /// What is wrong with a file that was sent.
+    pub enum BadFile {
+        /// It is larger than [`FILE_LIMIT`].
+        TooLarge = "too-large",
+        /// It holds nothing.
+        Empty = "empty",
+        /// It is none of [`MediaType`].
+        Type = "type",
+    }
+}
+
+impl From<BadFile> for Problem {
+    fn from(wrong: BadFile) -> Self {
+        match wrong {
+            BadFile::TooLarge => Self::new("problem-file-too-large").with("max", FILE_LIMIT / (1024 * 1024)),
+            BadFile::Empty => Self::new("problem-file-empty"),
+            BadFile::Type => Self::new("problem-file-type"),
+        }
+    }
+}
+
 /// A file that was sent, judged.
 #[derive(Debug, Clone)]
 pub struct File {
@@ -72,7 +94,7 @@ pub struct Uploaded<P> {
     /// The other fields.
     pub form: Form,
     /// The file: none, a good one, or what is wrong with it.
-    pub file: Result<Option<File>, Problem>,
+    pub file: Result<Option<File>, BadFile>,
 }
 
 impl<P: Permission + 'static> FromRequest for Uploaded<P> {
@@ -108,7 +130,7 @@ impl<P: Permission + 'static> FromRequest for Uploaded<P> {
     }
 }
 
-async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<Option<File>, Problem>), PageError> {
+async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<Option<File>, BadFile>), PageError> {
     let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
     let mut parts = 0;
     while let Some(field) = multipart.next().await {
@@ -142,16 +164,15 @@ async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<
 }
 
 /// A browser sends an empty part without a name where no file was chosen.
-fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, Problem> {
-    let too_large = || Problem::new("problem-file-too-large").with("max", FILE_LIMIT / (1024 * 1024));
-    let bytes = bytes.ok_or_else(too_large)?;
+fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, BadFile> {
+    let bytes = bytes.ok_or(BadFile::TooLarge)?;
     if bytes.is_empty() && name.is_empty() {
         return Ok(None);
     }
     if bytes.is_empty() {
-        return Err(Problem::new("problem-file-empty"));
+        return Err(BadFile::Empty);
     }
-    let media_type = MediaType::of(&bytes).ok_or_else(|| Problem::new("problem-file-type"))?;
+    let media_type = MediaType::of(&bytes).ok_or(BadFile::Type)?;
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = name.chars().filter(|letter| !letter.is_control()).take(150).collect();
     Ok(Some(File {
@@ -203,11 +224,8 @@ mod tests {
     #[test]
     fn no_file_and_a_file_too_large_are_told_apart() {
         assert!(judge(String::new(), Some(Vec::new())).unwrap().is_none());
-        assert_eq!(judge("x.pdf".into(), None).unwrap_err().key, "problem-file-too-large");
-        assert_eq!(
-            judge("x.pdf".into(), Some(Vec::new())).unwrap_err().key,
-            "problem-file-empty"
-        );
+        assert_eq!(judge("x.pdf".into(), None).unwrap_err(), BadFile::TooLarge);
+        assert_eq!(judge("x.pdf".into(), Some(Vec::new())).unwrap_err(), BadFile::Empty);
     }
 
     #[test]

@@ -285,6 +285,11 @@ stories! {
         let page = sales.get("/customers/new").await.expect(200);
         let page = sales.upload(&page, "/customers/new", &as_typed(&attested("lie")), lie).await.expect(422);
         assert!(page.complaints()[0].starts_with("Evidence"), "{:?}", page.complaints());
+        // It is told of that form, not of what was sent since.
+        let draft = page.attr("form.wizard", "action").unwrap();
+        sales.upload(&page, &draft, &[("attested", "yes")], file()).await.expect(200).shows("signed.pdf");
+        let back = sales.get(&page.path).await.expect(200);
+        assert!(back.complaints().is_empty(), "{:?}", back.complaints());
     }
 
     async fn e_5_a_file_that_lies_is_empty_or_is_fifty_megabytes_is_refused_in_words(portal: Portal) {

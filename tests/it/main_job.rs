@@ -234,6 +234,51 @@ stories! {
         assert_eq!(told.attr("[name=domain_prefix]", "value").as_deref(), Some("tab-two"));
     }
 
+    async fn r_new_4_back_from_review_leads_to_what_was_typed_also_where_it_was_refused(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        // The addresses that the browser's way back leads to are those of answers to GET, one after another.
+        let untouched = sales.get("/customers/new").await.expect(200);
+        assert!(untouched.path.starts_with("/customers/new?draft="), "{}", untouched.path);
+        let mut fields = attested("backwards");
+        fields.retain(|(name, _)| *name != "city");
+        let refused = sales.send(&untouched, "/customers/new", &as_typed(&fields)).await.expect(422);
+        assert!(refused.path.ends_with("?check=yes"), "{}", refused.path);
+        let draft = refused.attr("form.wizard", "action").unwrap();
+        let review = sales.send(&refused, &draft, &[("city", "Umeå")]).await.expect(200);
+        assert_eq!(review.path, format!("{draft}/review"));
+        for back in [&refused.path, &untouched.path] {
+            let page = sales.get(back).await.expect(200);
+            assert!(page.complaints().is_empty(), "{:?}", page.complaints());
+            assert_eq!(page.attr("[name=city]", "value").as_deref(), Some("Umeå"));
+            assert_eq!(page.attr("form.wizard", "action"), Some(draft.clone()));
+            assert!(page.has("[name=attested][checked]"));
+        }
+        // After the last step they lead to what was created.
+        let made = sales.send(&review, &format!("{draft}/confirmation"), &[]).await.expect(200);
+        for back in [&refused.path, &untouched.path] {
+            assert_eq!(sales.get(back).await.expect(200).path, made.path);
+        }
+    }
+
+    async fn an_untouched_form_that_is_refused_makes_no_draft_and_one_choice_is_kept(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let untouched = sales.get("/customers/new").await.expect(200);
+        let refused = sales.send(&untouched, "/customers/new", &[]).await.expect(422);
+        assert!(refused.complaints().len() > 5 && refused.title().starts_with("Error:"), "{:?}", refused.complaints());
+        assert!(sales.get("/customers/drafts").await.expect(200).texts("tbody tr").is_empty());
+        let chosen = [("cloud", "us_government"), ("company_name", "")];
+        let refused = sales.send(&refused, "/customers/new", &chosen).await.expect(422);
+        assert!(refused.has("[name=cloud][value=us_government][checked]"), "{}", refused.main());
+        // Another partner's draft in the address is as good as none.
+        let other = portal.sign_in("sales@dogwood.example").await;
+        let id = refused.attr("[name=draft]", "value").unwrap();
+        let page = other.get(&format!("/customers/new?draft={id}")).await.expect(200);
+        assert!(page.has("[name=cloud][value=public][checked]"), "{}", page.main());
+        other.send(&page, "/customers/new", &as_typed(&attested("not-mine"))).await.expect(404);
+        let page = other.get("/customers/new?draft=%F0%9F%A6%8C&check=%00&file=../..").await.expect(200);
+        assert!(page.complaints().is_empty());
+    }
+
     async fn r_new_2_what_one_agent_ticked_another_has_to_tick_anew(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let review = sales.fill("/customers/new", "/customers/new", &as_typed(&attested("handed"))).await.expect(200);

@@ -11,7 +11,7 @@ use crate::values::date_input::DateParts;
 use crate::values::text::optional_line;
 use crate::values::{CompanyName, Country, Language, PersonName, Problem};
 use crate::web::Form;
-use crate::web::upload::File;
+use crate::web::upload::{BadFile, File};
 use crate::words;
 
 /// The longest text about an employee, in characters.
@@ -170,18 +170,18 @@ pub fn employee(form: &mut Form) -> Option<Option<String>> {
 }
 
 /// The file that was sent, as evidence; what is wrong with it is said in the form.
-pub fn evidence(form: &mut Form, sent: Result<Option<File>, Problem>) -> Option<EvidenceFile> {
+pub fn evidence(form: &mut Form, sent: Result<Option<File>, BadFile>) -> Option<EvidenceFile> {
     match sent {
         Ok(file) => file.map(EvidenceFile::from),
-        Err(problem) => {
-            form.complain("evidence", problem);
+        Err(wrong) => {
+            form.complain("evidence", wrong.into());
             None
         }
     }
 }
 
 /// What becomes of the file that is there: one that was sent takes its place, or the box says that it goes.
-pub fn evidence_change(form: &mut Form, sent: Result<Option<File>, Problem>) -> EvidenceChange {
+pub fn evidence_change(form: &mut Form, sent: Result<Option<File>, BadFile>) -> EvidenceChange {
     match evidence(form, sent) {
         Some(file) => EvidenceChange::Replace(file),
         None if form.checked("evidence_removed", "yes") => EvidenceChange::Remove,

@@ -19,6 +19,9 @@ const PARTS: [(&str, AddressField); 3] = [
     ("province", AddressField::State),
 ];
 
+/// The field of a form that was refused which names what was complained about.
+pub const REFUSED: &str = "refused";
+
 /// What the fields offer, and what they say about the chosen country.
 pub struct Offered {
     /// Countries by code and name.
@@ -99,14 +102,19 @@ pub fn looks(form: &Form) -> bool {
 
 /// Whether anything was wrong with the form that was sent: that is judged again, by the country that is chosen now.
 pub fn was_refused(form: &Form) -> bool {
-    form.fields().has("refused")
+    form.fields().has(REFUSED)
 }
 
 /// Leaves of the complaints about a form that follows its country those about what was complained about before: the rest
 /// is judged when it is sent.
 pub fn complain_as_before(form: &mut Form) {
-    let before = form.value("refused").to_owned();
-    form.retain_problems(|name| before.split(' ').any(|known| known == name));
+    let before = form.value(REFUSED).to_owned();
+    complain_only_about(form, &before);
+}
+
+/// Leaves of the complaints about a form those about these fields, as [`REFUSED`] names them.
+pub fn complain_only_about(form: &mut Form, names: &str) {
+    form.retain_problems(|name| names.split(' ').any(|known| known == name));
 }
 
 /// The field whose label says what the field between city and country is called.
@@ -136,8 +144,8 @@ fn languages_by_name(reader: Language) -> Vec<(&'static str, String)> {
     all
 }
 
-/// The languages that a customer in this country can have its agreement in: those of the country, English, and the
-/// worldwide texts' (R-AGR-2).
+/// The languages that a customer in this country can have: those that agreements have there, and the worldwide texts'. Where
+/// there is no text in one of them, the customer gets the nearest (R-AGR-2).
 fn languages(country: Country) -> impl Iterator<Item = LanguageTag> {
     let own = country.agreement_languages();
     let worldwide = Language::ALL.map(LanguageTag::of);

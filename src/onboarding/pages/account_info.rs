@@ -17,7 +17,8 @@ use crate::onboarding::{self, Draft, Saved};
 use crate::values::id::DraftId;
 use crate::values::{Country, DomainPrefix, Language, LanguageTag, Problem, Timestamp};
 use crate::web::layout::Flash;
-use crate::web::upload::Uploaded;
+use crate::web::list;
+use crate::web::upload::{BadFile, Uploaded};
 use crate::web::{Fields, Form, PageError, Visit, filters, paths};
 use crate::words;
 
@@ -33,9 +34,9 @@ struct Origin {
 }
 
 impl Origin {
-    fn unsaved(visit: &Visit) -> Self {
+    const fn unsaved(id: DraftId) -> Self {
         Self {
-            id: DraftId::new(visit.now, &visit.site.random),
+            id,
             revision: 0,
             saved_at: None,
             evidence: String::new(),
@@ -50,7 +51,43 @@ impl Origin {
             evidence: draft.evidence_name.clone().unwrap_or_default(),
         }
     }
+
+    /// Where the form is sent to, whether its draft is kept by now or not.
+    fn path(&self) -> String {
+        match self.revision {
+            0 => paths::CUSTOMER_NEW.to_owned(),
+            _ => paths::draft(self.id),
+        }
+    }
+
+    /// The address of the form, which tells what is wrong with it: of all fields, or of those that were complained about
+    /// before, and of the file that was sent with it. A form that was refused is shown at an address and not by the answer
+    /// to what was sent, so that the browser's way back leads to it, with all that was typed.
+    fn address(&self, checked: &str, file: Option<BadFile>) -> String {
+        let mut told = Fields::default();
+        if self.revision == 0 {
+            told.set(DRAFT, self.id.to_string());
+        }
+        if !checked.is_empty() {
+            told.set(CHECK, checked);
+        }
+        if let Some(file) = file {
+            told.set(FILE, file.as_str());
+            told.set(FILE_OF, self.revision.to_string());
+        }
+        list::address(&self.path(), &told)
+    }
 }
+
+/// In the address of an untouched form: the draft that it becomes.
+const DRAFT: &str = "draft";
+/// In an address: what is judged, by the names of its fields, or [`ALL`].
+const CHECK: &str = "check";
+const ALL: &str = "yes";
+/// In an address: what was wrong with the file.
+const FILE: &str = "file";
+/// In an address: the revision with which that file came; it is not told of any later one.
+const FILE_OF: &str = "file_of";
 
 /// What somebody else made of the draft meanwhile.
 struct Theirs {
@@ -117,15 +154,6 @@ impl AccountInfoPage {
             sentence_in: reader.tag(),
             asked: rules.asked,
             form,
-        }
-    }
-
-    /// Whether the address is that of a draft that is kept.
-    fn action(&self) -> String {
-        if self.origin.revision == 0 {
-            paths::CUSTOMER_NEW.to_owned()
-        } else {
-            paths::draft(self.origin.id)
         }
     }
 
@@ -235,17 +263,33 @@ pub(super) async fn judge(
     Ok(form::read(form, rules))
 }
 
-/// An untouched form; it creates nothing.
+/// The first step of a draft with something wrong, which it then says.
+pub(super) fn incomplete(draft: &Draft) -> String {
+    Origin::of(draft).address(ALL, None)
+}
+
+/// An untouched form; it creates nothing. Its address names the draft that it becomes: whoever comes back to it by the
+/// browser finds what was typed, and not an untouched form again.
 ///
 /// # Errors
 /// When the database does.
-pub async fn show(visit: Visit, who: Attester) -> Result<HttpResponse, PageError> {
-    let rules = super::rules(&visit, &who, &mut visit.read().await?).await?;
-    let origin = Origin::unsaved(&visit);
-    visit.ok(AccountInfoPage::new(&visit, rules, origin, form::untouched(), None))
+pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let query = Fields::of_query(&request)?;
+    let Ok(id) = query.get(DRAFT).parse() else {
+        let fresh = DraftId::new(visit.now, &visit.site.random);
+        return Ok(visit.see(&Origin::unsaved(fresh).address("", None)));
+    };
+    let mut db = visit.read().await?;
+    if onboarding::find_draft(&mut db, who.agent().partner, id)
+        .await?
+        .is_some()
+    {
+        return Ok(visit.see(&paths::draft(id)));
+    }
+    told(&visit, &who, Origin::unsaved(id), form::untouched(), &query, &mut db).await
 }
 
-/// A draft again, as it was left; with `?check=yes` also what is wrong with it.
+/// A draft again, as it was left; with what is wrong with it, if the address asks for that.
 ///
 /// # Errors
 /// When there is no such draft, or the database does.
@@ -260,17 +304,35 @@ pub async fn resume(
     if draft.customer.is_some() {
         return Ok(visit.see(&paths::draft_confirmation(draft.id)));
     }
-    let rules = super::rules(&visit, &who, &mut db).await?;
-    let mut form = form::of_draft(&draft, who.agent().visitor.account);
-    if Fields::of_query(&request)?.has("check") {
-        judge(&mut form, &rules, &mut db).await?;
+    let query = Fields::of_query(&request)?;
+    let form = form::of_draft(&draft, who.agent().visitor.account);
+    told(&visit, &who, Origin::of(&draft), form, &query, &mut db).await
+}
+
+/// A form with what its address says is wrong with it (see [`Origin::address`]).
+async fn told(
+    visit: &Visit,
+    who: &Attester,
+    origin: Origin,
+    mut form: Form,
+    query: &Fields,
+    db: &mut Reader,
+) -> Result<HttpResponse, PageError> {
+    let rules = super::rules(visit, who, db).await?;
+    if query.has(CHECK) {
+        judge(&mut form, &rules, db).await?;
+        if query.get(CHECK) != ALL {
+            fields::complain_only_about(&mut form, query.get(CHECK));
+        }
     }
-    let text = text_of(&form, &rules, None, &mut db).await?;
+    if let Some(file) = BadFile::parse(query.get(FILE))
+        && query.get(FILE_OF) == origin.revision.to_string()
+    {
+        form.complain("evidence", file.into());
+    }
+    let text = text_of(&form, &rules, None, db).await?;
     let failed = form.failed();
-    visit.judged(
-        failed,
-        AccountInfoPage::new(&visit, rules, Origin::of(&draft), form, text),
-    )
+    visit.judged(failed, AccountInfoPage::new(visit, rules, origin, form, text))
 }
 
 /// Saves a form that was never saved, and goes on.
@@ -278,9 +340,9 @@ pub async fn resume(
 /// # Errors
 /// When the database does.
 pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
-    let origin = Origin::unsaved(&visit);
-    let id = sent.form.value("draft").parse().unwrap_or(origin.id);
-    save(visit, Origin { id, ..origin }, sent).await
+    let fresh = || DraftId::new(visit.now, &visit.site.random);
+    let id = sent.form.value("draft").parse().unwrap_or_else(|_| fresh());
+    save(visit, Origin::unsaved(id), sent).await
 }
 
 /// Saves a draft anew, and goes on.
@@ -305,11 +367,12 @@ pub async fn submit(visit: Visit, path: Path<String>, sent: Uploaded<Attester>) 
 async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let Uploaded { who, mut form, file } = sent;
     if fields::looks(&form) {
-        return follow(visit, who, origin, form).await;
+        return look(visit, who, origin, form).await;
     }
     // A file that is none is complained about below; what was typed besides is saved all the same.
+    let bad_file = file.as_ref().err().copied();
     let evidence = word::evidence_change(&mut form, file);
-    let leaves = form.value("then") == "leave" && !form.failed();
+    let leaves = form.value("then") == "leave" && bad_file.is_none();
     let is_blank = form::is_blank(&form) && !matches!(evidence, EvidenceChange::Replace(_));
     if leaves && is_blank && origin.revision == 0 {
         return Ok(visit.see(paths::CUSTOMERS));
@@ -338,27 +401,25 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
         };
         return Ok(visit.see_with(paths::CUSTOMERS, flash));
     }
-    if fields::follows_country(&form) && !form.failed() {
-        return follow(visit, who, origin, form).await;
+    if fields::follows_country(&form) && bad_file.is_none() {
+        let before = form.value(fields::REFUSED);
+        return Ok(visit.see(&origin.address(before, None)));
     }
     let mut db = visit.read().await?;
     let rules = super::rules(&visit, &who, &mut db).await?;
-    if judge(&mut form, &rules, &mut db).await?.is_some() {
-        return Ok(visit.see(&paths::draft_review(origin.id)));
-    }
-    let text = text_of(&form, &rules, None, &mut db).await?;
-    visit.unprocessable(AccountInfoPage::new(&visit, rules, origin, form, text))
+    let is_good = judge(&mut form, &rules, &mut db).await?.is_some() && bad_file.is_none();
+    Ok(visit.see(&match is_good {
+        true => paths::draft_review(origin.id),
+        false => origin.address(ALL, bad_file),
+    }))
 }
 
-/// The form as the chosen country has it. Only what was complained about before is judged, by that country.
-async fn follow(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Result<HttpResponse, PageError> {
-    let was_refused = fields::was_refused(&form);
-    if !was_refused && !fields::looks(&form) && origin.revision > 0 {
-        return Ok(visit.see(&paths::draft(origin.id)));
-    }
+/// The form as the chosen country has it, for script: nothing is kept. Only what was complained about before is judged, by
+/// that country.
+async fn look(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let rules = super::rules(&visit, &who, &mut db).await?;
-    if was_refused {
+    if fields::was_refused(&form) {
         judge(&mut form, &rules, &mut db).await?;
         fields::complain_as_before(&mut form);
     }

@@ -184,7 +184,7 @@ pub async fn submit(
     )
     .await?
     else {
-        return Ok(visit.see(&review::incomplete(draft.id)));
+        return Ok(visit.see(&account_info::incomplete(&draft)));
     };
     // No connection is held while the hash is computed, and no transaction.
     drop(db);
@@ -235,7 +235,7 @@ pub async fn submit(
         Ok(Submitted::Nowhere) => return Err(PageError::NotFound),
         Err(SubmitError::Database(error)) => return Err(error.into()),
         // The first step says it.
-        Err(SubmitError::DomainTaken) => return Ok(visit.see(&review::incomplete(draft.id))),
+        Err(SubmitError::DomainTaken) => return Ok(visit.see(&account_info::incomplete(&draft))),
         Err(SubmitError::Attest(error)) => refused(&error, visit.language),
         Err(SubmitError::Invite(_)) => ("agreement", Problem::new("problem-attestation-refused")),
     };

@@ -47,9 +47,6 @@ const FIELDS: [&str; 31] = [
     "signer_phone",
 ];
 
-/// Fields that an untouched form has filled in already.
-const PRESET: [&str; 3] = ["cloud", "signer", word::SENTENCE_LANGUAGE];
-
 /// What the fields are judged by.
 #[derive(Debug)]
 pub struct Rules {
@@ -117,9 +114,11 @@ pub(super) fn kept(form: &Form) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Whether nothing was typed: an empty form makes no draft.
+/// Whether nothing was typed: an untouched form makes no draft.
 pub(super) fn is_blank(form: &Form) -> bool {
-    kept(form).iter().all(|(name, _)| PRESET.contains(&name.as_str()))
+    let untouched = untouched();
+    let as_untouched = |name: &str, value: &str| name == word::SENTENCE_LANGUAGE || untouched.value(name) == value;
+    kept(form).iter().all(|(name, value)| as_untouched(name, value))
 }
 
 /// The fields in which two forms differ, in the wizard's order.

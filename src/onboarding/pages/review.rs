@@ -90,7 +90,7 @@ pub(super) async fn answer(
     let rules = super::rules(visit, who, db).await?;
     let mut typed = form::of_draft(draft, who.agent().visitor.account);
     let Some(what) = account_info::judge(&mut typed, &rules, db).await? else {
-        return Ok(visit.see(&incomplete(draft.id)));
+        return Ok(visit.see(&account_info::incomplete(draft)));
     };
     let attested = match &what.agreed {
         Agreed::Attested(attested) => Some(attested.rank),
@@ -138,9 +138,4 @@ pub(super) async fn answer(
         asked: rules.asked,
     };
     visit.page(status, page)
-}
-
-/// The first step, which then says what is wrong.
-pub(super) fn incomplete(draft: DraftId) -> String {
-    format!("{}?check=yes", paths::draft(draft))
 }
