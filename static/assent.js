@@ -52,14 +52,13 @@ for (const button of all("[data-reveal]")) {
 // The error summary takes focus when a form comes back.
 document.getElementById("error-summary")?.focus();
 
-// One question before what cannot be undone, and one sending for an impatient double click; another button is another act.
+// One sending for an impatient double click; another button is another act.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
   const now = Date.now();
   const act = event.submitter?.value ?? "";
   const again = form.dataset.sentAct === act && now - Number(form.dataset.sent ?? 0) < 2000;
-  if (again || (question && !confirm(question))) {
+  if (again) {
     event.preventDefault();
     return;
   }

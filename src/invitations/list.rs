@@ -61,6 +61,11 @@ impl Row {
         self.state.on(today, self.expires_on)
     }
 
+    /// Where it goes, in words for its buttons; empty for one that goes nowhere.
+    pub fn to(&self) -> &str {
+        self.to_email.as_ref().map_or("", EmailAddress::as_str)
+    }
+
     /// Whether a reminder would come too soon, as [`super::Invitation::was_just_sent`] says.
     pub fn was_just_sent(&self, now: Timestamp) -> bool {
         super::send::is_too_soon(self.sent_at, self.reminded_at, now)
