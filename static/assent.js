@@ -67,12 +67,15 @@ document.addEventListener("submit", (event) => {
 });
 addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });
 
-// <input data-check-url="/…">: asks `/…?value=typed` for { message } and puts it in the field's hint.
+// <input data-check-url="/…">: asks `/…?value=typed` for { message } and puts it in the field's hint, which may be another one by
+// then (see `adopt`).
+function speakOf(name) {
+  const hint = document.getElementById(name + "-hint");
+  hint?.setAttribute("aria-live", "polite");
+  return hint;
+}
 for (const field of all("[data-check-url]")) {
-  const hint = document.getElementById(field.id + "-hint");
-  if (!hint) continue;
-  hint.setAttribute("aria-live", "polite");
-  const original = hint.textContent;
+  const original = speakOf(field.id)?.textContent;
   let timer;
   let asked = 0;
   field.addEventListener("input", () => {
@@ -91,7 +94,8 @@ for (const field of all("[data-check-url]")) {
           message = original;
         }
       }
-      if (turn === asked) hint.textContent = message;
+      const hint = speakOf(field.id);
+      if (turn === asked && hint) hint.textContent = message;
     }, 400);
   });
 }
@@ -104,12 +108,19 @@ function adopt(page, name, choice) {
   if (!field || !fresh) return;
   const parts = ":scope > label, :scope > .hint, :scope > .error";
   for (const part of field.querySelectorAll(parts)) part.remove();
-  field.prepend(...fresh.querySelectorAll(parts));
+  const legend = field.querySelector(":scope > legend");
+  if (legend) legend.after(...fresh.querySelectorAll(parts));
+  else field.prepend(...fresh.querySelectorAll(parts));
   field.classList.toggle("wrong", fresh.classList.contains("wrong"));
-  for (const told of ["aria-invalid", "aria-describedby"]) {
-    if (theirs.hasAttribute(told)) mine.setAttribute(told, theirs.getAttribute(told));
-    else mine.removeAttribute(told);
+  // A date has three inputs; what describes a choice is told of its group.
+  for (const part of [field, ...field.querySelectorAll("input, select, textarea")]) {
+    const as = part === field ? fresh : page.getElementById(part.id);
+    for (const told of ["aria-invalid", "aria-describedby"]) {
+      if (as?.hasAttribute(told)) part.setAttribute(told, as.getAttribute(told));
+      else part.removeAttribute(told);
+    }
   }
+  if (mine.dataset.checkUrl) speakOf(name);
   const line = (of) => of.querySelector(`#error-summary a[href="#${name}"]`)?.closest("li");
   const [old, said] = [line(document), line(page)];
   if (!said) old?.remove();

@@ -188,4 +188,4 @@ dispute-unknown = Open the link in the letter again: part of it may be missing.
 letter-attested-subject = { $partner } has attested an acceptance in your name
 letter-attested-text = { $partner } has attested in Assent that you accepted the { $agreement } for { $company }.
 letter-attested-when = It is dated { $date }, version { $version }.
-letter-attested-open = If it is right, do nothing. If it is not, dispute it here:
+letter-attested-open = If it is right, do nothing. If it is not, dispute it here within { $days } days:

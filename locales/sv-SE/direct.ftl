@@ -188,4 +188,4 @@ dispute-unknown = Öppna länken i brevet igen: en del av den kan saknas.
 letter-attested-subject = { $partner } har intygat ett godkännande i ditt namn
 letter-attested-text = { $partner } har intygat i Assent att du godkände { $agreement } för { $company }.
 letter-attested-when = Det är daterat { $date }, version { $version }.
-letter-attested-open = Om det stämmer, gör inget. Om inte, bestrid det här:
+letter-attested-open = Om det stämmer, gör inget. Om inte, bestrid det här inom { $days } dagar:

@@ -188,4 +188,4 @@ dispute-unknown = 请重新打开邮件中的链接：可能缺少一部分。
 letter-attested-subject = { $partner } 以你的名义证明了接受
 letter-attested-text = { $partner } 已在 Assent 中证明你代表 { $company } 接受了 { $agreement }。
 letter-attested-when = 日期为 { $date }，版本 { $version }。
-letter-attested-open = 如果内容正确，无需操作。如果不正确，请在此提出异议：
+letter-attested-open = 如果内容正确，无需操作。如果不正确，请在 { $days } 天内在此提出异议：

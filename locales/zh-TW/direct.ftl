@@ -188,4 +188,4 @@ dispute-unknown = 請重新開啟郵件中的連結：可能缺少一部分。
 letter-attested-subject = { $partner } 以您的名義證明了接受
 letter-attested-text = { $partner } 已在 Assent 中證明您代表 { $company } 接受了 { $agreement }。
 letter-attested-when = 日期為 { $date }，版本 { $version }。
-letter-attested-open = 如果內容正確，不需操作。如果不正確，請在此提出異議：
+letter-attested-open = 如果內容正確，不需操作。如果不正確，請在 { $days } 天內在此提出異議：

@@ -448,7 +448,7 @@ impl Act<'_> {
         };
         invitations::accepted_directly(tx, cx, &self.who.0, &agreement.id).await?;
         let settled = [notices::Kind::Withdrawn, notices::Kind::NeedsAttestation];
-        notices::lapse(tx, cx, self.customer.id, &agreement.id, settled).await?;
+        notices::lapse(tx, cx, None, self.customer.id, &agreement.id, settled).await?;
         let news = News {
             kind: notices::Kind::Accepted,
             agreement: Some((&agreement.id, &agreement.name)),

@@ -8,8 +8,8 @@ use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
-use crate::db::Tx;
-use crate::values::id::ConfirmationId;
+use crate::db::{self, Reader, Tx};
+use crate::values::id::{ConfirmationId, TextId};
 use crate::values::{Language, LanguageTag};
 
 /// What is attested.
@@ -50,6 +50,13 @@ impl<'a> Attestation<'a> {
         }
     }
 
+    /// Whether this is the text that would be recorded; also where there is none to record.
+    pub(super) async fn is_of_text(&self, db: &mut Reader, text: TextId) -> Result<bool, db::Error> {
+        let (type_id, country) = (&self.agreement.id, self.customer.address.country);
+        let would_be = agreements::text_for(db, type_id, self.rank, country, self.language).await?;
+        Ok(would_be.is_none_or(|would_be| would_be.id == text))
+    }
+
     /// The day by which its version is judged.
     pub(super) fn version_day(&self, cx: &Context) -> NaiveDate {
         agreements::version_day(self.accepted_on, self.today, cx.now.utc_date())
@@ -70,8 +77,8 @@ pub enum UpdateError {
     Attest(#[from] AttestError),
 }
 
-impl From<crate::db::Error> for UpdateError {
-    fn from(error: crate::db::Error) -> Self {
+impl From<db::Error> for UpdateError {
+    fn from(error: db::Error) -> Self {
         Self::Attest(error.into())
     }
 }
@@ -93,7 +100,8 @@ pub async fn update(
     if let Some(standing) = standing
         && shown != Some(standing.id)
     {
-        return Err(if is_same(&standing, who.agent(), &what) {
+        let is_same = is_same(&standing, who.agent(), &what) && what.is_of_text(tx, standing.text).await?;
+        return Err(if is_same {
             UpdateError::Twice(standing.id)
         } else {
             UpdateError::Changed(Box::new(standing))
@@ -138,7 +146,7 @@ pub async fn attest(
     let versions = record::check(tx, cx, who, &what).await?;
     let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     // What was withdrawn since does not stand any more: it forbids nothing (R-UPD-6).
-    let withdrawn = withdraw::last(tx, what.customer.id, &what.agreement.id).await?;
+    let withdrawn = withdraw::last(tx, what.customer.id, &what.agreement.id, None).await?;
     let current = standing
         .as_ref()
         .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.at));

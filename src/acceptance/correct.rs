@@ -2,12 +2,11 @@
 
 use super::attest::says_the_same;
 use super::record::{self, Shown};
-use super::{AttestError, Attestation, Confirmation, EvidenceChange, rules, store};
+use super::{AttestError, Attestation, Confirmation, EvidenceChange, evidence, rules, store};
 use crate::accounts::Attester;
-use crate::agreements;
 use crate::audit::Context;
 use crate::customers;
-use crate::db::Tx;
+use crate::db::{self, Reader, Tx};
 use crate::values::id::ConfirmationId;
 
 /// A correction of an attestation.
@@ -41,8 +40,8 @@ pub enum CorrectError {
     Attest(#[from] AttestError),
 }
 
-impl From<crate::db::Error> for CorrectError {
-    fn from(error: crate::db::Error) -> Self {
+impl From<db::Error> for CorrectError {
+    fn from(error: db::Error) -> Self {
         Self::Attest(error.into())
     }
 }
@@ -73,7 +72,9 @@ pub async fn correct(
     if wrong.id != of {
         let by_me = wrong.recorded_by == who.agent().visitor.account;
         let is_mine = wrong.supersedes == Some(of) && by_me && wrong.reason.as_deref() == Some(reason.as_str());
-        return Err(if is_mine && says_the_same(&wrong, &what) {
+        let is_same = is_mine && says_the_same(&wrong, &what) && wrong.employee == what.employee;
+        let is_same = is_same && what.is_of_text(tx, wrong.text).await?;
+        return Err(if is_same && shows_the_same(tx, of, &wrong, &change).await? {
             CorrectError::Twice(wrong.id)
         } else {
             CorrectError::Changed(Box::new(wrong))
@@ -91,11 +92,24 @@ pub async fn correct(
         EvidenceChange::Remove => Shown::default(),
         EvidenceChange::Replace(file) => Shown::keep(tx, cx, Some(file)).await?,
     };
-    let country = what.customer.address.country;
-    let text = agreements::text_for(tx, type_id, what.rank, country, what.language).await?;
-    let same_text = text.is_none_or(|text| text.id == wrong.text);
+    let same_text = what.is_of_text(tx, wrong.text).await?;
     if says_the_same(&wrong, &what) && shown.sha256 == wrong.evidence_sha256 && same_text {
         return Err(CorrectError::Nothing);
     }
     Ok(record::attestation(tx, cx, who, what, shown, (Some(&wrong), Some(reason))).await?)
+}
+
+/// Whether the correction `made` of a record has the file that this change would have left.
+async fn shows_the_same(
+    db: &mut Reader,
+    of: ConfirmationId,
+    made: &Confirmation,
+    change: &EvidenceChange,
+) -> Result<bool, db::Error> {
+    let left = match change {
+        EvidenceChange::Keep => store::find(db, of).await?.and_then(|wrong| wrong.evidence_sha256),
+        EvidenceChange::Remove => None,
+        EvidenceChange::Replace(file) => Some(evidence::sha256(file)),
+    };
+    Ok(left == made.evidence_sha256)
 }

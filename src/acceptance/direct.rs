@@ -79,7 +79,7 @@ pub async fn standing(db: &mut Reader, customer: CustomerId, type_id: &str) -> R
     let Some(last) = super::store::last_direct(db, customer, type_id, None).await? else {
         return Ok(None);
     };
-    let withdrawn = super::withdraw::last(db, customer, type_id).await?;
+    let withdrawn = super::withdraw::last(db, customer, type_id, None).await?;
     let stands = withdrawn.is_none_or(|withdrawal| last.recorded_at > withdrawal.at);
     Ok(stands.then_some(last))
 }

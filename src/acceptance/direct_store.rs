@@ -271,15 +271,17 @@ pub(super) async fn last_withdrawal(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,
+    until: Option<Timestamp>,
 ) -> Result<Option<Withdrawal>, Error> {
     let row = sql!(
         db,
         optional WithdrawalRow,
         "select withdrawn_on, withdrawn_at from withdrawals
-         where customer_id = $1 and type_id = $2
+         where customer_id = $1 and type_id = $2 and (cast($3 as bigint) is null or withdrawn_at <= $3)
          order by withdrawn_at desc, id desc limit 1",
         customer,
         type_id,
+        until,
     )?;
     Ok(row.map(|row| Withdrawal {
         on: row.withdrawn_on,

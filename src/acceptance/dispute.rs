@@ -1,6 +1,8 @@
 //! The person named in an attestation is told of it, where the operator wants that, and can dispute it (R-MAIL-3,
 //! R-DIRECT-8). A dispute flags; it closes nothing.
 
+use std::time::Duration;
+
 use secrecy::SecretString;
 use serde_json::json;
 
@@ -123,23 +125,42 @@ async fn attested(db: &mut Reader, id: ConfirmationId) -> Result<Option<Attested
     }))
 }
 
-/// The attestation behind a link; `None` for a link that nobody handed out.
+/// So long a link of a notice can be used, in days: whoever was away finds it working, and an old letter shows nothing.
+pub const LINK_DAYS: u64 = 90;
+
+/// The attestation behind a link; `None` for a link that nobody handed out, or too long ago.
 ///
 /// # Errors
 /// When the database does.
-pub async fn find(db: &mut Reader, token: &Token) -> Result<Option<Attested>, db::Error> {
-    match store::find(db, &token.hash()).await? {
+pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Attested>, db::Error> {
+    let told_since = now.minus(Duration::from_secs(LINK_DAYS * 86_400));
+    match store::find(db, &token.hash(), told_since).await? {
         Some(id) => attested(db, id).await,
         None => Ok(None),
     }
 }
 
-/// The dispute about an attestation, if there is one.
+/// The dispute about an attestation, if there is one: what the person named says against it, or against one that it corrects
+/// and that named the same person. A partner corrects no dispute away.
 ///
 /// # Errors
 /// When the database does.
-pub async fn of(db: &mut Reader, id: ConfirmationId) -> Result<Option<Dispute>, db::Error> {
-    store::of(db, id).await
+pub async fn of(db: &mut Reader, attested: &Confirmation) -> Result<Option<Dispute>, db::Error> {
+    let mut wrong = None;
+    loop {
+        let record = wrong.as_ref().unwrap_or(attested);
+        if let Some(dispute) = store::of(db, record.id).await? {
+            return Ok(Some(dispute));
+        }
+        let Some(superseded) = record.supersedes else {
+            return Ok(None);
+        };
+        let superseded = super::find(db, superseded).await?;
+        wrong = superseded.filter(|superseded| superseded.signer.is_named_as(&attested.signer));
+        if wrong.is_none() {
+            return Ok(None);
+        }
+    }
 }
 
 /// The disputes about a customer's attestations, in no order.
@@ -151,12 +172,12 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<To
 }
 
 /// Disputes an attestation: it is flagged, and the partner is told. The first dispute stands; `None` for a link that
-/// nobody handed out.
+/// nobody handed out, or too long ago.
 ///
 /// # Errors
 /// When the database does.
 pub async fn dispute(tx: &mut Tx, cx: &Context, token: &Token, reason: &str) -> Result<Option<Attested>, db::Error> {
-    let Some(attested) = find(tx, token).await? else {
+    let Some(attested) = find(tx, token, cx.now).await? else {
         return Ok(None);
     };
     if !store::dispute(tx, cx, &token.hash(), reason).await? {

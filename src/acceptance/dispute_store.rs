@@ -30,12 +30,17 @@ pub(super) async fn end(tx: &mut Tx, id: ConfirmationId) -> Result<(), Error> {
     Ok(())
 }
 
-pub(super) async fn find(db: &mut Reader, token: &TokenHash) -> Result<Option<ConfirmationId>, Error> {
+pub(super) async fn find(
+    db: &mut Reader,
+    token: &TokenHash,
+    told_since: Timestamp,
+) -> Result<Option<ConfirmationId>, Error> {
     sql!(
         db,
         maybe ConfirmationId,
-        "select confirmation_id from attestation_notices where token_hash = $1",
+        "select confirmation_id from attestation_notices where token_hash = $1 and created_at > $2",
         token,
+        told_since,
     )
 }
 

@@ -7,7 +7,7 @@ use crate::values::id::ConfirmationId;
 use crate::values::secret::sha256_hex;
 
 /// A file that shows what an attestation says. What it is was judged by its content.
-#[derive(Debug, Clone, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct EvidenceFile {
     /// Its name, as the sender has it: text, nothing more.
     pub name: String,

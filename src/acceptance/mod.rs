@@ -127,6 +127,11 @@ impl Signer {
             search_key(phone)
         )
     }
+
+    /// Whether both are the same person, whatever the phone number: the same name, and the same address.
+    pub fn is_named_as(&self, other: &Self) -> bool {
+        self.name.key() == other.name.key() && self.email.key() == other.email.key()
+    }
 }
 
 /// A confirmation as it was recorded. It never changes; names and addresses in it are copies that outlive those named.
@@ -337,9 +342,11 @@ pub async fn standing(
     )
     .await?;
     let disputed = match &current.attested {
-        Some(attested) => dispute::of(db, attested.id).await?,
+        Some(attested) => dispute::of(db, attested).await?,
         None => None,
     };
+    let until = relationship.and_then(|relationship| relationship.ended_at);
+    let disputed = disputed.filter(|dispute| until.is_none_or(|until| dispute.disputed_at <= until));
     Ok(Standing {
         status: status::status(&facts),
         disputed,
@@ -376,7 +383,7 @@ async fn facts(
         required_rank,
         direct: current.direct.as_ref().map(status::Recorded::from),
         attested: current.attested.as_ref().map(status::Recorded::from),
-        withdrawn: withdraw::last(db, customer, type_id).await?,
+        withdrawn: withdraw::last(db, customer, type_id, until).await?,
         invited_until: invitation.as_ref().map(|invitation| invitation.expires_on),
         invitation: invitation.map(|invitation| invitation.state_on(today)),
     };

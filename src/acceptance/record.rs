@@ -1,14 +1,17 @@
-//! Writing an attestation down: what every one must keep to, the row, and its line in the log.
+//! Writing an attestation down: what every one must keep to, the row, its line in the log, and what it settles.
 
 use serde_json::{Value, json};
 
-use super::{AttestError, Attestation, Confirmation, EvidenceFile, Method, after_all, evidence, rules, store};
+use super::status::{Facts, Recorded, Status, status};
+use super::{
+    AttestError, Attestation, Confirmation, EvidenceFile, Method, after_all, evidence, rules, store, withdraw,
+};
 use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, Version};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
-use crate::relationships;
-use crate::values::id::ConfirmationId;
+use crate::values::id::{ConfirmationId, PartnerId};
+use crate::{notices, relationships};
 
 /// The file that shows what is attested, as it is kept: its name and SHA-256.
 #[derive(Debug, Default)]
@@ -112,7 +115,31 @@ pub(super) async fn attestation(
         .before(standing.map(facts))
         .after(facts(&confirmation));
     audit::record(tx, cx, event).await?;
+    settle(tx, cx, &confirmation, agent.partner).await?;
     Ok(confirmation.id)
+}
+
+/// Where an attestation opens the gate, there is nothing to attest any more, nor anything to cancel: for the partner, and for
+/// those that sell under it (R-DIRECT-4, R-DIRECT-5, R-IND-3).
+async fn settle(tx: &mut Tx, cx: &Context, attested: &Confirmation, partner: PartnerId) -> Result<(), db::Error> {
+    let (customer, type_id) = (attested.customer, &attested.type_id);
+    let versions = agreements::versions(tx, type_id).await?;
+    let facts = Facts {
+        required_rank: agreements::required_on(&versions, cx.now.utc_date()).map(|version| version.rank),
+        attested: Some(Recorded::from(attested)),
+        withdrawn: withdraw::last(tx, customer, type_id, None).await?,
+        ..Facts::default()
+    };
+    if status(&facts) != Status::Attested {
+        return Ok(());
+    }
+    let settled = [notices::Kind::Withdrawn, notices::Kind::NeedsAttestation];
+    for served in relationships::open_of(tx, customer).await? {
+        if served.partner_id == partner || served.provider_id == Some(partner) {
+            notices::lapse(tx, cx, Some(served.partner_id), customer, type_id, settled).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The role in which somebody attests: the one that allows it, or else the person's first (R-ROLE-2).

@@ -51,12 +51,17 @@ pub struct Withdrawing<'a> {
     pub reason: &'a str,
 }
 
-/// The last withdrawal of a customer's consent to a type.
+/// The last withdrawal of a customer's consent to a type, or the last `until` a moment.
 ///
 /// # Errors
 /// When the database does.
-pub async fn last(db: &mut Reader, customer: CustomerId, type_id: &str) -> Result<Option<Withdrawal>, db::Error> {
-    store::last_withdrawal(db, customer, type_id).await
+pub async fn last(
+    db: &mut Reader,
+    customer: CustomerId,
+    type_id: &str,
+    until: Option<Timestamp>,
+) -> Result<Option<Withdrawal>, db::Error> {
+    store::last_withdrawal(db, customer, type_id, until).await
 }
 
 /// Every withdrawal of a customer, the newest first.

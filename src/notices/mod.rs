@@ -201,16 +201,17 @@ pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, notice: NoticeId) ->
     Ok(true)
 }
 
-/// Nobody needs to see to these any more: what they told is no longer so.
+/// Nobody needs to see to these any more, or this partner does not: what they told is no longer so.
 ///
 /// # Errors
 /// When the database does.
 pub async fn lapse(
     tx: &mut Tx,
     cx: &Context,
+    partner: Option<PartnerId>,
     customer: CustomerId,
     type_id: &str,
     kinds: [Kind; 2],
 ) -> Result<(), db::Error> {
-    store::lapse(tx, customer, type_id, kinds, cx.now).await
+    store::lapse(tx, partner, customer, type_id, kinds, cx.now).await
 }

@@ -110,6 +110,7 @@ pub(super) async fn settle(tx: &mut Tx, id: NoticeId, now: Timestamp, by: &str) 
 
 pub(super) async fn lapse(
     tx: &mut Tx,
+    partner: Option<PartnerId>,
     customer: CustomerId,
     type_id: &str,
     kinds: [Kind; 2],
@@ -119,12 +120,15 @@ pub(super) async fn lapse(
         tx,
         execute
         "update notices set settled_at = $5
-         where customer_id = $1 and kind in ($3, $4) and type_id = $2 and settled_at is null",
+         where customer_id = $1 and kind in ($3, $4) and type_id = $2 and settled_at is null
+           and ($6 or partner_id = $7)",
         customer,
         type_id,
         kinds[0],
         kinds[1],
         now,
+        partner.is_none(),
+        partner,
     )?;
     Ok(())
 }

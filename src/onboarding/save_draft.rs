@@ -4,7 +4,7 @@ use super::{Draft, store};
 use crate::acceptance::EvidenceChange;
 use crate::accounts::Attester;
 use crate::audit::Context;
-use crate::db::{Error, Tx};
+use crate::db::{Error, Reader, Tx};
 use crate::values::id::DraftId;
 
 /// What became of a save.
@@ -40,20 +40,42 @@ pub async fn save_draft(
     } else {
         store::update(tx, partner, id, revision, account, &json, cx.now).await?
     };
-    match evidence {
-        EvidenceChange::Keep => {}
-        _ if !kept => {}
-        EvidenceChange::Remove => store::delete_file(tx, id).await?,
-        EvidenceChange::Replace(file) => {
-            store::delete_file(tx, id).await?;
-            store::insert_file(tx, id, &file).await?;
-        }
+    if kept {
+        change_file(tx, id, &evidence).await?;
     }
     Ok(match store::find(tx, partner, id).await? {
         None => Saved::Nowhere,
         Some(draft) if kept => Saved::Saved(draft),
-        // The same words twice are a double click, not two people.
-        Some(draft) if draft.fields == fields && draft.customer.is_none() => Saved::Saved(draft),
+        // The same words and the same file twice are a double click, not two people.
+        Some(draft) if is_same(tx, &draft, fields, &evidence).await? => Saved::Saved(draft),
         Some(draft) => Saved::Changed(draft),
+    })
+}
+
+async fn change_file(tx: &mut Tx, id: DraftId, evidence: &EvidenceChange) -> Result<(), Error> {
+    if matches!(evidence, EvidenceChange::Keep) {
+        return Ok(());
+    }
+    store::delete_file(tx, id).await?;
+    match evidence {
+        EvidenceChange::Replace(file) => store::insert_file(tx, id, file).await,
+        _ => Ok(()),
+    }
+}
+
+/// Whether a draft, still to be submitted, holds what is sent.
+async fn is_same(
+    db: &mut Reader,
+    draft: &Draft,
+    fields: &[(String, String)],
+    evidence: &EvidenceChange,
+) -> Result<bool, Error> {
+    if draft.fields != fields || draft.customer.is_some() {
+        return Ok(false);
+    }
+    Ok(match evidence {
+        EvidenceChange::Keep => true,
+        EvidenceChange::Remove => draft.evidence_name.is_none(),
+        EvidenceChange::Replace(sent) => store::file(db, draft.id).await?.is_some_and(|kept| kept == *sent),
     })
 }

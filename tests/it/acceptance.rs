@@ -28,7 +28,7 @@ async fn history(portal: &Portal, customer: &str) -> Vec<assent::acceptance::Con
         .unwrap()
 }
 
-async fn confirm(portal: &Portal, owner: &Visitor, page: &Page) -> Page {
+pub async fn confirm(portal: &Portal, owner: &Visitor, page: &Page) -> Page {
     let code = portal.code_to(ADDRESS).await;
     owner.send(page, &page.path, &[("code", &code)]).await
 }
@@ -480,6 +480,8 @@ async fn r_mail_3_and_r_direct_8_the_person_named_is_told_and_disputes() {
         account.shows("Disputed").shows("I was on leave").shows("Attested");
         sales.get("/").await.expect(200).shows("disputes your attestation");
         portal.visitor().get("/dispute").await.expect(404);
+        portal.pass(Duration::from_secs(91 * 86_400));
+        portal.visitor().get(&link).await.expect(404);
         portal.stopper().stop(false).await;
     }
 }

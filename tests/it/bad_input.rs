@@ -227,6 +227,22 @@ stories! {
         assert_eq!(sales.get(&draft).await.attr("[name=city]", "value").as_deref(), Some("Boden"));
     }
 
+    async fn r_new_4_a_file_that_a_second_tab_adds_is_not_dropped(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let page = sales.fill("/customers/new", "/customers/new", &as_typed(&attested("tabs"))).await.expect(200);
+        let draft = page.path.replace("/review", "");
+        let (one, two) = (sales.get(&draft).await.expect(200), sales.get(&draft).await.expect(200));
+        let file = || Some(("evidence", "signed.pdf", PDF.to_vec()));
+        sales.send(&one, &draft, &[]).await.expect(200);
+        // The same words, and a file besides: it is told that somebody saved meanwhile, and the file can be chosen again.
+        let told = sales.upload(&two, &draft, &[], file()).await.expect(409);
+        sales.upload(&told, &draft, &[], file()).await.expect(200).shows("signed.pdf");
+        // Sent again it is a double click; without it, it is nobody's wish to take the file away.
+        sales.upload(&told, &draft, &[], file()).await.expect(200).shows("signed.pdf");
+        sales.send(&two, &draft, &[("evidence_removed", "yes")]).await.expect(409);
+        sales.get(&format!("{draft}/review")).await.expect(200).shows("signed.pdf");
+    }
+
     async fn e_2_the_sentence_that_is_recorded_is_the_one_that_was_shown_when_it_was_ticked(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         sales.fill("/profile", "/profile", &[("language", "en")]).await.expect(200);

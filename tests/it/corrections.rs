@@ -88,6 +88,25 @@ stories! {
         assert_eq!(history.len(), 2);
     }
 
+    async fn r_upd_6_what_a_second_tab_corrects_besides_is_not_dropped(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let (_, path) = wrong(&sales, "besides").await;
+        let (one, two) = (sales.get(&path).await.expect(200), sales.get(&path).await.expect(200));
+        let fields = [REASON, TICK, ("accepted_on_day", "12")];
+        sales.send(&one, &path, &fields).await.expect(200);
+        let file = || Some(("evidence", "signed.pdf", PDF.to_vec()));
+        for (more, file) in [(None, file()), (Some(("employee", "Eva")), None), (Some(("text_language", "en-US")), None)] {
+            let fields: Vec<_> = fields.iter().copied().chain(more).collect();
+            sales.upload(&two, &path, &fields, file).await.expect(409);
+        }
+        // The page that tells of it corrects what stands by now.
+        let told = sales.upload(&two, &path, &fields, file()).await.expect(409);
+        let onwards = told.attr("form[action$='/correct']", "action").unwrap();
+        let page = sales.upload(&told, &onwards, &[TICK], file()).await.expect(200);
+        page.shows("signed.pdf");
+        sales.upload(&told, &onwards, &[TICK], file()).await.expect(200);
+    }
+
     async fn two_people_who_correct_one_record_do_not_overwrite_each_other(portal: Portal) {
         let (sales, admin) = (portal.sign_in("sales@alder.example").await, portal.sign_in("admin@alder.example").await);
         let (_, path) = wrong(&sales, "both").await;
@@ -231,6 +250,50 @@ async fn r_mail_3_a_correction_tells_whom_it_names_anew() {
         let link = portal.link_to("bo@vinterhamn.example").await;
         portal.visitor().get(&link).await.expect(200).shows("Bo Öberg");
         assert_eq!(notices("asa@vinterhamn.example"), 1);
+        portal.stopper().stop(false).await;
+    }
+}
+
+/// A correction takes no dispute away, unless it names somebody else; and a link works for the record that stands by now.
+#[actix_web::test]
+async fn r_upd_2_a_partner_corrects_no_dispute_away() {
+    use crate::support::Kind;
+    for kind in [Kind::Sqlite, Kind::Postgres] {
+        let portal = Portal::spawn_with(kind, &["--notify-attested", "true"]).await;
+        let sales = portal.sign_in("sales@alder.example").await;
+        for (prefix, disputed_first) in [("before", true), ("after", false)] {
+            let (customer, path) = wrong(&sales, prefix).await;
+            let link = portal.link_to("asa@vinterhamn.example").await;
+            let (account, asa) = (account(&customer), portal.visitor());
+            let dispute = async || {
+                let page = asa.get(&link).await.expect(200);
+                asa.send(&page, "/dispute", &[("reason", "I was on leave")])
+                    .await
+                    .expect(200);
+            };
+            if disputed_first {
+                dispute().await;
+            }
+            portal.pass(std::time::Duration::from_secs(60));
+            let page = correct(&sales, &path, &[REASON, TICK, ("accepted_on_day", "12")]).await;
+            let path = page.expect(200).attr("a[href$='/correct']", "href").unwrap();
+            if !disputed_first {
+                dispute().await;
+            }
+            sales
+                .get(&account)
+                .await
+                .expect(200)
+                .shows("12 November 2026")
+                .shows("Disputed");
+            portal.pass(std::time::Duration::from_secs(60));
+            let named = [("first_name", "Bo"), ("email", "bo@vinterhamn.example")];
+            let page = correct(&sales, &path, &[&[REASON, TICK], &named[..]].concat())
+                .await
+                .expect(200);
+            let text = page.text(card);
+            assert!(text.contains("Bo Öberg") && !text.contains("Disputed"), "{text}");
+        }
         portal.stopper().stop(false).await;
     }
 }

@@ -48,4 +48,5 @@ mod plans;
 mod renewals;
 mod sign_in;
 mod slow;
+mod standing;
 mod your_partners;

@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::word;
-use crate::acceptance::{self, CorrectError, Correction, EvidenceChange, Signer, dispute};
+use crate::acceptance::{self, CorrectError, Correction, EvidenceChange, dispute};
 use crate::accounts::{Agent, Attester};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -106,11 +106,10 @@ async fn record(
     (typed, evidence): (Typed, EvidenceChange),
 ) -> Result<HttpResponse, PageError> {
     // Whoever was named before has been told; whoever is named now has not (R-MAIL-3).
-    let named = |signer: &Signer| (signer.name.key(), signer.email.key());
     let names_another = subject
         .standing
         .as_ref()
-        .is_none_or(|wrong| named(&wrong.signer) != named(&typed.signer));
+        .is_none_or(|wrong| !wrong.signer.is_named_as(&typed.signer));
     let correction = Correction {
         of,
         reason: typed.reason.clone(),

@@ -47,7 +47,7 @@ async fn answer(
     form: Form,
 ) -> Result<HttpResponse, PageError> {
     let attested = match token {
-        Some(token) => dispute::find(&mut visit.read().await?, token).await?,
+        Some(token) => dispute::find(&mut visit.read().await?, token, visit.now).await?,
         None => None,
     };
     let status = if attested.is_some() {

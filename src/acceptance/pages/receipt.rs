@@ -182,10 +182,10 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         effective_on = version.map(|version| version.effective_on);
     }
     let withdrawn = match &confirmation {
-        Some(confirmation) => withdraw::last(&mut db, acceptance.customer, &confirmation.type_id)
+        Some(confirmation) => withdraw::last(&mut db, acceptance.customer, &confirmation.type_id, until)
             .await?
             .map(|withdrawal| withdrawal.at)
-            .filter(|at| *at > confirmation.recorded_at && until.is_none_or(|until| *at <= until)),
+            .filter(|at| *at > confirmation.recorded_at),
         None => None,
     };
     let (mut names, mut ended) = (Vec::new(), Vec::new());
@@ -201,7 +201,8 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
             let name = known.details.name.to_string();
             let relationship = relationships::between(&mut db, partner, acceptance.customer).await?;
             let over = relationship.filter(|relationship| Some(relationship.id) == made);
-            if let Some(at) = over.and_then(|relationship| relationship.ended_at) {
+            let over = over.and_then(|relationship| relationship.ended_at);
+            if let Some(at) = over.filter(|at| until.is_none_or(|until| *at <= until)) {
                 ended.push((name.clone(), at));
             }
             names.push(name);

@@ -30,7 +30,7 @@ struct WithdrawPage {
 async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<Option<(Customer, AgreementType)>, PageError> {
     let agreement = agreements::find_type(db, id).await?.ok_or(PageError::NotFound)?;
     let customer = customers::find(db, who.0.customer).await?.ok_or(PageError::NotFound)?;
-    let withdrawn = withdraw::last(db, customer.id, &agreement.id).await?;
+    let withdrawn = withdraw::last(db, customer.id, &agreement.id, None).await?;
     let stands = acceptance::history(db, None, customer.id, None)
         .await?
         .iter()
