@@ -40,6 +40,7 @@ fn say(line: &str) {
 pub async fn serve(config: &Config) -> Done {
     let portal = Portal::build(config, Clock::System, false).await?;
     let site = portal.site.clone();
+    let _alone = site.db.claim()?;
     let cx = Context::system(site.clock.now(), site.random.clone());
     let mut tx = site.db.write().await?;
     agreements::seed(&mut tx, &cx).await?;

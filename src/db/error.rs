@@ -34,6 +34,17 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
+    /// Another process serves the SQLite file.
+    #[error("another Assent serves {0} already; several can only share a PostgreSQL database")]
+    Served(PathBuf),
+    /// The file beside the SQLite file by which others see that it is served could not be made.
+    #[error("{file} could not be made")]
+    Claim {
+        /// The file wanted.
+        file: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
     /// Customers were touched through a database that was opened without saying who renews their rows: a fault of ours.
     #[error("nobody renews the list of customers")]
     NobodyRenews,

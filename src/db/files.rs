@@ -1,7 +1,7 @@
 //! The file of an SQLite database, and its folder: made for their owner alone. It holds names, addresses and hashes, and
 //! the secret key lies beside it.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -25,6 +25,28 @@ pub(super) fn make(file: &Path) -> Result<(), Error> {
     match options.open(file) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// Takes a database for this process alone, by a lock on a file beside it; a lock ends with its process, however that ends.
+///
+/// # Errors
+/// When another process holds it, or the file cannot be made.
+pub(super) fn claim(database: &Path) -> Result<File, super::Error> {
+    let mut name = database.as_os_str().to_owned();
+    name.push("-serving");
+    let name = PathBuf::from(name);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options
+        .open(&name)
+        .map_err(|source| super::Error::Claim { file: name, source })?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(super::Error::Served(database.to_owned())),
+        // A file system without locks keeps nobody from serving.
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(file),
     }
 }
 

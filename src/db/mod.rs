@@ -137,6 +137,15 @@ impl Database {
         Slot::of(self.file().is_some().then_some(&self.catalogue))
     }
 
+    /// Takes an SQLite file for this process alone, until what it gives is dropped or the process ends: what one process
+    /// remembers, another's commits would make untrue. A PostgreSQL database is everybody's, and gives `None`.
+    ///
+    /// # Errors
+    /// When another process has taken it.
+    pub fn claim(&self) -> Result<Option<std::fs::File>, Error> {
+        self.file().map(files::claim).transpose()
+    }
+
     /// Whether what is written would be found again: an SQLite file that was moved away or replaced is written to no more.
     ///
     /// # Errors

@@ -113,6 +113,26 @@ async fn an_empty_database_gives_a_set_up_link_that_works_once_and_sigterm_ends_
 }
 
 #[actix_web::test]
+async fn an_sqlite_file_is_served_by_one_process_and_by_the_next_as_soon_as_that_was_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/assent.db", folder.path().display());
+    let arguments = ["serve", "--listen", "127.0.0.1:0", "--database-url", &url];
+    let mut first = Served::start(&arguments);
+    let refused = run(&arguments);
+    assert!(!refused.status.success());
+    assert!(told(&refused).contains("another Assent serves"), "{}", told(&refused));
+    // Who asks for less than to serve is not kept from it.
+    let admin = ["--email", "a@b.example", "--first-name", "A", "--last-name", "B"];
+    let made = run(&[&["create-admin", "--database-url", &url], &admin[..]].concat());
+    assert!(made.status.success(), "{}", told(&made));
+    first.child.kill().unwrap();
+    first.child.wait().unwrap();
+    let next = Served::start(&arguments);
+    Visitor::new(&next.base()).get("/health/ready").await.expect(200);
+    assert!(next.terminate().success());
+}
+
+#[actix_web::test]
 async fn create_admin_prints_a_link_by_which_its_owner_sets_a_password() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}/assent.db", folder.path().display());

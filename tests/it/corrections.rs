@@ -261,6 +261,7 @@ async fn r_upd_2_a_partner_corrects_no_dispute_away() {
     for kind in [Kind::Sqlite, Kind::Postgres] {
         let portal = Portal::spawn_with(kind, &["--notify-attested", "true"]).await;
         let sales = portal.sign_in("sales@alder.example").await;
+        let card = "section.card:has(a[href$='/correct']) .body";
         for (prefix, disputed_first) in [("before", true), ("after", false)] {
             let (customer, path) = wrong(&sales, prefix).await;
             let link = portal.link_to("asa@vinterhamn.example").await;
