@@ -114,6 +114,29 @@ def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascri
     assert page.url.endswith("/review")
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+def test_what_cannot_be_undone_asks_first(sign_in, javascript):
+    page = sign_in("sales@alder.example", javascript=javascript)
+    page.goto("/customers/new")
+    name = f"Thought Twice {'js' if javascript else 'plain'} AB"
+    page.fill("#company_name", name)
+    page.locator("button[value=leave]").click()
+    page.goto("/customers/drafts")
+    row = page.locator("tbody tr", has_text=name)
+    ask, question = row.locator("button[popovertarget]").first, row.locator(".sure")
+    expect(question).to_be_hidden()
+    ask.click()
+    expect(question.locator("button.quiet")).to_be_focused()
+    if javascript:
+        assert_accessible(page)
+    page.keyboard.press("Enter")
+    expect(question).to_be_hidden()
+    expect(row).to_have_count(1)
+    ask.click()
+    question.locator("button.danger").click()
+    expect(page.locator("tbody tr", has_text=name)).to_have_count(0)
+
+
 def test_the_new_customers_admin_sets_a_password_and_sees_the_partner(sign_in, visit):
     page = sign_in("sales@alder.example")
     page.goto("/customers/new")
