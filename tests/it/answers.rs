@@ -107,6 +107,8 @@ stories! {
         assert!(account.has("form[action$='/invite']"), "{}", account.main());
         let (invitation, link) = asks(&portal, ALDER, &customer).await;
         assert_eq!(state_of(&portal, ALDER, &invitation).await, "Sent");
+        let list = portal.sign_in(ALDER).await.get("/invitations").await.expect(200);
+        assert!(list.has("form[action$='/resend']"), "{}", list.main());
         assert!(owner.get(&link).await.expect(200).has("input[name=agree]"));
     }
 
