@@ -48,6 +48,16 @@ pub struct What {
     pub invitation: Option<InvitationId>,
 }
 
+impl What {
+    /// The words ticked, in the order of the boxes.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        [&self.sentence, &self.relationship_sentence]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accepted {
