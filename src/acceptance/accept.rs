@@ -221,7 +221,8 @@ async fn agreement_to_accept(
         .ok_or(AcceptError::TextChanged)?;
     let standing = direct::standing(db, customer.id, type_id).await?;
     let versions = agreements::versions(db, type_id).await?;
-    if direct::open_version(&versions, today, standing.as_ref()).is_none() {
+    let accepted = standing.as_ref().map(|standing| standing.rank);
+    if direct::open_version(&versions, today, accepted).is_none() {
         return standing.map_or(Err(AcceptError::TextChanged), |standing| {
             Ok(ToAccept::Stands(standing.id))
         });
