@@ -63,8 +63,10 @@ problem-code-ended = There were too many wrong codes. Send a new code
 problem-too-many-codes = You have asked for { $count } codes within an hour. Wait a while, then try again
 letter-code-subject = Your code for Assent: { $company }
 letter-code-text = You are about to accept for { $company } in Assent. Type this code on the page that you have open:
+letter-code-text-relationship = You are about to authorize a partner for { $company } in Assent. Type this code on the page that you have open:
 letter-code-until = It works once, only for this, until { $moment } (your time zone).
 letter-code-ignore = If it was not you, change your password: somebody else is signed in with it. Nothing is accepted without the code.
+letter-code-ignore-relationship = If it was not you, change your password: somebody else is signed in with it. Nothing is authorized without the code.
 
 ## The receipt
 receipt-title-both = Agreement accepted and partner authorized
@@ -93,9 +95,12 @@ receipt-session = Session
 receipt-link = Receipt
 receipt-signature = This is a simple electronic signature.
 letter-copy-subject = What you accepted: { $reference }
+letter-copy-subject-relationship = What you authorized: { $reference }
 letter-copy-text = On { $moment } you did this for { $company } in Assent:
 letter-copy-open = The receipt, with the exact text (sign in to see it):
+letter-copy-open-relationship = The receipt (sign in to see it):
 letter-copy-ignore = If it was not you, do not answer this letter: sign in, change your password, and withdraw the acceptance.
+letter-copy-ignore-relationship = If it was not you, do not answer this letter: sign in, change your password, and end the relationship under Your partners.
 proof-own-password = own password
 proof-second-factor = second factor
 proof-mailed-code = mailed code

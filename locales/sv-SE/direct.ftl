@@ -63,8 +63,10 @@ problem-code-ended = Fel kod angavs för många gånger. Skicka en ny kod
 problem-too-many-codes = Du har bett om { $count } koder inom en timme. Vänta en stund och försök igen
 letter-code-subject = Din kod för Assent: { $company }
 letter-code-text = Du håller på att godkänna för { $company } i Assent. Skriv den här koden på sidan som du har öppen:
+letter-code-text-relationship = Du håller på att auktorisera en partner för { $company } i Assent. Skriv den här koden på sidan som du har öppen:
 letter-code-until = Den fungerar en gång, bara för detta, till { $moment } (din tidszon).
 letter-code-ignore = Om det inte var du, byt lösenord: någon annan är inloggad med det. Inget godkänns utan koden.
+letter-code-ignore-relationship = Om det inte var du, byt lösenord: någon annan är inloggad med det. Inget auktoriseras utan koden.
 
 ## Kvittot
 receipt-title-both = Avtalet är godkänt och partnern auktoriserad
@@ -93,9 +95,12 @@ receipt-session = Session
 receipt-link = Kvitto
 receipt-signature = Detta är en enkel elektronisk underskrift.
 letter-copy-subject = Vad du godkände: { $reference }
+letter-copy-subject-relationship = Vad du auktoriserade: { $reference }
 letter-copy-text = Den { $moment } gjorde du detta för { $company } i Assent:
 letter-copy-open = Kvittot med den exakta texten (logga in för att se det):
+letter-copy-open-relationship = Kvittot (logga in för att se det):
 letter-copy-ignore = Om det inte var du, svara inte på det här brevet: logga in, byt lösenord och återkalla godkännandet.
+letter-copy-ignore-relationship = Om det inte var du, svara inte på det här brevet: logga in, byt lösenord och avsluta relationen under Era partner.
 proof-own-password = eget lösenord
 proof-second-factor = andra faktor
 proof-mailed-code = kod med e-post

@@ -63,8 +63,10 @@ problem-code-ended = 输入错误验证码的次数过多。请发送新验证�
 problem-too-many-codes = 你在一小时内已要求 { $count } 个验证码。请稍候再试
 letter-code-subject = 你的 Assent 验证码：{ $company }
 letter-code-text = 你即将在 Assent 中代表 { $company } 接受。请在打开的页面上输入此验证码：
+letter-code-text-relationship = 你即将在 Assent 中代表 { $company } 授权合作伙伴。请在打开的页面上输入此验证码：
 letter-code-until = 它只能使用一次，仅适用于此，有效至 { $moment }（你的时区）。
 letter-code-ignore = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有验证码就不会接受任何内容。
+letter-code-ignore-relationship = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有验证码就不会授权任何内容。
 
 ## 收据
 receipt-title-both = 已接受协议并授权合作伙伴
@@ -93,9 +95,12 @@ receipt-session = 会话
 receipt-link = 收据
 receipt-signature = 这是简单电子签名。
 letter-copy-subject = 你接受的内容：{ $reference }
+letter-copy-subject-relationship = 你授权的内容：{ $reference }
 letter-copy-text = 你于 { $moment } 在 Assent 中代表 { $company } 进行了以下操作：
 letter-copy-open = 收据及确切文本（请登录查看）：
+letter-copy-open-relationship = 收据（请登录查看）：
 letter-copy-ignore = 如果不是你本人，请勿回复此信：请登录、更改密码并撤回接受。
+letter-copy-ignore-relationship = 如果不是你本人，请勿回复此信：请登录、更改密码，并在“你的合作伙伴”中结束关系。
 proof-own-password = 自己的密码
 proof-second-factor = 第二因素
 proof-mailed-code = 电子邮件验证码

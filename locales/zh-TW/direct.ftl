@@ -63,8 +63,10 @@ problem-code-ended = 輸入錯誤驗證碼的次數過多。請寄送新驗證�
 problem-too-many-codes = 您在一小時內已要求 { $count } 個驗證碼。請稍候再試
 letter-code-subject = 您的 Assent 驗證碼：{ $company }
 letter-code-text = 您即將在 Assent 中代表 { $company } 接受。請在開啟的頁面上輸入此驗證碼：
+letter-code-text-relationship = 您即將在 Assent 中代表 { $company } 授權合作夥伴。請在開啟的頁面上輸入此驗證碼：
 letter-code-until = 它只能使用一次，僅適用於此，有效至 { $moment }（您的時區）。
 letter-code-ignore = 如果不是您本人，請變更密碼：有其他人以您的帳戶登入。沒有驗證碼就不會接受任何內容。
+letter-code-ignore-relationship = 如果不是您本人，請變更密碼：有其他人以您的帳戶登入。沒有驗證碼就不會授權任何內容。
 
 ## 收據
 receipt-title-both = 已接受合約並授權合作夥伴
@@ -93,9 +95,12 @@ receipt-session = 工作階段
 receipt-link = 收據
 receipt-signature = 這是簡單電子簽章。
 letter-copy-subject = 您接受的內容：{ $reference }
+letter-copy-subject-relationship = 您授權的內容：{ $reference }
 letter-copy-text = 您於 { $moment } 在 Assent 中代表 { $company } 進行了以下操作：
 letter-copy-open = 收據及確切文字（請登入檢視）：
+letter-copy-open-relationship = 收據（請登入檢視）：
 letter-copy-ignore = 如果不是您本人，請勿回覆此信：請登入、變更密碼並撤回接受。
+letter-copy-ignore-relationship = 如果不是您本人，請勿回覆此信：請登入、變更密碼，並在「您的合作夥伴」中結束關係。
 proof-own-password = 自己的密碼
 proof-second-factor = 第二因素
 proof-mailed-code = 電子郵件驗證碼

@@ -231,6 +231,24 @@ stories! {
         let page = owner.send(&told, "/accept", &[("authorize", "yes")]).await.expect(200);
         let code = portal.code_to(TO).await;
         owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).shows("Partner authorized");
+        portal.deliver().await;
+        let letters = portal.mailbox.list(TO);
+        let of_relationship = ["You are about to authorize a partner", "end the relationship under Your partners"];
+        for words in of_relationship {
+            let letter = letters.iter().find(|letter| letter.text.contains(words)).unwrap_or_else(|| panic!("{letters:?}"));
+            assert!(!letter.subject.contains("accept") && !letter.text.contains(" accept"), "{}", letter.text);
+        }
+    }
+
+    async fn e_2_the_letters_speak_the_language_of_the_sentence_that_is_ticked(portal: Portal) {
+        let (_, owner) = portal.customer("spoken").await;
+        owner.post("/language", &[("language", "sv-SE"), ("return_to", "/")]).await.expect(200);
+        portal.run("update accounts set language = null where sign_in_name = 'admin@spoken.onassent.example'").await;
+        portal.accepts(&owner).await;
+        portal.deliver().await;
+        let letters = portal.mailbox.list(TO);
+        let has = |beginning: &str| letters.iter().any(|letter| letter.subject.starts_with(beginning));
+        assert!(has("Din kod") && has("Vad du godkände"), "{letters:?}");
     }
 
     async fn e_6_a_tab_left_behind_is_told_that_it_is_accepted_and_asks_for_no_further_code(portal: Portal) {
