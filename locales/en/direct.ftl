@@ -143,7 +143,7 @@ nav-your-partners = Your partners
 
 ## Withdrawing
 withdraw-title = Withdraw consent: { $agreement }
-withdraw-text = Nothing that was confirmed before then counts any more, whoever recorded it, with any partner: no new order can be placed for your company until it accepts again. Each of your partners is told to cancel its subscriptions with you.
+withdraw-text = Nothing that was confirmed before then counts any more, whoever recorded it, with any partner: no new order can be placed for your company until it accepts again or your partner attests a new acceptance. Each of your partners is told to cancel its subscriptions with you.
 withdraw-sentence = I, { $person }, am authorised to act for { $company }, and I withdraw its consent to the { $agreement }.
 withdraw-reason-hint = Your partners read it.
 withdraw-button = Withdraw

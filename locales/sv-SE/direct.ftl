@@ -143,7 +143,7 @@ nav-your-partners = Era partner
 
 ## Återkalla
 withdraw-title = Återkalla samtycke: { $agreement }
-withdraw-text = Inget som bekräftats tidigare gäller då längre, vem som än registrerat det, hos någon partner: inget nytt kan beställas åt ert företag förrän det godkänner igen. Var och en av era partner uppmanas att säga upp sina prenumerationer för er.
+withdraw-text = Inget som bekräftats tidigare gäller då längre, vem som än registrerat det, hos någon partner: inget nytt kan beställas åt ert företag förrän det godkänner igen eller er partner intygar ett nytt godkännande. Var och en av era partner uppmanas att säga upp sina prenumerationer för er.
 withdraw-sentence = Jag, { $person }, är behörig att företräda { $company }, och jag återkallar dess samtycke till { $agreement }.
 withdraw-reason-hint = Era partner läser det.
 withdraw-button = Återkalla

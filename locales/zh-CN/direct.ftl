@@ -143,7 +143,7 @@ nav-your-partners = 你的合作伙伴
 
 ## 撤回
 withdraw-title = 撤回同意：{ $agreement }
-withdraw-text = 之前确认的内容将不再有效，无论由谁记录、与哪个合作伙伴有关：在重新接受之前，无法为贵公司下新订单。我们会通知你的每个合作伙伴取消与你的订阅。
+withdraw-text = 之前确认的内容将不再有效，无论由谁记录、与哪个合作伙伴有关：在贵公司重新接受或合作伙伴证明新的接受之前，无法为贵公司下新订单。我们会通知你的每个合作伙伴取消与你的订阅。
 withdraw-sentence = 我（{ $person }）有权代表 { $company } 行事，并且我撤回其对 { $agreement } 的同意。
 withdraw-reason-hint = 你的合作伙伴会看到此内容。
 withdraw-button = 撤回

@@ -143,7 +143,7 @@ nav-your-partners = 您的合作夥伴
 
 ## 撤回
 withdraw-title = 撤回同意：{ $agreement }
-withdraw-text = 之前確認的內容將不再有效，無論由誰記錄、與哪個合作夥伴有關：在重新接受之前，無法為貴公司下新訂單。我們會通知您的每個合作夥伴取消與您的訂閱。
+withdraw-text = 之前確認的內容將不再有效，無論由誰記錄、與哪個合作夥伴有關：在貴公司重新接受或合作夥伴證明新的接受之前，無法為貴公司下新訂單。我們會通知您的每個合作夥伴取消與您的訂閱。
 withdraw-sentence = 我（{ $person }）有權代表 { $company } 行事，並且我撤回其對 { $agreement } 的同意。
 withdraw-reason-hint = 您的合作夥伴會看到此內容。
 withdraw-button = 撤回
