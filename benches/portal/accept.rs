@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpResponse, HttpServer};
+use assent::acceptance::pages::word;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::{Attester, sessions};
 use assent::agreements;
@@ -166,12 +167,22 @@ async fn signed_in(
     let account = people::create_customer_admin(tx, &cx, admin).await?;
     let token = sessions::begin(tx, &cx, account).await?;
     let csrf = form_token::make(&site.keys, &token, site.random.bytes());
+    let english = Language::English;
+    let sentence = word::accepting(
+        english,
+        &made.contact.name,
+        &made.company_name,
+        "Microsoft Customer Agreement",
+        2,
+    );
+    let shown = word::fingerprint([sentence.as_str()]);
     let fields = [
         ("_csrf", csrf.as_str()),
         ("link", ""),
         ("text", text),
         ("lang", "en"),
-        ("sentence_language", "en"),
+        (word::SENTENCE_LANGUAGE, english.tag()),
+        (word::SHOWN, &shown),
         ("agree", "yes"),
     ];
     Ok(load::post("/accept", &format!("assent={}", token.reveal()), &fields))

@@ -26,7 +26,7 @@ acceptance-basis-not-stated = Not stated
 ## The next step
 acceptance-next-coming = Version { $version } is required from { $date }.
 acceptance-next-outdated = A confirmation stands, but version { $version } is required today. New orders are blocked.
-acceptance-next-withdrawn = The customer has withdrawn its consent. New orders are blocked until it accepts again.
+acceptance-next-withdrawn = The customer has withdrawn its consent. New orders are blocked until it accepts again or a new acceptance is attested.
 acceptance-next-rejected = The last confirmation was rejected. New orders are blocked.
 acceptance-next-declined = The customer declined the last invitation. New orders are blocked.
 acceptance-next-invited = The customer has been asked to accept and has not answered yet. New orders are blocked until then.

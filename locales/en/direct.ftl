@@ -19,6 +19,11 @@ accept-without-mail = This installation sends no mail, so no code confirms who y
 accept-grades = What an acceptance is worth as evidence
 accept-changed = The text has changed
 accept-changed-text = Another text has come into effect since you opened the page. Nothing was accepted. Read the one below, then decide.
+accept-changed-words = The words have changed
+accept-changed-words-text = A name in the sentences below has changed since you opened the page. Nothing was accepted or authorized. Read them once more, then decide.
+accept-changed-accepted = Accepted meanwhile
+accept-changed-accepted-text = Your company has accepted the agreement since you opened the page. What is left is to authorize { $partner }; that has not been done.
+accept-changed-gone = No longer open
 accept-nothing-open = Your company has accepted the { $agreement }. Nothing is left to do.
 accept-not-any-more = This can no longer be accepted. What can be is shown here.
 accept-before = This had been accepted before. Here is the receipt.
@@ -58,8 +63,10 @@ problem-code-ended = There were too many wrong codes. Send a new code
 problem-too-many-codes = You have asked for { $count } codes within an hour. Wait a while, then try again
 letter-code-subject = Your code for Assent: { $company }
 letter-code-text = You are about to accept for { $company } in Assent. Type this code on the page that you have open:
+letter-code-text-relationship = You are about to authorize a partner for { $company } in Assent. Type this code on the page that you have open:
 letter-code-until = It works once, only for this, until { $moment } (your time zone).
 letter-code-ignore = If it was not you, change your password: somebody else is signed in with it. Nothing is accepted without the code.
+letter-code-ignore-relationship = If it was not you, change your password: somebody else is signed in with it. Nothing is authorized without the code.
 
 ## The receipt
 receipt-title-both = Agreement accepted and partner authorized
@@ -88,9 +95,12 @@ receipt-session = Session
 receipt-link = Receipt
 receipt-signature = This is a simple electronic signature.
 letter-copy-subject = What you accepted: { $reference }
+letter-copy-subject-relationship = What you authorized: { $reference }
 letter-copy-text = On { $moment } you did this for { $company } in Assent:
 letter-copy-open = The receipt, with the exact text (sign in to see it):
+letter-copy-open-relationship = The receipt (sign in to see it):
 letter-copy-ignore = If it was not you, do not answer this letter: sign in, change your password, and withdraw the acceptance.
+letter-copy-ignore-relationship = If it was not you, do not answer this letter: sign in, change your password, and end the relationship under Your partners.
 proof-own-password = own password
 proof-second-factor = second factor
 proof-mailed-code = mailed code
@@ -133,7 +143,7 @@ nav-your-partners = Your partners
 
 ## Withdrawing
 withdraw-title = Withdraw consent: { $agreement }
-withdraw-text = Nothing that was confirmed before then counts any more, whoever recorded it, with any partner: no new order can be placed for your company until it accepts again. Each of your partners is told to cancel its subscriptions with you.
+withdraw-text = Nothing that was confirmed before then counts any more, whoever recorded it, with any partner: no new order can be placed for your company until it accepts again or your partner attests a new acceptance. Each of your partners is told to cancel its subscriptions with you.
 withdraw-sentence = I, { $person }, am authorised to act for { $company }, and I withdraw its consent to the { $agreement }.
 withdraw-reason-hint = Your partners read it.
 withdraw-button = Withdraw

@@ -94,6 +94,7 @@ invitations-flash-declined = The customer has declined. Nothing was changed; you
 invitations-flash-revoked-already = This invitation has been revoked. Nothing was changed.
 invitations-flash-expired = This invitation has expired. Send it again first.
 invitations-flash-bought-before = This customer has bought before and cannot accept directly. Attest its acceptance instead.
+invitations-bought-before-text = This customer has bought before and cannot accept directly. Its acceptance is attested instead, so this invitation is not sent any more.
 invitations-flash-not-partners = Not sent: the reseller and the provider in this link no longer work together.
 invitations-not-partners-text = The link in this invitation opens nothing while they do not. It cannot be sent; you can revoke it.
 invitations-expired = The time of this invitation is over

@@ -26,7 +26,7 @@ acceptance-basis-not-stated = Inte angivet
 ## Nästa steg
 acceptance-next-coming = Version { $version } krävs från { $date }.
 acceptance-next-outdated = En bekräftelse finns, men version { $version } krävs i dag. Nya beställningar är spärrade.
-acceptance-next-withdrawn = Kunden har tagit tillbaka sitt samtycke. Nya beställningar är spärrade tills kunden godkänner igen.
+acceptance-next-withdrawn = Kunden har tagit tillbaka sitt samtycke. Nya beställningar är spärrade tills kunden godkänner igen eller ett nytt godkännande intygas.
 acceptance-next-rejected = Den senaste bekräftelsen underkändes. Nya beställningar är spärrade.
 acceptance-next-declined = Kunden avböjde den senaste inbjudan. Nya beställningar är spärrade.
 acceptance-next-invited = Kunden har ombetts godkänna och har inte svarat än. Nya beställningar är spärrade till dess.

@@ -19,6 +19,11 @@ accept-without-mail = Den här installationen skickar ingen e-post, så ingen ko
 accept-grades = Vad ett godkännande är värt som bevis
 accept-changed = Texten har ändrats
 accept-changed-text = En annan text har börjat gälla sedan du öppnade sidan. Inget har godkänts. Läs den som står nedan och bestäm dig sedan.
+accept-changed-words = Formuleringen har ändrats
+accept-changed-words-text = Ett namn i meningarna nedan har ändrats sedan du öppnade sidan. Inget har godkänts eller auktoriserats. Läs dem igen och bestäm dig sedan.
+accept-changed-accepted = Godkänt under tiden
+accept-changed-accepted-text = Ert företag har godkänt avtalet sedan du öppnade sidan. Det som återstår är att auktorisera { $partner }; det har inte gjorts.
+accept-changed-gone = Inte längre öppet
 accept-nothing-open = Ert företag har godkänt { $agreement }. Det finns inget mer att göra.
 accept-not-any-more = Det här kan inte längre godkännas. Här visas vad som kan det.
 accept-before = Det här var redan godkänt. Här är kvittot.
@@ -58,8 +63,10 @@ problem-code-ended = Fel kod angavs för många gånger. Skicka en ny kod
 problem-too-many-codes = Du har bett om { $count } koder inom en timme. Vänta en stund och försök igen
 letter-code-subject = Din kod för Assent: { $company }
 letter-code-text = Du håller på att godkänna för { $company } i Assent. Skriv den här koden på sidan som du har öppen:
+letter-code-text-relationship = Du håller på att auktorisera en partner för { $company } i Assent. Skriv den här koden på sidan som du har öppen:
 letter-code-until = Den fungerar en gång, bara för detta, till { $moment } (din tidszon).
 letter-code-ignore = Om det inte var du, byt lösenord: någon annan är inloggad med det. Inget godkänns utan koden.
+letter-code-ignore-relationship = Om det inte var du, byt lösenord: någon annan är inloggad med det. Inget auktoriseras utan koden.
 
 ## Kvittot
 receipt-title-both = Avtalet är godkänt och partnern auktoriserad
@@ -88,9 +95,12 @@ receipt-session = Session
 receipt-link = Kvitto
 receipt-signature = Detta är en enkel elektronisk underskrift.
 letter-copy-subject = Vad du godkände: { $reference }
+letter-copy-subject-relationship = Vad du auktoriserade: { $reference }
 letter-copy-text = Den { $moment } gjorde du detta för { $company } i Assent:
 letter-copy-open = Kvittot med den exakta texten (logga in för att se det):
+letter-copy-open-relationship = Kvittot (logga in för att se det):
 letter-copy-ignore = Om det inte var du, svara inte på det här brevet: logga in, byt lösenord och återkalla godkännandet.
+letter-copy-ignore-relationship = Om det inte var du, svara inte på det här brevet: logga in, byt lösenord och avsluta relationen under Era partner.
 proof-own-password = eget lösenord
 proof-second-factor = andra faktor
 proof-mailed-code = kod med e-post
@@ -133,7 +143,7 @@ nav-your-partners = Era partner
 
 ## Återkalla
 withdraw-title = Återkalla samtycke: { $agreement }
-withdraw-text = Inget som bekräftats tidigare gäller då längre, vem som än registrerat det, hos någon partner: inget nytt kan beställas åt ert företag förrän det godkänner igen. Var och en av era partner uppmanas att säga upp sina prenumerationer för er.
+withdraw-text = Inget som bekräftats tidigare gäller då längre, vem som än registrerat det, hos någon partner: inget nytt kan beställas åt ert företag förrän det godkänner igen eller er partner intygar ett nytt godkännande. Var och en av era partner uppmanas att säga upp sina prenumerationer för er.
 withdraw-sentence = Jag, { $person }, är behörig att företräda { $company }, och jag återkallar dess samtycke till { $agreement }.
 withdraw-reason-hint = Era partner läser det.
 withdraw-button = Återkalla

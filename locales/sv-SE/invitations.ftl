@@ -94,6 +94,7 @@ invitations-flash-declined = Kunden har avböjt. Inget ändrades; du kan bjuda i
 invitations-flash-revoked-already = Inbjudan har återkallats. Inget ändrades.
 invitations-flash-expired = Inbjudan har gått ut. Skicka den igen först.
 invitations-flash-bought-before = Kunden har köpt tidigare och kan inte godkänna direkt. Intyga dess godkännande i stället.
+invitations-bought-before-text = Kunden har köpt tidigare och kan inte godkänna direkt. Dess godkännande intygas i stället, så den här inbjudan skickas inte mer.
 invitations-flash-not-partners = Inte skickat: återförsäljaren och leverantören i länken arbetar inte längre tillsammans.
 invitations-not-partners-text = Länken i inbjudan öppnar inget så länge de inte gör det. Den kan inte skickas, men återkallas.
 invitations-expired = Inbjudans tid är ute

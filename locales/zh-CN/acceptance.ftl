@@ -26,7 +26,7 @@ acceptance-basis-not-stated = 未说明
 ## 下一步
 acceptance-next-coming = 自 { $date } 起要求版本 { $version }。
 acceptance-next-outdated = 已有确认，但现在要求版本 { $version }。新订单已被阻止。
-acceptance-next-withdrawn = 客户已撤回同意。在客户重新接受之前，新订单被阻止。
+acceptance-next-withdrawn = 客户已撤回同意。在客户重新接受或新的接受得到证明之前，新订单被阻止。
 acceptance-next-rejected = 上一次确认已被驳回。新订单已被阻止。
 acceptance-next-declined = 客户已拒绝上一次邀请。新订单已被阻止。
 acceptance-next-invited = 已请客户接受，尚未答复。在此之前，新订单被阻止。

@@ -19,6 +19,11 @@ accept-without-mail = 此安装不会发送邮件，因此没有验证码可确�
 accept-grades = 接受作为证据的效力
 accept-changed = 文本已更改
 accept-changed-text = 自你打开页面后，另一份文本已生效。尚未接受任何内容。请阅读下方文本后再决定。
+accept-changed-words = 措辞已更改
+accept-changed-words-text = 自你打开页面后，下方语句中的名称已更改。尚未接受或授权任何内容。请重新阅读后再决定。
+accept-changed-accepted = 已在此期间接受
+accept-changed-accepted-text = 自你打开页面后，贵公司已接受协议。剩余事项是授权 { $partner }，此项尚未完成。
+accept-changed-gone = 不再开放
 accept-nothing-open = 贵公司已接受 { $agreement }。没有其他待办事项。
 accept-not-any-more = 此内容已无法接受。此处显示可接受的内容。
 accept-before = 此内容先前已接受。以下是收据。
@@ -58,8 +63,10 @@ problem-code-ended = 输入错误验证码的次数过多。请发送新验证�
 problem-too-many-codes = 你在一小时内已要求 { $count } 个验证码。请稍候再试
 letter-code-subject = 你的 Assent 验证码：{ $company }
 letter-code-text = 你即将在 Assent 中代表 { $company } 接受。请在打开的页面上输入此验证码：
+letter-code-text-relationship = 你即将在 Assent 中代表 { $company } 授权合作伙伴。请在打开的页面上输入此验证码：
 letter-code-until = 它只能使用一次，仅适用于此，有效至 { $moment }（你的时区）。
 letter-code-ignore = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有验证码就不会接受任何内容。
+letter-code-ignore-relationship = 如果不是你本人，请更改密码：有其他人以你的帐户登录。没有验证码就不会授权任何内容。
 
 ## 收据
 receipt-title-both = 已接受协议并授权合作伙伴
@@ -88,9 +95,12 @@ receipt-session = 会话
 receipt-link = 收据
 receipt-signature = 这是简单电子签名。
 letter-copy-subject = 你接受的内容：{ $reference }
+letter-copy-subject-relationship = 你授权的内容：{ $reference }
 letter-copy-text = 你于 { $moment } 在 Assent 中代表 { $company } 进行了以下操作：
 letter-copy-open = 收据及确切文本（请登录查看）：
+letter-copy-open-relationship = 收据（请登录查看）：
 letter-copy-ignore = 如果不是你本人，请勿回复此信：请登录、更改密码并撤回接受。
+letter-copy-ignore-relationship = 如果不是你本人，请勿回复此信：请登录、更改密码，并在“你的合作伙伴”中结束关系。
 proof-own-password = 自己的密码
 proof-second-factor = 第二因素
 proof-mailed-code = 电子邮件验证码
@@ -133,7 +143,7 @@ nav-your-partners = 你的合作伙伴
 
 ## 撤回
 withdraw-title = 撤回同意：{ $agreement }
-withdraw-text = 之前确认的内容将不再有效，无论由谁记录、与哪个合作伙伴有关：在重新接受之前，无法为贵公司下新订单。我们会通知你的每个合作伙伴取消与你的订阅。
+withdraw-text = 之前确认的内容将不再有效，无论由谁记录、与哪个合作伙伴有关：在贵公司重新接受或合作伙伴证明新的接受之前，无法为贵公司下新订单。我们会通知你的每个合作伙伴取消与你的订阅。
 withdraw-sentence = 我（{ $person }）有权代表 { $company } 行事，并且我撤回其对 { $agreement } 的同意。
 withdraw-reason-hint = 你的合作伙伴会看到此内容。
 withdraw-button = 撤回

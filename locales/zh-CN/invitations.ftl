@@ -94,6 +94,7 @@ invitations-flash-declined = 客户已拒绝。未做任何更改；你可以再
 invitations-flash-revoked-already = 此邀请已被撤销。未做任何更改。
 invitations-flash-expired = 此邀请已过期。请先重新发送。
 invitations-flash-bought-before = 此客户之前购买过，无法直接接受。请改为证明其接受情况。
+invitations-bought-before-text = 此客户以前购买过，无法直接接受。其接受情况改为通过证明来确认，因此不再发送此邀请。
 invitations-flash-not-partners = 未发送：此链接中的经销商和提供商已不再合作。
 invitations-not-partners-text = 在此期间，此邀请中的链接无法打开任何内容。邀请无法发送，但可以撤销。
 invitations-expired = 此邀请已过期

@@ -26,7 +26,7 @@ acceptance-basis-not-stated = 未說明
 ## 下一步
 acceptance-next-coming = 自 { $date } 起要求版本 { $version }。
 acceptance-next-outdated = 已有確認，但目前要求版本 { $version }。新訂單已被封鎖。
-acceptance-next-withdrawn = 客戶已撤回同意。在客戶重新接受之前，新訂單被封鎖。
+acceptance-next-withdrawn = 客戶已撤回同意。在客戶重新接受或新的接受獲得證明之前，新訂單被封鎖。
 acceptance-next-rejected = 上一次確認已被駁回。新訂單已被封鎖。
 acceptance-next-declined = 客戶已拒絕上一次邀請。新訂單已被封鎖。
 acceptance-next-invited = 已請客戶接受，尚未答覆。在此之前，新訂單被封鎖。

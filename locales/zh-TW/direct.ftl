@@ -19,6 +19,11 @@ accept-without-mail = 此安裝不會寄送郵件，因此沒有驗證碼可確�
 accept-grades = 接受作為證據的效力
 accept-changed = 文字已變更
 accept-changed-text = 自您開啟頁面後，另一份文字已生效。尚未接受任何內容。請閱讀下方文字後再決定。
+accept-changed-words = 措辭已變更
+accept-changed-words-text = 自您開啟頁面後，下方語句中的名稱已變更。尚未接受或授權任何內容。請重新閱讀後再決定。
+accept-changed-accepted = 已在此期間接受
+accept-changed-accepted-text = 自您開啟頁面後，貴公司已接受合約。剩餘事項是授權 { $partner }，此項尚未完成。
+accept-changed-gone = 不再開放
 accept-nothing-open = 貴公司已接受 { $agreement }。沒有其他待辦事項。
 accept-not-any-more = 此內容已無法接受。此處顯示可接受的內容。
 accept-before = 此內容先前已接受。以下是收據。
@@ -58,8 +63,10 @@ problem-code-ended = 輸入錯誤驗證碼的次數過多。請寄送新驗證�
 problem-too-many-codes = 您在一小時內已要求 { $count } 個驗證碼。請稍候再試
 letter-code-subject = 您的 Assent 驗證碼：{ $company }
 letter-code-text = 您即將在 Assent 中代表 { $company } 接受。請在開啟的頁面上輸入此驗證碼：
+letter-code-text-relationship = 您即將在 Assent 中代表 { $company } 授權合作夥伴。請在開啟的頁面上輸入此驗證碼：
 letter-code-until = 它只能使用一次，僅適用於此，有效至 { $moment }（您的時區）。
 letter-code-ignore = 如果不是您本人，請變更密碼：有其他人以您的帳戶登入。沒有驗證碼就不會接受任何內容。
+letter-code-ignore-relationship = 如果不是您本人，請變更密碼：有其他人以您的帳戶登入。沒有驗證碼就不會授權任何內容。
 
 ## 收據
 receipt-title-both = 已接受合約並授權合作夥伴
@@ -88,9 +95,12 @@ receipt-session = 工作階段
 receipt-link = 收據
 receipt-signature = 這是簡單電子簽章。
 letter-copy-subject = 您接受的內容：{ $reference }
+letter-copy-subject-relationship = 您授權的內容：{ $reference }
 letter-copy-text = 您於 { $moment } 在 Assent 中代表 { $company } 進行了以下操作：
 letter-copy-open = 收據及確切文字（請登入檢視）：
+letter-copy-open-relationship = 收據（請登入檢視）：
 letter-copy-ignore = 如果不是您本人，請勿回覆此信：請登入、變更密碼並撤回接受。
+letter-copy-ignore-relationship = 如果不是您本人，請勿回覆此信：請登入、變更密碼，並在「您的合作夥伴」中結束關係。
 proof-own-password = 自己的密碼
 proof-second-factor = 第二因素
 proof-mailed-code = 電子郵件驗證碼
@@ -133,7 +143,7 @@ nav-your-partners = 您的合作夥伴
 
 ## 撤回
 withdraw-title = 撤回同意：{ $agreement }
-withdraw-text = 之前確認的內容將不再有效，無論由誰記錄、與哪個合作夥伴有關：在重新接受之前，無法為貴公司下新訂單。我們會通知您的每個合作夥伴取消與您的訂閱。
+withdraw-text = 之前確認的內容將不再有效，無論由誰記錄、與哪個合作夥伴有關：在貴公司重新接受或合作夥伴證明新的接受之前，無法為貴公司下新訂單。我們會通知您的每個合作夥伴取消與您的訂閱。
 withdraw-sentence = 我（{ $person }）有權代表 { $company } 行事，並且我撤回其對 { $agreement } 的同意。
 withdraw-reason-hint = 您的合作夥伴會看到此內容。
 withdraw-button = 撤回

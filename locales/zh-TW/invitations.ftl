@@ -94,6 +94,7 @@ invitations-flash-declined = 客戶已拒絕。未做任何變更；您可以再
 invitations-flash-revoked-already = 此邀請已撤銷。未做任何變更。
 invitations-flash-expired = 此邀請已過期。請先重新傳送。
 invitations-flash-bought-before = 此客戶先前購買過，無法直接接受。請改為證明其接受情況。
+invitations-bought-before-text = 此客戶先前購買過，無法直接接受。其接受情況改以證明方式確認，因此不再傳送此邀請。
 invitations-flash-not-partners = 未傳送：此連結中的轉銷商與提供者已不再合作。
 invitations-not-partners-text = 在此期間，此邀請中的連結無法開啟任何內容。邀請無法傳送，但可以撤銷。
 invitations-expired = 此邀請已過期

@@ -48,6 +48,16 @@ pub struct What {
     pub invitation: Option<InvitationId>,
 }
 
+impl What {
+    /// The words ticked, in the order of the boxes.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        [&self.sentence, &self.relationship_sentence]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accepted {
@@ -211,7 +221,8 @@ async fn agreement_to_accept(
         .ok_or(AcceptError::TextChanged)?;
     let standing = direct::standing(db, customer.id, type_id).await?;
     let versions = agreements::versions(db, type_id).await?;
-    if direct::open_version(&versions, today, standing.as_ref()).is_none() {
+    let accepted = standing.as_ref().map(|standing| standing.rank);
+    if direct::open_version(&versions, today, accepted).is_none() {
         return standing.map_or(Err(AcceptError::TextChanged), |standing| {
             Ok(ToAccept::Stands(standing.id))
         });

@@ -170,7 +170,7 @@ pub async fn ask(
         Some(_) => CodeId::new(cx.now, &cx.random),
     };
     let code = digits(&cx.random);
-    let letter = letters::code(tx, cx, desk, person, customer, &code).await?;
+    let letter = letters::code(tx, cx, desk, person, customer, (&code, &what)).await?;
     let pending = Pending {
         id,
         account: who.visitor.account,

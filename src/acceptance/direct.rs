@@ -84,11 +84,11 @@ pub async fn standing(db: &mut Reader, customer: CustomerId, type_id: &str) -> R
     Ok(stands.then_some(last))
 }
 
-/// The version that a customer accepts on a day, if its own acceptance is wanted: the newest effective, while none that
-/// stands is at least the newest that is not minor.
-pub fn open_version(versions: &[Version], today: NaiveDate, standing: Option<&Confirmation>) -> Option<Version> {
+/// The version that a customer accepts on a day, if its own acceptance is wanted: the newest effective, while the one that
+/// it has accepted, if that stands, is not at least the newest that is not minor.
+pub fn open_version(versions: &[Version], today: NaiveDate, standing: Option<i64>) -> Option<Version> {
     let needed = rules::needed(versions, today, false)?;
-    if standing.is_some_and(|standing| standing.rank >= needed.rank) {
+    if standing.is_some_and(|rank| rank >= needed.rank) {
         return None;
     }
     agreements::effective_on(versions, today).cloned()
@@ -253,6 +253,13 @@ mod tests {
         ];
         assert_eq!(open_version(&versions, day("2019-12-31"), None), None);
         let open = open_version(&versions, day("2021-06-01"), None);
+        assert_eq!(open.map(|version| version.rank), Some(2));
+        assert_eq!(open_version(&versions, day("2021-06-01"), Some(1)), None);
+        let required = [
+            version(1, "2020-01-01", Some("2020-01-01")),
+            version(2, "2021-01-01", Some("2021-07-01")),
+        ];
+        let open = open_version(&required, day("2021-06-01"), Some(1));
         assert_eq!(open.map(|version| version.rank), Some(2));
     }
 }

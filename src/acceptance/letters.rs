@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use secrecy::SecretString;
 
+use super::accept::What;
 use super::direct::Acceptance;
 use super::dispute::Attested;
 use super::{Confirmation, codes};
@@ -19,15 +20,15 @@ use crate::values::{Language, TimeZone, Timestamp};
 use crate::words::{self, filters};
 
 letter! {
-    /// Brings the code that confirms an acceptance.
-    struct Code { name: String, company: String, until: Timestamp, }
+    /// Brings the code that confirms what was ticked: an acceptance, or a partner's authorization alone.
+    struct Code { name: String, company: String, accepts: bool, until: Timestamp, }
     subject "acceptance/letters/code.subject"
     text "acceptance/letters/code.txt"
     html "acceptance/letters/code.html"
 }
 
 letter! {
-    /// Says what somebody has accepted.
+    /// Says what somebody has accepted; without an agreement, whom somebody has authorized.
     struct Copy {
         name: String,
         company: String,
@@ -96,19 +97,21 @@ impl From<Error> for codes::AskError {
     }
 }
 
-/// Mails the code. It is sealed apart from the letter and erased once sent (R-MAIL-4).
+/// Mails the code for what was ticked, in the language in which it was read. It is sealed apart from the letter and erased
+/// once sent (R-MAIL-4).
 pub(super) async fn code(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
     person: &Person,
     customer: &Customer,
-    code: &SecretString,
+    (code, what): (&SecretString, &What),
 ) -> Result<LetterId, Error> {
-    let language = person.language.unwrap_or(Language::English);
+    let language = what.sentence_language;
     let composed = Code {
         name: person.name.full(),
         company: customer.company_name.to_string(),
+        accepts: what.text.is_some(),
         until: cx.now.plus(codes::LASTS),
     }
     .compose(language, person.time_zone)?;
@@ -120,7 +123,7 @@ pub(super) async fn code(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-/// Mails the copy of what was accepted (E-7).
+/// Mails the copy of what was accepted (E-7), in the language of the words that it repeats.
 pub(super) async fn copy(
     tx: &mut Tx,
     cx: &Context,
@@ -131,7 +134,7 @@ pub(super) async fn copy(
     confirmation: Option<&Confirmation>,
     partners: &[String],
 ) -> Result<LetterId, Error> {
-    let language = person.language.unwrap_or(acceptance.sentence_language);
+    let language = acceptance.sentence_language;
     let sentences = [
         confirmation.map(|confirmation| confirmation.sentence.clone()),
         acceptance.relationship_sentence.clone(),
@@ -240,38 +243,48 @@ mod tests {
         }
     }
 
-    #[test]
-    fn e_7_both_letters_can_be_written_in_every_language() {
+    /// Both letters, about an agreement or a relationship alone.
+    fn both(language: Language, accepts: bool) -> (Composed, Composed) {
         let at: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let text = || "<b>Åsa & Bo</b>".to_owned();
-        for language in Language::ALL {
-            let code = Code {
+        let code = Code {
+            name: text(),
+            company: text(),
+            accepts,
+            until: at,
+        };
+        let copy = Copy {
+            name: text(),
+            company: text(),
+            reference: "ABCDE-23456".into(),
+            at,
+            agreement: accepts.then(|| Agreed {
                 name: text(),
-                company: text(),
-                until: at,
-            };
-            let copy = Copy {
-                name: text(),
-                company: text(),
-                reference: "ABCDE-23456".into(),
-                at,
-                agreement: Some(Agreed {
-                    name: text(),
-                    version: 2,
-                    sha256: "00ff".into(),
-                }),
-                sentences: vec![text()],
-                partners: text(),
-                grade: "B",
-                url: "https://assent.example/x".into(),
-            };
-            let (code, copy) = (
-                code.compose(language, TimeZone::utc()).unwrap(),
-                copy.compose(language, TimeZone::utc()).unwrap(),
-            );
+                version: 2,
+                sha256: "00ff".into(),
+            }),
+            sentences: vec![text()],
+            partners: text(),
+            grade: "B",
+            url: "https://assent.example/x".into(),
+        };
+        (
+            code.compose(language, TimeZone::utc()).unwrap(),
+            copy.compose(language, TimeZone::utc()).unwrap(),
+        )
+    }
+
+    #[test]
+    fn e_7_both_letters_can_be_written_in_every_language() {
+        for (language, accepts) in Language::ALL
+            .into_iter()
+            .flat_map(|language| [(language, true), (language, false)])
+        {
+            let (code, copy) = both(language, accepts);
             assert!(code.text.contains(mail::LINK) && code.html.contains(mail::LINK));
             assert!(!code.subject.contains(mail::LINK), "a code stands in no subject");
-            assert!(copy.text.contains("ABCDE-23456") && copy.html.contains("00ff"));
+            assert!(copy.text.contains("ABCDE-23456"));
+            assert_eq!(copy.html.contains("00ff"), accepts);
             for letter in [code, copy] {
                 assert!(!letter.html.contains("<b>"), "{}", letter.html);
                 assert!(
@@ -280,6 +293,26 @@ mod tests {
                     letter.text
                 );
             }
+        }
+    }
+
+    #[test]
+    fn e_2_the_letters_about_a_relationship_alone_use_its_own_verb() {
+        for (language, accept) in [
+            (Language::English, "accept"),
+            (Language::Swedish, "godkän"),
+            (Language::SimplifiedChinese, "接受"),
+            (Language::TraditionalChinese, "接受"),
+        ] {
+            let says = |accepts| {
+                let (code, copy) = both(language, accepts);
+                [code, copy].map(|letter| {
+                    let bodies = [letter.subject, letter.text, letter.html].concat().to_lowercase();
+                    bodies.contains(accept)
+                })
+            };
+            assert_eq!(says(true), [true, true], "{language:?}");
+            assert_eq!(says(false), [false, false], "{language:?}");
         }
     }
 }

@@ -34,10 +34,14 @@ pub struct Row {
     pub partner_name: String,
     /// The name of the provider that is authorised besides.
     pub provider_name: Option<String>,
+    /// The agreement that it is about; `None` where none was asked for that day.
+    pub type_id: Option<String>,
     /// The customer, if it is known.
     pub customer_id: Option<CustomerId>,
     /// Its name.
     pub company_name: Option<String>,
+    /// It has bought before, and has never accepted that agreement by itself.
+    pub bought_before: bool,
     /// Whom it is written to; empty when no name is known.
     pub to_name: Option<String>,
     /// Where it goes.

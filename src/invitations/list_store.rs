@@ -54,12 +54,18 @@ macro_rules! listed {
     };
 }
 
+// What a customer that has bought before has accepted (R-DIRECT-4) is asked here, of those alone: the list would else have
+// to ask for each of its rows.
 macro_rules! rows {
     ($words:literal, $filter:literal, $order:literal) => {
         listed!(
-            "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id,
-                    c.company_name, i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at,
-                    i.answered_at
+            "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.type_id,
+                    i.customer_id, c.company_name,
+                    (c.bought_before and not exists (
+                        select 1 from confirmations d
+                        where d.customer_id = i.customer_id and d.type_id = i.type_id and d.method = 'direct')) is true
+                        as bought_before,
+                    i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
              from invitations i
              join partners p on p.id = i.partner_id
              left join partners v on v.id = i.provider_id

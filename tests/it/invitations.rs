@@ -10,29 +10,29 @@ use assent::values::id::CustomerId;
 use crate::support::customers::{asked, attested, customer_on, password_on};
 use crate::support::{Page, Portal, Visitor};
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+pub const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A customer that its partner has asked in the wizard, and the invitation's address.
-async fn invited(agent: &Visitor, prefix: &str) -> (String, String, Page) {
+pub async fn invited(agent: &Visitor, prefix: &str) -> (String, String, Page) {
     let page = agent.onboard(&asked(prefix)).await.expect(200);
     let invitation = page.attr("a[href^='/invitations/']", "href").unwrap();
     (customer_on(&page), invitation, page)
 }
 
 /// Presses a button of the generator on an invitation's page.
-async fn press(agent: &Visitor, invitation: &str, act: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn press(agent: &Visitor, invitation: &str, act: &str, fields: &[(&str, &str)]) -> Page {
     let page = agent.get(invitation).await.expect(200);
     press_on(agent, &page, act, fields).await
 }
 
-async fn press_on(agent: &Visitor, page: &Page, act: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn press_on(agent: &Visitor, page: &Page, act: &str, fields: &[(&str, &str)]) -> Page {
     let action = page.attr("form.generator", "action").unwrap();
     let mut all = vec![("act", act)];
     all.extend(fields);
     agent.send(page, &action, &all).await
 }
 
-async fn status_of(agent: &Visitor, invitation: &str) -> String {
+pub async fn status_of(agent: &Visitor, invitation: &str) -> String {
     agent.get(invitation).await.expect(200).text(".head .status")
 }
 
@@ -110,24 +110,6 @@ stories! {
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         assert_eq!(account.attr("a[href^='/invitations/']", "href").as_deref(), Some(first.path.as_str()));
         assert!(!account.has(&format!("form[action='{invite}']")));
-    }
-
-    async fn r_direct_4_who_bought_before_is_attested_for_and_not_invited(portal: Portal) {
-        let sales = portal.sign_in("sales@alder.example").await;
-        let (customer, invitation, _) = invited(&sales, "bought").await;
-        portal.run("update customers set bought_before = true where domain = 'bought.onassent.example'").await;
-        let page = press(&sales, &invitation, "send", &[]).await.expect(200);
-        page.shows("cannot accept directly");
-        assert_eq!(status_of(&sales, &invitation).await, "Not sent");
-        let revoke = format!("{invitation}/revoke");
-        sales.send(&page, &revoke, &[]).await.expect(200);
-        let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
-        let invite = format!("/customers/{customer}/invite");
-        assert!(!account.has(&format!("form[action='{invite}']")));
-        account.shows("Attest");
-        let refused = sales.post(&invite, &[]).await.expect(200);
-        refused.shows("cannot accept directly");
-        assert!(refused.path.starts_with("/customers/"));
     }
 
     async fn r_mail_4_a_sent_invitation_carries_a_secret_that_is_kept_as_a_hash(portal: Portal) {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use assent::acceptance::pages::word;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::sessions;
 use assent::audit::Context;
@@ -36,6 +37,8 @@ struct Signer {
     email: String,
     cookie: String,
     csrf: String,
+    /// What the page's form tells of its sentence.
+    shown: String,
 }
 
 async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
@@ -77,6 +80,13 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
         relationships::make(&mut tx, &cx, alder.agent().partner, &made, None)
             .await
             .unwrap();
+        let sentence = word::accepting(
+            Language::English,
+            &name,
+            &made.company_name,
+            "Microsoft Customer Agreement",
+            2,
+        );
         let admin = NewCustomerAdmin {
             customer,
             company_name: made.company_name.to_string(),
@@ -94,6 +104,7 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
             email: email.to_string(),
             cookie: format!("assent={}", token.reveal()),
             csrf: form_token::make(&portal.site.keys, &token, [0; 16]),
+            shown: word::fingerprint([sentence.as_str()]),
         });
     }
     tx.commit().await.unwrap();
@@ -178,7 +189,8 @@ impl World {
             ("link", ""),
             ("text", text),
             ("lang", "en"),
-            ("sentence_language", "en"),
+            (word::SENTENCE_LANGUAGE, "en"),
+            (word::SHOWN, &signer.shown),
             ("agree", "yes"),
         ];
         let page = self.post(signer, "/accept", &fields).await.expect("an answer");

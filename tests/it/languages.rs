@@ -23,6 +23,26 @@ fn keys_on(page: &Page) -> Vec<String> {
         .collect()
 }
 
+#[test]
+fn r_direct_5_what_a_withdrawal_blocks_is_said_to_be_opened_by_an_attestation_too() {
+    for (language, attest) in [
+        (Language::English, "attest"),
+        (Language::Swedish, "intyga"),
+        (Language::SimplifiedChinese, "证明"),
+        (Language::TraditionalChinese, "證明"),
+    ] {
+        for key in [
+            "notice-cancel",
+            "withdraw-text",
+            "home-agreement-withdrawn",
+            "acceptance-next-withdrawn",
+        ] {
+            let told = assent::words::text_with(language, key, &[("agreement", "Terms".into())]);
+            assert!(told.contains(attest), "{key} in {language:?}: {told}");
+        }
+    }
+}
+
 stories! {
     async fn every_page_speaks_every_language(portal: Portal) {
         let records = portal.records().await;
@@ -69,6 +89,25 @@ stories! {
                 visitor.post("/language", &[("language", language.tag()), ("return_to", "/")]).await.expect(200);
                 visitor.get(path).await.expect(200).shows(name);
             }
+        }
+    }
+
+    async fn a_withdrawn_agreement_is_called_by_the_words_of_each_language_too(portal: Portal) {
+        let (_, owner) = portal.customer("withdrawn").await;
+        portal.accepts(&owner).await;
+        let withdraw = "/withdraw/MicrosoftCustomerAgreement";
+        owner.fill(withdraw, withdraw, &[("withdraw", "yes")]).await.expect(200);
+        for (language, line) in [
+            (Language::English, "Microsoft Customer Agreement: "),
+            (Language::Swedish, "Microsofts kundavtal: "),
+            (Language::SimplifiedChinese, "Microsoft 客户协议："),
+            (Language::TraditionalChinese, "Microsoft 客戶合約："),
+        ] {
+            owner.post("/language", &[("language", language.tag()), ("return_to", "/")]).await.expect(200);
+            let page = owner.get("/").await.expect(200);
+            let told = page.texts("section .body > p");
+            assert!(told.iter().any(|told| told.starts_with(line)), "{told:?}");
+            assert_eq!(page.main().contains("Microsoft Customer Agreement"), language == Language::English);
         }
     }
 

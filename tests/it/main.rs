@@ -18,6 +18,7 @@ mod answers;
 mod account_info;
 mod agreements;
 mod bad_input;
+mod bought_before;
 mod commands;
 mod corrections;
 mod country_fields;

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::asking::{self, Asking, Refused, Shown};
+use super::word;
 use super::your_partners::{Row, rows};
 use crate::acceptance::accept::{AcceptError, accept};
 use crate::acceptance::ask_partner::attesting;
@@ -38,13 +39,57 @@ pub(super) struct AcceptPage {
     language: Language,
     /// Who may accept, for whoever may not; empty for those who may.
     admins: Vec<Person>,
-    /// The text is another one than when the page was opened.
-    changed: bool,
+    /// What is another than when the page was opened.
+    changed: Option<Changed>,
     /// No mail server: no code will be mailed.
     without_mail: bool,
     partners: Vec<Row>,
     /// The partner has been asked to attest, and has not seen to it yet: since when.
     told: Option<Timestamp>,
+}
+
+/// Why nothing was done with what was sent: the page had changed meanwhile (E-6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Changed {
+    /// Another text is the one to accept.
+    Text,
+    /// The sentences beside the boxes: somebody has another name by now.
+    Words,
+    /// Another tab, or a colleague, has accepted the agreement; the relationship is left.
+    Accepted,
+    /// The agreement cannot be accepted any more.
+    Gone,
+}
+
+impl Changed {
+    /// What has changed about the agreement that was ticked.
+    fn of(asking: &Asking) -> Self {
+        if asking.has_agreement() {
+            Self::Text
+        } else if asking.agreement.is_some() && asking.directly.is_none() {
+            Self::Accepted
+        } else {
+            Self::Gone
+        }
+    }
+
+    const fn heading(self) -> &'static str {
+        match self {
+            Self::Text => "accept-changed",
+            Self::Words => "accept-changed-words",
+            Self::Accepted => "accept-changed-accepted",
+            Self::Gone => "accept-changed-gone",
+        }
+    }
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Text => "accept-changed-text",
+            Self::Words => "accept-changed-words-text",
+            Self::Accepted => "accept-changed-accepted-text",
+            Self::Gone => "accept-not-any-more",
+        }
+    }
 }
 
 impl AcceptPage {
@@ -62,6 +107,11 @@ impl AcceptPage {
         self.asking
             .relationship_sentence(&self.person.name, self.language)
             .unwrap_or_default()
+    }
+
+    /// What the form tells of the sentences that it shows.
+    fn shown(&self) -> String {
+        word::fingerprint(self.asking.what(&self.person.name, self.language).sentences())
     }
 
     fn title(&self) -> &'static str {
@@ -147,7 +197,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let language = LanguageTag::parse(fields.get(TEXT_LANGUAGE)).ok();
     let partner = link.partner;
     match find(&visit, &request, &who, link, language).await {
-        Ok(asking) => answer(&visit, &who, StatusCode::OK, asking, Form::default(), false).await,
+        Ok(asking) => answer(&visit, &who, StatusCode::OK, asking, Form::default(), None).await,
         Err(problem) => {
             let mut response = refused(&visit, &who, problem).await?;
             // It is told once. After that the partner's link, which is for any customer, is not kept shut by it.
@@ -204,8 +254,13 @@ pub(super) async fn answer(
     status: StatusCode,
     asking: Asking,
     mut form: Form,
-    changed: bool,
+    changed: Option<Changed>,
 ) -> Result<HttpResponse, PageError> {
+    if changed.is_some() {
+        // What was ticked was ticked about something else.
+        form.fields_mut().set("agree", "");
+        form.fields_mut().set("authorize", "");
+    }
     if !form.fields().has("number") {
         let number = CodeId::new(visit.now, &visit.site.random);
         form.fields_mut().set("number", number.to_string());
@@ -276,8 +331,15 @@ pub async fn submit(
     let shown = form.value("text").to_owned();
     let current = asking.text.as_ref().map(|text| text.id.to_string());
     if current.unwrap_or_default() != shown {
-        form.fields_mut().set("agree", "");
-        return answer(&visit, user, StatusCode::CONFLICT, asking, form, true).await;
+        let changed = Changed::of(&asking);
+        return answer(&visit, user, StatusCode::CONFLICT, asking, form, Some(changed)).await;
+    }
+    // In the language in which they were shown, also when the screens' was switched in another tab meanwhile.
+    let told_in = word::sentence_language(&form, visit.language);
+    let person = asking::person(&mut visit.read().await?, user).await?;
+    let what = asking.what(&person.name, told_in);
+    if form.value(word::SHOWN) != word::fingerprint(what.sentences()) {
+        return answer(&visit, user, StatusCode::CONFLICT, asking, form, Some(Changed::Words)).await;
     }
     for (field, is_open) in [
         ("agree", asking.has_agreement()),
@@ -288,19 +350,15 @@ pub async fn submit(
         }
     }
     if form.failed() {
-        return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, asking, form, false).await;
+        return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, asking, form, None).await;
     }
-    // The words as they were shown, also when the screens' language was switched in another tab meanwhile.
-    let told_in = Language::parse(form.value("sentence_language")).unwrap_or(visit.language);
     let desk = visit.desk();
     let cx = visit.cx();
     let number = form
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
-    let person = asking::person(&mut visit.read().await?, user).await?;
     let mut tx = visit.write().await?;
-    let what = asking.what(&person.name, told_in);
     if visit.site.sends_mail {
         return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, (number, what)).await {
             Ok(code) => {
@@ -314,7 +372,7 @@ pub async fn submit(
                     first,
                     Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),
                 );
-                answer(&visit, user, StatusCode::TOO_MANY_REQUESTS, asking, form, false).await
+                answer(&visit, user, StatusCode::TOO_MANY_REQUESTS, asking, form, None).await
             }
             Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
             Err(AskError::Database(told)) => Err(told.into()),
@@ -346,7 +404,10 @@ pub(super) async fn cannot(
     let path = link.without_token().path();
     match error {
         AcceptError::TextChanged => match find(visit, request, who, link.without_token(), None).await {
-            Ok(asking) => answer(visit, who, StatusCode::CONFLICT, asking, Form::default(), true).await,
+            Ok(asking) => {
+                let changed = Changed::of(&asking);
+                answer(visit, who, StatusCode::CONFLICT, asking, Form::default(), Some(changed)).await
+            }
             Err(problem) => refused(visit, who, problem).await,
         },
         AcceptError::NotDirectly(_) | AcceptError::InvitationGone | AcceptError::PartnerDisabled => {

@@ -59,7 +59,8 @@ impl Asking {
         if let Some(agreement) = &agreement {
             let versions = agreements::versions(db, &agreement.id).await?;
             let standing = direct::standing(db, customer.id, &agreement.id).await?;
-            if direct::open_version(&versions, today, standing.as_ref()).is_some() {
+            let accepted = standing.map(|standing| standing.rank);
+            if direct::open_version(&versions, today, accepted).is_some() {
                 let may = direct::directly(db, &customer, &agreement.id, today).await?;
                 directly = Some(may);
                 if may == Directly::May {

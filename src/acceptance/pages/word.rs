@@ -8,6 +8,7 @@ use crate::agreements::{self, Version};
 use crate::customers::Contact;
 use crate::customers::pages::fields;
 use crate::values::date_input::DateParts;
+use crate::values::secret::sha256_hex;
 use crate::values::text::optional_line;
 use crate::values::{CompanyName, Country, Language, PersonName, Problem};
 use crate::web::Form;
@@ -66,6 +67,17 @@ pub fn accepting(
         ("version", rank.into()),
     ];
     words::text_with(language, "accept-sentence", &args)
+}
+
+/// The field with the [`fingerprint`] of the sentences that were shown.
+pub const SHOWN: &str = "shown";
+
+/// The SHA-256 of the sentences beside a customer's boxes, in their order. The form brings back that of those it showed: a
+/// person, a company or a partner that has another name by now would else be recorded with words that nobody read (E-4).
+/// It is no secret, and shows a change only.
+pub fn fingerprint<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
+    let sentences: Vec<_> = sentences.into_iter().collect();
+    sha256_hex(sentences.join("\n").as_bytes())
 }
 
 /// The language in which the sentence was shown when it was ticked: the form says so, since the reader's may have changed

@@ -59,6 +59,10 @@ impl Inviting {
         customer: &Customer,
         (cards, directly): (&[Card], Directly),
     ) -> Result<Self, PageError> {
+        // It is attested for instead, also where an invitation is open: the list of invitations takes that back.
+        if directly == Directly::BoughtBefore {
+            return Ok(Self::No);
+        }
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
             return Ok(Self::Open(open.id));
         }

@@ -23,6 +23,12 @@ pub(super) fn leads_nowhere(visit: &Visit, invitation: &Invitation) -> HttpRespo
     visit.see_with(&paths::invitation(invitation.id), flash)
 }
 
+/// What stands in the way of inviting a customer that has bought before (R-DIRECT-4).
+pub(super) fn bought_before(visit: &Visit, invitation: &Invitation) -> HttpResponse {
+    let flash = Flash::notice("invitations-flash-bought-before");
+    visit.see_with(&paths::invitation(invitation.id), flash)
+}
+
 fn not_open(state: State) -> Flash {
     Flash::notice(match state {
         State::Accepted => "invitations-flash-accepted",

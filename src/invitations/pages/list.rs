@@ -4,7 +4,10 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use chrono::NaiveDate;
 
+use crate::acceptance::{Directly, direct};
 use crate::accounts::{Agent, Channel};
+use crate::agreements::{self, Timeline};
+use crate::customers::Cloud;
 use crate::invitations::list::{self, Filter, Row};
 use crate::invitations::{Purpose, State};
 use crate::values::Timestamp;
@@ -34,6 +37,7 @@ struct ListPage {
     beside: Beside,
     /// Whether the reader may act on any of them.
     acts: bool,
+    timeline: Timeline,
 }
 
 impl ListPage {
@@ -52,6 +56,28 @@ impl ListPage {
 
     fn may_act(&self, row: &Row) -> bool {
         may_act(self.agent.as_ref(), row, self.today)
+    }
+
+    /// Its customer has bought before and so cannot accept by itself: it is attested for instead, and not asked
+    /// (R-DIRECT-4).
+    fn cannot_accept(&self, row: &Row) -> bool {
+        let Some(type_id) = row.type_id.as_deref().filter(|_| row.purpose == Purpose::Agreement) else {
+            return false;
+        };
+        // Nobody of a national cloud is invited; for the others the cloud is this one.
+        let directly =
+            direct::for_the_first_time(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
+        directly == Directly::BoughtBefore
+    }
+
+    /// Where the reader attests for the customer of a row.
+    fn attest(&self, row: &Row) -> Option<String> {
+        let agent = self.agent.as_ref()?;
+        let (customer, type_id) = (row.customer_id?, row.type_id.as_deref()?);
+        agent
+            .attester_for(true)
+            .is_ok()
+            .then(|| paths::customer_agreement(customer, type_id))
     }
 
     fn may_resend(&self, row: &Row) -> bool {
@@ -93,7 +119,8 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     };
     let at = Cursor::parse(form.value("at"));
     let today = visit.now.utc_date();
-    let listed = list::page(&mut visit.read().await?, &filter, at.as_ref(), today).await?;
+    let mut db = visit.read().await?;
+    let listed = list::page(&mut db, &filter, at.as_ref(), today).await?;
     let text = |key: &str| words::text(visit.language, key).into_owned();
     let searched = (!search.is_empty())
         .then(|| words::text_with(visit.language, "customer-list-searched", &[("words", search.into())]));
@@ -102,6 +129,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         ("invitation_state", state.map(|state| text(state.label()))),
     ];
     let page = ListPage {
+        timeline: agreements::timeline(&mut db).await?,
         acts: listed.rows.iter().any(|row| may_act(agent.as_ref(), row, today)),
         chips: LIST.chips(form.fields(), chips),
         beside: LIST.beside(form.fields(), &listed),

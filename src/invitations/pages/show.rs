@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::act;
-use crate::acceptance::direct;
+use crate::acceptance::{Directly, direct};
 use crate::accounts::{Agent, Channel, Requester};
 use crate::db::Reader;
 use crate::invitations::letters::{self, House};
@@ -32,6 +32,10 @@ struct ShowPage {
     /// The letter, for who may act while it leads on.
     generator: Option<Generator>,
     may_remind: bool,
+    /// The customer has bought before, and so cannot accept by itself: it is attested for instead (R-DIRECT-4).
+    cannot_accept: bool,
+    /// Where the reader does that.
+    attest: Option<String>,
 }
 
 impl ShowPage {
@@ -42,6 +46,15 @@ impl ShowPage {
             (None, Some(to), _) => to.name.clone(),
             (None, None, Some(to)) => to.email.to_string(),
             (None, None, None) => "—".to_owned(),
+        }
+    }
+
+    /// Who attests, for whoever does not.
+    fn whose(&self) -> &'static str {
+        if self.for_operator {
+            "acceptance-whose-partner"
+        } else {
+            "acceptance-whose-provider"
         }
     }
 }
@@ -75,15 +88,27 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
             invitations::find(&mut db, id).await?.ok_or(PageError::NotFound)?
         }
     };
+    let cannot_accept = cannot_accept(&visit, &mut db, &invitation).await?;
     let generator = match who.agent() {
-        Some(agent) if may_act(&visit, agent, &invitation) && invitation.leads_on(&mut db).await? => {
+        Some(agent)
+            if !cannot_accept && may_act(&visit, agent, &invitation) && invitation.leads_on(&mut db).await? =>
+        {
             let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
             Some(Generator::new(draft, action(&invitation, invitation.sent_at), None))
         }
         _ => None,
     };
-    let page = page(&visit, &mut db, invitation, who.agent(), generator).await?;
+    let page = page(&visit, &mut db, invitation, who.agent(), (generator, cannot_accept)).await?;
     visit.ok(page)
+}
+
+/// Whether nobody has answered it, and its customer by now has to be attested for instead (R-DIRECT-4): no letter is
+/// offered then, not even to be copied.
+async fn cannot_accept(visit: &Visit, db: &mut Reader, invitation: &Invitation) -> Result<bool, PageError> {
+    let today = visit.now.utc_date();
+    let state = invitation.state_on(today);
+    let waits = state.is_open() || state == State::Expired;
+    Ok(waits && direct::directly_asked(db, invitation, today).await? == Directly::BoughtBefore)
 }
 
 fn may_act(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
@@ -102,7 +127,7 @@ async fn page(
     db: &mut Reader,
     invitation: Invitation,
     agent: Option<&Agent>,
-    generator: Option<Generator>,
+    (generator, cannot_accept): (Option<Generator>, bool),
 ) -> Result<ShowPage, PageError> {
     let partner = partners::find(db, invitation.partner)
         .await?
@@ -119,6 +144,12 @@ async fn page(
         Some(type_id) => agreements::find_type(db, type_id).await?,
         None => None,
     };
+    let attest = match (invitation.customer, &invitation.type_id) {
+        (Some(customer), Some(type_id)) if cannot_accept => agent
+            .filter(|agent| agent.attester_for(true).is_ok())
+            .map(|_| paths::customer_agreement(customer, type_id)),
+        _ => None,
+    };
     let state = invitation.state_on(visit.now.utc_date());
     Ok(ShowPage {
         state,
@@ -133,6 +164,8 @@ async fn page(
             && state.is_open()
             && invitation.sent_at.is_some()
             && !invitation.was_just_sent(visit.now),
+        cannot_accept,
+        attest,
         invitation,
         generator,
     })
@@ -168,6 +201,9 @@ pub async fn submit(
     if !invitation.leads_on(&mut db).await? {
         return Ok(act::leads_nowhere(&visit, &invitation));
     }
+    if cannot_accept(&visit, &mut db, &invitation).await? {
+        return Ok(act::bought_before(&visit, &invitation));
+    }
     let seen = Fields::of_query(&request)?
         .get("seen")
         .parse()
@@ -192,7 +228,7 @@ pub async fn submit(
         Act::Update | Act::File | Act::Send => {}
     }
     let status = generator.status();
-    let page = page(&visit, &mut db, invitation, Some(agent), Some(generator)).await?;
+    let page = page(&visit, &mut db, invitation, Some(agent), (Some(generator), false)).await?;
     visit.page(status, page)
 }
 

@@ -10,7 +10,7 @@ use super::account_info;
 use super::form::{self, Rules};
 use super::review;
 use crate::acceptance::pages::word;
-use crate::acceptance::{self, AttestError, dispute};
+use crate::acceptance::{self, AttestError, Directly, direct, dispute};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
@@ -149,7 +149,13 @@ async fn created(
         .await?
         .ok_or(PageError::NotFound)?;
     let rules = super::rules(visit, who, db).await?;
-    let open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
+    let mut open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
+    // Known by now to have bought before, it is asked no more (R-DIRECT-4).
+    if let Some(invitation) = &open
+        && direct::directly_asked(db, invitation, visit.now.utc_date()).await? == Directly::BoughtBefore
+    {
+        open = None;
+    }
     let people = people::of_customer(db, id).await?;
     let admin_revision = people::first_admin(&people).map_or(0, |admin| admin.revision);
     let made = (customer, admin_revision);

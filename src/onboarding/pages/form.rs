@@ -80,9 +80,10 @@ impl Asked {
         directly != Directly::BoughtBefore
     }
 
-    /// The version that opens the gate for a new customer: the newest effective one that is not minor (R-GATE-3).
-    pub(super) fn wanted(&self, today: NaiveDate) -> Option<&Version> {
-        rules::needed(&self.versions, today, false)
+    /// The version that opens the gate: for a new customer the newest effective one that is not minor, for one that has
+    /// bought before the newest that is required by now (R-GATE-3).
+    pub(super) fn wanted(&self, today: NaiveDate, bought_before: bool) -> Option<&Version> {
+        rules::needed(&self.versions, today, bought_before)
     }
 }
 

@@ -264,7 +264,16 @@ fn r_upd_7_the_version_is_the_newest_in_effect_on_the_day_and_an_earlier_one_can
         complaint(attesting(&before)),
         ("version".to_owned(), "problem-version-not-yet")
     );
-    assert_eq!(rules().asked.unwrap().wanted(day("2026-11-20")).unwrap().rank, 2);
+}
+
+#[test]
+fn r_gate_3_a_version_that_is_not_required_yet_is_wanted_of_who_never_bought_and_not_of_who_did() {
+    let mut asked = rules().asked.unwrap();
+    asked.versions[1].required_from = Some(day("2026-12-01"));
+    let wanted = |today: &str, bought_before| asked.wanted(day(today), bought_before).unwrap().rank;
+    assert_eq!(wanted("2026-11-20", false), 2);
+    assert_eq!(wanted("2026-11-20", true), 1);
+    assert_eq!(wanted("2026-12-01", true), 2);
 }
 
 #[test]

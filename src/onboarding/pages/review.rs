@@ -106,7 +106,11 @@ pub(super) async fn answer(
     if let Some((field, problem)) = complaint {
         form.complain(field, problem);
     }
-    let wanted = rules.asked.as_ref().and_then(|asked| asked.wanted(rules.utc_today));
+    let bought_before = what.customer.profile.bought_before;
+    let wanted = rules
+        .asked
+        .as_ref()
+        .and_then(|asked| asked.wanted(rules.utc_today, bought_before));
     let wanted = wanted
         .filter(|wanted| attested.is_some_and(|rank| rank < wanted.rank))
         .cloned();

@@ -1,0 +1,53 @@
+//! A customer that has bought before is not asked to accept: it is attested for (R-DIRECT-4).
+
+use crate::invitations::{DAY, invited, press, press_on, status_of};
+use crate::support::Portal;
+
+stories! {
+    async fn r_direct_4_who_bought_before_is_attested_for_and_not_invited(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let (customer, invitation, _) = invited(&sales, "bought").await;
+        let before = sales.get(&invitation).await.expect(200);
+        portal.run("update customers set bought_before = true where domain = 'bought.onassent.example'").await;
+        for act in ["send", "file", "update"] {
+            let page = press_on(&sales, &before, act, &[]).await.expect(200);
+            assert!(page.text(".flash").contains("cannot accept directly"), "{act}: {}", page.main());
+        }
+        assert_eq!(status_of(&sales, &invitation).await, "Not sent");
+        let attest = format!("a[href='/customers/{customer}/agreements/MicrosoftCustomerAgreement']");
+        let page = sales.get(&invitation).await.expect(200);
+        assert!(!page.has("form.generator") && page.text(".notice.warn").contains("cannot accept directly"));
+        assert!(page.has(&attest));
+        let global = portal.sign_in("global@alder.example").await;
+        assert!(global.get(&invitation).await.expect(200).has(&attest), "R-ROLE-2: every role");
+        let operator = portal.sign_in("operator@assent.example").await.get(&invitation).await.expect(200);
+        assert!(!operator.has(&attest) && operator.text(".notice.warn").contains("the partner’s move"));
+        let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+        assert!(!account.has("a[href^='/invitations/']") && account.has(&attest), "{}", account.main());
+        let revoke = format!("{invitation}/revoke");
+        sales.send(&page, &revoke, &[]).await.expect(200);
+        let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
+        let invite = format!("/customers/{customer}/invite");
+        assert!(!account.has(&format!("form[action='{invite}']")));
+        account.shows("Attest");
+        let refused = sales.post(&invite, &[]).await.expect(200);
+        refused.shows("cannot accept directly");
+        assert!(refused.path.starts_with("/customers/"));
+    }
+
+    async fn r_direct_4_the_list_reminds_nobody_who_bought_before_and_offers_to_attest(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let (customer, invitation, _) = invited(&sales, "listed").await;
+        press(&sales, &invitation, "send", &[]).await.expect(200);
+        portal.pass(DAY);
+        let sales = portal.sign_in("sales@alder.example").await;
+        let form = |act: &str| format!("form[action='{invitation}/{act}']");
+        let attest = format!("a[href='/customers/{customer}/agreements/MicrosoftCustomerAgreement']");
+        let list = sales.get("/invitations").await.expect(200);
+        assert!(list.has(&form("resend")) && list.has(&form("remind")) && !list.has(&attest));
+        portal.run("update customers set bought_before = true where domain = 'listed.onassent.example'").await;
+        let list = sales.get("/invitations").await.expect(200);
+        assert!(!list.has(&form("resend")) && !list.has(&form("remind")), "{}", list.main());
+        assert!(list.has(&form("revoke")) && list.has(&attest), "{}", list.main());
+    }
+}
