@@ -75,6 +75,36 @@ stories! {
         assert!(!alder.get("/customers").await.expect(200).body.contains("Nordvik"), "no relationship was made");
     }
 
+    async fn r_role_6_the_partner_of_the_link_reads_nothing_of_what_an_organisation_registered_with(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        // Whoever registers may be signed in as an agent in the same browser.
+        portal.sign_in_as(&visitor, "admin@alder.example", assent::demo::PASSWORD).await.expect(200);
+        register(&visitor, &page, &typed("nordvik")).await.expect(200);
+        let said = ["nils@nordvik.example", "Kajen 1", "nordvik.onassent.example", "Nils Nordvik"];
+        let alder = portal.sign_in("global@alder.example").await;
+        for log in ["/activity", "/activity.csv"] {
+            let log = alder.get(log).await.expect(200);
+            assert!(log.body.contains("Alder Direct"));
+            for fact in said.into_iter().chain(["Nordvik Rederi"]) {
+                assert!(!log.body.contains(fact), "{fact} in {}", log.path);
+            }
+        }
+        let operator = portal.sign_in("operator@assent.example").await;
+        let log = operator.get("/activity.csv").await.expect(200);
+        assert!(said.iter().all(|fact| log.body.contains(fact)));
+        let ticked = portal.ticks(&visitor, &link).await.expect(200);
+        let code = portal.code_to("nils@nordvik.example").await;
+        visitor.send(&ticked, &ticked.path, &[("code", &code)]).await.expect(200);
+        for log in ["/activity", "/activity.csv"] {
+            let log = alder.get(log).await.expect(200);
+            assert!(log.body.contains("Nordvik Rederi AB"), "that it was authorized is the partner's to know");
+            for fact in &said[..3] {
+                assert!(!log.body.contains(fact), "{fact} in {}", log.path);
+            }
+        }
+    }
+
     async fn r_inv_5_a_targeted_request_is_opened_by_who_registers_whatever_the_browser(portal: Portal) {
         let agent = portal.sign_in("global@dogwood.example").await;
         let step = agent.get("/customers/request-relationship").await.expect(200);
