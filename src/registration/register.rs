@@ -62,7 +62,7 @@ pub enum RegisterError {
 
 impl From<db::Error> for RegisterError {
     fn from(error: db::Error) -> Self {
-        if error.is_taken("registrations.country_registration_number") {
+        if error.is_taken("registrations.country_registration_key") {
             Self::NumberTaken
         } else {
             Self::Database(error)
@@ -104,6 +104,7 @@ pub async fn register(
     }
     let profile = &what.customer.profile;
     if let Some(number) = &profile.registration_number {
+        store::release_number(tx, profile.address.country, number).await?;
         if store::number_is_taken(tx, profile.address.country, number).await? {
             return Err(RegisterError::NumberTaken);
         }
