@@ -210,6 +210,18 @@ stories! {
         register(&visitor, &page, &fields).await.expect(422);
     }
 
+    async fn r_inv_5_the_partner_is_not_told_of_a_domain_when_it_is_the_address_that_is_taken(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (first, page_of_first) = verified(&portal, &link, "nils@nordvik.example").await;
+        portal.pass(Duration::from_secs(60));
+        let (second, page_of_second) = verified(&portal, &link, "nils@nordvik.example").await;
+        register(&first, &page_of_first, &typed("nordvik")).await.expect(200);
+        let refused = register(&second, &page_of_second, &typed("annan")).await.expect(422);
+        assert!(refused.complaints()[0].contains("signs in with"), "{:?}", refused.complaints());
+        let alder = portal.sign_in("sales@alder.example").await;
+        assert!(!alder.get("/").await.expect(200).body.contains("could not register"));
+    }
+
     async fn r_inv_5_whose_address_is_known_is_told_by_letter_and_by_nothing_else(portal: Portal) {
         let link = link_of(&portal, "alder").await;
         let visitor = portal.visitor();
@@ -279,8 +291,13 @@ stories! {
         let register_at = link.replace("/accept", "/register");
         let customer = portal.visitor();
         customer.get(&register_at).await.expect(200);
+        let (begun, page) = verified(&portal, &link, "nils@nordvik.example").await;
         portal.run("update partners set disabled_at = 1 where name = 'Alder Direct'").await;
         customer.get(&register_at).await.expect(410).shows("cannot be authorized");
+        begun.get("/register/organisation").await.expect(410).shows("cannot be authorized");
+        let mut country = typed("nordvik");
+        country.push(("then", "country".to_owned()));
+        register(&begun, &page, &country).await.expect(410).shows("cannot be authorized");
     }
 
     async fn what_is_typed_wrongly_is_said_at_once_and_kept(portal: Portal) {
