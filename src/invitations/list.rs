@@ -36,8 +36,10 @@ pub struct Row {
     pub provider_name: Option<String>,
     /// The customer, if it is known.
     pub customer_id: Option<CustomerId>,
-    /// Its name.
+    /// Its name today.
     pub company_name: Option<String>,
+    /// The partner serves it: of others it knows what they were, or nothing.
+    pub is_served: bool,
     /// Whom it is written to; empty when no name is known.
     pub to_name: Option<String>,
     /// Where it goes.

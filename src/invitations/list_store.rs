@@ -59,7 +59,10 @@ macro_rules! rows {
         listed!(
             "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.customer_id,
                     c.company_name, i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at,
-                    i.answered_at
+                    i.answered_at, exists (
+                        select 1 from relationships r
+                        where r.partner_id = i.partner_id and r.customer_id = i.customer_id and r.ended_at is null
+                    ) as is_served
              from invitations i
              join partners p on p.id = i.partner_id
              left join partners v on v.id = i.provider_id

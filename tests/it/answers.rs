@@ -24,6 +24,22 @@ async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) 
     (sent.path, portal.link_to(TO).await)
 }
 
+/// Sends a request for a relationship to somebody, and gives back the invitation's address and the mailed link.
+async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (String, String) {
+    let agent = portal.sign_in(agent).await;
+    let at = "/customers/request-relationship";
+    let letter = agent
+        .get(at)
+        .await
+        .expect(200)
+        .attr("input[name=letter]", "value")
+        .unwrap();
+    let page = agent.get(&format!("{at}?letter={letter}{provider}")).await.expect(200);
+    let action = page.attr("form.generator", "action").unwrap();
+    let sent = agent.send(&page, &action, &[("act", "send"), ("to", to)]).await;
+    (sent.expect(200).path, portal.link_to(to).await)
+}
+
 /// The reusable form of a link: what stands in the address once the secret has left it.
 fn without_secret(link: &str) -> &str {
     link.split("&token=").next().unwrap()
@@ -217,6 +233,44 @@ stories! {
         let again = sales.send(&seen, &format!("{invitation}/resend"), &[]).await.expect(200);
         assert!(!again.has("form.generator"), "{}", again.main());
         assert_eq!(portal.rows().await["letters"], before, "nobody is written to any more");
+    }
+
+    async fn r_role_6_who_declined_a_relationship_is_no_customer_and_is_not_shown_as_one(portal: Portal) {
+        let (customer, owner) = portal.customer("refused").await;
+        let (invitation, link) = requests(&portal, DOGWOOD, "", "chef@example.com").await;
+        declines(&owner, &link).await;
+        let theirs = format!("a[href='/customers/{customer}']");
+        let sales = portal.sign_in(DOGWOOD).await;
+        for path in [invitation.as_str(), "/invitations"] {
+            let page = sales.get(path).await.expect(200);
+            page.shows("Declined").shows("chef@example.com");
+            assert!(!page.has(&theirs) && !page.main().contains("Vinterhamn"), "{}", page.main());
+        }
+        let auditor = portal.sign_in("auditor@assent.example").await;
+        assert!(auditor.get(&invitation).await.expect(200).has(&theirs), "the operator sees all");
+        auditor.get("/invitations").await.expect(200).shows("Vinterhamn Bryggeri AB");
+    }
+
+    async fn r_role_6_an_invitation_names_a_customer_as_its_partner_knew_it(portal: Portal) {
+        let (customer, _) = portal.customer("renamed").await;
+        portal.relate("dogwood", &customer).await;
+        let (invitation, _) = asks(&portal, ALDER, &customer).await;
+        portal.pass(std::time::Duration::from_secs(1));
+        let page = format!("/customers/{customer}");
+        portal.sign_in("global@alder.example").await.fill(&page, &format!("{page}/end"), &[]).await.expect(200);
+        portal.pass(std::time::Duration::from_secs(1));
+        let edit = format!("{page}/edit");
+        let dogwood = portal.sign_in(DOGWOOD).await;
+        dogwood.fill(&edit, &edit, &[("company_name", "Nyhamn AB")]).await.expect(200).shows("Nyhamn AB");
+        let sales = portal.sign_in(ALDER).await;
+        for path in [invitation.as_str(), "/invitations"] {
+            let page = sales.get(path).await.expect(200);
+            page.shows("Revoked").shows("Vinterhamn Bryggeri AB");
+            assert!(!page.main().contains("Nyhamn"), "{}", page.main());
+        }
+        assert!(sales.get(&invitation).await.expect(200).has(&format!("a[href='{page}']")), "as it was, it may be read");
+        let auditor = portal.sign_in("auditor@assent.example").await;
+        auditor.get(&invitation).await.expect(200).shows("Nyhamn AB");
     }
 
     async fn r_inv_4_sending_again_and_accepting_at_the_same_moment_do_not_wait_for_each_other(portal: Portal) {
