@@ -1,6 +1,8 @@
 //! What an answer of a customer settles: its invitations, what its browser keeps, what its partners read; and whom
 //! R-DIRECT-4 lets be asked.
 
+use assent::invitations::{self, AcceptLink, Asked, LinkProblem};
+
 use crate::support::{Page, Portal, Visitor};
 
 const TO: &str = "asa@vinterhamn.example";
@@ -38,6 +40,13 @@ async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (St
     let action = page.attr("form.generator", "action").unwrap();
     let sent = agent.send(&page, &action, &[("act", "send"), ("to", to)]).await;
     (sent.expect(200).path, portal.link_to(to).await)
+}
+
+/// What a link asks of a customer, without asking for it.
+async fn resolve(portal: &Portal, path: &str, customer: &str) -> Result<Asked, LinkProblem> {
+    let link = AcceptLink::of_path(path).unwrap_or_else(|| panic!("{path} is no link"));
+    let mut db = portal.site.db.read().await.unwrap();
+    invitations::resolve(&mut db, &link, customer.parse().unwrap(), portal.clock.now()).await
 }
 
 /// The reusable form of a link: what stands in the address once the secret has left it.
@@ -271,6 +280,33 @@ stories! {
         assert!(sales.get(&invitation).await.expect(200).has(&format!("a[href='{page}']")), "as it was, it may be read");
         let auditor = portal.sign_in("auditor@assent.example").await;
         auditor.get(&invitation).await.expect(200).shows("Nyhamn AB");
+    }
+
+    async fn r_ind_4_an_invitation_through_one_provider_is_not_answered_by_a_link_that_names_another(portal: Portal) {
+        portal.run("update partners set kind = 'indirect_provider' where name = 'Dogwood Cloud'").await;
+        portal.run(
+            "insert into partnerships (provider_id, reseller_id, since)
+             select p.id, r.id, 1 from partners p, partners r where p.name = 'Dogwood Cloud' and r.name = 'Cedar Resale'",
+        ).await;
+        let (customer, _) = portal.customer("through").await;
+        let birch = format!("&provider={}", portal.sellers["birch"].partner);
+        let (invitation, link) = requests(&portal, "sales@cedar.example", &birch, "chef@example.com").await;
+        let guid = async |partner: &str| {
+            let mut db = portal.site.db.read().await.unwrap();
+            let partner = assent::partners::find(&mut db, portal.sellers[partner].partner).await.unwrap().unwrap();
+            partner.details.partner_guid.to_string()
+        };
+        let other = link.replace(&guid("birch").await, &guid("dogwood").await);
+        assert_ne!(other, link);
+        assert!(matches!(resolve(&portal, &other, &customer).await, Err(LinkProblem::Unknown)));
+        let stranger = portal.visitor();
+        let page = stranger.get(&link).await.expect(200);
+        let fields = [("sign_in_name", "admin@through.onassent.example"), ("password", assent::demo::PASSWORD)];
+        stranger.send(&page, "/sign-in", &fields).await.expect(200);
+        assert_eq!(state_of(&portal, "sales@cedar.example", &invitation).await, "Opened");
+        let invited = async |link: &str| resolve(&portal, without_secret(link), &customer).await.unwrap().invitation;
+        assert!(invited(&link).await.is_some());
+        assert!(invited(&other).await.is_none(), "the reusable link of another provider asks for itself alone");
     }
 
     async fn r_inv_4_sending_again_and_accepting_at_the_same_moment_do_not_wait_for_each_other(portal: Portal) {
