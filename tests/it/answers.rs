@@ -309,6 +309,37 @@ stories! {
         assert!(invited(&other).await.is_none(), "the reusable link of another provider asks for itself alone");
     }
 
+    async fn r_inv_4_a_letter_that_has_not_gone_goes_no_more_once_its_invitation_is_revoked(portal: Portal) {
+        for (prefix, by_ending) in [("revoked", false), ("parted", true)] {
+            let (customer, owner) = portal.customer(prefix).await;
+            portal.deliver().await;
+            let before = portal.mailbox.list(TO).len();
+            let sales = portal.sign_in(ALDER).await;
+            let page = sales.get(&format!("/customers/{customer}")).await.expect(200);
+            let invitation = page.attr("a[href^='/invitations/']", "href").unwrap();
+            let page = sales.get(&invitation).await.expect(200);
+            let action = page.attr("form.generator", "action").unwrap();
+            let page = sales.send(&page, &action, &[("act", "send"), ("to", TO)]).await.expect(200);
+            assert_eq!(portal.rows().await["letter_secrets"], 1);
+            if by_ending {
+                let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
+                owner.fill(&partner, &format!("{partner}/end"), &[]).await.expect(200);
+            } else {
+                sales.send(&page, &format!("{invitation}/revoke"), &[]).await.expect(200);
+            }
+            assert_eq!(portal.rows().await["letter_secrets"], 0, "its secret is erased");
+            portal.deliver().await;
+            assert_eq!(portal.mailbox.list(TO).len(), before, "nobody gets a dead invitation");
+            let operator = portal.sign_in("operator@assent.example").await;
+            let list = operator.get(&format!("/outgoing-mail?state=replaced&recipient={TO}")).await.expect(200);
+            list.shows("Replaced or revoked").shows("its invitation was revoked");
+            let letter = list.attr("tbody th a", "href").unwrap();
+            let letter = operator.get(&letter).await.expect(200);
+            letter.shows("Invitation revoked");
+            assert!(!letter.has("form.bar"), "it is not sent again");
+        }
+    }
+
     async fn r_inv_4_sending_again_and_accepting_at_the_same_moment_do_not_wait_for_each_other(portal: Portal) {
         for round in 0..4 {
             let (customer, owner) = portal.customer(&format!("meet{round}")).await;
