@@ -8,7 +8,7 @@ use crate::values::id::{CustomerId, PartnerId};
 pub(super) async fn create(
     tx: &mut Tx,
     cx: &Context,
-    partner: PartnerId,
+    partner: Option<PartnerId>,
     what: &NewCustomer,
 ) -> Result<CustomerId, Error> {
     let id = CustomerId::new(cx.now, &cx.random);

@@ -11,7 +11,7 @@ pub use changes::{Change, changes};
 pub use profile::Profile;
 
 use crate::accounts::{Attester, Editor};
-use crate::audit::Context;
+use crate::audit::{Actor, Context};
 use crate::db::{self, Reader, Tx};
 use crate::text_enum;
 use crate::values::id::{CustomerId, PartnerId};
@@ -176,21 +176,21 @@ pub async fn edit(
 /// # Errors
 /// When the domain is taken, or the database refuses.
 pub async fn create(tx: &mut Tx, cx: &Context, who: &Attester, what: &NewCustomer) -> Result<CustomerId, Error> {
-    create::create(tx, cx, who.agent().partner, what).await
+    create::create(tx, cx, Some(who.agent().partner), what).await
 }
 
 /// Creates a customer that registered itself from a partner's link (R-INV-5): what proves it is the link that was mailed.
-/// No relationship is made; that takes the customer's own acceptance.
+/// No relationship is made; that takes the customer's own acceptance. So what it says of itself is in no partner's log
+/// (R-ROLE-6), also when an agent's session is open in the same browser.
 ///
 /// # Errors
 /// When the domain is taken, or the database refuses.
-pub async fn create_registered(
-    tx: &mut Tx,
-    cx: &Context,
-    partner: PartnerId,
-    what: &NewCustomer,
-) -> Result<CustomerId, Error> {
-    create::create(tx, cx, partner, what).await
+pub async fn create_registered(tx: &mut Tx, cx: &Context, what: &NewCustomer) -> Result<CustomerId, Error> {
+    let cx = Context {
+        actor: Actor::visitor(),
+        ..cx.clone()
+    };
+    create::create(tx, &cx, None, what).await
 }
 
 /// Whether no customer has this primary domain.

@@ -68,8 +68,8 @@ pub(super) async fn insert(tx: &mut Tx, id: CustomerId, what: &NewCustomer, now:
         execute
         "insert into customers (id, company_name, company_key, domain, cloud, country, address_line1, address_line2,
                                 city, state, postal_code, registration_number, language, contact_first_name,
-                                contact_last_name, contact_email, contact_phone, bought_before, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+                                contact_last_name, contact_email, contact_phone, bought_before, created_at, registration_key)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
         id,
         &said.company_name,
         said.company_name.key(),
@@ -89,6 +89,7 @@ pub(super) async fn insert(tx: &mut Tx, id: CustomerId, what: &NewCustomer, now:
         &said.contact.phone,
         said.bought_before,
         now,
+        said.registration_number.as_ref().map(RegistrationNumber::key),
     )?;
     Ok(())
 }
@@ -101,7 +102,7 @@ pub(super) async fn update(tx: &mut Tx, id: CustomerId, said: &Profile) -> Resul
          set company_name = $2, company_key = $3, country = $4, address_line1 = $5, address_line2 = $6, city = $7,
              state = $8, postal_code = $9, registration_number = $10, language = $11, contact_first_name = $12,
              contact_last_name = $13, contact_email = $14, contact_phone = $15, bought_before = $16,
-             revision = revision + 1
+             registration_key = $17, revision = revision + 1
          where id = $1",
         id,
         &said.company_name,
@@ -119,6 +120,7 @@ pub(super) async fn update(tx: &mut Tx, id: CustomerId, said: &Profile) -> Resul
         &said.contact.email,
         &said.contact.phone,
         said.bought_before,
+        said.registration_number.as_ref().map(RegistrationNumber::key),
     )?;
     tx.touch(id);
     Ok(())

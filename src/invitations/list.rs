@@ -38,10 +38,12 @@ pub struct Row {
     pub type_id: Option<String>,
     /// The customer, if it is known.
     pub customer_id: Option<CustomerId>,
-    /// Its name.
+    /// Its name today.
     pub company_name: Option<String>,
     /// It has bought before, and has never accepted that agreement by itself.
     pub bought_before: bool,
+    /// The partner serves it: of others it knows what they were, or nothing.
+    pub is_served: bool,
     /// Whom it is written to; empty when no name is known.
     pub to_name: Option<String>,
     /// Where it goes.

@@ -65,7 +65,11 @@ macro_rules! rows {
                         select 1 from confirmations d
                         where d.customer_id = i.customer_id and d.type_id = i.type_id and d.method = 'direct')) is true
                         as bought_before,
-                    i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at
+                    i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at,
+                    exists (
+                        select 1 from relationships r
+                        where r.partner_id = i.partner_id and r.customer_id = i.customer_id and r.ended_at is null
+                    ) as is_served
              from invitations i
              join partners p on p.id = i.partner_id
              left join partners v on v.id = i.provider_id

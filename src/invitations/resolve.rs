@@ -182,7 +182,7 @@ pub async fn resolve(
     } else {
         agreements::asked_for(db, today).await?.map(|agreement| agreement.id)
     };
-    let Some(Named { partner, provider }) = named(db, link).await? else {
+    let Some(named) = named(db, link).await? else {
         if link.token.is_some() {
             return Err(LinkProblem::Unknown);
         }
@@ -195,11 +195,12 @@ pub async fn resolve(
             invitation: None,
         });
     };
-    let name = partner.details.name.to_string();
     let invitation = match &link.token {
-        Some(token) => Some(targeted(db, link, token, &partner, customer.id, now).await?),
-        None => untargeted(db, link, &partner, customer.id, now).await?,
+        Some(token) => Some(targeted(db, link, token, &named, customer.id, now).await?),
+        None => untargeted(db, link, &named, customer.id, now).await?,
     };
+    let Named { partner, provider } = named;
+    let name = partner.details.name.to_string();
     let serves = serves(db, &partner, customer.id).await?;
     if !link.kind.is_relationship() && !serves {
         return Err(LinkProblem::WrongCustomer(name));
@@ -223,21 +224,30 @@ async fn serves(db: &mut Reader, partner: &Partner, customer: CustomerId) -> Res
     Ok(relationship.is_some_and(|relationship| relationship.is_open()))
 }
 
+impl Invitation {
+    /// Whether a link asks for what this asks for: the same of the same partner and, for an indirect reseller, through the
+    /// same provider, since accepting authorises both (R-IND-4).
+    fn is_of(&self, link: &AcceptLink, named: &Named) -> bool {
+        (self.purpose == Purpose::Relationship) == link.kind.is_relationship()
+            && self.partner == named.partner.id
+            && self.provider == named.provider.as_ref().map(|provider| provider.id)
+    }
+}
+
 /// The invitation of a link's secret, if it can be answered.
 async fn targeted(
     db: &mut Reader,
     link: &AcceptLink,
     token: &Token,
-    partner: &Partner,
+    named: &Named,
     customer: CustomerId,
     now: Timestamp,
 ) -> Result<Invitation, LinkProblem> {
     let (invitation, ended) = store::by_token(db, &token.hash()).await?.ok_or(LinkProblem::Unknown)?;
-    let is_relationship = invitation.purpose == Purpose::Relationship;
-    if invitation.partner != partner.id || link.kind.is_relationship() != is_relationship {
+    if !invitation.is_of(link, named) {
         return Err(LinkProblem::Unknown);
     }
-    let name = partner.details.name.to_string();
+    let name = named.partner.details.name.to_string();
     // First, so that nobody learns what became of another company's invitation.
     if invitation.customer.is_some_and(|asked| asked != customer) {
         return Err(LinkProblem::WrongCustomer(name));
@@ -256,13 +266,19 @@ async fn targeted(
 ///
 /// # Errors
 /// When the database does.
-pub async fn behind(db: &mut Reader, link: &AcceptLink, now: Timestamp) -> Result<Option<InvitationId>, db::Error> {
+pub async fn behind(
+    db: &mut Reader,
+    link: &AcceptLink,
+    named: &Named,
+    now: Timestamp,
+) -> Result<Option<InvitationId>, db::Error> {
     let Some(token) = &link.token else {
         return Ok(None);
     };
     let known = store::by_token(db, &token.hash()).await?;
     Ok(known
-        .filter(|(invitation, ended)| !ended && invitation.state_on(now.utc_date()).is_open())
+        .filter(|(invitation, ended)| !ended && invitation.is_of(link, named))
+        .filter(|(invitation, _)| invitation.state_on(now.utc_date()).is_open())
         .map(|(invitation, _)| invitation.id))
 }
 
@@ -271,21 +287,14 @@ pub async fn behind(db: &mut Reader, link: &AcceptLink, now: Timestamp) -> Resul
 async fn untargeted(
     db: &mut Reader,
     link: &AcceptLink,
-    partner: &Partner,
+    named: &Named,
     customer: CustomerId,
     now: Timestamp,
 ) -> Result<Option<Invitation>, db::Error> {
-    let purpose = if link.kind.is_relationship() {
-        Purpose::Relationship
-    } else {
-        Purpose::Agreement
-    };
     let known = store::of_customer(db, customer).await?;
-    Ok(known.into_iter().find(|invitation| {
-        invitation.partner == partner.id
-            && invitation.purpose == purpose
-            && invitation.state_on(now.utc_date()).is_open()
-    }))
+    Ok(known
+        .into_iter()
+        .find(|invitation| invitation.is_of(link, named) && invitation.state_on(now.utc_date()).is_open()))
 }
 
 /// What a customer has been asked for and can still answer, the newest first: its own invitations, and the relationship

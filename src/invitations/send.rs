@@ -259,6 +259,9 @@ pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: Custom
 async fn take_back(tx: &mut Tx, cx: &Context, invitation: &Invitation) -> Result<(), db::Error> {
     store::set_revoked(tx, invitation).await?;
     store::end_links(tx, invitation.id, cx.now).await?;
+    for kind in [FIRST, REMINDER] {
+        mail::withdraw(tx, cx, kind, invitation.id.uuid()).await?;
+    }
     let event = Event::new(Kind::InvitationRevoked, object(invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)

@@ -115,6 +115,16 @@ pub async fn waiting(db: &mut Reader) -> Result<Waiting, db::Error> {
     })
 }
 
+/// Gives up the letters of a kind about a record that have not gone, since what their secret opens was taken back: nobody gets
+/// a link that is dead already.
+///
+/// # Errors
+/// When the database does.
+pub async fn withdraw(tx: &mut Tx, cx: &Context, kind: &str, about: Uuid) -> Result<(), db::Error> {
+    store::withdraw_unsent(tx, kind, about, cx.now).await?;
+    store::delete_replaced_secrets(tx, kind, about).await
+}
+
 /// Takes back a letter that was put into the outbox by the same transaction: as if it had never been written.
 ///
 /// # Errors

@@ -28,7 +28,7 @@ text_enum! {
         Sent = "sent",
         /// It will not go as it is.
         Failed = "failed",
-        /// A newer one took its place.
+        /// A newer one took its place, or what it opens was taken back before it went.
         Replaced = "replaced",
     }
 }
@@ -96,6 +96,8 @@ pub struct Line {
     pub last_error: Option<String>,
     /// When it was sent.
     pub sent_at: Option<Timestamp>,
+    /// When what it opens was taken back, if that was before it went.
+    pub withdrawn_at: Option<Timestamp>,
 }
 
 /// A letter whole, its secret masked.

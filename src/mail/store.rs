@@ -60,6 +60,21 @@ pub(super) async fn replace_unsent(tx: &mut Tx, kind: &str, about: Uuid) -> Resu
     Ok(())
 }
 
+/// Gives up the letters of one kind about one record that have not gone, since what they open was taken back. One that is
+/// being handed over may go still; if it does not, it is not tried again.
+pub(super) async fn withdraw_unsent(tx: &mut Tx, kind: &str, about: Uuid, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update letters set state = 'replaced', withdrawn_at = $3
+         where record_id = $1 and kind = $2 and state in ('queued', 'sending', 'failed')",
+        about,
+        kind,
+        now,
+    )?;
+    Ok(())
+}
+
 /// Erases the secrets of the letters that were given up.
 pub(super) async fn delete_replaced_secrets(tx: &mut Tx, kind: &str, about: Uuid) -> Result<(), Error> {
     sql!(
@@ -162,7 +177,7 @@ pub(super) async fn note_sent(tx: &mut Tx, letter: LetterId, now: Timestamp) -> 
     sql!(
         tx,
         execute
-        "update letters set state = 'sent', sent_at = $2, failure = null, last_error = null
+        "update letters set state = 'sent', sent_at = $2, failure = null, last_error = null, withdrawn_at = null
          where id = $1 and state <> 'sent'",
         letter,
         now,

@@ -53,7 +53,7 @@ pub async fn ask(
     if registered::is_known(tx, email).await? {
         letters::known(tx, cx, desk, portal, (link, partner), email, language).await?;
     } else {
-        let invitation = behind(tx, link, cx.now).await?;
+        let invitation = behind(tx, link, named, cx.now).await?;
         let kept = link.without_token().path();
         send(tx, cx, desk, portal, partner, email, language, (invitation, &kept)).await?;
     }

@@ -62,7 +62,7 @@ pub enum RegisterError {
 
 impl From<db::Error> for RegisterError {
     fn from(error: db::Error) -> Self {
-        if error.is_taken("registrations.country_registration_number") {
+        if error.is_taken("registrations.country_registration_key") {
             Self::NumberTaken
         } else {
             Self::Database(error)
@@ -104,12 +104,13 @@ pub async fn register(
     }
     let profile = &what.customer.profile;
     if let Some(number) = &profile.registration_number {
+        store::release_number(tx, profile.address.country, number).await?;
         if store::number_is_taken(tx, profile.address.country, number).await? {
             return Err(RegisterError::NumberTaken);
         }
         store::claim_number(tx, &token.hash(), profile.address.country, number).await?;
     }
-    let customer = customers::create_registered(tx, cx, begun.partner, &what.customer).await?;
+    let customer = customers::create_registered(tx, cx, &what.customer).await?;
     let admin = NewRegistered {
         customer,
         company_name: profile.company_name.to_string(),
@@ -127,8 +128,8 @@ pub async fn register(
     let cx = Context { actor, ..cx.clone() };
     store::note_customer(tx, &token.hash(), customer).await?;
     let object = Object::new("customer", customer, profile.company_name.as_str());
+    // Of no partner's log: the partner of the link has no relationship with it yet (R-ROLE-6).
     let event = Event::new(Kind::OrganisationRegistered, object)
-        .of_partner(begun.partner)
         .of_customer(customer)
         .after(json!({ "domain": what.customer.domain, "email": begun.email.as_str() }));
     audit::record(tx, &cx, event).await?;

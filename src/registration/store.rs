@@ -119,6 +119,19 @@ pub(super) async fn take(tx: &mut Tx, token: &TokenHash, now: Timestamp) -> Resu
     Ok(taken == 1)
 }
 
+/// Lets go what registrations have claimed before: a customer may have another number by now. Whether it is taken is asked
+/// behind this, so that a claim of a moment ago is found either here or there.
+pub(super) async fn release_number(tx: &mut Tx, country: Country, number: &RegistrationNumber) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update registrations set registration_key = null where country = $1 and registration_key = $2",
+        country,
+        number.key(),
+    )?;
+    Ok(())
+}
+
 /// Takes the number for this registration alone: whoever comes at the same moment is refused.
 pub(super) async fn claim_number(
     tx: &mut Tx,
@@ -128,10 +141,10 @@ pub(super) async fn claim_number(
 ) -> Result<(), Error> {
     sql!(
         tx,
-        execute "update registrations set country = $2, registration_number = $3 where token_hash = $1",
+        execute "update registrations set country = $2, registration_key = $3 where token_hash = $1",
         token,
         country,
-        number,
+        number.key(),
     )?;
     Ok(())
 }
@@ -141,6 +154,7 @@ pub(super) async fn note_customer(tx: &mut Tx, token: &TokenHash, customer: Cust
     Ok(())
 }
 
+/// Whether a customer has the number, however it is spelled.
 pub(super) async fn number_is_taken(
     db: &mut Reader,
     country: Country,
@@ -150,9 +164,9 @@ pub(super) async fn number_is_taken(
         db,
         scalar i64,
         "select count(*) from (
-            select 1 from customers where country = $1 and registration_number = $2 limit 1) as known",
+            select 1 from customers where country = $1 and registration_key = $2 limit 1) as known",
         country,
-        number,
+        number.key(),
     )?;
     Ok(known > 0)
 }

@@ -1,6 +1,8 @@
 //! What an answer of a customer settles: its invitations, what its browser keeps, what its partners read; and whom
 //! R-DIRECT-4 lets be asked.
 
+use assent::invitations::{self, AcceptLink, Asked, LinkProblem};
+
 use crate::support::{Page, Portal, Visitor};
 
 const TO: &str = "asa@vinterhamn.example";
@@ -22,6 +24,29 @@ async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) 
         .await
         .expect(200);
     (sent.path, portal.link_to(TO).await)
+}
+
+/// Sends a request for a relationship to somebody, and gives back the invitation's address and the mailed link.
+async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (String, String) {
+    let agent = portal.sign_in(agent).await;
+    let at = "/customers/request-relationship";
+    let letter = agent
+        .get(at)
+        .await
+        .expect(200)
+        .attr("input[name=letter]", "value")
+        .unwrap();
+    let page = agent.get(&format!("{at}?letter={letter}{provider}")).await.expect(200);
+    let action = page.attr("form.generator", "action").unwrap();
+    let sent = agent.send(&page, &action, &[("act", "send"), ("to", to)]).await;
+    (sent.expect(200).path, portal.link_to(to).await)
+}
+
+/// What a link asks of a customer, without asking for it.
+async fn resolve(portal: &Portal, path: &str, customer: &str) -> Result<Asked, LinkProblem> {
+    let link = AcceptLink::of_path(path).unwrap_or_else(|| panic!("{path} is no link"));
+    let mut db = portal.site.db.read().await.unwrap();
+    invitations::resolve(&mut db, &link, customer.parse().unwrap(), portal.clock.now()).await
 }
 
 /// The reusable form of a link: what stands in the address once the secret has left it.
@@ -286,6 +311,102 @@ stories! {
         let again = sales.send(&seen, &format!("{invitation}/resend"), &[]).await.expect(200);
         assert!(!again.has("form.generator"), "{}", again.main());
         assert_eq!(portal.rows().await["letters"], before, "nobody is written to any more");
+    }
+
+    async fn r_role_6_who_declined_a_relationship_is_no_customer_and_is_not_shown_as_one(portal: Portal) {
+        let (customer, owner) = portal.customer("refused").await;
+        let (invitation, link) = requests(&portal, DOGWOOD, "", "chef@example.com").await;
+        declines(&owner, &link).await;
+        let theirs = format!("a[href='/customers/{customer}']");
+        let sales = portal.sign_in(DOGWOOD).await;
+        for path in [invitation.as_str(), "/invitations"] {
+            let page = sales.get(path).await.expect(200);
+            page.shows("Declined").shows("chef@example.com");
+            assert!(!page.has(&theirs) && !page.main().contains("Vinterhamn"), "{}", page.main());
+        }
+        let auditor = portal.sign_in("auditor@assent.example").await;
+        assert!(auditor.get(&invitation).await.expect(200).has(&theirs), "the operator sees all");
+        auditor.get("/invitations").await.expect(200).shows("Vinterhamn Bryggeri AB");
+    }
+
+    async fn r_role_6_an_invitation_names_a_customer_as_its_partner_knew_it(portal: Portal) {
+        let (customer, _) = portal.customer("renamed").await;
+        portal.relate("dogwood", &customer).await;
+        let (invitation, _) = asks(&portal, ALDER, &customer).await;
+        portal.pass(std::time::Duration::from_secs(1));
+        let page = format!("/customers/{customer}");
+        portal.sign_in("global@alder.example").await.fill(&page, &format!("{page}/end"), &[]).await.expect(200);
+        portal.pass(std::time::Duration::from_secs(1));
+        let edit = format!("{page}/edit");
+        let dogwood = portal.sign_in(DOGWOOD).await;
+        dogwood.fill(&edit, &edit, &[("company_name", "Nyhamn AB")]).await.expect(200).shows("Nyhamn AB");
+        let sales = portal.sign_in(ALDER).await;
+        for path in [invitation.as_str(), "/invitations"] {
+            let page = sales.get(path).await.expect(200);
+            page.shows("Revoked").shows("Vinterhamn Bryggeri AB");
+            assert!(!page.main().contains("Nyhamn"), "{}", page.main());
+        }
+        assert!(sales.get(&invitation).await.expect(200).has(&format!("a[href='{page}']")), "as it was, it may be read");
+        let auditor = portal.sign_in("auditor@assent.example").await;
+        auditor.get(&invitation).await.expect(200).shows("Nyhamn AB");
+    }
+
+    async fn r_ind_4_an_invitation_through_one_provider_is_not_answered_by_a_link_that_names_another(portal: Portal) {
+        portal.run("update partners set kind = 'indirect_provider' where name = 'Dogwood Cloud'").await;
+        portal.run(
+            "insert into partnerships (provider_id, reseller_id, since)
+             select p.id, r.id, 1 from partners p, partners r where p.name = 'Dogwood Cloud' and r.name = 'Cedar Resale'",
+        ).await;
+        let (customer, _) = portal.customer("through").await;
+        let birch = format!("&provider={}", portal.sellers["birch"].partner);
+        let (invitation, link) = requests(&portal, "sales@cedar.example", &birch, "chef@example.com").await;
+        let guid = async |partner: &str| {
+            let mut db = portal.site.db.read().await.unwrap();
+            let partner = assent::partners::find(&mut db, portal.sellers[partner].partner).await.unwrap().unwrap();
+            partner.details.partner_guid.to_string()
+        };
+        let other = link.replace(&guid("birch").await, &guid("dogwood").await);
+        assert_ne!(other, link);
+        assert!(matches!(resolve(&portal, &other, &customer).await, Err(LinkProblem::Unknown)));
+        let stranger = portal.visitor();
+        let page = stranger.get(&link).await.expect(200);
+        let fields = [("sign_in_name", "admin@through.onassent.example"), ("password", assent::demo::PASSWORD)];
+        stranger.send(&page, "/sign-in", &fields).await.expect(200);
+        assert_eq!(state_of(&portal, "sales@cedar.example", &invitation).await, "Opened");
+        let invited = async |link: &str| resolve(&portal, without_secret(link), &customer).await.unwrap().invitation;
+        assert!(invited(&link).await.is_some());
+        assert!(invited(&other).await.is_none(), "the reusable link of another provider asks for itself alone");
+    }
+
+    async fn r_inv_4_a_letter_that_has_not_gone_goes_no_more_once_its_invitation_is_revoked(portal: Portal) {
+        for (prefix, by_ending) in [("revoked", false), ("parted", true)] {
+            let (customer, owner) = portal.customer(prefix).await;
+            portal.deliver().await;
+            let before = portal.mailbox.list(TO).len();
+            let sales = portal.sign_in(ALDER).await;
+            let page = sales.get(&format!("/customers/{customer}")).await.expect(200);
+            let invitation = page.attr("a[href^='/invitations/']", "href").unwrap();
+            let page = sales.get(&invitation).await.expect(200);
+            let action = page.attr("form.generator", "action").unwrap();
+            let page = sales.send(&page, &action, &[("act", "send"), ("to", TO)]).await.expect(200);
+            assert_eq!(portal.rows().await["letter_secrets"], 1);
+            if by_ending {
+                let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
+                owner.fill(&partner, &format!("{partner}/end"), &[]).await.expect(200);
+            } else {
+                sales.send(&page, &format!("{invitation}/revoke"), &[]).await.expect(200);
+            }
+            assert_eq!(portal.rows().await["letter_secrets"], 0, "its secret is erased");
+            portal.deliver().await;
+            assert_eq!(portal.mailbox.list(TO).len(), before, "nobody gets a dead invitation");
+            let operator = portal.sign_in("operator@assent.example").await;
+            let list = operator.get(&format!("/outgoing-mail?state=replaced&recipient={TO}")).await.expect(200);
+            list.shows("Replaced or revoked").shows("its invitation was revoked");
+            let letter = list.attr("tbody th a", "href").unwrap();
+            let letter = operator.get(&letter).await.expect(200);
+            letter.shows("Invitation revoked");
+            assert!(!letter.has("form.bar"), "it is not sent again");
+        }
     }
 
     async fn r_inv_4_sending_again_and_accepting_at_the_same_moment_do_not_wait_for_each_other(portal: Portal) {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::support::customers::attested;
-use crate::support::{Page, Portal, Visitor};
+use crate::support::customers::{attested, customer_on};
+use crate::support::{Kind, Page, Portal, Visitor};
 
 /// The reusable link of a partner, as a path.
 pub async fn link_of(portal: &Portal, partner: &str) -> String {
@@ -75,6 +75,36 @@ stories! {
         assert!(!alder.get("/customers").await.expect(200).body.contains("Nordvik"), "no relationship was made");
     }
 
+    async fn r_role_6_the_partner_of_the_link_reads_nothing_of_what_an_organisation_registered_with(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        // Whoever registers may be signed in as an agent in the same browser.
+        portal.sign_in_as(&visitor, "admin@alder.example", assent::demo::PASSWORD).await.expect(200);
+        register(&visitor, &page, &typed("nordvik")).await.expect(200);
+        let said = ["nils@nordvik.example", "Kajen 1", "nordvik.onassent.example", "Nils Nordvik"];
+        let alder = portal.sign_in("global@alder.example").await;
+        for log in ["/activity", "/activity.csv"] {
+            let log = alder.get(log).await.expect(200);
+            assert!(log.body.contains("Alder Direct"));
+            for fact in said.into_iter().chain(["Nordvik Rederi"]) {
+                assert!(!log.body.contains(fact), "{fact} in {}", log.path);
+            }
+        }
+        let operator = portal.sign_in("operator@assent.example").await;
+        let log = operator.get("/activity.csv").await.expect(200);
+        assert!(said.iter().all(|fact| log.body.contains(fact)));
+        let ticked = portal.ticks(&visitor, &link).await.expect(200);
+        let code = portal.code_to("nils@nordvik.example").await;
+        visitor.send(&ticked, &ticked.path, &[("code", &code)]).await.expect(200);
+        for log in ["/activity", "/activity.csv"] {
+            let log = alder.get(log).await.expect(200);
+            assert!(log.body.contains("Nordvik Rederi AB"), "that it was authorized is the partner's to know");
+            for fact in &said[..3] {
+                assert!(!log.body.contains(fact), "{fact} in {}", log.path);
+            }
+        }
+    }
+
     async fn r_inv_5_a_targeted_request_is_opened_by_who_registers_whatever_the_browser(portal: Portal) {
         let agent = portal.sign_in("global@dogwood.example").await;
         let step = agent.get("/customers/request-relationship").await.expect(200);
@@ -108,15 +138,88 @@ stories! {
         assert!(refused.complaints()[0].contains("taken.onassent.example is taken"), "{:?}", refused.complaints());
         assert!(refused.attr("#company_name", "value").is_some_and(|name| name == "Nordvik Rederi AB"));
         let mut numbered = typed("nordvik");
-        numbered.push(("registration_number", "556016-0680".to_owned()));
-        let refused = register(&visitor, &page, &numbered).await.expect(422);
-        assert!(refused.complaints()[0].contains("registration number"), "{:?}", refused.complaints());
+        for spelled in ["556016-0680", "5560160680", "556016 0680"] {
+            numbered.retain(|(name, _)| *name != "registration_number");
+            numbered.push(("registration_number", spelled.to_owned()));
+            let refused = register(&visitor, &page, &numbered).await.expect(422);
+            assert!(refused.complaints()[0].contains("registration number"), "{:?}", refused.complaints());
+        }
         let dogwood = portal.sign_in("sales@dogwood.example").await;
         let home = dogwood.get("/").await.expect(200);
         home.shows("Nordvik Rederi AB could not register").shows("Nils Nordvik, nils@nordvik.example");
         let alder = portal.sign_in("sales@alder.example").await;
         assert!(!alder.get("/").await.expect(200).body.contains("Nordvik"), "only the partner of the link");
         register(&visitor, &page, &typed("nordvik")).await.expect(200);
+    }
+
+    async fn r_inv_5_a_number_is_free_again_once_its_customer_has_another(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let mut fields = typed("nordvik");
+        fields.push(("registration_number", "556016-0680".to_owned()));
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        register(&visitor, &page, &fields).await.expect(200);
+        fields.retain(|(name, _)| *name != "domain_prefix");
+        fields.push(("domain_prefix", "annan".to_owned()));
+        portal.pass(Duration::from_secs(60));
+        let (other, page) = verified(&portal, &link, "annan@nordvik.example").await;
+        register(&other, &page, &fields).await.expect(422);
+        let ticked = portal.ticks(&visitor, &link).await.expect(200);
+        let code = portal.code_to("nils@nordvik.example").await;
+        visitor.send(&ticked, &ticked.path, &[("code", &code)]).await.expect(200);
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = customer_on(&sales.get("/customers?q=nordvik").await.expect(200));
+        let edit = format!("/customers/{customer}/edit");
+        sales.fill(&edit, &edit, &[("registration_number", "556036-0793")]).await.expect(200);
+        register(&other, &page, &fields).await.expect(200);
+    }
+
+    async fn r_inv_5_of_two_who_register_one_number_at_the_same_moment_one_is_refused(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (one, page_of_one) = verified(&portal, &link, "nils@nordvik.example").await;
+        portal.pass(Duration::from_secs(60));
+        let (other, page_of_other) = verified(&portal, &link, "annan@nordvik.example").await;
+        let fields = |prefix: &'static str, number: &str| {
+            let mut fields = typed(prefix);
+            fields.push(("registration_number", number.to_owned()));
+            fields
+        };
+        let (first, second) = (fields("nordvik", "556016-0680"), fields("annan", "5560160680"));
+        let both = tokio::join!(register(&one, &page_of_one, &first), register(&other, &page_of_other, &second));
+        let mut answers = [both.0.status, both.1.status];
+        answers.sort_unstable();
+        assert_eq!(answers, [200, 422]);
+    }
+
+    async fn r_inv_5_numbers_that_were_there_before_their_keys_are_found_by_them(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let mut fields = attested("taken");
+        fields.push(("registration_number", "SE 556016-0680 (a).[b]/c_d\\e^f`g{h|i}j~k&l:m@n'o".to_owned()));
+        sales.onboard(&fields).await.expect(200);
+        let migration = match portal.kind {
+            Kind::Sqlite => include_str!("../../migrations/sqlite/0018_registration_keys.sql"),
+            Kind::Postgres => include_str!("../../migrations/postgres/0018_registration_keys.sql"),
+        };
+        let begin = migration.find("update customers").unwrap();
+        let end = begin + migration[begin..].find(';').unwrap();
+        portal.run("update customers set registration_key = null").await;
+        portal.run(&migration[begin..end]).await;
+        let link = link_of(&portal, "alder").await;
+        let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
+        let mut fields = typed("nordvik");
+        fields.push(("registration_number", "SE5560160680ABCDEFGHIJKLMNO".to_owned()));
+        register(&visitor, &page, &fields).await.expect(422);
+    }
+
+    async fn r_inv_5_the_partner_is_not_told_of_a_domain_when_it_is_the_address_that_is_taken(portal: Portal) {
+        let link = link_of(&portal, "alder").await;
+        let (first, page_of_first) = verified(&portal, &link, "nils@nordvik.example").await;
+        portal.pass(Duration::from_secs(60));
+        let (second, page_of_second) = verified(&portal, &link, "nils@nordvik.example").await;
+        register(&first, &page_of_first, &typed("nordvik")).await.expect(200);
+        let refused = register(&second, &page_of_second, &typed("annan")).await.expect(422);
+        assert!(refused.complaints()[0].contains("signs in with"), "{:?}", refused.complaints());
+        let alder = portal.sign_in("sales@alder.example").await;
+        assert!(!alder.get("/").await.expect(200).body.contains("could not register"));
     }
 
     async fn r_inv_5_whose_address_is_known_is_told_by_letter_and_by_nothing_else(portal: Portal) {
@@ -188,8 +291,13 @@ stories! {
         let register_at = link.replace("/accept", "/register");
         let customer = portal.visitor();
         customer.get(&register_at).await.expect(200);
+        let (begun, page) = verified(&portal, &link, "nils@nordvik.example").await;
         portal.run("update partners set disabled_at = 1 where name = 'Alder Direct'").await;
         customer.get(&register_at).await.expect(410).shows("cannot be authorized");
+        begun.get("/register/organisation").await.expect(410).shows("cannot be authorized");
+        let mut country = typed("nordvik");
+        country.push(("then", "country".to_owned()));
+        register(&begun, &page, &country).await.expect(410).shows("cannot be authorized");
     }
 
     async fn what_is_typed_wrongly_is_said_at_once_and_kept(portal: Portal) {

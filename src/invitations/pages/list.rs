@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use crate::acceptance::{Directly, direct};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::{self, Timeline};
-use crate::customers::Cloud;
+use crate::customers::{self, Cloud};
+use crate::db::Reader;
 use crate::invitations::list::{self, Filter, Row};
 use crate::invitations::{Purpose, State};
 use crate::values::Timestamp;
@@ -100,6 +101,18 @@ fn may_act(agent: Option<&Agent>, row: &Row, today: NaiveDate) -> bool {
     may && (state.is_open() || state == State::Expired)
 }
 
+/// Names the customers that the partner does not serve as it knew them, and those that it never served not at all: who
+/// declined a relationship is no customer of its (R-ROLE-6).
+async fn name_as_known(db: &mut Reader, agent: &Agent, rows: &mut [Row]) -> Result<(), PageError> {
+    for row in rows.iter_mut().filter(|row| !row.is_served) {
+        if let Some(customer) = row.customer_id {
+            let known = customers::find_for(db, agent.partner, customer).await?;
+            row.company_name = known.map(|known| known.company_name.to_string());
+        }
+    }
+    Ok(())
+}
+
 /// A partner's invitations, or all of them for the operator, the newest first; a filter that cannot be read is shown with
 /// what is wrong with it.
 ///
@@ -120,7 +133,10 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let at = Cursor::parse(form.value("at"));
     let today = visit.now.utc_date();
     let mut db = visit.read().await?;
-    let listed = list::page(&mut db, &filter, at.as_ref(), today).await?;
+    let mut listed = list::page(&mut db, &filter, at.as_ref(), today).await?;
+    if let Some(agent) = &agent {
+        name_as_known(&mut db, agent, &mut listed.rows).await?;
+    }
     let text = |key: &str| words::text(visit.language, key).into_owned();
     let searched = (!search.is_empty())
         .then(|| words::text_with(visit.language, "customer-list-searched", &[("words", search.into())]));

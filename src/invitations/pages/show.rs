@@ -9,7 +9,7 @@ use crate::accounts::{Agent, Channel, Requester};
 use crate::db::Reader;
 use crate::invitations::letters::{self, House};
 use crate::invitations::{self, Invitation, State};
-use crate::values::id::InvitationId;
+use crate::values::id::{CustomerId, InvitationId};
 use crate::values::{EmailAddress, Language, Timestamp};
 use crate::web::generator::{Act, Generator};
 use crate::web::{Fields, PageError, Posted, Visit, filters, paths};
@@ -22,7 +22,8 @@ struct ShowPage {
     state: State,
     partner: String,
     provider: Option<String>,
-    company: Option<String>,
+    /// The customer, as far as the reader may know it.
+    company: Option<(CustomerId, String)>,
     agreement: Option<String>,
     for_operator: bool,
     /// The reader may act on it, and it was not answered.
@@ -42,7 +43,7 @@ impl ShowPage {
     fn heading(&self) -> String {
         let named = self.invitation.to.as_ref().filter(|to| !to.name.is_empty());
         match (&self.company, named, &self.invitation.to) {
-            (Some(company), ..) => company.clone(),
+            (Some((_, company)), ..) => company.clone(),
             (None, Some(to), _) => to.name.clone(),
             (None, None, Some(to)) => to.email.to_string(),
             (None, None, None) => "—".to_owned(),
@@ -136,9 +137,11 @@ async fn page(
         Some(provider) => partners::find(db, provider).await?,
         None => None,
     };
-    let company = match invitation.customer {
-        Some(customer) => customers::find(db, customer).await?,
-        None => None,
+    // Who declined a relationship is no customer of the partner; one that it serves no longer it knows as it was (R-ROLE-6).
+    let company = match (invitation.customer, agent) {
+        (Some(customer), Some(agent)) => customers::find_for(db, agent.partner, customer).await?,
+        (Some(customer), None) => customers::find(db, customer).await?,
+        (None, _) => None,
     };
     let agreement = match &invitation.type_id {
         Some(type_id) => agreements::find_type(db, type_id).await?,
@@ -155,7 +158,7 @@ async fn page(
         state,
         partner: partner.details.name.to_string(),
         provider: provider.map(|provider| provider.details.name.to_string()),
-        company: company.map(|company| company.company_name.to_string()),
+        company: company.map(|company| (company.id, company.company_name.to_string())),
         agreement: agreement.map(|agreement| agreement.name),
         for_operator: agent.is_none(),
         may_act: agent.is_some_and(|agent| may_act(visit, agent, &invitation)),

@@ -11,7 +11,7 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
         db,
         optional Shown,
         "select id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
-                last_error, sent_at, kind, reply_to, body_text, body_html, partner_id, customer_id, record_id, has_secret
+                last_error, sent_at, withdrawn_at, kind, reply_to, body_text, body_html, partner_id, customer_id, record_id, has_secret
          from letters where id = $1",
         letter,
     )

@@ -50,7 +50,7 @@ macro_rules! lines {
         concat!(
             matching!(
                 "id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
-                 last_error, sent_at",
+                 last_error, sent_at, withdrawn_at",
                 $of,
                 $side,
                 $order

@@ -6,12 +6,13 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::ask;
 use crate::accounts::Organisation;
 use crate::accounts::passwords::{self, Password};
 use crate::customers::pages::fields::{self, Offered};
 use crate::customers::{self, Cloud, NewCustomer};
 use crate::db::Reader;
-use crate::invitations::{self, AcceptLink};
+use crate::invitations::{self, AcceptLink, LinkProblem};
 use crate::partners;
 use crate::registration::{self, Begun, Found, NewOrganisation, RegisterError, Registered};
 use crate::values::secret::Token;
@@ -126,6 +127,16 @@ fn signed_in_for_customer(visit: &Visit) -> bool {
     matches!(organisation, Some(Organisation::Customer { .. }))
 }
 
+/// What is shown instead of the form of a link that leads to nothing any more: a partner that was disabled meanwhile can be
+/// authorized by nobody.
+async fn leads_nowhere(visit: &Visit, db: &mut Reader, begun: &Begun) -> Result<Option<HttpResponse>, PageError> {
+    match invitations::named(db, &begun.link).await {
+        Ok(_) => Ok(None),
+        Err(LinkProblem::Database(error)) => Err(error.into()),
+        Err(problem) => ask::gone(visit, &problem).map(Some),
+    }
+}
+
 /// The form, once the e-mail is verified; or what became of the link.
 ///
 /// # Errors
@@ -134,6 +145,9 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let mut db = visit.read().await?;
     match find(&visit, &mut db, &request).await? {
         (_, Found::Open(begun)) => {
+            if let Some(gone) = leads_nowhere(&visit, &mut db, &begun).await? {
+                return Ok(gone);
+            }
             let mut form = Form::default();
             form.fields_mut().set("cloud", Cloud::Public.as_str());
             visit.ok(OrganisationPage::new(&visit, &mut db, form, *begun).await?)
@@ -157,13 +171,12 @@ pub async fn submit(
         (Some(token), Found::Open(begun)) => (token, *begun),
         (_, gone) => return over(&visit, &gone),
     };
+    if let Some(gone) = leads_nowhere(&visit, &mut db, &begun).await? {
+        return Ok(gone);
+    }
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
         return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
-    }
-    // A partner that was disabled meanwhile can be authorized by nobody.
-    if let Err(problem) = invitations::named(&mut db, &begun.link).await {
-        return super::ask::gone(&visit, &problem);
     }
     let customer = read(&visit, &mut form, &begun);
     let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
@@ -241,7 +254,8 @@ async fn taken(db: &mut Reader, what: &NewCustomer) -> Result<Option<RegisterErr
     Ok(None)
 }
 
-/// Says what is taken, and tells the partner (R-INV-5).
+/// Says what is taken. The partner is told of a domain or a number (R-INV-5): that somebody has an account by now is no
+/// partner's to know.
 async fn refused(
     visit: &Visit,
     mut form: Form,
@@ -249,21 +263,26 @@ async fn refused(
     what: &NewCustomer,
     why: RegisterError,
 ) -> Result<HttpResponse, PageError> {
-    let mut tx = visit.write().await?;
-    registration::refuse(&mut tx, &visit.cx(), &begun, what).await?;
-    tx.commit().await?;
+    if !matches!(why, RegisterError::EmailTaken) {
+        let mut tx = visit.write().await?;
+        registration::refuse(&mut tx, &visit.cx(), &begun, what).await?;
+        tx.commit().await?;
+    }
     let mut db = visit.read().await?;
     let mut page = OrganisationPage::new(visit, &mut db, Form::default(), begun).await?;
     let partner = page.partner.clone();
     let (field, problem) = match why {
-        RegisterError::NumberTaken => ("registration_number", Problem::new("problem-register-number-taken")),
         RegisterError::EmailTaken => ("email", Problem::new("problem-register-email-taken")),
+        RegisterError::NumberTaken => {
+            let problem = Problem::new("problem-register-number-taken");
+            ("registration_number", problem.with("partner", partner))
+        }
         _ => {
             let problem = Problem::new("problem-register-domain-taken").with("domain", &what.domain);
-            ("domain_prefix", problem)
+            ("domain_prefix", problem.with("partner", partner))
         }
     };
-    form.complain(field, problem.with("partner", partner));
+    form.complain(field, problem);
     page.offered = Offered::new(&mut form, visit.language);
     page.form = form;
     visit.unprocessable(page)
