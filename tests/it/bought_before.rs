@@ -6,7 +6,7 @@ use crate::support::Portal;
 stories! {
     async fn r_direct_4_who_bought_before_is_attested_for_and_not_invited(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
-        let (customer, invitation, _) = invited(&sales, "bought").await;
+        let (customer, invitation, confirmation) = invited(&sales, "bought").await;
         let before = sales.get(&invitation).await.expect(200);
         portal.run("update customers set bought_before = true where domain = 'bought.onassent.example'").await;
         for act in ["send", "file", "update"] {
@@ -24,6 +24,8 @@ stories! {
         assert!(!operator.has(&attest) && operator.text(".notice.warn").contains("the partner’s move"));
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         assert!(!account.has("a[href^='/invitations/']") && account.has(&attest), "{}", account.main());
+        let confirmation = sales.get(&confirmation.path).await.expect(200);
+        assert!(!confirmation.has("a[href^='/invitations/']"), "{}", confirmation.main());
         let revoke = format!("{invitation}/revoke");
         sales.send(&page, &revoke, &[]).await.expect(200);
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
