@@ -35,8 +35,15 @@ pub struct NextStep {
     pub attest: bool,
 }
 
-/// The next step, if there is one: whose move it is, told to this reader.
-pub fn next_step(facts: &Facts, versions: &[Version], today: NaiveDate, reader: Reader) -> Option<NextStep> {
+/// The next step, if there is one: whose move it is, told to this reader. A customer that `cannot_accept` by itself is waited
+/// for in vain, whatever it has been asked (R-DIRECT-4).
+pub fn next_step(
+    facts: &Facts,
+    cannot_accept: bool,
+    versions: &[Version],
+    today: NaiveDate,
+    reader: Reader,
+) -> Option<NextStep> {
     let (tone, what, version, from) = match status(facts) {
         Status::NotNeeded => return None,
         Status::AcceptedDirectly | Status::Attested => {
@@ -52,8 +59,8 @@ pub fn next_step(facts: &Facts, versions: &[Version], today: NaiveDate, reader: 
         Status::Withdrawn => ("warn", "acceptance-next-withdrawn", 0, None),
         Status::Rejected => ("warn", "acceptance-next-rejected", 0, None),
         Status::Declined => ("warn", "acceptance-next-declined", 0, None),
-        Status::Invited => ("info", "acceptance-next-invited", 0, None),
-        Status::NotProvided => ("warn", "acceptance-next-not-provided", 0, None),
+        Status::Invited if !cannot_accept => ("info", "acceptance-next-invited", 0, None),
+        Status::Invited | Status::NotProvided => ("warn", "acceptance-next-not-provided", 0, None),
     };
     let attest = reader == Reader::Attester && !facts.relationship_ended;
     let whose = match reader {
@@ -131,7 +138,7 @@ mod tests {
             ..required_two()
         };
         assert_eq!(status(&facts), Status::Attested);
-        let step = next_step(&facts, &versions(), day("2026-11-20"), Reader::Attester).unwrap();
+        let step = next_step(&facts, false, &versions(), day("2026-11-20"), Reader::Attester).unwrap();
         assert_eq!(
             (step.tone, step.version, step.from),
             ("info", 3, Some(day("2026-12-01")))
@@ -142,14 +149,14 @@ mod tests {
             ..required_two()
         };
         assert_eq!(
-            next_step(&newest, &versions(), day("2026-11-20"), Reader::Attester),
+            next_step(&newest, false, &versions(), day("2026-11-20"), Reader::Attester),
             None
         );
     }
 
     #[test]
     fn r_role_7_the_next_step_offers_the_act_only_to_whoever_may_do_it() {
-        let step = |reader| next_step(&required_two(), &versions(), day("2026-11-20"), reader).unwrap();
+        let step = |reader| next_step(&required_two(), false, &versions(), day("2026-11-20"), reader).unwrap();
         assert!(step(Reader::Attester).attest);
         for (reader, whose) in [
             (Reader::Colleague, "acceptance-whose-colleague"),
@@ -162,13 +169,28 @@ mod tests {
     }
 
     #[test]
+    fn r_direct_4_nobody_waits_for_a_customer_that_cannot_accept() {
+        let asked = Facts {
+            invitation: Some(crate::invitations::State::Sent),
+            ..required_two()
+        };
+        assert_eq!(status(&asked), Status::Invited);
+        let what = |cannot_accept| {
+            let step = next_step(&asked, cannot_accept, &versions(), day("2026-11-20"), Reader::Attester);
+            step.unwrap().what
+        };
+        assert_eq!(what(false), "acceptance-next-invited");
+        assert_eq!(what(true), "acceptance-next-not-provided");
+    }
+
+    #[test]
     fn r_gate_5_a_national_cloud_has_no_next_step() {
         let facts = Facts {
             national_cloud: true,
             ..required_two()
         };
         assert_eq!(
-            next_step(&facts, &versions(), day("2026-11-20"), Reader::Attester),
+            next_step(&facts, false, &versions(), day("2026-11-20"), Reader::Attester),
             None
         );
     }

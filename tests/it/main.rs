@@ -15,6 +15,7 @@ mod support;
 
 mod acceptance;
 mod answers;
+mod as_shown;
 mod account_info;
 mod agreements;
 mod bad_input;

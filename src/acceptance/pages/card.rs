@@ -47,7 +47,13 @@ impl Card {
     ) -> Self {
         let agent = reader.agent();
         let kind = agent.map_or(next_step::Reader::Operator, |agent| kind_of(agent, directly));
-        let step = next_step(&standing.facts, &standing.versions, today, kind);
+        let step = next_step(
+            &standing.facts,
+            directly == Directly::BoughtBefore,
+            &standing.versions,
+            today,
+            kind,
+        );
         let may_attest =
             kind == next_step::Reader::Attester && !standing.facts.national_cloud && !standing.facts.relationship_ended;
         let shown = standing.current.shown(standing.status).cloned();

@@ -29,15 +29,15 @@ pub fn may_attest(who: &Channel) -> bool {
 pub fn next_step(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
     Some(match (row.status, who) {
         (Status::NotNeeded | Status::AcceptedDirectly | Status::Attested, _) => return None,
-        (Status::Invited, _) => "customer-list-next-invited",
+        (Status::Invited, _) if !row.cannot_accept => "customer-list-next-invited",
         (_, Channel::Operator(_)) => "customer-list-next-partner",
         (_, Channel::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
         (_, Channel::Agent(agent)) if agent.attester_for(row.cannot_accept).is_err() => "customer-list-next-colleague",
         (Status::OutdatedVersion, _) => "customer-list-next-outdated",
         (Status::Withdrawn | Status::Rejected | Status::Declined, _) if row.cannot_accept => "customer-list-next-again",
         (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-invite-again",
-        (Status::NotProvided, _) if row.cannot_accept => "customer-list-next-bought-before",
-        (Status::NotProvided, _) => "customer-list-next-invite",
+        (Status::NotProvided | Status::Invited, _) if row.cannot_accept => "customer-list-next-bought-before",
+        (Status::NotProvided | Status::Invited, _) => "customer-list-next-invite",
     })
 }
 
