@@ -172,9 +172,16 @@ stories! {
         let peer = Peer::start(Mood::Hangs).await;
         let sender = peer.sender(&portal);
         invite(&portal, "anna@assent.example").await;
+        let in_hand = async {
+            while letter_to(&portal, "anna@assent.example").await.state != State::Sending {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
         // Dropped in the middle: nothing after this point is noted.
-        tokio::time::timeout(Duration::from_millis(500), sender.deliver_due()).await.unwrap_err();
-        assert_eq!(letter_to(&portal, "anna@assent.example").await.state, State::Sending);
+        tokio::select! {
+            noted = sender.deliver_due() => panic!("the server has not answered: {noted:?}"),
+            () = in_hand => {}
+        }
         peer.turn(Mood::Takes);
         assert_eq!(sender.deliver_due().await.unwrap(), 0, "its turn may still be used");
         portal.pass(Duration::from_secs(10));
