@@ -52,6 +52,15 @@ for (const button of all("[data-reveal]")) {
 // The error summary takes focus when a form comes back.
 document.getElementById("error-summary")?.focus();
 
+// A question that is asked keeps the Tab key to its two buttons.
+document.addEventListener("keydown", (event) => {
+  const asked = event.key === "Tab" && document.activeElement.closest(".sure");
+  if (!asked) return;
+  event.preventDefault();
+  const [act, cancel] = asked.querySelectorAll("button");
+  (document.activeElement === act ? cancel : act).focus();
+});
+
 // One sending for an impatient double click; another button is another act.
 document.addEventListener("submit", (event) => {
   const form = event.target;

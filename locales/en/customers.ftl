@@ -22,6 +22,7 @@ customers-history-attested-before = Superseded attestation
 customers-history-accepted = Accepted directly
 customers-history-accepted-before = Superseded acceptance
 customers-history-invited = Asked to accept
+customers-history-invited-revoked = Asked to accept, revoked later
 customers-history-declined = Declined
 customers-history-withdrawn = Consent withdrawn
 customers-history-disputed = Attestation disputed

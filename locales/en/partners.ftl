@@ -84,7 +84,7 @@ partners-partnership-record = Record partnership
 partners-partnership-recorded = The partnership was recorded.
 partners-partnership-stood = This partnership was recorded already.
 partners-partnership-end = End
-partners-partnership-end-sure = End the partnership with { $name }?
+partners-partnership-end-sure = End the partnership with { $name }? The reseller keeps its customers; it can ask no new ones through this provider, and what it has asked for leads nowhere.
 partners-partnership-ended = The partnership with { $name } has ended.
 partners-kinds-text = Only an indirect provider and an indirect reseller can have a partnership. Nothing was changed.
 

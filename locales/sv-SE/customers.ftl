@@ -22,6 +22,7 @@ customers-history-attested-before = Ersatt intyg
 customers-history-accepted = Godkänt av kunden
 customers-history-accepted-before = Ersatt godkännande
 customers-history-invited = Ombedd att godkänna
+customers-history-invited-revoked = Ombedd att godkänna, återkallad senare
 customers-history-declined = Avböjt
 customers-history-withdrawn = Samtycket återkallat
 customers-history-disputed = Intyget bestritt

@@ -84,7 +84,7 @@ partners-partnership-record = Registrera partnerskap
 partners-partnership-recorded = Partnerskapet har registrerats.
 partners-partnership-stood = Partnerskapet var redan registrerat.
 partners-partnership-end = Avsluta
-partners-partnership-end-sure = Avsluta partnerskapet med { $name }?
+partners-partnership-end-sure = Avsluta partnerskapet med { $name }? Återförsäljaren behåller sina kunder; den kan inte fråga nya via den här leverantören, och det som den har frågat om leder ingenstans.
 partners-partnership-ended = Partnerskapet med { $name } är avslutat.
 partners-kinds-text = Bara en indirekt leverantör och en indirekt återförsäljare kan ha ett partnerskap. Ingenting har ändrats.
 

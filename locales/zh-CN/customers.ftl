@@ -22,6 +22,7 @@ customers-history-attested-before = 已被取代的证明
 customers-history-accepted = 客户已直接接受
 customers-history-accepted-before = 已被取代的接受记录
 customers-history-invited = 已请求客户接受
+customers-history-invited-revoked = 已请求客户接受，后来撤销
 customers-history-declined = 已拒绝
 customers-history-withdrawn = 已撤回同意
 customers-history-disputed = 对证明提出异议

@@ -22,6 +22,7 @@ customers-history-attested-before = 已被取代的證明
 customers-history-accepted = 客戶已直接接受
 customers-history-accepted-before = 已被取代的接受記錄
 customers-history-invited = 已要求客戶接受
+customers-history-invited-revoked = 已要求客戶接受，後來撤銷
 customers-history-declined = 已拒絕
 customers-history-withdrawn = 已撤回同意
 customers-history-disputed = 對證明提出異議

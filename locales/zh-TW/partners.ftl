@@ -80,7 +80,7 @@ partners-partnership-record = 記錄合作關係
 partners-partnership-recorded = 合作關係已記錄。
 partners-partnership-stood = 此合作關係已有記錄。
 partners-partnership-end = 結束
-partners-partnership-end-sure = 要結束與 { $name } 的合作關係嗎？
+partners-partnership-end-sure = 要結束與 { $name } 的合作關係嗎？轉銷商保留其客戶；它不能再透過此提供者要求新客戶，已發出的要求也不再有效。
 partners-partnership-ended = 與 { $name } 的合作關係已結束。
 partners-kinds-text = 只有間接提供者和間接轉銷商才能建立合作關係。未進行任何變更。
 

@@ -39,6 +39,11 @@ impl EmailAddress {
         Ok(Self(readable(typed)))
     }
 
+    /// What stands before the last `@`.
+    pub fn user(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(user, _)| user)
+    }
+
     /// What stands behind the `@`, as it was typed.
     pub fn domain(&self) -> &str {
         self.0.rsplit_once('@').map_or("", |(_, domain)| domain)

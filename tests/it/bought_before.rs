@@ -31,7 +31,7 @@ stories! {
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         let invite = format!("/customers/{customer}/invite");
         assert!(!account.has(&format!("form[action='{invite}']")));
-        account.shows("Attest");
+        account.shows("Attest").shows("Asked to accept, revoked later");
         let refused = sales.post(&invite, &[]).await.expect(200);
         refused.shows("cannot accept directly");
         assert!(refused.path.starts_with("/customers/"));
@@ -39,7 +39,9 @@ stories! {
 
     async fn r_direct_4_the_list_reminds_nobody_who_bought_before_and_offers_to_attest(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
-        let (customer, invitation, _) = invited(&sales, "listed").await;
+        let (customer, _) = portal.customer("listed").await;
+        let account = format!("/customers/{customer}");
+        let invitation = sales.get(&account).await.expect(200).attr("a[href^='/invitations/']", "href").unwrap();
         press(&sales, &invitation, "send", &[]).await.expect(200);
         portal.pass(DAY);
         let sales = portal.sign_in("sales@alder.example").await;
@@ -47,9 +49,19 @@ stories! {
         let attest = format!("a[href='/customers/{customer}/agreements/MicrosoftCustomerAgreement']");
         let list = sales.get("/invitations").await.expect(200);
         assert!(list.has(&form("resend")) && list.has(&form("remind")) && !list.has(&attest));
-        portal.run("update customers set bought_before = true where domain = 'listed.onassent.example'").await;
+        let owner = portal.sign_in("admin@listed.onassent.example").await;
+        owner.speaks_english().await;
+        owner.get("/").await.expect(200).shows("Alder Direct asks you");
+        let edit = format!("{account}/edit");
+        sales.fill(&edit, &edit, &[("bought_before", "yes")]).await.expect(200);
         let list = sales.get("/invitations").await.expect(200);
         assert!(!list.has(&form("resend")) && !list.has(&form("remind")), "{}", list.main());
         assert!(list.has(&form("revoke")) && list.has(&attest), "{}", list.main());
+        // Nor does anybody wait for it: not its partner, not itself.
+        sales.get("/customers?q=listed").await.expect(200).shows("Bought before: attest");
+        let account = sales.get(&account).await.expect(200);
+        assert!(!account.main().contains("has not answered yet"), "{}", account.main());
+        let home = owner.get("/").await.expect(200);
+        assert!(!home.main().contains("asks you"), "{}", home.main());
     }
 }

@@ -208,6 +208,7 @@ stories! {
         fields.push(("reseller", portal.sellers["cedar"].partner.to_string()));
         let customer = customer_on(&birch.onboard(&fields).await.expect(200));
         let page = birch.get(&account(&customer)).await.expect(200);
+        page.shows("Cedar Resale");
         let record = page.attr("a[href$='/correct']", "href").unwrap().replace("/correct", "");
         let cedar = portal.sign_in("sales@cedar.example").await;
         for path in [account(&customer), record.clone()] {

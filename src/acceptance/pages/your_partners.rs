@@ -82,13 +82,16 @@ pub struct Request {
     pub href: String,
 }
 
-/// What partners ask the customer for.
+/// What partners ask the customer for, as far as it can answer: one that has bought before is attested for (R-DIRECT-4).
 ///
 /// # Errors
 /// When the database does.
 pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Request>, PageError> {
     let mut requests = Vec::new();
     for (invitation, link) in invitations::open_requests(db, who.customer, visit.now).await? {
+        if direct::directly_asked(db, &invitation, visit.now.utc_date()).await? == Directly::BoughtBefore {
+            continue;
+        }
         if let Some(partner) = partners::find(db, invitation.partner).await? {
             requests.push(Request {
                 partner: partner.details.name.to_string(),

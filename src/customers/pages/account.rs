@@ -23,6 +23,8 @@ struct AccountPage {
     cards: Vec<Card>,
     /// The partners that the reader may see (R-ROLE-9).
     partners: Vec<ServedBy>,
+    /// The indirect resellers through which a provider serves it, by name (R-IND-3).
+    resellers: Vec<String>,
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
     admin: Option<Person>,
@@ -111,6 +113,9 @@ async fn of_partner(
         .await?
         .ok_or(PageError::NotFound)?;
     let mut partners = relationships::of_customer(db, id).await?;
+    let through_it = |served: &&ServedBy| served.provider_id == Some(agent.partner) && served.ended_at.is_none();
+    let resellers = partners.iter().filter(through_it).map(|served| served.name.clone());
+    let resellers = resellers.collect();
     // R-ROLE-9: never the customer's other partners.
     partners.retain(|served| served.partner_id == agent.partner);
     let ended = partners.iter().all(|served| served.ended_at.is_some());
@@ -143,6 +148,7 @@ async fn of_partner(
         customer,
         cards,
         partners,
+        resellers,
         admin,
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
@@ -189,6 +195,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         customer,
         cards,
         partners,
+        resellers: Vec::new(),
         admin: None,
         edit: None,
         for_operator: true,

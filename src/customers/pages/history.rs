@@ -101,10 +101,15 @@ pub(super) async fn of(
     lines.extend(refused(db, customer, partners, reader, &name_of).await?);
     for served in relationships::each_partner(partners) {
         for invitation in invitations::of(db, served.partner_id, customer.id).await? {
+            // On its first day it has not expired, so this tells whether it was taken back.
+            let what = match invitation.state_on(invitation.created_at.utc_date()) {
+                invitations::State::Revoked => "customers-history-invited-revoked",
+                _ => "customers-history-invited",
+            };
             let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
                 about: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
-                ..Line::new("customers-history-invited", invitation.created_at, who)
+                ..Line::new(what, invitation.created_at, who)
             });
         }
     }

@@ -23,6 +23,14 @@ pub(super) fn leads_nowhere(visit: &Visit, invitation: &Invitation) -> HttpRespo
     visit.see_with(&paths::invitation(invitation.id), flash)
 }
 
+/// What is asked before an invitation is revoked.
+pub(super) const fn revoke_question(was_sent: bool) -> &'static str {
+    match was_sent {
+        true => "invitations-revoke-question",
+        false => "invitations-revoke-question-unsent",
+    }
+}
+
 /// What stands in the way of inviting a customer that has bought before (R-DIRECT-4).
 pub(super) fn bought_before(visit: &Visit, invitation: &Invitation) -> HttpResponse {
     let flash = Flash::notice("invitations-flash-bought-before");
@@ -132,5 +140,9 @@ pub async fn revoke(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let invitation = own(&mut visit.read().await?, agent, &id).await?;
     let mut tx = visit.write().await?;
     let done = invitations::revoke(&mut tx, &visit.cx(), agent, invitation.id).await;
-    finish(&visit, tx, &invitation, done, "invitations-flash-revoked").await
+    let told = match invitation.sent_at {
+        Some(_) => "invitations-flash-revoked",
+        None => "invitations-flash-revoked-unsent",
+    };
+    finish(&visit, tx, &invitation, done, told).await
 }

@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use chrono::NaiveDate;
 
+use super::act;
 use crate::acceptance::{Directly, direct};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::{self, Timeline};
@@ -79,6 +80,10 @@ impl ListPage {
             .attester_for(true)
             .is_ok()
             .then(|| paths::customer_agreement(customer, type_id))
+    }
+
+    fn revoke_question(&self, row: &Row) -> &'static str {
+        act::revoke_question(row.sent_at.is_some())
     }
 
     fn may_resend(&self, row: &Row) -> bool {

@@ -50,6 +50,10 @@ impl ShowPage {
         }
     }
 
+    fn revoke_question(&self) -> &'static str {
+        act::revoke_question(self.invitation.sent_at.is_some())
+    }
+
     /// Who attests, for whoever does not.
     fn whose(&self) -> &'static str {
         if self.for_operator {

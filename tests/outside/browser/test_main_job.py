@@ -129,6 +129,9 @@ def test_what_cannot_be_undone_asks_first(sign_in, javascript):
     expect(question.locator("button.quiet")).to_be_focused()
     if javascript:
         assert_accessible(page)
+        for button in ["button.danger", "button.quiet"]:
+            page.keyboard.press("Tab")
+            expect(question.locator(button)).to_be_focused()
     page.keyboard.press("Enter")
     expect(question).to_be_hidden()
     expect(row).to_have_count(1)
