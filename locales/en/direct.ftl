@@ -100,6 +100,7 @@ letter-copy-text = On { $moment } you did this for { $company } in Assent:
 letter-copy-open = The receipt, with the exact text (sign in to see it):
 letter-copy-open-relationship = The receipt (sign in to see it):
 letter-copy-ignore = If it was not you, do not answer this letter: sign in, change your password, and withdraw the acceptance.
+letter-copy-ignore-both = If it was not you, do not answer this letter: sign in, change your password, withdraw the acceptance, and end the relationship under Your partners.
 letter-copy-ignore-relationship = If it was not you, do not answer this letter: sign in, change your password, and end the relationship under Your partners.
 proof-own-password = own password
 proof-second-factor = second factor

@@ -100,6 +100,7 @@ letter-copy-text = 你于 { $moment } 在 Assent 中代表 { $company } 进行�
 letter-copy-open = 收据及确切文本（请登录查看）：
 letter-copy-open-relationship = 收据（请登录查看）：
 letter-copy-ignore = 如果不是你本人，请勿回复此信：请登录、更改密码并撤回接受。
+letter-copy-ignore-both = 如果不是你本人，请勿回复此信：请登录、更改密码、撤回接受，并在“你的合作伙伴”中结束关系。
 letter-copy-ignore-relationship = 如果不是你本人，请勿回复此信：请登录、更改密码，并在“你的合作伙伴”中结束关系。
 proof-own-password = 自己的密码
 proof-second-factor = 第二因素

@@ -100,6 +100,7 @@ letter-copy-text = 您於 { $moment } 在 Assent 中代表 { $company } 進行�
 letter-copy-open = 收據及確切文字（請登入檢視）：
 letter-copy-open-relationship = 收據（請登入檢視）：
 letter-copy-ignore = 如果不是您本人，請勿回覆此信：請登入、變更密碼並撤回接受。
+letter-copy-ignore-both = 如果不是您本人，請勿回覆此信：請登入、變更密碼、撤回接受，並在「您的合作夥伴」中結束關係。
 letter-copy-ignore-relationship = 如果不是您本人，請勿回覆此信：請登入、變更密碼，並在「您的合作夥伴」中結束關係。
 proof-own-password = 自己的密碼
 proof-second-factor = 第二因素

@@ -1,7 +1,9 @@
 //! A customer that cannot accept by itself needs its partner to attest: the partner is told (R-DIRECT-4).
 
+use chrono::NaiveDate;
 use serde_json::json;
 
+use super::Status;
 use crate::accounts::CustomerUser;
 use crate::agreements::AgreementType;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -30,7 +32,10 @@ pub async fn ask_partner(
     let serves = |partner| serving.iter().any(|served| served.partner_id == partner);
     let person = who.visitor.name.full();
     let mut told = Vec::new();
-    for partner in attesting(tx, customer.id, partner).await? {
+    for partner in unattested(tx, customer, agreement, partner, cx.now.utc_date())
+        .await?
+        .partners
+    {
         let news = News {
             kind: notices::Kind::NeedsAttestation,
             // A partner that does not serve the customer has no page of it to be led to.
@@ -55,12 +60,43 @@ pub async fn ask_partner(
     audit::record(tx, cx, event).await
 }
 
-/// Who attests for a customer: the partner of a link, or without one all partners that serve it; for an indirect reseller its
-/// provider, since it never does so itself (R-ROLE-5).
+/// Who has to attest for a customer that cannot accept by itself.
+#[derive(Debug)]
+pub struct Unattested {
+    /// Those whose attestation does not stand, or not of the version that is required.
+    pub partners: Vec<PartnerId>,
+    /// All who would attest have done so.
+    pub is_settled: bool,
+}
+
+/// Who of those that attest for a customer has yet to do so on a day.
 ///
 /// # Errors
 /// When the database does.
-pub async fn attesting(
+pub async fn unattested(
+    db: &mut Reader,
+    customer: &Customer,
+    agreement: &AgreementType,
+    of_link: Option<PartnerId>,
+    today: NaiveDate,
+) -> Result<Unattested, db::Error> {
+    let attesting = attesting(db, customer.id, of_link).await?;
+    let mut partners = Vec::new();
+    for partner in attesting.iter().copied() {
+        let standing = super::standing(db, partner, customer, agreement, today).await?;
+        if standing.status != Status::Attested {
+            partners.push(partner);
+        }
+    }
+    Ok(Unattested {
+        is_settled: partners.is_empty() && !attesting.is_empty(),
+        partners,
+    })
+}
+
+/// Who attests for a customer: the partner of a link, or without one all partners that serve it; for an indirect reseller its
+/// provider, since it never does so itself (R-ROLE-5).
+async fn attesting(
     db: &mut Reader,
     customer: CustomerId,
     of_link: Option<PartnerId>,

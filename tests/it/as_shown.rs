@@ -29,6 +29,15 @@ stories! {
         assert_ne!(told.attr("form[action='/accept'] [name=shown]", "value").unwrap(), shown);
         // A form that tells nothing of what it showed is an old one.
         owner.send(&told, "/accept", &[("agree", "yes"), ("shown", "")]).await.expect(409).shows("The words have changed");
+        // Nor while the code is on its way.
+        let page = owner.send(&told, "/accept", &[("agree", "yes")]).await.expect(200);
+        portal.run("update customers set company_name = 'Bryggeriet AB' where domain = 'renamed.onassent.example'").await;
+        let code = portal.code_to(TO).await;
+        let told = owner.send(&page, &page.path, &[("code", &code)]).await.expect(409);
+        told.shows("The words have changed").shows("to accept for Bryggeriet AB");
+        portal.run("update customers set company_name = 'Nya Bryggeriet AB' where domain = 'renamed.onassent.example'").await;
+        let told = owner.get("/accept").await.expect(200);
+        portal.pass(std::time::Duration::from_secs(1));
         let page = owner.send(&told, "/accept", &[("agree", "yes")]).await.expect(200);
         let code = portal.code_to(TO).await;
         owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).shows("to accept for Nya Bryggeriet AB");

@@ -22,7 +22,18 @@ stories! {
         alder.fill(&form, &form, &fields("2025")).await.expect(200).shows("Attested");
         assert!(!alder.get("/").await.expect(200).main().contains("needs you to attest"));
         dogwood.get("/").await.expect(200).shows("needs you to attest");
-        assert!(!owner.get("/accept").await.expect(200).main().contains("has not seen to it yet"));
+        owner.get("/accept").await.expect(200).shows("has not seen to it yet");
+        let home = owner.get("/").await.expect(200);
+        assert!(!home.main().contains("is confirmed"), "one of two has attested: {}", home.main());
+        dogwood.fill(&form, &form, &fields("2025")).await.expect(200).shows("Attested");
+        // Nothing is left to ask for, and nobody is told that anything were.
+        let page = owner.get("/accept").await.expect(200);
+        assert!(!page.main().contains("Please reach out") && !page.has("form[action='/accept/ask-partner']"), "{}", page.main());
+        owner.post("/accept/ask-partner", &[]).await;
+        for partner in [&alder, &dogwood] {
+            assert!(!partner.get("/").await.expect(200).main().contains("needs you to attest"));
+        }
+        owner.get("/").await.expect(200).shows("is confirmed");
         // A withdrawal takes it away, and the partners can be asked again.
         portal.pass(Duration::from_secs(60));
         let path = "/withdraw/MicrosoftCustomerAgreement";

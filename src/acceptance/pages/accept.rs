@@ -9,7 +9,7 @@ use super::asking::{self, Asking, Refused, Shown};
 use super::word;
 use super::your_partners::{Row, rows};
 use crate::acceptance::accept::{AcceptError, accept};
-use crate::acceptance::ask_partner::attesting;
+use crate::acceptance::ask_partner::unattested;
 use crate::acceptance::codes::{self, AskError};
 use crate::acceptance::grade::Proof;
 use crate::accounts::people::Person;
@@ -275,7 +275,7 @@ pub(super) async fn answer(
         },
         partners: rows(visit, &mut db, who).await?,
         told: match asking.cannot_accept() {
-            true => told(&mut db, &asking).await?,
+            true => told(visit, &mut db, &asking).await?,
             false => None,
         },
         text: match &asking.text {
@@ -292,8 +292,14 @@ pub(super) async fn answer(
 }
 
 /// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).
-async fn told(db: &mut Reader, asking: &Asking) -> Result<Option<Timestamp>, PageError> {
-    let asked = attesting(db, asking.customer.id, asking.attesting()).await?;
+async fn told(visit: &Visit, db: &mut Reader, asking: &Asking) -> Result<Option<Timestamp>, PageError> {
+    let Some(agreement) = &asking.agreement else {
+        return Ok(None);
+    };
+    let (of_link, today) = (asking.attesting(), visit.now.utc_date());
+    let asked = unattested(db, &asking.customer, agreement, of_link, today)
+        .await?
+        .partners;
     let mut waiting = notices::about(db, asking.customer.id, Kind::NeedsAttestation).await?;
     waiting.retain(|notice| notice.settled_at.is_none());
     let since = |partner: &PartnerId| {

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::accept::cannot;
+use super::accept::{self, Changed, cannot};
 use super::asking::{self, Asking, Refused};
 use crate::acceptance::accept::{AcceptError, Accepted};
 use crate::acceptance::codes::{self, AskError, Outcome, Pending};
@@ -64,6 +64,27 @@ async fn settled(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Resul
     }
 }
 
+/// What is asked by now, where its words are not those that were ticked: somebody has another name since the code was asked for,
+/// and the record must not contradict itself (E-4). Another text, and what stands already, are told by the verb.
+async fn worded_anew(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Result<Option<Asking>, PageError> {
+    let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+    let mut db = visit.read().await?;
+    let asking = match Asking::find(visit, &mut db, &who.0, link, None).await {
+        Ok(asking) => asking,
+        Err(Refused::Page(error)) => return Err(error),
+        Err(Refused::Link(_)) => return Ok(None),
+    };
+    if !codes::is_current(&mut db, &asking.customer, pending, visit.now).await? {
+        return Ok(None);
+    }
+    let person = asking::person(&mut db, &who.0).await?;
+    let now = asking.what(&person.name, pending.sentence_language);
+    let differs = |ticked: &Option<String>, now: &Option<String>| ticked.is_some() && now.is_some() && ticked != now;
+    let is_other = differs(&pending.sentence, &now.sentence)
+        || differs(&pending.relationship_sentence, &now.relationship_sentence);
+    Ok(is_other.then_some(asking))
+}
+
 async fn answer(
     visit: &Visit,
     status: StatusCode,
@@ -119,6 +140,12 @@ pub async fn submit(
     if typed.is_empty() && pending.acceptance.is_none() {
         form.complain("code", Problem::new("problem-code-missing"));
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await;
+    }
+    if pending.acceptance.is_none()
+        && let Some(asking) = worded_anew(&visit, &who, &pending).await?
+    {
+        let (form, changed) = (Form::default(), Some(Changed::Words));
+        return accept::answer(&visit, &who.0, StatusCode::CONFLICT, asking, form, changed).await;
     }
     let desk = visit.desk();
     let cx = visit.cx();

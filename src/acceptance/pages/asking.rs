@@ -2,6 +2,7 @@
 
 use super::word;
 use crate::acceptance::accept::What;
+use crate::acceptance::ask_partner::unattested;
 use crate::acceptance::{Directly, direct};
 use crate::accounts::CustomerUser;
 use crate::accounts::people::{self, Person};
@@ -62,7 +63,14 @@ impl Asking {
             let accepted = standing.map(|standing| standing.rank);
             if direct::open_version(&versions, today, accepted).is_some() {
                 let may = direct::directly(db, &customer, &agreement.id, today).await?;
-                directly = Some(may);
+                let of_link = asked
+                    .provider
+                    .as_ref()
+                    .or(asked.partner.as_ref())
+                    .map(|partner| partner.id);
+                let is_settled = may == Directly::BoughtBefore
+                    && unattested(db, &customer, agreement, of_link, today).await?.is_settled;
+                directly = Some(may).filter(|_| !is_settled);
                 if may == Directly::May {
                     let language = language.unwrap_or(customer.language);
                     text = direct::text_to_accept(db, &customer, agreement, language, today).await?;

@@ -9,10 +9,10 @@ use crate::acceptance::{self, Directly, Status, direct, listing};
 use crate::accounts::{CustomerUser, PartnerKind, Role};
 use crate::customers;
 use crate::db::Reader;
-use crate::invitations::{self, AcceptLink, Purpose};
+use crate::invitations::{self, AcceptLink, Invitation, Purpose};
 use crate::partners::{self, Partner};
 use crate::relationships::{self, ServedBy};
-use crate::values::id::PartnerId;
+use crate::values::id::{CustomerId, PartnerId};
 use crate::web::{PageError, Visit, filters, paths};
 use crate::words;
 
@@ -82,6 +82,13 @@ pub struct Request {
     pub href: String,
 }
 
+/// Whether what an invitation asks to authorize stands already, by another link.
+async fn are_served(db: &mut Reader, customer: CustomerId, invitation: &Invitation) -> Result<bool, PageError> {
+    let open = relationships::open_of(db, customer).await?;
+    let serves = |partner| open.iter().any(|served| served.partner_id == partner);
+    Ok(serves(invitation.partner) && invitation.provider.is_none_or(serves))
+}
+
 /// What partners ask the customer for, as far as it can answer: one that has bought before is attested for (R-DIRECT-4).
 ///
 /// # Errors
@@ -90,6 +97,9 @@ pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Res
     let mut requests = Vec::new();
     for (invitation, link) in invitations::open_requests(db, who.customer, visit.now).await? {
         if direct::directly_asked(db, &invitation, visit.now.utc_date()).await? == Directly::BoughtBefore {
+            continue;
+        }
+        if invitation.purpose == Purpose::Relationship && are_served(db, who.customer, &invitation).await? {
             continue;
         }
         if let Some(partner) = partners::find(db, invitation.partner).await? {

@@ -94,7 +94,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
     };
     let page = CustomerHome {
         // Its own acceptance is the customer's, whether a partner serves it or not (R-UPD-4).
-        confirmed: accepted || partners.iter().any(|row| row.status == Some(Status::Attested)),
+        confirmed: accepted || attested(&partners),
         is_withdrawn: agreement
             .as_ref()
             .is_some_and(|agreement| last_withdrawn(&agreement.id).is_some() && !stands(&agreement.id)),
@@ -115,6 +115,12 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         requests,
     };
     visit.ok(page)
+}
+
+/// Whether the attestation of every partner that serves the customer stands: each opens its own orders only (R-UPD-4).
+fn attested(partners: &[Row]) -> bool {
+    let mut serving = partners.iter().filter(|row| row.served.ended_at.is_none()).peekable();
+    serving.peek().is_some() && serving.all(|row| row.status == Some(Status::Attested))
 }
 
 /// Whether the customer's own acceptance stands, of the version that is required.
