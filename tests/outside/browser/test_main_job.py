@@ -26,10 +26,11 @@ def test_a_sales_agent_creates_a_customer_and_attests(sign_in, javascript, langu
         assert_accessible(page)
     attest(page)
     page.locator("main button.primary").click()
-    assert page.url.endswith("/review")
+    page.wait_for_url("**/review")
 
     # The browser's own way back leads to what was typed, past what was refused, to the form's first address.
     for _ in range(2):
+        expect(page.locator("h1")).to_be_visible()
         page.go_back()
         assert page.locator("#error-summary").count() == 0
         assert page.locator("#company_name").input_value() == "Vinterhamn Bryggeri AB"
