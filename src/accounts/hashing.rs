@@ -191,16 +191,18 @@ impl Desk {
 
     /// Does at the usual pace what those that give way do not get done in `long`, until it is over.
     fn stand_by(&self, long: Duration) {
+        let mut memory = Vec::new();
         let mut jobs = self.jobs();
         while !jobs.is_over {
             if let Some(job) = jobs.stuck(long) {
                 drop(jobs);
                 if job.is_wanted() {
-                    // Seldom needed, so nothing is kept for the next time.
-                    job.answer(job.work.compute(&mut Vec::new()));
+                    job.answer(job.work.compute(&mut memory));
                 }
                 jobs = self.jobs();
             } else if jobs.is_idle() {
+                // Seldom needed, so nothing is kept for the next time; but asked for anew with each hash it would not come back.
+                memory = Vec::new();
                 jobs = self.watch.wait(jobs).unwrap_or_else(PoisonError::into_inner);
             } else {
                 let waited = self.watch.wait_timeout(jobs, long / LOOKS);
