@@ -293,11 +293,11 @@ stories! {
         customer.get(&register_at).await.expect(200);
         let (begun, page) = verified(&portal, &link, "nils@nordvik.example").await;
         portal.run("update partners set disabled_at = 1 where name = 'Alder Direct'").await;
-        customer.get(&register_at).await.expect(410).shows("cannot be authorized");
-        begun.get("/register/organisation").await.expect(410).shows("cannot be authorized");
+        customer.get(&register_at).await.expect(410).shows("is disabled at present");
+        begun.get("/register/organisation").await.expect(410).shows("is disabled at present");
         let mut country = typed("nordvik");
         country.push(("then", "country".to_owned()));
-        register(&begun, &page, &country).await.expect(410).shows("cannot be authorized");
+        register(&begun, &page, &country).await.expect(410).shows("is disabled at present");
     }
 
     async fn what_is_typed_wrongly_is_said_at_once_and_kept(portal: Portal) {
