@@ -1,6 +1,6 @@
 //! Builds a running portal from its settings: database, keys, clock, pool, listener. Tests use the same.
 
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,6 +8,7 @@ use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
+use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
 
 use crate::acceptance::listing;
@@ -26,6 +27,10 @@ use crate::{routes, words};
 /// How long the head of a request may take to arrive. It is small; one of the last of hundreds that come at once waits
 /// by no fault of its own.
 const HEAD_TIME: Duration = Duration::from_secs(60);
+
+/// So many connections may wait until they are taken, as far as the system lets them. One more is not refused: its browser
+/// tries again after a second, and nobody would know why a page took so long.
+const BACKLOG: u32 = 4096;
 
 /// Why a portal does not start.
 #[derive(Debug, thiserror::Error)]
@@ -46,7 +51,7 @@ pub enum StartError {
     Newer,
     /// The address is taken or not ours.
     #[error("cannot listen on {0}")]
-    Listen(std::net::SocketAddr, #[source] std::io::Error),
+    Listen(SocketAddr, #[source] std::io::Error),
 }
 
 /// A portal that is ready to serve.
@@ -82,6 +87,19 @@ pub async fn open_database(config: &Config) -> Result<Database, StartError> {
     Ok(db)
 }
 
+/// Listens as the standard library does, but for how many may wait: hundreds come at once.
+fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    // A port whose last connections are not forgotten yet can be taken after a restart; on Windows it would mean more.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)?.into_std()
+}
+
 impl Portal {
     /// Builds it.
     ///
@@ -91,7 +109,7 @@ impl Portal {
         let random = Random::default();
         let customer_domain = config.checked_customer_domain()?;
         let mut public_url = config.checked_public_url()?;
-        let listener = TcpListener::bind(config.listen).map_err(|error| StartError::Listen(config.listen, error))?;
+        let listener = listen(config.listen).map_err(|error| StartError::Listen(config.listen, error))?;
         if config.public_url.is_none()
             && let Ok(bound) = listener.local_addr()
         {
@@ -158,7 +176,7 @@ impl Portal {
     ///
     /// # Errors
     /// When the system does not tell.
-    pub fn address(&self) -> std::io::Result<std::net::SocketAddr> {
+    pub fn address(&self) -> std::io::Result<SocketAddr> {
         self.listener.local_addr()
     }
 
@@ -190,5 +208,28 @@ impl Portal {
         .shutdown_timeout(20)
         .listen(self.listener)?
         .run())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::net::TcpStream;
+    use tokio::time::timeout;
+
+    #[tokio::test]
+    async fn hundreds_who_come_at_once_are_connected_before_anybody_takes_them() {
+        let listener = super::listen("127.0.0.1:0".parse().unwrap()).unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut waiting = Vec::new();
+        for number in 0..500 {
+            let connected = timeout(Duration::from_secs(20), TcpStream::connect(address)).await;
+            waiting.push(
+                connected
+                    .unwrap_or_else(|_| panic!("only {number} are connected"))
+                    .unwrap(),
+            );
+        }
     }
 }
