@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::{Database, Error, Reader};
@@ -23,7 +23,14 @@ const LONGEST_KEY: usize = 1_000;
 pub(super) struct Memo {
     /// Grows with each commit.
     commits: AtomicU64,
-    kept: Mutex<HashMap<String, Kept>>,
+    shelf: Mutex<Shelf>,
+}
+
+#[derive(Debug, Default)]
+struct Shelf {
+    kept: HashMap<String, Kept>,
+    /// When it was last looked through for what nobody gets any more.
+    tidied: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone)]
@@ -40,6 +47,20 @@ impl Kept {
     }
 }
 
+impl Shelf {
+    /// Throws away what nobody gets any more, such as the sessions of hundreds who have signed in, and no more than every
+    /// few seconds. What is old by time alone stays for one such time longer: it may be just being read anew.
+    fn tidy(&mut self, commits: u64, now: Timestamp) {
+        let is_due = |tidied: Timestamp| now < tidied || now.since(tidied) > LONGEST;
+        if self.tidied.is_some_and(|tidied| !is_due(tidied)) {
+            return;
+        }
+        self.tidied = Some(now);
+        self.kept
+            .retain(|_, kept| kept.is_of(commits, now) && now.since(kept.at) <= 2 * LONGEST);
+    }
+}
+
 impl Memo {
     /// Forgets everything: something has been written.
     pub(super) fn forget(&self) {
@@ -50,11 +71,18 @@ impl Memo {
         self.commits.load(Ordering::SeqCst)
     }
 
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// What is kept under `key`, if nothing was written since. Of several who ask when it has become old by time alone,
     /// one is sent to read it anew while the others get it once more.
     fn recall<T: Send + Sync + 'static>(&self, key: &str, now: Timestamp) -> Option<Arc<T>> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept.get_mut(key).filter(|found| found.is_of(self.commits(), now))?;
+        let mut shelf = self.shelf();
+        let found = shelf
+            .kept
+            .get_mut(key)
+            .filter(|found| found.is_of(self.commits(), now))?;
         if now.since(found.at) > LONGEST {
             found.at = now;
             return None;
@@ -64,9 +92,9 @@ impl Memo {
 
     /// As [`Memo::recall`], but what is old by time is nobody's.
     fn recall_fresh<T: Send + Sync + 'static>(&self, key: &str, now: Timestamp) -> Option<Arc<T>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let shelf = self.shelf();
         let is_fresh = |found: &&Kept| found.is_of(self.commits(), now) && now.since(found.at) <= LONGEST;
-        let value = Arc::clone(&kept.get(key).filter(is_fresh)?.value);
+        let value = Arc::clone(&shelf.kept.get(key).filter(is_fresh)?.value);
         value.downcast().ok()
     }
 
@@ -74,11 +102,12 @@ impl Memo {
         if key.len() > LONGEST_KEY {
             return;
         }
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= MOST {
-            kept.clear();
+        let mut shelf = self.shelf();
+        shelf.tidy(self.commits(), at);
+        if shelf.kept.len() >= MOST {
+            shelf.kept.clear();
         }
-        kept.insert(key.to_owned(), Kept { value, commits, at });
+        shelf.kept.insert(key.to_owned(), Kept { value, commits, at });
     }
 }
 
@@ -198,6 +227,34 @@ mod tests {
                 assert!(fresh == 1 || known == second);
             }
         }
+    }
+
+    #[test]
+    fn what_nobody_gets_any_more_is_thrown_away() {
+        let memo = Memo::default();
+        let keep = |key: &str, second: i64| {
+            let at = Timestamp::from_micros(second * 1_000_000);
+            memo.keep(key, Arc::new(key.to_owned()), memo.commits(), at);
+        };
+        let kept = || {
+            let mut keys: Vec<_> = memo.shelf().kept.keys().cloned().collect();
+            keys.sort();
+            keys
+        };
+        keep("a", 10);
+        keep("b", 13);
+        // Not looked through so soon again; then what became old goes, and what may be just being read anew stays.
+        keep("c", 15);
+        assert_eq!(kept(), ["a", "b", "c"]);
+        keep("d", 16);
+        assert_eq!(kept(), ["b", "c", "d"]);
+        // A commit makes everything old.
+        memo.forget();
+        keep("e", 19);
+        assert_eq!(kept(), ["e"]);
+        // The clock was put back: it would be years until that time comes again.
+        keep("f", 5);
+        assert_eq!(kept(), ["f"]);
     }
 
     #[tokio::test]
