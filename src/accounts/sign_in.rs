@@ -69,6 +69,19 @@ pub async fn sign_in(
         Checked::RightButOld => Some(pool.hash(&Password::made(password)).await?),
         _ => None,
     };
+    // What follows stands in memory of its own: hundreds may wait for the pool, and none of them holds room for it yet.
+    Box::pin(judged(db, cx, account, checked, rehashed, before)).await
+}
+
+/// What comes of a password that was checked.
+async fn judged(
+    db: &Database,
+    cx: &Context,
+    account: Option<store::SignInRow>,
+    checked: Checked,
+    rehashed: Option<String>,
+    before: Option<&Visitor>,
+) -> Result<Outcome, Error> {
     let Some(account) = account else {
         note_unknown(db, cx).await?;
         return Ok(Outcome::Refused);

@@ -122,11 +122,12 @@ pub async fn guard(
     if mine.is_none() && (!status.is_client_error() && !status.is_server_error() || has_body(&response)) {
         return Ok(response);
     }
-    let answer = match mine {
-        Some(error) => answer(&response, error, changes).await,
+    let theirs;
+    let error = match mine {
+        Some(error) => error,
         // What actix itself refused: an unknown path or method, a malformed path or query.
         None => {
-            let error = match status.as_u16() {
+            theirs = match status.as_u16() {
                 404 => PageError::NotFound,
                 405 => PageError::Method,
                 408 => PageError::TooSlow,
@@ -134,9 +135,11 @@ pub async fn guard(
                 400..500 => PageError::BadRequest("error-broken-request"),
                 _ => PageError::fault(format!("status {status}")),
             };
-            answer(&response, &error, changes).await
+            &theirs
         }
     };
+    // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
+    let answer = Box::pin(answer(&response, error, changes)).await;
     Ok(response.into_response(answer))
 }
 

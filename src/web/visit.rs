@@ -158,7 +158,8 @@ impl Facts {
         let Some(token) = Cookies::read(request, &facts.site, SESSION).and_then(|text| Token::parse(&text)) else {
             return Ok(facts);
         };
-        facts.enter(token).await?;
+        // In memory of its own, as below: every request holds the room of what may be asked for as long as it takes.
+        Box::pin(facts.enter(token)).await?;
         Ok(facts)
     }
 
@@ -243,7 +244,7 @@ impl Visit {
     /// When the database cannot tell who it is.
     pub async fn within(&self, session: &Token) -> Result<Self, PageError> {
         let mut facts = Facts::clone(self);
-        facts.enter(session.clone()).await?;
+        Box::pin(facts.enter(session.clone())).await?;
         Ok(Self(Rc::new(facts)))
     }
 

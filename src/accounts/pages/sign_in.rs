@@ -96,7 +96,8 @@ pub async fn submit(
             let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
             let within = visit.within(&token).await?;
             let next = next_of(form.fields());
-            arrive::signed_in(&within, &request, next).await?;
+            // Seldom more than a glance at the address; whoever waits for the pool holds no room for the rest.
+            Box::pin(arrive::signed_in(&within, &request, next)).await?;
             let mut response = match resumed {
                 Some(resume) => resume::go_on(&within, resume, true)?,
                 None => visit.see(next),
