@@ -61,7 +61,9 @@ pub async fn sign_in(
     password: SecretString,
     before: Option<&Visitor>,
 ) -> Result<Outcome, Error> {
-    let account = store::for_sign_in(&mut db.read().await?, key).await?;
+    // Finding the account and what comes after the check stand in memory of their own: hundreds may wait for the pool, and
+    // none of them holds room for either meanwhile.
+    let account = Box::pin(async { store::for_sign_in(&mut db.read().await?, key).await }).await?;
     let kept = account.as_ref().and_then(|account| account.password_hash.as_deref());
     let checked = pool.check(password.clone(), kept).await?;
     // Hashing anew is done before the transaction begins: nobody waits for it with the writer in hand.
@@ -69,7 +71,6 @@ pub async fn sign_in(
         Checked::RightButOld => Some(pool.hash(&Password::made(password)).await?),
         _ => None,
     };
-    // What follows stands in memory of its own: hundreds may wait for the pool, and none of them holds room for it yet.
     Box::pin(judged(db, cx, account, checked, rehashed, before)).await
 }
 

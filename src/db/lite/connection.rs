@@ -116,13 +116,13 @@ impl LiteConnection {
         lite.execute_batch(match options.access {
             // A search reads a few thousand pages of 4 KiB; the usual 2 MB of them would be read from the file again each time.
             Access::Read => "pragma query_only = on; pragma cache_size = -8000",
-            // What a savepoint could have to undo is kept in memory, not in a file. What is written stays in the cache until it
-            // is full: a large one grows with use and makes nothing faster. What is written goes from the log into the
+            // What a savepoint could have to undo is kept in memory, not in a file. What is written goes from the log into the
             // database every 16,000 pages of 4 KiB: the usual 1,000 are a few dozen acceptances, and whoever commits just then
-            // waits for what was not copied ahead.
+            // waits for what was not copied ahead. The cache stays the usual one: a larger one fills with whatever is written
+            // and makes nothing faster.
             Access::Write => {
                 "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-                 pragma temp_store = memory; pragma cache_size = -8000; pragma wal_autocheckpoint = 16000"
+                 pragma temp_store = memory; pragma wal_autocheckpoint = 16000"
             }
         })?;
         if options.access == Access::Write {
