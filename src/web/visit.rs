@@ -165,8 +165,14 @@ impl Facts {
 
     /// Knows whoever holds this session's token; nobody when it has ended.
     async fn enter(&mut self, token: Token) -> Result<(), PageError> {
-        let Some(visitor) = sessions::visitor(&self.site.db, &token.hash(), self.now).await? else {
-            return Ok(());
+        let visitor = sessions::visitor(&self.site.db, &token.hash(), self.now).await?;
+        self.know(visitor, token);
+        Ok(())
+    }
+
+    fn know(&mut self, visitor: Option<Visitor>, token: Token) {
+        let Some(visitor) = visitor else {
+            return;
         };
         self.site.footprints.leave(visitor.session, self.now);
         if let Some(language) = visitor.language {
@@ -176,7 +182,6 @@ impl Facts {
         self.visitor = Some(visitor);
         self.secret = token;
         self.secret_is_new = false;
-        Ok(())
     }
 }
 
@@ -243,8 +248,11 @@ impl Visit {
     /// # Errors
     /// When the database cannot tell who it is.
     pub async fn within(&self, session: &Token) -> Result<Self, PageError> {
+        // Read for this once, and not remembered: of hundreds who sign in most do not come back at once.
+        let found = async { sessions::find(&mut self.site.db.read().await?, &session.hash(), self.now).await };
+        let visitor = Box::pin(found).await?;
         let mut facts = Facts::clone(self);
-        Box::pin(facts.enter(session.clone())).await?;
+        facts.know(visitor, session.clone());
         Ok(Self(Rc::new(facts)))
     }
 
