@@ -3,7 +3,8 @@
 //! As many as there are cores, each with memory of its own that it uses again, so that the memory stays flat however many
 //! people sign in at once. They give way to whatever else wants a core, because hashing takes whole cores for as long as
 //! somebody signs in, and pages are to come as fast as ever. One more stands by for when pages take all cores for long: what
-//! the others do not begin or get done it does at the pace of pages, one after the other and with memory for one more.
+//! the others do not begin or get done it does at the pace of pages, one after the other and with memory for one more, which it
+//! keeps, too.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -102,7 +103,7 @@ impl Hashers {
         }
         thread::spawn({
             let desk = Arc::clone(&desk);
-            move || desk.stand_by(LONG)
+            move || desk.stand_by(LONG, &mut Vec::new())
         });
         Self(Arc::new(Ending(desk)))
     }
@@ -190,19 +191,19 @@ impl Desk {
     }
 
     /// Does at the usual pace what those that give way do not get done in `long`, until it is over.
-    fn stand_by(&self, long: Duration) {
-        let mut memory = Vec::new();
+    ///
+    /// `memory` is kept for the next time, though it is seldom needed: glibc does not find the place of such a large and aligned
+    /// block again once it was let go, and takes another one each time.
+    fn stand_by(&self, long: Duration, memory: &mut Vec<Block>) {
         let mut jobs = self.jobs();
         while !jobs.is_over {
             if let Some(job) = jobs.stuck(long) {
                 drop(jobs);
                 if job.is_wanted() {
-                    job.answer(job.work.compute(&mut memory));
+                    job.answer(job.work.compute(memory));
                 }
                 jobs = self.jobs();
             } else if jobs.is_idle() {
-                // Seldom needed, so nothing is kept for the next time; but asked for anew with each hash it would not come back.
-                memory = Vec::new();
                 jobs = self.watch.wait(jobs).unwrap_or_else(PoisonError::into_inner);
             } else {
                 let waited = self.watch.wait_timeout(jobs, long / LOOKS);
@@ -344,7 +345,11 @@ mod tests {
             let stuck: Vec<_> = (0..begun).map(|_| desk.next().unwrap()).collect();
             let standing_by = thread::spawn({
                 let desk = Arc::clone(&desk);
-                move || desk.stand_by(Duration::from_millis(4))
+                move || {
+                    let mut memory = Vec::new();
+                    desk.stand_by(Duration::from_millis(4), &mut memory);
+                    memory
+                }
             });
             all_are_answered(told).await;
             // It sleeps by now, or soon: who comes later is looked after, too.
@@ -355,7 +360,8 @@ mod tests {
             }
             assert!(desk.jobs().is_idle());
             drop(Ending(desk));
-            standing_by.join().unwrap();
+            // It had nothing to do in between, and kept the memory all the same.
+            assert_eq!(standing_by.join().unwrap().len(), 8);
         }
     }
 
