@@ -28,8 +28,8 @@ use crate::{routes, words};
 /// by no fault of its own.
 const HEAD_TIME: Duration = Duration::from_secs(60);
 
-/// So many connections may wait until they are taken, as far as the system lets them. One more is not refused: its browser
-/// tries again after a second, and nobody would know why a page took so long.
+/// So many connections may wait until they are taken, as far as the system lets them. One more is not refused: its system
+/// tries again after a second, and nobody would know why a page took so long. The standard library asks for 128.
 const BACKLOG: u32 = 4096;
 
 /// Why a portal does not start.
@@ -223,11 +223,11 @@ mod tests {
         let listener = super::listen("127.0.0.1:0".parse().unwrap()).unwrap();
         let address = listener.local_addr().unwrap();
         let mut waiting = Vec::new();
-        for number in 0..500 {
+        for number in 0..200 {
             let connected = timeout(Duration::from_secs(20), TcpStream::connect(address)).await;
             waiting.push(
                 connected
-                    .unwrap_or_else(|_| panic!("only {number} are connected"))
+                    .unwrap_or_else(|_| panic!("only {number} wait; net.core.somaxconn?"))
                     .unwrap(),
             );
         }

@@ -192,8 +192,8 @@ impl Desk {
 
     /// Does at the usual pace what those that give way do not get done in `long`, until it is over.
     ///
-    /// `memory` is kept for the next time, though it is seldom needed: glibc does not find the place of such a large and aligned
-    /// block again once it was let go, and takes another one each time.
+    /// `memory` is kept for the next time, though it is seldom needed: glibc does not find the place of such a large and
+    /// aligned block again once it was let go, and takes another one each time.
     fn stand_by(&self, long: Duration, memory: &mut Vec<Block>) {
         let mut jobs = self.jobs();
         while !jobs.is_over {
@@ -359,8 +359,9 @@ mod tests {
                 desk.done(&job, job.work.compute(&mut Vec::new()));
             }
             assert!(desk.jobs().is_idle());
+            // By then it has found nothing to do, and keeps the memory all the same.
+            thread::sleep(Duration::from_millis(40));
             drop(Ending(desk));
-            // It had nothing to do in between, and kept the memory all the same.
             assert_eq!(standing_by.join().unwrap().len(), 8);
         }
     }

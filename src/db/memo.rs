@@ -48,16 +48,18 @@ impl Kept {
 }
 
 impl Shelf {
-    /// Throws away what nobody gets any more, such as the sessions of hundreds who have signed in, and no more than every
-    /// few seconds. What is old by time alone stays for one such time longer: it may be just being read anew.
+    /// Throws away what nobody gets any more, such as the sessions of hundreds who have signed in; at most every two seconds.
+    /// What is old by time alone stays for as long again: of several who ask for it, only one has to read. `now` is when a
+    /// request began, and requests do not end in the order in which they began; a clock that was put back is further off.
     fn tidy(&mut self, commits: u64, now: Timestamp) {
-        let is_due = |tidied: Timestamp| now < tidied || now.since(tidied) > LONGEST;
-        if self.tidied.is_some_and(|tidied| !is_due(tidied)) {
+        let is_near =
+            |then: Timestamp, times: u32| now.since(then) <= times * LONGEST && then.since(now) <= times * LONGEST;
+        if self.tidied.is_some_and(|tidied| is_near(tidied, 1)) {
             return;
         }
         self.tidied = Some(now);
         self.kept
-            .retain(|_, kept| kept.is_of(commits, now) && now.since(kept.at) <= 2 * LONGEST);
+            .retain(|_, kept| kept.commits == commits && is_near(kept.at, 2));
     }
 }
 
@@ -76,7 +78,7 @@ impl Memo {
     }
 
     /// What is kept under `key`, if nothing was written since. Of several who ask when it has become old by time alone,
-    /// one is sent to read it anew while the others get it once more.
+    /// one is sent to read it anew while the others get it once more, unless it was thrown away meanwhile.
     fn recall<T: Send + Sync + 'static>(&self, key: &str, now: Timestamp) -> Option<Arc<T>> {
         let mut shelf = self.shelf();
         let found = shelf
@@ -243,11 +245,14 @@ mod tests {
         };
         keep("a", 10);
         keep("b", 13);
-        // Not looked through so soon again; then what became old goes, and what may be just being read anew stays.
+        // Not looked through so soon again; then what is old goes, and what has only just become old stays.
         keep("c", 15);
         assert_eq!(kept(), ["a", "b", "c"]);
         keep("d", 16);
         assert_eq!(kept(), ["b", "c", "d"]);
+        // One whose request began before, and is done only now.
+        keep("a", 15);
+        assert_eq!(kept(), ["a", "b", "c", "d"]);
         // A commit makes everything old.
         memo.forget();
         keep("e", 19);

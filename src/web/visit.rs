@@ -158,21 +158,15 @@ impl Facts {
         let Some(token) = Cookies::read(request, &facts.site, SESSION).and_then(|text| Token::parse(&text)) else {
             return Ok(facts);
         };
-        // In memory of its own, as below: every request holds the room of what may be asked for as long as it takes.
+        // In memory of its own: otherwise every request held the room of this for as long as it takes.
         Box::pin(facts.enter(token)).await?;
         Ok(facts)
     }
 
     /// Knows whoever holds this session's token; nobody when it has ended.
     async fn enter(&mut self, token: Token) -> Result<(), PageError> {
-        let visitor = sessions::visitor(&self.site.db, &token.hash(), self.now).await?;
-        self.know(visitor, token);
-        Ok(())
-    }
-
-    fn know(&mut self, visitor: Option<Visitor>, token: Token) {
-        let Some(visitor) = visitor else {
-            return;
+        let Some(visitor) = sessions::visitor(&self.site.db, &token.hash(), self.now).await? else {
+            return Ok(());
         };
         self.site.footprints.leave(visitor.session, self.now);
         if let Some(language) = visitor.language {
@@ -182,6 +176,7 @@ impl Facts {
         self.visitor = Some(visitor);
         self.secret = token;
         self.secret_is_new = false;
+        Ok(())
     }
 }
 
@@ -248,11 +243,8 @@ impl Visit {
     /// # Errors
     /// When the database cannot tell who it is.
     pub async fn within(&self, session: &Token) -> Result<Self, PageError> {
-        // Read for this once, and not remembered: of hundreds who sign in most do not come back at once.
-        let found = async { sessions::find(&mut self.site.db.read().await?, &session.hash(), self.now).await };
-        let visitor = Box::pin(found).await?;
         let mut facts = Facts::clone(self);
-        facts.know(visitor, session.clone());
+        Box::pin(facts.enter(session.clone())).await?;
         Ok(Self(Rc::new(facts)))
     }
 

@@ -119,7 +119,7 @@ impl LiteConnection {
             // What a savepoint could have to undo is kept in memory, not in a file. What is written goes from the log into the
             // database every 16,000 pages of 4 KiB: the usual 1,000 are a few dozen acceptances, and whoever commits just then
             // waits for what was not copied ahead. The cache stays the usual one: a larger one fills with whatever is written
-            // and makes nothing faster.
+            // and makes acceptances no faster.
             Access::Write => {
                 "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
                  pragma temp_store = memory; pragma wal_autocheckpoint = 16000"
