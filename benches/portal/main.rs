@@ -287,8 +287,8 @@ fn signing_in(connections: usize, time: Duration) -> Plan {
 
 /// Many sign-ins at once while others look at pages, in a process that has hashed nothing so far. They come and go in
 /// turns: what else the machine does disturbs both. The verdict on memory is that of the first turns, in which each of the many
-/// signs in twice or so; what the later ones add is told, too, and should be no more than the writer's cache of 2 MB. They are
-/// there for the pages: of a thousand, one in a hundred is ten, and nothing is to be told from those.
+/// signs in twice or so; what it is after the later ones is told, too: the writer's cache fills up to its 2 MB. They are there
+/// for the pages: of a thousand, one in a hundred is ten, and nothing is to be told from those.
 async fn crowd(report: &mut Report, database: &str, cookies: &str, time: Duration) {
     let assent = start(database).await;
     let requests = people::sign_in_requests(assent.address).await;
