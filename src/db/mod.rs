@@ -14,6 +14,7 @@ mod lite;
 mod macros;
 mod memo;
 mod migrate;
+mod readers;
 mod types;
 mod writer;
 
@@ -23,7 +24,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use sqlx::pool::{Pool, PoolConnection, PoolOptions};
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions, PgConnection, Postgres, Transaction};
 use tokio::sync::Notify;
@@ -39,6 +40,7 @@ use catalogue::{Changing, Slot};
 use files::Opened;
 use lite::{Access, LiteOptions};
 use memo::{Forgetting, Memo};
+use readers::{Lent, Readers};
 use writer::{Turn, Writer};
 
 /// A running database: SQLite in a file, or PostgreSQL.
@@ -76,7 +78,7 @@ impl fmt::Debug for Renewal {
 enum Pools {
     Sqlite {
         file: Opened,
-        readers: Pool<Lite>,
+        readers: Readers,
         writer: Writer,
     },
     Postgres {
@@ -122,8 +124,8 @@ impl Database {
     /// When none is free in time, or the database is gone.
     pub async fn read(&self) -> Result<Reader, Error> {
         let source = match &self.pools {
-            // What waits for a connection has room for making one, 4 KB and 12: whatever awaits this need not hold that as well.
-            Pools::Sqlite { readers, .. } => Source::SqlitePool(Box::pin(readers.acquire()).await?),
+            Pools::Sqlite { readers, .. } => Source::SqlitePool(readers.get().await?),
+            // What waits for a connection has room for making one, 12 KB: whatever awaits this need not hold that as well.
             Pools::Postgres { readers, .. } => Source::PostgresPool(Box::pin(readers.acquire()).await?),
         };
         Ok(Reader {
@@ -194,11 +196,11 @@ impl Database {
         }
     }
 
-    /// Waits for what is under way and lets all connections go.
+    /// Waits for what is being written and lets all connections go; those that somebody reads with, when that is done.
     pub async fn close(&self) {
         match &self.pools {
             Pools::Sqlite { readers, writer, .. } => {
-                readers.close().await;
+                readers.close();
                 writer.close().await;
             }
             Pools::Postgres { readers, writers } => {
@@ -228,15 +230,7 @@ async fn open_sqlite(url: &str) -> Result<Pools, Error> {
         ..writing.clone()
     };
     let writer = Writer::new(connection, Ahead::of(writing), PATIENCE);
-    let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-    let readers = PoolOptions::new()
-        .max_connections(u32::try_from(cores).unwrap_or(2))
-        .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        // SQLite never loses a connection by itself, so the ping before each use would only cost.
-        .test_before_acquire(false)
-        .connect_lazy_with(reading);
+    let readers = Readers::of(reading, PATIENCE)?;
     Ok(Pools::Sqlite { file, readers, writer })
 }
 
@@ -270,7 +264,7 @@ pub struct Reader {
 
 #[derive(Debug)]
 enum Source {
-    SqlitePool(PoolConnection<Lite>),
+    SqlitePool(Lent),
     SqliteTx(Turn),
     PostgresPool(PoolConnection<Postgres>),
     PostgresTx(Transaction<'static, Postgres>),
