@@ -2,7 +2,7 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, ORIGIN, RETRY_AFTER};
+use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderValue, ORIGIN, RETRY_AFTER};
 use actix_web::http::{ConnectionType, Method};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut, Data};
@@ -74,7 +74,8 @@ async fn answered(
         }
     }
     if is_page(request.path())
-        && let Err(error) = Visit::of(request.request()).await
+        // In memory of its own, as the error page: what comes after may take long.
+        && let Err(error) = Box::pin(Visit::of(request.request())).await
     {
         return Ok(request.error_response(error).map_into_right_body());
     }
@@ -105,9 +106,10 @@ async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
 
 /// Refuses what another site sends, and makes a page of every error.
 pub async fn guard(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let_buffer_go(request.headers_mut());
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let response = if changes && is_cross_site(&request) {
         request.error_response(PageError::CrossSite)
@@ -141,6 +143,32 @@ pub async fn guard(
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
     Ok(response.into_response(answer))
+}
+
+/// What browsers say of themselves with every request and nothing here asks: a third of their headers.
+const UNASKED: [&str; 9] = [
+    "cache-control",
+    "connection",
+    "sec-ch-ua",
+    "sec-ch-ua-mobile",
+    "sec-ch-ua-platform",
+    "sec-fetch-dest",
+    "sec-fetch-mode",
+    "sec-fetch-user",
+    "upgrade-insecure-requests",
+];
+
+/// Keeps of the headers what may be asked for, in as little room, and copies it out of the buffer that the request was read
+/// into. Their values are slices of that buffer, and actix keeps some hundred requests that are over, to use their room again:
+/// with each it kept 8 KB of what had arrived, passwords among it.
+fn let_buffer_go(headers: &mut HeaderMap) {
+    headers.retain(|name, _| !UNASKED.contains(&name.as_str()));
+    let mut own = HeaderMap::with_capacity(headers.len());
+    for (name, value) in headers.iter() {
+        let copy = HeaderValue::from_bytes(value.as_bytes());
+        own.append(name.clone(), copy.unwrap_or_else(|_| value.clone()));
+    }
+    *headers = own;
 }
 
 /// JSON answers of the API and the health checks bring their own words.
@@ -280,5 +308,32 @@ async fn note_refusal(visit: &Visit) {
             error = &error as &dyn std::error::Error,
             "a refusal could not be written down"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::header::{CONNECTION, COOKIE, USER_AGENT};
+
+    use super::*;
+
+    #[test]
+    fn what_a_request_was_read_into_is_not_kept_by_its_headers() {
+        let read = Bytes::from(b"a=1b=2Firefox\xc3\xa9password".to_vec());
+        let value = |range| HeaderValue::from_maybe_shared(read.slice(range)).unwrap();
+        let mut headers = HeaderMap::new();
+        headers.append(COOKIE, value(0..3));
+        headers.append(COOKIE, value(3..6));
+        headers.append(USER_AGENT, value(6..15));
+        headers.append(CONNECTION, value(0..3));
+        assert!(!read.is_unique());
+
+        let_buffer_go(&mut headers);
+
+        assert!(read.is_unique());
+        let cookies: Vec<_> = headers.get_all(COOKIE).map(HeaderValue::as_bytes).collect();
+        assert_eq!(cookies, [b"a=1", b"b=2"]);
+        assert_eq!(headers.get(USER_AGENT).unwrap().as_bytes(), b"Firefox\xc3\xa9");
+        assert_eq!(headers.len(), 3);
     }
 }
