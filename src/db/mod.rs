@@ -196,7 +196,8 @@ impl Database {
         }
     }
 
-    /// Waits for what is being written and lets all connections go; those that somebody reads with, when that is done.
+    /// Waits for what is being written, on PostgreSQL for what is being read, too, and lets all connections go; an SQLite
+    /// connection that somebody reads with goes when that is done.
     pub async fn close(&self) {
         match &self.pools {
             Pools::Sqlite { readers, writer, .. } => {

@@ -44,7 +44,10 @@ impl Readers {
     pub(super) fn of(options: LiteOptions, patience: Duration) -> Result<Self, Error> {
         let config = PoolConfig {
             max_size: std::thread::available_parallelism().map_or(2, |cores| cores.get()),
-            timeouts: Timeouts::wait_millis(patience.as_millis() as u64),
+            timeouts: Timeouts {
+                wait: Some(patience),
+                ..Timeouts::new()
+            },
             // The one that was used last still knows what it has read.
             queue_mode: QueueMode::Lifo,
         };
@@ -61,7 +64,11 @@ impl Readers {
         Box::pin(self.0.get()).await.map_err(|refused| match refused {
             PoolError::Backend(error) => error,
             PoolError::Closed => Error::PoolClosed,
-            _ => Error::PoolTimedOut,
+            PoolError::Timeout(_) => Error::PoolTimedOut,
+            // Of settings that are not made here.
+            other @ (PoolError::NoRuntimeSpecified | PoolError::PostCreateHook(_)) => {
+                Error::Configuration(other.into())
+            }
         })
     }
 
@@ -73,8 +80,10 @@ impl Readers {
 
 #[cfg(test)]
 mod tests {
+    use std::pin::pin;
+
+    use futures_util::FutureExt;
     use sqlx::ConnectOptions;
-    use tokio::task::yield_now;
 
     use super::*;
     use crate::db::lite::Access;
@@ -99,20 +108,19 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn one_that_is_given_back_is_the_next_ones_at_once() {
+    async fn one_that_is_given_back_is_the_next_ones_before_any_task_has_run() {
         let (_folder, readers) = place(Duration::from_secs(60)).await;
         let mut lent = all(&readers).await;
-        let next = readers.clone();
-        let next = tokio::spawn(async move { next.get().await.map(|lent| Lent::id(&lent)) });
-        yield_now().await;
-        assert!(!next.is_finished());
+        let mut next = pin!(readers.get());
+        assert!(next.as_mut().now_or_never().is_none());
         let back = lent.pop().unwrap();
         let id = Lent::id(&back);
         drop(back);
-        // Nothing but the one who waits has to run.
-        yield_now().await;
-        assert!(next.is_finished());
-        assert_eq!(next.await.unwrap().unwrap(), id);
+        let next = next.now_or_never().unwrap().unwrap();
+        assert_eq!(Lent::id(&next), id);
+        drop(next);
+        let again = readers.get().now_or_never().unwrap().unwrap();
+        assert_eq!(Lent::id(&again), id);
     }
 
     #[tokio::test]

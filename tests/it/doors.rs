@@ -254,9 +254,11 @@ stories! {
                     let page = visitor.request(reqwest::Method::POST, &path, &headers, body).await;
                     assert!(matches!(page.status, 403 | 404 | 400), "{name} {path}: {}", page.status);
                 }
-                let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", "https://evil.example")];
-                let page = visitor.request(reqwest::Method::POST, &path, &headers, format!("_csrf={good}")).await;
-                assert_eq!(page.status, 403, "{name} {path} from another site");
+                for told in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")] {
+                    let headers = [("content-type", "application/x-www-form-urlencoded"), told];
+                    let page = visitor.request(reqwest::Method::POST, &path, &headers, format!("_csrf={good}")).await;
+                    assert_eq!(page.status, 403, "{name} {path} from another site: {told:?}");
+                }
             }
         }
     }
