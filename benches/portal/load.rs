@@ -103,9 +103,19 @@ impl Connection {
     }
 }
 
+/// What Chromium says of itself. All of it is read, and what may be asked for is held for as long as an answer takes.
+const BROWSER: &str = "Connection: keep-alive\r\nCache-Control: max-age=0\r\n\
+    sec-ch-ua: \"Chromium\";v=\"156\", \"Not=A?Brand\";v=\"24\"\r\nsec-ch-ua-mobile: ?0\r\nsec-ch-ua-platform: \"Linux\"\r\n\
+    Upgrade-Insecure-Requests: 1\r\n\
+    User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36\r\n\
+    Accept: text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8\r\n\
+    Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-User: ?1\r\nSec-Fetch-Dest: document\r\n\
+    Accept-Language: en-GB,en;q=0.9\r\n";
+const PACKED: &str = "Accept-Encoding: gzip, deflate, br\r\n";
+
 /// A GET of a browser, with the cookies of somebody.
 pub fn get(path: &str, cookies: &str) -> Vec<u8> {
-    asked(path, cookies, "Accept-Encoding: gzip, deflate, br\r\n")
+    asked(path, cookies, PACKED)
 }
 
 /// The same of somebody who reads nothing that is compressed.
@@ -113,23 +123,14 @@ pub fn get_plain(path: &str, cookies: &str) -> Vec<u8> {
     asked(path, cookies, "")
 }
 
-fn asked(path: &str, cookies: &str, more: &str) -> Vec<u8> {
+fn asked(path: &str, cookies: &str, packed: &str) -> Vec<u8> {
     let cookies = if cookies.is_empty() {
         String::new()
     } else {
         format!("Cookie: {cookies}\r\n")
     };
-    format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Language: en\r\n{more}{cookies}\r\n").into_bytes()
+    format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{BROWSER}{packed}{cookies}\r\n").into_bytes()
 }
-
-/// What Chromium says of itself with every form. Whoever waits for an answer holds it, so it counts.
-const BROWSER: &str = "Connection: keep-alive\r\nCache-Control: max-age=0\r\n\
-    sec-ch-ua: \"Chromium\";v=\"156\", \"Not=A?Brand\";v=\"24\"\r\nsec-ch-ua-mobile: ?0\r\nsec-ch-ua-platform: \"Linux\"\r\n\
-    Upgrade-Insecure-Requests: 1\r\n\
-    User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36\r\n\
-    Accept: text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8\r\n\
-    Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-User: ?1\r\nSec-Fetch-Dest: document\r\n\
-    Accept-Encoding: gzip, deflate, br\r\nAccept-Language: en-GB,en;q=0.9\r\n";
 
 /// A form that a browser sends.
 pub fn post(path: &str, cookies: &str, fields: &[(&str, &str)]) -> Vec<u8> {
@@ -137,7 +138,7 @@ pub fn post(path: &str, cookies: &str, fields: &[(&str, &str)]) -> Vec<u8> {
         .extend_pairs(fields)
         .finish();
     format!(
-        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{BROWSER}Origin: http://127.0.0.1\r\nCookie: {cookies}\r\n\
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{BROWSER}{PACKED}Origin: http://127.0.0.1\r\nCookie: {cookies}\r\n\
          Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     )
