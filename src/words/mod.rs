@@ -5,6 +5,7 @@
 pub mod filters;
 pub mod format;
 mod pseudo;
+mod spacing;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,6 +13,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -141,31 +143,45 @@ fn said<'a>(language: Language, name: &str, value: FluentValue<'a>) -> FluentVal
 
 /// A message with placeables. Numbers choose the plural form when they are given as numbers.
 pub fn text_with(language: Language, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
-    let words = words(language);
-    let Some(pattern) = words.bundle.get_message(key).and_then(|message| message.value()) else {
+    let Some(pattern) = pattern(language, key) else {
         return key.to_owned();
     };
-    let args = args.iter().cloned();
-    let args: FluentArgs<'_> = args.map(|(name, value)| (name, said(language, name, value))).collect();
-    // What is missing among the arguments is shown as {$name}; a test compares the placeables of all languages.
-    words
-        .bundle
-        .format_pattern(pattern, Some(&args), &mut Vec::new())
-        .into_owned()
+    filled(language, pattern, args.iter().cloned())
 }
 
 /// A message whose values are texts under names that are known only now.
 pub fn text_with_strings(language: Language, key: &str, args: &[(&str, &str)]) -> String {
-    let words = words(language);
-    let Some(pattern) = words.bundle.get_message(key).and_then(|message| message.value()) else {
+    let Some(pattern) = pattern(language, key) else {
         return key.to_owned();
     };
-    let args = args.iter().map(|(name, text)| (*name, value(text)));
-    let args: FluentArgs<'_> = args.map(|(name, value)| (name, said(language, name, value))).collect();
-    words
+    filled(language, pattern, args.iter().map(|(name, text)| (*name, value(text))))
+}
+
+fn pattern(language: Language, key: &str) -> Option<&'static Pattern<&'static str>> {
+    words(language).bundle.get_message(key)?.value()
+}
+
+/// A pattern with its values. What is missing among them is shown as {$name}; a test compares the placeables of all languages.
+fn filled<'a>(
+    language: Language,
+    pattern: &Pattern<&str>,
+    args: impl Iterator<Item = (&'a str, FluentValue<'a>)>,
+) -> String {
+    let is_chinese = spacing::is_written_in(language);
+    let args: FluentArgs<'_> = args
+        .map(|(name, value)| {
+            let value = said(language, name, value);
+            (name, if is_chinese { spacing::edged(value) } else { value })
+        })
+        .collect();
+    let text = words(language)
         .bundle
-        .format_pattern(pattern, Some(&args), &mut Vec::new())
-        .into_owned()
+        .format_pattern(pattern, Some(&args), &mut Vec::new());
+    if is_chinese {
+        spacing::closed_up(&text)
+    } else {
+        text.into_owned()
+    }
 }
 
 /// The words of a complaint.
