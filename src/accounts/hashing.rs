@@ -1,10 +1,9 @@
-//! The threads that hash.
+//! The threads that hash: as many as there are cores, each with memory of its own that it uses again, so that the memory
+//! stays flat however many people sign in at once.
 //!
-//! As many as there are cores, each with memory of its own that it uses again, so that the memory stays flat however many
-//! people sign in at once. They give way to whatever else wants a core, because hashing takes whole cores for as long as
-//! somebody signs in, and pages are to come as fast as ever. One more stands by for when pages take all cores for long: what
-//! the others do not begin or get done it does at the pace of pages, one after the other and with memory for one more, which it
-//! keeps, too.
+//! All but one give way to whatever else wants a core, because hashing takes whole cores for as long as somebody signs in,
+//! and pages are to come as fast as ever. One keeps the usual pace: when others take all cores for long, it goes on, and does
+//! what those that give way have begun and do not get done.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -21,7 +20,7 @@ const QUEUE: usize = 256;
 /// A hash that has not come by then has hardly had a core; with one it takes a tenth of this.
 const LONG: Duration = Duration::from_millis(250);
 
-/// So often in that time the one that stands by looks, while something is to be done.
+/// So often in that time the one that keeps the usual pace looks, while others are at work.
 const LOOKS: u32 = 4;
 
 /// What is hashed, and how.
@@ -50,28 +49,26 @@ pub(super) struct Hashers(Arc<Ending>);
 struct Ending(Arc<Desk>);
 
 /// What is to be done and what is under way.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Desk {
     jobs: Mutex<Jobs>,
     /// One more waits.
     more: Condvar,
-    /// There is something to look after.
-    watch: Condvar,
+    /// From when on a hash has hardly had a core.
+    long: Duration,
 }
 
 #[derive(Debug, Default)]
 struct Jobs {
     waiting: VecDeque<Arc<Job>>,
+    /// What the threads that give way have begun.
     under_way: Vec<UnderWay>,
-    /// How many threads there are that give way.
-    threads: usize,
     is_over: bool,
 }
 
 #[derive(Debug)]
 struct Job {
     work: Work,
-    asked: Instant,
     /// Whoever has the hash first takes it.
     answer: Mutex<Option<oneshot::Sender<Vec<u8>>>>,
 }
@@ -80,31 +77,34 @@ struct Job {
 struct UnderWay {
     job: Arc<Job>,
     since: Instant,
-    /// The one that stands by has taken it, too.
+    /// The one that keeps the usual pace has taken it, too.
     is_taken_over: bool,
+}
+
+/// How a thread asks for a core.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    Usual,
+    GivesWay,
 }
 
 impl Hashers {
     /// Starts them.
     pub(super) fn start() -> Self {
         let threads = thread::available_parallelism().map_or(2, |cores| cores.get());
-        let desk = Desk::of(threads);
-        for _ in 0..threads {
+        let desk = Desk::new(LONG);
+        for pace in std::iter::once(Pace::Usual)
+            .chain(std::iter::repeat(Pace::GivesWay))
+            .take(threads)
+        {
             let desk = Arc::clone(&desk);
             thread::spawn(move || {
-                give_way();
-                let mut memory = Vec::new();
-                let mut next = None;
-                while let Some(job) = next.or_else(|| desk.next()) {
-                    let hash = job.work.compute(&mut memory);
-                    next = desk.done(&job, hash);
+                if pace == Pace::GivesWay {
+                    give_way();
                 }
+                desk.work(pace);
             });
         }
-        thread::spawn({
-            let desk = Arc::clone(&desk);
-            move || desk.stand_by(LONG, &mut Vec::new())
-        });
         Self(Arc::new(Ending(desk)))
     }
 
@@ -125,19 +125,15 @@ impl Drop for Ending {
         jobs.waiting.clear();
         drop(jobs);
         self.0.more.notify_all();
-        self.0.watch.notify_all();
     }
 }
 
 impl Desk {
-    fn of(threads: usize) -> Arc<Self> {
-        let jobs = Jobs {
-            threads,
-            ..Jobs::default()
-        };
+    fn new(long: Duration) -> Arc<Self> {
         Arc::new(Self {
-            jobs: Mutex::new(jobs),
-            ..Self::default()
+            jobs: Mutex::default(),
+            more: Condvar::new(),
+            long,
         })
     }
 
@@ -148,7 +144,6 @@ impl Desk {
     fn add(&self, work: Work) -> Result<oneshot::Receiver<Vec<u8>>, Overloaded> {
         let (tell, told) = oneshot::channel();
         let answer = Mutex::new(Some(tell));
-        let asked = Instant::now();
         let mut jobs = self.jobs();
         if jobs.waiting.len() >= QUEUE {
             jobs.waiting.retain(|job| job.is_wanted());
@@ -156,94 +151,71 @@ impl Desk {
         if jobs.is_over || jobs.waiting.len() >= QUEUE {
             return Err(Overloaded);
         }
-        let is_first = jobs.is_idle();
-        jobs.waiting.push_back(Arc::new(Job { work, asked, answer }));
+        jobs.waiting.push_back(Arc::new(Job { work, answer }));
         drop(jobs);
-        self.more.notify_one();
-        if is_first {
-            self.watch.notify_one();
-        }
+        // All of them: one that gives way may be woken and get no core.
+        self.more.notify_all();
         Ok(told)
     }
 
-    /// The next one for a thread that gives way. `None` when it is over.
-    fn next(&self) -> Option<Arc<Job>> {
+    /// Hashes until it is over, in memory that is kept.
+    fn work(&self, pace: Pace) {
+        let mut memory = Vec::new();
+        while let Some(job) = self.next(pace) {
+            let hash = job.work.compute(&mut memory);
+            self.done(&job);
+            job.answer(hash);
+        }
+    }
+
+    /// The next one for a thread. `None` when it is over.
+    fn next(&self, pace: Pace) -> Option<Arc<Job>> {
         let mut jobs = self.jobs();
         while !jobs.is_over {
-            let next = jobs.begin();
+            let stuck = match pace {
+                Pace::Usual => jobs.stuck(self.long),
+                Pace::GivesWay => None,
+            };
+            let next = stuck.or_else(|| jobs.begin(pace));
             if next.is_some() {
                 return next;
             }
-            jobs = self.more.wait(jobs).unwrap_or_else(PoisonError::into_inner);
+            jobs = if pace == Pace::GivesWay || jobs.under_way.is_empty() {
+                self.more.wait(jobs).unwrap_or_else(PoisonError::into_inner)
+            } else {
+                let waited = self.more.wait_timeout(jobs, self.long / LOOKS);
+                waited.unwrap_or_else(PoisonError::into_inner).0
+            };
         }
         None
     }
 
-    /// Answers, and gives the thread one of those that wait. It begins before it answers: whoever is answered may take its
-    /// core, and until it had one again it would look as if nobody began anything.
-    fn done(&self, job: &Arc<Job>, hash: Vec<u8>) -> Option<Arc<Job>> {
-        let mut jobs = self.jobs();
-        jobs.under_way.retain(|other| !Arc::ptr_eq(&other.job, job));
-        let next = jobs.begin();
-        drop(jobs);
-        job.answer(hash);
-        next
-    }
-
-    /// Does at the usual pace what those that give way do not get done in `long`, until it is over.
-    ///
-    /// `memory` is kept for the next time, though it is seldom needed: glibc does not find the place of such a large and
-    /// aligned block again once it was let go, and takes another one each time.
-    fn stand_by(&self, long: Duration, memory: &mut Vec<Block>) {
-        let mut jobs = self.jobs();
-        while !jobs.is_over {
-            if let Some(job) = jobs.stuck(long) {
-                drop(jobs);
-                if job.is_wanted() {
-                    job.answer(job.work.compute(memory));
-                }
-                jobs = self.jobs();
-            } else if jobs.is_idle() {
-                jobs = self.watch.wait(jobs).unwrap_or_else(PoisonError::into_inner);
-            } else {
-                let waited = self.watch.wait_timeout(jobs, long / LOOKS);
-                jobs = waited.unwrap_or_else(PoisonError::into_inner).0;
-            }
-        }
+    fn done(&self, job: &Arc<Job>) {
+        self.jobs().under_way.retain(|other| !Arc::ptr_eq(&other.job, job));
     }
 }
 
 impl Jobs {
-    fn is_idle(&self) -> bool {
-        self.waiting.is_empty() && self.under_way.is_empty()
-    }
-
     /// The first that somebody waits for still.
-    fn begin(&mut self) -> Option<Arc<Job>> {
+    fn begin(&mut self, pace: Pace) -> Option<Arc<Job>> {
         let mut first = std::iter::from_fn(|| self.waiting.pop_front());
         let job = first.find(|job| job.is_wanted())?;
-        self.under_way.push(UnderWay {
-            job: Arc::clone(&job),
-            since: Instant::now(),
-            is_taken_over: false,
-        });
+        if pace == Pace::GivesWay {
+            self.under_way.push(UnderWay {
+                job: Arc::clone(&job),
+                since: Instant::now(),
+                is_taken_over: false,
+            });
+        }
         Some(job)
     }
 
-    /// One that a thread has had for long; or where no thread gets anything done, one that waits.
+    /// One that a thread that gives way has had for long, and somebody waits for still.
     fn stuck(&mut self, long: Duration) -> Option<Arc<Job>> {
-        let is_stuck = |job: &&mut UnderWay| !job.is_taken_over && job.since.elapsed() >= long;
-        if let Some(stuck) = self.under_way.iter_mut().find(is_stuck) {
-            stuck.is_taken_over = true;
-            return Some(Arc::clone(&stuck.job));
-        }
-        if !self.under_way.iter().all(|job| job.is_taken_over) {
-            return None;
-        }
-        // A thread that is free begins at once, if it has a core.
-        let all_are_stuck = self.under_way.len() == self.threads;
-        let is_left = |job: &mut Arc<Job>| all_are_stuck || job.asked.elapsed() >= long;
-        self.waiting.pop_front_if(is_left)
+        let is_stuck = |job: &&mut UnderWay| !job.is_taken_over && job.since.elapsed() >= long && job.job.is_wanted();
+        let stuck = self.under_way.iter_mut().find(is_stuck)?;
+        stuck.is_taken_over = true;
+        Some(Arc::clone(&stuck.job))
     }
 }
 
@@ -338,78 +310,73 @@ mod tests {
 
     #[tokio::test]
     async fn whoever_asks_is_answered_also_where_threads_that_give_way_get_no_core() {
-        // So many of the two have begun, and stand still; the others do not even begin.
+        // So many have begun, and stand still; the others do not even begin.
         for begun in 0..=2 {
-            let desk = Desk::of(2);
+            let desk = Desk::new(Duration::from_millis(4));
             let told = asked(&desk, &["one", "two", "three", "four"]);
-            let stuck: Vec<_> = (0..begun).map(|_| desk.next().unwrap()).collect();
-            let standing_by = thread::spawn({
+            let stuck: Vec<_> = (0..begun).map(|_| desk.next(Pace::GivesWay).unwrap()).collect();
+            let usual = thread::spawn({
                 let desk = Arc::clone(&desk);
-                move || {
-                    let mut memory = Vec::new();
-                    desk.stand_by(Duration::from_millis(4), &mut memory);
-                    memory
-                }
+                move || desk.work(Pace::Usual)
             });
             all_are_answered(told).await;
-            // It sleeps by now, or soon: who comes later is looked after, too.
+            // It sleeps by now, or soon: who comes later is looked after, too, also once another thread has begun.
             all_are_answered(asked(&desk, &["five"])).await;
+            thread::sleep(Duration::from_millis(20));
+            let (tell, told) = oneshot::channel();
+            let sixth = {
+                let (work, answer) = (work("six"), Mutex::new(Some(tell)));
+                let mut jobs = desk.jobs();
+                jobs.waiting.push_back(Arc::new(Job { work, answer }));
+                jobs.begin(Pace::GivesWay).unwrap()
+            };
+            desk.more.notify_all();
+            all_are_answered(vec![("six", told)]).await;
             // They go on: nobody waits for it any more.
-            for job in stuck {
-                desk.done(&job, job.work.compute(&mut Vec::new()));
+            for job in stuck.into_iter().chain([sixth]) {
+                desk.done(&job);
+                job.answer(Vec::new());
             }
-            assert!(desk.jobs().is_idle());
-            // By then it has found nothing to do, and keeps the memory all the same.
-            thread::sleep(Duration::from_millis(40));
+            assert!(desk.jobs().under_way.is_empty());
             drop(Ending(desk));
-            assert_eq!(standing_by.join().unwrap().len(), 8);
+            usual.join().unwrap();
         }
     }
 
     #[test]
-    fn nothing_is_taken_over_that_has_not_taken_long_nor_waits_while_others_get_on() {
+    fn nothing_is_taken_over_that_has_not_taken_long_or_twice_or_that_nobody_waits_for() {
         let hour = Duration::from_secs(3600);
-        let desk = Desk::of(2);
-        let _told = asked(&desk, &["one", "two", "three"]);
+        let desk = Desk::new(hour);
+        let mut told = asked(&desk, &["one", "two", "three", "four"]);
+        let first = desk.next(Pace::GivesWay).unwrap();
+        let _second = desk.next(Pace::GivesWay).unwrap();
+        // What the one at the usual pace has begun is nobody's to take over.
+        let _third = desk.next(Pace::Usual).unwrap();
         assert!(desk.jobs().stuck(hour).is_none());
-        let (first, _second) = (desk.next().unwrap(), desk.next().unwrap());
-        assert!(desk.jobs().stuck(hour).is_none());
-        // Each is taken over once; then the third is all that is left.
-        for _ in 0..3 {
-            assert!(desk.jobs().stuck(Duration::ZERO).is_some());
-        }
+        assert!(Arc::ptr_eq(&desk.jobs().stuck(Duration::ZERO).unwrap(), &first));
+        told.remove(1);
         assert!(desk.jobs().stuck(Duration::ZERO).is_none());
-        // One gets on: what comes waits for its thread for as long as for any other.
-        assert!(desk.done(&first, Vec::new()).is_none());
-        let _told = asked(&desk, &["four"]);
-        assert!(desk.jobs().stuck(hour).is_none());
-        let fourth = desk.next().unwrap();
-        let _told = asked(&desk, &["five"]);
-        assert!(desk.jobs().stuck(hour).is_none());
-        // A thread that is done with one has the next at once: none waits while it gives way to whoever is answered.
-        assert!(desk.done(&fourth, Vec::new()).is_some());
-        assert!(desk.jobs().waiting.is_empty());
+        assert_eq!(desk.jobs().waiting.len(), 1);
     }
 
     #[test]
     fn nothing_is_hashed_for_somebody_who_has_gone_away() {
-        let desk = Desk::of(1);
+        let desk = Desk::new(LONG);
         let mut told = asked(&desk, &["one", "two", "three"]);
         told.drain(..2);
-        let third = desk.next().unwrap();
+        let third = desk.next(Pace::Usual).unwrap();
         assert_eq!(
             third.work.compute(&mut Vec::new()),
             work("three").compute(&mut Vec::new())
         );
-        told.extend(asked(&desk, &["four"]));
-        told.pop();
-        assert!(desk.done(&third, Vec::new()).is_none());
-        assert!(desk.jobs().is_idle());
+        asked(&desk, &["four"]).clear();
+        assert!(desk.jobs().begin(Pace::Usual).is_none());
+        assert!(desk.jobs().waiting.is_empty());
     }
 
     #[tokio::test]
     async fn more_than_may_wait_are_refused_and_so_is_whoever_comes_when_it_is_over() {
-        let desk = Desk::of(1);
+        let desk = Desk::new(LONG);
         let mut told: Vec<_> = (0..QUEUE).map(|_| desk.add(work("one")).unwrap()).collect();
         assert!(desk.add(work("one")).is_err());
         // Whoever has gone away takes nobody's place.
@@ -418,7 +385,19 @@ mod tests {
         assert!(desk.add(work("one")).is_err());
         drop(Ending(Arc::clone(&desk)));
         assert!(desk.add(work("one")).is_err());
-        assert!(desk.next().is_none());
+        assert!(desk.next(Pace::Usual).is_none());
         assert!(told.remove(0).await.is_err());
+    }
+
+    /// Memory for hashing is 19 MiB a thread; where it was let go, glibc would take another place for it each time.
+    #[test]
+    fn a_thread_hashes_in_the_same_memory_again() {
+        let mut memory = Vec::new();
+        work("one").compute(&mut memory);
+        let place = memory.as_ptr();
+        assert_eq!(memory.len(), 8);
+        let again = work("two").compute(&mut memory);
+        assert_eq!(memory.as_ptr(), place);
+        assert_eq!(again, work("two").compute(&mut Vec::new()));
     }
 }
