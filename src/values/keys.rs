@@ -29,6 +29,8 @@ pub enum Purpose {
     Letter,
     /// The hashes of mailed codes.
     Code,
+    /// Pages that are kept for the way back.
+    KeptPage,
 }
 
 impl Keys {
@@ -44,6 +46,7 @@ impl Keys {
             Purpose::Browser => "assent browser 1",
             Purpose::Letter => "assent letter 1",
             Purpose::Code => "assent code 1",
+            Purpose::KeptPage => "assent kept page 1",
         };
         hmac(&self.0, label.as_bytes())
     }

@@ -12,7 +12,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body};
 use super::resume::{self, Resume};
-use super::{Fields, PageError, Site, Visit, filters, paths};
+use super::{Fields, PageError, Site, Visit, filters, kept, paths};
 use crate::audit::{self, Event, Kind, Object};
 
 /// The most that a form may hold.
@@ -73,13 +73,20 @@ async fn answered(
             Err(error) => return Ok(request.error_response(error).map_into_right_body()),
         }
     }
-    if is_page(request.path())
+    if is_page(request.path()) {
         // In memory of its own, as the error page: what comes after may take long.
-        && let Err(error) = Box::pin(Visit::of(request.request())).await
-    {
-        return Ok(request.error_response(error).map_into_right_body());
+        match Box::pin(kept_page(request.request())).await {
+            Ok(None) => {}
+            Ok(Some(page)) => return Ok(request.into_response(page).map_into_right_body()),
+            Err(error) => return Ok(request.error_response(error).map_into_right_body()),
+        }
     }
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+/// The page that the address names, if it names one; and who it is, for all that asks later.
+async fn kept_page(request: &HttpRequest) -> Result<Option<HttpResponse>, PageError> {
+    kept::shown(&Visit::of(request).await?, request).await
 }
 
 /// Static files and health checks are the same for everybody.
@@ -123,7 +130,7 @@ pub async fn guard(
         .error()
         .and_then(|error| error.as_error::<PageError>());
     if mine.is_none() && (!status.is_client_error() && !status.is_server_error() || has_body(&response)) {
-        return Ok(response);
+        return Ok(kept::keep(response).await);
     }
     let theirs;
     let error = match mine {
@@ -143,7 +150,7 @@ pub async fn guard(
     };
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
-    Ok(response.into_response(answer))
+    Ok(kept::keep(response.into_response(answer)).await)
 }
 
 /// What browsers say of themselves and nothing here asks: nearly half of their headers. Whoever comes to ask for one takes it
@@ -247,6 +254,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
+        (_, typed) if error.is_passing() => visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed)),
         (_, typed) => visit.page(error.status_code(), ErrorPage::new(error, &visit, typed)),
     };
     let mut answer = made.unwrap_or_else(|fault| {

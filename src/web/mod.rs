@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod back;
 mod body;
+mod cookies;
 pub mod csv;
 pub mod error;
 pub mod filters;
@@ -11,6 +12,8 @@ pub mod form;
 pub mod form_token;
 mod guard;
 mod headers;
+pub mod kept;
+mod kept_store;
 pub mod layout;
 pub mod list;
 pub mod nav;

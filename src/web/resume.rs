@@ -94,12 +94,12 @@ pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError>
 /// # Errors
 /// When the template cannot be filled.
 pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpResponse, PageError> {
-    let status = if signed_in {
-        StatusCode::OK
+    let page = GoOn { resume, signed_in };
+    if signed_in {
+        visit.again(false, page)
     } else {
-        StatusCode::FORBIDDEN
-    };
-    visit.page(status, GoOn { resume, signed_in })
+        visit.page(StatusCode::FORBIDDEN, page)
+    }
 }
 
 #[cfg(test)]

@@ -3,27 +3,24 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_LANGUAGE, CONTENT_ENCODING, HeaderName, HeaderValue, LOCATION, USER_AGENT, VARY};
+use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::future::LocalBoxFuture;
 use tracing_actix_web::RequestId;
-use uuid::Uuid;
 
+use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
+use super::kept::{self, ToKeep};
 use super::layout::{self, Flash, Page};
 use super::{PageError, Site, form_token, nav, pack};
 use crate::accounts::people::Desk;
 use crate::accounts::{Visitor, sessions};
 use crate::audit::{Actor, Context};
 use crate::db::{Reader, Tx};
-use crate::values::keys::Purpose;
-use crate::values::secret::Token;
+use crate::values::secret::{Token, TokenHash};
 use crate::values::{Language, TimeZone, Timestamp};
 
 /// A visit, cheap to clone: every extractor of one request shares it.
@@ -43,7 +40,7 @@ pub struct Facts {
     pub zone: TimeZone,
     /// The moment of the request: one for all that it does.
     pub now: Timestamp,
-    /// Path and query.
+    /// Path and query, without what names a kept page.
     pub path: String,
     /// What error pages and logs call the request.
     pub request_id: Arc<str>,
@@ -57,56 +54,9 @@ pub struct Facts {
     had_flash: bool,
     /// A page may be compressed on its way to this browser.
     packs: bool,
+    /// This answers a form, in a browser that has shown that it keeps cookies: the page may be kept for the way back.
+    may_keep: bool,
 }
-
-/// The cookies of this site. On HTTPS the `__Host-` prefix ties them to this very host.
-pub struct Cookies;
-
-impl Cookies {
-    fn name(site: &Site, plain: &str) -> String {
-        if site.is_secure() {
-            format!("__Host-{plain}")
-        } else {
-            plain.to_owned()
-        }
-    }
-
-    /// A cookie for the whole site, out of scripts' reach, kept until the browser closes.
-    pub fn make(site: &Site, plain: &str, value: String) -> Cookie<'static> {
-        Cookie::build(Self::name(site, plain), value)
-            .path("/")
-            .http_only(true)
-            .secure(site.is_secure())
-            .same_site(SameSite::Lax)
-            .finish()
-    }
-
-    fn removal(site: &Site, plain: &str) -> Cookie<'static> {
-        let mut cookie = Self::make(site, plain, String::new());
-        cookie.set_max_age(time::Duration::ZERO);
-        cookie
-    }
-
-    fn read(request: &HttpRequest, site: &Site, plain: &str) -> Option<String> {
-        request
-            .cookie(&Self::name(site, plain))
-            .map(|cookie| cookie.value().to_owned())
-    }
-}
-
-const SESSION: &str = "assent";
-const VISITOR: &str = "assent-visitor";
-const LANGUAGE: &str = "assent-language";
-const FLASH: &str = "assent-flash";
-const BROWSER: &str = "assent-browser";
-const LINK: &str = "assent-link";
-const INVITATION: &str = "assent-invitation";
-
-/// How long the token of a link that was opened is kept, while its form is filled in.
-const LINK_MINUTES: i64 = 60;
-
-/// How long the secret of an invitation is kept, while its reader signs in, or registers.
-const INVITATION_HOURS: i64 = 24;
 
 impl Facts {
     /// The facts without asking the database who it is: for answers when it is gone.
@@ -132,10 +82,7 @@ impl Facts {
             language,
             zone: TimeZone::utc(),
             now: site.clock.now(),
-            path: request
-                .uri()
-                .path_and_query()
-                .map_or_else(|| "/".to_owned(), ToString::to_string),
+            path: kept::without_answer(request),
             request_id: request_id.into(),
             network_address: network_address(request, &site).into(),
             user_agent: header(USER_AGENT)
@@ -144,6 +91,8 @@ impl Facts {
                 .take(300)
                 .collect::<String>()
                 .into(),
+            may_keep: request.method() == Method::POST
+                && (known.is_some() || Cookies::read(request, &site, SESSION).is_some()),
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
             had_flash: flash_cookie.is_some(),
@@ -325,18 +274,34 @@ impl Visit {
     /// # Errors
     /// When the template cannot be filled.
     pub fn judged(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        if failed {
-            self.unprocessable(template)
-        } else {
-            self.ok(template)
-        }
+        self.page(status_of(failed), template)
     }
 
-    /// A page with a status of its own.
+    /// A page with a status of its own. One that refuses a form is kept for the way back (`web/kept.rs`).
     ///
     /// # Errors
     /// When the template cannot be filled.
     pub fn page(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
+        self.answer(status, template, status.is_client_error())
+    }
+
+    /// A form that is asked again though nothing is wrong with it, or perhaps something: kept in any case.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn again(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
+        self.answer(status_of(failed), template, true)
+    }
+
+    /// A page that is not kept, whatever it says: for errors that ask for no more work, and for script.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
+        self.answer(status, template, false)
+    }
+
+    fn answer(&self, status: StatusCode, template: impl Template, keeps: bool) -> Result<HttpResponse, PageError> {
         let values = layout::Values {
             page: self.layout(),
             language: self.language,
@@ -344,6 +309,16 @@ impl Visit {
         };
         let mut html = String::with_capacity(pack::WORTH);
         template.render_into_with_values(&mut html, &values)?;
+        let keep = (keeps && self.may_keep).then(|| ToKeep::new(self.clone(), status, html.clone()));
+        let mut response = self.html(status, html);
+        if let Some(keep) = keep {
+            response.extensions_mut().insert(keep);
+        }
+        Ok(response)
+    }
+
+    /// The answer that holds a page.
+    pub(super) fn html(&self, status: StatusCode, html: String) -> HttpResponse {
         let mut response = HttpResponse::build(status);
         response.content_type("text/html; charset=utf-8");
         if self.secret_is_new {
@@ -353,15 +328,20 @@ impl Visit {
             response.cookie(Cookies::removal(&self.site, FLASH));
         }
         if !self.packs || html.len() < pack::WORTH {
-            return Ok(response.body(html));
+            return response.body(html);
         }
         response.insert_header((VARY, HeaderValue::from_static("accept-encoding, sec-fetch-site")));
-        Ok(match pack::page(&html) {
+        match pack::page(&html) {
             Some(packed) => response
                 .insert_header((CONTENT_ENCODING, HeaderValue::from_static("gzip")))
                 .body(packed),
             None => response.body(html),
-        })
+        }
+    }
+
+    /// Whose pages are kept: whoever holds the secret of this visit.
+    pub(super) fn owner(&self) -> TokenHash {
+        self.secret.hash()
     }
 
     fn layout(&self) -> Page {
@@ -394,86 +374,14 @@ impl Visit {
         let _ = response.add_cookie(&cookie);
         response
     }
-
-    /// Gives the browser a session, and marks it as one that has been in before.
-    pub fn begin_session(&self, response: &mut HttpResponse, token: &Token, sign_in_key: &str) {
-        let session = Cookies::make(&self.site, SESSION, token.reveal());
-        let mut browser = Cookies::make(&self.site, BROWSER, browser_mark(&self.site, sign_in_key));
-        browser.set_max_age(time::Duration::days(365));
-        for cookie in [session, browser, Cookies::removal(&self.site, VISITOR)] {
-            let _ = response.add_cookie(&cookie);
-        }
-    }
-
-    /// Takes the session's cookie away.
-    pub fn end_session(&self, response: &mut HttpResponse) {
-        let _ = response.add_cookie(&Cookies::removal(&self.site, SESSION));
-    }
-
-    /// Remembers the language that was chosen, for a year.
-    pub fn remember_language(&self, response: &mut HttpResponse, language: Language) {
-        let mut cookie = Cookies::make(&self.site, LANGUAGE, language.tag().to_owned());
-        cookie.set_max_age(time::Duration::days(365));
-        let _ = response.add_cookie(&cookie);
-    }
-
-    /// Forgets the language that was chosen in this browser: then the browser's own wish counts.
-    pub fn forget_language(&self, response: &mut HttpResponse) {
-        let _ = response.add_cookie(&Cookies::removal(&self.site, LANGUAGE));
-    }
-
-    /// Takes the token of a link off the address: into a cookie of this browser, for as long as its form takes.
-    pub fn keep_link(&self, response: &mut HttpResponse, token: &Token) {
-        let mut cookie = Cookies::make(&self.site, LINK, token.reveal());
-        cookie.set_max_age(time::Duration::minutes(LINK_MINUTES));
-        let _ = response.add_cookie(&cookie);
-    }
-
-    /// The token of the link that this browser opened.
-    pub fn link(&self, request: &HttpRequest) -> Option<Token> {
-        Cookies::read(request, &self.site, LINK).and_then(|text| Token::parse(&text))
-    }
-
-    /// Forgets the link, once it has been used.
-    pub fn forget_link(&self, response: &mut HttpResponse) {
-        let _ = response.add_cookie(&Cookies::removal(&self.site, LINK));
-    }
-
-    /// Takes the secret of an invitation off the address: into a cookie of this browser, with the partner whose link it
-    /// came by.
-    pub fn keep_invitation(&self, response: &mut HttpResponse, partner: Uuid, token: &Token) {
-        let value = format!("{partner}.{}", token.reveal());
-        let mut cookie = Cookies::make(&self.site, INVITATION, value);
-        cookie.set_max_age(time::Duration::hours(INVITATION_HOURS));
-        let _ = response.add_cookie(&cookie);
-    }
-
-    /// The secret of that partner's invitation that this browser opened.
-    pub fn invitation(&self, request: &HttpRequest, partner: Uuid) -> Option<Token> {
-        let kept = Cookies::read(request, &self.site, INVITATION)?;
-        let (whose, token) = kept.split_once('.')?;
-        (whose == partner.to_string()).then(|| Token::parse(token)).flatten()
-    }
-
-    /// Forgets that partner's invitation, once it has been answered; another's is kept.
-    pub fn forget_invitation(&self, request: &HttpRequest, partner: Option<Uuid>, response: &mut HttpResponse) {
-        if partner.is_some_and(|partner| self.invitation(request, partner).is_some()) {
-            let _ = response.add_cookie(&Cookies::removal(&self.site, INVITATION));
-        }
-    }
-
-    /// Whether this browser has signed in to that account before.
-    pub fn knows_browser(&self, request: &HttpRequest, sign_in_key: &str) -> bool {
-        Cookies::read(request, &self.site, BROWSER).is_some_and(|mark| {
-            URL_SAFE_NO_PAD
-                .decode(mark)
-                .is_ok_and(|mark| self.site.keys.verify(Purpose::Browser, sign_in_key.as_bytes(), &mark))
-        })
-    }
 }
 
-fn browser_mark(site: &Site, sign_in_key: &str) -> String {
-    URL_SAFE_NO_PAD.encode(site.keys.sign(Purpose::Browser, sign_in_key.as_bytes()))
+const fn status_of(failed: bool) -> StatusCode {
+    if failed {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    }
 }
 
 impl std::ops::Deref for Visit {

@@ -51,4 +51,5 @@ mod renewals;
 mod sign_in;
 mod slow;
 mod standing;
+mod way_back;
 mod your_partners;

@@ -1,6 +1,10 @@
 //! The fields in which something is said about a customer, on every form that asks for it: what they offer, how they are
 //! filled in, and how what was typed is read (R-NEW-1).
 
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
@@ -9,7 +13,7 @@ use crate::values::registration::RegistrationNumber;
 use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
 };
-use crate::web::Form;
+use crate::web::{Form, PageError, Visit};
 use crate::words;
 
 /// The parts of an address that some countries require and others do without, by the names of their fields.
@@ -98,6 +102,18 @@ pub fn follows_country(form: &Form) -> bool {
 /// Whether it was script: the form stays where it is, so that nothing may be kept of it.
 pub fn looks(form: &Form) -> bool {
     form.value("then") == "look"
+}
+
+/// The form as the chosen country has it. Script takes of it what it needs, and nobody comes back to it.
+///
+/// # Errors
+/// When the template cannot be filled.
+pub fn followed(visit: &Visit, looks: bool, failed: bool, page: impl Template) -> Result<HttpResponse, PageError> {
+    match (looks, failed) {
+        (false, _) => visit.again(failed, page),
+        (true, false) => visit.passing(StatusCode::OK, page),
+        (true, true) => visit.passing(StatusCode::UNPROCESSABLE_ENTITY, page),
+    }
 }
 
 /// Whether anything was wrong with the form that was sent: that is judged again, by the country that is chosen now.

@@ -234,9 +234,9 @@ pub async fn submit(
         }
         Act::Update | Act::File | Act::Send => {}
     }
-    let status = generator.status();
+    let failed = generator.form.failed();
     let page = page(&visit, &mut db, invitation, Some(agent), (Some(generator), false)).await?;
-    visit.page(status, page)
+    visit.again(failed, page)
 }
 
 /// The letter written anew in another language, to whom it was to go.

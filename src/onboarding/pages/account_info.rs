@@ -425,7 +425,12 @@ async fn look(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Re
     }
     let text = text_of(&form, &rules, None, &mut db).await?;
     let failed = form.failed();
-    visit.judged(failed, AccountInfoPage::new(&visit, rules, origin, form, text))
+    fields::followed(
+        &visit,
+        true,
+        failed,
+        AccountInfoPage::new(&visit, rules, origin, form, text),
+    )
 }
 
 /// Somebody else saved the draft, or made the customer: their words are told, the reader's are kept on the page and

@@ -176,7 +176,9 @@ pub async fn submit(
     }
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
-        return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
+        let looks = fields::looks(&form);
+        let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
+        return fields::followed(&visit, looks, false, page);
     }
     let customer = read(&visit, &mut form, &begun);
     let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
@@ -185,8 +187,9 @@ pub async fn submit(
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
-        let failed = form.failed();
-        return visit.judged(failed, OrganisationPage::new(&visit, &mut db, form, begun).await?);
+        let (looks, failed) = (fields::looks(&form), form.failed());
+        let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
+        return fields::followed(&visit, looks, failed, page);
     }
     let (Some(customer), Some(password)) = (customer, password) else {
         return visit.unprocessable(OrganisationPage::new(&visit, &mut db, form, begun).await?);

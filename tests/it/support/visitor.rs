@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Method};
 
 use super::Page;
@@ -16,24 +17,28 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn new(base: &str) -> Self {
-        let client = Client::builder()
-            .cookie_store(true)
-            // A connection that the server closes while it is taken up again would look like a lost answer.
-            .pool_max_idle_per_host(0)
-            .build()
-            .unwrap();
-        Self {
-            client,
-            base: base.to_owned(),
-            csrf: RefCell::default(),
-        }
+        Self::following(base, Policy::default())
     }
 
-    /// The same, but redirects are answers.
+    /// The same, but redirects are answers; not the way to a page that was kept, which is the answer.
     pub fn without_redirects(base: &str) -> Self {
+        let to_kept = |attempt: Attempt<'_>| match attempt.url().query_pairs().any(|(name, _)| name == "answer") {
+            true => attempt.follow(),
+            false => attempt.stop(),
+        };
+        Self::following(base, Policy::custom(to_kept))
+    }
+
+    /// The same, but every redirect is an answer.
+    pub fn without_any_redirects(base: &str) -> Self {
+        Self::following(base, Policy::none())
+    }
+
+    fn following(base: &str, redirects: Policy) -> Self {
         let client = Client::builder()
             .cookie_store(true)
-            .redirect(reqwest::redirect::Policy::none())
+            .redirect(redirects)
+            // A connection that the server closes while it is taken up again would look like a lost answer.
             .pool_max_idle_per_host(0)
             .build()
             .unwrap();
