@@ -293,11 +293,19 @@ impl Visit {
         self.answer(status_of(failed), template, true)
     }
 
-    /// A page that is not kept, whatever it says: for errors that ask for no more work, and for script.
+    /// The same for script, which takes of it what it needs: not kept.
     ///
     /// # Errors
     /// When the template cannot be filled.
-    pub fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
+    pub fn glimpse(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
+        self.answer(status_of(failed), template, false)
+    }
+
+    /// A page that is not kept, whatever it says: for errors that ask for no more work.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub(super) fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
         self.answer(status, template, false)
     }
 

@@ -1,5 +1,7 @@
 """What an agent types into the new-customer wizard, for journeys that begin with a customer."""
 
+from playwright.sync_api import expect
+
 
 def fill_company(page, prefix, company="Vinterhamn Bryggeri AB", language="sv-SE", email="asa@vinterhamn.example"):
     page.fill("#company_name", company)
@@ -21,3 +23,23 @@ def attest(page, day="19", month="november", year="2026"):
     page.fill("[name=accepted_on_month]", month)
     page.fill("[name=accepted_on_year]", year)
     page.check("#basis")
+
+
+def submit(page):
+    page.locator("main button.primary").click()
+
+
+def created(page, prefix, evidence=None):
+    """A customer made and attested for through the wizard, with a file as evidence or without; its Account info is open."""
+    page.goto("/customers/new")
+    fill_company(page, prefix)
+    attest(page)
+    if evidence:
+        page.set_input_files("#evidence", evidence)
+    submit(page)
+    assert page.url.endswith("/review"), page.locator("#error-summary").all_inner_texts()
+    if evidence:
+        expect(page.locator("main")).to_contain_text(evidence["name"])
+    submit(page)
+    page.locator("main a.button.primary").click()
+    return page.url

@@ -2,7 +2,6 @@
 //! filled in, and how what was typed is read (R-NEW-1).
 
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 use askama::Template;
 
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
@@ -109,10 +108,10 @@ pub fn looks(form: &Form) -> bool {
 /// # Errors
 /// When the template cannot be filled.
 pub fn followed(visit: &Visit, looks: bool, failed: bool, page: impl Template) -> Result<HttpResponse, PageError> {
-    match (looks, failed) {
-        (false, _) => visit.again(failed, page),
-        (true, false) => visit.passing(StatusCode::OK, page),
-        (true, true) => visit.passing(StatusCode::UNPROCESSABLE_ENTITY, page),
+    if looks {
+        visit.glimpse(failed, page)
+    } else {
+        visit.again(failed, page)
     }
 }
 

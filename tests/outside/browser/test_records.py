@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from axe import assert_accessible, check_everywhere
-from wizard import attest, fill_company
+from wizard import attest, created, fill_company, submit
 
 PDF = {"name": "påskrivet avtal.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"}
 
@@ -14,31 +14,13 @@ WORDS = {
 }
 
 
-def submit(page):
-    page.locator("main button.primary").click()
-
-
-def created(page, prefix):
-    """A customer attested for with evidence, through the wizard; its Account info."""
-    page.goto("/customers/new")
-    fill_company(page, prefix)
-    attest(page)
-    page.set_input_files("#evidence", PDF)
-    submit(page)
-    assert page.url.endswith("/review"), page.locator("#error-summary").all_inner_texts()
-    expect(page.locator("main")).to_contain_text(PDF["name"])
-    submit(page)
-    page.locator("main a.button.primary").click()
-    return page.url
-
-
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
 @pytest.mark.parametrize("language", ["en", "zh-CN"])
 def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javascript, language):
     words = WORDS[language]
     page = sign_in("sales@alder.example", language=language, javascript=javascript)
     prefix = f"records{'js' if javascript else 'plain'}{language.lower().replace('-', '')}"
-    account = created(page, prefix)
+    account = created(page, prefix, PDF)
     main = page.locator("main")
     expect(main).to_contain_text(PDF["name"])
 
@@ -85,7 +67,7 @@ def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javasc
 
 def test_two_who_correct_one_record_are_told(sign_in):
     one = sign_in("sales@alder.example")
-    account = created(one, "conflict")
+    account = created(one, "conflict", PDF)
     one.get_by_role("link", name="Correct").first.click()
     two = sign_in("admin@alder.example")
     two.goto(one.url)

@@ -4,22 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from axe import assert_accessible
-from wizard import attest, fill_company
-
-
-def submit(page):
-    page.locator("main button.primary").click()
-
-
-def customer(page, prefix):
-    """Account info of a customer that was just made and attested for."""
-    page.goto("/customers/new")
-    fill_company(page, prefix)
-    attest(page)
-    submit(page)
-    submit(page)
-    page.locator("main a.button.primary").click()
-    return page.url
+from wizard import created, submit
 
 
 def comes_back(page, field, value):
@@ -55,7 +40,7 @@ def test_the_way_back_leads_to_what_was_typed(sign_in, javascript):
     comes_back(operator, "#name", "<Rönn> & Söner")
 
     sales = sign_in("sales@alder.example", javascript=javascript)
-    account = customer(sales, f"wayback{'js' if javascript else 'plain'}")
+    account = created(sales, f"wayback{'js' if javascript else 'plain'}")
     for path, field in [("/agreements/MicrosoftCustomerAgreement", "#email"), ("/edit", "#email")]:
         sales.goto(account + path)
         sales.fill(field, "not an e-mail")
@@ -76,7 +61,7 @@ def test_the_way_back_leads_to_what_was_typed(sign_in, javascript):
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
 def test_the_way_back_leads_to_what_a_colleague_had_done_meanwhile(sign_in, javascript):
     one = sign_in("sales@alder.example", javascript=javascript)
-    account = customer(one, f"meanwhile{'js' if javascript else 'plain'}")
+    account = created(one, f"meanwhile{'js' if javascript else 'plain'}")
     two = sign_in("admin@alder.example", javascript=javascript)
     for page, city in [(one, "Skellefteå"), (two, "Luleå")]:
         page.goto(account + "/edit")
