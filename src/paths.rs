@@ -13,6 +13,8 @@ macro_rules! patterns {
 patterns! {
     /// The first page of whoever is signed in.
     HOME = "/";
+    /// The same with all that a partner was told.
+    ALL_NEWS = "/?news=all";
     ASSET = "/assets/{name}";
     LIVE = "/health/live";
     READY = "/health/ready";

@@ -137,6 +137,7 @@ impl Portal {
             demo,
             sends_mail: demo || smtp.is_some(),
             footprints: Footprints::default(),
+            tempo: web::kept::Tempo::default(),
             random: random.clone(),
         };
         let passwords = Passwords {

@@ -75,8 +75,8 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let now = site.clock.now();
     sessions::sweep(&mut tx, now).await?;
     links::sweep(&mut tx, now).await?;
-    kept::sweep(&mut tx, now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    kept::sweep(&site.db, now).await
 }
 
 /// Does something again and again.

@@ -166,7 +166,8 @@ async fn signed_in(
     };
     let account = people::create_customer_admin(tx, &cx, admin).await?;
     let token = sessions::begin(tx, &cx, account).await?;
-    let csrf = form_token::make(&site.keys, &token, site.random.bytes());
+    let person = form_token::PersonMark::of(&site.keys, Some(account));
+    let csrf = form_token::make(&site.keys, &token, person, site.random.bytes());
     let english = Language::English;
     let sentence = word::accepting(
         english,

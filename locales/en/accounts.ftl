@@ -37,6 +37,9 @@ problem-email-of-customers = Addresses that end in { $domain } are sign-in names
 ## A form whose session ended
 resume-sign-in = Sign in to go on
 resume-sign-in-text = You were signed out while you filled in a form. What you typed is kept: sign in, then send it again.
+resume-anothers = This form is somebody else’s
+resume-anothers-text = It was filled in by somebody else who was signed in here before you. You are signed in as { $name }. The form was not sent: sign in as the person who filled it in to send it, or drop it.
+resume-as = It is sent as { $name }.
 resume-go-on = Send your form again
 resume-signed-in-text = You are signed in again and nothing you typed is lost. It has not been sent yet.
 resume-stale-text = The page had been open too long, so the form was not sent. Nothing you typed is lost, but passwords and files have to be entered again.

@@ -80,6 +80,7 @@ audit-refused = Tried something that the role may not do
 ## Facts before and after
 audit-yes = yes
 audit-no = no
+audit-fact-domain = Primary domain
 audit-fact-value = Value
 audit-fact-version = Version
 audit-fact-effective-on = In effect from

@@ -37,6 +37,9 @@ problem-email-of-customers = Adresser som slutar på { $domain } är inloggnings
 ## Ett formulär vars session tog slut
 resume-sign-in = Logga in för att fortsätta
 resume-sign-in-text = Du loggades ut medan du fyllde i ett formulär. Det du skrev finns kvar: logga in och skicka det igen.
+resume-anothers = Det här formuläret är någon annans
+resume-anothers-text = Det fylldes i av någon annan som var inloggad här före dig. Du är inloggad som { $name }. Formuläret skickades inte: logga in som den som fyllde i det för att skicka det, eller släng det.
+resume-as = Det skickas som { $name }.
 resume-go-on = Skicka formuläret igen
 resume-signed-in-text = Du är inloggad igen och inget av det du skrev är borta. Det har inte skickats än.
 resume-stale-text = Sidan hade varit öppen för länge, så formuläret skickades inte. Inget av det du skrev är borta, men lösenord och filer måste anges igen.

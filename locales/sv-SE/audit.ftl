@@ -80,6 +80,7 @@ audit-refused = Försökte göra något som rollen inte får
 ## Uppgifter före och efter
 audit-yes = ja
 audit-no = nej
+audit-fact-domain = Primär domän
 audit-fact-value = Värde
 audit-fact-version = Version
 audit-fact-effective-on = Gäller från

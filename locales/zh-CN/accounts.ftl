@@ -37,6 +37,9 @@ problem-email-of-customers = 以 { $domain } 结尾的地址是客户用户的�
 ## 会话已结束的表单
 resume-sign-in = 请登录以继续
 resume-sign-in-text = 你在填写表单时已被注销。你输入的内容已保留：请登录后重新发送。
+resume-anothers = 此表单由他人填写
+resume-anothers-text = 此表单由之前在此登录的另一位用户填写。你当前以{ $name }的身份登录。表单尚未发送：请以填写者的身份登录后发送，或放弃。
+resume-as = 将以{ $name }的身份发送。
 resume-go-on = 重新发送表单
 resume-signed-in-text = 你已重新登录，输入的内容没有丢失，但尚未发送。
 resume-stale-text = 页面打开时间过长，因此未发送表单。你输入的内容没有丢失，但密码和文件需要重新输入。

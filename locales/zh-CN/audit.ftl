@@ -79,6 +79,7 @@ audit-refused = 尝试了角色无权执行的操作
 ## 前后数据
 audit-yes = 是
 audit-no = 否
+audit-fact-domain = 主域
 audit-fact-value = 值
 audit-fact-version = 版本
 audit-fact-effective-on = 生效日期

@@ -37,6 +37,9 @@ problem-email-of-customers = 以 { $domain } 結尾的地址是客戶使用者�
 ## 工作階段已結束的表單
 resume-sign-in = 請登入以繼續
 resume-sign-in-text = 您在填寫表單時已被登出。您輸入的內容已保留：請登入後重新傳送。
+resume-anothers = 此表單由他人填寫
+resume-anothers-text = 此表單由先前在此登入的另一位使用者填寫。您目前以{ $name }的身分登入。表單尚未傳送：請以填寫者的身分登入後傳送，或捨棄。
+resume-as = 將以{ $name }的身分傳送。
 resume-go-on = 重新傳送表單
 resume-signed-in-text = 您已重新登入，輸入的內容沒有遺失，但尚未傳送。
 resume-stale-text = 頁面開啟時間過長，因此未傳送表單。您輸入的內容沒有遺失，但密碼和檔案需要重新輸入。

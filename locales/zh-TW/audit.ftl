@@ -79,6 +79,7 @@ audit-refused = 嘗試了角色無權執行的動作
 ## 前後資料
 audit-yes = 是
 audit-no = 否
+audit-fact-domain = 主要網域
 audit-fact-value = 值
 audit-fact-version = 版本
 audit-fact-effective-on = 生效日期

@@ -21,6 +21,8 @@ pub struct Keys([u8; 32]);
 pub enum Purpose {
     /// The token in forms.
     Csrf,
+    /// What tells persons apart in it.
+    PersonMark,
     /// The line that is shown once on the next page.
     Flash,
     /// The cookie of a browser that has signed in before.
@@ -42,6 +44,7 @@ impl Keys {
     fn derive(&self, purpose: Purpose) -> [u8; 32] {
         let label = match purpose {
             Purpose::Csrf => "assent csrf 1",
+            Purpose::PersonMark => "assent person mark 1",
             Purpose::Flash => "assent flash 1",
             Purpose::Browser => "assent browser 1",
             Purpose::Letter => "assent letter 1",

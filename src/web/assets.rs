@@ -81,9 +81,9 @@ pub fn address(name: &str) -> &'static str {
     ASSETS.1.get(name).map_or("", String::as_str)
 }
 
-/// Every static file's plain name.
-pub fn names() -> Vec<&'static str> {
-    ASSETS.1.keys().map(String::as_str).collect()
+/// Every static file's plain name, and its address.
+pub fn addresses() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ASSETS.1.iter().map(|(name, address)| (name.as_str(), address.as_str()))
 }
 
 /// `GET /assets/{name}`

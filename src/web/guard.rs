@@ -73,20 +73,13 @@ async fn answered(
             Err(error) => return Ok(request.error_response(error).map_into_right_body()),
         }
     }
-    if is_page(request.path()) {
+    if is_page(request.path())
         // In memory of its own, as the error page: what comes after may take long.
-        match Box::pin(kept_page(request.request())).await {
-            Ok(None) => {}
-            Ok(Some(page)) => return Ok(request.into_response(page).map_into_right_body()),
-            Err(error) => return Ok(request.error_response(error).map_into_right_body()),
-        }
+        && let Err(error) = Box::pin(Visit::of(request.request())).await
+    {
+        return Ok(request.error_response(error).map_into_right_body());
     }
     Ok(next.call(request).await?.map_into_left_body())
-}
-
-/// The page that the address names, if it names one; and who it is, for all that asks later.
-async fn kept_page(request: &HttpRequest) -> Result<Option<HttpResponse>, PageError> {
-    kept::shown(&Visit::of(request).await?, request).await
 }
 
 /// Static files and health checks are the same for everybody.
@@ -124,6 +117,16 @@ pub async fn guard(
     } else {
         next.call(request).await?.map_into_boxed_body()
     };
+    if kept::answer_of(response.request()).is_some() {
+        match Box::pin(kept::instead(&response)).await {
+            Ok(None) => {}
+            Ok(Some(page)) => return Ok(response.into_response(page)),
+            Err(error) => {
+                let answer = Box::pin(answer(&response, &error, changes)).await;
+                return Ok(response.into_response(answer));
+            }
+        }
+    }
     let status = response.status();
     let mine = response
         .response()
@@ -254,8 +257,10 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
-        (_, typed) if error.is_passing() => visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed)),
-        (_, typed) => visit.page(error.status_code(), ErrorPage::new(error, &visit, typed)),
+        (_, typed) if error.is_passing() || visit.visitor.is_none() => {
+            visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed))
+        }
+        (_, typed) => visit.bare_page(error.status_code(), ErrorPage::new(error, &visit, typed)),
     };
     let mut answer = made.unwrap_or_else(|fault| {
         tracing::error!(

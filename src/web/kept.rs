@@ -1,13 +1,16 @@
 //! Pages that refuse a form, kept for the way back.
 //!
 //! A browser that is led back to the answer to a POST asks whether to send the form once more, and shows an error until it
-//! may. So the page is kept for a while, sealed, and the POST is answered by the way to it: an address that shows the same
-//! page as often as it is asked for, with all that was typed. It is whose browser's it was made for, and nobody else's.
+//! may. So the page is kept for a while, sealed, and the POST is answered by the way to it: the form's address, and which
+//! page. Whoever opens that gets what the address answers by now, by the very handler that decides who may see what; only
+//! where that is the form is the kept page shown in its place, with all that was typed. It is whose browser's it was made
+//! for, and nobody else's.
 //!
 //! What is shown once, such as a password, is not kept, nor what script asks for. A page that cannot be kept answers the
 //! POST itself, and nothing is lost.
 
 use std::io::Read;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use actix_web::body::BoxBody;
@@ -17,88 +20,159 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse};
 use flate2::read::GzDecoder;
 
-use super::kept_store::{self as store, Sealed};
+use super::kept_store::{self as store, Kept};
 use super::layout::Flash;
-use super::{Fields, PageError, Visit, pack};
-use crate::db::{Error, Tx};
+use super::resume::is_local;
+use super::{PageError, Visit, assets, pack};
+use crate::accounts::sessions;
+use crate::db::{Database, Error};
 use crate::values::Timestamp;
 use crate::values::id::KeptPageId;
 use crate::values::keys::Purpose;
-use crate::values::secret::TokenHash;
 
-/// In an address: which page is shown.
-const ANSWER: &str = "answer";
-/// The largest page that is kept, packed, in bytes. The largest form that is taken does not fill it with prose.
+/// In an address, before the identifier of the page that is shown.
+const ANSWER: &str = "answer=";
+/// The largest page that is kept, packed, in bytes: the largest form that is taken does not fill it with prose.
 const LARGEST: usize = 128 * 1024;
+/// The same of somebody who is not signed in, whose forms are short.
+const LARGEST_OF_STRANGERS: usize = 16 * 1024;
 /// So many are kept for all those together who are not signed in: anybody can have a page made.
-const OF_STRANGERS: i64 = 5_000;
-/// How long a page is kept: as long as a session can last.
-const LASTS: Duration = crate::accounts::sessions::ABSOLUTE;
+const OF_STRANGERS: i64 = 2_000;
+/// So many are kept for them in one second: nobody shall wait for what strangers have written down.
+const OF_STRANGERS_A_SECOND: u32 = 20;
 /// How long a page of somebody who is not signed in is kept: as long as the form of a link takes at most.
 const LASTS_FOR_STRANGERS: Duration = Duration::from_secs(60 * 60);
+/// How long the answer to a form waits for its page to be kept.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// When a page that was kept is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// In the place of the form, for whoever may still see that.
+    AsForm,
+    /// In any case: it holds nothing but what the person typed.
+    Always,
+}
 
 /// A page that is to be kept, on its way out.
 #[derive(Debug)]
 pub(super) struct ToKeep {
-    visit: Visit,
-    status: StatusCode,
-    html: String,
+    pub visit: Visit,
+    pub path: String,
+    pub status: StatusCode,
+    pub shown: Shown,
+    pub html: String,
+    /// The form token in it.
+    pub csrf: String,
+}
+
+/// How many pages of strangers were kept in which second.
+#[derive(Debug, Default)]
+pub struct Tempo(Mutex<(i64, u32)>);
+
+impl Tempo {
+    /// Whether one more may be kept now.
+    fn allows(&self, now: Timestamp) -> bool {
+        let second = now.micros() / 1_000_000;
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.0 != second {
+            *kept = (second, 0);
+        }
+        kept.1 += 1;
+        kept.1 <= OF_STRANGERS_A_SECOND
+    }
 }
 
 impl ToKeep {
-    pub(super) fn new(visit: Visit, status: StatusCode, html: String) -> Self {
-        Self { visit, status, html }
-    }
-
     /// Keeps it; `None` when there is no room.
     async fn keep(&self) -> Result<Option<KeptPageId>, Error> {
-        let Some(packed) = pack::page(&self.html).filter(|packed| packed.len() <= LARGEST) else {
+        let (visit, site) = (&self.visit, &self.visit.site);
+        let is_stranger = visit.visitor.is_none();
+        if is_stranger && !site.tempo.allows(visit.now) {
+            return Ok(None);
+        }
+        let id = KeptPageId::new(visit.now, &site.random);
+        let largest = if is_stranger { LARGEST_OF_STRANGERS } else { LARGEST };
+        let packed = pack::page(&with_marks(&self.html, id, &self.csrf));
+        let Some(packed) = packed.filter(|packed| packed.len() <= largest) else {
             return Ok(None);
         };
-        let site = &self.visit.site;
-        let (id, owner) = (KeptPageId::new(self.visit.now, &site.random), self.visit.owner());
-        let page = Sealed {
-            path: self.visit.path.clone(),
+        let mut page = Kept {
+            owner_hash: visit.owner(),
+            path: self.path.clone(),
             status: i64::from(self.status.as_u16()),
-            sealed: site
-                .keys
-                .seal(Purpose::KeptPage, &packed, &about(id, owner), &site.random),
+            is_always_shown: self.shown == Shown::Always,
+            sealed: Vec::new(),
         };
-        let most = self.visit.visitor.is_none().then_some(OF_STRANGERS);
+        page.sealed = site
+            .keys
+            .seal(Purpose::KeptPage, &packed, &about(id, &page), &site.random);
+        let most = is_stranger.then_some(OF_STRANGERS);
         let mut tx = site.db.write().await?;
         tx.quiet();
-        if !store::insert(&mut tx, id, owner, &page, most, self.visit.now).await? {
+        if !store::insert(&mut tx, id, &page, most, visit.now).await? {
             tx.give_up().await?;
             return Ok(None);
         }
-        store::forget_all_but_latest(&mut tx, owner).await?;
+        store::forget_all_but_latest(&mut tx, page.owner_hash, id).await?;
         tx.commit().await?;
         Ok(Some(id))
     }
 }
 
-/// What a seal is bound to.
-fn about(id: KeptPageId, owner: TokenHash) -> Vec<u8> {
-    [id.uuid().as_bytes().as_slice(), owner.bytes()].concat()
+/// What a seal is bound to: all that is kept of a page besides.
+fn about(id: KeptPageId, page: &Kept) -> Vec<u8> {
+    let mut about = id.uuid().into_bytes().to_vec();
+    about.extend(page.owner_hash.bytes());
+    about.extend(page.status.to_be_bytes());
+    about.push(u8::from(page.is_always_shown));
+    about.extend(page.path.as_bytes());
+    about
+}
+
+/// Puts marks where another answer has something else: for the form token, and for static files, whose addresses the next
+/// version of the program may change. Nobody can have typed a mark: it holds an identifier that was made afterwards.
+fn with_marks(html: &str, id: KeptPageId, csrf: &str) -> String {
+    let mut html = html.replace(csrf, &format!("{id} token"));
+    for (name, address) in assets::addresses() {
+        html = html.replace(address, &format!("{id} {name}"));
+    }
+    html
+}
+
+fn without_marks(html: &str, id: KeptPageId, csrf: &str) -> String {
+    let mut html = html.replace(&format!("{id} token"), csrf);
+    for (name, address) in assets::addresses() {
+        html = html.replace(&format!("{id} {name}"), address);
+    }
+    html
 }
 
 /// Keeps the page of an answer that asks for it, and answers by the way to it.
 pub(super) async fn keep(mut response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-    let Some(page) = response.response_mut().extensions_mut().remove::<ToKeep>() else {
+    let page = response.response_mut().extensions_mut().remove::<ToKeep>();
+    let Some(page) = page.filter(|page| is_local(&page.path)) else {
         return response;
     };
-    match Box::pin(page.keep()).await {
-        Ok(Some(id)) => {
-            let mut way = page.visit.see(&address(&page.visit.path, id));
+    match tokio::time::timeout(PATIENCE, Box::pin(page.keep())).await {
+        Ok(Ok(Some(id))) => {
+            let mut way = page.visit.see(&address(&page.path, id));
             for cookie in response.headers().get_all(SET_COOKIE) {
                 way.headers_mut().append(SET_COOKIE, cookie.clone());
             }
             response.into_response(way)
         }
-        Ok(None) => response,
-        Err(error) => {
+        Ok(Ok(None)) => response,
+        Ok(Err(error)) => {
             let error = &error as &dyn std::error::Error;
             tracing::warn!(request_id = &*page.visit.request_id, error, "a page could not be kept");
+            response
+        }
+        Err(_) => {
+            tracing::info!(
+                request_id = &*page.visit.request_id,
+                "a page was not kept: the database is busy"
+            );
             response
         }
     }
@@ -106,58 +180,54 @@ pub(super) async fn keep(mut response: ServiceResponse<BoxBody>) -> ServiceRespo
 
 fn address(path: &str, id: KeptPageId) -> String {
     let between = if path.contains('?') { '&' } else { '?' };
-    format!("{path}{between}{ANSWER}={id}")
+    format!("{path}{between}{ANSWER}{id}")
 }
 
-/// The page that an address names; where it is kept no longer, or for somebody else, the way to the page as it is now.
-/// `None` when the address names none.
-pub(super) async fn shown(visit: &Visit, request: &HttpRequest) -> Result<Option<HttpResponse>, PageError> {
+/// What is answered in the place of what the address itself answers, where it names a page that was kept; where that is
+/// kept no longer, or for somebody else, the way to the page as it is now. `None` when it names none, or does not lead to the
+/// form any more.
+pub(super) async fn instead(response: &ServiceResponse<BoxBody>) -> Result<Option<HttpResponse>, PageError> {
+    let request = response.request();
     let Some(name) = answer_of(request) else {
         return Ok(None);
     };
-    let found = match name.parse() {
-        Ok(id) => find(visit, id).await?,
-        Err(_) => None,
-    };
-    Ok(Some(match found {
-        Some((status, html)) => visit.html(status, html),
-        // Whoever has signed in since looks for nothing that was typed before.
-        None if visit.visitor.is_some() && is_of_stranger(visit, &name).await? => visit.see(&visit.path),
-        None => visit.see_with(&visit.path, Flash::notice("kept-no-more")),
-    }))
+    let visit = Visit::of(request).await?;
+    let leads_to_form = response.status() == StatusCode::OK;
+    if let Ok(id) = name.parse()
+        && let Some((page, html)) = find(&visit, id).await?
+    {
+        let status = u16::try_from(page.status)
+            .ok()
+            .and_then(|code| StatusCode::from_u16(code).ok());
+        let shows = leads_to_form || page.is_always_shown;
+        return Ok(status.filter(|_| shows).map(|status| visit.html(status, html)));
+    }
+    if !leads_to_form || !is_local(&visit.path) {
+        return Ok(None);
+    }
+    Ok(Some(visit.see_with(&visit.path, Flash::notice("kept-no-more"))))
 }
 
-async fn find(visit: &Visit, id: KeptPageId) -> Result<Option<(StatusCode, String)>, PageError> {
-    let owner = visit.owner();
-    let found = store::find(&mut visit.read().await?, id, owner, &visit.path).await?;
-    let opened = found.and_then(|page| {
+async fn find(visit: &Visit, id: KeptPageId) -> Result<Option<(Kept, String)>, PageError> {
+    let found = store::find(&mut visit.read().await?, id, visit.owner(), &visit.path).await?;
+    Ok(found.and_then(|page| {
         let packed = visit
             .site
             .keys
-            .open(Purpose::KeptPage, &page.sealed, &about(id, owner))?;
+            .open(Purpose::KeptPage, &page.sealed, &about(id, &page))?;
         let mut html = String::new();
         GzDecoder::new(packed.as_slice()).read_to_string(&mut html).ok()?;
-        let status = u16::try_from(page.status).ok()?;
-        Some((StatusCode::from_u16(status).ok()?, html))
-    });
-    Ok(opened)
-}
-
-async fn is_of_stranger(visit: &Visit, name: &str) -> Result<bool, PageError> {
-    match name.parse() {
-        Ok(id) => Ok(store::is_of_stranger(&mut visit.read().await?, id).await?),
-        Err(_) => Ok(false),
-    }
+        Some((page, without_marks(&html, id, &visit.csrf())))
+    }))
 }
 
 /// The page that a request asks for by its address.
-fn answer_of(request: &HttpRequest) -> Option<String> {
-    let query = request.query_string();
-    if !matches!(*request.method(), Method::GET | Method::HEAD) || !query.contains(ANSWER) {
+pub(super) fn answer_of(request: &HttpRequest) -> Option<&str> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return None;
     }
-    let fields = Fields::parse(query.as_bytes()).ok()?;
-    fields.has(ANSWER).then(|| fields.get(ANSWER).to_owned())
+    let mut parts = request.query_string().split('&');
+    parts.find_map(|part| part.strip_prefix(ANSWER))
 }
 
 /// Path and query of a request, without what names a kept page: a form on such a page may be sent to its very address.
@@ -165,23 +235,69 @@ pub(super) fn without_answer(request: &HttpRequest) -> String {
     let whole = request.uri().path_and_query().map_or("/", |whole| whole.as_str());
     match whole.split_once('?') {
         Some((path, query)) if query.contains(ANSWER) => {
-            let others = query.split('&').filter(|part| !part.starts_with("answer="));
-            let others = others.collect::<Vec<_>>().join("&");
-            if others.is_empty() {
-                path.to_owned()
-            } else {
-                format!("{path}?{others}")
+            let others: Vec<_> = query.split('&').filter(|part| !part.starts_with(ANSWER)).collect();
+            match others.as_slice() {
+                [] => path.to_owned(),
+                others => format!("{path}?{}", others.join("&")),
             }
         }
         _ => whole.to_owned(),
     }
 }
 
-/// Removes what has been kept for long.
+/// Removes what has been kept for long, and what belongs to a session that is no more; some at a time, since others write.
 ///
 /// # Errors
 /// When the database does.
-pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<(), Error> {
-    store::forget_before(tx, false, now.minus(LASTS)).await?;
-    store::forget_before(tx, true, now.minus(LASTS_FOR_STRANGERS)).await
+pub async fn sweep(db: &Database, now: Timestamp) -> Result<(), Error> {
+    loop {
+        let mut tx = db.write().await?;
+        tx.quiet();
+        let gone = store::forget_some(&mut tx, now.minus(sessions::ABSOLUTE), now.minus(LASTS_FOR_STRANGERS)).await?;
+        tx.commit().await?;
+        if gone == 0 {
+            return Ok(());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+    use crate::values::Random;
+
+    #[test]
+    fn an_address_is_the_same_without_what_names_a_kept_page() {
+        let id = KeptPageId::new(Timestamp::from_micros(1), &Random::seeded(1));
+        for path in ["/a", "/a?b=%20c&d", "/a?an%73wer=x&b=answer", "/a?b=%FF&&c="] {
+            let request = TestRequest::with_uri(&address(path, id)).to_http_request();
+            assert_eq!(without_answer(&request), path);
+            assert_eq!(answer_of(&request), Some(id.to_string().as_str()));
+            let request = TestRequest::with_uri(path).to_http_request();
+            assert_eq!(without_answer(&request), path);
+            assert_eq!(answer_of(&request), None);
+        }
+    }
+
+    #[test]
+    fn what_another_answer_has_otherwise_is_put_in_anew_and_nothing_else_is_touched() {
+        let id = KeptPageId::new(Timestamp::from_micros(1), &Random::seeded(1));
+        let sheet = assets::address("assent.css");
+        assert!(!sheet.is_empty());
+        let html = format!("<link href={sheet}><input value=T0><input value=T0>{id} {id}-token assent.css");
+        let marked = with_marks(&html, id, "T0");
+        assert!(!marked.contains("T0") && !marked.contains(sheet), "{marked}");
+        assert_eq!(without_marks(&marked, id, "T1"), html.replace("T0", "T1"));
+    }
+
+    #[test]
+    fn no_more_than_some_pages_of_strangers_are_kept_in_a_second() {
+        let tempo = Tempo::default();
+        let at = |seconds: i64| Timestamp::from_micros(seconds * 1_000_000);
+        let allowed = (0..100).filter(|_| tempo.allows(at(1))).count();
+        assert_eq!(allowed, OF_STRANGERS_A_SECOND as usize);
+        assert!(tempo.allows(at(2)));
+    }
 }

@@ -5,6 +5,8 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use super::form::CSRF_FIELD;
+use super::form_token::{self, PersonMark};
 use super::{Fields, Form, PageError, Visit, filters, paths};
 
 /// The hidden field with the address that the form was sent to.
@@ -15,10 +17,15 @@ pub const FIELDS_FIELD: &str = "_resume_fields";
 /// The hidden field that says that the form holds files, which have to be chosen again.
 pub const FILES_FIELD: &str = "_resume_files";
 
+/// The hidden field that says whose form it is.
+pub const PERSON_FIELD: &str = "_resume_person";
+
 /// A form to be sent again.
 #[derive(Debug, Clone)]
 pub struct Resume {
     pub(super) path: String,
+    /// Who filled it in.
+    pub(super) person: Option<PersonMark>,
     pub(super) has_files: bool,
     pub(super) fields: Fields,
     /// Something was typed that is not kept.
@@ -30,6 +37,7 @@ impl Resume {
     pub fn new(path: &str, fields: &Fields, has_files: bool) -> Self {
         Self {
             path: path.to_owned(),
+            person: form_token::person_of(fields.get(CSRF_FIELD)),
             has_files,
             fields: fields.keepable(),
             has_secrets: fields.has_secrets(),
@@ -45,10 +53,19 @@ impl Resume {
         }
         Some(Self {
             path: path.to_owned(),
+            person: PersonMark::parse(form.value(PERSON_FIELD)),
             has_files: form.checked(FILES_FIELD, "yes"),
             fields: Fields::parse(form.value(FIELDS_FIELD).as_bytes()).ok()?.keepable(),
             has_secrets: false,
         })
+    }
+}
+
+impl Resume {
+    /// Whether somebody else filled it in than who is signed in now: it is not this one's to send.
+    fn is_anothers(&self, visit: &Visit) -> bool {
+        self.person
+            .is_some_and(|person| person.is_somebody() && person != visit.mark())
     }
 }
 
@@ -66,6 +83,14 @@ pub fn is_local(path: &str) -> bool {
 struct SignInAgain {
     resume: Resume,
     form: Form,
+    /// Who is signed in and did not fill it in.
+    instead: Option<String>,
+}
+
+impl SignInAgain {
+    fn person(&self) -> String {
+        self.resume.person.map(PersonMark::reveal).unwrap_or_default()
+    }
 }
 
 #[derive(Template)]
@@ -73,6 +98,8 @@ struct SignInAgain {
 struct GoOn {
     resume: Resume,
     signed_in: bool,
+    /// As whom it is sent.
+    name: String,
 }
 
 /// Asks to sign in, and keeps what was typed.
@@ -80,26 +107,48 @@ struct GoOn {
 /// # Errors
 /// When the template cannot be filled.
 pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError> {
-    visit.page(
-        StatusCode::UNAUTHORIZED,
+    let status = if visit.visitor.is_some() {
+        StatusCode::FORBIDDEN
+    } else {
+        StatusCode::UNAUTHORIZED
+    };
+    visit.bare_page(
+        status,
         SignInAgain {
             resume,
             form: Form::default(),
+            instead: visit.visitor.as_ref().map(|visitor| visitor.name.full()),
         },
     )
 }
 
-/// Offers to send the form again, with the token of the visit as it is now.
+/// Offers to send the form again, with the token of the visit as it is now. To somebody else than who filled it in it offers
+/// to sign in as that person: nobody sends, and signs, what another has typed.
 ///
 /// # Errors
 /// When the template cannot be filled.
 pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpResponse, PageError> {
-    let page = GoOn { resume, signed_in };
-    if signed_in {
-        visit.again(false, page)
-    } else {
-        visit.page(StatusCode::FORBIDDEN, page)
+    if resume.is_anothers(visit) {
+        return sign_in(visit, resume);
     }
+    let name = visit
+        .visitor
+        .as_ref()
+        .map(|visitor| visitor.name.full())
+        .unwrap_or_default();
+    let status = if signed_in {
+        StatusCode::OK
+    } else {
+        StatusCode::FORBIDDEN
+    };
+    visit.bare_page(
+        status,
+        GoOn {
+            resume,
+            signed_in,
+            name,
+        },
+    )
 }
 
 #[cfg(test)]

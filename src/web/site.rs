@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::kept::Tempo;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::Footprints;
 use crate::accounts::throttle::Throttle;
@@ -40,6 +41,8 @@ pub struct Site {
     pub sends_mail: bool,
     /// Which sessions were used; the schedule writes it down.
     pub footprints: Footprints,
+    /// How many pages of strangers are kept.
+    pub tempo: Tempo,
 }
 
 impl Site {

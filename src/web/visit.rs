@@ -13,7 +13,8 @@ use futures_util::future::LocalBoxFuture;
 use tracing_actix_web::RequestId;
 
 use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
-use super::kept::{self, ToKeep};
+use super::form_token::PersonMark;
+use super::kept::{self, Shown, ToKeep};
 use super::layout::{self, Flash, Page};
 use super::{PageError, Site, form_token, nav, pack};
 use crate::accounts::people::Desk;
@@ -91,8 +92,7 @@ impl Facts {
                 .take(300)
                 .collect::<String>()
                 .into(),
-            may_keep: request.method() == Method::POST
-                && (known.is_some() || Cookies::read(request, &site, SESSION).is_some()),
+            may_keep: request.method() == Method::POST && (known.is_some() || session_of(request, &site).is_some()),
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
             had_flash: flash_cookie.is_some(),
@@ -104,7 +104,7 @@ impl Facts {
 
     async fn of(request: &HttpRequest) -> Result<Self, PageError> {
         let mut facts = Self::bare(request);
-        let Some(token) = Cookies::read(request, &facts.site, SESSION).and_then(|text| Token::parse(&text)) else {
+        let Some(token) = session_of(request, &facts.site) else {
             return Ok(facts);
         };
         // In memory of its own: otherwise every request held the room of this for as long as it takes.
@@ -127,6 +127,11 @@ impl Facts {
         self.secret_is_new = false;
         Ok(())
     }
+}
+
+/// The secret of the session that a request says to belong to.
+fn session_of(request: &HttpRequest, site: &Site) -> Option<Token> {
+    Cookies::read(request, site, SESSION).and_then(|text| Token::parse(&text))
 }
 
 /// A language that the switch may set: one of the four, or the pseudo-language by its exact tag.
@@ -180,7 +185,7 @@ impl Visit {
     /// form on such a page is sent once the database is back, and belongs to that session then.
     pub fn bare(request: &HttpRequest) -> Self {
         let mut facts = Facts::bare(request);
-        if let Some(session) = Cookies::read(request, &facts.site, SESSION).and_then(|text| Token::parse(&text)) {
+        if let Some(session) = session_of(request, &facts.site) {
             facts.secret = session;
             facts.secret_is_new = false;
         }
@@ -245,7 +250,12 @@ impl Visit {
 
     /// The token that forms of this answer carry.
     pub fn csrf(&self) -> String {
-        form_token::make(&self.site.keys, &self.secret, self.site.random.bytes())
+        form_token::make(&self.site.keys, &self.secret, self.mark(), self.site.random.bytes())
+    }
+
+    /// What forms say of whom they were shown to.
+    pub fn mark(&self) -> PersonMark {
+        PersonMark::of(&self.site.keys, self.visitor.as_ref().map(|visitor| visitor.account))
     }
 
     /// Whether a form's token belongs to this visit.
@@ -282,7 +292,16 @@ impl Visit {
     /// # Errors
     /// When the template cannot be filled.
     pub fn page(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status, template, status.is_client_error())
+        self.page_at(&self.path, status, template)
+    }
+
+    /// The same, where the form that is refused does not stand at the address that it is sent to.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn page_at(&self, path: &str, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
+        let keeps = status.is_client_error().then_some((path, Shown::AsForm));
+        self.answer(status, template, keeps)
     }
 
     /// A form that is asked again though nothing is wrong with it, or perhaps something: kept in any case.
@@ -290,7 +309,15 @@ impl Visit {
     /// # Errors
     /// When the template cannot be filled.
     pub fn again(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status_of(failed), template, true)
+        self.again_at(&self.path, failed, template)
+    }
+
+    /// The same, where the form does not stand at the address that it is sent to.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn again_at(&self, path: &str, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
+        self.answer(status_of(failed), template, Some((path, Shown::AsForm)))
     }
 
     /// The same for script, which takes of it what it needs: not kept.
@@ -298,7 +325,29 @@ impl Visit {
     /// # Errors
     /// When the template cannot be filled.
     pub fn glimpse(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status_of(failed), template, false)
+        self.answer(status_of(failed), template, None)
+    }
+
+    /// A page that holds nothing of anybody's but what the person typed, if it refuses a form: kept, and shown whatever its
+    /// address answers by then.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn bare_page(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
+        self.bare_page_at(&self.path, status, template)
+    }
+
+    /// The same, where the form does not stand at the address that it is sent to.
+    ///
+    /// # Errors
+    /// When the template cannot be filled.
+    pub fn bare_page_at(
+        &self,
+        path: &str,
+        status: StatusCode,
+        template: impl Template,
+    ) -> Result<HttpResponse, PageError> {
+        self.answer(status, template, Some((path, Shown::Always)))
     }
 
     /// A page that is not kept, whatever it says: for errors that ask for no more work.
@@ -306,18 +355,35 @@ impl Visit {
     /// # Errors
     /// When the template cannot be filled.
     pub(super) fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status, template, false)
+        self.answer(status, template, None)
     }
 
-    fn answer(&self, status: StatusCode, template: impl Template, keeps: bool) -> Result<HttpResponse, PageError> {
+    fn answer(
+        &self,
+        status: StatusCode,
+        template: impl Template,
+        keeps: Option<(&str, Shown)>,
+    ) -> Result<HttpResponse, PageError> {
+        let keeps = keeps.filter(|_| self.may_keep);
+        let mut page = self.layout();
+        if let Some((path, _)) = keeps {
+            path.clone_into(&mut page.path);
+        }
         let values = layout::Values {
-            page: self.layout(),
+            page,
             language: self.language,
             time_zone: self.zone,
         };
         let mut html = String::with_capacity(pack::WORTH);
         template.render_into_with_values(&mut html, &values)?;
-        let keep = (keeps && self.may_keep).then(|| ToKeep::new(self.clone(), status, html.clone()));
+        let keep = keeps.map(|(path, shown)| ToKeep {
+            visit: self.clone(),
+            path: path.to_owned(),
+            status,
+            shown,
+            html: html.clone(),
+            csrf: values.page.csrf,
+        });
         let mut response = self.html(status, html);
         if let Some(keep) = keep {
             response.extensions_mut().insert(keep);

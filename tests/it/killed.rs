@@ -15,7 +15,7 @@ use assent::relationships;
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
 use assent::values::{CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress, TimeZone};
-use assent::web::form_token;
+use assent::web::form_token::{self, PersonMark};
 use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
 
@@ -103,7 +103,12 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
             customer,
             email: email.to_string(),
             cookie: format!("assent={}", token.reveal()),
-            csrf: form_token::make(&portal.site.keys, &token, [0; 16]),
+            csrf: form_token::make(
+                &portal.site.keys,
+                &token,
+                PersonMark::of(&portal.site.keys, None),
+                [0; 16],
+            ),
             shown: word::fingerprint([sentence.as_str()]),
         });
     }

@@ -32,4 +32,22 @@ stories! {
         sales.post(&settle, &[]).await.expect(200);
         assert!(!portal.sign_in("admin@alder.example").await.get("/").await.main().contains("by itself"));
     }
+
+    async fn what_does_not_fit_on_the_first_page_is_one_click_away(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let alder = portal.sellers["alder"].partner;
+        let shown = async |path: &str| {
+            let page = sales.get(path).await.expect(200);
+            (page.texts(".news tbody tr").len(), page.has("a[href='/?news=all']"))
+        };
+        for number in 1..=11 {
+            let customer = customer_on(&sales.onboard(&asked(&format!("news{number}"))).await.expect(200));
+            portal.notice(alder, &customer).await;
+            if number == 10 {
+                assert_eq!(shown("/").await, (10, false));
+            }
+        }
+        assert_eq!(shown("/").await, (10, true));
+        assert_eq!(shown("/?news=all").await, (11, false));
+    }
 }

@@ -145,6 +145,61 @@ stories! {
         let none = visitor.post("/language", &[("language", "xx"), ("return_to", "//evil.example")]).await;
         assert_eq!(none.status, 400);
     }
+
+    async fn nobody_sends_a_form_that_somebody_else_has_filled_in(portal: Portal) {
+        let browser = portal.sign_in("sales@alder.example").await;
+        let page = browser.get("/profile").await.expect(200);
+        // In another tab somebody else signs in: a colleague, and somebody of another partner.
+        for other in ["admin@alder.example", "sales@birch.example"] {
+            browser.get("/profile").await.expect(200);
+            browser.post("/sign-out", &[]).await.expect(200);
+            portal.sign_in_as(&browser, other, PASSWORD).await.expect(200);
+            let typed = [("first_name", "Hijack"), ("last_name", "Ed")];
+            browser.take_up(&page);
+            let answer = browser.send(&page, "/profile", &typed).await.expect(403);
+            answer.shows("somebody else’s");
+            assert!(!answer.has("form[action='/profile']"), "{}", answer.main());
+            // Signing in as yet another one does not make it theirs.
+            let fields = [("sign_in_name", "helpdesk@alder.example"), ("password", PASSWORD)];
+            let answer = browser.send(&answer, "/sign-in", &fields).await.expect(403);
+            answer.shows("somebody else’s");
+            // A password that is wrong loses nothing of it.
+            let fields = [("sign_in_name", "sales@alder.example"), ("password", "not-this-one")];
+            let answer = browser.send(&answer, "/sign-in", &fields).await.expect(422);
+            // Whoever has filled it in sends it.
+            let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
+            let answer = browser.send(&answer, "/sign-in", &fields).await.expect(200);
+            answer.shows("Sami");
+            assert_eq!(answer.attr("[name=first_name]", "value").as_deref(), Some("Hijack"));
+        }
+        assert_eq!(
+            portal
+                .count("select count(*) from accounts where first_name = 'Hijack'")
+                .await,
+            0
+        );
+    }
+
+    async fn a_form_of_a_session_that_ended_is_its_owners_to_send_and_nobody_elses(portal: Portal) {
+        let browser = portal.sign_in("sales@alder.example").await;
+        let page = browser.get("/profile").await.expect(200);
+        portal.run("delete from sessions").await;
+        let asked = browser
+            .send(&page, "/profile", &[("first_name", "Samira")])
+            .await
+            .expect(401);
+        let as_other = [("sign_in_name", "admin@alder.example"), ("password", PASSWORD)];
+        let answer = browser.send(&asked, "/sign-in", &as_other).await.expect(403);
+        let own = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
+        let answer = browser.send(&answer, "/sign-in", &own).await.expect(200);
+        browser.send(&answer, "/profile", &[]).await.expect(200);
+        assert_eq!(
+            portal
+                .count("select count(*) from accounts where first_name = 'Samira'")
+                .await,
+            1
+        );
+    }
 }
 
 /// Limits low enough to meet them.

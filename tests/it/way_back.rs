@@ -35,6 +35,12 @@ fn holds_what_was_typed(page: &Page) -> bool {
         .all(|(name, value)| page.attr(&format!("[name={name}]"), "value").as_deref() == Some(value))
 }
 
+/// How many pages are kept after the schedule has been at them.
+async fn swept(portal: &Portal) -> i64 {
+    kept::sweep(&portal.site.db, portal.clock.now()).await.unwrap();
+    portal.count("select count(*) from kept_pages").await
+}
+
 fn location(page: &Page) -> String {
     page.headers
         .get("location")
@@ -86,6 +92,16 @@ stories! {
                         && answer.status == 200;
                     if answer.status != 303 && !shows_once {
                         wrong.push(format!("{name} {}: {}", route.path, answer.status));
+                    }
+                    let to = location(&answer);
+                    if to.contains("answer=") {
+                        let shown = visitor.get(&to).await;
+                        // Where there is nothing to send any more, the address leads on, whatever was sent.
+                        let (bare, _) = to.split_once("answer=").unwrap();
+                        let leads_on = visitor.get(bare.trim_end_matches(['?', '&'])).await.status != 200;
+                        if shown.status < 400 && !leads_on {
+                            wrong.push(format!("{name} {}: {to} leads on: {}", route.path, shown.status));
+                        }
                     }
                 }
             }
@@ -139,15 +155,15 @@ stories! {
         assert_eq!(portal.count("select count(*) from kept_pages").await, 20);
         // The first of them has gone for the last.
         global.get(&page.path).await.expect(200).shows("no longer kept");
-        let swept = async |portal: &Portal| {
-            let mut tx = portal.site.db.write().await.unwrap();
-            kept::sweep(&mut tx, portal.clock.now()).await.unwrap();
-            tx.commit().await.unwrap();
-            portal.count("select count(*) from kept_pages").await
-        };
         portal.pass(Duration::from_secs(11 * 3600));
         assert_eq!(swept(&portal).await, 20);
         portal.pass(Duration::from_secs(2 * 3600));
+        assert_eq!(swept(&portal).await, 0);
+        // With the session goes what was kept for it.
+        let (global, _) = refused(&portal).await;
+        assert_eq!(swept(&portal).await, 1);
+        global.get(paths::PROFILE).await.expect(200);
+        global.post(paths::SIGN_OUT, &[]).await;
         assert_eq!(swept(&portal).await, 0);
     }
 
@@ -162,21 +178,19 @@ stories! {
         portal.sign_in_as(&stranger, "sales@alder.example", PASSWORD).await.expect(200);
         let answer = stranger.get(&page.path).await.expect(200);
         assert!(answer.path == paths::HOME && !answer.body.contains("no longer kept"), "{}", answer.path);
+        assert_eq!(swept(&portal).await, 1);
         portal.pass(Duration::from_secs(2 * 3600));
-        let mut tx = portal.site.db.write().await.unwrap();
-        kept::sweep(&mut tx, portal.clock.now()).await.unwrap();
-        tx.commit().await.unwrap();
-        assert_eq!(portal.count("select count(*) from kept_pages").await, 0);
+        assert_eq!(swept(&portal).await, 0);
     }
 
     async fn a_page_that_cannot_be_kept_answers_itself(portal: Portal) {
         // Anybody can have pages made: there is an end to what is kept of them all.
         portal.run(match portal.kind {
-            crate::support::Kind::Sqlite => "with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
-                insert into kept_pages (id, owner_hash, path, status, sealed, is_stranger, created_at)
-                select randomblob(16), x'00', '/', 422, x'00', 1, i from n",
-            crate::support::Kind::Postgres => "insert into kept_pages (id, owner_hash, path, status, sealed, is_stranger, created_at)
-                select gen_random_uuid(), '\\x00', '/', 422, '\\x00', true, i from generate_series(1, 5000) i",
+            crate::support::Kind::Sqlite => "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)
+                insert into kept_pages (id, owner_hash, path, status, is_always_shown, sealed, is_stranger, created_at)
+                select randomblob(16), x'00', '/', 422, 0, x'00', 1, i from n",
+            crate::support::Kind::Postgres => "insert into kept_pages (id, owner_hash, path, status, is_always_shown, sealed, is_stranger, created_at)
+                select gen_random_uuid(), '\\x00', '/', 422, false, '\\x00', true, i from generate_series(1, 2000) i",
         }).await;
         let stranger = portal.visitor();
         let page = stranger.fill(paths::SIGN_IN, paths::SIGN_IN, &[("sign_in_name", "someone")]).await.expect(422);
@@ -213,5 +227,83 @@ stories! {
         // The same by the button, without script, is a page to come back to.
         let page = sales.send(&page, &edit, &[("country", "JP"), ("then", "country")]).await.expect(200);
         assert!(page.path.contains("answer="), "{}", page.path);
+    }
+
+    async fn a_page_is_shown_again_only_where_its_reader_may_still_see_the_form(portal: Portal) {
+        let admin = portal.sign_in("admin@alder.example").await;
+        let created = admin.onboard(&asked("demoted")).await.expect(200);
+        let edit = format!("/customers/{}/edit", customer_on(&created));
+        let page = admin.fill(&edit, &edit, &[("email", "nope")]).await.expect(422);
+        admin.get(&page.path).await.expect(422);
+        portal.run("delete from account_roles where account_id in (select id from accounts where sign_in_key = 'admin@alder.example')").await;
+        let answer = admin.get(&page.path).await.expect(403);
+        assert!(!answer.body.contains("nope"), "{}", answer.main());
+    }
+
+    async fn the_way_back_to_a_wrong_code_leads_on_once_it_has_been_accepted(portal: Portal) {
+        let (_, owner) = portal.customer("goeson").await;
+        let page = portal.ticks(&owner, paths::ACCEPT).await.expect(200);
+        let wrong = owner.send(&page, &page.path, &[("code", "000000")]).await.expect(422);
+        owner.get(&wrong.path).await.expect(422);
+        let code = portal.code_to("asa@vinterhamn.example").await;
+        owner.send(&wrong, &page.path, &[("code", &code)]).await.expect(200);
+        let answer = owner.get(&wrong.path).await.expect(200);
+        assert!(answer.path.starts_with("/acceptances/"), "{}", answer.path);
+    }
+
+    async fn each_showing_has_a_form_token_of_its_own_and_each_is_good(portal: Portal) {
+        let (global, page) = refused(&portal).await;
+        let (one, two) = (global.get(&page.path).await, global.get(&page.path).await);
+        assert_ne!(one.csrf(), two.csrf());
+        for (page, name) in [(&one, "one"), (&two, "two")] {
+            global.take_up(page);
+            let email = format!("{name}@alder.example");
+            global.send(page, paths::PERSON_NEW, &[("email", &email), ("roles", "sales_agent")]).await.expect(200);
+        }
+    }
+
+    async fn nobody_is_led_to_another_site(portal: Portal) {
+        let stays = |to: &str| !to.starts_with("//") && !to.contains('\\') && !to.contains("://");
+        let stranger = Visitor::without_any_redirects(&portal.base);
+        stranger.get(paths::SIGN_IN).await.expect(200);
+        let signed_in = Visitor::without_any_redirects(&portal.base);
+        portal.sign_in_as(&signed_in, "sales@alder.example", PASSWORD).await;
+        for visitor in [&stranger, &signed_in] {
+            for path in ["//evil.example/x", "/%5Cevil.example/x", "//evil.example/people/new", "/\\evil.example"] {
+                for name in ["1", "01890000-0000-7000-8000-000000000000"] {
+                    let url = format!("{}{path}?answer={name}", portal.base);
+                    let answer = visitor.get(&url).await;
+                    assert!(stays(&location(&answer)), "{path}: {}", location(&answer));
+                }
+                let answer = visitor.post(&format!("{}{path}", portal.base), &[]).await;
+                assert!(stays(&location(&answer)), "{path}: {}", location(&answer));
+            }
+        }
+    }
+
+    async fn a_refused_form_is_answered_also_while_nothing_can_be_written(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let page = global.get(paths::PERSON_NEW).await.expect(200);
+        let held = portal.site.db.write().await.unwrap();
+        let answer = global.send(&page, paths::PERSON_NEW, &TYPED).await.expect(422);
+        held.give_up().await.unwrap();
+        assert!(holds_what_was_typed(&answer), "{}", answer.main());
+    }
+
+    async fn what_was_typed_before_a_session_ended_is_kept_while_its_owner_signs_in(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let page = global.get(paths::PERSON_NEW).await.expect(200);
+        portal.run("delete from sessions").await;
+        let again = global.send(&page, paths::PERSON_NEW, &TYPED).await.expect(401);
+        assert!(again.path.contains("answer="), "{}", again.path);
+        let again = global.get(&again.path).await.expect(401);
+        let fields = [("sign_in_name", "global@alder.example"), ("password", PASSWORD)];
+        let resumed = global.send(&again, paths::SIGN_IN, &fields).await.expect(200);
+        assert!(holds_what_was_typed(&resumed), "{}", resumed.main());
+        // The offer to send it again has an address, too.
+        assert!(resumed.path.contains("answer="), "{}", resumed.path);
+        assert!(holds_what_was_typed(&global.get(&resumed.path).await.expect(200)));
+        // Once in, a reload of the first page says what has become of it.
+        global.get(&again.path).await.expect(200).shows("no longer kept");
     }
 }

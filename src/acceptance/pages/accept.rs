@@ -266,6 +266,7 @@ pub(super) async fn answer(
         form.fields_mut().set("number", number.to_string());
     }
     let mut db = visit.read().await?;
+    let path = asking.link.without_token().path();
     let page = AcceptPage {
         person: asking::person(&mut db, who).await?,
         admins: if who.visitor.roles.has(Role::CustomerAdmin) {
@@ -288,7 +289,7 @@ pub(super) async fn answer(
         changed,
         without_mail: !visit.site.sends_mail,
     };
-    visit.page(status, page)
+    visit.page_at(&path, status, page)
 }
 
 /// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).

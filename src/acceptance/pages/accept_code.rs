@@ -94,6 +94,7 @@ async fn answer(
     // Of the form that asks for another code: sent twice, it is one.
     let number = CodeId::new(visit.now, &visit.site.random);
     form.fields_mut().set("number", number.to_string());
+    let path = paths::accept_code(pending.id);
     let page = CodePage {
         to: asking::masked(&pending.sent_to),
         progress: mail::progress(&mut visit.read().await?, pending.letter).await?,
@@ -101,7 +102,7 @@ async fn answer(
         form,
         pending,
     };
-    visit.page(status, page)
+    visit.page_at(&path, status, page)
 }
 
 /// The field for the code, and how far its letter has come.

@@ -59,7 +59,8 @@ impl AttestPage {
             }
             None => None,
         };
-        visit.page(status, Self { text, ..self })
+        let path = self.subject.action();
+        visit.page_at(&path, status, Self { text, ..self })
     }
 
     /// The form again, with what is wrong with it.

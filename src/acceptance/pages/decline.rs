@@ -1,6 +1,7 @@
 //! `GET, POST /accept/decline`: **Decline** what a link asks for, with a reason (R-DIRECT-7). `POST /accept/ask-partner`:
 //! a customer that cannot accept by itself asks its partner to attest (R-DIRECT-4).
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
@@ -91,11 +92,13 @@ pub async fn submit(
         if !form.failed() {
             return Err(PageError::BadRequest("error-bad-request-text"));
         }
-        return visit.unprocessable(DeclinePage {
+        let path = asking.link.without_token().below(paths::ACCEPT_DECLINE);
+        let page = DeclinePage {
             asking,
             form,
             language: visit.language,
-        });
+        };
+        return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
     };
     let mut tx = visit.write().await?;
     // Two tabs follow one another: what one has accepted the other does not decline.

@@ -63,7 +63,8 @@ pub async fn end(
     if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
         tx.give_up().await?;
         let sessions = lines(&visit, &visitor).await?;
-        return visit.page(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });
+        let page = SessionsPage { sessions, gone: true };
+        return visit.page_at(paths::SESSIONS, StatusCode::NOT_FOUND, page);
     }
     tx.commit().await?;
     if session == visitor.session {

@@ -19,6 +19,7 @@ struct SignInPage {
     next: String,
     resume_path: String,
     resume_fields: String,
+    resume_person: String,
     /// Where somebody registers whose organisation is not known (R-INV-5).
     register: Option<String>,
 }
@@ -26,13 +27,15 @@ struct SignInPage {
 impl SignInPage {
     fn new(form: Form) -> Self {
         let kept = |name: &str| form.value(name).to_owned();
-        let (next, resume_path, resume_fields) = (kept("next"), kept(resume::PATH_FIELD), kept(resume::FIELDS_FIELD));
+        let (next, resume_path) = (kept("next"), kept(resume::PATH_FIELD));
+        let (resume_fields, resume_person) = (kept(resume::FIELDS_FIELD), kept(resume::PERSON_FIELD));
         Self {
             register: offered_by(&next),
             form,
             next,
             resume_path,
             resume_fields,
+            resume_person,
         }
     }
 }
@@ -50,6 +53,15 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let mut fields = Fields::default();
     fields.set("next", query.get("next"));
     visit.ok(SignInPage::new(Form::from(fields)))
+}
+
+/// The form again. Its address leads where the first one did.
+fn refused(visit: &Visit, form: Form) -> Result<HttpResponse, PageError> {
+    let path = match form.value("next") {
+        "" => paths::SIGN_IN.to_owned(),
+        next => paths::sign_in_then(next),
+    };
+    visit.bare_page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, SignInPage::new(form))
 }
 
 /// Where whoever has signed in goes on.
@@ -78,7 +90,7 @@ pub async fn submit(
         }
     }
     if form.failed() {
-        return visit.unprocessable(SignInPage::new(form));
+        return refused(&visit, form);
     }
     let key = sign_in::key(form.value("sign_in_name"));
     let known = visit.knows_browser(&request, &key);
@@ -107,7 +119,7 @@ pub async fn submit(
         }
         Outcome::Refused => {
             form.complain("sign_in_name", Problem::new("problem-sign-in-refused"));
-            visit.page(StatusCode::UNPROCESSABLE_ENTITY, SignInPage::new(form))
+            refused(&visit, form)
         }
     }
 }

@@ -19,8 +19,11 @@ use crate::web::{PageError, Visit, filters, paths};
 /// So many of each are shown; the rest is one click away.
 const SHOWN: usize = 6;
 
-/// So many notices are shown; the next ones come up as these are seen to.
-const NOTICES: i64 = 10;
+/// So many notices are shown; the rest is one click away.
+const NOTICES: usize = 10;
+
+/// So many at the most; the next ones come up as these are seen to.
+const ALL_NOTICES: usize = 200;
 
 #[derive(Template)]
 #[template(path = "home/agent.html")]
@@ -29,6 +32,8 @@ struct AgentHome {
     who: Channel,
     /// What the partner has been told, each in words.
     notices: Vec<(Notice, String)>,
+    /// There are more of them.
+    has_more_notices: bool,
     drafts: Vec<Draft>,
     draft_count: i64,
     unsettled: Unsettled,
@@ -82,7 +87,14 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
         is_alone = invited.len() == 1;
         invited.retain(|person| person.state() == PersonState::Invited);
     }
-    let told = notices::open(&mut db, agent.partner, NOTICES).await?;
+    let most = if visit.path == paths::ALL_NEWS {
+        ALL_NOTICES
+    } else {
+        NOTICES
+    };
+    let mut told = notices::open(&mut db, agent.partner, most as i64 + 1).await?;
+    let has_more_notices = told.len() > most && most == NOTICES;
+    told.truncate(most);
     let page = AgentHome {
         notices: told
             .into_iter()
@@ -91,6 +103,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
                 (notice, line)
             })
             .collect(),
+        has_more_notices,
         is_reseller: agent.kind == PartnerKind::IndirectReseller,
         unsettled: unsettled(visit, &agent, &mut db).await?,
         who: Channel::Agent(agent),

@@ -235,8 +235,9 @@ pub async fn submit(
         Act::Update | Act::File | Act::Send => {}
     }
     let failed = generator.form.failed();
+    let path = paths::invitation(invitation.id);
     let page = page(&visit, &mut db, invitation, Some(agent), (Some(generator), false)).await?;
-    visit.again(failed, page)
+    visit.again_at(&path, failed, page)
 }
 
 /// The letter written anew in another language, to whom it was to go.

@@ -19,7 +19,8 @@ struct EditPage {
 }
 
 impl EditPage {
-    fn new(visit: &Visit, form: Form, partner: Partner) -> Self {
+    fn new(visit: &Visit, mut form: Form, partner: Partner) -> Self {
+        form.order_problems(&fields::FIELDS);
         Self {
             form,
             partner,

@@ -5,6 +5,19 @@ use crate::values::text::line;
 use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, Language, PhoneNumber, Problem};
 use crate::web::{Form, PageError};
 
+/// In the order of the forms, whose summaries of complaints follow it.
+pub(super) const FIELDS: [&str; 9] = [
+    "partner_kind",
+    "name",
+    "country",
+    "partner_guid",
+    "mpn_id",
+    "domains",
+    "contact_name",
+    "contact_email",
+    "contact_phone",
+];
+
 /// What the operator types about a partner, old or new.
 pub(super) struct Typed {
     pub name: CompanyName,

@@ -22,7 +22,8 @@ struct NewPage {
 }
 
 impl NewPage {
-    fn new(visit: &Visit, form: Form) -> Self {
+    fn new(visit: &Visit, mut form: Form) -> Self {
+        form.order_problems(&fields::FIELDS);
         let kind = |kind: &PartnerKind| {
             let text = |key: &str| words::text(visit.language, key).into_owned();
             (

@@ -1,5 +1,6 @@
 //! `POST /partners/{partner}/partnerships` and `…/{other}/end`
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::named;
@@ -37,8 +38,9 @@ pub async fn record(
                 "problem-partner-ambiguous"
             }),
         );
+        let path = paths::partner(partner.id);
         let page = PartnerPage::new(&visit, partner, form).await?;
-        return visit.unprocessable(page);
+        return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
     };
     let mut tx = visit.write().await?;
     let outcome = partners::record_partnership(&mut tx, &visit.cx(), &who, partner.id, *other).await?;

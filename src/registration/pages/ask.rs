@@ -35,7 +35,7 @@ pub(super) fn gone(visit: &Visit, problem: &LinkProblem) -> Result<HttpResponse,
         LinkProblem::Unknown | LinkProblem::WrongCustomer(_) => StatusCode::NOT_FOUND,
         _ => StatusCode::GONE,
     };
-    visit.page(
+    visit.bare_page(
         status,
         LinkGonePage {
             heading: problem.heading(),

@@ -119,7 +119,7 @@ fn over(visit: &Visit, found: &Found) -> Result<HttpResponse, PageError> {
         Found::Used(link) => Some(paths::sign_in_then(&link.path())),
         _ => None,
     };
-    visit.page(status, OverPage { heading, text, again })
+    visit.bare_page(status, OverPage { heading, text, again })
 }
 
 fn signed_in_for_customer(visit: &Visit) -> bool {
