@@ -60,7 +60,7 @@ stories! {
         // Nor does anybody wait for it: not its partner, not itself.
         sales.get("/customers?q=listed").await.expect(200).shows("Bought before: attest");
         let account = sales.get(&account).await.expect(200);
-        assert!(!account.main().contains("has not answered yet"), "{}", account.main());
+        assert!(!account.main().contains("has not answered it yet"), "{}", account.main());
         let home = owner.get("/").await.expect(200);
         assert!(!home.main().contains("asks you"), "{}", home.main());
     }
