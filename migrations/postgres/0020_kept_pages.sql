@@ -4,6 +4,7 @@ create table kept_pages (
     id              uuid not null primary key,
     owner_hash      bytea not null,
     path            text not null,
+    form            text not null, -- the address that it is sent to
     status          bigint not null,
     is_always_shown boolean not null,
     sealed          bytea not null, -- packed before

@@ -4,6 +4,7 @@ create table kept_pages (
     id              blob not null primary key,
     owner_hash      blob not null,
     path            text not null,
+    form            text not null, -- the address that it is sent to
     status          integer not null,
     is_always_shown integer not null,
     sealed          blob not null, -- packed before

@@ -28,11 +28,6 @@ impl PersonMark {
         Self(mark)
     }
 
-    /// Whether it is that of somebody who was signed in.
-    pub fn is_somebody(self) -> bool {
-        self.0 != [0; MARK_BYTES]
-    }
-
     /// As a form carries it.
     pub fn reveal(self) -> String {
         URL_SAFE_NO_PAD.encode(self.0)
@@ -105,7 +100,7 @@ mod tests {
             PersonMark::of(&keys, Some(account(2))),
         );
         let nobody = PersonMark::of(&keys, None);
-        assert!(anna != bo && anna.is_somebody() && !nobody.is_somebody());
+        assert!(anna != bo && anna != nobody && bo != nobody);
         let secret = Token::new(&random);
         let token = make(&keys, &secret, anna, random.bytes());
         assert_eq!(person_of(&token), Some(anna));

@@ -3,7 +3,7 @@
 //! A browser that is led back to the answer to a POST asks whether to send the form once more, and shows an error until it
 //! may. So the page is kept for a while, sealed, and the POST is answered by the way to it: the form's address, and which
 //! page. Whoever opens that gets what the address answers by now, by the very handler that decides who may see what; only
-//! where that is the form is the kept page shown in its place, with all that was typed. It is whose browser's it was made
+//! where the same form stands there is the kept page shown in its place, with all that was typed. It is whose browser's it was made
 //! for, and nobody else's.
 //!
 //! What is shown once, such as a password, is not kept, nor what script asks for. A page that cannot be kept answers the
@@ -100,6 +100,7 @@ impl ToKeep {
         let mut page = Kept {
             owner_hash: visit.owner(),
             path: self.path.clone(),
+            form: self.form().to_owned(),
             status: i64::from(self.status.as_u16()),
             is_always_shown: self.shown == Shown::Always,
             sealed: Vec::new(),
@@ -120,6 +121,34 @@ impl ToKeep {
     }
 }
 
+impl ToKeep {
+    /// The path that its form is sent to: that of its address, or the one that this was sent to.
+    fn form(&self) -> &str {
+        let at = path_of(&self.path);
+        if sends_to(&self.html, at) {
+            at
+        } else {
+            path_of(&self.visit.path)
+        }
+    }
+}
+
+/// A page as its address answers it by now, where perhaps one that was kept is shown instead.
+#[derive(Debug)]
+pub(super) struct Plain(pub String);
+
+/// An address without its query.
+fn path_of(address: &str) -> &str {
+    address.split_once('?').map_or(address, |(path, _)| path)
+}
+
+/// Whether a page has a form that is sent to a path.
+fn sends_to(html: &str, path: &str) -> bool {
+    ['"', '?']
+        .iter()
+        .any(|end| html.contains(&format!("action=\"{path}{end}")))
+}
+
 /// What a seal is bound to: all that is kept of a page besides.
 fn about(id: KeptPageId, page: &Kept) -> Vec<u8> {
     let mut about = id.uuid().into_bytes().to_vec();
@@ -127,6 +156,8 @@ fn about(id: KeptPageId, page: &Kept) -> Vec<u8> {
     about.extend(page.status.to_be_bytes());
     about.push(u8::from(page.is_always_shown));
     about.extend(page.path.as_bytes());
+    about.push(0);
+    about.extend(page.form.as_bytes());
     about
 }
 
@@ -192,17 +223,22 @@ pub(super) async fn instead(response: &ServiceResponse<BoxBody>) -> Result<Optio
         return Ok(None);
     };
     let visit = Visit::of(request).await?;
-    let leads_to_form = response.status() == StatusCode::OK;
+    let plain = response
+        .response()
+        .extensions()
+        .get::<Plain>()
+        .map(|plain| plain.0.clone());
+    let plain = plain.filter(|_| response.status() == StatusCode::OK);
     if let Ok(id) = name.parse()
         && let Some((page, html)) = find(&visit, id).await?
     {
         let status = u16::try_from(page.status)
             .ok()
             .and_then(|code| StatusCode::from_u16(code).ok());
-        let shows = leads_to_form || page.is_always_shown;
+        let shows = page.is_always_shown || plain.is_some_and(|plain| sends_to(&plain, &page.form));
         return Ok(status.filter(|_| shows).map(|status| visit.html(status, html)));
     }
-    if !leads_to_form || !is_local(&visit.path) {
+    if plain.is_none() || !is_local(&visit.path) {
         return Ok(None);
     }
     Ok(Some(visit.see_with(&visit.path, Flash::notice("kept-no-more"))))

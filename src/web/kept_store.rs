@@ -13,6 +13,8 @@ pub(super) struct Kept {
     pub owner_hash: TokenHash,
     /// The address at which it is shown.
     pub path: String,
+    /// The path that its form is sent to.
+    pub form: String,
     /// The status with which it answers.
     pub status: i64,
     /// Also where its address does not answer with the form.
@@ -32,12 +34,13 @@ pub(super) async fn insert(
     let kept = sql!(
         tx,
         execute
-        "insert into kept_pages (id, owner_hash, path, status, is_always_shown, sealed, is_stranger, created_at)
-         select $1, $2, $3, $4, $5, $6, $7, $8
-         where not $7 or (select count(*) from kept_pages where is_stranger = true) < $9",
+        "insert into kept_pages (id, owner_hash, path, form, status, is_always_shown, sealed, is_stranger, created_at)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9
+         where not $8 or (select count(*) from kept_pages where is_stranger = true) < $10",
         id,
         page.owner_hash,
         &page.path,
+        &page.form,
         page.status,
         page.is_always_shown,
         &page.sealed,
@@ -52,7 +55,7 @@ pub(super) async fn find(db: &mut Reader, id: KeptPageId, owner: TokenHash, path
     sql!(
         db,
         optional Kept,
-        "select owner_hash, path, status, is_always_shown, sealed from kept_pages
+        "select owner_hash, path, form, status, is_always_shown, sealed from kept_pages
          where id = $1 and owner_hash = $2 and path = $3",
         id,
         owner,

@@ -20,6 +20,20 @@ pub const FILES_FIELD: &str = "_resume_files";
 /// The hidden field that says whose form it is.
 pub const PERSON_FIELD: &str = "_resume_person";
 
+/// What is sent there is sent by whoever holds a link, or by nobody in particular.
+const FOR_ANYBODY: [&str; 10] = [
+    paths::SIGN_IN,
+    paths::SIGN_OUT,
+    paths::LANGUAGE,
+    paths::FORGOTTEN,
+    paths::SET_PASSWORD,
+    paths::CONFIRM_EMAIL,
+    paths::DISPUTE,
+    paths::REGISTER,
+    paths::REGISTER_ORGANISATION,
+    paths::SET_UP,
+];
+
 /// A form to be sent again.
 #[derive(Debug, Clone)]
 pub struct Resume {
@@ -62,10 +76,10 @@ impl Resume {
 }
 
 impl Resume {
-    /// Whether somebody else filled it in than who is signed in now: it is not this one's to send.
+    /// Whether somebody else filled it in than who is signed in now, or nobody knows who: it is not this one's to send.
     fn is_anothers(&self, visit: &Visit) -> bool {
-        self.person
-            .is_some_and(|person| person.is_somebody() && person != visit.mark())
+        let path = self.path.split_once('?').map_or(self.path.as_str(), |(path, _)| path);
+        visit.visitor.is_some() && !FOR_ANYBODY.contains(&path) && self.person != Some(visit.mark())
     }
 }
 

@@ -14,7 +14,7 @@ use tracing_actix_web::RequestId;
 
 use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
 use super::form_token::PersonMark;
-use super::kept::{self, Shown, ToKeep};
+use super::kept::{self, Plain, Shown, ToKeep};
 use super::layout::{self, Flash, Page};
 use super::{PageError, Site, form_token, nav, pack};
 use crate::accounts::people::Desk;
@@ -55,6 +55,8 @@ pub struct Facts {
     had_flash: bool,
     /// A page may be compressed on its way to this browser.
     packs: bool,
+    /// The address names a page that was kept.
+    asks_for_kept: bool,
     /// This answers a form, in a browser that has shown that it keeps cookies: the page may be kept for the way back.
     may_keep: bool,
 }
@@ -92,6 +94,7 @@ impl Facts {
                 .take(300)
                 .collect::<String>()
                 .into(),
+            asks_for_kept: kept::answer_of(request).is_some(),
             may_keep: request.method() == Method::POST && (known.is_some() || session_of(request, &site).is_some()),
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
@@ -350,11 +353,11 @@ impl Visit {
         self.answer(status, template, Some((path, Shown::Always)))
     }
 
-    /// A page that is not kept, whatever it says: for errors that ask for no more work.
+    /// A page that is not kept, whatever it says: for errors that ask for no more work, and where nothing was typed.
     ///
     /// # Errors
     /// When the template cannot be filled.
-    pub(super) fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
+    pub fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
         self.answer(status, template, None)
     }
 
@@ -364,11 +367,14 @@ impl Visit {
         template: impl Template,
         keeps: Option<(&str, Shown)>,
     ) -> Result<HttpResponse, PageError> {
-        let keeps = keeps.filter(|_| self.may_keep);
+        let keeps = keeps.filter(|_| self.may_keep && !status.is_server_error());
         let mut page = self.layout();
         if let Some((path, _)) = keeps {
             path.clone_into(&mut page.path);
+            // It is for the next page that is not kept.
+            page.flash = None;
         }
+        let tells_flash = self.had_flash && keeps.is_none();
         let values = layout::Values {
             page,
             language: self.language,
@@ -384,9 +390,17 @@ impl Visit {
             html: html.clone(),
             csrf: values.page.csrf,
         });
+        let plain = self.asks_for_kept.then(|| Plain(html.clone()));
         let mut response = self.html(status, html);
         if let Some(keep) = keep {
             response.extensions_mut().insert(keep);
+        }
+        if let Some(plain) = plain {
+            response.extensions_mut().insert(plain);
+        }
+        if tells_flash {
+            // A cookie that stays costs a line that is told twice, nothing more.
+            let _ = response.add_cookie(&Cookies::removal(&self.site, FLASH));
         }
         Ok(response)
     }
@@ -397,9 +411,6 @@ impl Visit {
         response.content_type("text/html; charset=utf-8");
         if self.secret_is_new {
             response.cookie(Cookies::make(&self.site, VISITOR, self.secret.reveal()));
-        }
-        if self.had_flash {
-            response.cookie(Cookies::removal(&self.site, FLASH));
         }
         if !self.packs || html.len() < pack::WORTH {
             return response.body(html);

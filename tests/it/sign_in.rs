@@ -180,6 +180,19 @@ stories! {
         );
     }
 
+    async fn a_form_that_is_for_anybody_is_not_somebody_elses(portal: Portal) {
+        portal.visitor().fill("/forgotten-password", "/forgotten-password", &[("sign_in_name", "helpdesk@alder.example")]).await;
+        let link = portal.link_to("helpdesk@alder.example").await;
+        let browser = portal.sign_in("sales@alder.example").await;
+        let form = browser.get(&link).await.expect(200);
+        browser.get("/profile").await.expect(200);
+        browser.post("/sign-out", &[]).await.expect(200);
+        browser.take_up(&form);
+        let answer = browser.send(&form, "/set-password", &[("new_password", "an-entirely-new-one")]).await.expect(403);
+        answer.shows("Send your form again");
+        assert!(answer.has("form[action='/set-password']"), "{}", answer.main());
+    }
+
     async fn a_form_of_a_session_that_ended_is_its_owners_to_send_and_nobody_elses(portal: Portal) {
         let browser = portal.sign_in("sales@alder.example").await;
         let page = browser.get("/profile").await.expect(200);

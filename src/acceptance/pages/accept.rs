@@ -244,7 +244,7 @@ pub(super) async fn refused(visit: &Visit, who: &CustomerUser, problem: Refused)
         advice: problem.advice(),
         partners,
     };
-    visit.page(status, page)
+    visit.bare_page(status, page)
 }
 
 /// The page.

@@ -450,7 +450,8 @@ async fn conflict(visit: Visit, who: Attester, draft: Draft, mut form: Form) -> 
         author: draft.author.clone(),
         fields: page.saved(&differing, &now, visit.language),
     };
-    visit.page(
+    visit.page_at(
+        &paths::draft(draft.id),
         StatusCode::CONFLICT,
         AccountInfoPage {
             theirs: Some(theirs),
