@@ -6,6 +6,11 @@ use crate::values::id::{
     SessionId, TextId,
 };
 
+/// An address without its query.
+pub fn page_of(address: &str) -> &str {
+    address.split_once('?').map_or(address, |(page, _)| page)
+}
+
 macro_rules! patterns {
     ($($(#[$doc:meta])* $name:ident = $pattern:literal;)+) => { $($(#[$doc])* pub const $name: &str = $pattern;)+ };
 }

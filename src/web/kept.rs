@@ -3,8 +3,8 @@
 //! A browser that is led back to the answer to a POST asks whether to send the form once more, and shows an error until it
 //! may. So the page is kept for a while, sealed, and the POST is answered by the way to it: the form's address, and which
 //! page. Whoever opens that gets what the address answers by now, by the very handler that decides who may see what; only
-//! where the same form stands there is the kept page shown in its place, with all that was typed. It is whose browser's it was made
-//! for, and nobody else's.
+//! where the same form stands there is the kept page shown in its place, with all that was typed. It is whose browser's it
+//! was made for, and nobody else's.
 //!
 //! What is shown once, such as a password, is not kept, nor what script asks for. A page that cannot be kept answers the
 //! POST itself, and nothing is lost.
@@ -23,7 +23,7 @@ use flate2::read::GzDecoder;
 use super::kept_store::{self as store, Kept};
 use super::layout::Flash;
 use super::resume::is_local;
-use super::{PageError, Visit, assets, pack};
+use super::{PageError, Visit, assets, pack, paths};
 use crate::accounts::sessions;
 use crate::db::{Database, Error};
 use crate::values::Timestamp;
@@ -119,16 +119,14 @@ impl ToKeep {
         tx.commit().await?;
         Ok(Some(id))
     }
-}
 
-impl ToKeep {
     /// The path that its form is sent to: that of its address, or the one that this was sent to.
     fn form(&self) -> &str {
-        let at = path_of(&self.path);
+        let at = paths::page_of(&self.path);
         if sends_to(&self.html, at) {
             at
         } else {
-            path_of(&self.visit.path)
+            paths::page_of(&self.visit.path)
         }
     }
 }
@@ -136,11 +134,6 @@ impl ToKeep {
 /// A page as its address answers it by now, where perhaps one that was kept is shown instead.
 #[derive(Debug)]
 pub(super) struct Plain(pub String);
-
-/// An address without its query.
-fn path_of(address: &str) -> &str {
-    address.split_once('?').map_or(address, |(path, _)| path)
-}
 
 /// Whether a page has a form that is sent to a path.
 fn sends_to(html: &str, path: &str) -> bool {
@@ -237,6 +230,10 @@ pub(super) async fn instead(response: &ServiceResponse<BoxBody>) -> Result<Optio
             .and_then(|code| StatusCode::from_u16(code).ok());
         let shows = page.is_always_shown || plain.is_some_and(|plain| sends_to(&plain, &page.form));
         return Ok(status.filter(|_| shows).map(|status| visit.html(status, html)));
+    }
+    // Signing out twice at once: the page was for the session that has ended, and the address has no other one.
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        return Ok(Some(visit.see(paths::HOME)));
     }
     if plain.is_none() || !is_local(&visit.path) {
         return Ok(None);

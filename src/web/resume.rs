@@ -20,8 +20,8 @@ pub const FILES_FIELD: &str = "_resume_files";
 /// The hidden field that says whose form it is.
 pub const PERSON_FIELD: &str = "_resume_person";
 
-/// What is sent there is sent by whoever holds a link, or by nobody in particular.
-const FOR_ANYBODY: [&str; 10] = [
+/// What is sent there is sent by whoever holds a link, or by nobody in particular: it is nobody else's form.
+pub const FOR_ANYBODY: [&str; 10] = [
     paths::SIGN_IN,
     paths::SIGN_OUT,
     paths::LANGUAGE,
@@ -61,8 +61,7 @@ impl Resume {
     /// Reads what a sign-in form carries along. Only addresses of this site are taken.
     pub fn from_form(form: &Form) -> Option<Self> {
         let path = form.value(PATH_FIELD);
-        let page = path.split_once('?').map_or(path, |(page, _)| page);
-        if !is_local(path) || [paths::SIGN_IN, paths::SIGN_OUT].contains(&page) {
+        if !is_local(path) || [paths::SIGN_IN, paths::SIGN_OUT].contains(&paths::page_of(path)) {
             return None;
         }
         Some(Self {
@@ -73,13 +72,11 @@ impl Resume {
             has_secrets: false,
         })
     }
-}
 
-impl Resume {
     /// Whether somebody else filled it in than who is signed in now, or nobody knows who: it is not this one's to send.
     fn is_anothers(&self, visit: &Visit) -> bool {
-        let path = self.path.split_once('?').map_or(self.path.as_str(), |(path, _)| path);
-        visit.visitor.is_some() && !FOR_ANYBODY.contains(&path) && self.person != Some(visit.mark())
+        let is_for_anybody = FOR_ANYBODY.contains(&paths::page_of(&self.path));
+        visit.visitor.is_some() && !is_for_anybody && self.person != Some(visit.mark())
     }
 }
 

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use assent::demo::PASSWORD;
+use assent::routes::{Audience, ROUTES};
+use assent::web::resume::FOR_ANYBODY;
 
 use crate::support::{Portal, Visitor};
 
@@ -213,6 +215,16 @@ stories! {
             1
         );
     }
+}
+
+/// A public form that is forgotten there would be told to be somebody else's.
+#[test]
+fn every_public_form_is_for_anybody() {
+    let public = ROUTES
+        .iter()
+        .filter(|route| route.audience == Audience::Everyone && route.method == "post");
+    let forgotten: Vec<_> = public.filter(|route| !FOR_ANYBODY.contains(&route.path)).collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
 /// Limits low enough to meet them.

@@ -138,6 +138,11 @@ stories! {
             let answer = global.get(&format!("/people/new?answer={name}")).await;
             assert!(answer.status == 200 && !answer.body.contains("asa@alder.example"), "{name}: {}", answer.status);
         }
+        // An address that has no page of its own leads to the first one.
+        for path in [paths::SIGN_OUT, paths::LANGUAGE] {
+            let answer = global.get(&format!("{path}?answer=01890000-0000-7000-8000-000000000000")).await.expect(200);
+            assert_eq!(answer.path, paths::HOME);
+        }
         // Whoever has signed out is nobody there any more.
         global.get(paths::PROFILE).await;
         global.post(paths::SIGN_OUT, &[]).await;
