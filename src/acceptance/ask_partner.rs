@@ -17,7 +17,7 @@ use crate::values::id::{CustomerId, PartnerId};
 /// told again.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn ask_partner(
     tx: &mut Tx,
     cx: &Context,
@@ -72,7 +72,7 @@ pub struct Unattested {
 /// Who of those that attest for a customer has yet to do so on a day.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn unattested(
     db: &mut Reader,
     customer: &Customer,

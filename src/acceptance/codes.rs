@@ -219,7 +219,7 @@ pub async fn ask_again(
 /// What somebody has ticked; only that person's own.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, account: AccountId, id: CodeId) -> Result<Option<Pending>, db::Error> {
     Ok(store::find(db, id).await?.filter(|pending| pending.account == account))
 }
@@ -227,7 +227,7 @@ pub async fn find(db: &mut Reader, account: AccountId, id: CodeId) -> Result<Opt
 /// Confirms what was ticked with the code. Whoever calls it commits whatever comes of it: wrong tries are counted.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn confirm(
     tx: &mut Tx,
     cx: &Context,
@@ -280,7 +280,7 @@ pub async fn confirm(
 /// Whether a text that was ticked is still the one to accept: nothing newer has come into effect, nothing better fits.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn is_current(
     db: &mut Reader,
     customer: &Customer,

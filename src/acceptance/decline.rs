@@ -53,7 +53,7 @@ pub struct Declined {
 /// The refusals of a customer, the newest first: all of them, or those that one partner was told of.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_customer(
     db: &mut Reader,
     customer: CustomerId,
@@ -68,7 +68,7 @@ pub async fn of_customer(
 /// Declines. `false` when the form was sent before.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn decline(
     tx: &mut Tx,
     cx: &Context,

@@ -18,7 +18,7 @@ use crate::values::{Language, LanguageTag, Random, Timestamp};
 /// Whether a customer may accept a type by itself on a day.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn directly(
     db: &mut Reader,
     customer: &Customer,
@@ -59,7 +59,7 @@ pub fn for_the_first_time(
 /// Whether the customer of an invitation may do by itself what it is asked for; whoever is not known yet may.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn directly_asked(db: &mut Reader, invitation: &Invitation, today: NaiveDate) -> Result<Directly, db::Error> {
     let (Some(customer), Some(type_id)) = (invitation.customer, &invitation.type_id) else {
         return Ok(Directly::May);
@@ -74,7 +74,7 @@ pub async fn directly_asked(db: &mut Reader, invitation: &Invitation, today: Nai
 /// The customer's own acceptance of a type, if it stands: not withdrawn since.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn standing(db: &mut Reader, customer: CustomerId, type_id: &str) -> Result<Option<Confirmation>, db::Error> {
     let Some(last) = super::store::last_direct(db, customer, type_id, None).await? else {
         return Ok(None);
@@ -97,7 +97,7 @@ pub fn open_version(versions: &[Version], today: NaiveDate, standing: Option<i64
 /// The text that a customer accepts today in a language; `None` where there is no text at all.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn text_to_accept(
     db: &mut Reader,
     customer: &Customer,
@@ -181,7 +181,7 @@ impl Acceptance {
 /// What was done on the acceptance page, by number.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, id: AcceptanceId) -> Result<Option<Acceptance>, db::Error> {
     store::find(db, id).await
 }
@@ -189,7 +189,7 @@ pub async fn find(db: &mut Reader, id: AcceptanceId) -> Result<Option<Acceptance
 /// What was done on the acceptance page to make a confirmation.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_confirmation(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Acceptance>, db::Error> {
     store::of_confirmation(db, confirmation).await
 }
@@ -197,7 +197,7 @@ pub async fn of_confirmation(db: &mut Reader, confirmation: ConfirmationId) -> R
 /// What was done on the acceptance page to make a relationship.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_relationship(
     db: &mut Reader,
     customer: CustomerId,
@@ -209,7 +209,7 @@ pub async fn of_relationship(
 /// What a customer did on the acceptance page, the newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Acceptance>, db::Error> {
     store::of_customer(db, customer).await
 }

@@ -77,7 +77,7 @@ impl From<letters::Error> for Error {
 /// Tells the person named in an attestation, in its transaction, with a link of that person's own.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn announce(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ConfirmationId) -> Result<(), Error> {
     let Some(attested) = attested(tx, id).await? else {
         return Ok(());
@@ -93,7 +93,7 @@ pub async fn announce(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: Confirmati
 /// since.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn renew(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ConfirmationId) -> Result<bool, Error> {
     if super::correction_of(tx, id).await?.is_some() {
         return Ok(false);
@@ -131,7 +131,7 @@ pub const LINK_DAYS: u64 = 90;
 /// The attestation behind a link; `None` for a link that nobody handed out, or too long ago.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Attested>, db::Error> {
     let told_since = now.minus(Duration::from_secs(LINK_DAYS * 86_400));
     match store::find(db, &token.hash(), told_since).await? {
@@ -144,7 +144,7 @@ pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Opti
 /// and that named the same person. A partner corrects no dispute away.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of(db: &mut Reader, attested: &Confirmation) -> Result<Option<Dispute>, db::Error> {
     let mut wrong = None;
     loop {
@@ -166,7 +166,7 @@ pub async fn of(db: &mut Reader, attested: &Confirmation) -> Result<Option<Dispu
 /// The disputes about a customer's attestations, in no order.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Told>, db::Error> {
     store::of_customer(db, customer).await
 }
@@ -175,7 +175,7 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<To
 /// nobody handed out, or too long ago.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn dispute(tx: &mut Tx, cx: &Context, token: &Token, reason: &str) -> Result<Option<Attested>, db::Error> {
     let Some(attested) = find(tx, token, cx.now).await? else {
         return Ok(None);

@@ -14,7 +14,7 @@ use crate::values::id::PartnerId;
 /// The partners that did not do it themselves are told. Ended before, it stays ended; `false` if there never was one.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: &Customer) -> Result<bool, db::Error> {
     customers::hold(tx, customer.id).await?;
     if relationships::between(tx, partner, customer.id).await?.is_none() {

@@ -43,7 +43,7 @@ pub(super) async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Re
 /// The evidence of a confirmation, if it has any. Whether the reader may see the confirmation is asked before.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<EvidenceFile>, db::Error> {
     store::evidence(db, confirmation).await
 }

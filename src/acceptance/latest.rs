@@ -36,7 +36,7 @@ pub struct Latest {
 /// The confirmations that were recorded last, the newest first; at most `limit`.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Latest>, db::Error> {
     store::latest(db, limit).await
 }
@@ -44,7 +44,7 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Latest>, db::Erro
 /// How many were recorded since a moment, as far as counting goes.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn recorded_since(db: &mut Reader, moment: Timestamp, random: &Random) -> Result<Count, db::Error> {
     // An identifier begins with its time, so that the primary key finds them in order; what chance adds behind the
     // millisecond does not matter here.

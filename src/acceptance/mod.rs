@@ -225,7 +225,7 @@ impl Current {
 /// moment (R-REL-1).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn current(
     db: &mut Reader,
     partner: PartnerId,
@@ -244,7 +244,7 @@ pub async fn current(
 /// (R-REL-1). At most [`HISTORY_SHOWN`].
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn history(
     db: &mut Reader,
     partner: Option<PartnerId>,
@@ -260,7 +260,7 @@ pub const HISTORY_SHOWN: i64 = 200;
 /// One confirmation, for whoever sees all; a page asks [`Confirmation::is_of`] before it shows it to a partner.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirmation>, db::Error> {
     store::find(db, id).await
 }
@@ -268,7 +268,7 @@ pub async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirma
 /// The record that corrects this one, if one does.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option<ConfirmationId>, db::Error> {
     store::correction_of(db, id).await
 }
@@ -276,7 +276,7 @@ pub async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option
 /// Whether it is the one of its kind that was recorded last (R-UPD-2), or was `until` a moment.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn is_current(
     db: &mut Reader,
     confirmation: &Confirmation,
@@ -320,7 +320,7 @@ pub struct Standing {
 /// Gathers how things stand on a day.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn standing(
     db: &mut Reader,
     partner: PartnerId,

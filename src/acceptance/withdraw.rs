@@ -54,7 +54,7 @@ pub struct Withdrawing<'a> {
 /// The last withdrawal of a customer's consent to a type, or the last `until` a moment.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn last(
     db: &mut Reader,
     customer: CustomerId,
@@ -67,7 +67,7 @@ pub async fn last(
 /// Every withdrawal of a customer, the newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Withdrawn>, db::Error> {
     store::withdrawals(db, customer).await
 }
@@ -76,7 +76,7 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Wi
 /// subscriptions. `false` when the form was sent before.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn withdraw(
     tx: &mut Tx,
     cx: &Context,

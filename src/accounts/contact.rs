@@ -102,7 +102,7 @@ pub async fn ask(
 /// change was confirmed or another was asked for since, or the person is disabled.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
@@ -141,7 +141,7 @@ async fn send(
 /// The change behind a link; `None` when it was used, has ended, or nobody handed it out.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Change>, db::Error> {
     let Some((account, email)) = store::find(db, &token.hash(), now).await? else {
         return Ok(None);
@@ -159,7 +159,7 @@ pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Opti
 /// nothing any more.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn confirm(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) -> Result<Option<Change>, Error> {
     let Some(change) = find(tx, token, cx.now).await? else {
         return Ok(None);

@@ -34,7 +34,7 @@ pub async fn invite(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, person: NewPerso
 /// Whether this very person was invited just now: the form came twice, and the second time the name is taken.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn was_just_invited(db: &mut Reader, person: &NewPerson, now: Timestamp) -> Result<bool, db::Error> {
     let Some((organisation, there)) = by_sign_in_name(db, &person.sign_in_name).await? else {
         return Ok(false);
@@ -53,7 +53,7 @@ pub async fn was_just_invited(db: &mut Reader, person: &NewPerson, now: Timestam
 /// organisation's people (R-ROLE-6).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn by_sign_in_name(db: &mut Reader, name: &str) -> Result<Option<(Organisation, Person)>, db::Error> {
     let Some(owner) = links::owner_by_key(db, &sign_in::key(name)).await? else {
         return Ok(None);

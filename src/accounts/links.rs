@@ -124,7 +124,7 @@ pub enum Found {
 /// What the link with this token opens.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Found, Error> {
     let Some(link) = store::find(db, &token.hash()).await? else {
         return Ok(Found::Unknown);
@@ -152,7 +152,7 @@ pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Foun
 /// Removes what ended long ago. Until then a link that is opened again tells what became of it.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
     store::sweep(tx, now.minus(KEPT)).await
 }

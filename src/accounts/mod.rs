@@ -196,7 +196,7 @@ impl Visitor {
 /// Remembers the language of a person's screens. A setting of the screens' looks: it owes no audit line.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn choose_language(tx: &mut Tx, account: AccountId, language: Language) -> Result<(), db::Error> {
     store::set_language(tx, account, language).await
 }

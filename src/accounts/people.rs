@@ -181,7 +181,7 @@ impl From<letters::Error> for Error {
 /// A partner's agents, by sign-in name.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_partner(db: &mut Reader, partner: PartnerId) -> Result<Vec<Person>, db::Error> {
     let owner = Owner {
         partner: Some(partner),
@@ -193,7 +193,7 @@ pub async fn of_partner(db: &mut Reader, partner: PartnerId) -> Result<Vec<Perso
 /// The operator's people, by sign-in name.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_operator(db: &mut Reader) -> Result<Vec<Person>, db::Error> {
     store::of(db, Owner::of(&Organisation::Operator), None).await
 }
@@ -209,7 +209,7 @@ pub fn first_of<'p>(people: impl IntoIterator<Item = &'p Person>, role: Role) ->
 /// A customer's users, by sign-in name.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Person>, db::Error> {
     let owner = Owner {
         partner: None,
@@ -221,7 +221,7 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Pe
 /// The people of an organisation, by sign-in name.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of(db: &mut Reader, organisation: &Organisation) -> Result<Vec<Person>, db::Error> {
     store::of(db, Owner::of(organisation), None).await
 }
@@ -229,7 +229,7 @@ pub async fn of(db: &mut Reader, organisation: &Organisation) -> Result<Vec<Pers
 /// One of an organisation's people; another's is not there (R-ROLE-6).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(
     db: &mut Reader,
     organisation: &Organisation,

@@ -54,7 +54,7 @@ pub enum Outcome {
 /// The visitor's own data, as they are now.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, visitor: &Visitor) -> Result<Option<Person>, db::Error> {
     people::find(db, &visitor.organisation, visitor.account).await
 }
@@ -62,7 +62,7 @@ pub async fn find(db: &mut Reader, visitor: &Visitor) -> Result<Option<Person>, 
 /// Changes the own profile. `revision` is that of the form.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn update(
     tx: &mut Tx,
     cx: &Context,

@@ -41,7 +41,7 @@ pub struct Admitted {
 /// Whether somebody signs in with this e-mail already.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn is_known(db: &mut Reader, email: &EmailAddress) -> Result<bool, db::Error> {
     let owner = links::owner_by_key(db, &sign_in::key(email.as_str())).await?;
     Ok(owner.is_some())

@@ -21,7 +21,7 @@ const AT_ONCE: Duration = Duration::from_secs(30);
 /// got enough of them, gets nothing. `language` is that of who asks.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn ask(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, key: &str, language: Language) -> Result<(), Error> {
     let owner = links::owner_by_key(tx, key).await?.filter(|owner| !owner.is_disabled);
     // Those who ask at the same moment are counted one after the other; for nobody the same is done.
@@ -42,7 +42,7 @@ pub async fn ask(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, key: &str, language
 /// Sends a link that was asked for once more, as a new one; `false` when the person is disabled meanwhile.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,

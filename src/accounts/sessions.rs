@@ -38,7 +38,7 @@ pub struct Session {
 /// Begins a session; the token goes into the cookie and nowhere else.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn begin(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Token, Error> {
     let token = Token::new(&cx.random);
     let id = SessionId::new(cx.now, &cx.random);
@@ -49,7 +49,7 @@ pub async fn begin(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Toke
 /// Begins a session for whoever has set a password just now: that is signing in, too.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub(super) async fn begin_after_password(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Token, Error> {
     store::note_sign_in(tx, account, Some(cx.now), cx.now).await?;
     begin(tx, cx, account).await
@@ -59,7 +59,7 @@ pub(super) async fn begin_after_password(tx: &mut Tx, cx: &Context, account: Acc
 /// organisation is disabled.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, token: &TokenHash, now: Timestamp) -> Result<Option<Visitor>, Error> {
     store::visitor(db, token, now, now.minus(IDLE)).await
 }
@@ -67,7 +67,7 @@ pub async fn find(db: &mut Reader, token: &TokenHash, now: Timestamp) -> Result<
 /// As [`find`], for the request that a person makes: of two between which nothing was written, the second need not ask.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result<Option<Visitor>, Error> {
     let key = format!("session {}", STANDARD_NO_PAD.encode(token.bytes()));
     let known = db.remembered_here(&key, now, async |reader| find(reader, token, now).await);
@@ -77,7 +77,7 @@ pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result
 /// The sessions of a person that are alive, the latest used first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_account(db: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<Session>, Error> {
     store::sessions(db, account, now, now.minus(IDLE)).await
 }
@@ -85,7 +85,7 @@ pub async fn of_account(db: &mut Reader, account: AccountId, now: Timestamp) -> 
 /// Ends the visitor's own session; of two clicks at once, the first does.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn sign_out(tx: &mut Tx, cx: &Context, visitor: &Visitor) -> Result<(), Error> {
     if !store::delete_session(tx, visitor.account, visitor.session).await? {
         return Ok(());
@@ -97,7 +97,7 @@ pub async fn sign_out(tx: &mut Tx, cx: &Context, visitor: &Visitor) -> Result<()
 /// Ends another session of the same person; `false` if it is not there (any more).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn end(tx: &mut Tx, cx: &Context, visitor: &Visitor, session: SessionId) -> Result<bool, Error> {
     if !store::delete_session(tx, visitor.account, session).await? {
         return Ok(false);
@@ -110,7 +110,7 @@ pub async fn end(tx: &mut Tx, cx: &Context, visitor: &Visitor, session: SessionI
 /// Ends every session of a person, but for the one to be kept: after a change of the password, or when disabled.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<(), Error> {
     store::delete_sessions(tx, account, but).await
 }
@@ -118,7 +118,7 @@ pub async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) ->
 /// Removes what has ended by time.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
     store::sweep_sessions(tx, now).await
 }
@@ -139,7 +139,7 @@ impl Footprints {
     /// Writes down what was noted since the last time.
     ///
     /// # Errors
-    /// When the database does; what was noted is noted again.
+    /// If the database query fails; what was noted is noted again.
     pub async fn write(&self, db: &Database) -> Result<(), Error> {
         let noted = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         if noted.is_empty() {

@@ -22,7 +22,7 @@ impl NewHash {
     /// A hash that was made beforehand, for whatever password the owner of this link has now.
     ///
     /// # Errors
-    /// When the database does.
+    /// If the database query fails.
     pub async fn made(db: &mut Reader, cx: &Context, token: &Token, hash: &str) -> Result<Self, db::Error> {
         let before = match links::find(db, token, cx.now).await? {
             Found::Password(owner) => store::people::present_password(db, owner.account).await?,
@@ -72,7 +72,7 @@ pub async fn hash(
 /// Uses the link up and sets the password whose hash this is.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, new: &NewHash) -> Result<Outcome, db::Error> {
     let owner = match links::find(tx, token, cx.now).await? {
         Found::Password(owner) => owner,

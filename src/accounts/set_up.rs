@@ -54,7 +54,7 @@ pub enum Outcome {
 /// The link that sets up the first Operator admin, as long as nobody is the operator's. Links made before end.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn make_link(tx: &mut Tx, cx: &Context) -> Result<Option<Token>, db::Error> {
     if store::people::operator_exists(tx).await? {
         return Ok(None);

@@ -86,7 +86,7 @@ pub async fn create_customer_admin(
 /// `revision` is that of the account as the page with the button showed it.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn issue_temporary_password(
     tx: &mut Tx,
     cx: &Context,

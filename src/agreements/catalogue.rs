@@ -35,7 +35,7 @@ async fn catalogue(db: &mut Reader) -> Result<Arc<Catalogue>, Error> {
 /// Every type, in the order in which they came.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
     Ok(catalogue(db).await?.types.clone())
 }
@@ -43,7 +43,7 @@ pub async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
 /// A type by its identifier.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find_type(db: &mut Reader, id: &str) -> Result<Option<AgreementType>, Error> {
     let known = catalogue(db).await?;
     Ok(known.types.iter().find(|agreement| agreement.id == id).cloned())
@@ -52,7 +52,7 @@ pub async fn find_type(db: &mut Reader, id: &str) -> Result<Option<AgreementType
 /// The versions of every type: the types in the order in which they came, their versions by rank.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn versions_of_all(db: &mut Reader) -> Result<Vec<Version>, Error> {
     Ok(catalogue(db).await?.versions.clone())
 }
@@ -60,7 +60,7 @@ pub async fn versions_of_all(db: &mut Reader) -> Result<Vec<Version>, Error> {
 /// The versions of a type, by rank.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn versions(db: &mut Reader, type_id: &str) -> Result<Vec<Version>, Error> {
     let known = catalogue(db).await?;
     let of_type = known.versions.iter().filter(|version| version.type_id == type_id);
@@ -70,7 +70,7 @@ pub async fn versions(db: &mut Reader, type_id: &str) -> Result<Vec<Version>, Er
 /// The policy timeline.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn timeline(db: &mut Reader) -> Result<Timeline, Error> {
     Ok(Timeline::new(catalogue(db).await?.policy.clone()))
 }
@@ -96,7 +96,7 @@ pub(super) async fn candidates(
 /// A text, without its bytes.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn text_ref(db: &mut Reader, id: TextId) -> Result<Option<TextRef>, Error> {
     let known = catalogue(db).await?;
     match &known.texts {

@@ -143,7 +143,7 @@ pub struct Given {
 /// Every type with its history, the latest first, as it stands on a day of UTC.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn histories(db: &mut Reader, timeline: &Timeline, today: NaiveDate) -> Result<Vec<History>, db::Error> {
     let versions = versions_of_all(db).await?;
     let mut histories: Vec<History> = types(db)
@@ -187,7 +187,7 @@ fn standings(versions: Vec<Version>, today: NaiveDate) -> Vec<(Version, Standing
 /// One page of the texts: they are as many as the operator has published, so a page is cut from the list of them.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn page(
     db: &mut Reader,
     histories: &[History],
@@ -268,7 +268,7 @@ fn sorted(entries: &mut [Entry], sort: Sort, reader: Language) {
 /// The text of a version that a country's customers get, for each language that they ask for (R-AGR-2).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn given(
     db: &mut Reader,
     version: &Version,

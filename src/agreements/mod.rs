@@ -130,7 +130,7 @@ pub fn required_on(versions: &[Version], date: NaiveDate) -> Option<&Version> {
 /// The text of a version for a customer of this country who asks for this language (R-AGR-2).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn text_for(
     db: &mut Reader,
     type_id: &str,
@@ -145,7 +145,7 @@ pub async fn text_for(
 /// The type that customers are asked for on a day: it satisfies the gate and takes new confirmations.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn asked_for(db: &mut Reader, on: NaiveDate) -> Result<Option<AgreementType>, db::Error> {
     let timeline = timeline(db).await?;
     match timeline.asked_for(on) {

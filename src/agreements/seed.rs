@@ -86,7 +86,7 @@ pub(super) fn shipped_policy() -> impl Iterator<Item = PolicyRow> {
 /// statement then.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn seed(tx: &mut Tx, cx: &Context) -> Result<(), db::Error> {
     let there = store::seeded(tx).await?;
     let is_new = |what: &str, name: &str, rank: i64| {

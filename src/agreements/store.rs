@@ -76,7 +76,7 @@ pub(super) async fn candidates(
 /// The texts of a version: all of them, or those of one country (`Some(None)`: the worldwide ones).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn texts_of_version(
     db: &mut Reader,
     type_id: &str,
@@ -129,7 +129,7 @@ pub(super) async fn text_ref(db: &mut Reader, id: TextId) -> Result<Option<TextR
 /// A text with its bytes.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn text(db: &mut Reader, id: TextId) -> Result<Option<Text>, Error> {
     let row = sql!(
         db,

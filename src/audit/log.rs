@@ -101,7 +101,7 @@ pub struct Found {
 /// One page of the log, newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Found, Error> {
     let lines = store::count(db, filter, COUNT_LIMIT + 1).await?;
     let total = if filter.judges() {
@@ -128,7 +128,7 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
 /// The newest lines of everybody's log, at most `limit`.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
     let filter = Filter::default();
     store::page(db, &filter, Edge::newest(&filter), limit, limit).await
@@ -137,7 +137,7 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
 /// The newest lines that match, at most [`SEARCHED`].
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn export(db: &mut Reader, filter: &Filter) -> Result<Vec<Line>, Error> {
     store::page(db, filter, Edge::newest(filter), SEARCHED, SEARCHED).await
 }

@@ -166,7 +166,7 @@ impl Event {
 /// Writes an act down. Without a partner or customer of its own it belongs to the actor's.
 ///
 /// # Errors
-/// When the database does; then the whole transaction must be given up.
+/// If the database query fails; then the whole transaction must be given up.
 pub async fn record(tx: &mut Tx, cx: &Context, event: Event) -> Result<(), db::Error> {
     let id = EventId::new(cx.now, &cx.random);
     let partner = event.partner.or(cx.actor.partner);

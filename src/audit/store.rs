@@ -48,7 +48,7 @@ pub(super) async fn insert(
 /// The acts of one kind that were done to one object since a moment, the newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_object(
     db: &mut Reader,
     object_id: &str,

@@ -29,7 +29,7 @@ pub struct Change {
 /// The changes since a moment, the newest first; at most [`SHOWN`].
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn changes(db: &mut Reader, id: CustomerId, since: Timestamp) -> Result<Vec<Change>, Error> {
     let log = audit::of_object(db, &id.to_string(), Kind::CustomerChanged, since, SHOWN).await?;
     Ok(log.into_iter().map(told).collect())

@@ -196,7 +196,7 @@ pub async fn create_registered(tx: &mut Tx, cx: &Context, what: &NewCustomer) ->
 /// Whether no customer has this primary domain.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, db::Error> {
     store::domain_is_free(db, domain).await
 }
@@ -204,7 +204,7 @@ pub async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, db::E
 /// A customer, for whoever sees all.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, db::Error> {
     store::find(db, id).await
 }
@@ -227,7 +227,7 @@ pub struct Face {
 /// What lists show of a customer: read by every act, and so without all else.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>, db::Error> {
     store::face(db, id).await
 }
@@ -236,7 +236,7 @@ pub async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>, db::E
 /// until then (R-REL-1).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Result<Option<Customer>, db::Error> {
     let Some((mut customer, ended_at)) = store::find_for(db, partner, id).await? else {
         return Ok(None);
@@ -250,7 +250,7 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
 /// Holds a customer until the transaction ends, so that two acts about it follow one another.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), db::Error> {
     store::hold(tx, id).await
 }
@@ -258,7 +258,7 @@ pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), db::Error> {
 /// As [`hold`], for a customer that was read before: gives it back as it is now, if it was changed since.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn hold_as(tx: &mut Tx, known: &Customer) -> Result<Option<Customer>, db::Error> {
     store::hold(tx, known.id).await?;
     if store::revision(tx, known.id).await? == Some(known.revision) {

@@ -105,7 +105,7 @@ enum Awaited {
 /// `passwords` are those who have one in any case, by domain prefix, and since when.
 ///
 /// # Errors
-/// When the database does, or a line of the file breaks a rule.
+/// If the database query fails, or a line of the file breaks a rule.
 pub async fn seed(
     seed: &Seed<'_>,
     sellers: &Sellers,

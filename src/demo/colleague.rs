@@ -19,7 +19,7 @@ const THREE_DAYS: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 /// Lets the customer's admin invite the colleague, who sets a password by the link.
 ///
 /// # Errors
-/// When the database does, or the admin is missing.
+/// If the database query fails, or the admin is missing.
 pub async fn seed(seed: &Seed<'_>, admins: &BTreeMap<String, Visitor>) -> Result<(), Box<dyn Error>> {
     let (customer, local) = COLLEAGUE;
     let domain = format!("{customer}.{}", seed.site.customer_domain);

@@ -38,7 +38,7 @@ const A_WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// Creates them all, and tells how many there are.
 ///
 /// # Errors
-/// When the database does, or a line of the file breaks a rule.
+/// If the database query fails, or a line of the file breaks a rule.
 pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn Error>> {
     let now = seed.site.clock.now();
     let mut tx = seed.site.db.write().await?;

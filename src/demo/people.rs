@@ -253,7 +253,7 @@ impl<'a> Seed<'a> {
     /// Makes the operator's people, the partners and their agents.
     ///
     /// # Errors
-    /// When the database does, or a value of this page cannot be read.
+    /// If the database query fails, or a value of this page cannot be read.
     pub async fn people(&self) -> Result<Sellers, Box<dyn Error>> {
         everybody(self).await
     }

@@ -20,7 +20,7 @@ const AN_HOUR: Duration = Duration::from_secs(60 * 60);
 /// Asks, and lets the customer's admin open the link. The letter lies in the mailbox.
 ///
 /// # Errors
-/// When the database does, or somebody of the demo is missing.
+/// If the database query fails, or somebody of the demo is missing.
 pub async fn seed(
     seed: &Seed<'_>,
     sellers: &Sellers,

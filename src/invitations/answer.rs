@@ -36,7 +36,7 @@ pub enum Answered {
 /// from being answered is left to the page that it leads to. Gives back the customer whose status may have changed.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn opened(
     tx: &mut Tx,
     cx: &Context,
@@ -60,7 +60,7 @@ pub async fn opened(
 /// Notes that somebody came through an invitation's link, by signing in or by registering. Whether it was the first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn opened_by(
     tx: &mut Tx,
     cx: &Context,
@@ -84,7 +84,7 @@ pub async fn opened_by(
 /// Answers an invitation for a customer. Who may do so is asked by the page (R-DIRECT-6).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn answer(
     tx: &mut Tx,
     cx: &Context,
@@ -116,7 +116,7 @@ pub async fn answer(
 /// partner asked.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn accepted_directly(tx: &mut Tx, cx: &Context, who: &CustomerUser, type_id: &str) -> Result<(), db::Error> {
     answer_agreements(tx, cx, who, type_id, None, (State::Accepted, None)).await
 }
@@ -125,7 +125,7 @@ pub async fn accepted_directly(tx: &mut Tx, cx: &Context, who: &CustomerUser, ty
 /// partner's link, that partner's.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn declined_directly(
     tx: &mut Tx,
     cx: &Context,

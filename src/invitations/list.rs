@@ -102,7 +102,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
 /// One page of the list.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn page(
     db: &mut Reader,
     filter: &Filter,

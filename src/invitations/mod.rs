@@ -217,7 +217,7 @@ fn last_day(now: Timestamp) -> NaiveDate {
 /// The last invitation of a partner to a customer, if the customer can still answer it.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn open_for(
     db: &mut Reader,
     partner: PartnerId,
@@ -231,7 +231,7 @@ pub async fn open_for(
 /// Every invitation of a partner to a customer, the newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<Vec<Invitation>, db::Error> {
     store::of(db, partner, customer).await
 }
@@ -239,7 +239,7 @@ pub async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Re
 /// One invitation, for whoever sees all.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, id: InvitationId) -> Result<Option<Invitation>, db::Error> {
     store::find(db, id).await
 }
@@ -247,7 +247,7 @@ pub async fn find(db: &mut Reader, id: InvitationId) -> Result<Option<Invitation
 /// One of a partner's own invitations (R-ROLE-6).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find_for(db: &mut Reader, partner: PartnerId, id: InvitationId) -> Result<Option<Invitation>, db::Error> {
     Ok(store::find(db, id)
         .await?

@@ -265,7 +265,7 @@ async fn targeted(
 /// The invitation of a link's secret, if it can be answered still, whoever clicks it.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn behind(
     db: &mut Reader,
     link: &AcceptLink,
@@ -301,7 +301,7 @@ async fn untargeted(
 /// requests that its people have opened.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn open_requests(
     db: &mut Reader,
     customer: CustomerId,
@@ -323,7 +323,7 @@ pub async fn open_requests(
 /// The address of an invitation, without its secret.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn link_of(db: &mut Reader, invitation: &Invitation) -> Result<AcceptLink, db::Error> {
     let gone = || db::Error::Other(sqlx::Error::RowNotFound);
     let partner = partners::find(db, invitation.partner).await?.ok_or_else(gone)?;

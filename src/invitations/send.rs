@@ -75,7 +75,7 @@ impl Invitation {
     /// Whether its link leads anywhere: not while the reseller and the provider that it names do not work together.
     ///
     /// # Errors
-    /// When the database does.
+    /// If the database query fails.
     pub async fn leads_on(&self, db: &mut Reader) -> Result<bool, db::Error> {
         match self.provider {
             Some(provider) => partners::work_together(db, provider, self.partner).await,
@@ -245,7 +245,7 @@ pub async fn revoke(tx: &mut Tx, cx: &Context, who: &Agent, invitation: Invitati
 /// holds the customer.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: CustomerId) -> Result<(), db::Error> {
     for invitation in store::of(tx, partner, customer).await? {
         let state = invitation.state_on(cx.now.utc_date());

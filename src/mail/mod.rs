@@ -69,7 +69,7 @@ pub struct Letter {
 /// Puts a letter into the outbox, in the transaction of its cause.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Result<LetterId, db::Error> {
     let id = LetterId::new(cx.now, &cx.random);
     if let (Some(about), Some(_)) = (letter.about, &letter.link) {
@@ -105,7 +105,7 @@ pub struct Waiting {
 /// What has not gone; each counted to the limit of all counts.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn waiting(db: &mut Reader) -> Result<Waiting, db::Error> {
     let (queued, failed) = store::waiting(db, COUNT_LIMIT + 1).await?;
     Ok(Waiting {
@@ -119,7 +119,7 @@ pub async fn waiting(db: &mut Reader) -> Result<Waiting, db::Error> {
 /// a link that is dead already.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn withdraw(tx: &mut Tx, cx: &Context, kind: &str, about: Uuid) -> Result<(), db::Error> {
     store::withdraw_unsent(tx, kind, about, cx.now).await?;
     store::delete_replaced_secrets(tx, kind, about).await
@@ -128,7 +128,7 @@ pub async fn withdraw(tx: &mut Tx, cx: &Context, kind: &str, about: Uuid) -> Res
 /// Takes back a letter that was put into the outbox by the same transaction: as if it had never been written.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn take_back(tx: &mut Tx, letter: LetterId) -> Result<(), db::Error> {
     store::delete_secret(tx, letter).await?;
     store::delete(tx, letter).await

@@ -121,7 +121,7 @@ impl Sender {
     /// Sends the letters whose turn it is and tells how many turns it took.
     ///
     /// # Errors
-    /// When the database does; letters that were not noted as sent come again.
+    /// If the database query fails; letters that were not noted as sent come again.
     pub async fn deliver_due(&self) -> Result<usize, db::Error> {
         self.round(None).await
     }

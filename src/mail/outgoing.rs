@@ -155,7 +155,7 @@ pub struct Found {
 /// One page of letters, the newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Found, Error> {
     let all = walks::count(db, filter, COUNT_LIMIT + 1).await?;
     let total = match filter.pattern() {
@@ -187,7 +187,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
 /// One letter.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Error> {
     store::find(db, letter).await
 }
@@ -196,7 +196,7 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
 /// a second click, or if it still waits.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn replace(tx: &mut Tx, letter: LetterId) -> Result<bool, Error> {
     store::replace(tx, letter).await
 }
@@ -204,7 +204,7 @@ pub async fn replace(tx: &mut Tx, letter: LetterId) -> Result<bool, Error> {
 /// Sends a letter without a secret once more: as a new letter, since mailboxes hide one that they have already.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn resend(tx: &mut Tx, cx: &Context, letter: &Shown) -> Result<LetterId, Error> {
     let id = LetterId::new(cx.now, &cx.random);
     store::copy(tx, letter.line.id, id, cx.now).await?;

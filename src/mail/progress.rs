@@ -22,7 +22,7 @@ text_enum! {
 /// How far a letter has come.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn progress(db: &mut Reader, letter: LetterId) -> Result<Progress, db::Error> {
     Ok(match store::state(db, letter).await? {
         Some((state, _)) if state == "sent" => Progress::Sent,

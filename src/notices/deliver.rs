@@ -14,7 +14,7 @@ const ROUND: i64 = 50;
 /// Writes the letters of notices that have none yet, and tells how many were written.
 ///
 /// # Errors
-/// When the database does; what was not written comes again.
+/// If the database query fails; what was not written comes again.
 pub async fn mail_due(
     db: &Database,
     keys: &Keys,

@@ -155,7 +155,7 @@ impl Notice {
 /// Tells a partner, in the transaction of the cause. What waits already and would only be said again is not: `false`.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn tell(tx: &mut Tx, cx: &Context, partner: PartnerId, news: &News<'_>) -> Result<bool, db::Error> {
     if news.kind.once() && store::waits(tx, partner, news).await? {
         return Ok(false);
@@ -167,7 +167,7 @@ pub async fn tell(tx: &mut Tx, cx: &Context, partner: PartnerId, news: &News<'_>
 /// What a partner has been told and nobody has seen to, the newest first; at most `limit`.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn open(db: &mut Reader, partner: PartnerId, limit: i64) -> Result<Vec<Notice>, db::Error> {
     store::open(db, partner, limit).await
 }
@@ -175,7 +175,7 @@ pub async fn open(db: &mut Reader, partner: PartnerId, limit: i64) -> Result<Vec
 /// What partners were told about a customer of this kind, the newest first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn about(db: &mut Reader, customer: CustomerId, kind: Kind) -> Result<Vec<Notice>, db::Error> {
     store::about(db, customer, kind).await
 }
@@ -183,7 +183,7 @@ pub async fn about(db: &mut Reader, customer: CustomerId, kind: Kind) -> Result<
 /// Somebody at the partner has seen to it. Doing it twice does it once; `false` if it is another partner's.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, notice: NoticeId) -> Result<bool, db::Error> {
     let Some(told) = store::find(tx, notice)
         .await?
@@ -204,7 +204,7 @@ pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, notice: NoticeId) ->
 /// Nobody needs to see to these any more, or this partner does not: what they told is no longer so.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn lapse(
     tx: &mut Tx,
     cx: &Context,

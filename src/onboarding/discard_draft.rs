@@ -10,7 +10,7 @@ use crate::values::id::DraftId;
 /// stays.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn discard_draft(tx: &mut Tx, cx: &Context, who: &Attester, id: DraftId) -> Result<bool, Error> {
     let partner = who.agent().partner;
     let Some(draft) = store::find(tx, partner, id).await? else {

@@ -115,7 +115,7 @@ pub struct Circumstances {
 /// A partner's draft; `None` for another partner's.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find_draft(db: &mut Reader, partner: PartnerId, id: DraftId) -> Result<Option<Draft>, db::Error> {
     store::find(db, partner, id).await
 }
@@ -123,7 +123,7 @@ pub async fn find_draft(db: &mut Reader, partner: PartnerId, id: DraftId) -> Res
 /// A partner's drafts that were not submitted, the last saved first; at most [`DRAFTS_SHOWN`].
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, db::Error> {
     store::list(db, partner).await
 }
@@ -131,7 +131,7 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 /// How many drafts a partner has, counted to [`DRAFTS_SHOWN`].
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -> Result<i64, db::Error> {
     let count = async |db: &mut Reader| store::count(db, partner).await;
     Ok(*db.remembered(&format!("drafts of {partner}"), now, count).await?)
@@ -140,7 +140,7 @@ pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -
 /// The indirect resellers that an indirect provider works with, by name.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn resellers(db: &mut Reader, provider: PartnerId) -> Result<Vec<(PartnerId, String)>, db::Error> {
     let known = partners::partnerships(db, provider).await?;
     let open = known.into_iter().filter(|partnership| partnership.ended_at.is_none());

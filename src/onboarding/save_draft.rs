@@ -23,7 +23,7 @@ pub enum Saved {
 /// that is submitted or thrown away.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn save_draft(
     tx: &mut Tx,
     cx: &Context,

@@ -86,7 +86,7 @@ async fn invite(
 /// The partner that was made of the very same words just now: the form came twice, and the second time all is taken.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn just_created(
     db: &mut Reader,
     what: &NewPartner,

@@ -82,7 +82,7 @@ const LAST: char = '\u{10FFFF}';
 /// One page of partners.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Result<Listed<PartnerRow>, db::Error> {
     let low = search_key(&filter.begins);
     let high = format!("{low}{LAST}");

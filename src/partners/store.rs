@@ -61,7 +61,7 @@ impl From<WholeRow> for Partner {
 /// A partner by its identifier.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, id: PartnerId) -> Result<Option<Partner>, db::Error> {
     let row = sql!(
         db,
@@ -78,7 +78,7 @@ pub async fn find(db: &mut Reader, id: PartnerId) -> Result<Option<Partner>, db:
 /// A partner by its tenant, which links name.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find_by_guid(db: &mut Reader, guid: Uuid) -> Result<Option<Partner>, db::Error> {
     match sql!(db, maybe PartnerId, "select id from partners where partner_guid = $1", guid)? {
         Some(id) => find(db, id).await,
@@ -89,7 +89,7 @@ pub async fn find_by_guid(db: &mut Reader, guid: Uuid) -> Result<Option<Partner>
 /// Whether a provider and a reseller work together today.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn work_together(db: &mut Reader, provider: PartnerId, reseller: PartnerId) -> Result<bool, db::Error> {
     let open = sql!(
         db,
@@ -104,7 +104,7 @@ pub async fn work_together(db: &mut Reader, provider: PartnerId, reseller: Partn
 /// Up to `limit` names of partners of a kind that are not disabled, by name: suggestions for a field.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn names(db: &mut Reader, kind: PartnerKind, limit: i64) -> Result<Vec<String>, db::Error> {
     sql!(
         db,
@@ -118,7 +118,7 @@ pub async fn names(db: &mut Reader, kind: PartnerKind, limit: i64) -> Result<Vec
 /// The partners of a kind that are meant by a name, a partner GUID or an MPN ID: two at most, since two are too many.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find_named(db: &mut Reader, kind: PartnerKind, text: &str) -> Result<Vec<PartnerId>, db::Error> {
     sql!(
         db,
@@ -136,7 +136,7 @@ pub async fn find_named(db: &mut Reader, kind: PartnerKind, text: &str) -> Resul
 /// `limit`. Only the newest hundred are looked at: an older one was looked at often enough.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn without_admin(db: &mut Reader, limit: i64) -> Result<Vec<(PartnerId, String)>, db::Error> {
     sql!(
         db,
@@ -155,7 +155,7 @@ pub async fn without_admin(db: &mut Reader, limit: i64) -> Result<Vec<(PartnerId
 /// The partners that this one works with or has worked with, those that still do first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn partnerships(db: &mut Reader, partner: PartnerId) -> Result<Vec<Partnership>, db::Error> {
     sql!(
         db,

@@ -51,7 +51,7 @@ pub enum Found {
 /// What the mailed link with this token opens.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Found, db::Error> {
     let Some(row) = store::find(db, &token.hash()).await? else {
         return Ok(Found::Unknown);
@@ -74,7 +74,7 @@ pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Foun
 /// Whether an organisation with this registration number is known.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn number_is_taken(
     db: &mut Reader,
     country: Country,

@@ -143,7 +143,7 @@ pub async fn register(
 /// taken (R-INV-5).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn refuse(tx: &mut Tx, cx: &Context, begun: &Begun, what: &NewCustomer) -> Result<(), db::Error> {
     let profile = &what.profile;
     let person = format!("{}, {}", profile.contact.name.full(), begun.email);

@@ -38,7 +38,7 @@ pub struct Ended {
 /// One page of them, the last to end first: a partner's, or all partners' if there is none.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn page(
     db: &mut Reader,
     partner: Option<PartnerId>,
@@ -68,7 +68,7 @@ pub async fn page(
 /// Whether there is any.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn is_any(db: &mut Reader, partner: Option<PartnerId>, now: Timestamp) -> Result<bool, Error> {
     let count = async |db: &mut Reader| store::count(db, partner, 1).await;
     let counted = db

@@ -59,7 +59,7 @@ pub struct ServedBy {
 /// Begins a relationship. A second open one of the same two is `Taken("relationships.partner_id_customer_id")`.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn make(
     tx: &mut Tx,
     cx: &Context,
@@ -82,7 +82,7 @@ pub async fn make(
 /// partners that no longer serve the customer. What it means for others is its caller's.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn end(
     tx: &mut Tx,
     cx: &Context,
@@ -105,7 +105,7 @@ pub async fn end(
 /// The relationship of a partner and a customer: the open one, or else the last that there was.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn between(
     db: &mut Reader,
     partner: PartnerId,
@@ -118,7 +118,7 @@ pub async fn between(
 /// partner to see (R-ROLE-9).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relationship>, db::Error> {
     store::open_of(db, customer).await
 }
@@ -127,7 +127,7 @@ pub async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relati
 /// customer itself, never for a partner (R-ROLE-9).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<ServedBy>, db::Error> {
     store::of_customer(db, customer).await
 }

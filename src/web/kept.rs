@@ -281,7 +281,7 @@ pub(super) fn without_answer(request: &HttpRequest) -> String {
 /// Removes what has been kept for long, and what belongs to a session that is no more; some at a time, since others write.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn sweep(db: &Database, now: Timestamp) -> Result<(), Error> {
     loop {
         let mut tx = db.write().await?;

@@ -122,7 +122,7 @@ impl Agreements {
 /// there is.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn agreement(db: &mut Reader, today: NaiveDate) -> Result<Option<AgreementType>, db::Error> {
     Ok(Agreements::read(db).await?.asked_for(today).cloned())
 }

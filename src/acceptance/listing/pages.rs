@@ -47,7 +47,7 @@ struct Found {
 /// One page of the list, with the number of all rows.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn page(
     db: &mut Reader,
     filter: &Filter,
@@ -74,7 +74,7 @@ pub async fn page(
 /// Up to `limit` rows behind a place, and the place to go on from; `None` at the end.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn behind(
     db: &mut Reader,
     filter: &Filter,
@@ -111,7 +111,7 @@ pub async fn behind(
 /// How many rows there are of each status that there is, in the order of the statuses.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn by_status(
     db: &mut Reader,
     partner: Option<PartnerId>,
@@ -135,7 +135,7 @@ pub async fn by_status(
 /// The countries of a partner's customers, or of all partners': what a filter by country offers.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn countries(
     db: &mut Reader,
     partner: Option<PartnerId>,

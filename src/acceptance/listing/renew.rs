@@ -40,7 +40,7 @@ async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
 /// was touched (see [`Tx::touch`]); nobody else has to.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn renew(tx: &mut Tx, touched: BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
     let target = target(tx, today).await?;
     // In the order of their identifiers, so that two transactions that touch the same ones wait instead of blocking one
@@ -116,7 +116,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
 /// does not wait for this; what they filter by does.
 ///
 /// # Errors
-/// When the database does; the next call goes on where this one stopped.
+/// If the database query fails; the next call goes on where this one stopped.
 pub async fn keep_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     loop {
         let mut reader = db.read().await?;

@@ -49,7 +49,7 @@ impl AttestPage {
     /// Answers with the page, which names the text that follows from what the form says now, by the fallback of R-AGR-2.
     ///
     /// # Errors
-    /// When the database does.
+    /// If the database query fails.
     pub(super) async fn answer(self, visit: &Visit, status: StatusCode) -> Result<HttpResponse, PageError> {
         let text = match self.subject.text_of(&self.form) {
             Some((rank, language)) => {

@@ -146,7 +146,7 @@ pub(super) fn reason(typed: &str, required: bool) -> Result<String, Problem> {
 /// Asks the partner of the link, or without one all partners, to attest.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn ask(
     visit: Visit,
     request: HttpRequest,

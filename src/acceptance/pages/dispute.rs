@@ -61,7 +61,7 @@ async fn answer(
 /// What was attested, and a field for what is wrong with it.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     answer(&visit, StatusCode::OK, visit.link(&request).as_ref(), Form::default()).await
 }
@@ -69,7 +69,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
 /// Disputes it.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn submit(visit: Visit, request: HttpRequest, Posted(mut form): Posted) -> Result<HttpResponse, PageError> {
     let token = visit.link(&request);
     let reason = form.take("reason", |typed| reason(typed, true));

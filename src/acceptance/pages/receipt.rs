@@ -65,7 +65,7 @@ impl Line {
     /// Everything that was confirmed of a customer, the newest first.
     ///
     /// # Errors
-    /// When the database does.
+    /// If the database query fails.
     pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Self>, db::Error> {
         let types = agreements::types(db).await?;
         let serving = relationships::open_of(db, customer).await?;

@@ -92,7 +92,7 @@ async fn are_served(db: &mut Reader, customer: CustomerId, invitation: &Invitati
 /// What partners ask the customer for, as far as it can answer: one that has bought before is attested for (R-DIRECT-4).
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Request>, PageError> {
     let mut requests = Vec::new();
     for (invitation, link) in invitations::open_requests(db, who.customer, visit.now).await? {
@@ -134,7 +134,7 @@ impl PartnersPage {
 /// The list.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, who: CustomerUser) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let page = PartnersPage {

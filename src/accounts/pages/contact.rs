@@ -55,7 +55,7 @@ fn page(form: Form, person: Person, visitor: &Visitor) -> ContactPage {
 /// The form for one's own address.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show_own(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     let person = person(&visit, &visitor, visitor.account).await?;
     visit.ok(page(Form::default(), person, &visitor))
@@ -176,7 +176,7 @@ pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, Pag
 /// Whose address becomes which, and the button.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show_confirm(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let change = match visit.link(&request) {
         Some(token) => contact::find(&mut visit.read().await?, &token, visit.now).await?,
@@ -194,7 +194,7 @@ pub async fn show_confirm(visit: Visit, request: HttpRequest) -> Result<HttpResp
 /// Changes the address.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<HttpResponse, PageError> {
     let Some(token) = visit.link(&request) else {
         return Ok(visit.see(paths::CONFIRM_EMAIL));

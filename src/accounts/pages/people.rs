@@ -31,7 +31,7 @@ pub(super) fn title(organisation: &Organisation) -> &'static str {
 /// Everybody, with roles and state.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, PeopleAdmin(visitor): PeopleAdmin) -> Result<HttpResponse, PageError> {
     let people = people::of(&mut visit.read().await?, &visitor.organisation).await?;
     let count = |state| people.iter().filter(|person| person.state() == state).count();

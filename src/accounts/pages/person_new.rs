@@ -94,7 +94,7 @@ pub async fn show(visit: Visit, PeopleAdmin(visitor): PeopleAdmin) -> Result<Htt
 /// Makes the account and sends the link by which its owner sets a password.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn submit(
     visit: Visit,
     PeopleAdmin(visitor): PeopleAdmin,

@@ -78,7 +78,7 @@ async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
 /// The form.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     let person = person(&visit, &visitor).await?;
     visit.ok(ProfilePage::new(filled(&person), person, &visitor, visit.language))
@@ -87,7 +87,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpRespo
 /// Keeps what was changed.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn submit(
     visit: Visit,
     SignedIn(visitor): SignedIn,

@@ -28,7 +28,7 @@ struct Line {
 /// Where somebody is signed in: this browser first, then the latest used.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     let sessions = lines(&visit, &visitor).await?;
     visit.ok(SessionsPage { sessions, gone: false })

@@ -62,7 +62,7 @@ pub(super) async fn find(visit: &Visit, request: &HttpRequest) -> Result<Option<
 /// The form, with whose password it is; or what became of the link.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     match find(&visit, &request).await? {
         Some((_, Found::Password(owner))) => visit.ok(SetPasswordPage::new(Form::default(), *owner)),

@@ -41,7 +41,7 @@ pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, Pag
 /// The form, or what became of the link.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     match find(&visit, &request).await? {
         Some((_, Found::SetUp)) => visit.ok(SetUpPage::new(Form::default())),

@@ -13,7 +13,7 @@ use crate::web::{PageError, Visit};
 /// The first page of whoever is signed in.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     match visitor.organisation {
         Organisation::Operator => operator::show(&visit, &Operator::of(&visitor)?).await,

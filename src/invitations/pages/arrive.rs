@@ -45,7 +45,7 @@ fn kept(visit: &Visit, request: &HttpRequest, link: AcceptLink) -> AcceptLink {
 /// is that of the new session.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn signed_in(visit: &Visit, request: &HttpRequest, next: &str) -> Result<(), PageError> {
     let (Some(link), Some(visitor)) = (AcceptLink::of_path(next), &visit.visitor) else {
         return Ok(());

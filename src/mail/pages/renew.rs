@@ -40,7 +40,7 @@ impl Renewal {
 /// Puts the letter into the outbox once more. `portal` is the name of the portal where customers accept.
 ///
 /// # Errors
-/// When the database does, or a template cannot be filled.
+/// If the database query fails, or a template cannot be filled.
 pub(super) async fn renew(
     tx: &mut Tx,
     cx: &Context,

@@ -272,7 +272,7 @@ pub(super) fn incomplete(draft: &Draft) -> String {
 /// browser finds what was typed, and not an untouched form again.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let query = Fields::of_query(&request)?;
     let Ok(id) = query.get(DRAFT).parse() else {
@@ -338,7 +338,7 @@ async fn told(
 /// Saves a form that was never saved, and goes on.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let fresh = || DraftId::new(visit.now, &visit.site.random);
     let id = sent.form.value("draft").parse().unwrap_or_else(|_| fresh());

@@ -26,7 +26,7 @@ impl DraftsPage {
 /// The list; the last saved first.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, who: Attester) -> Result<HttpResponse, PageError> {
     let drafts = onboarding::drafts(&mut visit.read().await?, who.agent().partner).await?;
     visit.ok(DraftsPage {

@@ -29,7 +29,7 @@ async fn own(visit: &Visit, who: &GlobalAdmin) -> Result<(Partner, Vec<Partnersh
 /// The profile.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, who: GlobalAdmin) -> Result<HttpResponse, PageError> {
     let (partner, partnerships) = own(&visit, &who).await?;
     visit.ok(OrganisationPage {

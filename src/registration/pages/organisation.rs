@@ -140,7 +140,7 @@ async fn leads_nowhere(visit: &Visit, db: &mut Reader, begun: &Begun) -> Result<
 /// The form, once the e-mail is verified; or what became of the link.
 ///
 /// # Errors
-/// When the database does.
+/// If the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     match find(&visit, &mut db, &request).await? {
