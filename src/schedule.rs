@@ -58,8 +58,8 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     every(FOOTPRINTS, "noting sessions", site, |site| async move {
         site.footprints.write(&site.db).await
     });
-    every(NEW_DAY, "renewing the list of customers", site, |site| async move {
-        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+    every(NEW_DAY, "updating the list of customers", site, |site| async move {
+        listing::catch_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
@@ -71,7 +71,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let mut tx = site.db.write().await?;
-    tx.quiet();
+    tx.keeps_caches();
     let now = site.clock.now();
     sessions::sweep(&mut tx, now).await?;
     links::sweep(&mut tx, now).await?;

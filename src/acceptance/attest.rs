@@ -94,7 +94,7 @@ pub async fn update(
     shown: Option<ConfirmationId>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, UpdateError> {
-    customers::hold(tx, what.customer.id).await?;
+    customers::lock(tx, what.customer.id).await?;
     let partner = who.agent().partner;
     let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     if let Some(standing) = standing
@@ -141,7 +141,7 @@ pub async fn attest(
     let partner = who.agent().partner;
     // Two agents at once follow one another, so that the second sees what the first recorded. Which text applies depends on
     // the country, which the page read before.
-    let changed = customers::hold_as(tx, what.customer).await?;
+    let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
     let versions = record::check(tx, cx, who, &what).await?;
     let standing = store::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;

@@ -148,7 +148,7 @@ pub async fn ask(
     customer: &Customer,
     (number, what): (CodeId, What),
 ) -> Result<CodeId, AskError> {
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let sent = find(tx, who.visitor.account, number).await?;
     if sent.is_some_and(|sent| sent.is_for(&what) && sent.acceptance.is_none()) {
         return Ok(number);
@@ -238,7 +238,7 @@ pub async fn confirm(
     (id, typed): (CodeId, &str),
 ) -> Result<Outcome, AcceptError> {
     // Two tabs follow one another.
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let account = who.0.visitor.account;
     let Some(pending) = find(tx, account, id).await? else {
         return Ok(Outcome::Wrong);

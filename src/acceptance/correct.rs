@@ -65,7 +65,7 @@ pub async fn correct(
     } = correction;
     let (partner, customer, type_id) = (who.agent().partner, what.customer.id, &what.agreement.id);
     // As in `attest`.
-    let changed = customers::hold_as(tx, what.customer).await?;
+    let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
     let standing = store::last_attested(tx, partner, customer, type_id, None).await?;
     let wrong = standing.ok_or(AttestError::NotServed)?;

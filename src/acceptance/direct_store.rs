@@ -8,6 +8,7 @@ use super::grade::{Grade, Proof};
 use super::status::Withdrawal;
 use super::withdraw::Withdrawn;
 use crate::audit::Context;
+use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{
@@ -238,7 +239,7 @@ pub(super) async fn insert_withdrawal(
     what: &Withdrawn,
     account: AccountId,
 ) -> Result<bool, Error> {
-    tx.touch(what.customer_id);
+    mark_list_stale(tx, what.customer_id);
     Ok(sql!(
         tx,
         execute

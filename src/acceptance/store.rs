@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{Basis, Confirmation, EvidenceFile, HISTORY_SHOWN, Method, Signer};
+use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
@@ -135,7 +136,7 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation) -> Result<(), Error
         &what.network_address,
         &what.user_agent,
     )?;
-    tx.touch(what.customer);
+    mark_list_stale(tx, what.customer);
     Ok(())
 }
 

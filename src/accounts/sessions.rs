@@ -70,7 +70,7 @@ pub async fn find(db: &mut Reader, token: &TokenHash, now: Timestamp) -> Result<
 /// If the database query fails.
 pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result<Option<Visitor>, Error> {
     let key = format!("session {}", STANDARD_NO_PAD.encode(token.bytes()));
-    let known = db.remembered_here(&key, now, async |reader| find(reader, token, now).await);
+    let known = db.cached_if_sole_writer(&key, now, async |reader| find(reader, token, now).await);
     Ok(known.await?.map(|visitor| Visitor::clone(&visitor)))
 }
 
@@ -157,7 +157,7 @@ impl Footprints {
 
     async fn write_all(&self, db: &Database, noted: &HashMap<SessionId, Timestamp>) -> Result<(), Error> {
         let mut tx = db.write().await?;
-        tx.quiet();
+        tx.keeps_caches();
         for (session, seen) in noted {
             store::touch_session(&mut tx, *session, *seen).await?;
         }

@@ -94,7 +94,7 @@ async fn judged(
     let mut tx = db.write().await?;
     // Nobody remembers anything that this changes, but for a session that it ends.
     if before.is_none() {
-        tx.quiet();
+        tx.keeps_caches();
     }
     let usable = !account.is_disabled() && !account.password_has_expired(cx.now);
     if checked == Checked::Wrong || !usable {
@@ -128,7 +128,7 @@ async fn judged(
 /// whoever guesses names is seen. What was typed is not kept, since it may be a password.
 async fn note_unknown(db: &Database, cx: &Context) -> Result<(), db::Error> {
     let mut tx = db.write().await?;
-    tx.quiet();
+    tx.keeps_caches();
     let object = Object::new("account", "", "—");
     audit::record(&mut tx, cx, Event::new(Kind::SignInFailed, object)).await?;
     tx.commit().await

@@ -18,7 +18,7 @@ use super::compose::escaped;
 use super::mailbox::{Caught, Mailbox};
 use super::message::Ready;
 use super::smtp::{Connection, Failure, FailureKind, Smtp};
-use super::{LINK, store};
+use super::{LETTER_WRITTEN, LINK, store};
 use crate::db::{self, Database};
 use crate::values::id::LetterId;
 use crate::values::keys::{Keys, Purpose};
@@ -110,7 +110,7 @@ impl Sender {
             }
             if !at_once {
                 tokio::select! {
-                    () = self.db.letter_written() => {}
+                    () = self.db.notified(LETTER_WRITTEN) => {}
                     () = tokio::time::sleep(PAUSE) => {}
                     _ = stop.changed() => return,
                 }
@@ -172,7 +172,7 @@ impl Sender {
         let until = now.plus(self.transport.timeout().saturating_mul(2) + Duration::from_secs(5));
         let mut turns = Vec::new();
         let mut tx = self.db.write().await?;
-        tx.quiet();
+        tx.keeps_caches();
         for letter in due {
             if let Some(attempts) = store::claim(&mut tx, letter, now, until).await? {
                 turns.push((letter, attempts));
@@ -260,7 +260,7 @@ impl Sender {
         }
         let now = self.clock.now();
         let mut tx = self.db.write().await?;
-        tx.quiet();
+        tx.keeps_caches();
         for ((letter, attempts), outcome) in outcomes.iter() {
             match outcome {
                 Outcome::Sent => {

@@ -134,7 +134,7 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 /// If the database query fails.
 pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -> Result<i64, db::Error> {
     let count = async |db: &mut Reader| store::count(db, partner).await;
-    Ok(*db.remembered(&format!("drafts of {partner}"), now, count).await?)
+    Ok(*db.cached(&format!("drafts of {partner}"), now, count).await?)
 }
 
 /// The indirect resellers that an indirect provider works with, by name.

@@ -110,9 +110,9 @@ impl ToKeep {
             .seal(Purpose::KeptPage, &packed, &about(id, &page), &site.random);
         let most = is_stranger.then_some(OF_STRANGERS);
         let mut tx = site.db.write().await?;
-        tx.quiet();
+        tx.keeps_caches();
         if !store::insert(&mut tx, id, &page, most, visit.now).await? {
-            tx.give_up().await?;
+            tx.rollback().await?;
             return Ok(None);
         }
         store::forget_all_but_latest(&mut tx, page.owner_hash, id).await?;
@@ -285,7 +285,7 @@ pub(super) fn without_answer(request: &HttpRequest) -> String {
 pub async fn sweep(db: &Database, now: Timestamp) -> Result<(), Error> {
     loop {
         let mut tx = db.write().await?;
-        tx.quiet();
+        tx.keeps_caches();
         let gone = store::forget_some(&mut tx, now.minus(sessions::ABSOLUTE), now.minus(LASTS_FOR_STRANGERS)).await?;
         tx.commit().await?;
         if gone == 0 {

@@ -304,7 +304,7 @@ async fn killed(kind: Kind, kills: usize) {
     portal.stopper().stop(false).await;
     // Otherwise each start would begin with that, and be killed before it is done.
     let today = portal.clock.now().utc_date();
-    assent::acceptance::listing::keep_up(&portal.site.db, today)
+    assent::acceptance::listing::catch_up(&portal.site.db, today)
         .await
         .unwrap();
     let text = text_of_sweden(&portal).await;

@@ -1,5 +1,5 @@
-//! Keeping the list true: the rows of a customer are worked out anew at the end of each transaction that touched it, and
-//! all rows when a day brings another agreement or version to ask for.
+//! Keeping the list up to date: the rows of a customer are computed again at the end of each transaction that has changed
+//! something about it, and all rows when another agreement or version is required from that day on.
 
 use std::collections::BTreeSet;
 
@@ -36,27 +36,26 @@ async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
     })
 }
 
-/// Works out the rows of these customers anew. The commit of a transaction does this by itself for every customer that
-/// was touched (see [`Tx::touch`]); nobody else has to.
+/// Brings the rows of these customers up to date. Every transaction does this before its commit for the customers whose
+/// rows it has made stale (see [`customers::mark_list_stale`]); nothing else needs to call it.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn renew(tx: &mut Tx, touched: BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
+pub async fn refresh(tx: &mut Tx, stale: BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
     let target = target(tx, today).await?;
-    // In the order of their identifiers, so that two transactions that touch the same ones wait instead of blocking one
-    // another.
-    for customer in touched {
-        renew_one(tx, customer, &target).await?;
+    // In the order of their identifiers, so that two transactions with the same customers do not deadlock.
+    for customer in stale {
+        refresh_one(tx, customer, &target).await?;
     }
     Ok(())
 }
 
-async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), Error> {
+async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), Error> {
     let Some(type_id) = target.type_id.as_deref() else {
         return Ok(());
     };
-    // Held: another transaction may be about to work out the same rows without what this one has written.
-    customers::hold(tx, id).await?;
+    // Locked: another transaction may be about to compute the same rows without what this one has written.
+    customers::lock(tx, id).await?;
     let Some(customer) = customers::face(tx, id).await? else {
         return Ok(());
     };
@@ -117,7 +116,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.
-pub async fn keep_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
+pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     loop {
         let mut reader = db.read().await?;
         let (target, state) = (target(&mut reader, today).await?, rows::state(&mut reader).await?);
@@ -128,7 +127,7 @@ pub async fn keep_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
         } else if !over.is_empty() {
             let mut tx = db.write().await?;
             for customer in over {
-                renew_one(&mut tx, customer, &target).await?;
+                refresh_one(&mut tx, customer, &target).await?;
             }
             tx.commit().await?;
         } else {
@@ -139,7 +138,7 @@ pub async fn keep_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
 
 async fn go_on(db: &Database, target: &Target) -> Result<(), Error> {
     let mut tx = db.write().await?;
-    rows::hold_state(&mut tx).await?;
+    rows::lock_state(&mut tx).await?;
     let behind = match rows::state(&mut tx).await? {
         Some(state) if state.is_for(target) => match state.behind {
             Some(behind) => behind,
@@ -153,7 +152,7 @@ async fn go_on(db: &Database, target: &Target) -> Result<(), Error> {
     let last = some.last().map(|(relationship, _)| *relationship);
     let customers: BTreeSet<CustomerId> = some.into_iter().map(|(_, customer)| customer).collect();
     for customer in customers {
-        renew_one(&mut tx, customer, target).await?;
+        refresh_one(&mut tx, customer, target).await?;
     }
     let state = State {
         type_id: target.type_id.clone(),

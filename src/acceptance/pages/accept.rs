@@ -373,7 +373,7 @@ pub async fn submit(
                 Ok(visit.see(&paths::accept_code(code)))
             }
             Err(AskError::TooMany) => {
-                tx.give_up().await?;
+                tx.rollback().await?;
                 let first = if asking.has_agreement() { "agree" } else { "authorize" };
                 form.complain(
                     first,
@@ -394,7 +394,7 @@ pub async fn submit(
             Ok(response)
         }
         Err(error) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             cannot(&visit, &request, user, &asking.link, error).await
         }
     }

@@ -167,7 +167,7 @@ pub async fn submit(
         }
         Ok(Outcome::Refused(error)) => {
             // What was half done is undone.
-            tx.give_up().await?;
+            tx.rollback().await?;
             let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
             return cannot(&visit, &request, &who.0, &link, error).await;
         }
@@ -226,7 +226,7 @@ pub async fn again(
             Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again")))
         }
         Err(AskError::TooMany) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             form.complain(
                 "code",
                 Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),

@@ -233,14 +233,14 @@ async fn record(
             tx.commit().await?;
         }
         // The first of the two was recorded; this one has nothing to add.
-        Err(UpdateError::Twice(_)) => tx.give_up().await?,
+        Err(UpdateError::Twice(_)) => tx.rollback().await?,
         Err(UpdateError::Changed(theirs)) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
             return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(UpdateError::Attest(refused)) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             complain(visit, &mut form, &subject, refused)?;
             return AttestPage::new(subject, form).refuse(visit).await;
         }

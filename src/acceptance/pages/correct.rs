@@ -125,19 +125,19 @@ async fn record(
             tx.commit().await?;
         }
         // The first of the two was recorded; this one has nothing to add.
-        Err(CorrectError::Twice(_)) => tx.give_up().await?,
+        Err(CorrectError::Twice(_)) => tx.rollback().await?,
         Err(CorrectError::Changed(theirs)) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
             return page.answer(visit, StatusCode::CONFLICT).await;
         }
         Err(CorrectError::Nothing) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             form.complain("reason", Problem::new("problem-correct-nothing"));
             return AttestPage::new(subject, form).refuse(visit).await;
         }
         Err(CorrectError::Attest(refused)) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             attest::complain(visit, &mut form, &subject, refused)?;
             return AttestPage::new(subject, form).refuse(visit).await;
         }

@@ -102,16 +102,16 @@ pub async fn submit(
     };
     let mut tx = visit.write().await?;
     // Two tabs follow one another: what one has accepted the other does not decline.
-    customers::hold(&mut tx, asking.customer.id).await?;
+    customers::lock(&mut tx, asking.customer.id).await?;
     let asking = match Asking::find(&visit, &mut tx, &who.0, asking.link, None).await {
         Ok(asking) => asking,
         Err(problem) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             return refused(&visit, &who.0, problem).await;
         }
     };
     if asking.is_done() {
-        tx.give_up().await?;
+        tx.rollback().await?;
         return Ok(visit.see(paths::YOUR_PARTNERS));
     }
     let person = asking::person(&mut tx, &who.0).await?;

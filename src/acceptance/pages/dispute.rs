@@ -78,7 +78,7 @@ pub async fn submit(visit: Visit, request: HttpRequest, Posted(mut form): Posted
     };
     let mut tx = visit.write().await?;
     if dispute::dispute(&mut tx, &visit.cx(), token, &reason).await?.is_none() {
-        tx.give_up().await?;
+        tx.rollback().await?;
         return answer(&visit, StatusCode::NOT_FOUND, None, form).await;
     }
     tx.commit().await?;

@@ -96,9 +96,9 @@ pub async fn submit(
     };
     let mut tx = visit.write().await?;
     // Two tabs follow one another: the second finds what the first has left.
-    customers::hold(&mut tx, customer.id).await?;
+    customers::lock(&mut tx, customer.id).await?;
     if find(&mut tx, &who, &id).await?.is_none() {
-        tx.give_up().await?;
+        tx.rollback().await?;
         return Ok(visit.see_with(paths::HOME, Flash::notice("withdraw-nothing")));
     }
     let person = asking::person(&mut tx, &who.0).await?;

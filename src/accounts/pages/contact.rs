@@ -147,7 +147,7 @@ async fn ask(
             Ok(visit.see_with(&page(form, person, visitor).back, flash))
         }
         Err(Error::TooMany) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             form.complain("email", Problem::new("problem-contact-too-many"));
             visit.page(StatusCode::TOO_MANY_REQUESTS, page(form, person, visitor))
         }
@@ -216,7 +216,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
             Ok(response)
         }
         Ok(None) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             let form = Form::default();
             visit.bare_page(StatusCode::GONE, ConfirmPage { form, change: None })
         }

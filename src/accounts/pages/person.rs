@@ -113,7 +113,7 @@ pub async fn submit(
         Err(Error::LastAdmin) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-roles-last-admin"),
         Err(error) => return Err(error.into()),
     };
-    tx.give_up().await?;
+    tx.rollback().await?;
     let person = find(&visit, &visitor.organisation, account).await?;
     let now: Vec<_> = person
         .roles
@@ -147,7 +147,7 @@ async fn change(
             Flash::done(done).with("name", person.name.full())
         }
         Err(Error::Changed) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             // Another organisation's is still not there.
             find(visit, organisation, account).await?;
             Flash::notice("person-not-resent")

@@ -141,7 +141,7 @@ pub async fn submit(
         }
         Err(Error::Taken) => {
             // The page reads; nobody waits for the writer meanwhile.
-            tx.give_up().await?;
+            tx.rollback().await?;
             if people::was_just_invited(&mut visit.read().await?, &person, visit.now).await? {
                 return Ok(visit.see_with(paths::PEOPLE, flash));
             }

@@ -122,7 +122,7 @@ pub async fn submit(
             Ok(response)
         }
         Outcome::ChangedMeanwhile => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             let person = person(&visit, &visitor).await?;
             form.complain(
                 "first_name",

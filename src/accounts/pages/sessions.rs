@@ -61,7 +61,7 @@ pub async fn end(
     let session = session.parse().map_err(|_| PageError::NotFound)?;
     let mut tx = visit.write().await?;
     if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
-        tx.give_up().await?;
+        tx.rollback().await?;
         let sessions = lines(&visit, &visitor).await?;
         // Nothing was typed, and an old list of sessions is nothing to come back to.
         return visit.passing(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });

@@ -110,7 +110,7 @@ pub async fn submit(
             Ok(response)
         }
         Outcome::Gone(found) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             link_gone::show(&visit, &found, false)
         }
     }

@@ -93,7 +93,7 @@ pub async fn submit(
             Ok(response)
         }
         Ok(Outcome::Gone(found)) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             link_gone::show(&visit, &found, true)
         }
         Err(Error::Taken) => {

@@ -128,7 +128,7 @@ pub async fn submit(
     match customers::edit(&mut tx, &visit.cx(), &who, customer.id, revision, &what).await {
         Ok(()) => tx.commit().await?,
         Err(EditError::Changed(now)) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             return conflict(&visit, *now, form);
         }
         Err(EditError::NotServed) => return Err(PageError::NotFound),

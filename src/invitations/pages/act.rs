@@ -71,7 +71,7 @@ pub(super) async fn finish(
         Err(SendError::Database(error)) => return Err(error.into()),
         Err(SendError::Letter(error)) => return Err(PageError::fault(error)),
     };
-    tx.give_up().await?;
+    tx.rollback().await?;
     Ok(visit.see_with(&here, flash))
 }
 

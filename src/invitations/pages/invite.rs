@@ -25,7 +25,7 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
     };
     drop(db);
     let mut tx = visit.write().await?;
-    customers::hold(&mut tx, id).await?;
+    customers::lock(&mut tx, id).await?;
     let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
     let directly = direct::directly(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
     let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id, directly).await {
@@ -39,6 +39,6 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
         Err(Error::Database(error)) => return Err(error.into()),
     };
-    tx.give_up().await?;
+    tx.rollback().await?;
     Ok(visit.see_with(&paths::customer(id), Flash::notice(refused)))
 }

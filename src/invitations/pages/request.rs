@@ -236,13 +236,13 @@ async fn send(
     let id = match invitations::request(&mut tx, &cx, who, what).await {
         Ok(Some(id)) => id,
         Ok(None) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             return Ok(visit.see(&paths::invitation(id)));
         }
         Err(Error::Database(error)) => return Err(error.into()),
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
         Err(_) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             return Err(PageError::Conflict("error-conflict-text"));
         }
     };
@@ -251,7 +251,7 @@ async fn send(
     match invitations::send(&mut tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
         Ok(Outcome::Done) => {}
         Ok(_) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             return Err(PageError::Conflict("error-conflict-text"));
         }
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),

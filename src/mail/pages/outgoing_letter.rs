@@ -106,7 +106,7 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
     let letter = outgoing::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
     let here = paths::outgoing_letter(id);
     if !outgoing::replace(&mut tx, id).await? {
-        tx.give_up().await?;
+        tx.rollback().await?;
         return Ok(visit.see_with(&here, Flash::notice("outgoing-resend-not-now")));
     }
     let desk = Desk {
@@ -121,7 +121,7 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
                 visit.see_with(paths::OUTGOING_MAIL, flash)
             }
             Renewal::Not(reason) => {
-                tx.give_up().await?;
+                tx.rollback().await?;
                 visit.see_with(&here, Flash::notice(reason))
             }
         },

@@ -388,7 +388,7 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
             }
             Saved::Changed(draft) => {
                 // The page reads for long; nobody waits for the writer meanwhile.
-                tx.give_up().await?;
+                tx.rollback().await?;
                 return conflict(visit, who, draft, form).await;
             }
             Saved::Nowhere => return Err(PageError::NotFound),

@@ -219,7 +219,7 @@ pub async fn submit(
         }
         tx.commit().await?;
     } else {
-        tx.give_up().await?;
+        tx.rollback().await?;
     }
     let mut db = visit.read().await?;
     let complaint = match submitted {

@@ -25,6 +25,6 @@ pub async fn submit(
         tx.commit().await?;
         return Ok(visit.see_with(paths::CUSTOMER_DRAFTS, Flash::done("onboarding-draft-discarded")));
     }
-    tx.give_up().await?;
+    tx.rollback().await?;
     Ok(visit.see(paths::CUSTOMER_DRAFTS))
 }

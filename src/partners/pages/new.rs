@@ -99,7 +99,7 @@ pub async fn submit(visit: Visit, who: OperatorAdmin, Posted(mut form): Posted) 
             Ok(created(id))
         }
         Err(error) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             if let Some(id) = partners::just_created(&mut visit.read().await?, &what, visit.now).await? {
                 return Ok(created(id));
             }

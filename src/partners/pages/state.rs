@@ -84,7 +84,7 @@ pub async fn resend(
             Ok(visit.see_with(&back, flash))
         }
         Err(people::Error::Changed | people::Error::NotThere) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             Ok(visit.see_with(&back, Flash::notice("partners-not-resent")))
         }
         Err(error) => Err(error.into()),

@@ -215,12 +215,12 @@ pub async fn submit(
             Ok(response)
         }
         Ok(Registered::Used) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             over(&visit, &Found::Used(begun.link))
         }
         Err(RegisterError::Database(error)) => Err(error.into()),
         Err(taken) => {
-            tx.give_up().await?;
+            tx.rollback().await?;
             refused(&visit, form, begun, &customer, taken).await
         }
     }

@@ -208,7 +208,7 @@ pub(in crate::acceptance::listing) async fn state(db: &mut Reader) -> Result<Opt
 }
 
 /// Lets nobody else go on with the work until the transaction ends.
-pub(in crate::acceptance::listing) async fn hold_state(tx: &mut Tx) -> Result<(), Error> {
+pub(in crate::acceptance::listing) async fn lock_state(tx: &mut Tx) -> Result<(), Error> {
     sql!(tx, execute "update customer_list_state set id = id")?;
     Ok(())
 }
