@@ -70,12 +70,13 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
 }
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
-    let mut tx = site.db.write().await?;
-    tx.keeps_caches();
     let now = site.clock.now();
-    sessions::sweep(&mut tx, now).await?;
-    links::sweep(&mut tx, now).await?;
-    tx.commit().await?;
+    let swept = site.db.transact(async |tx| {
+        tx.keeps_caches();
+        sessions::sweep(tx, now).await?;
+        links::sweep(tx, now).await
+    });
+    swept.await?;
     kept::sweep(&site.db, now).await
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::record::{self, Shown};
-use super::{AttestError, Basis, Confirmation, EvidenceFile, Signer, evidence, rules, store, withdraw};
+use super::{AttestError, Basis, Confirmation, EvidenceFile, Signer, rules, store, withdraw};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
 use crate::audit::Context;
@@ -112,10 +112,10 @@ pub async fn update(
 
 /// Whether `what` says nothing but what this agent has just recorded.
 fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool {
-    let evidence_sha256 = what.evidence.as_ref().map(evidence::sha256);
+    let evidence_sha256 = what.evidence.as_ref().map(EvidenceFile::sha256);
     says_the_same(standing, what)
         && standing.recorded_by == who.visitor.account
-        && standing.evidence_sha256 == evidence_sha256
+        && standing.evidence_sha256.as_deref() == evidence_sha256
         && standing.employee == what.employee
 }
 

@@ -2,7 +2,7 @@
 
 use super::attest::says_the_same;
 use super::record::{self, Shown};
-use super::{AttestError, Attestation, Confirmation, EvidenceChange, evidence, rules, store};
+use super::{AttestError, Attestation, Confirmation, EvidenceChange, rules, store};
 use crate::accounts::Attester;
 use crate::audit::Context;
 use crate::customers;
@@ -109,7 +109,7 @@ async fn shows_the_same(
     let left = match change {
         EvidenceChange::Keep => store::find(db, of).await?.and_then(|wrong| wrong.evidence_sha256),
         EvidenceChange::Remove => None,
-        EvidenceChange::Replace(file) => Some(evidence::sha256(file)),
+        EvidenceChange::Replace(file) => Some(file.sha256().to_owned()),
     };
     Ok(left == made.evidence_sha256)
 }

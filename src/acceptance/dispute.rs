@@ -6,7 +6,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 use serde_json::json;
 
-use super::{Confirmation, dispute_store as store, letters};
+use super::{AttestError, Confirmation, dispute_store as store, letters};
 use crate::accounts::people::Desk;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
@@ -63,6 +63,15 @@ pub enum Error {
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
+}
+
+impl From<Error> for AttestError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Letter(unwritten) => Self::Letter(unwritten),
+            Error::Database(error) => Self::Database(error),
+        }
+    }
 }
 
 impl From<letters::Error> for Error {

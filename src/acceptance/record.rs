@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 
 use super::status::{Facts, Recorded, Status, status};
-use super::{
-    AttestError, Attestation, Confirmation, EvidenceFile, Method, after_all, evidence, rules, store, withdraw,
-};
+use super::{AttestError, Attestation, Confirmation, EvidenceFile, Method, after_all, rules, store, withdraw};
 use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, Version};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -26,9 +24,10 @@ impl Shown {
         let Some(file) = file else {
             return Ok(Self::default());
         };
+        store::insert_evidence(tx, file, cx.now).await?;
         Ok(Self {
             name: Some(file.name.clone()),
-            sha256: Some(evidence::keep(tx, file, cx.now).await?),
+            sha256: Some(file.sha256().to_owned()),
         })
     }
 }

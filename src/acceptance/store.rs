@@ -246,18 +246,14 @@ pub(super) async fn history(
     Ok(rows.into_iter().map(Confirmation::from).collect())
 }
 
-pub(super) async fn insert_evidence(
-    tx: &mut Tx,
-    sha256: &str,
-    file: &EvidenceFile,
-    now: Timestamp,
-) -> Result<(), Error> {
+/// Keeps a file, once for all confirmations that show it.
+pub(super) async fn insert_evidence(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,
         execute
         "insert into evidence_files (sha256, media_type, size, bytes, created_at) values ($1, $2, $3, $4, $5)
          on conflict (sha256) do nothing",
-        sha256,
+        file.sha256(),
         &file.media_type,
         i64::try_from(file.bytes.len()).unwrap_or(i64::MAX),
         &file.bytes,
@@ -270,7 +266,7 @@ pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> R
     sql!(
         db,
         optional EvidenceFile,
-        "select c.evidence_name as name, e.media_type, e.bytes
+        "select c.evidence_name as name, e.media_type, e.bytes, e.sha256
          from confirmations c
          join evidence_files e on e.sha256 = c.evidence_sha256
          where c.id = $1",

@@ -156,11 +156,13 @@ impl Footprints {
     }
 
     async fn write_all(&self, db: &Database, noted: &HashMap<SessionId, Timestamp>) -> Result<(), Error> {
-        let mut tx = db.write().await?;
-        tx.keeps_caches();
-        for (session, seen) in noted {
-            store::touch_session(&mut tx, *session, *seen).await?;
-        }
-        tx.commit().await
+        db.transact(async |tx| {
+            tx.keeps_caches();
+            for (session, seen) in noted {
+                store::touch_session(tx, *session, *seen).await?;
+            }
+            Ok(())
+        })
+        .await
     }
 }

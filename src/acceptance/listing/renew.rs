@@ -123,23 +123,24 @@ pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
         let over = rows::invited_until(&mut reader, today, BATCH).await?;
         drop(reader);
         if !state.is_some_and(|state| state.behind.is_none() && state.is_for(&target)) {
-            go_on(db, &target).await?;
+            db.transact(async |tx| go_on(tx, &target).await).await?;
         } else if !over.is_empty() {
-            let mut tx = db.write().await?;
-            for customer in over {
-                refresh_one(&mut tx, customer, &target).await?;
-            }
-            tx.commit().await?;
+            let refreshed = db.transact(async |tx| {
+                for customer in over {
+                    refresh_one(tx, customer, &target).await?;
+                }
+                Ok::<_, Error>(())
+            });
+            refreshed.await?;
         } else {
             return Ok(());
         }
     }
 }
 
-async fn go_on(db: &Database, target: &Target) -> Result<(), Error> {
-    let mut tx = db.write().await?;
-    rows::lock_state(&mut tx).await?;
-    let behind = match rows::state(&mut tx).await? {
+async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
+    rows::lock_state(tx).await?;
+    let behind = match rows::state(tx).await? {
         Some(state) if state.is_for(target) => match state.behind {
             Some(behind) => behind,
             // Another instance has finished meanwhile.
@@ -147,20 +148,19 @@ async fn go_on(db: &Database, target: &Target) -> Result<(), Error> {
         },
         _ => RelationshipId::from(uuid::Uuid::nil()),
     };
-    let some = rows::relationships_behind(&mut tx, behind, BATCH).await?;
+    let some = rows::relationships_behind(tx, behind, BATCH).await?;
     let is_last = some.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
     let last = some.last().map(|(relationship, _)| *relationship);
     let customers: BTreeSet<CustomerId> = some.into_iter().map(|(_, customer)| customer).collect();
     for customer in customers {
-        refresh_one(&mut tx, customer, target).await?;
+        refresh_one(tx, customer, target).await?;
     }
     let state = State {
         type_id: target.type_id.clone(),
         required_rank: target.required_rank,
         behind: last.filter(|_| !is_last),
     };
-    rows::put_state(&mut tx, &state).await?;
-    tx.commit().await
+    rows::put_state(tx, &state).await
 }
 
 impl State {

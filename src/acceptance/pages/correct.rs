@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::word;
-use crate::acceptance::{self, CorrectError, Correction, EvidenceChange, dispute};
+use crate::acceptance::{self, AttestError, CorrectError, Correction, EvidenceChange, dispute};
 use crate::accounts::{Agent, Attester};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -80,7 +80,7 @@ pub async fn submit(
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let evidence = word::evidence_change(&mut form, file);
+    let evidence = word::evidence_change(&mut form, file).await?;
     let Some(typed) = subject.read(&mut form) else {
         return match &subject.standing {
             Some(theirs) if theirs.id != id => {
@@ -116,31 +116,28 @@ async fn record(
         what: attest::attestation(&subject, typed, None),
         evidence,
     };
-    let mut tx = visit.write().await?;
-    match acceptance::correct(&mut tx, &visit.cx(), who, correction).await {
-        Ok(id) => {
-            if visit.site.notify_attested && names_another {
-                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
-            }
-            tx.commit().await?;
+    let corrected = visit.transact(async |tx| {
+        let id = acceptance::correct(tx, &visit.cx(), who, correction).await?;
+        if visit.site.notify_attested && names_another {
+            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
+            announced.map_err(AttestError::from)?;
         }
-        // The first of the two was recorded; this one has nothing to add.
-        Err(CorrectError::Twice(_)) => tx.rollback().await?,
+        Ok(())
+    });
+    match corrected.await {
+        // Of a form that was sent twice, the first was recorded.
+        Ok(()) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
         Err(CorrectError::Changed(theirs)) => {
-            tx.rollback().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
-            return page.answer(visit, StatusCode::CONFLICT).await;
+            page.answer(visit, StatusCode::CONFLICT).await
         }
         Err(CorrectError::Nothing) => {
-            tx.rollback().await?;
             form.complain("reason", Problem::new("problem-correct-nothing"));
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
         Err(CorrectError::Attest(refused)) => {
-            tx.rollback().await?;
             attest::complain(visit, &mut form, &subject, refused)?;
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
     }
-    Ok(attest::done(visit, &subject, "acceptance-flash-corrected"))
 }
