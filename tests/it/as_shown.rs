@@ -49,7 +49,7 @@ stories! {
         told.shows("The words have changed").shows("I authorize Björk Distribution");
         assert!(!told.has("input[name=authorize][checked]"));
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert!(history.len() == 1 && history[0].sentence.contains("Nya Bryggeriet AB"), "{history:?}");
     }
 
