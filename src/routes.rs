@@ -5,10 +5,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use crate::acceptance::pages::{
-    accept, accept_code, attest, confirmation as recorded, correct, decline, dispute, end_relationship, evidence,
-    grades, receipt, withdraw, your_partners,
-};
+use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
     contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,
     set_up, sign_in, sign_out,
@@ -17,11 +14,11 @@ use crate::accounts::{
     Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
+use crate::attestations::pages::{attest, correct, dispute};
 use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{
-    account, edit as customer_edit, ended as customers_ended, export as customers_export, list as customers,
-    temporary_password,
-};
+use crate::confirmations::pages::{confirmation as recorded, evidence};
+use crate::customer_list::pages::{export as customers_export, list as customers};
+use crate::customers::pages::{account, edit as customer_edit, temporary_password};
 use crate::health;
 use crate::home::pages as home;
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
@@ -33,6 +30,7 @@ use crate::partners::pages::{
     state as partner_state,
 };
 use crate::registration::pages::{ask as register, organisation as registered};
+use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::web::back::to_page;
 use crate::web::{assets, paths};
 

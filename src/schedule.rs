@@ -11,8 +11,8 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-use crate::acceptance::listing;
 use crate::accounts::{links, sessions};
+use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site, kept};
 use crate::{db, notices};
@@ -59,7 +59,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         site.footprints.write(&site.db).await
     });
     every(NEW_DAY, "renewing the list of customers", site, |site| async move {
-        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+        customer_list::keep_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {

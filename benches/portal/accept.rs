@@ -10,10 +10,11 @@ use std::time::{Duration, Instant};
 
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpResponse, HttpServer};
-use assent::acceptance::pages::word;
+use assent::acceptances::pages::sentences;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::{Attester, sessions};
 use assent::agreements;
+use assent::attestations::pages::fields;
 use assent::audit::Context;
 use assent::values::{Language, LanguageTag, TimeZone};
 use assent::web::{Site, form_token};
@@ -169,21 +170,21 @@ async fn signed_in(
     let person = form_token::PersonMark::of(&site.keys, Some(account));
     let csrf = form_token::make(&site.keys, &token, person, site.random.bytes());
     let english = Language::English;
-    let sentence = word::accepting(
+    let sentence = sentences::agreement(
         english,
         &made.contact.name,
         &made.company_name,
         "Microsoft Customer Agreement",
         2,
     );
-    let shown = word::fingerprint([sentence.as_str()]);
+    let shown = sentences::fingerprint([sentence.as_str()]);
     let fields = [
         ("_csrf", csrf.as_str()),
         ("link", ""),
         ("text", text),
         ("lang", "en"),
-        (word::SENTENCE_LANGUAGE, english.tag()),
-        (word::SHOWN, &shown),
+        (fields::SENTENCE_LANGUAGE, english.tag()),
+        (sentences::SHOWN, &shown),
         ("agree", "yes"),
     ];
     Ok(load::post("/accept", &format!("assent={}", token.reveal()), &fields))

@@ -6,6 +6,7 @@
 
 mod answer;
 mod create;
+pub mod end_relationship;
 pub mod letters;
 mod link;
 pub mod list;
@@ -176,7 +177,7 @@ impl Invitation {
     }
 }
 
-/// Whether a customer may accept a type by itself today. Whoever asks it to do so has asked `acceptance::direct` before,
+/// Whether a customer may accept a type by itself today. Whoever asks it to do so has asked `acceptances::eligibility` before,
 /// which alone knows what the customer has done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Directly {

@@ -21,9 +21,9 @@ async fn relationship_link(portal: &Portal, partner: &str) -> String {
     format!("/accept?invType=ResellerRelationship&partnerId={guid}&msppId=0&DAP=true")
 }
 
-async fn history(portal: &Portal, customer: &str) -> Vec<assent::acceptance::Confirmation> {
+async fn history(portal: &Portal, customer: &str) -> Vec<assent::confirmations::Confirmation> {
     let mut db = portal.site.db.read().await.unwrap();
-    assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
+    assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None)
         .await
         .unwrap()
 }

@@ -51,7 +51,7 @@ stories! {
         told.says("accept-changed-words").shows("I authorize Björk Distribution");
         assert!(!told.has("input[name=authorize][checked]"));
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert!(history.len() == 1 && history[0].sentence.contains("Nya Bryggeriet AB"), "{history:?}");
     }
 

@@ -32,9 +32,9 @@ async fn attest_on(visitor: &Visitor, customer: &str, [day, month, year]: [&str;
 }
 
 /// How many rows a table has: what was doubled or left behind shows here.
-async fn history_of(portal: &Portal, customer: &str) -> Vec<assent::acceptance::Confirmation> {
+async fn history_of(portal: &Portal, customer: &str) -> Vec<assent::confirmations::Confirmation> {
     let mut db = portal.site.db.read().await.unwrap();
-    assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
+    assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None)
         .await
         .unwrap()
 }

@@ -78,13 +78,13 @@ stories! {
         let pages = futures_util::future::join_all(clicks).await;
         assert!(pages.iter().all(|page| page.status == 200), "{:?}", pages.iter().map(|page| page.status).collect::<Vec<_>>());
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert_eq!(history.len(), 2);
         drop(db);
         // Sent once more, long afterwards: still the same.
         sales.send(&page, &path, &fields).await.expect(200);
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert_eq!(history.len(), 2);
     }
 

@@ -201,7 +201,7 @@ stories! {
         let (page, ()) = futures_util::future::join(owner.send(&ticked, &ticked.path, &fields), saved).await;
         page.expect(200).says("accept-not-any-more");
         let mut db = portal.site.db.read().await.unwrap();
-        assert!(assent::acceptance::history(&mut db, None, id, None).await.unwrap().is_empty());
+        assert!(assent::confirmations::history(&mut db, None, id, None).await.unwrap().is_empty());
     }
 
     async fn r_agr_5_what_is_attested_while_the_country_is_edited_has_the_new_countrys_text(portal: Portal) {
@@ -235,7 +235,7 @@ stories! {
             let (page, ()) = futures_util::future::join(sales.send(&form, &update, &typed), saved).await;
             page.expect(200);
             let mut db = portal.site.db.read().await.unwrap();
-            let last = assent::acceptance::history(&mut db, None, id, None).await.unwrap().remove(0);
+            let last = assent::confirmations::history(&mut db, None, id, None).await.unwrap().remove(0);
             assert_eq!(last.signer.name.first(), first);
             assert_eq!(last.text_country.map(|country| country.code()), Some(country));
         }

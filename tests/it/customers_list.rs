@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use assent::acceptance::{self, Attestation, Basis, Signer, listing};
+use assent::attestations::{self, Attestation};
 use assent::audit::Context;
+use assent::confirmations::{Basis, Signer};
+use assent::customer_list;
 use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
@@ -96,7 +98,7 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
                 sentence: "I attest".to_owned(),
                 sentence_language: Language::English,
             };
-            acceptance::attest(&mut tx, &cx, who, attestation).await.unwrap();
+            attestations::attest(&mut tx, &cx, who, attestation).await.unwrap();
         }
     }
     tx.commit().await.unwrap();
@@ -447,7 +449,7 @@ stories! {
             .run("insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
                   values ('MicrosoftCustomerAgreement', 3, '2026-11-01', '2026-12-01', 0)")
             .await;
-        let keep_up = async || listing::keep_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
+        let keep_up = async || customer_list::keep_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
         keep_up().await;
         let sales = portal.sign_in("sales@alder.example").await;
         assert_eq!(found(&sales, "?status=attested").await, ["Attested AB"]);

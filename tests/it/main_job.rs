@@ -308,7 +308,7 @@ stories! {
         let bytes = sales.get(&format!("{link}/download")).await.expect(200);
         let hash = assent::values::secret::sha256_hex(bytes.body.as_bytes());
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert_eq!(history[0].text_sha256, hash);
         assert!(bytes.headers["content-disposition"].to_str().unwrap().starts_with("attachment"));
     }

@@ -5,7 +5,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::act;
-use crate::acceptance::{Directly, direct};
+use crate::acceptances::eligibility::{self, Directly};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::{self, Timeline};
 use crate::customers::{self, Cloud};
@@ -73,7 +73,7 @@ impl ListPage {
         };
         // Nobody of a national cloud is invited; for the others the cloud is this one.
         let directly =
-            direct::for_the_first_time(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
+            eligibility::for_the_first_time(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
         directly == Directly::BoughtBefore
     }
 

@@ -7,9 +7,9 @@ use askama::Template;
 
 use super::account_info;
 use super::form::{self, Asked};
-use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{TextRef, Version};
+use crate::attestations::pages::fields as attestation_fields;
 use crate::db::Reader;
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
 use crate::values::Problem;
@@ -149,7 +149,7 @@ pub(super) async fn answer(
     let sentence = rules
         .asked
         .as_ref()
-        .map(|asked| word::sentence(sentence_in, &asked.agreement.name));
+        .map(|asked| attestation_fields::sentence(sentence_in, &asked.agreement.name));
     let page = ReviewPage {
         steps: account_info::steps(visit),
         form,
