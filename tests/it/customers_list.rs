@@ -239,7 +239,7 @@ stories! {
             assert_eq!(found(who, "?q=f&status=attested").await, ["富士食品股份有限公司"]);
         }
         let page = list(&sales, "?q=food").await;
-        page.says_with("customer-list-found", &[("count", "2")]).says("customer-list-by-match");
+        page.says_with("customer-list-found", &[("n", "2"), ("count", "2")]).says("customer-list-by-match");
         assert!(!page.has("th[aria-sort]"), "a search has an order of its own");
         let stranger = portal.sign_in("sales@dogwood.example").await;
         assert!(found(&stranger, &format!("?q={id}")).await.is_empty());

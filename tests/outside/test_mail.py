@@ -50,7 +50,7 @@ class Served:
         self.post(page, "/people/new", fields)
 
     def outgoing(self, email):
-        """The list of letters to an address, as text; the page's foot has an identifier in it, which may say anything."""
+        """The list of emails to an address, as text."""
         page = self.client.get("/outgoing-mail", params={"recipient": email})
         assert page.status_code == 200
         return re.sub(r"<[^>]+>", " ", re.search(r"<main.*</main>", page.text, re.DOTALL).group())
