@@ -14,7 +14,7 @@ use crate::acceptance::codes::{self, AskError};
 use crate::acceptance::grade::Proof;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
-use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Refusal, Role};
+use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
 use crate::db::Reader;
 use crate::invitations::pages::arrive::{Arrived, arrive};
 use crate::invitations::{AcceptLink, LinkProblem};
@@ -179,8 +179,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         Ok(Arrived::By(link)) => Ok(link),
         Err(problem) => Err(problem),
     };
-    let visitor = visit.visitor.as_ref().ok_or(Refusal::SignIn)?;
-    let SignedIn(visitor) = SignedIn::of(visitor)?;
+    let SignedIn(visitor) = visit.principal.permission()?;
     if !matches!(visitor.organisation, Organisation::Customer { .. }) {
         let page = WrongAccountPage {
             name: visitor.sign_in_name.clone(),
