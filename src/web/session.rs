@@ -73,7 +73,8 @@ impl SessionStore for Store {
         let Some(token) = Token::parse(key.as_ref()) else {
             return Ok(None);
         };
-        let found = match find(&self.0, &token, self.0.clock.now()).await {
+        // Boxed: the middleware would hold the room of it for as long as the request takes.
+        let found = match Box::pin(find(&self.0, &token, self.0.clock.now())).await {
             Ok(Some(visitor)) => Ok(visitor),
             Ok(None) => return Ok(None),
             Err(error) => Err(Unavailable::of(&error)),
