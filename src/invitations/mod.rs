@@ -84,6 +84,11 @@ impl State {
         matches!(self, Self::Created | Self::Sent | Self::Opened)
     }
 
+    /// Whether it was neither answered nor revoked.
+    pub const fn is_unanswered(self) -> bool {
+        self.is_open() || matches!(self, Self::Expired)
+    }
+
     /// What it is on a day (UTC), by the last day on which it can be answered.
     pub fn on(self, today: NaiveDate, expires_on: NaiveDate) -> Self {
         if self.is_open() && expires_on < today {

@@ -61,7 +61,7 @@ stories! {
         visitor.get("/customers").await.expect(200);
         let answer = visitor.send(&page, "/profile", &[("first_name", "Later")]).await.expect(503);
         assert!(answer.headers.contains_key("retry-after"));
-        answer.shows("What you typed is kept");
+        answer.says("error-typed-kept");
         if let Some(connection) = &mut tx.0 {
             connection.execute("rollback").await.unwrap();
         }
@@ -97,7 +97,7 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
         .send(&form, "/profile", &[("first_name", "Later")])
         .await
         .expect(503);
-    kept.shows("What you typed is kept");
+    kept.says("error-typed-kept");
     visitor.get("/health/ready").await.expect(503);
     visitor.get("/health/live").await.expect(200);
     let back = format!("alter database {name} allow_connections true");
@@ -132,7 +132,7 @@ async fn a_database_file_that_was_moved_or_replaced_is_written_to_no_more_until_
             std::fs::copy(&away, &file).unwrap();
         }
         let answer = visitor.send(&form, "/profile", &[("first_name", "Nowhere")]).await;
-        answer.expect(503).shows("What you typed is kept");
+        answer.expect(503).says("error-typed-kept");
         tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;
         let ready = visitor.get("/health/ready").await.expect(503);
         assert!(ready.body.contains("\"database\":\"unreachable\""), "{}", ready.body);

@@ -20,7 +20,7 @@ use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
 
 use crate::support::smtp::{Mood, Peer, Received};
-use crate::support::{Kind, Portal};
+use crate::support::{Kind, Portal, Tells};
 
 /// So many customers press the button at once.
 const AT_ONCE: usize = 4;
@@ -253,7 +253,7 @@ impl World {
     fn check_copies(&self, signers: &[Signer]) {
         let mut copies: BTreeMap<String, Vec<Received>> = BTreeMap::new();
         for letter in self.peer.received() {
-            if letter.header("Subject").starts_with("What you accepted") {
+            if letter.header("Subject").tells("letter-copy-subject") {
                 copies.entry(letter.to.clone()).or_default().push(letter);
             }
         }

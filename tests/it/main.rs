@@ -51,5 +51,6 @@ mod renewals;
 mod sign_in;
 mod slow;
 mod standing;
+mod upgrades;
 mod way_back;
 mod your_partners;

@@ -8,7 +8,7 @@ use assent::demo::PASSWORD;
 use assent::routes::{Audience, ROUTES};
 use assent::web::resume::FOR_ANYBODY;
 
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor};
 
 /// What an answer does to the cookie of the session.
 fn session_cookie(page: &Page) -> Option<String> {
@@ -30,7 +30,7 @@ stories! {
         assert!(page.text(".top .who").contains("Alder Direct"), "{}", page.body);
         let page = visitor.post("/sign-out", &[]).await.expect(200);
         assert_eq!(page.path, "/sign-in");
-        assert!(page.text(".flash").contains("signed out"), "{}", page.main());
+        assert!(page.text(".flash").tells("sign-out-done"), "{}", page.main());
         visitor.get("/customers").await.shows("Sign in");
     }
 
@@ -204,12 +204,12 @@ stories! {
             let typed = [("first_name", "Hijack"), ("last_name", "Ed")];
             browser.take_up(&page);
             let answer = browser.send(&page, "/profile", &typed).await.expect(403);
-            answer.shows("somebody else’s");
+            answer.says("resume-anothers");
             assert!(!answer.has("form[action='/profile']"), "{}", answer.main());
             // Signing in as yet another one does not make it theirs.
             let fields = [("sign_in_name", "helpdesk@alder.example"), ("password", PASSWORD)];
             let answer = browser.send(&answer, "/sign-in", &fields).await.expect(403);
-            answer.shows("somebody else’s");
+            answer.says("resume-anothers");
             // A password that is wrong loses nothing of it.
             let fields = [("sign_in_name", "sales@alder.example"), ("password", "not-this-one")];
             let answer = browser.send(&answer, "/sign-in", &fields).await.expect(422);
@@ -236,7 +236,7 @@ stories! {
         browser.post("/sign-out", &[]).await.expect(200);
         browser.take_up(&form);
         let answer = browser.send(&form, "/set-password", &[("new_password", "an-entirely-new-one")]).await.expect(403);
-        answer.shows("Send your form again");
+        answer.says("resume-go-on");
         assert!(answer.has("form[action='/set-password']"), "{}", answer.main());
     }
 
@@ -327,7 +327,7 @@ async fn who_tries_too_often_waits_and_the_owner_still_gets_in() {
         let page = portal.sign_in_as(&stranger, "sales@alder.example", PASSWORD).await;
         let wait: u64 = page.headers["retry-after"].to_str().unwrap().parse().unwrap();
         assert!((1..=7).contains(&wait), "{wait}");
-        page.shows("a few seconds");
+        page.says("error-too-many-soon-text");
         portal
             .sign_in_as(&owner, "sales@alder.example", PASSWORD)
             .await

@@ -132,6 +132,11 @@ impl AcceptPage {
         }
     }
 
+    /// A partner asks for something that is not settled yet.
+    fn is_asked_by_partner(&self) -> bool {
+        self.asking.asked.partner.is_some() && !self.asking.is_done()
+    }
+
     fn link(&self) -> String {
         self.asking.link.without_token().query()
     }

@@ -102,9 +102,31 @@ impl Asking {
         self.directly == Some(Directly::BoughtBefore)
     }
 
+    /// Something can be accepted here: the agreement, the relationship, or both.
+    pub fn can_be_accepted(&self) -> bool {
+        self.has_agreement() || self.has_relationship()
+    }
+
     /// Nothing is left to be done here.
     pub fn is_done(&self) -> bool {
-        !self.has_agreement() && !self.has_relationship() && !self.cannot_accept()
+        !self.can_be_accepted() && !self.cannot_accept()
+    }
+
+    /// The agreement, where it has been accepted and nothing else is asked for.
+    pub fn settled_agreement(&self) -> Option<&AgreementType> {
+        let agreement = self.agreement.as_ref();
+        agreement.filter(|_| self.is_done() && self.directly.is_none())
+    }
+
+    /// The agreement, where the partner attests to it because the customer cannot accept by itself (R-DIRECT-4).
+    pub fn agreement_for_partner(&self) -> Option<&AgreementType> {
+        self.agreement.as_ref().filter(|_| self.cannot_accept())
+    }
+
+    /// The agreement, where the customer can decline it.
+    pub fn agreement_to_decline(&self) -> Option<&AgreementType> {
+        let agreement = self.agreement.as_ref();
+        agreement.filter(|_| self.has_agreement() || self.cannot_accept())
     }
 
     /// The partners that the link names.

@@ -115,6 +115,42 @@ impl Subject {
         }
     }
 
+    /// The message that heads the page, with the placeable `agreement`.
+    pub const fn title(&self) -> &'static str {
+        if self.corrects {
+            "acceptance-correct-title"
+        } else {
+            "acceptance-update-title"
+        }
+    }
+
+    /// The message that says what the form does, with the placeable `company`.
+    pub const fn introduction(&self) -> &'static str {
+        if self.corrects {
+            "acceptance-correct-text"
+        } else {
+            "acceptance-update-text"
+        }
+    }
+
+    /// The message that says what the form replaces, with the placeables `signer`, `date` and `version`.
+    pub const fn replaces(&self) -> &'static str {
+        if self.corrects {
+            "acceptance-corrects-text"
+        } else {
+            "acceptance-stands-text"
+        }
+    }
+
+    /// The same of what somebody else recorded meanwhile, with the placeables `signer` and `date`.
+    pub const fn meanwhile(&self) -> &'static str {
+        if self.corrects {
+            "acceptance-meanwhile-correct"
+        } else {
+            "acceptance-meanwhile-signer"
+        }
+    }
+
     /// The name of the evidence that is there, for a correction to keep, replace or remove; empty where there is none.
     pub fn kept(&self) -> &str {
         let wrong = self.standing.as_ref().filter(|_| self.corrects);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::Record;
 use crate::acceptance::dispute::Dispute;
-use crate::acceptance::{Directly, Method, NextStep, Standing, next_step};
+use crate::acceptance::{Directly, Method, NextStep, Standing, Status, next_step};
 use crate::accounts::{Agent, Channel, PartnerKind, Refusal};
 use crate::agreements::AgreementType;
 use crate::customers::Customer;
@@ -18,7 +18,7 @@ pub struct Card {
     /// Whose attestation it is about, where that is not plain.
     pub partner_name: Option<String>,
     /// The status.
-    pub status: crate::acceptance::Status,
+    pub status: Status,
     /// The confirmation that the status rests on, or that is outdated.
     pub shown: Option<Record>,
     /// The relationship with the partner has ended, and with it what its attestations were worth (R-REL-1).
@@ -77,6 +77,25 @@ impl Card {
             shown: shown.map(|shown| Record::new(shown, &standing.versions, reader)),
             agreement,
         }
+    }
+
+    /// The message that says why the confirmation that is shown counts no longer, with the placeable `method`.
+    pub fn counts_no_longer(&self) -> Option<&'static str> {
+        match self.status {
+            Status::Withdrawn => Some("acceptance-withdrawn-text"),
+            Status::NotProvided if self.ended => Some("acceptance-ended-text"),
+            _ => None,
+        }
+    }
+
+    /// Whether a confirmation is needed at all.
+    pub fn is_needed(&self) -> bool {
+        self.status != Status::NotNeeded
+    }
+
+    /// Whether to tell an indirect reseller why it cannot attest.
+    pub fn tells_reseller_why(&self) -> bool {
+        self.for_reseller && !self.status.is_settled()
     }
 }
 

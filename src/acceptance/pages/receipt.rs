@@ -135,6 +135,11 @@ impl ReceiptPage {
         }
     }
 
+    /// Whether what happens next is worth saying: to the customer, soon after, while all of it is in force.
+    fn tells_what_next(&self) -> bool {
+        self.is_own && self.is_new && self.withdrawn.is_none() && self.ended.is_empty()
+    }
+
     fn next(&self) -> &'static str {
         match self.confirmation {
             Some(_) => "receipt-next",

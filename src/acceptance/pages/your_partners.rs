@@ -211,7 +211,9 @@ async fn may_accept(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Resul
 }
 
 impl PartnerPage {
-    fn is_provider(&self) -> bool {
-        self.partner.kind == PartnerKind::IndirectProvider
+    /// The resellers whose relationships end together with this provider's, by name.
+    fn ends_with_it(&self) -> Option<&str> {
+        let is_provider = self.partner.kind == PartnerKind::IndirectProvider;
+        Some(self.resellers.as_str()).filter(|names| is_provider && !names.is_empty())
     }
 }

@@ -83,6 +83,15 @@ impl AccountPage {
         country.rules().registration.as_ref().map(|rule| rule.label.as_str())
     }
 
+    /// The message that says whether the customer has bought before.
+    fn bought_before(&self) -> &'static str {
+        match (self.cannot_accept, self.customer.bought_before) {
+            (true, _) => "customers-bought-before-cannot",
+            (false, true) => "customers-bought-before-yes",
+            (false, false) => "customers-bought-before-no",
+        }
+    }
+
     fn phone(&self) -> Option<String> {
         self.customer.contact.phone.as_ref().map(PhoneNumber::display)
     }

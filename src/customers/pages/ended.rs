@@ -28,6 +28,13 @@ struct EndedPage {
     customers: String,
 }
 
+impl EndedPage {
+    /// The widths of the columns.
+    fn table_class(&self) -> &'static str {
+        if self.names_partners { "tight" } else { "wide-names" }
+    }
+}
+
 /// One page of them, the last to end first.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use crate::onboarding;
 use crate::partners;
 use crate::relationships::ended;
 use crate::values::id::PartnerId;
-use crate::values::paging::{Count, Cursor, Listed};
+use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
 use crate::values::text::optional_line;
 use crate::values::{Country, Problem};
 use crate::web::{Fields, Form, PageError, Visit, filters, list, options, paths};
@@ -227,8 +227,35 @@ impl ListPage {
         self.who.agent().is_some_and(|agent| agent.requester().is_ok())
     }
 
-    fn is_reseller(&self) -> bool {
-        matches!(&self.who, Channel::Agent(agent) if agent.kind == PartnerKind::IndirectReseller)
+    /// How customers come here, for a reader who cannot add any.
+    fn none_hint(&self) -> &'static str {
+        match &self.who {
+            Channel::Agent(agent) if agent.kind == PartnerKind::IndirectReseller => "customer-list-none-reseller",
+            _ => "customer-list-none-reader",
+        }
+    }
+
+    fn has_drafts(&self) -> bool {
+        self.drafts > 0
+    }
+
+    /// The order, unless it is the usual one.
+    fn chosen_sort(&self) -> Option<&'static str> {
+        (self.sort != Sort::Company).then(|| self.sort.as_str())
+    }
+
+    /// The widths of the columns.
+    fn table_class(&self) -> &'static str {
+        if self.names_partners { "tight" } else { "wide-names" }
+    }
+
+    /// The message that says which rows are shown of how many, and that number.
+    fn range(&self) -> (&'static str, i64) {
+        match self.listed.total {
+            Count::Exactly(total) => ("table-range", total),
+            Count::Over => ("table-range-over", COUNT_LIMIT),
+            Count::AtLeast(least) => ("table-range-at-least", least),
+        }
     }
 
     fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {

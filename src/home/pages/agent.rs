@@ -52,8 +52,19 @@ impl AgentHome {
         next_step(&self.who, row)
     }
 
+    fn has_drafts(&self) -> bool {
+        self.draft_count > 0
+    }
+
+    /// Where all notices are listed; empty when all are shown.
+    fn all_notices(&self) -> &'static str {
+        if self.has_more_notices { paths::ALL_NEWS } else { "" }
+    }
+
+    /// Whether the partner has customers, and nothing needs its attention.
     fn nothing_waits(&self) -> bool {
-        self.notices.is_empty()
+        self.unsettled.has_customers
+            && self.notices.is_empty()
             && self.drafts.is_empty()
             && self.unsettled.statuses.is_empty()
             && self.invited.is_empty()

@@ -37,7 +37,33 @@ struct CustomerHome {
     is_withdrawn: bool,
 }
 
+/// How the customer stands with the agreement that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// It is in a national cloud (R-GATE-5).
+    NotNeeded,
+    Confirmed,
+    /// Its partner attests, since it has bought before (R-DIRECT-4).
+    PartnerConfirms,
+    Withdrawn,
+    Missing,
+}
+
 impl CustomerHome {
+    fn standing(&self) -> Standing {
+        if self.customer.cloud.is_national() {
+            Standing::NotNeeded
+        } else if self.confirmed {
+            Standing::Confirmed
+        } else if self.cannot_accept {
+            Standing::PartnerConfirms
+        } else if self.is_withdrawn {
+            Standing::Withdrawn
+        } else {
+            Standing::Missing
+        }
+    }
+
     /// How many partners the customer works with today.
     fn serving(&self) -> usize {
         self.partners.iter().filter(|row| row.served.ended_at.is_none()).count()
@@ -45,7 +71,7 @@ impl CustomerHome {
 
     /// The reader is offered to accept the agreement.
     fn offers_agreement(&self) -> bool {
-        let waits = !self.confirmed && !self.cannot_accept && !self.customer.cloud.is_national();
+        let waits = matches!(self.standing(), Standing::Withdrawn | Standing::Missing);
         self.agreement.is_some() && waits && self.may_accept
     }
 

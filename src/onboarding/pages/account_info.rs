@@ -52,6 +52,10 @@ impl Origin {
         }
     }
 
+    const fn is_saved(&self) -> bool {
+        self.revision != 0
+    }
+
     /// Where the form is sent to, whether its draft is kept by now or not.
     fn path(&self) -> String {
         match self.revision {
@@ -198,6 +202,12 @@ impl AccountInfoPage {
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// The full name of the primary contact, once it was typed.
+    fn contact_name(&self) -> Option<String> {
+        let [first, last] = ["first_name", "last_name"].map(|name| self.form.value(name));
+        (!first.is_empty() && !last.is_empty()).then(|| format!("{first} {last}"))
     }
 
     /// Whether the fields of another signer are to be seen at once.

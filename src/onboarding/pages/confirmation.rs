@@ -109,6 +109,14 @@ impl ConfirmationPage {
         }
     }
 
+    /// The message that names the text for the customer.
+    fn text_name(&self) -> &'static str {
+        match self.outcome {
+            Outcome::Invited => "onboarding-invitation-text",
+            Outcome::Attested | Outcome::NotNeeded => "onboarding-welcome-text",
+        }
+    }
+
     fn password_text(&self, password: &SecretString) -> String {
         let args = [
             ("name", self.customer.contact.name.full().into()),

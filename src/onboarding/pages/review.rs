@@ -50,6 +50,30 @@ impl ReviewPage {
         self.what.customer.cloud.is_national()
     }
 
+    /// Where a section of the wizard's first step is changed.
+    fn back(&self, section: &str) -> String {
+        format!("{}#{section}", paths::draft(self.draft))
+    }
+
+    /// Where it is changed what becomes of the agreement: for a national cloud by choosing another cloud.
+    fn back_to_agreement(&self) -> String {
+        self.back(if self.is_national() { "service" } else { "agreement" })
+    }
+
+    /// The message that says whether the customer has bought before.
+    fn bought_before(&self) -> &'static str {
+        if self.what.customer.profile.bought_before {
+            "customers-bought-before-yes"
+        } else {
+            "customers-bought-before-no"
+        }
+    }
+
+    /// The agreement's text, where the agreement concerns the customer.
+    fn text_to_read(&self) -> Option<&TextRef> {
+        self.text.as_ref().filter(|_| !self.is_national())
+    }
+
     /// The message of the last button: it says the act.
     fn act(&self) -> &'static str {
         match self.what.agreed {

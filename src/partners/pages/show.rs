@@ -75,8 +75,13 @@ impl PartnerPage {
         })
     }
 
-    fn waits(&self, admin: &Person) -> bool {
-        admin.state() == PersonState::Invited && self.partner.disabled_at.is_none()
+    /// Whether to offer another link by which the first Global admin sets a password.
+    fn may_resend(&self, admin: &Person) -> bool {
+        self.may_change && admin.state() == PersonState::Invited && self.partner.disabled_at.is_none()
+    }
+
+    fn may_end(&self, partnership: &Partnership) -> bool {
+        self.may_change && partnership.ended_at.is_none()
     }
 }
 

@@ -81,6 +81,15 @@ impl OrganisationPage {
             begun,
         })
     }
+
+    /// The message that says how long a password is; and that it is to be typed again, once the form was refused.
+    fn password_hint(&self) -> &'static str {
+        if self.form.fields().has("new_password") {
+            "register-password-again"
+        } else {
+            "password-hint"
+        }
+    }
 }
 
 /// Takes the token off the address. It changes nothing else: mail scanners open links, too.
