@@ -11,7 +11,7 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::StreamExt;
 
-use super::body::{self, Body};
+use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
 use super::{Fields, PageError, Site, Visit, filters, kept, paths};
 use crate::audit::{self, Event, Kind, Object};
@@ -37,29 +37,6 @@ pub async fn receive(
     if changes(request.method()) && is_cross_site(&request) {
         return Ok(request.error_response(PageError::CrossSite).map_into_right_body());
     }
-    let payload = request.take_payload();
-    let rest = if matches!(payload, Payload::None) {
-        None
-    } else {
-        let limit = request.app_data::<Data<Site>>().map(|site| site.arrival);
-        let (body, rest) = Body::new(payload, limit.unwrap_or_default());
-        request.set_payload(Payload::Stream {
-            payload: Box::pin(body),
-        });
-        Some(rest)
-    };
-    let answered = answered(request, loaded, next).await;
-    if let Some(rest) = rest {
-        rest.give_up();
-    }
-    answered
-}
-
-async fn answered(
-    mut request: ServiceRequest,
-    loaded: Result<(), PageError>,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, actix_web::Error> {
     let is_form = request
         .headers()
         .get(CONTENT_TYPE)
@@ -107,7 +84,8 @@ async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
     }
 }
 
-/// The outermost middleware: drops the headers that nothing reads, and makes a page of every error.
+/// The middleware of all addresses: drops the headers that nothing reads, gives the body an end in time and in size, and
+/// makes a page of every error.
 pub async fn guard(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -115,7 +93,12 @@ pub async fn guard(
     // It would panic if anybody else held the request: what stands outside of this only looks at it.
     let_buffer_go(request.headers_mut());
     let changes = changes(request.method());
-    let response = next.call(request).await?.map_into_boxed_body();
+    let rest = limit_body(&mut request);
+    let response = next.call(request).await;
+    if let Some(rest) = rest {
+        rest.give_up();
+    }
+    let response = response?.map_into_boxed_body();
     if kept::answer_of(response.request()).is_some() {
         match Box::pin(kept::instead(&response)).await {
             Ok(None) => {}
@@ -133,6 +116,20 @@ pub async fn guard(
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
     Ok(kept::keep(response.into_response(answer)).await)
+}
+
+/// Gives the body of a request an end; what comes back is for after the answer.
+fn limit_body(request: &mut ServiceRequest) -> Option<Rest> {
+    let payload = request.take_payload();
+    if matches!(payload, Payload::None) {
+        return None;
+    }
+    let limit = request.app_data::<Data<Site>>().map(|site| site.arrival);
+    let (body, rest) = Body::new(payload, limit.unwrap_or_default());
+    request.set_payload(Payload::Stream {
+        payload: Box::pin(body),
+    });
+    Some(rest)
 }
 
 /// What browsers say of themselves and nothing here asks: nearly half of their headers. Whoever comes to ask for one takes it
