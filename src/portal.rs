@@ -12,7 +12,7 @@ use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
 
 use crate::accounts::passwords::PasswordPool;
-use crate::accounts::sessions::Footprints;
+use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
 use crate::customer_list;
@@ -136,7 +136,7 @@ impl Portal {
             arrival: config.arrival(),
             demo,
             sends_mail: demo || smtp.is_some(),
-            footprints: Footprints::default(),
+            session_activity: SessionActivity::default(),
             tempo: web::kept::Tempo::default(),
             random: random.clone(),
         };
@@ -197,11 +197,10 @@ impl Portal {
                 .app_data(readiness.clone())
                 .app_data(mailbox.clone())
                 .app_data(demo_people.clone())
-                .wrap(from_fn(web::receive))
                 .wrap(from_fn(web::guard))
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())
-                .configure(routes::configure)
+                .configure(|app| routes::configure(app, &site))
         })
         .workers(workers)
         // When hundreds come at once the last of them are not late by their own fault.

@@ -8,6 +8,7 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use actix_web::cookie::{Cookie, CookieJar};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpResponse, HttpServer};
 use assent::acceptances::pages::sentences;
@@ -17,7 +18,7 @@ use assent::agreements;
 use assent::attestations::pages::fields;
 use assent::audit::Context;
 use assent::values::{Language, LanguageTag, TimeZone};
-use assent::web::{Site, form_token};
+use assent::web::{Site, form_token, session};
 use assent::{customers, relationships};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, Executor as _};
@@ -187,7 +188,11 @@ async fn signed_in(
         (sentences::SHOWN, &shown),
         ("agree", "yes"),
     ];
-    Ok(load::post("/accept", &format!("assent={}", token.reveal()), &fields))
+    let mut jar = CookieJar::new();
+    jar.signed_mut(&session::cookie_key(&site.keys))
+        .add(Cookie::new("assent", token.reveal()));
+    let cookie = jar.get("assent").ok_or("no cookie")?.encoded().to_string();
+    Ok(load::post("/accept", &cookie, &fields))
 }
 
 /// What came of queues of requests.

@@ -103,7 +103,7 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
         signers.push(Signer {
             customer,
             email: email.to_string(),
-            cookie: format!("assent={}", token.reveal()),
+            cookie: portal.session_cookie(&token),
             csrf: form_token::make(
                 &portal.site.keys,
                 &token,

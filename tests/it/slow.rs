@@ -102,6 +102,10 @@ async fn a_body_that_nobody_wants_ends_its_connection() {
             &b"a"[..],
         ),
         (
+            "POST /health/live HTTP/1.1\r\nHost: HOST\r\nContent-Length: 100000\r\n\r\n",
+            b"a",
+        ),
+        (
             "POST /no/such/page HTTP/1.1\r\nHost: HOST\r\nTransfer-Encoding: chunked\r\n\r\n",
             b"1\r\na\r\n",
         ),

@@ -12,7 +12,7 @@ use crate::acceptances::codes::{self, AskError};
 use crate::acceptances::grade::Proof;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
-use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Refusal, Role};
+use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
 use crate::attestations::pages::fields;
 use crate::attestations::request::unattested;
 use crate::db::Reader;
@@ -185,8 +185,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         Ok(Arrived::By(link)) => Ok(link),
         Err(problem) => Err(problem),
     };
-    let visitor = visit.visitor.as_ref().ok_or(Refusal::SignIn)?;
-    let SignedIn(visitor) = SignedIn::of(visitor)?;
+    let SignedIn(visitor) = visit.principal.permission()?;
     if !matches!(visitor.organisation, Organisation::Customer { .. }) {
         let page = WrongAccountPage {
             name: visitor.sign_in_name.clone(),

@@ -206,7 +206,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
     match contact::confirm(&mut tx, &visit.cx(), &visit.desk(), &token).await {
         Ok(Some(change)) => {
             tx.commit().await?;
-            let next = if visit.visitor.is_some() {
+            let next = if visit.person().is_some() {
                 paths::PROFILE
             } else {
                 paths::SIGN_IN

@@ -86,10 +86,7 @@ impl ConfirmationPage {
         } else {
             "onboarding-welcome-letter"
         };
-        let partner = visit
-            .visitor
-            .as_ref()
-            .map(|visitor| visitor.organisation.name().to_owned());
+        let partner = visit.person().map(|person| person.organisation.name().to_owned());
         let args = [
             ("name", customer.contact.name.full().into()),
             ("company", customer.company_name.to_string().into()),

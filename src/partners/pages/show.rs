@@ -56,9 +56,8 @@ impl PartnerPage {
         };
         let other_kind = other_kind(partner.kind);
         let may_change = visit
-            .visitor
-            .as_ref()
-            .is_some_and(|visitor| visitor.roles.has(Role::OperatorAdmin));
+            .person()
+            .is_some_and(|person| person.roles.has(Role::OperatorAdmin));
         let suggestions = match other_kind.filter(|_| may_change) {
             Some(kind) => partners::names(&mut db, kind, SUGGESTIONS).await?,
             None => Vec::new(),

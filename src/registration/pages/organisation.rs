@@ -132,7 +132,7 @@ fn over(visit: &Visit, found: &Found) -> Result<HttpResponse, PageError> {
 }
 
 fn signed_in_for_customer(visit: &Visit) -> bool {
-    let organisation = visit.visitor.as_ref().map(|visitor| &visitor.organisation);
+    let organisation = visit.person().map(|visitor| &visitor.organisation);
     matches!(organisation, Some(Organisation::Customer { .. }))
 }
 
