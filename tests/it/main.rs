@@ -52,5 +52,6 @@ mod sign_in;
 mod slow;
 mod standing;
 mod transactions;
+mod upgrades;
 mod way_back;
 mod your_partners;

@@ -15,7 +15,6 @@ pub async fn submit(visit: Visit, AnySession(visitor): AnySession, _: Posted) ->
     visit
         .transact(async |tx| sessions::sign_out(tx, &visit.cx(), &visitor).await)
         .await?;
-    let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));
-    visit.end_session(&mut response);
-    Ok(response)
+    visit.end_session();
+    Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")))
 }

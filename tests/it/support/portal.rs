@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use actix_web::cookie::{Cookie, CookieJar};
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
 use assent::config::Config;
 use assent::demo;
 use assent::demo::people::Sellers;
 use assent::mail::{Mailbox, Sender};
+use assent::values::secret::Token;
 use assent::values::{Clock, Timestamp};
-use assent::web::Site;
+use assent::web::{Site, session};
 use clap::Parser;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -37,6 +39,52 @@ struct Line {
 /// Settings as the command line reads them, without regard to the environment's own.
 pub fn config(flags: &[&str]) -> Config {
     Line::parse_from([&["assent"], flags].concat()).config
+}
+
+/// Settings of a portal on a database and a free port, under the key that all stories share.
+pub fn settings(database_url: &str, flags: &[&str]) -> Config {
+    let mut all = vec![
+        "--listen",
+        "127.0.0.1:0",
+        "--database-url",
+        database_url,
+        "--secret-key",
+        "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+    ];
+    if !flags.contains(&"--sign-ins-per-account") {
+        all.extend(["--sign-ins-per-account", "1000"]);
+    }
+    all.extend(["--sign-ins-per-address", "10000"]);
+    all.extend(flags);
+    config(&all)
+}
+
+/// How many rows each table of a database holds.
+pub async fn row_counts(kind: Kind, url: &str) -> BTreeMap<String, i64> {
+    use sqlx::{AssertSqlSafe, Connection};
+    let mut rows = BTreeMap::new();
+    let count = |table: &str| AssertSqlSafe(format!("select count(*) from {table}"));
+    match kind {
+        Kind::Sqlite => {
+            let mut db = sqlx::SqliteConnection::connect(url).await.unwrap();
+            let tables = "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
+            let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut db).await.unwrap();
+            for table in tables {
+                let counted = sqlx::query_scalar(count(&table)).fetch_one(&mut db).await.unwrap();
+                rows.insert(table, counted);
+            }
+        }
+        Kind::Postgres => {
+            let mut db = sqlx::PgConnection::connect(url).await.unwrap();
+            let tables = "select tablename::text from pg_tables where schemaname = current_schema()";
+            let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut db).await.unwrap();
+            for table in tables {
+                let counted = sqlx::query_scalar(count(&table)).fetch_one(&mut db).await.unwrap();
+                rows.insert(table, counted);
+            }
+        }
+    }
+    rows
 }
 
 #[derive(Debug)]
@@ -80,22 +128,8 @@ impl Portal {
             Kind::Sqlite => format!("sqlite:{}/assent.db", folder.path().display()),
             Kind::Postgres => postgres::fresh_database().await,
         };
-        let key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-        let mut all = vec![
-            "--listen",
-            "127.0.0.1:0",
-            "--database-url",
-            &database_url,
-            "--secret-key",
-            key,
-        ];
-        if !flags.contains(&"--sign-ins-per-account") {
-            all.extend(["--sign-ins-per-account", "1000"]);
-        }
-        all.extend(["--sign-ins-per-address", "10000"]);
-        all.extend(flags);
         let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
-        let built = assent::portal::Portal::build(&config(&all), clock.clone(), demo)
+        let built = assent::portal::Portal::build(&settings(&database_url, flags), clock.clone(), demo)
             .await
             .unwrap();
         let base = format!("http://{}", built.address().unwrap());
@@ -152,6 +186,14 @@ impl Portal {
                 &[("sign_in_name", name), ("password", password)],
             )
             .await
+    }
+
+    /// The cookie of a session, as the browser that began it holds it.
+    pub fn session_cookie(&self, token: &Token) -> String {
+        let mut jar = CookieJar::new();
+        jar.signed_mut(&session::cookie_key(&self.site.keys))
+            .add(Cookie::new("assent", token.reveal()));
+        jar.get("assent").unwrap().encoded().to_string()
     }
 
     /// Sends what waits in the outbox.
@@ -237,37 +279,7 @@ impl Portal {
 
     /// How many rows each table holds.
     pub async fn rows(&self) -> BTreeMap<String, i64> {
-        use sqlx::{AssertSqlSafe, Connection};
-        let mut rows = BTreeMap::new();
-        match self.kind {
-            Kind::Sqlite => {
-                let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
-                let tables = "select name from sqlite_master where type = 'table'";
-                for table in sqlx::query_scalar::<_, String>(tables)
-                    .fetch_all(&mut connection)
-                    .await
-                    .unwrap()
-                {
-                    let count = AssertSqlSafe(format!("select count(*) from {table}"));
-                    let count = sqlx::query_scalar(count).fetch_one(&mut connection).await.unwrap();
-                    rows.insert(table, count);
-                }
-            }
-            Kind::Postgres => {
-                let mut connection = sqlx::PgConnection::connect(&self.database_url).await.unwrap();
-                let tables = "select tablename::text from pg_tables where schemaname = current_schema()";
-                for table in sqlx::query_scalar::<_, String>(tables)
-                    .fetch_all(&mut connection)
-                    .await
-                    .unwrap()
-                {
-                    let count = AssertSqlSafe(format!("select count(*) from {table}"));
-                    let count = sqlx::query_scalar(count).fetch_one(&mut connection).await.unwrap();
-                    rows.insert(table, count);
-                }
-            }
-        }
-        rows
+        row_counts(self.kind, &self.database_url).await
     }
 
     /// Lets one more partner serve a customer.

@@ -40,7 +40,8 @@ cat >/dev/null || true
 run "'$bin/pg_ctl' -D '$dir/data' -m immediate stop" >/dev/null 2>&1 || true
 "#;
 
-fn binaries() -> PathBuf {
+/// Where the server's programs are, and `pg_dump`.
+pub fn binaries() -> PathBuf {
     let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut found: Vec<_> = versions
         .map(|version| version.path().join("bin"))
