@@ -137,7 +137,6 @@ impl Portal {
             demo,
             sends_mail: demo || smtp.is_some(),
             footprints: Footprints::default(),
-            tempo: web::kept::Tempo::default(),
             random: random.clone(),
         };
         let passwords = Passwords {

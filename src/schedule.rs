@@ -14,7 +14,7 @@ use tokio::time::MissedTickBehavior;
 use crate::acceptance::listing;
 use crate::accounts::{links, sessions};
 use crate::mail::Sender;
-use crate::web::{Passwords, Site, kept};
+use crate::web::{Passwords, Site};
 use crate::{db, notices};
 
 /// How often the letters of notices are written.
@@ -75,8 +75,7 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let now = site.clock.now();
     sessions::sweep(&mut tx, now).await?;
     links::sweep(&mut tx, now).await?;
-    tx.commit().await?;
-    kept::sweep(&site.db, now).await
+    tx.commit().await
 }
 
 /// Does something again and again.

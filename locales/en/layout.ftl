@@ -96,7 +96,6 @@ table-export-csv = Export CSV
 ## Errors
 error-quote = If you ask for help, quote
 error-typed-kept = What you typed is kept on this page.
-kept-no-more = What had been typed there is no longer kept. This is the page as it is now.
 error-send-again = Send again
 error-bad-request = This request could not be read
 error-filter-unreadable = One of the filters could not be read. Go back and correct it.

@@ -96,7 +96,6 @@ table-export-csv = Exportera CSV
 ## Fel
 error-quote = Om du ber om hjälp, uppge
 error-typed-kept = Det du skrev finns kvar på den här sidan.
-kept-no-more = Det som hade skrivits där finns inte kvar. Så här ser sidan ut nu.
 error-send-again = Skicka igen
 error-bad-request = Begäran gick inte att läsa
 error-filter-unreadable = Ett av filtren gick inte att läsa. Gå tillbaka och rätta det.

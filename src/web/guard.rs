@@ -12,7 +12,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body};
 use super::resume::{self, Resume};
-use super::{Fields, PageError, Site, Visit, filters, kept, paths};
+use super::{Fields, PageError, Site, Visit, filters, paths};
 use crate::audit::{self, Event, Kind, Object};
 
 /// The most that a form may hold.
@@ -117,23 +117,13 @@ pub async fn guard(
     } else {
         next.call(request).await?.map_into_boxed_body()
     };
-    if kept::answer_of(response.request()).is_some() {
-        match Box::pin(kept::instead(&response)).await {
-            Ok(None) => {}
-            Ok(Some(page)) => return Ok(response.into_response(page)),
-            Err(error) => {
-                let answer = Box::pin(answer(&response, &error, changes)).await;
-                return Ok(response.into_response(answer));
-            }
-        }
-    }
     let status = response.status();
     let mine = response
         .response()
         .error()
         .and_then(|error| error.as_error::<PageError>());
     if mine.is_none() && (!status.is_client_error() && !status.is_server_error() || has_body(&response)) {
-        return Ok(kept::keep(response).await);
+        return Ok(response);
     }
     let theirs;
     let error = match mine {
@@ -153,7 +143,7 @@ pub async fn guard(
     };
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
-    Ok(kept::keep(response.into_response(answer)).await)
+    Ok(response.into_response(answer))
 }
 
 /// What browsers say of themselves and nothing here asks: nearly half of their headers. Whoever comes to ask for one takes it
@@ -257,10 +247,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
-        (_, typed) if error.is_passing() || visit.visitor.is_none() => {
-            visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed))
-        }
-        (_, typed) => visit.bare_page(error.status_code(), ErrorPage::new(error, &visit, typed)),
+        (_, typed) => visit.page(error.status_code(), ErrorPage::new(error, &visit, typed)),
     };
     let mut answer = made.unwrap_or_else(|fault| {
         tracing::error!(

@@ -63,8 +63,8 @@ pub async fn end(
     if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
         tx.give_up().await?;
         let sessions = lines(&visit, &visitor).await?;
-        // Nothing was typed, and an old list of sessions is nothing to come back to.
-        return visit.passing(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });
+        let page = SessionsPage { sessions, gone: true };
+        return visit.at(paths::SESSIONS).page(StatusCode::NOT_FOUND, page);
     }
     tx.commit().await?;
     if session == visitor.session {

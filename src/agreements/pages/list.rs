@@ -130,7 +130,7 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
         histories,
         form,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }
 
 /// Reads the filter; what is wrong with it is noted, and the rest still filters.
