@@ -3,6 +3,9 @@
 
 const all = (selector) => document.querySelectorAll(selector);
 
+// A page that answers a POST says where its form stands: neither Back nor a reload then asks to send the form again.
+if (document.body.dataset.address) history.replaceState(null, "", document.body.dataset.address + location.hash);
+
 function say(words) {
   const region = document.getElementById("said");
   if (!region) return;

@@ -95,7 +95,6 @@ table-export-csv = Export CSV
 ## Errors
 error-quote = Reference for support:
 error-typed-kept = Your entries are kept on this page.
-kept-no-more = What you typed there is no longer kept. This is the page as it is now.
 error-send-again = Send again
 error-bad-request = The request could not be read
 error-filter-unreadable = One of the filters is not valid. Go back and correct it.

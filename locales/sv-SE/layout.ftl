@@ -95,7 +95,6 @@ table-export-csv = Exportera CSV
 ## Fel
 error-quote = Referens för support:
 error-typed-kept = Det du skrev finns kvar på den här sidan.
-kept-no-more = Det som hade skrivits där finns inte kvar. Så här ser sidan ut nu.
 error-send-again = Skicka igen
 error-bad-request = Begäran gick inte att läsa
 error-filter-unreadable = Ett av filtren är ogiltigt. Gå tillbaka och rätta det.

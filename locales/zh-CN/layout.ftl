@@ -95,7 +95,6 @@ table-export-csv = 导出 CSV
 ## 错误
 error-quote = 支持参考编号：
 error-typed-kept = 你输入的内容保留在此页面上。
-kept-no-more = 之前在那里填写的内容已不再保留。这是该页面现在的样子。
 error-send-again = 重新发送
 error-bad-request = 无法读取此请求
 error-filter-unreadable = 某个筛选条件无效。请返回并更正。

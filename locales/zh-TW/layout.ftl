@@ -95,7 +95,6 @@ table-export-csv = 匯出 CSV
 ## 錯誤
 error-quote = 支援參考編號：
 error-typed-kept = 您輸入的內容保留在此頁面上。
-kept-no-more = 先前在那裡填寫的內容已不再保留。這是該頁面現在的樣子。
 error-send-again = 重新傳送
 error-bad-request = 無法讀取此要求
 error-filter-unreadable = 某個篩選條件無效。請返回並更正。

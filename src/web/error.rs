@@ -144,15 +144,6 @@ impl PageError {
     }
 }
 
-impl PageError {
-    /// Whether its page is gone with the answer: of what was not read to its end, comes from elsewhere, or is to be tried
-    /// again soon. All others are kept for the way back.
-    pub(super) fn is_passing(&self) -> bool {
-        let is_no_form = matches!(self, Self::CrossSite | Self::TooLarge | Self::TooSlow | Self::Method);
-        is_no_form || self.retry_after().is_some()
-    }
-}
-
 impl ResponseError for PageError {
     fn status_code(&self) -> StatusCode {
         match self {

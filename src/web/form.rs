@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDate;
 use futures_util::future::LocalBoxFuture;
@@ -270,6 +271,15 @@ impl Form {
     /// Whether anything is wrong.
     pub fn failed(&self) -> bool {
         !self.problems.is_empty()
+    }
+
+    /// The status of a page that shows the form: 422 if anything is wrong.
+    pub fn status(&self) -> StatusCode {
+        if self.failed() {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        }
     }
 
     /// What was typed.

@@ -13,7 +13,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
-use super::{Fields, PageError, Site, Visit, filters, kept, paths};
+use super::{Fields, PageError, Site, Visit, filters, paths};
 use crate::audit::{self, Event, Kind, Object};
 
 /// The most that a form may hold.
@@ -99,23 +99,13 @@ pub async fn guard(
         rest.give_up();
     }
     let response = response?.map_into_boxed_body();
-    if kept::answer_of(response.request()).is_some() {
-        match Box::pin(kept::instead(&response)).await {
-            Ok(None) => {}
-            Ok(Some(page)) => return Ok(response.into_response(page)),
-            Err(error) => {
-                let answer = Box::pin(answer(&response, &error, changes)).await;
-                return Ok(response.into_response(answer));
-            }
-        }
-    }
     let mut of_actix = None;
     let Some(error) = error_of(&response, &mut of_actix) else {
-        return Ok(kept::keep(response).await);
+        return Ok(response);
     };
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
-    Ok(kept::keep(response.into_response(answer)).await)
+    Ok(response.into_response(answer))
 }
 
 /// Gives the body of a request an end; what comes back is for after the answer.
@@ -240,10 +230,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
-        (_, typed) if error.is_passing() || visit.person().is_none() => {
-            visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed))
-        }
-        (_, typed) => visit.bare_page(error.status_code(), ErrorPage::new(error, &visit, typed)),
+        (_, typed) => visit.page(error.status_code(), ErrorPage::new(error, &visit, typed)),
     };
     let mut answer = made.unwrap_or_else(|fault| {
         tracing::error!(

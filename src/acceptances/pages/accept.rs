@@ -249,7 +249,7 @@ pub(super) async fn refused(visit: &Visit, who: &CustomerUser, problem: Refused)
         advice: problem.advice(),
         partners,
     };
-    visit.bare_page(status, page)
+    visit.page(status, page)
 }
 
 /// The page.
@@ -294,7 +294,7 @@ pub(super) async fn answer(
         changed,
         without_mail: !visit.site.sends_mail,
     };
-    visit.page_at(&path, status, page)
+    visit.at(&path).page(status, page)
 }
 
 /// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).

@@ -102,7 +102,7 @@ async fn answer(
         form,
         pending,
     };
-    visit.page_at(&path, status, page)
+    visit.at(&path).page(status, page)
 }
 
 /// The field for the code, and how far its letter has come.

@@ -1,7 +1,6 @@
 //! `GET, POST /accept/decline`: **Decline** what a link asks for, with a reason (R-DIRECT-7). `POST /accept/ask-partner`:
 //! a customer that cannot accept by itself asks its partner to attest (R-DIRECT-4).
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
@@ -98,7 +97,7 @@ pub async fn submit(
             form,
             language: visit.language,
         };
-        return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
+        return visit.at(&path).unprocessable(page);
     };
     let partner = asking.link.partner;
     let declined = visit.transact(async |tx| {

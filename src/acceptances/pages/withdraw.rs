@@ -1,6 +1,5 @@
 //! `GET, POST /withdraw/{agreement}`: **Withdraw** consent (R-DIRECT-5).
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
@@ -92,7 +91,7 @@ pub async fn submit(
             agreement,
             form,
         };
-        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, page);
+        return visit.unprocessable(page);
     };
     let withdrawn = visit.transact(async |tx| {
         // Of two tabs, the second finds what the first has left.

@@ -213,7 +213,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
         }
         Ok(None) => {
             let form = Form::default();
-            visit.bare_page(StatusCode::GONE, ConfirmPage { form, change: None })
+            visit.page(StatusCode::GONE, ConfirmPage { form, change: None })
         }
         Err(Error::Database(told)) => Err(told.into()),
         Err(error) => Err(PageError::fault(error)),

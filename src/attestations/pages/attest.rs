@@ -60,7 +60,7 @@ impl AttestPage {
             None => None,
         };
         let path = self.subject.action();
-        visit.page_at(&path, status, Self { text, ..self })
+        visit.at(&path).page(status, Self { text, ..self })
     }
 
     /// The form again, with what is wrong with it.

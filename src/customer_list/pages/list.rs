@@ -311,5 +311,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         form: asked.form,
         who,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }

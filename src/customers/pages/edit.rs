@@ -107,19 +107,13 @@ pub async fn submit(
     let revision: i64 = revision.map_err(|_| PageError::BadRequest("error-broken-request"))?;
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
-        return fields::followed(
-            &visit,
-            fields::looks(&form),
-            false,
-            EditPage::new(&visit, customer, form),
-        );
+        return visit.ok(EditPage::new(&visit, customer, form));
     }
     let said = fields::read(&mut form, visit.language).profile;
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
-        let (looks, failed) = (fields::looks(&form), form.failed());
-        return fields::followed(&visit, looks, failed, EditPage::new(&visit, customer, form));
+        return visit.page(form.status(), EditPage::new(&visit, customer, form));
     }
     let Some(what) = said else {
         return visit.unprocessable(EditPage::new(&visit, customer, form));

@@ -1,9 +1,6 @@
 //! The fields in which something is said about a customer, on every form that asks for it: what they offer, how they are
 //! filled in, and how what was typed is read (R-NEW-1).
 
-use actix_web::HttpResponse;
-use askama::Template;
-
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
@@ -12,7 +9,7 @@ use crate::values::registration::RegistrationNumber;
 use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
 };
-use crate::web::{Form, PageError, Visit};
+use crate::web::Form;
 use crate::words;
 
 /// The parts of an address that some countries require and others do without, by the names of their fields.
@@ -98,21 +95,9 @@ pub fn follows_country(form: &Form) -> bool {
     form.value("then") == "country" || looks(form)
 }
 
-/// Whether it was script: the form stays where it is, so that nothing may be kept of it.
+/// Whether it was script.
 pub fn looks(form: &Form) -> bool {
     form.value("then") == "look"
-}
-
-/// The form as the chosen country has it. Script takes of it what it needs, and nobody comes back to it.
-///
-/// # Errors
-/// When the template cannot be filled.
-pub fn followed(visit: &Visit, looks: bool, failed: bool, page: impl Template) -> Result<HttpResponse, PageError> {
-    if looks {
-        visit.glimpse(failed, page)
-    } else {
-        visit.again(failed, page)
-    }
 }
 
 /// Whether anything was wrong with the form that was sent: that is judged again, by the country that is chosen now.

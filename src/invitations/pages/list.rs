@@ -169,5 +169,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         now: visit.now,
         form,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }

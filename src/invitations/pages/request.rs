@@ -205,7 +205,7 @@ pub async fn submit(
         Act::Send if !generator.form.failed() => return send(&visit, &who, &choice, &generator).await,
         Act::Update | Act::File | Act::Send => {}
     }
-    visit.again(generator.form.failed(), letter(&choice, generator))
+    visit.page(generator.form.status(), letter(&choice, generator))
 }
 
 /// Makes the invitation and sends it, in one transaction. Sent twice, it is the same one.

@@ -265,10 +265,10 @@ pub async fn submit(
         }
         Act::Update | Act::File | Act::Send => {}
     }
-    let failed = generator.form.failed();
+    let status = generator.form.status();
     let path = paths::invitation(invitation.id);
     let page = page(&visit, &mut db, invitation, Some(agent), (Some(generator), false)).await?;
-    visit.again_at(&path, failed, page)
+    visit.at(&path).page(status, page)
 }
 
 /// The letter written anew in another language, to whom it was to go.

@@ -345,8 +345,8 @@ async fn told(
         form.complain("evidence", file.into());
     }
     let text = text_of(&form, &rules, None, db).await?;
-    let failed = form.failed();
-    visit.judged(failed, AccountInfoPage::new(visit, rules, origin, form, text))
+    let status = form.status();
+    visit.page(status, AccountInfoPage::new(visit, rules, origin, form, text))
 }
 
 /// Saves a form that was never saved, and goes on.
@@ -433,13 +433,8 @@ async fn look(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Re
         fields::complain_as_before(&mut form);
     }
     let text = text_of(&form, &rules, None, &mut db).await?;
-    let failed = form.failed();
-    fields::followed(
-        &visit,
-        true,
-        failed,
-        AccountInfoPage::new(&visit, rules, origin, form, text),
-    )
+    let status = form.status();
+    visit.page(status, AccountInfoPage::new(&visit, rules, origin, form, text))
 }
 
 /// Somebody else saved the draft, or made the customer: their words are told, the reader's are kept on the page and
@@ -459,8 +454,7 @@ async fn conflict(visit: Visit, who: Attester, draft: Draft, mut form: Form) -> 
         author: draft.author.clone(),
         fields: page.saved(&differing, &now, visit.language),
     };
-    visit.page_at(
-        &paths::draft(draft.id),
+    visit.at(&paths::draft(draft.id)).page(
         StatusCode::CONFLICT,
         AccountInfoPage {
             theirs: Some(theirs),

@@ -128,7 +128,7 @@ fn over(visit: &Visit, found: &Found) -> Result<HttpResponse, PageError> {
         Found::Used(link) => Some(paths::sign_in_then(&link.path())),
         _ => None,
     };
-    visit.bare_page(status, OverPage { heading, text, again })
+    visit.page(status, OverPage { heading, text, again })
 }
 
 fn signed_in_for_customer(visit: &Visit) -> bool {
@@ -185,9 +185,7 @@ pub async fn submit(
     }
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
-        let looks = fields::looks(&form);
-        let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
-        return fields::followed(&visit, looks, false, page);
+        return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
     }
     let customer = read(&visit, &mut form, &begun);
     let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
@@ -196,9 +194,9 @@ pub async fn submit(
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
-        let (looks, failed) = (fields::looks(&form), form.failed());
+        let status = form.status();
         let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
-        return fields::followed(&visit, looks, failed, page);
+        return visit.page(status, page);
     }
     let (Some(customer), Some(password)) = (customer, password) else {
         return visit.unprocessable(OrganisationPage::new(&visit, &mut db, form, begun).await?);
