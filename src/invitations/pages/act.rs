@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::show::{house, own};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Requester;
 use crate::db::Tx;
 use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
@@ -98,13 +98,13 @@ pub async fn resend(
     let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
     let desk = visit.desk();
     let mut tx = visit.write().await?;
-    let directly = eligibility::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
+    let eligibility = acceptances::invited_eligibility(&mut tx, &invitation, visit.now.utc_date()).await?;
     let done = invitations::send(
         &mut tx,
         &visit.cx(),
         &desk,
         agent,
-        (invitation.id, directly),
+        (invitation.id, eligibility),
         seen,
         &draft,
         &to.email,
@@ -125,8 +125,8 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let draft = letters::reminder(&mut db, house(&visit), agent, &invitation).await?;
     drop(db);
     let mut tx = visit.write().await?;
-    let directly = eligibility::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
-    let asked = (invitation.id, directly);
+    let eligibility = acceptances::invited_eligibility(&mut tx, &invitation, visit.now.utc_date()).await?;
+    let asked = (invitation.id, eligibility);
     let done = invitations::remind(&mut tx, &visit.cx(), &visit.desk(), agent, asked, &draft).await;
     finish(&visit, tx, &invitation, done, "invitations-flash-reminded").await
 }

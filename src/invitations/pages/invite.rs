@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Inviter;
 use crate::customer_list;
 use crate::customers;
@@ -28,8 +28,8 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
     let mut tx = visit.write().await?;
     customers::hold(&mut tx, id).await?;
     let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
-    let directly = eligibility::directly(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
-    let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id, directly).await {
+    let eligibility = acceptances::eligibility(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id, eligibility).await {
         Ok(invitation) => {
             tx.commit().await?;
             return Ok(visit.see(&paths::invitation(invitation)));

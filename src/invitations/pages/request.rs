@@ -9,7 +9,7 @@ use crate::accounts::{PartnerKind, Requester};
 use crate::agreements;
 use crate::db::Reader;
 use crate::invitations::letters;
-use crate::invitations::{self, Directly, Error, Outcome, Recipient, Request, SendError};
+use crate::invitations::{self, Eligibility, Error, Outcome, Recipient, Request, SendError};
 use crate::mail::Draft;
 use crate::partners::{self, Partner};
 use crate::values::id::{InvitationId, PartnerId};
@@ -254,7 +254,7 @@ async fn send(
         }
     };
     // Whoever is asked is not known yet, and can be authorized by anyone.
-    let asked = (id, Directly::May);
+    let asked = (id, Eligibility::Eligible);
     match invitations::send(&mut tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
         Ok(Outcome::Done) => {}
         Ok(_) => {

@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::people::{self, Desk};
 use crate::accounts::{contact, reset};
 use crate::attestations::dispute;
@@ -102,14 +102,16 @@ async fn invitation(
     let Some(invitation) = invitations::find(tx, id).await? else {
         return Ok(Renewal::Not("outgoing-renew-invitation-over"));
     };
-    let directly = eligibility::directly_asked(tx, &invitation, cx.now.utc_date()).await?;
-    Ok(match invitations::renew(tx, cx, desk, (id, directly), letter).await {
-        Ok(Outcome::Done) => Renewal::Done,
-        Ok(_) => Renewal::Not("outgoing-renew-invitation-over"),
-        Err(SendError::NotPartners) => Renewal::Not("outgoing-renew-not-partners"),
-        Err(SendError::BoughtBefore) => Renewal::Not("outgoing-renew-bought-before"),
-        Err(SendError::Refused(refusal)) => return Err(refusal.into()),
-        Err(SendError::Database(error)) => return Err(error.into()),
-        Err(error) => return Err(PageError::fault(error)),
-    })
+    let eligibility = acceptances::invited_eligibility(tx, &invitation, cx.now.utc_date()).await?;
+    Ok(
+        match invitations::renew(tx, cx, desk, (id, eligibility), letter).await {
+            Ok(Outcome::Done) => Renewal::Done,
+            Ok(_) => Renewal::Not("outgoing-renew-invitation-over"),
+            Err(SendError::NotPartners) => Renewal::Not("outgoing-renew-not-partners"),
+            Err(SendError::BoughtBefore) => Renewal::Not("outgoing-renew-bought-before"),
+            Err(SendError::Refused(refusal)) => return Err(refusal.into()),
+            Err(SendError::Database(error)) => return Err(error.into()),
+            Err(error) => return Err(PageError::fault(error)),
+        },
+    )
 }

@@ -13,7 +13,7 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// A Customer admin ends the relationship with a partner.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_customer(
     visit: Visit,
     CustomerAdmin(who): CustomerAdmin,
@@ -35,7 +35,7 @@ pub async fn by_customer(
 /// A partner's Global admin ends the relationship with a customer.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_partner(
     visit: Visit,
     GlobalAdmin(who): GlobalAdmin,
@@ -55,7 +55,7 @@ pub async fn by_partner(
 /// An Operator admin ends the relationship of a partner and a customer.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_operator(
     visit: Visit,
     _: OperatorAdmin,
