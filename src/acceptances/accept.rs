@@ -81,7 +81,7 @@ pub async fn accept(
 ) -> Result<Accepted, AcceptError> {
     // The page read the customer before: since then it may have become one that bought before, or have another name
     // (R-DIRECT-4).
-    let changed = customers::hold_as(tx, acceptor.customer).await?;
+    let changed = customers::lock_and_reload(tx, acceptor.customer).await?;
     let customer = changed.as_ref().unwrap_or(acceptor.customer);
     let acceptor = Acceptor { customer, ..acceptor };
     let today = cx.now.utc_date();

@@ -102,8 +102,6 @@ pub enum Outcome {
     Late,
     /// There were too many wrong tries.
     Ended,
-    /// It was right, but what it confirms can no longer be accepted.
-    Refused(AcceptError),
 }
 
 /// Mails a code for what a person ticked. An older one for the same terms expires. `number` is the form's: sent twice, it
@@ -125,7 +123,7 @@ pub async fn ask(
         customer,
     } = acceptor;
     let account = user.visitor.account;
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let sent = find(tx, account, number).await?;
     if sent.is_some_and(|sent| sent.is_for(&terms) && sent.acceptance.is_none()) {
         return Ok(number);
@@ -176,10 +174,10 @@ pub async fn find(db: &mut Reader, account: AccountId, id: CodeId) -> Result<Opt
     Ok(store::find(db, id).await?.filter(|pending| pending.account == account))
 }
 
-/// Confirms what was ticked with the code. The caller commits in any case: wrong tries are counted.
+/// Confirms what was ticked with the code. A wrong code is an outcome, not an error, since it is counted.
 ///
 /// # Errors
-/// If the database query fails.
+/// If the code is right, but what it confirms can no longer be accepted; or if the database query fails.
 pub async fn confirm(
     tx: &mut Tx,
     cx: &Context,
@@ -194,7 +192,7 @@ pub async fn confirm(
         customer,
     } = acceptor;
     // Two tabs follow one another.
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let account = admin.0.visitor.account;
     let Some(pending) = find(tx, account, id).await? else {
         return Ok(Outcome::Wrong);
@@ -223,15 +221,9 @@ pub async fn confirm(
         proofs: Proofs(vec![Proof::OwnPassword, Proof::MailedCode]),
         code_sent_to: Some(pending.sent_to),
     };
-    match accept(tx, cx, desk, acceptor, pending.terms, identification).await {
-        Ok(accepted) => {
-            store::use_up(tx, id, accepted.id(), cx.now).await?;
-            Ok(Outcome::Done(accepted))
-        }
-        Err(AcceptError::Database(error)) => Err(error.into()),
-        Err(AcceptError::Letter(unwritten)) => Err(unwritten.into()),
-        Err(refused) => Ok(Outcome::Refused(refused)),
-    }
+    let accepted = accept(tx, cx, desk, acceptor, pending.terms, identification).await?;
+    store::use_up(tx, id, accepted.id(), cx.now).await?;
+    Ok(Outcome::Done(accepted))
 }
 
 /// Whether the ticked text is still the one to accept.

@@ -55,3 +55,14 @@ pub struct Acceptor<'a> {
     /// The customer.
     pub customer: &'a Customer,
 }
+
+impl<'a> Acceptor<'a> {
+    /// A person who accepts for a customer.
+    pub const fn new(admin: &'a CustomerAdmin, person: &'a Person, customer: &'a Customer) -> Self {
+        Self {
+            admin,
+            person,
+            customer,
+        }
+    }
+}

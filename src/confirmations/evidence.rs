@@ -1,5 +1,7 @@
 //! Evidence files: addressed by content, served as downloads only (E-5).
 
+use tokio::task::JoinError;
+
 use super::store;
 use crate::db::{self, Reader, Tx};
 use crate::values::Timestamp;
@@ -15,6 +17,30 @@ pub struct EvidenceFile {
     pub media_type: String,
     /// The content.
     pub bytes: Vec<u8>,
+    /// The SHA-256 of the bytes, in hexadecimal, under which the file is kept.
+    sha256: String,
+}
+
+impl EvidenceFile {
+    /// A file with its hash. Hashing ten megabytes takes too long for the event loop, and for a transaction: it is done on
+    /// another thread.
+    ///
+    /// # Errors
+    /// If that thread fails.
+    pub async fn hashed(name: String, media_type: String, bytes: Vec<u8>) -> Result<Self, JoinError> {
+        let hash = move || Self {
+            name,
+            media_type,
+            sha256: sha256_hex(&bytes),
+            bytes,
+        };
+        tokio::task::spawn_blocking(hash).await
+    }
+
+    /// The SHA-256 of the bytes, in hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
 }
 
 /// What a correction does to the evidence.
@@ -28,19 +54,12 @@ pub enum EvidenceChange {
     Replace(EvidenceFile),
 }
 
-/// The SHA-256 of a file, in hexadecimal.
-pub fn sha256(file: &EvidenceFile) -> String {
-    sha256_hex(&file.bytes)
-}
-
-/// Stores a file once, whichever confirmations refer to it, and returns its SHA-256.
+/// Stores a file once, whichever confirmations refer to it.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<String, db::Error> {
-    let sha256 = sha256(file);
-    store::insert_evidence(tx, &sha256, file, now).await?;
-    Ok(sha256)
+pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), db::Error> {
+    store::insert_evidence(tx, file, now).await
 }
 
 /// The evidence of a confirmation, if it has any. The caller checks whether the reader may see the confirmation.

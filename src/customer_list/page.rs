@@ -56,7 +56,7 @@ pub async fn page(
     cursor: Option<&Cursor>,
     now: Timestamp,
 ) -> Result<Page, Error> {
-    let agreements = Agreements::remembered(db, now).await?;
+    let agreements = Agreements::cached(db, now).await?;
     let total = total(db, filter, now).await?;
     let found = find(db, filter, sort, cursor, PAGE_SIZE as i64 + 1, now).await?;
     let rows = found
@@ -84,7 +84,7 @@ pub async fn rows_after(
     limit: usize,
     now: Timestamp,
 ) -> Result<(Vec<CustomerRow>, Option<Cursor>), Error> {
-    let agreements = Agreements::remembered(db, now).await?;
+    let agreements = Agreements::cached(db, now).await?;
     let wanted = i64::try_from(limit).unwrap_or(i64::MAX);
     let found = find(db, filter, sort, cursor, wanted, now).await?;
     let is_full = found.rows.len() >= limit;
@@ -143,14 +143,14 @@ pub async fn countries(
     now: Timestamp,
 ) -> Result<Arc<Vec<Country>>, Error> {
     let read = async |db: &mut Reader| walks::countries(db, partner).await;
-    db.remembered(&format!("customers, countries: {partner:?}"), now, read)
+    db.cached(&format!("customers, countries: {partner:?}"), now, read)
         .await
 }
 
-/// The number of rows, as far as it is worth counting; see [`Reader::remembered`].
+/// The number of rows, as far as it is worth counting; see [`Reader::cached`].
 async fn total(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
     let read = async |db: &mut Reader| count(db, filter, now).await;
-    Ok(*db.remembered(&filter.key("total"), now, read).await?)
+    Ok(*db.cached(&filter.key("total"), now, read).await?)
 }
 
 async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
@@ -273,7 +273,7 @@ async fn find_words(
     })
 }
 
-/// The key at which a page of a search stops, if it is not full by then; see [`Reader::remembered`].
+/// The key at which a page of a search stops, if it is not full by then; see [`Reader::cached`].
 async fn stop_key(
     db: &mut Reader,
     filter: &Filter,
@@ -284,7 +284,7 @@ async fn stop_key(
 ) -> Result<Option<WordKey>, Error> {
     let key = format!("{} {} {cursor:?}", filter.key("end"), key_range.range.from);
     let read = async |db: &mut Reader| words::key_at(db, key_range, backwards, EXAMINED).await;
-    Ok(db.remembered(&key, now, read).await?.as_ref().clone())
+    Ok(db.cached(&key, now, read).await?.as_ref().clone())
 }
 
 /// The words of a search as ranges of the index, the rarest first: that one is scanned, the others are conditions.
@@ -301,7 +301,7 @@ async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<
             }
             Ok(estimate)
         };
-        let estimate = db.remembered(&filter.key("rarity"), now, read).await?;
+        let estimate = db.cached(&filter.key("rarity"), now, read).await?;
         let mut ordered: Vec<(i64, WordRange)> = estimate.iter().copied().zip(ranges).collect();
         ordered.sort_by_key(|(hits, _)| *hits);
         ranges = ordered.into_iter().map(|(_, range)| range).collect();
@@ -317,7 +317,7 @@ impl Filter {
         }
     }
 
-    /// The key under which something about this filter is remembered.
+    /// The key under which something about this filter is cached.
     fn key(&self, what: &str) -> String {
         let Self {
             partner,
@@ -375,7 +375,7 @@ impl Bounds {
     }
 }
 
-/// The bounds of a range; see [`Reader::remembered`].
+/// The bounds of a range; see [`Reader::cached`].
 async fn bounds(db: &mut Reader, filter: &Filter, range: &WordRange, now: Timestamp) -> Result<Arc<Bounds>, Error> {
     let read = async |db: &mut Reader| {
         let whole = KeyRange::whole(filter, range);
@@ -383,7 +383,7 @@ async fn bounds(db: &mut Reader, filter: &Filter, range: &WordRange, now: Timest
         let last = words::key_at(db, &whole, true, 0).await?;
         Ok(Bounds(first.zip(last).map(|(first, last)| (first.word, last.word))))
     };
-    db.remembered(&format!("{} {}", filter.key("ends"), range.from), now, read)
+    db.cached(&format!("{} {}", filter.key("ends"), range.from), now, read)
         .await
 }
 

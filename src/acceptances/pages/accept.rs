@@ -383,20 +383,14 @@ pub async fn submit(
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
-    let acceptor = Acceptor {
-        admin: &who,
-        person: &person,
-        customer: &requested.customer,
-    };
-    let mut tx = visit.write().await?;
+    let acceptor = Acceptor::new(&who, &person, &requested.customer);
     if visit.site.sends_mail {
-        return match codes::ask(&mut tx, &cx, &desk, acceptor, number, terms).await {
-            Ok(code) => {
-                tx.commit().await?;
-                Ok(visit.see(&paths::accept_code(code)))
-            }
+        let asked = visit
+            .transact(async |tx| codes::ask(tx, &cx, &desk, acceptor, number, terms).await)
+            .await;
+        return match asked {
+            Ok(code) => Ok(visit.see(&paths::accept_code(code))),
             Err(AskError::TooMany) => {
-                tx.give_up().await?;
                 let first = if requested.has_agreement() {
                     "agree"
                 } else {
@@ -416,17 +410,16 @@ pub async fn submit(
         proofs: Proofs(vec![Proof::OwnPassword]),
         code_sent_to: None,
     };
-    match accept(&mut tx, &cx, &desk, acceptor, terms, identification).await {
+    let accepted = visit
+        .transact(async |tx| accept(tx, &cx, &desk, acceptor, terms, identification).await)
+        .await;
+    match accepted {
         Ok(accepted) => {
-            tx.commit().await?;
             let mut response = visit.see(&paths::acceptance(accepted.id()));
             visit.forget_invitation(&request, requested.link.partner, &mut response);
             Ok(response)
         }
-        Err(error) => {
-            tx.give_up().await?;
-            cannot(&visit, &request, user, &requested.link, error).await
-        }
+        Err(error) => cannot(&visit, &request, user, &requested.link, error).await,
     }
 }
 

@@ -100,38 +100,39 @@ pub async fn submit(
         };
         return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
     };
-    let mut tx = visit.write().await?;
-    // Two tabs follow one another: what one has accepted the other does not decline.
-    customers::hold(&mut tx, requested.customer.id).await?;
-    let requested = match AcceptRequest::find(&visit, &mut tx, &who.0, requested.link, None).await {
-        Ok(requested) => requested,
-        Err(problem) => {
-            tx.give_up().await?;
-            return refused(&visit, &who.0, problem).await;
+    let partner = requested.link.partner;
+    let declined = visit.transact(async |tx| {
+        // Of two tabs, one does not decline what the other has accepted.
+        customers::lock(tx, requested.customer.id).await?;
+        let requested = AcceptRequest::find(&visit, tx, &who.0, requested.link, None).await?;
+        if requested.is_done() {
+            return Ok(false);
         }
-    };
-    if requested.is_done() {
-        tx.give_up().await?;
-        return Ok(visit.see(paths::YOUR_PARTNERS));
+        let person = accept_request::person(tx, &who.0).await?;
+        let link = requested.link.without_token().path();
+        let declining = Declining {
+            id,
+            customer: &requested.customer,
+            partner: requested.asked.partner.as_ref().map(|partner| partner.id),
+            // One that was accepted already is not refused with the partner.
+            agreement: requested.agreement.as_ref().filter(|_| requested.eligibility.is_some()),
+            invitation: requested.asked.invitation,
+            link: &link,
+            email: &person.contact_email,
+            reason: &reason,
+        };
+        decline(tx, &visit.cx(), &who, &declining).await?;
+        Ok(true)
+    });
+    match declined.await {
+        Ok(true) => {
+            let mut response = visit.see_with(paths::YOUR_PARTNERS, Flash::done("decline-done"));
+            visit.forget_invitation(&request, partner, &mut response);
+            Ok(response)
+        }
+        Ok(false) => Ok(visit.see(paths::YOUR_PARTNERS)),
+        Err(problem) => refused(&visit, &who.0, problem).await,
     }
-    let person = accept_request::person(&mut tx, &who.0).await?;
-    let link = requested.link.without_token().path();
-    let declining = Declining {
-        id,
-        customer: &requested.customer,
-        partner: requested.asked.partner.as_ref().map(|partner| partner.id),
-        // One that was accepted already is not refused with the partner.
-        agreement: requested.agreement.as_ref().filter(|_| requested.eligibility.is_some()),
-        invitation: requested.asked.invitation,
-        link: &link,
-        email: &person.contact_email,
-        reason: &reason,
-    };
-    decline(&mut tx, &visit.cx(), &who, &declining).await?;
-    tx.commit().await?;
-    let mut response = visit.see_with(paths::YOUR_PARTNERS, Flash::done("decline-done"));
-    visit.forget_invitation(&request, requested.link.partner, &mut response);
-    Ok(response)
 }
 
 /// A reason as it was typed: some lines of text.
@@ -165,16 +166,9 @@ pub async fn ask(
     let Some(agreement) = requested.agreement.as_ref().filter(|_| requested.cannot_accept()) else {
         return Ok(visit.see(&path));
     };
-    let mut tx = visit.write().await?;
-    request::ask_partner(
-        &mut tx,
-        &visit.cx(),
-        &who,
-        &requested.customer,
-        agreement,
-        requested.attesting(),
-    )
-    .await?;
-    tx.commit().await?;
+    let (customer, partner) = (&requested.customer, requested.attesting());
+    visit
+        .transact(async |tx| request::ask_partner(tx, &visit.cx(), &who, customer, agreement, partner).await)
+        .await?;
     Ok(visit.see_with(&path, Flash::done("accept-partner-asked")))
 }

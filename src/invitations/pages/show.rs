@@ -297,10 +297,10 @@ async fn sent(
         return Err(PageError::BadRequest("error-broken-request"));
     };
     let desk = visit.desk();
-    let mut tx = visit.write().await?;
-    let cx = visit.cx();
-    let eligibility = acceptances::invited_eligibility(&mut tx, invitation, visit.now.utc_date()).await?;
-    let asked = (invitation.id, eligibility);
-    let done = invitations::send(&mut tx, &cx, &desk, agent, asked, seen, &generator.draft, to).await;
-    act::finish(visit, tx, invitation, done, "invitations-flash-sent").await
+    act::act(visit, invitation, "invitations-flash-sent", async |tx| {
+        let eligibility = acceptances::invited_eligibility(tx, invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
+        invitations::send(tx, &visit.cx(), &desk, agent, asked, seen, &generator.draft, to).await
+    })
+    .await
 }
