@@ -43,7 +43,7 @@ pub(super) struct Subject {
     pub customer: Customer,
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
-    /// The attestation that stands.
+    /// The current attestation.
     pub standing: Option<Confirmation>,
     /// The form corrects it, and does not attest anew (R-UPD-6).
     pub corrects: bool,

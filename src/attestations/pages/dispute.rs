@@ -22,7 +22,7 @@ impl From<dispute::Error> for PageError {
     fn from(error: dispute::Error) -> Self {
         match error {
             dispute::Error::Letter(unwritten) => unwritten.into(),
-            dispute::Error::Database(told) => told.into(),
+            dispute::Error::Database(error) => error.into(),
         }
     }
 }

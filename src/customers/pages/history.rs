@@ -86,10 +86,10 @@ pub(super) async fn of(
             Method::Direct => "customers-history-accepted-before",
         };
         let agreement = name_of(&record.type_id);
-        let about = disputes.iter().filter(|told| told.confirmation == record.id);
+        let about = disputes.iter().filter(|dispute| dispute.confirmation == record.id);
         lines.extend(
             about
-                .map(|told| disputed(&record, told, &agreement))
+                .map(|dispute| disputed(&record, dispute, &agreement))
                 .filter(|line| is_told(line.at)),
         );
         lines.push(confirmed(
@@ -204,16 +204,16 @@ fn confirmed(
 }
 
 /// What the person named in an attestation said of it (R-DIRECT-8): the partner that attested was told, too.
-fn disputed(record: &Confirmation, told: &dispute::Told, agreement: &str) -> Line {
+fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement: &str) -> Line {
     Line {
         tone: "warn",
         about: agreement.to_owned(),
         version: record.rank,
-        reason: told.reason.clone(),
+        reason: dispute.reason.clone(),
         record: Some(paths::confirmation(record.id)),
         ..Line::new(
             "customers-history-disputed",
-            told.disputed_at,
+            dispute.disputed_at,
             vec![record.signer.name.full()],
         )
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::agreements::{self, AgreementType, Timeline, Version};
 use crate::attestations::pages::fields as attestation_fields;
 use crate::confirmations::Signer;
@@ -77,9 +77,9 @@ pub struct Asked {
 impl Asked {
     /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
     fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
-        let directly =
-            eligibility::for_the_first_time(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
-        directly != Directly::BoughtBefore
+        let eligibility =
+            acceptances::first_eligibility(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
+        eligibility != Eligibility::BoughtBefore
     }
 
     /// The version that opens the gate: for a new customer the newest effective one that is not minor, for one that has
