@@ -65,3 +65,6 @@ problem-date-not-real = Must be a real date
 problem-date-year = Enter the year with 4 digits
 problem-date-future = Must be today or in the past
 problem-date-too-early = Must be { $earliest } or later
+
+problem-domain-prefix-whole = Enter only the beginning of the primary domain, without a dot and what follows it: “{ $suffix }” is added
+problem-email-hidden = This email address holds invisible marks that show another address. Type it instead of pasting it

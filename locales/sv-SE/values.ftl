@@ -65,3 +65,6 @@ problem-date-not-real = Måste vara ett datum som finns
 problem-date-year = Ange året med fyra siffror
 problem-date-future = Måste vara i dag eller tidigare
 problem-date-too-early = Måste vara { $earliest } eller senare
+
+problem-domain-prefix-whole = Ange bara början av den primära domänen, utan punkt och det som följer: ”{ $suffix }” läggs till
+problem-email-hidden = E-postadressen innehåller osynliga tecken som visar en annan adress. Skriv in den i stället för att klistra in den

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::characters::ascii_forms;
 use super::country::{AddressField, AddressRule};
 use super::problem::FieldProblems;
-use super::text::{ascii_forms, is_cjk, optional_line};
+use super::text::{is_cjk, optional_line};
 use super::{Country, Problem};
 
 /// An address that the post of its country can use.

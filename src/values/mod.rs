@@ -1,6 +1,7 @@
 //! Small words that everybody speaks: parsed once, then never a bare string again. Pure: no input, no output, no clock.
 
 pub mod address;
+pub mod characters;
 pub mod clock;
 pub mod company_name;
 pub mod country;

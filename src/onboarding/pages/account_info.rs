@@ -251,7 +251,7 @@ pub(super) async fn judge(
     rules: &Rules,
     db: &mut Reader,
 ) -> Result<Option<onboarding::Onboarding>, PageError> {
-    if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
+    if let Ok(prefix) = DomainPrefix::parse_below(form.value("domain_prefix"), &rules.customer_domain) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
             form.complain(

@@ -129,7 +129,9 @@ pub(super) fn differing<'a>(one: &'a Form, other: &'a Form) -> impl Iterator<Ite
 
 /// Reads all of it; `None` when anything is wrong, which the form then says.
 pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
-    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let domain = form.take("domain_prefix", |raw| {
+        DomainPrefix::parse_below(raw, &rules.customer_domain)
+    });
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });

@@ -230,7 +230,9 @@ pub async fn submit(
 fn read(visit: &Visit, form: &mut Form, begun: &Begun) -> Option<NewCustomer> {
     form.fields_mut().set("email", begun.email.to_string());
     form.fields_mut().set(customers::profile::BOUGHT_BEFORE, "");
-    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let domain = form.take("domain_prefix", |raw| {
+        DomainPrefix::parse_below(raw, &visit.site.customer_domain)
+    });
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
