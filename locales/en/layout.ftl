@@ -133,3 +133,5 @@ error-broken-request = Part of it is missing or not in the form we expect. Nothi
 error-no-such-language = Assent does not speak that language. Nothing was changed.
 error-way-home = Go to the start page
 error-way-sign-in = Sign in
+error-no-cookies = Cookies are needed
+error-no-cookies-text = Your browser keeps no cookies for this site, so we cannot tell who you are. Allow cookies for this site in the browser’s settings, then go on.

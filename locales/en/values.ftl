@@ -68,3 +68,5 @@ problem-date-too-early = Must be { $earliest } or later
 
 problem-domain-prefix-whole = Enter only the beginning of the primary domain, without a dot and what follows it: “{ $suffix }” is added
 problem-email-hidden = This email address holds invisible marks that show another address. Type it instead of pasting it
+problem-state-unknown = Choose one from the list
+problem-one-name = Leave the last name empty, or clear the box that says that there is one name only

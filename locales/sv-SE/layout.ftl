@@ -133,3 +133,5 @@ error-broken-request = Något saknas eller har fel form. Ingenting har ändrats.
 error-no-such-language = Assent finns inte på det språket. Ingenting har ändrats.
 error-way-home = Gå till startsidan
 error-way-sign-in = Logga in
+error-no-cookies = Kakor behövs
+error-no-cookies-text = Din webbläsare sparar inga kakor (cookies) för den här webbplatsen, så vi kan inte veta vem du är. Tillåt kakor för webbplatsen i webbläsarens inställningar och fortsätt sedan.

@@ -68,3 +68,5 @@ problem-date-too-early = Måste vara { $earliest } eller senare
 
 problem-domain-prefix-whole = Ange bara början av den primära domänen, utan punkt och det som följer: ”{ $suffix }” läggs till
 problem-email-hidden = E-postadressen innehåller osynliga tecken som visar en annan adress. Skriv in den i stället för att klistra in den
+problem-state-unknown = Välj en i listan
+problem-one-name = Lämna efternamnet tomt, eller avmarkera rutan som säger att det bara finns ett namn

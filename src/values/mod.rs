@@ -14,10 +14,12 @@ pub mod language;
 pub mod paging;
 pub mod person_name;
 pub mod phone;
+mod postal_code;
 pub mod problem;
 pub mod random;
 pub mod registration;
 pub mod secret;
+pub mod subdivision;
 pub mod text;
 pub mod time_zone;
 
@@ -33,4 +35,5 @@ pub use person_name::PersonName;
 pub use phone::PhoneNumber;
 pub use problem::Problem;
 pub use random::Random;
+pub use subdivision::Subdivision;
 pub use time_zone::TimeZone;

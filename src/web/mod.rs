@@ -16,6 +16,7 @@ pub mod kept;
 mod kept_store;
 pub mod layout;
 pub mod list;
+pub mod media_type;
 pub mod nav;
 pub mod options;
 mod pack;

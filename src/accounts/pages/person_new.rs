@@ -101,7 +101,7 @@ pub async fn submit(
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
     let domain = domain(&visit, &visitor).await?;
-    let name = form.take_name();
+    let name = form.take_name("");
     // Agents and the operator's people sign in with their e-mail, a customer's users in its domain (R-ACC-1).
     let (email, sign_in_name) = if domain.is_empty() {
         let email = form.take("email", |text| parse_email(text, &visit.site.customer_domain));

@@ -120,7 +120,13 @@ struct AccountInfoPage {
 impl AccountInfoPage {
     fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
-        for field in ["signer_first_name", "signer_last_name", "signer_email", "signer_phone"] {
+        for field in [
+            "signer_first_name",
+            "signer_last_name",
+            "signer_one_name",
+            "signer_email",
+            "signer_phone",
+        ] {
             form.belongs(field, "signer");
         }
         let told = |key: &str| words::text(reader, key).into_owned();
@@ -194,10 +200,18 @@ impl AccountInfoPage {
             ("signer", "other") => word("onboarding-signer-other"),
             ("signer", _) => word("onboarding-signer-contact"),
             ("attested", "yes") => word("audit-yes"),
-            ("country" | "language" | "bought_before", _) => Some(fields::told(name, value, reader)),
+            ("country" | "language" | "bought_before" | "province", _) => Country::parse(self.form.value("country"))
+                .ok()
+                .map(|country| fields::told(name, value, country, reader)),
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// The primary contact's name, once it is typed.
+    fn contact_name(&self) -> Option<String> {
+        let name = self.form.clone().take_name("")?;
+        Some(name.full())
     }
 
     /// Whether the fields of another signer are to be seen at once.

@@ -13,7 +13,7 @@ use crate::values::{Country, DomainPrefix, Language, Problem};
 use crate::web::{Fields, Form};
 
 /// What a draft keeps, in the order of the page; anything else that a form sends is not the wizard's.
-const FIELDS: [&str; 31] = [
+const FIELDS: [&str; 33] = [
     "company_name",
     "domain_prefix",
     "reseller",
@@ -29,6 +29,7 @@ const FIELDS: [&str; 31] = [
     "bought_before",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
     "acceptance",
@@ -43,6 +44,7 @@ const FIELDS: [&str; 31] = [
     "signer",
     "signer_first_name",
     "signer_last_name",
+    "signer_one_name",
     "signer_email",
     "signer_phone",
 ];
@@ -136,7 +138,7 @@ pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
     let reseller = form.take_optional("reseller", |raw| reseller(raw, &rules.resellers));
-    let said = fields::read(form, rules.reader);
+    let said = fields::read(form, None, rules.reader);
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
     let agreed = match (cloud, &rules.asked) {
         (None | Some(Cloud::Public), Some(asked)) => agreed(form, rules, asked, said.country, said.contact),
