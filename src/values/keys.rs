@@ -33,6 +33,8 @@ pub enum Purpose {
     Code,
     /// Pages that are kept for the way back.
     KeptPage,
+    /// The signature of the session cookie.
+    SessionCookie,
 }
 
 impl Keys {
@@ -41,7 +43,8 @@ impl Keys {
         Self(secret)
     }
 
-    fn derive(&self, purpose: Purpose) -> [u8; 32] {
+    /// The key for one purpose, for a library that signs by itself.
+    pub fn derive(&self, purpose: Purpose) -> [u8; 32] {
         let label = match purpose {
             Purpose::Csrf => "assent csrf 1",
             Purpose::PersonMark => "assent person mark 1",
@@ -50,6 +53,7 @@ impl Keys {
             Purpose::Letter => "assent letter 1",
             Purpose::Code => "assent code 1",
             Purpose::KeptPage => "assent kept page 1",
+            Purpose::SessionCookie => "assent session cookie 1",
         };
         hmac(&self.0, label.as_bytes())
     }
