@@ -51,6 +51,7 @@ mod renewals;
 mod sign_in;
 mod slow;
 mod standing;
+mod typed;
 mod upgrades;
 mod way_back;
 mod your_partners;
