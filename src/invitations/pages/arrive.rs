@@ -27,7 +27,7 @@ pub fn arrive(visit: &Visit, request: &HttpRequest, page: &str) -> Result<Arrive
     let query = request.query_string();
     let link = match AcceptLink::parse(query) {
         Ok(link) => link,
-        Err(_) if visit.visitor.is_none() || AcceptLink::has_secret(query) => {
+        Err(_) if visit.person().is_none() || AcceptLink::has_secret(query) => {
             return Ok(Arrived::Stripped(visit.damaged_link()));
         }
         Err(problem) => return Err(problem),
