@@ -121,7 +121,7 @@ pub async fn accept(
     (proofs, code_sent_to): (Vec<Proof>, Option<String>),
 ) -> Result<Accepted, AcceptError> {
     // The page read it before: by now it may have bought before, or have another name (R-DIRECT-4).
-    let changed = customers::hold_as(tx, customer).await?;
+    let changed = customers::lock_and_reload(tx, customer).await?;
     let customer = changed.as_ref().unwrap_or(customer);
     let today = cx.now.utc_date();
     let mut before = None;

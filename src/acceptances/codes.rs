@@ -131,8 +131,6 @@ pub enum Outcome {
     Late,
     /// There were too many wrong tries.
     Ended,
-    /// It was right, but what it confirms can no longer be accepted.
-    Refused(AcceptError),
 }
 
 /// Mails a code for what somebody has ticked. An older one for the same ends. `number` is that of the form: sent twice, it
@@ -149,7 +147,7 @@ pub async fn ask(
     customer: &Customer,
     (number, what): (CodeId, What),
 ) -> Result<CodeId, AskError> {
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let sent = find(tx, who.visitor.account, number).await?;
     if sent.is_some_and(|sent| sent.is_for(&what) && sent.acceptance.is_none()) {
         return Ok(number);
@@ -225,10 +223,10 @@ pub async fn find(db: &mut Reader, account: AccountId, id: CodeId) -> Result<Opt
     Ok(store::find(db, id).await?.filter(|pending| pending.account == account))
 }
 
-/// Confirms what was ticked with the code. Whoever calls it commits whatever comes of it: wrong tries are counted.
+/// Confirms what was ticked with the code. A wrong code is an outcome, not an error, since it is counted.
 ///
 /// # Errors
-/// If the database query fails.
+/// If the code is right, but what it confirms can no longer be accepted; or if the database query fails.
 pub async fn confirm(
     tx: &mut Tx,
     cx: &Context,
@@ -239,7 +237,7 @@ pub async fn confirm(
     (id, typed): (CodeId, &str),
 ) -> Result<Outcome, AcceptError> {
     // Two tabs follow one another.
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let account = who.0.visitor.account;
     let Some(pending) = find(tx, account, id).await? else {
         return Ok(Outcome::Wrong);
@@ -267,15 +265,9 @@ pub async fn confirm(
     }
     let proofs = vec![Proof::OwnPassword, Proof::MailedCode];
     let sent_to = Some(pending.sent_to.clone());
-    match accept(tx, cx, desk, who, person, customer, pending.what(), (proofs, sent_to)).await {
-        Ok(accepted) => {
-            store::use_up(tx, id, accepted.id(), cx.now).await?;
-            Ok(Outcome::Done(accepted))
-        }
-        Err(AcceptError::Database(told)) => Err(told.into()),
-        Err(AcceptError::Letter(unwritten)) => Err(unwritten.into()),
-        Err(refused) => Ok(Outcome::Refused(refused)),
-    }
+    let accepted = accept(tx, cx, desk, who, person, customer, pending.what(), (proofs, sent_to)).await?;
+    store::use_up(tx, id, accepted.id(), cx.now).await?;
+    Ok(Outcome::Done(accepted))
 }
 
 /// Whether a text that was ticked is still the one to accept: nothing newer has come into effect, nothing better fits.

@@ -76,7 +76,7 @@ pub async fn decline(
     what: &Declining<'_>,
 ) -> Result<bool, db::Error> {
     let customer = what.customer;
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let person = who.visitor.name.full();
     let refused = Refused {
         id: what.id,

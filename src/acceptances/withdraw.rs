@@ -41,7 +41,7 @@ pub async fn withdraw(
     what: &Withdrawing<'_>,
 ) -> Result<bool, db::Error> {
     let (customer, agreement) = (what.customer, what.agreement);
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let person = who.visitor.name.full();
     let record = Withdrawn {
         customer_id: customer.id,

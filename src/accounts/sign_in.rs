@@ -91,47 +91,48 @@ async fn judged(
     let mut as_owner = cx.clone();
     as_owner.actor.partner = account.partner_id;
     as_owner.actor.customer = account.customer_id;
-    let mut tx = db.write().await?;
-    // Nobody remembers anything that this changes, but for a session that it ends.
-    if before.is_none() {
-        tx.quiet();
-    }
     let usable = !account.is_disabled() && !account.password_has_expired(cx.now);
-    if is_wrong || !usable {
-        audit::record(&mut tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
-        tx.commit().await?;
-        return Ok(Outcome::Refused);
-    }
-    if let Some(hash) = rehashed {
-        store::rehash(&mut tx, account.id, account.password_hash.as_deref(), &hash).await?;
-    }
-    // The password may have been changed, or the person disabled, while the hash was computed.
-    if !store::note_sign_in(&mut tx, account.id, account.password_set_at, cx.now).await? {
-        return Ok(Outcome::Refused);
-    }
-    if let Some(before) = before {
-        store::delete_session(&mut tx, before.account, before.session).await?;
-    }
-    let token = sessions::begin(&mut tx, cx, account.id).await?;
-    as_owner.actor.account = Some(account.id);
-    as_owner.actor.name = account.name().full();
-    as_owner.actor.organisation = account.organisation_name.clone().unwrap_or_else(|| "Assent".to_owned());
-    audit::record(&mut tx, &as_owner, Event::new(Kind::SignedIn, object)).await?;
-    tx.commit().await?;
-    Ok(Outcome::SignedIn {
-        token,
-        must_change_password: account.password_temporary,
+    db.transact(async |tx| {
+        // Of what this changes, only a session that it ends may be cached.
+        if before.is_none() {
+            tx.keeps_caches();
+        }
+        if is_wrong || !usable {
+            audit::record(tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
+            return Ok(Outcome::Refused);
+        }
+        // The password may have been changed, or the person disabled, while the hash was computed.
+        if !store::note_sign_in(tx, account.id, account.password_set_at, cx.now).await? {
+            return Ok(Outcome::Refused);
+        }
+        if let Some(hash) = rehashed {
+            store::rehash(tx, account.id, account.password_hash.as_deref(), &hash).await?;
+        }
+        if let Some(before) = before {
+            store::delete_session(tx, before.account, before.session).await?;
+        }
+        let token = sessions::begin(tx, cx, account.id).await?;
+        as_owner.actor.account = Some(account.id);
+        as_owner.actor.name = account.name().full();
+        as_owner.actor.organisation = account.organisation_name.clone().unwrap_or_else(|| "Assent".to_owned());
+        audit::record(tx, &as_owner, Event::new(Kind::SignedIn, object)).await?;
+        Ok(Outcome::SignedIn {
+            token,
+            must_change_password: account.password_temporary,
+        })
     })
+    .await
 }
 
 /// Writes a line for a name that nobody has, as for one that somebody has: how long the answer takes tells nothing, and
 /// whoever guesses names is seen. What was typed is not kept, since it may be a password.
 async fn note_unknown(db: &Database, cx: &Context) -> Result<(), db::Error> {
-    let mut tx = db.write().await?;
-    tx.quiet();
-    let object = Object::new("account", "", "—");
-    audit::record(&mut tx, cx, Event::new(Kind::SignInFailed, object)).await?;
-    tx.commit().await
+    db.transact(async |tx| {
+        tx.keeps_caches();
+        let object = Object::new("account", "", "—");
+        audit::record(tx, cx, Event::new(Kind::SignInFailed, object)).await
+    })
+    .await
 }
 
 #[cfg(test)]

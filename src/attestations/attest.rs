@@ -7,7 +7,7 @@ use super::{AttestError, rules};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
 use crate::audit::Context;
-use crate::confirmations::{self, Basis, Confirmation, EvidenceFile, Signer, evidence, withdrawal};
+use crate::confirmations::{self, Basis, Confirmation, EvidenceFile, Signer, withdrawal};
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader, Tx};
 use crate::values::id::{ConfirmationId, TextId};
@@ -95,7 +95,7 @@ pub async fn update(
     shown: Option<ConfirmationId>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, UpdateError> {
-    customers::hold(tx, what.customer.id).await?;
+    customers::lock(tx, what.customer.id).await?;
     let partner = who.agent().partner;
     let standing = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
     if let Some(standing) = standing
@@ -113,10 +113,10 @@ pub async fn update(
 
 /// Whether `what` says nothing but what this agent has just recorded.
 fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool {
-    let evidence_sha256 = what.evidence.as_ref().map(evidence::sha256);
+    let evidence_sha256 = what.evidence.as_ref().map(EvidenceFile::sha256);
     says_the_same(standing, what)
         && standing.recorded_by == who.visitor.account
-        && standing.evidence_sha256 == evidence_sha256
+        && standing.evidence_sha256.as_deref() == evidence_sha256
         && standing.employee == what.employee
 }
 
@@ -142,7 +142,7 @@ pub async fn attest(
     let partner = who.agent().partner;
     // Two agents at once follow one another, so that the second sees what the first recorded. Which text applies depends on
     // the country, which the page read before.
-    let changed = customers::hold_as(tx, what.customer).await?;
+    let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
     let versions = record::check(tx, cx, who, &what).await?;
     let standing = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;

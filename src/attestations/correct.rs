@@ -5,7 +5,7 @@ use super::record::{self, Shown};
 use super::{AttestError, Attestation, rules};
 use crate::accounts::Attester;
 use crate::audit::Context;
-use crate::confirmations::{self, Confirmation, EvidenceChange, evidence};
+use crate::confirmations::{self, Confirmation, EvidenceChange};
 use crate::customers;
 use crate::db::{self, Reader, Tx};
 use crate::values::id::ConfirmationId;
@@ -66,7 +66,7 @@ pub async fn correct(
     } = correction;
     let (partner, customer, type_id) = (who.agent().partner, what.customer.id, &what.agreement.id);
     // As in `attest`.
-    let changed = customers::hold_as(tx, what.customer).await?;
+    let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
     let standing = confirmations::last_attested(tx, partner, customer, type_id, None).await?;
     let wrong = standing.ok_or(AttestError::NotServed)?;
@@ -112,7 +112,7 @@ async fn shows_the_same(
             .await?
             .and_then(|wrong| wrong.evidence_sha256),
         EvidenceChange::Remove => None,
-        EvidenceChange::Replace(file) => Some(evidence::sha256(file)),
+        EvidenceChange::Replace(file) => Some(file.sha256().to_owned()),
     };
     Ok(left == made.evidence_sha256)
 }

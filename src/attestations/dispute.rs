@@ -6,7 +6,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 use serde_json::json;
 
-use super::{letters, store};
+use super::{AttestError, letters, store};
 use crate::accounts::people::Desk;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::confirmations::{self, Confirmation};
@@ -64,6 +64,15 @@ pub enum Error {
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
+}
+
+impl From<Error> for AttestError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Letter(unwritten) => Self::Letter(unwritten),
+            Error::Database(error) => Self::Database(error),
+        }
+    }
 }
 
 /// Tells the person named in an attestation, in its transaction, with a link of that person's own.

@@ -25,9 +25,10 @@ impl Shown {
         let Some(file) = file else {
             return Ok(Self::default());
         };
+        evidence::keep(tx, file, cx.now).await?;
         Ok(Self {
             name: Some(file.name.clone()),
-            sha256: Some(evidence::keep(tx, file, cx.now).await?),
+            sha256: Some(file.sha256().to_owned()),
         })
     }
 }

@@ -27,7 +27,7 @@ pub async fn ask_partner(
     partner: Option<PartnerId>,
 ) -> Result<(), db::Error> {
     // Two clicks at once follow one another: the second finds what the first has told.
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     let serving = relationships::open_of(tx, customer.id).await?;
     let serves = |partner| serving.iter().any(|served| served.partner_id == partner);
     let person = who.visitor.name.full();

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::agreements::{self, Version};
 use crate::confirmations::Confirmation;
 use crate::db;
+use crate::mail::Unwritten;
 
 /// Why an attestation is refused.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +34,10 @@ pub enum AttestError {
     /// The agreement takes no new confirmation, backdated or not.
     #[error("the agreement takes no new confirmation")]
     Retired,
-    /// The database.
+    /// The letter about it could not be written: a fault of ours.
+    #[error(transparent)]
+    Letter(#[from] Unwritten),
+    /// The database query failed.
     #[error(transparent)]
     Database(#[from] db::Error),
 }

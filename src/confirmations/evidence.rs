@@ -1,5 +1,7 @@
 //! Evidence files: kept by what they hold, handed out as downloads only (E-5).
 
+use tokio::task::JoinError;
+
 use super::store;
 use crate::db::{self, Reader, Tx};
 use crate::values::Timestamp;
@@ -15,6 +17,30 @@ pub struct EvidenceFile {
     pub media_type: String,
     /// What it holds.
     pub bytes: Vec<u8>,
+    /// The SHA-256 of the bytes, in hexadecimal, under which the file is kept.
+    sha256: String,
+}
+
+impl EvidenceFile {
+    /// A file with its hash. Hashing ten megabytes takes too long for the event loop, and for a transaction: it is done on
+    /// another thread.
+    ///
+    /// # Errors
+    /// If that thread fails.
+    pub async fn hashed(name: String, media_type: String, bytes: Vec<u8>) -> Result<Self, JoinError> {
+        let hash = move || Self {
+            name,
+            media_type,
+            sha256: sha256_hex(&bytes),
+            bytes,
+        };
+        tokio::task::spawn_blocking(hash).await
+    }
+
+    /// The SHA-256 of the bytes, in hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
 }
 
 /// What becomes of the evidence that is there, or is not.
@@ -28,19 +54,12 @@ pub enum EvidenceChange {
     Replace(EvidenceFile),
 }
 
-/// What a file is kept by.
-pub fn sha256(file: &EvidenceFile) -> String {
-    sha256_hex(&file.bytes)
-}
-
-/// Keeps a file, once for all confirmations that show it, and gives its SHA-256.
+/// Keeps a file, once for all confirmations that show it.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<String, db::Error> {
-    let sha256 = sha256(file);
-    store::insert_evidence(tx, &sha256, file, now).await?;
-    Ok(sha256)
+pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), db::Error> {
+    store::insert_evidence(tx, file, now).await
 }
 
 /// The evidence of a confirmation, if it has any. Whether the reader may see the confirmation is asked before.

@@ -7,6 +7,7 @@ use super::latest::Latest;
 use super::withdrawal::{Withdrawal, Withdrawn};
 use super::{Basis, Confirmation, EvidenceFile, HISTORY_SHOWN, Method, Signer};
 use crate::audit::Context;
+use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId, WithdrawalId};
@@ -141,7 +142,7 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation) -> Result<(), Error
         &what.network_address,
         &what.user_agent,
     )?;
-    tx.touch(what.customer);
+    mark_list_stale(tx, what.customer);
     Ok(())
 }
 
@@ -251,18 +252,14 @@ pub(super) async fn history(
     Ok(rows.into_iter().map(Confirmation::from).collect())
 }
 
-pub(super) async fn insert_evidence(
-    tx: &mut Tx,
-    sha256: &str,
-    file: &EvidenceFile,
-    now: Timestamp,
-) -> Result<(), Error> {
+/// Keeps a file, once for all confirmations that show it.
+pub(super) async fn insert_evidence(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,
         execute
         "insert into evidence_files (sha256, media_type, size, bytes, created_at) values ($1, $2, $3, $4, $5)
          on conflict (sha256) do nothing",
-        sha256,
+        file.sha256(),
         &file.media_type,
         i64::try_from(file.bytes.len()).unwrap_or(i64::MAX),
         &file.bytes,
@@ -275,7 +272,7 @@ pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> R
     sql!(
         db,
         optional EvidenceFile,
-        "select c.evidence_name as name, e.media_type, e.bytes
+        "select c.evidence_name as name, e.media_type, e.bytes, e.sha256
          from confirmations c
          join evidence_files e on e.sha256 = c.evidence_sha256
          where c.id = $1",
@@ -315,7 +312,7 @@ pub(super) async fn insert_withdrawal(
     what: &Withdrawn,
     account: AccountId,
 ) -> Result<bool, Error> {
-    tx.touch(what.customer_id);
+    mark_list_stale(tx, what.customer_id);
     Ok(sql!(
         tx,
         execute

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 pub use page::{Page, behind, by_status, countries, page};
-pub use projection::{keep_up, renew};
+pub use projection::{catch_up, refresh};
 pub use search::{Search, WORDS};
 
 use crate::agreements::{self, AgreementType, Timeline, Version};
@@ -98,8 +98,8 @@ impl Agreements {
     }
 
     /// On PostgreSQL every connection reads the catalogue anew, and every page of the list would.
-    async fn remembered(db: &mut Reader, now: Timestamp) -> Result<Arc<Self>, db::Error> {
-        db.remembered("agreements of lists", now, Self::read).await
+    async fn cached(db: &mut Reader, now: Timestamp) -> Result<Arc<Self>, db::Error> {
+        db.cached("agreements of lists", now, Self::read).await
     }
 
     /// The agreement that the statuses of a list are about: the one that is asked for on that day, or else the first

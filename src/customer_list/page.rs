@@ -55,7 +55,7 @@ pub async fn page(
     cursor: Option<&Cursor>,
     now: Timestamp,
 ) -> Result<Page, Error> {
-    let agreements = Agreements::remembered(db, now).await?;
+    let agreements = Agreements::cached(db, now).await?;
     let total = total(db, filter, now).await?;
     let found = find(db, filter, sort, cursor, PAGE_SIZE as i64 + 1, now).await?;
     let rows = found
@@ -83,7 +83,7 @@ pub async fn behind(
     limit: usize,
     now: Timestamp,
 ) -> Result<(Vec<CustomerRow>, Option<Cursor>), Error> {
-    let agreements = Agreements::remembered(db, now).await?;
+    let agreements = Agreements::cached(db, now).await?;
     let wanted = i64::try_from(limit).unwrap_or(i64::MAX);
     let found = find(db, filter, sort, cursor, wanted, now).await?;
     let is_full = found.rows.len() >= limit;
@@ -142,14 +142,14 @@ pub async fn countries(
     now: Timestamp,
 ) -> Result<Arc<Vec<Country>>, Error> {
     let read = async |db: &mut Reader| walks::countries(db, partner).await;
-    db.remembered(&format!("customers, countries: {partner:?}"), now, read)
+    db.cached(&format!("customers, countries: {partner:?}"), now, read)
         .await
 }
 
-/// How many rows there are, as far as it is worth counting; see [`Reader::remembered`].
+/// How many rows there are, as far as it is worth counting; see [`Reader::cached`].
 async fn total(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
     let read = async |db: &mut Reader| count(db, filter, now).await;
-    Ok(*db.remembered(&filter.key("total"), now, read).await?)
+    Ok(*db.cached(&filter.key("total"), now, read).await?)
 }
 
 async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
@@ -282,7 +282,7 @@ async fn find_words(
     })
 }
 
-/// Where a page of a search stops, if it is not full by then; see [`Reader::remembered`].
+/// Where a page of a search stops, if it is not full by then; see [`Reader::cached`].
 async fn end(
     db: &mut Reader,
     filter: &Filter,
@@ -293,7 +293,7 @@ async fn end(
 ) -> Result<Option<Place>, Error> {
     let key = format!("{} {} {cursor:?}", filter.key("end"), stretch.range.from);
     let read = async |db: &mut Reader| words::end(db, stretch, backwards, EXAMINED).await;
-    Ok(db.remembered(&key, now, read).await?.as_ref().clone())
+    Ok(db.cached(&key, now, read).await?.as_ref().clone())
 }
 
 /// The words of a search as ranges of the index, the rarest first: that one is walked, the others are asked of each hit.
@@ -310,7 +310,7 @@ async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<
             }
             Ok(few)
         };
-        let few = db.remembered(&filter.key("rarity"), now, read).await?;
+        let few = db.cached(&filter.key("rarity"), now, read).await?;
         let mut ordered: Vec<(i64, Range)> = few.iter().copied().zip(ranges).collect();
         ordered.sort_by_key(|(hits, _)| *hits);
         ranges = ordered.into_iter().map(|(_, range)| range).collect();
@@ -326,7 +326,7 @@ impl Filter {
         }
     }
 
-    /// The key under which something about this filter is remembered.
+    /// The key under which something about this filter is cached.
     fn key(&self, what: &str) -> String {
         let Self {
             partner,
@@ -384,7 +384,7 @@ impl Ends {
     }
 }
 
-/// The ends of a range; see [`Reader::remembered`].
+/// The ends of a range; see [`Reader::cached`].
 async fn ends(db: &mut Reader, filter: &Filter, range: &Range, now: Timestamp) -> Result<Arc<Ends>, Error> {
     let read = async |db: &mut Reader| {
         let whole = Stretch::whole(filter, range);
@@ -392,7 +392,7 @@ async fn ends(db: &mut Reader, filter: &Filter, range: &Range, now: Timestamp) -
         let last = words::end(db, &whole, true, 0).await?;
         Ok(Ends(first.zip(last).map(|(first, last)| (first.word, last.word))))
     };
-    db.remembered(&format!("{} {}", filter.key("ends"), range.from), now, read)
+    db.cached(&format!("{} {}", filter.key("ends"), range.from), now, read)
         .await
 }
 

@@ -117,7 +117,7 @@ pub async fn seed(
 ) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
     let acts = acts(seed.site.clock.now(), made, &mut passwords)?;
     let admins = own_passwords(seed, made, &passwords).await?;
-    let timeline = agreements::timeline(&mut *seed.site.db.write().await?).await?;
+    let timeline = agreements::timeline(&mut seed.site.db.read().await?).await?;
     let world = World {
         seed,
         sellers,
@@ -167,16 +167,18 @@ async fn own_passwords(
     made: &HashMap<String, Made>,
     passwords: &BTreeMap<String, Timestamp>,
 ) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
-    let mut when = HashMap::new();
-    let mut tx = seed.site.db.write().await?;
-    for (domain, at) in passwords {
-        let Some(made) = made.get(domain) else { continue };
-        let cx = Context::system(*at, seed.site.random.clone());
-        let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
-        reset::ask(&mut tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
-        when.insert(made.contact.clone(), *at);
-    }
-    tx.commit().await?;
+    let asked = seed.site.db.transact(async |tx| {
+        let mut when = HashMap::new();
+        for (domain, at) in passwords {
+            let Some(made) = made.get(domain) else { continue };
+            let cx = Context::system(*at, seed.site.random.clone());
+            let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
+            reset::ask(tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
+            when.insert(made.contact.clone(), *at);
+        }
+        Ok::<_, Box<dyn Error>>(when)
+    });
+    let when = asked.await?;
     seed.set_passwords(|to| when.get(to).copied()).await
 }
 
@@ -202,24 +204,29 @@ struct Scene<'a> {
 impl World<'_> {
     /// Lets acts happen: first whatever mails a letter that somebody has to wait for.
     async fn happen(&self, acts: &[Act]) -> Result<(), Box<dyn Error>> {
-        let mut tx = self.seed.site.db.write().await?;
-        let mut begun = Vec::new();
-        for act in acts {
-            let told = |error: Box<dyn Error>| format!("{} {:?}: {error}", act.told.domain, act.told.did);
-            if let Some(scene) = self.scene(&mut tx, act).await.map_err(told)?
-                && let Some(awaited) = self.begin(&mut tx, &scene).await.map_err(told)?
-            {
-                begun.push((scene, awaited));
+        let db = &self.seed.site.db;
+        let begun = db.transact(async |tx| {
+            let mut begun = Vec::new();
+            for act in acts {
+                let told = |error: Box<dyn Error>| format!("{} {:?}: {error}", act.told.domain, act.told.did);
+                if let Some(scene) = self.scene(tx, act).await.map_err(told)?
+                    && let Some(awaited) = self.begin(tx, &scene).await.map_err(told)?
+                {
+                    begun.push((scene, awaited));
+                }
             }
-        }
-        tx.commit().await?;
+            Ok::<_, Box<dyn Error>>(begun)
+        });
+        let begun = begun.await?;
         let post = self.seed.letters().await?;
-        let mut tx = self.seed.site.db.write().await?;
-        for (scene, awaited) in begun {
-            let done = self.finish(&mut tx, &scene, awaited, &post).await;
-            done.map_err(|error| format!("{} {:?}: {error}", scene.act.told.domain, scene.act.told.did))?;
-        }
-        Ok(tx.commit().await?)
+        let finished = db.transact(async |tx| {
+            for (scene, awaited) in begun {
+                let done = self.finish(tx, &scene, awaited, &post).await;
+                done.map_err(|error| format!("{} {:?}: {error}", scene.act.told.domain, scene.act.told.did))?;
+            }
+            Ok(())
+        });
+        finished.await
     }
 
     /// Who and what it is about; `None` where no agreement is asked for yet, or its customer is still to come.

@@ -24,7 +24,7 @@ pub async fn create(
     directly: Directly,
 ) -> Result<InvitationId, Error> {
     let partner = who.agent().partner;
-    customers::hold(tx, customer).await?;
+    customers::lock(tx, customer).await?;
     let customer = customers::find_for(tx, partner, customer)
         .await?
         .ok_or(Error::NotServed)?;

@@ -15,7 +15,7 @@ use crate::values::id::PartnerId;
 /// # Errors
 /// If the database query fails.
 pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: &Customer) -> Result<bool, db::Error> {
-    customers::hold(tx, customer.id).await?;
+    customers::lock(tx, customer.id).await?;
     if relationships::between(tx, partner, customer.id).await?.is_none() {
         return Ok(false);
     }

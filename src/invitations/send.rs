@@ -274,9 +274,9 @@ async fn take_back(tx: &mut Tx, cx: &Context, invitation: &Invitation) -> Result
 async fn held(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<Option<Invitation>, db::Error> {
     let seen = store::find(tx, id).await?;
     if let Some(customer) = seen.and_then(|invitation| invitation.customer) {
-        customers::hold(tx, customer).await?;
+        customers::lock(tx, customer).await?;
     }
-    if !store::hold(tx, id, partner).await? {
+    if !store::lock(tx, id, partner).await? {
         return Ok(None);
     }
     store::find(tx, id).await

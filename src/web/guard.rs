@@ -298,12 +298,8 @@ pub(super) fn report(request_id: &str, error: &PageError) {
 
 /// A refused change is written down (R-ROLE-7). When even that fails, the log has it.
 async fn note_refusal(visit: &Visit) {
-    let noted = async {
-        let mut tx = visit.write().await?;
-        let event = Event::new(Kind::Refused, Object::new("page", &visit.path, &visit.path));
-        audit::record(&mut tx, &visit.cx(), event).await?;
-        tx.commit().await.map_err(PageError::from)
-    };
+    let event = Event::new(Kind::Refused, Object::new("page", &visit.path, &visit.path));
+    let noted = visit.transact(async |tx| audit::record(tx, &visit.cx(), event).await);
     if let Err(error) = noted.await {
         tracing::warn!(
             error = &error as &dyn std::error::Error,

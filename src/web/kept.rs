@@ -109,15 +109,15 @@ impl ToKeep {
             .keys
             .seal(Purpose::KeptPage, &packed, &about(id, &page), &site.random);
         let most = is_stranger.then_some(OF_STRANGERS);
-        let mut tx = site.db.write().await?;
-        tx.quiet();
-        if !store::insert(&mut tx, id, &page, most, visit.now).await? {
-            tx.give_up().await?;
-            return Ok(None);
-        }
-        store::forget_all_but_latest(&mut tx, page.owner_hash, id).await?;
-        tx.commit().await?;
-        Ok(Some(id))
+        let kept = site.db.transact(async |tx| {
+            tx.keeps_caches();
+            if !store::insert(tx, id, &page, most, visit.now).await? {
+                return Ok(None);
+            }
+            store::forget_all_but_latest(tx, page.owner_hash, id).await?;
+            Ok(Some(id))
+        });
+        kept.await
     }
 
     /// The path that its form is sent to: that of its address, or the one that this was sent to.
@@ -284,11 +284,11 @@ pub(super) fn without_answer(request: &HttpRequest) -> String {
 /// If the database query fails.
 pub async fn sweep(db: &Database, now: Timestamp) -> Result<(), Error> {
     loop {
-        let mut tx = db.write().await?;
-        tx.quiet();
-        let gone = store::forget_some(&mut tx, now.minus(sessions::ABSOLUTE), now.minus(LASTS_FOR_STRANGERS)).await?;
-        tx.commit().await?;
-        if gone == 0 {
+        let gone = db.transact(async |tx| {
+            tx.keeps_caches();
+            store::forget_some(tx, now.minus(sessions::ABSOLUTE), now.minus(LASTS_FOR_STRANGERS)).await
+        });
+        if gone.await? == 0 {
             return Ok(());
         }
     }

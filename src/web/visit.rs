@@ -21,7 +21,7 @@ use super::{PageError, Site, form_token, nav, pack};
 use crate::accounts::people::Desk;
 use crate::accounts::{Principal, Visitor};
 use crate::audit::Context;
-use crate::db::{Reader, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::values::secret::{Token, TokenHash};
 use crate::values::{Language, TimeZone, Timestamp};
 
@@ -217,12 +217,16 @@ impl Visit {
         Ok(self.site.db.read().await?)
     }
 
-    /// A transaction; for handlers of POST only.
+    /// Runs a change in a transaction, for handlers of POST only: `Ok` commits, `Err` rolls back. See
+    /// [`Database::transact`](crate::db::Database::transact).
     ///
     /// # Errors
-    /// When the database does not give one.
-    pub async fn write(&self) -> Result<Tx, PageError> {
-        Ok(self.site.db.write().await?)
+    /// The error of `change`, or the database's.
+    pub async fn transact<T, E>(&self, change: impl AsyncFnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E>
+    where
+        E: From<db::Error>,
+    {
+        self.site.db.transact(change).await
     }
 
     /// The circumstances for verbs.

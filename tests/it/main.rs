@@ -52,6 +52,7 @@ mod sign_in;
 mod slow;
 mod standing;
 mod typed;
+mod transactions;
 mod upgrades;
 mod way_back;
 mod your_partners;

@@ -370,15 +370,14 @@ pub async fn submit(
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
-    let mut tx = visit.write().await?;
     if visit.site.sends_mail {
-        return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, (number, what)).await {
-            Ok(code) => {
-                tx.commit().await?;
-                Ok(visit.see(&paths::accept_code(code)))
-            }
+        let customer = &asking.customer;
+        let asked = visit
+            .transact(async |tx| codes::ask(tx, &cx, &desk, &who, &person, customer, (number, what)).await)
+            .await;
+        return match asked {
+            Ok(code) => Ok(visit.see(&paths::accept_code(code))),
             Err(AskError::TooMany) => {
-                tx.give_up().await?;
                 let first = if asking.has_agreement() { "agree" } else { "authorize" };
                 form.complain(
                     first,
@@ -391,17 +390,17 @@ pub async fn submit(
         };
     }
     let proofs = (vec![Proof::OwnPassword], None);
-    match accept(&mut tx, &cx, &desk, &who, &person, &asking.customer, what, proofs).await {
+    let customer = &asking.customer;
+    let accepted = visit
+        .transact(async |tx| accept(tx, &cx, &desk, &who, &person, customer, what, proofs).await)
+        .await;
+    match accepted {
         Ok(accepted) => {
-            tx.commit().await?;
             let mut response = visit.see(&paths::acceptance(accepted.id()));
             visit.forget_invitation(&request, asking.link.partner, &mut response);
             Ok(response)
         }
-        Err(error) => {
-            tx.give_up().await?;
-            cannot(&visit, &request, user, &asking.link, error).await
-        }
+        Err(error) => cannot(&visit, &request, user, &asking.link, error).await,
     }
 }
 

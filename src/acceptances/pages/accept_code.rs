@@ -150,12 +150,12 @@ pub async fn submit(
     }
     let desk = visit.desk();
     let cx = visit.cx();
-    let mut tx = visit.write().await?;
-    let person = asking::person(&mut tx, &who.0).await?;
-    let confirmed = codes::confirm(&mut tx, &cx, &desk, &who, &person, &customer, (pending.id, &typed)).await;
+    let person = asking::person(&mut visit.read().await?, &who.0).await?;
+    let confirmed = visit
+        .transact(async |tx| codes::confirm(tx, &cx, &desk, &who, &person, &customer, (pending.id, &typed)).await)
+        .await;
     let key = match confirmed {
         Ok(Outcome::Done(accepted)) => {
-            tx.commit().await?;
             let path = paths::acceptance(accepted.id());
             let mut response = match accepted {
                 Accepted::Now(_) => visit.see(&path),
@@ -165,20 +165,15 @@ pub async fn submit(
             visit.forget_invitation(&request, partner, &mut response);
             return Ok(response);
         }
-        Ok(Outcome::Refused(error)) => {
-            // What was half done is undone.
-            tx.give_up().await?;
-            let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
-            return cannot(&visit, &request, &who.0, &link, error).await;
-        }
         Ok(Outcome::Wrong) => "problem-code-wrong",
         Ok(Outcome::OfAnother) => "problem-code-of-another",
         Ok(Outcome::Late) => "problem-code-late",
         Ok(Outcome::Ended) => "problem-code-ended",
-        Err(AcceptError::Database(told)) => return Err(told.into()),
-        Err(error) => return Err(PageError::fault(error)),
+        Err(error) => {
+            let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+            return cannot(&visit, &request, &who.0, &link, error).await;
+        }
     };
-    tx.commit().await?;
     if let Some(settled) = settled(&visit, &who, &pending).await? {
         return Ok(settled);
     }
@@ -218,15 +213,13 @@ pub async fn again(
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
-    let mut tx = visit.write().await?;
-    let person = asking::person(&mut tx, &who.0).await?;
-    match codes::ask_again(&mut tx, &cx, &desk, &who, &person, &customer, (number, &pending)).await {
-        Ok(code) => {
-            tx.commit().await?;
-            Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again")))
-        }
+    let person = asking::person(&mut visit.read().await?, &who.0).await?;
+    let asked = visit
+        .transact(async |tx| codes::ask_again(tx, &cx, &desk, &who, &person, &customer, (number, &pending)).await)
+        .await;
+    match asked {
+        Ok(code) => Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again"))),
         Err(AskError::TooMany) => {
-            tx.give_up().await?;
             form.complain(
                 "code",
                 Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),

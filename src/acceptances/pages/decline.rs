@@ -100,38 +100,39 @@ pub async fn submit(
         };
         return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
     };
-    let mut tx = visit.write().await?;
-    // Two tabs follow one another: what one has accepted the other does not decline.
-    customers::hold(&mut tx, asking.customer.id).await?;
-    let asking = match Asking::find(&visit, &mut tx, &who.0, asking.link, None).await {
-        Ok(asking) => asking,
-        Err(problem) => {
-            tx.give_up().await?;
-            return refused(&visit, &who.0, problem).await;
+    let partner = asking.link.partner;
+    let declined = visit.transact(async |tx| {
+        // Of two tabs, one does not decline what the other has accepted.
+        customers::lock(tx, asking.customer.id).await?;
+        let asking = Asking::find(&visit, tx, &who.0, asking.link, None).await?;
+        if asking.is_done() {
+            return Ok(false);
         }
-    };
-    if asking.is_done() {
-        tx.give_up().await?;
-        return Ok(visit.see(paths::YOUR_PARTNERS));
+        let person = asking::person(tx, &who.0).await?;
+        let link = asking.link.without_token().path();
+        let declining = Declining {
+            id,
+            customer: &asking.customer,
+            partner: asking.asked.partner.as_ref().map(|partner| partner.id),
+            // One that was accepted already is not refused with the partner.
+            agreement: asking.agreement.as_ref().filter(|_| asking.directly.is_some()),
+            invitation: asking.asked.invitation,
+            link: &link,
+            email: &person.contact_email,
+            reason: &reason,
+        };
+        decline(tx, &visit.cx(), &who, &declining).await?;
+        Ok(true)
+    });
+    match declined.await {
+        Ok(true) => {
+            let mut response = visit.see_with(paths::YOUR_PARTNERS, Flash::done("decline-done"));
+            visit.forget_invitation(&request, partner, &mut response);
+            Ok(response)
+        }
+        Ok(false) => Ok(visit.see(paths::YOUR_PARTNERS)),
+        Err(problem) => refused(&visit, &who.0, problem).await,
     }
-    let person = asking::person(&mut tx, &who.0).await?;
-    let link = asking.link.without_token().path();
-    let declining = Declining {
-        id,
-        customer: &asking.customer,
-        partner: asking.asked.partner.as_ref().map(|partner| partner.id),
-        // One that was accepted already is not refused with the partner.
-        agreement: asking.agreement.as_ref().filter(|_| asking.directly.is_some()),
-        invitation: asking.asked.invitation,
-        link: &link,
-        email: &person.contact_email,
-        reason: &reason,
-    };
-    decline(&mut tx, &visit.cx(), &who, &declining).await?;
-    tx.commit().await?;
-    let mut response = visit.see_with(paths::YOUR_PARTNERS, Flash::done("decline-done"));
-    visit.forget_invitation(&request, asking.link.partner, &mut response);
-    Ok(response)
 }
 
 /// A reason as it was typed: some lines of text.
@@ -165,16 +166,9 @@ pub async fn ask(
     let Some(agreement) = asking.agreement.as_ref().filter(|_| asking.cannot_accept()) else {
         return Ok(visit.see(&path));
     };
-    let mut tx = visit.write().await?;
-    request::ask_partner(
-        &mut tx,
-        &visit.cx(),
-        &who,
-        &asking.customer,
-        agreement,
-        asking.attesting(),
-    )
-    .await?;
-    tx.commit().await?;
+    let (customer, partner) = (&asking.customer, asking.attesting());
+    visit
+        .transact(async |tx| request::ask_partner(tx, &visit.cx(), &who, customer, agreement, partner).await)
+        .await?;
     Ok(visit.see_with(&path, Flash::done("accept-partner-asked")))
 }

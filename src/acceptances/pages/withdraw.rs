@@ -94,22 +94,25 @@ pub async fn submit(
         };
         return visit.page(StatusCode::UNPROCESSABLE_ENTITY, page);
     };
-    let mut tx = visit.write().await?;
-    // Two tabs follow one another: the second finds what the first has left.
-    customers::hold(&mut tx, customer.id).await?;
-    if find(&mut tx, &who, &id).await?.is_none() {
-        tx.give_up().await?;
+    let withdrawn = visit.transact(async |tx| {
+        // Of two tabs, the second finds what the first has left.
+        customers::lock(tx, customer.id).await?;
+        if find(tx, &who, &id).await?.is_none() {
+            return Ok(false);
+        }
+        let person = asking::person(tx, &who.0).await?;
+        let what = Withdrawing {
+            id: number,
+            customer: &customer,
+            agreement: &agreement,
+            email: &person.contact_email,
+            reason: &reason,
+        };
+        withdraw(tx, &visit.cx(), &who, &what).await?;
+        Ok::<_, PageError>(true)
+    });
+    if !withdrawn.await? {
         return Ok(visit.see_with(paths::HOME, Flash::notice("withdraw-nothing")));
     }
-    let person = asking::person(&mut tx, &who.0).await?;
-    let what = Withdrawing {
-        id: number,
-        customer: &customer,
-        agreement: &agreement,
-        email: &person.contact_email,
-        reason: &reason,
-    };
-    withdraw(&mut tx, &visit.cx(), &who, &what).await?;
-    tx.commit().await?;
     done(&agreement.name)
 }

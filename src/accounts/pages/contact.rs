@@ -132,24 +132,16 @@ async fn ask(
         form.complain("present_password", Problem::new("problem-present-password-wrong"));
         return visit.unprocessable(page(form, person, visitor));
     }
-    let mut tx = visit.write().await?;
-    match contact::ask(
-        &mut tx,
-        &visit.cx(),
-        &visit.desk(),
-        &visitor.organisation,
-        account,
-        &email,
-    )
-    .await
-    {
+    let organisation = &visitor.organisation;
+    let asked = visit
+        .transact(async |tx| contact::ask(tx, &visit.cx(), &visit.desk(), organisation, account, &email).await)
+        .await;
+    match asked {
         Ok(_) => {
-            tx.commit().await?;
             let flash = Flash::done("contact-asked").with("email", email.as_str());
             Ok(visit.see_with(&page(form, person, visitor).back, flash))
         }
         Err(Error::TooMany) => {
-            tx.give_up().await?;
             form.complain("email", Problem::new("problem-contact-too-many"));
             visit.page(StatusCode::TOO_MANY_REQUESTS, page(form, person, visitor))
         }
@@ -201,10 +193,11 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
     let Some(token) = visit.link(&request) else {
         return Ok(visit.see(paths::CONFIRM_EMAIL));
     };
-    let mut tx = visit.write().await?;
-    match contact::confirm(&mut tx, &visit.cx(), &visit.desk(), &token).await {
+    let confirmed = visit
+        .transact(async |tx| contact::confirm(tx, &visit.cx(), &visit.desk(), &token).await)
+        .await;
+    match confirmed {
         Ok(Some(change)) => {
-            tx.commit().await?;
             let next = if visit.person().is_some() {
                 paths::PROFILE
             } else {
@@ -218,7 +211,6 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
             Ok(response)
         }
         Ok(None) => {
-            tx.give_up().await?;
             let form = Form::default();
             visit.bare_page(StatusCode::GONE, ConfirmPage { form, change: None })
         }

@@ -140,15 +140,12 @@ pub async fn submit(
         language: Some(language),
         time_zone: visitor.time_zone,
     };
-    let mut tx = visit.write().await?;
-    match people::invite(&mut tx, &visit.cx(), &desk, person.clone()).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(visit.see_with(paths::PEOPLE, flash))
-        }
+    let invited = visit
+        .transact(async |tx| people::invite(tx, &visit.cx(), &desk, person.clone()).await)
+        .await;
+    match invited {
+        Ok(_) => Ok(visit.see_with(paths::PEOPLE, flash)),
         Err(Error::Taken) => {
-            // The page reads; nobody waits for the writer meanwhile.
-            tx.give_up().await?;
             if people::was_just_invited(&mut visit.read().await?, &person, visit.now).await? {
                 return Ok(visit.see_with(paths::PEOPLE, flash));
             }

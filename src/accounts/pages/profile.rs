@@ -110,10 +110,11 @@ pub async fn submit(
             .partner()
             .map(|_| form.fields().all("told_of").filter_map(Topic::parse).collect()),
     };
-    let mut tx = visit.write().await?;
-    match profile::update(&mut tx, &visit.cx(), &visitor, revision, &change).await? {
+    let updated = visit
+        .transact(async |tx| profile::update(tx, &visit.cx(), &visitor, revision, &change).await)
+        .await?;
+    match updated {
         Outcome::Saved => {
-            tx.commit().await?;
             let mut response = visit.see_with(paths::PROFILE, Flash::done("profile-saved"));
             match language {
                 Some(language) => visit.remember_language(&mut response, language),
@@ -122,7 +123,6 @@ pub async fn submit(
             Ok(response)
         }
         Outcome::ChangedMeanwhile => {
-            tx.give_up().await?;
             let person = person(&visit, &visitor).await?;
             form.complain(
                 "first_name",

@@ -8,7 +8,7 @@ use askama::Template;
 use super::link_gone;
 use crate::accounts::links::{self, Found, Owner};
 use crate::accounts::passwords::{self, Password};
-use crate::accounts::set_password::{self, Outcome};
+use crate::accounts::set_password::{self, PasswordSet, SetPasswordError};
 use crate::values::Problem;
 use crate::values::secret::Token;
 use crate::web::layout::Flash;
@@ -90,18 +90,17 @@ pub async fn submit(
         form.complain("new_password", Problem::new("problem-password-same"));
         return visit.unprocessable(SetPasswordPage::new(form, *owner));
     };
-    let mut tx = visit.write().await?;
-    match set_password::set_password(&mut tx, &visit.cx(), &token, &hash).await? {
-        Outcome::Set { session, owner } => {
-            tx.commit().await?;
+    let set = visit
+        .transact(async |tx| set_password::set_password(tx, &visit.cx(), &token, &hash).await)
+        .await;
+    match set {
+        Ok(PasswordSet { session, owner }) => {
             let mut response = visit.see_with(paths::HOME, Flash::done("set-password-done"));
             visit.begin_session(&mut response, &session, &owner.key());
             visit.forget_link(&mut response);
             Ok(response)
         }
-        Outcome::Gone(found) => {
-            tx.give_up().await?;
-            link_gone::show(&visit, &found, false)
-        }
+        Err(SetPasswordError::Gone(found)) => link_gone::show(&visit, &found, false),
+        Err(SetPasswordError::Database(error)) => Err(error.into()),
     }
 }

@@ -9,7 +9,7 @@ use super::set_password::find;
 use crate::accounts::links::Found;
 use crate::accounts::passwords::{self, Password};
 use crate::accounts::people::{Error, parse_email};
-use crate::accounts::set_up::{self, NewOperatorAdmin, Outcome};
+use crate::accounts::set_up::{self, NewOperatorAdmin, SetUp, SetUpError};
 use crate::values::Problem;
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -83,23 +83,22 @@ pub async fn submit(
         language: Some(visit.language),
         time_zone: visit.zone,
     };
-    let mut tx = visit.write().await?;
-    match set_up::set_up(&mut tx, &visit.cx(), &token, admin, &hash).await {
-        Ok(Outcome::Done { session, key }) => {
-            tx.commit().await?;
+    let set_up = visit
+        .transact(async |tx| set_up::set_up(tx, &visit.cx(), &token, admin, &hash).await)
+        .await;
+    match set_up {
+        Ok(SetUp { session, key }) => {
             let mut response = visit.see_with(paths::HOME, Flash::done("set-up-done"));
             visit.begin_session(&mut response, &session, &key);
             visit.forget_link(&mut response);
             Ok(response)
         }
-        Ok(Outcome::Gone(found)) => {
-            tx.give_up().await?;
-            link_gone::show(&visit, &found, true)
-        }
-        Err(Error::Taken) => {
+        Err(SetUpError::Gone(found)) => link_gone::show(&visit, &found, true),
+        Err(SetUpError::Account(Error::Taken)) => {
             form.complain("email", Problem::new("problem-sign-in-name-taken"));
             visit.unprocessable(SetUpPage::new(form))
         }
-        Err(error) => Err(error.into()),
+        Err(SetUpError::Account(error)) => Err(error.into()),
+        Err(SetUpError::Database(error)) => Err(error.into()),
     }
 }

@@ -7,7 +7,7 @@ use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::fields;
 use crate::accounts::{Agent, Attester};
-use crate::attestations::{self, CorrectError, Correction, dispute};
+use crate::attestations::{self, AttestError, CorrectError, Correction, dispute};
 use crate::confirmations::{self, EvidenceChange};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -81,7 +81,7 @@ pub async fn submit(
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let evidence = fields::evidence_change(&mut form, file);
+    let evidence = fields::evidence_change(&mut form, file).await?;
     let Some(typed) = subject.read(&mut form) else {
         return match &subject.standing {
             Some(theirs) if theirs.id != id => {
@@ -117,31 +117,28 @@ async fn record(
         what: attest::attestation(&subject, typed, None),
         evidence,
     };
-    let mut tx = visit.write().await?;
-    match attestations::correct(&mut tx, &visit.cx(), who, correction).await {
-        Ok(id) => {
-            if visit.site.notify_attested && names_another {
-                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
-            }
-            tx.commit().await?;
+    let corrected = visit.transact(async |tx| {
+        let id = attestations::correct(tx, &visit.cx(), who, correction).await?;
+        if visit.site.notify_attested && names_another {
+            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
+            announced.map_err(AttestError::from)?;
         }
-        // The first of the two was recorded; this one has nothing to add.
-        Err(CorrectError::Twice(_)) => tx.give_up().await?,
+        Ok(())
+    });
+    match corrected.await {
+        // Of a form that was sent twice, the first was recorded.
+        Ok(()) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
         Err(CorrectError::Changed(theirs)) => {
-            tx.give_up().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
-            return page.answer(visit, StatusCode::CONFLICT).await;
+            page.answer(visit, StatusCode::CONFLICT).await
         }
         Err(CorrectError::Nothing) => {
-            tx.give_up().await?;
             form.complain("reason", Problem::new("problem-correct-nothing"));
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
         Err(CorrectError::Attest(refused)) => {
-            tx.give_up().await?;
             attest::complain(visit, &mut form, &subject, refused)?;
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
     }
-    Ok(attest::done(visit, &subject, "acceptance-flash-corrected"))
 }

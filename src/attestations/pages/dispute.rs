@@ -71,11 +71,11 @@ pub async fn submit(visit: Visit, request: HttpRequest, Posted(mut form): Posted
     let (Some(token), Some(reason)) = (token.as_ref(), reason) else {
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, token.as_ref(), form).await;
     };
-    let mut tx = visit.write().await?;
-    if dispute::dispute(&mut tx, &visit.cx(), token, &reason).await?.is_none() {
-        tx.give_up().await?;
+    let disputed = visit
+        .transact(async |tx| dispute::dispute(tx, &visit.cx(), token, &reason).await)
+        .await?;
+    if disputed.is_none() {
         return answer(&visit, StatusCode::NOT_FOUND, None, form).await;
     }
-    tx.commit().await?;
     Ok(visit.see_with(paths::DISPUTE, Flash::done("dispute-done")))
 }

@@ -10,8 +10,8 @@ use crate::customers::pages::fields;
 use crate::values::date_input::DateParts;
 use crate::values::text::optional_line;
 use crate::values::{Country, Language, Problem};
-use crate::web::Form;
 use crate::web::upload::{BadFile, File};
+use crate::web::{Form, PageError};
 use crate::words;
 
 /// The longest text about an employee, in characters.
@@ -147,33 +147,36 @@ pub fn employee(form: &mut Form) -> Option<Option<String>> {
 }
 
 /// The file that was sent, as evidence; what is wrong with it is said in the form.
-pub fn evidence(form: &mut Form, sent: Result<Option<File>, BadFile>) -> Option<EvidenceFile> {
+///
+/// # Errors
+/// If it could not be hashed.
+pub async fn evidence(form: &mut Form, sent: Result<Option<File>, BadFile>) -> Result<Option<EvidenceFile>, PageError> {
     match sent {
-        Ok(file) => file.map(EvidenceFile::from),
+        Ok(None) => Ok(None),
+        Ok(Some(file)) => {
+            let hashed = EvidenceFile::hashed(file.name, file.media_type.as_str().to_owned(), file.bytes).await;
+            hashed.map(Some).map_err(PageError::fault)
+        }
         Err(wrong) => {
             form.complain("evidence", wrong.into());
-            None
+            Ok(None)
         }
     }
 }
 
 /// What becomes of the file that is there: one that was sent takes its place, or the box says that it goes.
-pub fn evidence_change(form: &mut Form, sent: Result<Option<File>, BadFile>) -> EvidenceChange {
-    match evidence(form, sent) {
+///
+/// # Errors
+/// If a file could not be hashed.
+pub async fn evidence_change(
+    form: &mut Form,
+    sent: Result<Option<File>, BadFile>,
+) -> Result<EvidenceChange, PageError> {
+    Ok(match evidence(form, sent).await? {
         Some(file) => EvidenceChange::Replace(file),
         None if form.checked("evidence_removed", "yes") => EvidenceChange::Remove,
         None => EvidenceChange::Keep,
-    }
-}
-
-impl From<File> for EvidenceFile {
-    fn from(file: File) -> Self {
-        Self {
-            name: file.name,
-            media_type: file.media_type.as_str().to_owned(),
-            bytes: file.bytes,
-        }
-    }
+    })
 }
 
 #[cfg(test)]

@@ -197,7 +197,7 @@ pub(in crate::customer_list) async fn state(db: &mut Reader) -> Result<Option<St
 }
 
 /// Lets nobody else go on with the work until the transaction ends.
-pub(in crate::customer_list) async fn hold_state(tx: &mut Tx) -> Result<(), Error> {
+pub(in crate::customer_list) async fn lock_state(tx: &mut Tx) -> Result<(), Error> {
     sql!(tx, execute "update customer_list_state set id = id")?;
     Ok(())
 }

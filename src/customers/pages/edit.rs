@@ -125,18 +125,18 @@ pub async fn submit(
     let Some(what) = said else {
         return visit.unprocessable(EditPage::new(&visit, customer, form));
     };
-    let mut tx = visit.write().await?;
-    match customers::edit(&mut tx, &visit.cx(), &who, customer.id, revision, &what).await {
-        Ok(()) => tx.commit().await?,
-        Err(EditError::Changed(now)) => {
-            tx.give_up().await?;
-            return conflict(&visit, *now, form);
+    let edited = visit
+        .transact(async |tx| customers::edit(tx, &visit.cx(), &who, customer.id, revision, &what).await)
+        .await;
+    match edited {
+        Ok(()) => {
+            let flash = Flash::done("customers-flash-edited").with("company", what.company_name.as_str());
+            Ok(visit.see_with(&paths::customer(customer.id), flash))
         }
-        Err(EditError::NotServed) => return Err(PageError::NotFound),
-        Err(EditError::Database(told)) => return Err(told.into()),
+        Err(EditError::Changed(now)) => conflict(&visit, *now, form),
+        Err(EditError::NotServed) => Err(PageError::NotFound),
+        Err(EditError::Database(error)) => Err(error.into()),
     }
-    let flash = Flash::done("customers-flash-edited").with("company", what.company_name.as_str());
-    Ok(visit.see_with(&paths::customer(customer.id), flash))
 }
 
 /// Somebody else changed it: what it is now is told, what was typed is kept, and replaces it only when sent once more.

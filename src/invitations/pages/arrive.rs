@@ -73,8 +73,8 @@ pub async fn signed_in(visit: &Visit, request: &HttpRequest, next: &str) -> Resu
     if asked.invitation.is_none() {
         return Ok(());
     }
-    let mut tx = visit.write().await?;
-    invitations::opened(&mut tx, &visit.cx(), &link, visitor).await?;
-    tx.commit().await?;
+    visit
+        .transact(async |tx| invitations::opened(tx, &visit.cx(), &link, visitor).await)
+        .await?;
     Ok(())
 }

@@ -296,10 +296,10 @@ async fn sent(
         return Err(PageError::BadRequest("error-broken-request"));
     };
     let desk = visit.desk();
-    let mut tx = visit.write().await?;
-    let cx = visit.cx();
-    let directly = eligibility::directly_asked(&mut tx, invitation, visit.now.utc_date()).await?;
-    let asked = (invitation.id, directly);
-    let done = invitations::send(&mut tx, &cx, &desk, agent, asked, seen, &generator.draft, to).await;
-    act::finish(visit, tx, invitation, done, "invitations-flash-sent").await
+    act::act(visit, invitation, "invitations-flash-sent", async |tx| {
+        let directly = eligibility::directly_asked(tx, invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, directly);
+        invitations::send(tx, &visit.cx(), &desk, agent, asked, seen, &generator.draft, to).await
+    })
+    .await
 }

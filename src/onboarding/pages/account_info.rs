@@ -393,26 +393,21 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
     }
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let bad_file = file.as_ref().err().copied();
-    let evidence = attestation_fields::evidence_change(&mut form, file);
+    let evidence = attestation_fields::evidence_change(&mut form, file).await?;
     let leaves = form.value("then") == "leave" && bad_file.is_none();
     let is_blank = form::is_blank(&form) && !matches!(evidence, EvidenceChange::Replace(_));
     if leaves && is_blank && origin.revision == 0 {
         return Ok(visit.see(paths::CUSTOMERS));
     }
     if !is_blank || origin.revision > 0 {
-        let mut tx = visit.write().await?;
         let kept = form::kept(&form);
         let id = (origin.id, origin.revision);
-        match onboarding::save_draft(&mut tx, &visit.cx(), &who, id, &kept, evidence).await? {
-            Saved::Saved(draft) => {
-                tx.commit().await?;
-                origin = Origin::of(&draft);
-            }
-            Saved::Changed(draft) => {
-                // The page reads for long; nobody waits for the writer meanwhile.
-                tx.give_up().await?;
-                return conflict(visit, who, draft, form).await;
-            }
+        let saved = visit
+            .transact(async |tx| onboarding::save_draft(tx, &visit.cx(), &who, id, &kept, evidence).await)
+            .await?;
+        match saved {
+            Saved::Saved(draft) => origin = Origin::of(&draft),
+            Saved::Changed(draft) => return conflict(visit, who, draft, form).await,
             Saved::Nowhere => return Err(PageError::NotFound),
         }
     }

@@ -210,24 +210,19 @@ pub async fn submit(
         language: visit.language,
         time_zone: crate::values::TimeZone::of(customer.profile.address.country),
     };
-    let mut tx = visit.write().await?;
-    match registration::register(&mut tx, &visit.cx(), &token, &begun, what).await {
+    let registered = visit
+        .transact(async |tx| registration::register(tx, &visit.cx(), &token, &begun, what).await)
+        .await;
+    match registered {
         Ok(Registered::Done { session, key, .. }) => {
-            tx.commit().await?;
             let mut response = visit.see_with(&begun.link.path(), Flash::done("register-done"));
             // The spent link stays: who comes back to the form, or sends it twice, is taken on.
             visit.begin_session(&mut response, &session, &key);
             Ok(response)
         }
-        Ok(Registered::Used) => {
-            tx.give_up().await?;
-            over(&visit, &Found::Used(begun.link))
-        }
+        Ok(Registered::Used) => over(&visit, &Found::Used(begun.link)),
         Err(RegisterError::Database(error)) => Err(error.into()),
-        Err(taken) => {
-            tx.give_up().await?;
-            refused(&visit, form, begun, &customer, taken).await
-        }
+        Err(taken) => refused(&visit, form, begun, &customer, taken).await,
     }
 }
 
@@ -274,9 +269,9 @@ async fn refused(
     why: RegisterError,
 ) -> Result<HttpResponse, PageError> {
     if !matches!(why, RegisterError::EmailTaken) {
-        let mut tx = visit.write().await?;
-        registration::refuse(&mut tx, &visit.cx(), &begun, what).await?;
-        tx.commit().await?;
+        visit
+            .transact(async |tx| registration::refuse(tx, &visit.cx(), &begun, what).await)
+            .await?;
     }
     let mut db = visit.read().await?;
     let mut page = OrganisationPage::new(visit, &mut db, Form::default(), begun).await?;
