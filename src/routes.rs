@@ -8,8 +8,8 @@ use actix_web::web::{self, Data, ServiceConfig};
 
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
-    contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,
-    set_up, sign_in, sign_out,
+    contact, forgotten_password, language, link_damaged, password, people, person, person_new, profile, sessions,
+    set_password, set_up, sign_in, sign_out,
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
@@ -148,6 +148,7 @@ routes! {
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => get redirect_to_parent::<Visit>, post language::submit;
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
+        paths::LINK_DAMAGED => get link_damaged::show;
         paths::SET_PASSWORD => get set_password::show, post set_password::submit;
         paths::SET_PASSWORD_LINK => get set_password::open;
         paths::CONFIRM_EMAIL => get contact::show_confirm, post contact::confirm;

@@ -131,3 +131,5 @@ error-broken-request = Part of the request is missing or in the wrong format, so
 error-no-such-language = Assent is not available in that language.
 error-way-home = Go to Home
 error-way-sign-in = Sign in
+error-no-cookies = Cookies are needed
+error-no-cookies-text = Your browser keeps no cookies for this site, so we cannot tell who you are. Allow cookies for this site in the browser’s settings, then go on.

@@ -131,3 +131,5 @@ error-broken-request = Något i begäran saknas eller har fel format, så inget 
 error-no-such-language = Assent finns inte på det språket.
 error-way-home = Gå till startsidan
 error-way-sign-in = Logga in
+error-no-cookies = Kakor behövs
+error-no-cookies-text = Din webbläsare sparar inga kakor (cookies) för den här webbplatsen, så vi kan inte veta vem du är. Tillåt kakor för webbplatsen i webbläsarens inställningar och fortsätt sedan.

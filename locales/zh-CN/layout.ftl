@@ -131,3 +131,5 @@ error-broken-request = 请求内容不完整或格式不正确，因此未作任
 error-no-such-language = Assent 不支持该语言。
 error-way-home = 前往主页
 error-way-sign-in = 登录
+error-no-cookies = 需要 Cookie
+error-no-cookies-text = 你的浏览器没有为此网站保存 Cookie，因此我们无法识别你。请在浏览器设置中允许此网站使用 Cookie，然后继续。

@@ -131,3 +131,5 @@ error-broken-request = 要求內容不完整或格式不正確，因此未進行
 error-no-such-language = Assent 不支援該語言。
 error-way-home = 前往首頁
 error-way-sign-in = 登入
+error-no-cookies = 需要 Cookie
+error-no-cookies-text = 您的瀏覽器沒有為此網站保存 Cookie，因此我們無法識別您。請在瀏覽器設定中允許此網站使用 Cookie，然後繼續。

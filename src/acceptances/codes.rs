@@ -280,7 +280,7 @@ fn is_code(keys: &Keys, pending: &Pending, typed: &str) -> bool {
 
 /// A typed code without spaces and hyphens, in ASCII digits.
 pub fn tidied(typed: &str) -> String {
-    crate::values::text::ascii_forms(typed)
+    crate::values::characters::ascii_forms(typed)
         .chars()
         .filter(|sign| !sign.is_whitespace() && *sign != '-')
         .take(20)

@@ -23,7 +23,7 @@ use crate::onboarding::pages::form::{Asked, Rules, read};
 use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, submit};
 use crate::values::id::{CustomerId, DraftId};
 use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
-use crate::web::upload::MediaType;
+use crate::web::media_type::MediaType;
 use crate::web::{Fields, Form};
 use crate::{invitations, relationships};
 

@@ -210,7 +210,11 @@ impl ErrorPage {
             heading: error.message(),
             sentence: error.sentence(),
             ways: vec![home],
-            again: typed.filter(|typed| error.retry_after().is_some() && !typed.has_secrets),
+            // Without cookies it would only come back here, until they are allowed.
+            again: typed.filter(|typed| {
+                let helps = error.retry_after().is_some() || matches!(error, PageError::NoCookies);
+                helps && !typed.has_secrets
+            }),
         }
     }
 }
@@ -221,6 +225,10 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
     report(&visit.request_id, error);
     if changes && matches!(error, PageError::Forbidden(_)) {
         note_refusal(&visit).await;
+    }
+    // A link whose end no route takes: no part of its secret stays in the address.
+    if matches!(error, PageError::NotFound) && !changes && paths::is_link(&visit.path) {
+        return visit.damaged_link();
     }
     let typed = typed(request);
     let made = match (error, typed) {
@@ -268,7 +276,7 @@ pub(super) fn report(request_id: &str, error: &PageError) {
                 "a page had to be put off"
             );
         }
-        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm => {
+        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm | PageError::NoCookies => {
             tracing::info!(request_id, "refused: {error}");
         }
         _ => {}

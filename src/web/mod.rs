@@ -14,6 +14,7 @@ mod guard;
 mod headers;
 pub mod layout;
 pub mod list;
+pub mod media_type;
 pub mod nav;
 pub mod options;
 mod pack;

@@ -15,7 +15,7 @@ use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 
 /// The fields in the order of the page.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "revision",
     "company_name",
     "language",
@@ -29,6 +29,7 @@ const FIELDS: [&str; 15] = [
     "registration_number",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
 ];
@@ -109,7 +110,7 @@ pub async fn submit(
     if follows && !fields::was_refused(&form) {
         return visit.ok(EditPage::new(&visit, customer, form));
     }
-    let said = fields::read(&mut form, visit.language).profile;
+    let said = fields::read(&mut form, Some(&customer), visit.language).profile;
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);

@@ -124,7 +124,13 @@ struct AccountInfoPage {
 impl AccountInfoPage {
     fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
-        for field in ["signer_first_name", "signer_last_name", "signer_email", "signer_phone"] {
+        for field in [
+            "signer_first_name",
+            "signer_last_name",
+            "signer_one_name",
+            "signer_email",
+            "signer_phone",
+        ] {
             form.belongs(field, "signer");
         }
         let told = |key: &str| words::text(reader, key).into_owned();
@@ -202,16 +208,18 @@ impl AccountInfoPage {
             ("signer", "other") => word("onboarding-signer-other"),
             ("signer", _) => word("onboarding-signer-contact"),
             ("attested", "yes") => word("audit-yes"),
-            ("country" | "language" | "bought_before", _) => Some(fields::told(name, value, reader)),
+            ("country" | "language" | "bought_before" | "province", _) => Country::parse(self.form.value("country"))
+                .ok()
+                .map(|country| fields::told(name, value, country, reader)),
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
     }
 
-    /// The full name of the primary contact, once it was typed.
+    /// The primary contact's name, once it is typed.
     fn contact_name(&self) -> Option<String> {
-        let [first, last] = ["first_name", "last_name"].map(|name| self.form.value(name));
-        (!first.is_empty() && !last.is_empty()).then(|| format!("{first} {last}"))
+        let name = self.form.clone().take_name("")?;
+        Some(name.full())
     }
 
     /// Whether the fields of another signer are to be seen at once.
@@ -265,7 +273,7 @@ pub(super) async fn judge(
     rules: &Rules,
     db: &mut Reader,
 ) -> Result<Option<onboarding::Onboarding>, PageError> {
-    if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
+    if let Ok(prefix) = DomainPrefix::parse_below(form.value("domain_prefix"), &rules.customer_domain) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
             form.complain(

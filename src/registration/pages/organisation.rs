@@ -22,7 +22,7 @@ use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
 use crate::words;
 
 /// The fields in the order of the page.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "company_name",
     "domain_prefix",
     "language",
@@ -36,6 +36,7 @@ const FIELDS: [&str; 15] = [
     "registration_number",
     "first_name",
     "last_name",
+    "one_name",
     "phone",
     "new_password",
 ];
@@ -97,12 +98,7 @@ impl OrganisationPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    let mut response = visit.see(paths::REGISTER_ORGANISATION);
-    match Token::parse(&token) {
-        Some(token) => visit.keep_link(&mut response, &token),
-        None => visit.forget_link(&mut response),
-    }
-    Ok(response)
+    Ok(visit.open_link(&token, paths::REGISTER_ORGANISATION))
 }
 
 async fn find(visit: &Visit, db: &mut Reader, request: &HttpRequest) -> Result<(Option<Token>, Found), PageError> {
@@ -232,11 +228,13 @@ pub async fn submit(
 fn read(visit: &Visit, form: &mut Form, begun: &Begun) -> Option<NewCustomer> {
     form.fields_mut().set("email", begun.email.to_string());
     form.fields_mut().set(customers::profile::BOUGHT_BEFORE, "");
-    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let domain = form.take("domain_prefix", |raw| {
+        DomainPrefix::parse_below(raw, &visit.site.customer_domain)
+    });
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
-    let said = fields::read(form, visit.language);
+    let said = fields::read(form, None, visit.language);
     Some(NewCustomer {
         profile: said.profile?,
         domain: format!("{}.{}", domain?, visit.site.customer_domain),
