@@ -15,5 +15,5 @@ struct LinkDamagedPage;
 /// # Errors
 /// When the template cannot be filled.
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
-    visit.passing(StatusCode::NOT_FOUND, LinkDamagedPage)
+    visit.page(StatusCode::NOT_FOUND, LinkDamagedPage)
 }
