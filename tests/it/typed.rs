@@ -147,11 +147,11 @@ stories! {
         let csrf = page.csrf().unwrap();
         let body = format!("_csrf={csrf}&sign_in_name=sales%40alder.example&password=x");
         let headers = [("content-type", "application/x-www-form-urlencoded")];
-        let answer = portal.visitor().request(Method::POST, "/sign-in", &headers, &body).await.expect(403);
+        let answer = portal.visitor().request(Method::POST, "/sign-in", &headers, body.clone()).await.expect(403);
         answer.says("error-no-cookies");
         assert!(!answer.has("form[action='/sign-in']"), "it would be asked for ever: {}", answer.main());
         let kept = [headers[0], ("cookie", "assent-language=en")];
-        let answer = portal.visitor().request(Method::POST, "/sign-in", &kept, &body).await.expect(403);
+        let answer = portal.visitor().request(Method::POST, "/sign-in", &kept, body.clone()).await.expect(403);
         assert!(!answer.body.tells("error-no-cookies"), "a browser that was closed meanwhile");
     }
 
