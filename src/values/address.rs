@@ -260,7 +260,7 @@ mod tests {
         );
         assert_eq!(
             lines("TW", "7 Xinyi Rd", "Xinyi", "Taipei", "110"),
-            "7 Xinyi Rd | Xinyi, Taipei 110"
+            "7 Xinyi Rd | Xinyi, Taipei City 110"
         );
         assert_eq!(lines("HK", "1 Queen's Rd", "", "Kowloon", ""), "1 Queen's Rd | Kowloon");
         assert_eq!(

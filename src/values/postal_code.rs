@@ -45,13 +45,16 @@ pub(super) fn tidied(typed: &str, country: Country) -> Result<String, Problem> {
     let own = [country.code(), country.alpha3()].into_iter();
     let signs = CAR_SIGNS.iter().filter(|(code, _)| *code == country.code());
     let prefixes = own.chain(signs.map(|(_, sign)| *sign));
-    let bare = prefixes
-        .filter_map(|prefix| compact.strip_prefix(prefix))
-        .map(str::to_owned);
-    let prefixed = format!("{}{compact}", country.code());
+    let mut readings: Vec<&str> = prefixes.filter_map(|prefix| compact.strip_prefix(prefix)).collect();
+    readings.push(&compact);
+    // Some countries' codes begin with the country's own.
+    let prefixed: Vec<_> = readings
+        .iter()
+        .map(|reading| format!("{}{reading}", country.code()))
+        .collect();
     let example = rule.postal_example.as_deref().unwrap_or_default();
-    let mut readings = bare.chain([compact.clone(), prefixed]);
-    if let Some(code) = readings.find_map(|reading| written(&reading, example, |code| pattern.matches(code))) {
+    let mut readings = readings.into_iter().chain(prefixed.iter().map(String::as_str));
+    if let Some(code) = readings.find_map(|reading| written(reading, example, |code| pattern.matches(code))) {
         return Ok(code);
     }
     let is_plausible = UNKNOWN_CHARS.contains(&compact.len())
