@@ -19,6 +19,7 @@ pub mod options;
 mod pack;
 pub mod permit;
 pub mod redirect;
+mod reshow;
 pub mod resume;
 pub mod site;
 mod trace;

@@ -15,9 +15,9 @@ use tracing_actix_web::RequestId;
 use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
 use super::form_token::PersonMark;
 use super::layout::{self, Flash, Page};
-use super::{PageError, Site, client_address, form_token, nav, pack, resume};
+use super::{Form, PageError, Site, client_address, form_token, nav, pack, resume};
 use crate::accounts::people::Desk;
-use crate::accounts::{Visitor, sessions};
+use crate::accounts::{self, Visitor, sessions};
 use crate::audit::{Actor, Context};
 use crate::db::{Reader, Tx};
 use crate::values::secret::Token;
@@ -54,6 +54,8 @@ pub struct Facts {
     had_flash: bool,
     /// A page may be compressed on its way to this browser.
     packs: bool,
+    /// What was typed into the form that is to be shown again (`web/reshow.rs`).
+    typed: Option<Form>,
     /// The request is a POST: a page that answers it tells the browser its address.
     is_post: bool,
 }
@@ -94,6 +96,7 @@ impl Facts {
                 .take(300)
                 .collect::<String>()
                 .into(),
+            typed: None,
             is_post: request.method() == Method::POST,
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
@@ -137,7 +140,7 @@ fn session_of(request: &HttpRequest, site: &Site) -> Option<Token> {
 }
 
 /// A language that the switch may set: one of the four, or the pseudo-language by its exact tag.
-pub fn language_of(tag: &str) -> Option<Language> {
+fn language_of(tag: &str) -> Option<Language> {
     Language::ALL
         .into_iter()
         .chain([Language::Pseudo])
@@ -177,6 +180,41 @@ impl Visit {
         let mut facts = Facts::clone(self);
         Box::pin(facts.enter(session.clone())).await?;
         Ok(Self(Rc::new(facts)))
+    }
+
+    /// The same request, as one that shows its form again with what was typed, perhaps in another language.
+    pub(super) fn reshowing(&self, typed: Form, language: Option<Language>) -> Self {
+        Self(Rc::new(Facts {
+            typed: Some(typed),
+            language: language.unwrap_or(self.language),
+            ..Facts::clone(self)
+        }))
+    }
+
+    /// What was typed into the form that is to be shown again, without secrets and files; `None` when a page is opened.
+    pub fn typed(&self) -> Option<Form> {
+        self.typed.clone()
+    }
+
+    /// The form of a page: what was typed if it is to be shown again, otherwise as the page fills it in.
+    #[must_use]
+    pub fn typed_or(&self, filled: Form) -> Form {
+        self.typed().unwrap_or(filled)
+    }
+
+    /// Remembers the language in the account of the person who is signed in; `/language` and the switch of a form set it
+    /// in the browser, too.
+    ///
+    /// # Errors
+    /// If there is no such language, or the database query fails.
+    pub async fn choose_language(&self, tag: &str) -> Result<Language, PageError> {
+        let language = language_of(tag).ok_or(PageError::BadRequest("error-no-such-language"))?;
+        if let Some(visitor) = &self.visitor {
+            let mut tx = self.write().await?;
+            accounts::choose_language(&mut tx, visitor.account, language).await?;
+            tx.commit().await?;
+        }
+        Ok(language)
     }
 
     /// A connection for reading.
