@@ -25,7 +25,12 @@ enum Command {
     /// Serves a fresh portal with demo data, on loopback only, and catches its mail at /demo/mailbox
     Demo {
         /// The address and port to listen on
-        #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+        #[arg(
+            long,
+            env = "ASSENT_LISTEN",
+            default_value = "127.0.0.1:8080",
+            value_name = "ADDRESS:PORT"
+        )]
         listen: std::net::SocketAddr,
         /// The clock stands at this moment instead of going, as in 2026-11-20T12:00:00Z
         #[arg(long, value_name = "MOMENT")]
@@ -47,9 +52,9 @@ enum Command {
         /// The person's first name
         #[arg(long)]
         first_name: String,
-        /// The person's last name
+        /// The person's last name; leave it out for a person who has one name only
         #[arg(long)]
-        last_name: String,
+        last_name: Option<String>,
         #[command(flatten)]
         config: Box<Config>,
     },
@@ -77,7 +82,7 @@ async fn main() -> ExitCode {
             config,
         } => {
             logs::start(&config.log, &config.log_format);
-            commands::create_admin(&config, &email, &first_name, &last_name).await
+            commands::create_admin(&config, &email, &first_name, last_name.as_deref()).await
         }
     };
     match done {

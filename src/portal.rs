@@ -11,15 +11,16 @@ use actix_web::{App, HttpServer};
 use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
 
-use crate::acceptance::listing;
 use crate::accounts::passwords::PasswordPool;
-use crate::accounts::sessions::Footprints;
+use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
 use crate::config::{Config, Unsafe};
-use crate::db::{self, Database, Migrations, Renewal};
+use crate::customer_list;
+use crate::db::{self, BeforeCommit, Database, Migrations};
 use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
+use crate::values::id::CustomerId;
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
@@ -118,8 +119,9 @@ impl Portal {
         }
         let db = open_database(config).await?;
         let today = clock.clone();
-        db.renew_with(Renewal::new(move |tx, touched| {
-            Box::pin(listing::renew(tx, touched, today.now().utc_date()))
+        db.before_commit(BeforeCommit::new(move |tx, stale| {
+            let stale = stale.into_iter().map(CustomerId::from).collect();
+            Box::pin(customer_list::refresh(tx, stale, today.now().utc_date()))
         }));
         let keys = config.keys(db.file(), &random)?;
         let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
@@ -136,7 +138,7 @@ impl Portal {
             arrival: config.arrival(),
             demo,
             sends_mail: demo || smtp.is_some(),
-            footprints: Footprints::default(),
+            session_activity: SessionActivity::default(),
             random: random.clone(),
         };
         let passwords = Passwords {
@@ -196,11 +198,10 @@ impl Portal {
                 .app_data(readiness.clone())
                 .app_data(mailbox.clone())
                 .app_data(demo_people.clone())
-                .wrap(from_fn(web::receive))
                 .wrap(from_fn(web::guard))
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())
-                .configure(routes::configure)
+                .configure(|app| routes::configure(app, &site))
         })
         .workers(workers)
         // When hundreds come at once the last of them are not late by their own fault.

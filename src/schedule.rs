@@ -11,8 +11,8 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-use crate::acceptance::listing;
 use crate::accounts::{links, sessions};
+use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
 use crate::{db, notices};
@@ -20,7 +20,7 @@ use crate::{db, notices};
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
-const FOOTPRINTS: Duration = Duration::from_secs(30);
+const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement.
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How long the letter under way may take when the program ends.
@@ -55,11 +55,11 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url).await?;
         Ok(())
     });
-    every(FOOTPRINTS, "noting sessions", site, |site| async move {
-        site.footprints.write(&site.db).await
+    every(SESSION_ACTIVITY, "noting sessions", site, |site| async move {
+        site.session_activity.write(&site.db).await
     });
-    every(NEW_DAY, "renewing the list of customers", site, |site| async move {
-        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+    every(NEW_DAY, "updating the list of customers", site, |site| async move {
+        customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
@@ -70,12 +70,13 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
 }
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
-    let mut tx = site.db.write().await?;
-    tx.quiet();
     let now = site.clock.now();
-    sessions::sweep(&mut tx, now).await?;
-    links::sweep(&mut tx, now).await?;
-    tx.commit().await
+    let swept = site.db.transact(async |tx| {
+        tx.keeps_caches();
+        sessions::sweep(tx, now).await?;
+        links::sweep(tx, now).await
+    });
+    swept.await.map(|_| ())
 }
 
 /// Does something again and again.

@@ -138,7 +138,10 @@ function adopt(page, name, choice) {
   if (!said) old?.remove();
   else if (old) old.replaceWith(said);
   else document.querySelector("#error-summary ul")?.append(said);
-  if (mine.tagName !== "SELECT" || mine === choice) return;
+  if (mine === choice) return;
+  // What is typed in one country is chosen in another; the page has taken over what was there.
+  if (mine.tagName !== theirs.tagName) return mine.replaceWith(theirs);
+  if (mine.tagName !== "SELECT") return;
   const chosen = mine.value;
   mine.replaceChildren(...theirs.children);
   mine.value = chosen;

@@ -1,41 +1,41 @@
 ## What partners are told
-notice-accepted = { $company } has accepted the { $agreement }, version { $version }: { $person }
-notice-authorized = { $company } has authorized you as its partner: { $person }
-notice-declined = { $company } has declined what you asked for: { $person }
-notice-withdrawn = { $company } has withdrawn its consent to the { $agreement }: { $person }
-notice-needs-attestation = { $company } cannot accept the { $agreement } by itself and needs you to attest
-notice-relationship-ended = Your relationship with { $company } has been ended: { $person }
+notice-accepted = { $person } accepted the { $agreement } (version { $version }) for { $company }
+notice-authorized = { $person } authorized you as a partner for { $company }
+notice-declined = { $person } declined your request for { $company }
+notice-withdrawn = { $person } withdrew consent to the { $agreement } for { $company }
+notice-needs-attestation = { $company } cannot accept the { $agreement } online and needs you to attest
+notice-relationship-ended = { $person } ended your relationship with { $company }
 notice-disputed = { $person } disputes your attestation that { $company } accepted the { $agreement }
-notice-registration-refused = { $company } could not register from your link: its domain or registration number is taken ({ $person })
-notice-cancel = No order can be placed for this customer until it accepts again or a new acceptance is attested. Cancel your subscriptions with this customer, then say so on your first page.
-notice-reason = In their words: { $reason }
-notice-settle = Seen to
-notice-settle-cancelled = Subscriptions are cancelled
-notice-settled = Noted. Who did it, and when, stays in the record.
-letter-notice-choose = What you are mailed about is your choice, in Your profile:
-home-notices = News from your customers
+notice-registration-refused = { $company } could not register through your link: its domain or registration number is taken ({ $person })
+notice-cancel = No order can be placed for this customer until it accepts again or a new acceptance is attested. Cancel your subscriptions with this customer, then confirm it on Home.
+notice-reason = Reason given: “{ $reason }”
+notice-settle = Mark as done
+notice-settle-cancelled = Confirm subscriptions canceled
+notice-settled = Marked as done. Your name and the time are recorded.
+letter-notice-choose = Change your notifications:
+home-notices = Updates from customers
 home-notice-what = What happened
 home-notice-when = When
-home-notice-act = See to it
+home-notice-act = Action
 
 ## Your profile
-field-told-of = Email me when a customer
-profile-told-of-hint = Your first page tells all of this, whatever you choose here.
+field-told-of = Email me when a customer…
+profile-told-of-hint = You always see these on Home.
 profile-topic-accepted = accepts an agreement or authorizes us
-profile-topic-declined = declines
-profile-topic-withdrawn = withdraws its consent or ends the relationship
-profile-topic-needs-attestation = needs an attestation, or one is disputed
+profile-topic-declined = declines a request
+profile-topic-withdrawn = withdraws consent or ends the relationship
+profile-topic-needs-attestation = needs an attestation, or disputes one
 
 ## Activity
-audit-notice-settled = Saw to a notice
+audit-notice-settled = Marked a notice as done
 audit-accepted = Accepted an agreement
 audit-partner-authorized = Authorized a partner
-audit-acceptance-code-sent = Asked for the code that confirms an acceptance
-audit-acceptance-code-wrong = Entered a wrong acceptance code
+audit-acceptance-code-sent = Requested a code to confirm an acceptance
+audit-acceptance-code-wrong = Entered a wrong code
 audit-declined = Declined a request
-audit-withdrawn = Withdrew its consent to an agreement
-audit-attestation-asked-for = Asked its partner to attest
+audit-withdrawn = Withdrew consent to an agreement
+audit-attestation-asked-for = Asked a partner to attest
 audit-relationship-ended = Ended a relationship
-audit-contact-change-asked = Asked to change a contact email address
+audit-contact-change-asked = Requested a change of contact email address
 audit-contact-changed = Changed a contact email address
 audit-disputed = Disputed an attestation

@@ -16,11 +16,11 @@ problem-registration-missing = 请输入公司注册号（{ $label }）
 problem-registration-invalid = 请按该国家/地区的格式输入注册号（{ $label }）
 
 ## Domains
-problem-domain-prefix-missing = 请输入主域名的前缀
+problem-domain-prefix-missing = 请输入主域的开头部分
 problem-domain-prefix-characters = 只能使用字母 a 到 z、数字，以及位于它们之间的连字符
-problem-domain-prefix-reserved = 请选择第三和第四个字符不同时为连字符的前缀
-problem-domain-missing = 请输入域名
-problem-domain-invalid = 请输入格式正确的域名，例如 example.com
+problem-domain-prefix-reserved = 第三和第四个字符不能同时为连字符
+problem-domain-missing = 请输入域
+problem-domain-invalid = 请输入格式正确的域，例如 example.com
 
 ## Addresses
 problem-country-missing = 请选择国家/地区
@@ -65,3 +65,8 @@ problem-date-not-real = 必须是真实存在的日期
 problem-date-year = 请输入四位数的年份
 problem-date-future = 必须是今天或更早的日期
 problem-date-too-early = 必须是 { $earliest } 或之后的日期
+
+problem-domain-prefix-whole = 请只输入主域的开头部分，不含点及其后的内容：系统会自动加上“{ $suffix }”
+problem-email-hidden = 此电子邮件地址含有不可见字符，显示的是另一个地址。请手动输入，不要粘贴
+problem-state-unknown = 请从列表中选择
+problem-one-name = 请将姓氏留空，或取消勾选“只有一个名字”

@@ -1,9 +1,9 @@
 //! Saving a draft. A draft is nobody's data yet and owes no audit line; what becomes of it does.
 
 use super::{Draft, store};
-use crate::acceptance::EvidenceChange;
 use crate::accounts::Attester;
 use crate::audit::Context;
+use crate::confirmations::EvidenceChange;
 use crate::db::{Error, Reader, Tx};
 use crate::values::id::DraftId;
 
@@ -76,6 +76,8 @@ async fn is_same(
     Ok(match evidence {
         EvidenceChange::Keep => true,
         EvidenceChange::Remove => draft.evidence_name.is_none(),
-        EvidenceChange::Replace(sent) => store::file(db, draft.id).await?.is_some_and(|kept| kept == *sent),
+        EvidenceChange::Replace(sent) => store::file(db, draft.id).await?.is_some_and(|kept| {
+            kept.name == sent.name && kept.media_type == sent.media_type && kept.bytes == sent.bytes
+        }),
     })
 }

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::text::{ascii_forms, search_key};
+use super::characters::ascii_forms;
+use super::text::search_key;
 use super::{Language, Problem};
 
 /// The three fields of a date as they were typed.

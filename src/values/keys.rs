@@ -31,6 +31,8 @@ pub enum Purpose {
     Letter,
     /// The hashes of mailed codes.
     Code,
+    /// The signature of the session cookie.
+    SessionCookie,
 }
 
 impl Keys {
@@ -39,7 +41,8 @@ impl Keys {
         Self(secret)
     }
 
-    fn derive(&self, purpose: Purpose) -> [u8; 32] {
+    /// The key for one purpose, for a library that signs by itself.
+    pub fn derive(&self, purpose: Purpose) -> [u8; 32] {
         let label = match purpose {
             Purpose::Csrf => "assent csrf 1",
             Purpose::PersonMark => "assent person mark 1",
@@ -47,6 +50,7 @@ impl Keys {
             Purpose::Browser => "assent browser 1",
             Purpose::Letter => "assent letter 1",
             Purpose::Code => "assent code 1",
+            Purpose::SessionCookie => "assent session cookie 1",
         };
         hmac(&self.0, label.as_bytes())
     }

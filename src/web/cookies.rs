@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
-use super::{Site, Visit};
+use super::{Site, Visit, paths};
 use crate::values::Language;
 use crate::values::keys::Purpose;
 use crate::values::secret::Token;
@@ -15,7 +15,7 @@ use crate::values::secret::Token;
 pub(super) struct Cookies;
 
 impl Cookies {
-    fn name(site: &Site, plain: &str) -> String {
+    pub(super) fn name(site: &Site, plain: &str) -> String {
         if site.is_secure() {
             format!("__Host-{plain}")
         } else {
@@ -63,17 +63,17 @@ const INVITATION_HOURS: i64 = 24;
 impl Visit {
     /// Gives the browser a session, and marks it as one that has been in before.
     pub fn begin_session(&self, response: &mut HttpResponse, token: &Token, sign_in_key: &str) {
-        let session = Cookies::make(&self.site, SESSION, token.reveal());
+        self.session.begin(token);
         let mut browser = Cookies::make(&self.site, BROWSER, browser_mark(&self.site, sign_in_key));
         browser.set_max_age(time::Duration::days(365));
-        for cookie in [session, browser, Cookies::removal(&self.site, VISITOR)] {
+        for cookie in [browser, Cookies::removal(&self.site, VISITOR)] {
             let _ = response.add_cookie(&cookie);
         }
     }
 
     /// Takes the session's cookie away.
-    pub fn end_session(&self, response: &mut HttpResponse) {
-        let _ = response.add_cookie(&Cookies::removal(&self.site, SESSION));
+    pub fn end_session(&self) {
+        self.session.end();
     }
 
     /// Remembers the language that was chosen, for a year.
@@ -93,6 +93,24 @@ impl Visit {
         let mut cookie = Cookies::make(&self.site, LINK, token.reveal());
         cookie.set_max_age(time::Duration::minutes(LINK_MINUTES));
         let _ = response.add_cookie(&cookie);
+    }
+
+    /// On to the page behind a link, which has the token from a cookie: so it stands in no history and no screenshot. A link
+    /// of which a part is missing leads to the page that says so.
+    pub fn open_link(&self, token: &str, page: &str) -> HttpResponse {
+        let Some(token) = Token::of_link(token) else {
+            return self.damaged_link();
+        };
+        let mut response = self.see(page);
+        self.keep_link(&mut response, &token);
+        response
+    }
+
+    /// On to the page that says that a link is damaged. What this browser keeps of an earlier one is forgotten.
+    pub fn damaged_link(&self) -> HttpResponse {
+        let mut response = self.see(paths::LINK_DAMAGED);
+        self.forget_link(&mut response);
+        response
     }
 
     /// The token of the link that this browser opened.

@@ -3,14 +3,15 @@
 
 use std::time::Duration;
 
-use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
+use actix_web::http::{ConnectionType, StatusCode};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::accounts::Refusal;
 use crate::accounts::passwords::Overloaded;
 use crate::db;
 
-/// Why there is no page.
+/// Why a request is not answered as it asked: shown as a page by `web::guard`, or as Problem Details by `web::problems`.
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
     /// There is no such thing, or it is another organisation's: both answer alike (R-ROLE-6).
@@ -31,6 +32,9 @@ pub enum PageError {
     /// The form's token is not this session's: it is old, stolen or replayed.
     #[error("the form's token is not this session's")]
     StaleForm,
+    /// The form came without any cookie: its token belongs to one, which the browser has not kept.
+    #[error("the browser keeps no cookies")]
+    NoCookies,
     /// The request came from another site.
     #[error("the request came from another site")]
     CrossSite,
@@ -54,7 +58,7 @@ pub enum PageError {
     Overloaded,
     /// The database is busy, gone, full or not migrated.
     #[error("the database cannot answer")]
-    Database(#[source] db::Error),
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A fault of ours.
     #[error("a fault")]
     Fault(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -78,6 +82,7 @@ impl PageError {
             Self::ChangePassword => "error-change-password",
             Self::Forbidden(_) => "error-forbidden",
             Self::StaleForm => "error-stale-form",
+            Self::NoCookies => "error-no-cookies",
             Self::CrossSite => "error-cross-site",
             Self::BadRequest(_) => "error-bad-request",
             Self::Conflict(_) => "error-conflict",
@@ -99,6 +104,7 @@ impl PageError {
             Self::SignIn => "error-sign-in-text",
             Self::ChangePassword => "error-change-password-text",
             Self::StaleForm => "error-stale-form-text",
+            Self::NoCookies => "error-no-cookies-text",
             Self::CrossSite => "error-cross-site-text",
             Self::TooLarge => "error-too-large-text",
             Self::TooSlow => "error-too-slow-text",
@@ -107,6 +113,18 @@ impl PageError {
             Self::Overloaded => "error-overloaded-text",
             Self::Database(_) => "error-database-text",
             Self::Fault(_) => "error-fault-text",
+        }
+    }
+
+    /// What a status means that actix itself answered: an unknown path or method, a malformed path or query.
+    pub(super) fn of_status(status: StatusCode) -> Self {
+        match status.as_u16() {
+            404 => Self::NotFound,
+            405 => Self::Method,
+            408 => Self::TooSlow,
+            413 => Self::TooLarge,
+            400..500 => Self::BadRequest("error-broken-request"),
+            _ => Self::fault(format!("status {status}")),
         }
     }
 
@@ -119,6 +137,16 @@ impl PageError {
             _ => None,
         }
     }
+
+    /// What the head of an answer says of the error besides its status.
+    pub(super) fn set_head(&self, answer: &mut HttpResponse) {
+        if matches!(self, Self::TooSlow) {
+            answer.head_mut().set_connection_type(ConnectionType::Close);
+        }
+        if let Some(seconds) = self.retry_after() {
+            answer.headers_mut().insert(RETRY_AFTER, seconds.into());
+        }
+    }
 }
 
 impl ResponseError for PageError {
@@ -127,7 +155,9 @@ impl ResponseError for PageError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn => StatusCode::UNAUTHORIZED,
-            Self::ChangePassword | Self::Forbidden(_) | Self::StaleForm | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::ChangePassword | Self::Forbidden(_) | Self::StaleForm | Self::NoCookies | Self::CrossSite => {
+                StatusCode::FORBIDDEN
+            }
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -147,7 +177,7 @@ impl ResponseError for PageError {
 impl From<db::Error> for PageError {
     fn from(error: db::Error) -> Self {
         if error.passes() {
-            Self::Database(error)
+            Self::Database(error.into())
         } else {
             Self::fault(error)
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
+use actix_web::http::header::COOKIE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDate;
 use futures_util::future::LocalBoxFuture;
@@ -12,11 +13,13 @@ use serde::{Deserialize, Serialize};
 use super::guard::PostedBody;
 use super::{PageError, Visit};
 use crate::values::date_input::{DateFields, DateParts};
-use crate::values::problem::FieldProblems;
 use crate::values::{Language, PersonName, Problem};
 
 /// The hidden field with the form's token.
 pub const CSRF_FIELD: &str = "_csrf";
+
+/// The box that says that a person has one name only.
+pub const ONE_NAME: &str = "one_name";
 
 /// Whether a field holds what must not be kept. A mailed code is a secret, a postal code is not.
 fn is_secret(name: &str) -> bool {
@@ -215,17 +218,36 @@ impl Form {
         }
     }
 
-    /// Takes the name of a person from its two fields.
-    pub fn take_name(&mut self) -> Option<PersonName> {
-        PersonName::parse(self.value("first_name"), self.value("last_name"))
-            .map_err(|problems| self.complain_all(problems))
-            .ok()
+    /// Takes the name of a person from its fields, whose names begin with `prefix`: the first and the last name, and the box
+    /// that says that there is one name only.
+    pub fn take_name(&mut self, prefix: &str) -> Option<PersonName> {
+        let value = |name: &str| self.value(&format!("{prefix}{name}"));
+        let [first, last] = ["first_name", "last_name"].map(value);
+        let parsed = if value(ONE_NAME).is_empty() {
+            PersonName::parse(first, last)
+        } else {
+            PersonName::parse_only(first, last)
+        };
+        match parsed {
+            Ok(name) => Some(name),
+            Err(problems) => {
+                for (name, problem) in problems {
+                    self.complain(&format!("{prefix}{name}"), problem);
+                }
+                None
+            }
+        }
     }
 
-    /// Notes what is wrong with several fields.
-    pub fn complain_all(&mut self, problems: FieldProblems) {
-        for (name, problem) in problems {
-            self.complain(name, problem);
+    /// Writes the name of a person into its fields.
+    pub fn set_name(&mut self, name: &PersonName) {
+        let only = if name.is_only_one() { "yes" } else { "" };
+        for (field, value) in [
+            ("first_name", name.first()),
+            ("last_name", name.last()),
+            (ONE_NAME, only),
+        ] {
+            self.fields.set(field, value);
         }
     }
 
@@ -359,7 +381,7 @@ impl FromRequest for Posted {
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            let visit = Visit::of(&request).await?;
+            let visit = Visit::of(&request);
             let body = request
                 .extensions()
                 .get::<PostedBody>()
@@ -367,7 +389,12 @@ impl FromRequest for Posted {
                 .unwrap_or_default();
             let mut fields = Fields::parse(&body)?;
             if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
-                return Err(PageError::StaleForm);
+                let has_cookies = request.headers().contains_key(COOKIE);
+                return Err(if has_cookies {
+                    PageError::StaleForm
+                } else {
+                    PageError::NoCookies
+                });
             }
             fields.remove(CSRF_FIELD);
             Ok(Self(Form::from(fields)))

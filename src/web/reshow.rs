@@ -54,7 +54,7 @@ pub(super) async fn prepare(request: &mut ServiceRequest) -> Result<Option<Langu
     let Some(asked) = Reshow::of(&fields) else {
         return Ok(None);
     };
-    let visit = Visit::of(request.request()).await?;
+    let visit = Visit::of(request.request());
     if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
         return Err(PageError::StaleForm);
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::accounts::passwords::PasswordPool;
-use crate::accounts::sessions::Footprints;
+use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
 use crate::db::Database;
 use crate::values::{Clock, Keys, Random};
@@ -38,8 +38,8 @@ pub struct Site {
     /// Letters go: a mail server is set, or the demo catches them; then accepting takes a mailed code (E-3). Otherwise they
     /// wait.
     pub sends_mail: bool,
-    /// Which sessions were used; the schedule writes it down.
-    pub footprints: Footprints,
+    /// When sessions were last used; the schedule writes it to the database.
+    pub session_activity: SessionActivity,
 }
 
 impl Site {

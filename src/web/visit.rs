@@ -1,5 +1,6 @@
 //! One request of one person: who it is, when, from where, in which language; and the answer to it.
 
+use std::future::{Ready, ready};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -9,17 +10,17 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
-use futures_util::future::LocalBoxFuture;
 use tracing_actix_web::RequestId;
 
-use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
+use super::cookies::{Cookies, FLASH, LANGUAGE, VISITOR};
 use super::form_token::PersonMark;
 use super::layout::{self, Flash, Page};
+use super::session::{self, Current};
 use super::{Form, PageError, Site, client_address, form_token, nav, pack, resume};
 use crate::accounts::people::Desk;
-use crate::accounts::{self, Visitor, sessions};
-use crate::audit::{Actor, Context};
-use crate::db::{Reader, Tx};
+use crate::accounts::{self, Principal, Visitor};
+use crate::audit::Context;
+use crate::db::{self, Reader, Tx};
 use crate::values::secret::Token;
 use crate::values::{Language, TimeZone, Timestamp};
 
@@ -32,8 +33,8 @@ pub struct Visit(Rc<Facts>);
 pub struct Facts {
     /// The installation.
     pub site: Data<Site>,
-    /// Who is signed in.
-    pub visitor: Option<Visitor>,
+    /// Who makes the request.
+    pub principal: Principal,
     /// The language of the answer: the account's, the switch's, the browser's.
     pub language: Language,
     /// The time zone in which moments are told.
@@ -46,6 +47,7 @@ pub struct Facts {
     pub request_id: Arc<str>,
     network_address: Arc<str>,
     user_agent: Arc<str>,
+    pub(super) session: Current,
     /// The secret that the form token is derived from: the session's, or that of a visitor's cookie.
     secret: Token,
     /// The visitor's cookie has yet to be set.
@@ -61,7 +63,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts without asking the database who it is: for answers when it is gone.
+    /// The facts without the session: those of somebody who has not signed in.
     fn bare(request: &HttpRequest) -> Self {
         // `portal.rs` gives every app its site; without one nothing else would work either.
         let site = request
@@ -80,7 +82,7 @@ impl Facts {
             .map(ToString::to_string)
             .unwrap_or_default();
         Self {
-            visitor: None,
+            principal: Principal::Anonymous,
             language,
             zone: TimeZone::utc(),
             now: site.clock.now(),
@@ -98,6 +100,7 @@ impl Facts {
                 .into(),
             typed: None,
             is_post: request.method() == Method::POST,
+            session: Current::of(request),
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
             had_flash: flash_cookie.is_some(),
@@ -107,36 +110,31 @@ impl Facts {
         }
     }
 
-    async fn of(request: &HttpRequest) -> Result<Self, PageError> {
-        let mut facts = Self::bare(request);
-        let Some(token) = session_of(request, &facts.site) else {
-            return Ok(facts);
-        };
-        // In memory of its own: otherwise every request held the room of this for as long as it takes.
-        Box::pin(facts.enter(token)).await?;
-        Ok(facts)
-    }
-
-    /// Knows whoever holds this session's token; nobody when it has ended.
-    async fn enter(&mut self, token: Token) -> Result<(), PageError> {
-        let Some(visitor) = sessions::visitor(&self.site.db, &token.hash(), self.now).await? else {
+    /// Takes over what the store has found of the session. Where the database did not answer, the session's secret is
+    /// known nevertheless: a form on that page is sent once the database is back, and belongs to the session then.
+    fn load(&mut self) -> Result<(), PageError> {
+        let Some(loaded) = self.session.loaded()? else {
             return Ok(());
         };
-        self.site.footprints.leave(visitor.session, self.now);
+        if let Some(token) = Token::parse(&loaded.secret) {
+            self.hold(token);
+        }
+        self.enter(loaded.visitor?);
+        Ok(())
+    }
+
+    fn hold(&mut self, token: Token) {
+        self.secret = token;
+        self.secret_is_new = false;
+    }
+
+    fn enter(&mut self, visitor: Visitor) {
         if let Some(language) = visitor.language {
             self.language = language;
         }
         self.zone = visitor.time_zone;
-        self.visitor = Some(visitor);
-        self.secret = token;
-        self.secret_is_new = false;
-        Ok(())
+        self.principal = Principal::Person(visitor);
     }
-}
-
-/// The secret of the session that a request says to belong to.
-fn session_of(request: &HttpRequest, site: &Site) -> Option<Token> {
-    Cookies::read(request, site, SESSION).and_then(|text| Token::parse(&text))
 }
 
 /// A language that the switch may set: one of the four, or the pseudo-language by its exact tag.
@@ -148,37 +146,42 @@ fn language_of(tag: &str) -> Option<Language> {
 }
 
 impl Visit {
-    /// The visit of this request, made once.
+    /// Makes the visit of a request from the session that was loaded for it.
     ///
     /// # Errors
-    /// When the database cannot tell who it is.
-    pub async fn of(request: &HttpRequest) -> Result<Self, PageError> {
-        if let Some(visit) = request.extensions().get::<Self>() {
-            return Ok(visit.clone());
-        }
-        let visit = Self(Rc::new(Facts::of(request).await?));
-        request.extensions_mut().insert(visit.clone());
-        Ok(visit)
-    }
-
-    /// The visit as far as it is known without the database. Who holds a session is not known, but that it is held is: a
-    /// form on such a page is sent once the database is back, and belongs to that session then.
-    pub fn bare(request: &HttpRequest) -> Self {
+    /// If the database did not tell whose session it is. The visit is then that of somebody who has not signed in.
+    pub(super) fn begin(request: &HttpRequest) -> Result<(), PageError> {
         let mut facts = Facts::bare(request);
-        if let Some(session) = session_of(request, &facts.site) {
-            facts.secret = session;
-            facts.secret_is_new = false;
-        }
-        Self(Rc::new(facts))
+        let loaded = facts.load();
+        request.extensions_mut().insert(Self(Rc::new(facts)));
+        loaded
     }
 
-    /// The same request as the person whose session it has just begun.
+    /// The visit of this request; outside the pages' scope that of somebody who has not signed in.
+    pub fn of(request: &HttpRequest) -> Self {
+        if let Some(visit) = request.extensions().get::<Self>() {
+            return visit.clone();
+        }
+        let visit = Self(Rc::new(Facts::bare(request)));
+        request.extensions_mut().insert(visit.clone());
+        visit
+    }
+
+    /// The person who is signed in.
+    pub fn person(&self) -> Option<&Visitor> {
+        self.principal.person()
+    }
+
+    /// The same request, as made by the person whose session it has just begun.
     ///
     /// # Errors
-    /// When the database cannot tell who it is.
+    /// If the database query fails.
     pub async fn within(&self, session: &Token) -> Result<Self, PageError> {
         let mut facts = Facts::clone(self);
-        Box::pin(facts.enter(session.clone())).await?;
+        if let Some(visitor) = Box::pin(session::find(&facts.site, session, facts.now)).await? {
+            facts.hold(session.clone());
+            facts.enter(Visitor::clone(&visitor));
+        }
         Ok(Self(Rc::new(facts)))
     }
 
@@ -209,10 +212,9 @@ impl Visit {
     /// If there is no such language, or the database query fails.
     pub async fn choose_language(&self, tag: &str) -> Result<Language, PageError> {
         let language = language_of(tag).ok_or(PageError::BadRequest("error-no-such-language"))?;
-        if let Some(visitor) = &self.visitor {
-            let mut tx = self.write().await?;
-            accounts::choose_language(&mut tx, visitor.account, language).await?;
-            tx.commit().await?;
+        if let Some(visitor) = self.person() {
+            self.transact(async |tx| accounts::choose_language(tx, visitor.account, language).await)
+                .await?;
         }
         Ok(language)
     }
@@ -225,12 +227,16 @@ impl Visit {
         Ok(self.site.db.read().await?)
     }
 
-    /// A transaction; for handlers of POST only.
+    /// Runs a change in a transaction, for handlers of POST only: `Ok` commits, `Err` rolls back. See
+    /// [`Database::transact`](crate::db::Database::transact).
     ///
     /// # Errors
-    /// When the database does not give one.
-    pub async fn write(&self) -> Result<Tx, PageError> {
-        Ok(self.site.db.write().await?)
+    /// The error of `change`, or the database's.
+    pub async fn transact<T, E>(&self, change: impl AsyncFnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E>
+    where
+        E: From<db::Error>,
+    {
+        self.site.db.transact(change).await
     }
 
     /// The circumstances for verbs.
@@ -238,7 +244,7 @@ impl Visit {
         Context {
             now: self.now,
             random: self.site.random.clone(),
-            actor: self.visitor.as_ref().map_or_else(Actor::visitor, Visitor::actor),
+            actor: self.principal.actor(),
             network_address: Arc::clone(&self.network_address),
             user_agent: Arc::clone(&self.user_agent),
             request_id: Arc::clone(&self.request_id),
@@ -270,7 +276,7 @@ impl Visit {
 
     /// What forms say of whom they were shown to.
     pub fn mark(&self) -> PersonMark {
-        PersonMark::of(&self.site.keys, self.visitor.as_ref().map(|visitor| visitor.account))
+        PersonMark::of(&self.site.keys, self.person().map(|person| person.account))
     }
 
     /// Whether a form's token belongs to this visit.
@@ -347,11 +353,10 @@ impl Visit {
     fn layout(&self, replaces_address: bool) -> Page {
         Page {
             language: self.language,
-            visitor: self.visitor.as_ref().map(layout::Face::of),
+            visitor: self.person().map(layout::Face::of),
             nav: self
-                .visitor
-                .as_ref()
-                .map(|visitor| nav::sections(visitor, &self.path))
+                .person()
+                .map(|person| nav::sections(person, &self.path))
                 .unwrap_or_default(),
             csrf: self.csrf(),
             flash: self.flash.as_ref().map(|flash| flash.told(self.language)),
@@ -387,10 +392,9 @@ impl std::ops::Deref for Visit {
 
 impl FromRequest for Visit {
     type Error = PageError;
-    type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
+    type Future = Ready<Result<Self, PageError>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move { Self::of(&request).await })
+        ready(Ok(Self::of(request)))
     }
 }

@@ -33,12 +33,17 @@ struct Served {
 
 impl Served {
     fn start(arguments: &[&str]) -> Self {
-        let mut child = assent(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        Self::start_until(assent(arguments), "Assent listens on")
+    }
+
+    /// Starts it, and waits for the line that begins like this.
+    fn start_until(mut command: Command, beginning: &str) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = Vec::new();
         for line in BufReader::new(child.stdout.as_mut().unwrap()).lines() {
             let line = line.unwrap();
             lines.push(line.clone());
-            if line.starts_with("Assent listens on") {
+            if line.trim_start().starts_with(beginning) {
                 return Self { child, lines };
             }
         }
@@ -110,6 +115,22 @@ async fn an_empty_database_gives_a_set_up_link_that_works_once_and_sigterm_ends_
         visitor.fill("/sign-in", "/sign-in", &fields).await.expect(200);
         assert!(again.terminate().success());
     }
+}
+
+#[actix_web::test]
+async fn the_demo_listens_where_the_environment_says_as_serve_does_and_on_loopback_only() {
+    let mut elsewhere = assent(&["demo"]);
+    elsewhere.env("ASSENT_LISTEN", "127.0.0.1:0");
+    let served = Served::start_until(elsewhere, "Sign in");
+    let base = served.base();
+    let base = base.strip_suffix("/sign-in").expect("the sign-in page's address");
+    assert!(!base.ends_with(":8080"), "{base}");
+    Visitor::new(base).get("/demo").await.expect(200);
+    assert!(served.terminate().success());
+
+    let exposed = assent(&["demo"]).env("ASSENT_LISTEN", "0.0.0.0:0").output().unwrap();
+    assert!(!exposed.status.success());
+    assert!(told(&exposed).contains("loopback"), "{}", told(&exposed));
 }
 
 #[actix_web::test]

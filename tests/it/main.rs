@@ -53,5 +53,7 @@ mod renewals;
 mod sign_in;
 mod slow;
 mod standing;
+mod typed;
+mod transactions;
 mod upgrades;
 mod your_partners;

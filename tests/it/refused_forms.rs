@@ -103,7 +103,7 @@ stories! {
         let page = global.get(paths::PERSON_NEW).await.expect(200);
         let held = portal.site.db.write().await.unwrap();
         let answer = global.send(&page, paths::PERSON_NEW, &TYPED).await.expect(422);
-        held.give_up().await.unwrap();
+        held.rollback().await.unwrap();
         assert!(holds_what_was_typed(&answer), "{}", answer.main());
     }
 

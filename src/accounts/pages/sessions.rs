@@ -59,18 +59,17 @@ pub async fn end(
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
     let session = session.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
-        tx.give_up().await?;
+    let is_ended = visit
+        .transact(async |tx| sessions::end(tx, &visit.cx(), &visitor, session).await)
+        .await?;
+    if !is_ended {
         let sessions = lines(&visit, &visitor).await?;
         let page = SessionsPage { sessions, gone: true };
         return visit.at(paths::SESSIONS).page(StatusCode::NOT_FOUND, page);
     }
-    tx.commit().await?;
     if session == visitor.session {
-        let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));
-        visit.end_session(&mut response);
-        return Ok(response);
+        visit.end_session();
+        return Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")));
     }
     Ok(visit.see_with(paths::SESSIONS, Flash::done("sessions-ended")))
 }

@@ -51,7 +51,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         return resume::sign_in(&visit, resume, form);
     }
     let query = Fields::of_query(&request)?;
-    if visit.visitor.is_some() {
+    if visit.person().is_some() {
         return Ok(visit.see(next_of(&query)));
     }
     let mut fields = Fields::default();
@@ -103,7 +103,7 @@ pub async fn submit(
         .count(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
     let password = form.value("password").to_owned().into();
-    let before = visit.visitor.as_ref();
+    let before = visit.person();
     match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, &key, password, before).await? {
         Outcome::SignedIn {
             token,

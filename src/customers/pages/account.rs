@@ -4,14 +4,16 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::history::{self, Line};
-use crate::acceptance::pages::card::Card;
-use crate::acceptance::{self, Directly, Status, direct, listing};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind, Role};
+use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations;
 use crate::relationships::{self, ServedBy};
+use crate::status::Status;
+use crate::status::pages::card::{Card, Subject};
 use crate::values::id::{CustomerId, InvitationId};
 use crate::values::{Country, PhoneNumber};
 use crate::web::{PageError, Visit, filters, paths};
@@ -59,18 +61,20 @@ impl Inviting {
         db: &mut Reader,
         agent: &Agent,
         customer: &Customer,
-        (cards, directly): (&[Card], Directly),
+        (cards, eligibility): (&[Card], Eligibility),
     ) -> Result<Self, PageError> {
         // It is attested for instead, also where an invitation is open: the list of invitations takes that back.
-        if directly == Directly::BoughtBefore {
+        if eligibility == Eligibility::BoughtBefore {
             return Ok(Self::No);
         }
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
             return Ok(Self::Open(open.id));
         }
         let wanted = cards.iter().find(|card| card.status != Status::AcceptedDirectly);
-        Ok(match directly {
-            Directly::May | Directly::NotByPolicy if wanted.is_some() && agent.inviter().is_ok() => Self::Offered,
+        Ok(match eligibility {
+            Eligibility::Eligible | Eligibility::NotByPolicy if wanted.is_some() && agent.inviter().is_ok() => {
+                Self::Offered
+            }
             _ => Self::No,
         })
     }
@@ -81,6 +85,15 @@ impl AccountPage {
     fn registration_label(&self) -> Option<&'static str> {
         let country: Country = self.customer.address.country;
         country.rules().registration.as_ref().map(|rule| rule.label.as_str())
+    }
+
+    /// The message that says whether the customer has bought before.
+    fn bought_before(&self) -> &'static str {
+        match (self.cannot_accept, self.customer.bought_before) {
+            (true, _) => "customers-bought-before-cannot",
+            (false, true) => "customers-bought-before-yes",
+            (false, false) => "customers-bought-before-no",
+        }
     }
 
     fn phone(&self) -> Option<String> {
@@ -121,11 +134,19 @@ async fn of_partner(
     let ended = partners.iter().all(|served| served.ended_at.is_some());
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
-    let mut directly = Directly::NotByPolicy;
-    if let Some(agreement) = listing::agreement(db, today).await? {
-        let standing = acceptance::standing(db, agent.partner, &customer, &agreement, today).await?;
-        directly = direct::directly(db, &customer, &agreement.id, today).await?;
-        cards.push(Card::new(agreement, &customer, standing, directly, today, (who, None)));
+    let mut eligibility = Eligibility::NotByPolicy;
+    if let Some(agreement) = customer_list::agreement(db, today).await? {
+        eligibility = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
+        let subject = Subject {
+            customer: &customer,
+            agreement: &agreement,
+            partner: agent.partner,
+            partner_name: None,
+            eligibility,
+            reader: who,
+            today,
+        };
+        cards.push(Card::find(db, &subject).await?);
     }
     let edits = !ended && agent.editor().is_ok();
     let admin = if edits {
@@ -136,7 +157,7 @@ async fn of_partner(
     let inviting = if ended {
         Inviting::No
     } else {
-        Inviting::of(visit, db, agent, &customer, (&cards, directly)).await?
+        Inviting::of(visit, db, agent, &customer, (&cards, eligibility)).await?
     };
     let mut ends = Vec::new();
     if !ended && agent.is_global_admin() {
@@ -152,7 +173,7 @@ async fn of_partner(
         admin,
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
-        cannot_accept: directly == Directly::BoughtBefore,
+        cannot_accept: eligibility == Eligibility::BoughtBefore,
         ends,
         ended,
         may_request: ended && agent.requester().is_ok(),
@@ -164,23 +185,23 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
     let partners = relationships::of_customer(db, id).await?;
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
-    let mut directly = Directly::NotByPolicy;
-    if let Some(agreement) = listing::agreement(db, today).await? {
-        directly = direct::directly(db, &customer, &agreement.id, today).await?;
+    let mut eligibility = Eligibility::NotByPolicy;
+    if let Some(agreement) = customer_list::agreement(db, today).await? {
+        eligibility = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
         // A reseller attests nothing: its customers' attestation is the provider's (R-IND-3).
         for served in
             relationships::each_partner(&partners).filter(|served| served.kind != PartnerKind::IndirectReseller)
         {
-            let standing = acceptance::standing(db, served.partner_id, &customer, &agreement, today).await?;
-            let reader = (who, Some(served.name.as_str()));
-            cards.push(Card::new(
-                agreement.clone(),
-                &customer,
-                standing,
-                directly,
+            let subject = Subject {
+                customer: &customer,
+                agreement: &agreement,
+                partner: served.partner_id,
+                partner_name: Some(&served.name),
+                eligibility,
+                reader: who,
                 today,
-                reader,
-            ));
+            };
+            cards.push(Card::find(db, &subject).await?);
         }
     }
     let mut ends = Vec::new();
@@ -199,7 +220,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         admin: None,
         edit: None,
         for_operator: true,
-        cannot_accept: directly == Directly::BoughtBefore,
+        cannot_accept: eligibility == Eligibility::BoughtBefore,
         ended: false,
         may_request: false,
         ends,

@@ -6,10 +6,10 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::form::{self, Asked, Rules};
-use crate::acceptance::EvidenceChange;
-use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
+use crate::attestations::pages::fields as attestation_fields;
+use crate::confirmations::EvidenceChange;
 use crate::customers::pages::fields::{self, Offered};
 use crate::customers::{self, Cloud};
 use crate::db::Reader;
@@ -50,6 +50,10 @@ impl Origin {
             saved_at: Some(draft.changed_at),
             evidence: draft.evidence_name.clone().unwrap_or_default(),
         }
+    }
+
+    const fn is_saved(&self) -> bool {
+        self.revision != 0
     }
 
     /// Where the form is sent to, whether its draft is kept by now or not.
@@ -120,7 +124,13 @@ struct AccountInfoPage {
 impl AccountInfoPage {
     fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
-        for field in ["signer_first_name", "signer_last_name", "signer_email", "signer_phone"] {
+        for field in [
+            "signer_first_name",
+            "signer_last_name",
+            "signer_one_name",
+            "signer_email",
+            "signer_phone",
+        ] {
             form.belongs(field, "signer");
         }
         let told = |key: &str| words::text(reader, key).into_owned();
@@ -129,7 +139,8 @@ impl AccountInfoPage {
             (cloud.as_str(), told(cloud.label()), told(&hint))
         });
         let versions = rules.asked.iter();
-        let versions = versions.flat_map(|asked| word::versions(&asked.versions, rules.utc_today, reader));
+        let versions =
+            versions.flat_map(|asked| attestation_fields::versions(&asked.versions, rules.utc_today, reader));
         Self {
             steps: steps(visit),
             origin,
@@ -144,12 +155,12 @@ impl AccountInfoPage {
                 .iter()
                 .map(|(id, name)| (id.to_string(), name.clone()))
                 .collect(),
-            bases: word::bases(reader),
+            bases: attestation_fields::bases(reader),
             versions: versions.collect(),
             sentence: rules
                 .asked
                 .as_ref()
-                .map(|asked| word::sentence(reader, &asked.agreement.name))
+                .map(|asked| attestation_fields::sentence(reader, &asked.agreement.name))
                 .unwrap_or_default(),
             sentence_in: reader.tag(),
             asked: rules.asked,
@@ -161,7 +172,10 @@ impl AccountInfoPage {
     /// sentence, which nobody types.
     fn saved(&self, differing: &[&'static str], now: &Form, reader: Language) -> Vec<(&'static str, String)> {
         let mut told: Vec<(&'static str, String)> = Vec::new();
-        for &name in differing.iter().filter(|name| **name != word::SENTENCE_LANGUAGE) {
+        for &name in differing
+            .iter()
+            .filter(|name| **name != attestation_fields::SENTENCE_LANGUAGE)
+        {
             if !name.starts_with("accepted_on_") {
                 told.push((name, self.chosen(name, now.value(name), reader)));
             } else if told.iter().all(|(known, _)| *known != "accepted_on") {
@@ -194,10 +208,18 @@ impl AccountInfoPage {
             ("signer", "other") => word("onboarding-signer-other"),
             ("signer", _) => word("onboarding-signer-contact"),
             ("attested", "yes") => word("audit-yes"),
-            ("country" | "language" | "bought_before", _) => Some(fields::told(name, value, reader)),
+            ("country" | "language" | "bought_before" | "province", _) => Country::parse(self.form.value("country"))
+                .ok()
+                .map(|country| fields::told(name, value, country, reader)),
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// The primary contact's name, once it is typed.
+    fn contact_name(&self) -> Option<String> {
+        let name = self.form.clone().take_name("")?;
+        Some(name.full())
     }
 
     /// Whether the fields of another signer are to be seen at once.
@@ -251,7 +273,7 @@ pub(super) async fn judge(
     rules: &Rules,
     db: &mut Reader,
 ) -> Result<Option<onboarding::Onboarding>, PageError> {
-    if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
+    if let Ok(prefix) = DomainPrefix::parse_below(form.value("domain_prefix"), &rules.customer_domain) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
             form.complain(
@@ -274,7 +296,7 @@ pub(super) fn incomplete(draft: &Draft) -> String {
 /// # Errors
 /// If the database query fails.
 pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    if let Some(form) = visit.typed().map(word::unticked) {
+    if let Some(form) = visit.typed().map(attestation_fields::unticked) {
         let fresh = || DraftId::new(visit.now, &visit.site.random);
         let id = form.value(DRAFT).parse().unwrap_or_else(|_| fresh());
         return reshown(visit, who, Origin::unsaved(id), form).await;
@@ -309,7 +331,7 @@ pub async fn resume(
     if draft.customer.is_some() {
         return Ok(visit.see(&paths::draft_confirmation(draft.id)));
     }
-    if let Some(form) = visit.typed().map(word::unticked) {
+    if let Some(form) = visit.typed().map(attestation_fields::unticked) {
         if fields::was_refused_for(&form, "draft") {
             drop(db);
             return conflict(visit, who, draft, form).await;
@@ -381,26 +403,21 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
     let Uploaded { who, mut form, file } = sent;
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let bad_file = file.as_ref().err().copied();
-    let evidence = word::evidence_change(&mut form, file);
+    let evidence = attestation_fields::evidence_change(&mut form, file).await?;
     let leaves = form.value("then") == "leave" && bad_file.is_none();
     let is_blank = form::is_blank(&form) && !matches!(evidence, EvidenceChange::Replace(_));
     if leaves && is_blank && origin.revision == 0 {
         return Ok(visit.see(paths::CUSTOMERS));
     }
     if !is_blank || origin.revision > 0 {
-        let mut tx = visit.write().await?;
         let kept = form::kept(&form);
         let id = (origin.id, origin.revision);
-        match onboarding::save_draft(&mut tx, &visit.cx(), &who, id, &kept, evidence).await? {
-            Saved::Saved(draft) => {
-                tx.commit().await?;
-                origin = Origin::of(&draft);
-            }
-            Saved::Changed(draft) => {
-                // The page reads for long; nobody waits for the writer meanwhile.
-                tx.give_up().await?;
-                return conflict(visit, who, draft, form).await;
-            }
+        let saved = visit
+            .transact(async |tx| onboarding::save_draft(tx, &visit.cx(), &who, id, &kept, evidence).await)
+            .await?;
+        match saved {
+            Saved::Saved(draft) => origin = Origin::of(&draft),
+            Saved::Changed(draft) => return conflict(visit, who, draft, form).await,
             Saved::Nowhere => return Err(PageError::NotFound),
         }
     }

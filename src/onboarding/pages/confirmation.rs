@@ -9,15 +9,17 @@ use secrecy::{ExposeSecret, SecretString};
 use super::account_info;
 use super::form::{self, Rules};
 use super::review;
-use crate::acceptance::pages::word;
-use crate::acceptance::{self, AttestError, Directly, direct, dispute};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
+use crate::attestations::pages::fields as attestation_fields;
+use crate::attestations::{AttestError, dispute};
+use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations;
-use crate::onboarding::{self, Agreed, Circumstances, Draft, SubmitError, Submitted};
+use crate::onboarding::{self, Agreed, Circumstances, Draft, EvidenceError, SubmitError, Submitted};
 use crate::values::id::InvitationId;
 use crate::values::secret::temporary_password;
 use crate::values::{Language, Problem};
@@ -84,10 +86,7 @@ impl ConfirmationPage {
         } else {
             "onboarding-welcome-letter"
         };
-        let partner = visit
-            .visitor
-            .as_ref()
-            .map(|visitor| visitor.organisation.name().to_owned());
+        let partner = visit.person().map(|person| person.organisation.name().to_owned());
         let args = [
             ("name", customer.contact.name.full().into()),
             ("company", customer.company_name.to_string().into()),
@@ -109,6 +108,14 @@ impl ConfirmationPage {
             customer,
             password,
             invitation: None,
+        }
+    }
+
+    /// The message that names the text for the customer.
+    fn text_name(&self) -> &'static str {
+        match self.outcome {
+            Outcome::Invited => "onboarding-invitation-text",
+            Outcome::Attested | Outcome::NotNeeded => "onboarding-welcome-text",
         }
     }
 
@@ -152,7 +159,7 @@ async fn created(
     let mut open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
     // Known by now to have bought before, it is asked no more (R-DIRECT-4).
     if let Some(invitation) = &open
-        && direct::directly_asked(db, invitation, visit.now.utc_date()).await? == Directly::BoughtBefore
+        && acceptances::invited_eligibility(db, invitation, visit.now.utc_date()).await? == Eligibility::BoughtBefore
     {
         open = None;
     }
@@ -192,6 +199,11 @@ pub async fn submit(
     else {
         return Ok(visit.see(&account_info::incomplete(&draft)));
     };
+    let evidence = match onboarding::evidence(&mut db, draft.id).await {
+        Ok(evidence) => evidence,
+        Err(EvidenceError::Database(error)) => return Err(error.into()),
+        Err(error) => return Err(PageError::fault(error)),
+    };
     // No connection is held while the hash is computed, and no transaction.
     drop(db);
     let password = temporary_password(&visit.site.random);
@@ -200,27 +212,30 @@ pub async fn submit(
     let how = Circumstances {
         sentence: match (&what.agreed, &agreement) {
             (Agreed::Attested(attested), Some(agreement)) => {
-                word::sentence(attested.sentence_language, &agreement.name)
+                attestation_fields::sentence(attested.sentence_language, &agreement.name)
             }
             _ => String::new(),
         },
         agreement,
         today: rules.today,
+        evidence,
         password_hash,
     };
     let revision = sent.value("revision").parse().unwrap_or(0);
-    let mut tx = visit.write().await?;
-    let submitted = onboarding::submit(&mut tx, &visit.cx(), &who, (draft.id, revision), &what, how).await;
-    if let Ok(Submitted::Created(customer)) = &submitted {
-        if visit.site.notify_attested {
-            for attested in acceptance::history(&mut tx, Some(who.agent().partner), *customer, None).await? {
-                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), attested.id).await?;
+    let submitted = visit
+        .transact(async |tx| {
+            let submitted = onboarding::submit(tx, &visit.cx(), &who, (draft.id, revision), &what, how).await?;
+            if let Submitted::Created(customer) = submitted
+                && visit.site.notify_attested
+            {
+                for attested in confirmations::history(tx, Some(who.agent().partner), customer, None).await? {
+                    let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), attested.id).await;
+                    announced.map_err(AttestError::from)?;
+                }
             }
-        }
-        tx.commit().await?;
-    } else {
-        tx.give_up().await?;
-    }
+            Ok::<_, SubmitError>(submitted)
+        })
+        .await;
     let mut db = visit.read().await?;
     let complaint = match submitted {
         Ok(Submitted::Created(customer)) => {
@@ -243,6 +258,7 @@ pub async fn submit(
         // The first step says it.
         Err(SubmitError::DomainTaken) => return Ok(visit.see(&account_info::incomplete(&draft))),
         Err(SubmitError::Attest(error)) => refused(&error, visit.language),
+        Err(SubmitError::Letter(unwritten)) => return Err(unwritten.into()),
         Err(SubmitError::Invite(_)) => ("agreement", Problem::new("problem-attestation-refused")),
     };
     let draft = super::draft_at(&path, &who, &mut db).await?;
@@ -252,7 +268,9 @@ pub async fn submit(
 /// What the verb refused although the form was fine: the day has changed, or the policy has.
 fn refused(error: &AttestError, reader: Language) -> (&'static str, Problem) {
     match error {
-        AttestError::Future | AttestError::BeforeIntroduced(_) => ("accepted_on", word::date_problem(reader, error)),
+        AttestError::Future | AttestError::BeforeIntroduced(_) => {
+            ("accepted_on", attestation_fields::date_problem(reader, error))
+        }
         _ => ("agreement", Problem::new("problem-attestation-refused")),
     }
 }

@@ -2,18 +2,20 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptance::pages::word;
-use crate::acceptance::{Directly, Signer, direct, rules};
+use crate::acceptances::{self, Eligibility};
 use crate::agreements::{self, AgreementType, Timeline, Version};
+use crate::attestations::pages::fields as attestation_fields;
+use crate::confirmations::Signer;
 use crate::customers::pages::fields;
 use crate::customers::{Cloud, Contact, NewCustomer};
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
+use crate::status;
 use crate::values::id::{AccountId, PartnerId};
 use crate::values::{Country, DomainPrefix, Language, Problem};
 use crate::web::{Fields, Form};
 
 /// What a draft keeps, in the order of the page; anything else that a form sends is not the wizard's.
-const FIELDS: [&str; 31] = [
+const FIELDS: [&str; 33] = [
     "company_name",
     "domain_prefix",
     "reseller",
@@ -29,11 +31,12 @@ const FIELDS: [&str; 31] = [
     "bought_before",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
     "acceptance",
     "attested",
-    word::SENTENCE_LANGUAGE,
+    attestation_fields::SENTENCE_LANGUAGE,
     "accepted_on_day",
     "accepted_on_month",
     "accepted_on_year",
@@ -43,6 +46,7 @@ const FIELDS: [&str; 31] = [
     "signer",
     "signer_first_name",
     "signer_last_name",
+    "signer_one_name",
     "signer_email",
     "signer_phone",
 ];
@@ -75,15 +79,15 @@ pub struct Asked {
 impl Asked {
     /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
     fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
-        let directly =
-            direct::for_the_first_time(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
-        directly != Directly::BoughtBefore
+        let eligibility =
+            acceptances::first_eligibility(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
+        eligibility != Eligibility::BoughtBefore
     }
 
     /// The version that opens the gate: for a new customer the newest effective one that is not minor, for one that has
     /// bought before the newest that is required by now (R-GATE-3).
     pub(super) fn wanted(&self, today: NaiveDate, bought_before: bool) -> Option<&Version> {
-        rules::needed(&self.versions, today, bought_before)
+        status::needed(&self.versions, today, bought_before)
     }
 }
 
@@ -118,7 +122,8 @@ pub(super) fn kept(form: &Form) -> Vec<(String, String)> {
 /// Whether nothing was typed: an untouched form makes no draft.
 pub(super) fn is_blank(form: &Form) -> bool {
     let untouched = untouched();
-    let as_untouched = |name: &str, value: &str| name == word::SENTENCE_LANGUAGE || untouched.value(name) == value;
+    let as_untouched =
+        |name: &str, value: &str| name == attestation_fields::SENTENCE_LANGUAGE || untouched.value(name) == value;
     kept(form).iter().all(|(name, value)| as_untouched(name, value))
 }
 
@@ -129,12 +134,14 @@ pub(super) fn differing<'a>(one: &'a Form, other: &'a Form) -> impl Iterator<Ite
 
 /// Reads all of it; `None` when anything is wrong, which the form then says.
 pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
-    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let domain = form.take("domain_prefix", |raw| {
+        DomainPrefix::parse_below(raw, &rules.customer_domain)
+    });
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
     let reseller = form.take_optional("reseller", |raw| reseller(raw, &rules.resellers));
-    let said = fields::read(form, rules.reader);
+    let said = fields::read(form, None, rules.reader);
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
     let agreed = match (cloud, &rules.asked) {
         (None | Some(Cloud::Public), Some(asked)) => agreed(form, rules, asked, said.country, said.contact),
@@ -190,16 +197,16 @@ fn attested(
     country: Option<Country>,
     contact: Option<Contact>,
 ) -> Option<Attested> {
-    let ticked = word::ticked(form);
-    let accepted_on = word::accepted_on(form, rules.today, asked.agreement.introduced_on, rules.reader);
+    let ticked = attestation_fields::ticked(form);
+    let accepted_on = attestation_fields::accepted_on(form, rules.today, asked.agreement.introduced_on, rules.reader);
     let rank = accepted_on.and_then(|date| {
         let day = agreements::version_day(date, rules.today, rules.utc_today);
-        word::version(form, day, &asked.versions, None, rules.reader)
+        attestation_fields::version(form, day, &asked.versions, None, rules.reader)
     });
-    let basis = word::basis(form);
-    let employee = word::employee(form);
+    let basis = attestation_fields::basis(form);
+    let employee = attestation_fields::employee(form);
     let signer = match form.value("signer") {
-        "other" => word::signer(form, "signer_", country),
+        "other" => attestation_fields::signer(form, "signer_", country),
         // What is wrong with the contact is said at the contact.
         _ => contact.map(Signer::from),
     };
@@ -209,7 +216,7 @@ fn attested(
         basis: basis?,
         employee: employee?,
         signer: signer?,
-        sentence_language: word::sentence_language(form, rules.reader),
+        sentence_language: attestation_fields::sentence_language(form, rules.reader),
     })
     .filter(|_| ticked)
 }
