@@ -157,9 +157,8 @@ for (const button of all("[data-follows]")) {
     const typed = new FormData(form);
     for (const field of form.elements) if (["file", "password"].includes(field.type)) typed.delete(field.name);
     typed.set("then", "look");
-    const body = form.enctype === "multipart/form-data" ? typed : new URLSearchParams(typed);
     try {
-      const answer = await fetch(form.action, { method: "post", body });
+      const answer = await fetch(form.action, { method: "post", body: new URLSearchParams(typed) });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== asked || ![200, 422].includes(answer.status)) return;
       // Before any of them is taken over from there.

@@ -77,7 +77,7 @@ impl Visit {
     }
 
     /// Remembers the language that was chosen, for a year.
-    pub fn remember_language(&self, response: &mut HttpResponse, language: Language) {
+    pub fn remember_language<B>(&self, response: &mut HttpResponse<B>, language: Language) {
         let mut cookie = Cookies::make(&self.site, LANGUAGE, language.tag().to_owned());
         cookie.set_max_age(time::Duration::days(365));
         let _ = response.add_cookie(&cookie);

@@ -67,7 +67,7 @@ impl Fields {
     }
 
     /// Every value of a field that stands several times.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    pub fn all<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a str> {
         self.0
             .iter()
             .filter(move |(field, _)| field == name)
@@ -81,8 +81,13 @@ impl Fields {
 
     /// Sets a field, in the place of all that it had.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
-        self.0.retain(|(field, _)| field != name);
+        self.remove(name);
         self.0.push((name.to_owned(), value.into()));
+    }
+
+    /// Removes a field with all its values.
+    pub fn remove(&mut self, name: &str) {
+        self.0.retain(|(field, _)| field != name);
     }
 
     /// Adds a value to a field.
@@ -104,7 +109,7 @@ impl Fields {
 
     /// Whether one of them is a secret, which is not kept.
     pub fn has_secrets(&self) -> bool {
-        self.0.iter().any(|(name, _)| is_secret(name))
+        self.0.iter().any(|(name, value)| is_secret(name) && !value.is_empty())
     }
 
     /// As a query or body.
@@ -132,6 +137,7 @@ pub struct Form {
     wrong_parts: Vec<(String, DateParts)>,
     labels: Vec<(&'static str, &'static str)>,
     groups: Vec<(&'static str, &'static str)>,
+    lost_secrets: bool,
 }
 
 impl From<Fields> for Form {
@@ -144,6 +150,19 @@ impl From<Fields> for Form {
 }
 
 impl Form {
+    /// A form that is shown again with what was typed, but for secrets.
+    pub(super) fn reshown(typed: &Fields) -> Self {
+        Self {
+            lost_secrets: typed.has_secrets(),
+            ..Self::from(typed.keepable())
+        }
+    }
+
+    /// A secret was typed that is not shown again, and has to be typed once more.
+    pub fn lost_secrets(&self) -> bool {
+        self.lost_secrets
+    }
+
     /// Reads a field as a value; what is wrong with it is noted.
     pub fn take<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Problem>) -> Option<T> {
         match parse(self.fields.get(name)) {
@@ -377,7 +396,7 @@ impl FromRequest for Posted {
                     PageError::NoCookies
                 });
             }
-            fields.0.retain(|(name, _)| name != CSRF_FIELD);
+            fields.remove(CSRF_FIELD);
             Ok(Self(Form::from(fields)))
         })
     }

@@ -68,6 +68,22 @@ impl Generator {
         generator
     }
 
+    /// The generator of a page that is opened, or shown again with what was typed.
+    pub fn shown(
+        typed: Option<Form>,
+        draft: Draft,
+        action: impl Into<String>,
+        addressee: Option<EmailAddress>,
+    ) -> Self {
+        let Some(mut form) = typed else {
+            return Self::new(draft, action, addressee);
+        };
+        form.fields_mut().remove("act");
+        let (_, mut generator) = Self::posted(form, draft, action, addressee);
+        generator.form.retain_problems(|_| false);
+        generator
+    }
+
     /// Reads the form that was sent; `draft` is the page's own, whose link it keeps. A recipient is asked for only where
     /// the letter is to be sent.
     pub fn posted(form: Form, draft: Draft, action: impl Into<String>, addressee: Option<EmailAddress>) -> (Act, Self) {

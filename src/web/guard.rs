@@ -13,7 +13,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
-use super::{Fields, PageError, Site, Visit, filters, paths};
+use super::{Fields, Form, PageError, Site, Visit, filters, paths, reshow};
 use crate::audit::{self, Event, Kind, Object};
 
 /// The most that a form may hold.
@@ -59,7 +59,15 @@ pub async fn receive(
     if let Err(error) = loaded {
         return Ok(request.error_response(error).map_into_right_body());
     }
-    Ok(next.call(request).await?.map_into_left_body())
+    let language = match Box::pin(reshow::prepare(&mut request)).await {
+        Ok(language) => language,
+        Err(error) => return Ok(request.error_response(error).map_into_right_body()),
+    };
+    let mut response = next.call(request).await?;
+    if let Some(language) = language {
+        Visit::of(response.request()).remember_language(response.response_mut(), language);
+    }
+    Ok(response.map_into_left_body())
 }
 
 /// Whether a request may change something.
@@ -232,7 +240,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
     }
     let typed = typed(request);
     let made = match (error, typed) {
-        (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume),
+        (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume, Form::default()),
         (PageError::SignIn, None) if changes => Ok(visit.see(paths::SIGN_IN)),
         (PageError::SignIn, None) => Ok(visit.see(&paths::sign_in_then(&visit.path))),
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),

@@ -21,6 +21,7 @@ mod pack;
 pub mod permit;
 mod problem;
 pub mod redirect;
+mod reshow;
 pub mod resume;
 pub mod session;
 pub mod site;

@@ -117,7 +117,7 @@ struct GoOn {
 ///
 /// # Errors
 /// When the template cannot be filled.
-pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError> {
+pub fn sign_in(visit: &Visit, resume: Resume, form: Form) -> Result<HttpResponse, PageError> {
     let status = if visit.person().is_some() {
         StatusCode::FORBIDDEN
     } else {
@@ -127,7 +127,7 @@ pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError>
         status,
         SignInAgain {
             resume,
-            form: Form::default(),
+            form,
             instead: visit.person().map(|visitor| visitor.name.full()),
         },
     )
@@ -140,7 +140,7 @@ pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError>
 /// When the template cannot be filled.
 pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpResponse, PageError> {
     if resume.is_anothers(visit) {
-        return sign_in(visit, resume);
+        return sign_in(visit, resume, Form::default());
     }
     let name = visit.person().map(|visitor| visitor.name.full()).unwrap_or_default();
     let status = if signed_in {

@@ -9,7 +9,7 @@ use futures_util::future::LocalBoxFuture;
 use super::form::CSRF_FIELD;
 use super::guard::PostedParts;
 use super::media_type::MediaType;
-use super::{Fields, Form, PageError, Visit, body};
+use super::{Fields, Form, PageError, Visit, body, reshow};
 use crate::accounts::{Permission, Refusal};
 use crate::text_enum;
 use crate::values::Problem;
@@ -141,6 +141,9 @@ async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<
                 fields.add(&name, text);
             }
         }
+    }
+    if reshow::is_asked(&fields) {
+        return Err(PageError::BadRequest("error-broken-request"));
     }
     Ok((fields, file))
 }

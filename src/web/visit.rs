@@ -16,9 +16,9 @@ use super::cookies::{Cookies, FLASH, LANGUAGE, VISITOR};
 use super::form_token::PersonMark;
 use super::layout::{self, Flash, Page};
 use super::session::{self, Current};
-use super::{PageError, Site, client_address, form_token, nav, pack, resume};
+use super::{Form, PageError, Site, client_address, form_token, nav, pack, resume};
 use crate::accounts::people::Desk;
-use crate::accounts::{Principal, Visitor};
+use crate::accounts::{self, Principal, Visitor};
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
 use crate::values::secret::Token;
@@ -56,6 +56,8 @@ pub struct Facts {
     had_flash: bool,
     /// A page may be compressed on its way to this browser.
     packs: bool,
+    /// What was typed into the form that is to be shown again (`web/reshow.rs`).
+    typed: Option<Form>,
     /// The request is a POST: a page that answers it tells the browser its address.
     is_post: bool,
 }
@@ -96,6 +98,7 @@ impl Facts {
                 .take(300)
                 .collect::<String>()
                 .into(),
+            typed: None,
             is_post: request.method() == Method::POST,
             session: Current::of(request),
             secret_is_new: known.is_none(),
@@ -135,7 +138,7 @@ impl Facts {
 }
 
 /// A language that the switch may set: one of the four, or the pseudo-language by its exact tag.
-pub fn language_of(tag: &str) -> Option<Language> {
+fn language_of(tag: &str) -> Option<Language> {
     Language::ALL
         .into_iter()
         .chain([Language::Pseudo])
@@ -180,6 +183,40 @@ impl Visit {
             facts.enter(Visitor::clone(&visitor));
         }
         Ok(Self(Rc::new(facts)))
+    }
+
+    /// The same request, as one that shows its form again with what was typed, perhaps in another language.
+    pub(super) fn reshowing(&self, typed: Form, language: Option<Language>) -> Self {
+        Self(Rc::new(Facts {
+            typed: Some(typed),
+            language: language.unwrap_or(self.language),
+            ..Facts::clone(self)
+        }))
+    }
+
+    /// What was typed into the form that is to be shown again, without secrets and files; `None` when a page is opened.
+    pub fn typed(&self) -> Option<Form> {
+        self.typed.clone()
+    }
+
+    /// The form of a page: what was typed if it is to be shown again, otherwise as the page fills it in.
+    #[must_use]
+    pub fn typed_or(&self, filled: Form) -> Form {
+        self.typed().unwrap_or(filled)
+    }
+
+    /// Remembers the language in the account of the person who is signed in; `/language` and the switch of a form set it
+    /// in the browser, too.
+    ///
+    /// # Errors
+    /// If there is no such language, or the database query fails.
+    pub async fn choose_language(&self, tag: &str) -> Result<Language, PageError> {
+        let language = language_of(tag).ok_or(PageError::BadRequest("error-no-such-language"))?;
+        if let Some(visitor) = self.person() {
+            self.transact(async |tx| accounts::choose_language(tx, visitor.account, language).await)
+                .await?;
+        }
+        Ok(language)
     }
 
     /// A connection for reading.

@@ -37,6 +37,7 @@ mod hostile;
 mod house_rules;
 mod killed;
 mod invitations;
+mod language_switch;
 mod languages;
 mod mail;
 mod main_job;

@@ -296,7 +296,7 @@ stories! {
         customer.get(&register_at).await.expect(410).says("accept-link-disabled");
         begun.get("/register/organisation").await.expect(410).says("accept-link-disabled");
         let mut country = typed("nordvik");
-        country.push(("then", "country".to_owned()));
+        country.push(("then", "look".to_owned()));
         register(&begun, &page, &country).await.expect(410).says("accept-link-disabled");
     }
 

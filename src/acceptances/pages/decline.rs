@@ -63,7 +63,7 @@ pub async fn show(visit: Visit, request: HttpRequest, who: CustomerAdmin) -> Res
     form.fields_mut().set("number", number.to_string());
     visit.ok(DeclinePage {
         requested,
-        form,
+        form: visit.typed_or(form),
         language: visit.language,
     })
 }

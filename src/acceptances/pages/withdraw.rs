@@ -57,7 +57,7 @@ pub async fn show(visit: Visit, who: CustomerAdmin, id: web::Path<String>) -> Re
         person: who.0.visitor.name.full(),
         customer,
         agreement,
-        form,
+        form: visit.typed_or(form),
     })
 }
 

@@ -59,7 +59,7 @@ fn page(form: Form, person: Person, visitor: &Visitor) -> ContactPage {
 /// If the database query fails.
 pub async fn show_own(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     let person = person(&visit, &visitor, visitor.account).await?;
-    visit.ok(page(Form::default(), person, &visitor))
+    visit.ok(page(visit.typed_or(Form::default()), person, &visitor))
 }
 
 /// The form for the address of another of the customer's people.
@@ -73,7 +73,7 @@ pub async fn show(
 ) -> Result<HttpResponse, PageError> {
     let id = account.parse().map_err(|_| PageError::NotFound)?;
     let person = person(&visit, &who.visitor, id).await?;
-    visit.ok(page(Form::default(), person, &who.visitor))
+    visit.ok(page(visit.typed_or(Form::default()), person, &who.visitor))
 }
 
 /// Mails the link to one's own new address.

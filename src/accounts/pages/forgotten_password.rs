@@ -23,7 +23,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let fields = Fields::of_query(&request)?;
     visit.ok(ForgottenPasswordPage {
         sent: fields.has("sent"),
-        form: Form::default(),
+        form: visit.typed_or(Form::default()),
     })
 }
 

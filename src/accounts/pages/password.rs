@@ -43,7 +43,7 @@ pub async fn show(
 ) -> Result<HttpResponse, PageError> {
     let mut fields = Fields::default();
     fields.set("next", Fields::of_query(&request)?.get("next"));
-    visit.ok(PasswordPage::new(Form::from(fields), visitor))
+    visit.ok(PasswordPage::new(visit.typed_or(Form::from(fields)), visitor))
 }
 
 /// Changes the password and ends every other session.

@@ -77,7 +77,8 @@ pub async fn show(
     account: Path<String>,
 ) -> Result<HttpResponse, PageError> {
     let person = find(&visit, &visitor.organisation, id(&account)?).await?;
-    visit.ok(PersonPage::new(filled(&person), person, &visit, &visitor))
+    let form = visit.typed_or(filled(&person));
+    visit.ok(PersonPage::new(form, person, &visit, &visitor))
 }
 
 /// Gives the person other roles.

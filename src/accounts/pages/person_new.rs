@@ -95,7 +95,8 @@ pub async fn show(visit: Visit, PeopleAdmin(visitor): PeopleAdmin) -> Result<Htt
     let domain = domain(&visit, &visitor).await?;
     let mut fields = Fields::default();
     fields.set("language", visit.language.tag());
-    visit.ok(PersonNewPage::new(Form::from(fields), &visit, &visitor, &domain))
+    let form = visit.typed_or(Form::from(fields));
+    visit.ok(PersonNewPage::new(form, &visit, &visitor, &domain))
 }
 
 /// Makes the account and sends the link by which its owner sets a password.

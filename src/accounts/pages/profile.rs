@@ -81,7 +81,11 @@ async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
 /// If the database query fails.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
     let person = person(&visit, &visitor).await?;
-    visit.ok(ProfilePage::new(filled(&person), person, &visitor, visit.language))
+    let mut form = visit.typed_or(filled(&person));
+    // A switch of the language sets this very field.
+    let language = person.language.map(Language::tag).unwrap_or_default();
+    form.fields_mut().set("language", language);
+    visit.ok(ProfilePage::new(form, person, &visitor, visit.language))
 }
 
 /// Keeps what was changed.

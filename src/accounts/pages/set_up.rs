@@ -44,7 +44,7 @@ pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, Pag
 /// If the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     match find(&visit, &request).await? {
-        Some((_, Found::SetUp)) => visit.ok(SetUpPage::new(Form::default())),
+        Some((_, Found::SetUp)) => visit.ok(SetUpPage::new(visit.typed_or(Form::default()))),
         Some((_, gone)) => link_gone::show(&visit, &gone, true),
         None if visit.person().is_some() => Ok(visit.see(paths::HOME)),
         None => link_gone::show(&visit, &Found::Unknown, true),

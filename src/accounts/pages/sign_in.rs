@@ -45,13 +45,18 @@ impl SignInPage {
 /// # Errors
 /// When the query cannot be read.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    if let Some(form) = visit.typed()
+        && let Some(resume) = Resume::from_form(&form)
+    {
+        return resume::sign_in(&visit, resume, form);
+    }
     let query = Fields::of_query(&request)?;
     if visit.person().is_some() {
         return Ok(visit.see(next_of(&query)));
     }
     let mut fields = Fields::default();
     fields.set("next", query.get("next"));
-    visit.ok(SignInPage::new(Form::from(fields)))
+    visit.ok(SignInPage::new(visit.typed_or(Form::from(fields))))
 }
 
 /// The form with its complaints. Its address leads on to the same page as before.

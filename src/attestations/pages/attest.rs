@@ -109,7 +109,7 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let form = subject.fresh();
+    let form = visit.typed().map_or_else(|| subject.fresh(), fields::unticked);
     drop(db);
     AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
 }

@@ -32,7 +32,7 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result
         let flash = Flash::notice("acceptance-flash-not-current");
         return Ok(visit.see_with(&paths::confirmation(id), flash));
     }
-    let form = subject.fresh();
+    let form = visit.typed().map_or_else(|| subject.fresh(), fields::unticked);
     drop(db);
     AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
 }

@@ -18,6 +18,15 @@ struct DisputePage {
     attested: Option<Attested>,
 }
 
+impl DisputePage {
+    /// Whether there is anything left to dispute.
+    fn has_form(&self) -> bool {
+        self.attested
+            .as_ref()
+            .is_some_and(|attested| attested.dispute.is_none())
+    }
+}
+
 impl From<dispute::Error> for PageError {
     fn from(error: dispute::Error) -> Self {
         match error {
@@ -58,7 +67,13 @@ async fn answer(
 /// # Errors
 /// If the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    answer(&visit, StatusCode::OK, visit.link(&request).as_ref(), Form::default()).await
+    answer(
+        &visit,
+        StatusCode::OK,
+        visit.link(&request).as_ref(),
+        visit.typed_or(Form::default()),
+    )
+    .await
 }
 
 /// Disputes it.

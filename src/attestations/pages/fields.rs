@@ -46,6 +46,12 @@ pub fn versions(versions: &[Version], utc_today: NaiveDate, reader: Language) ->
         .collect()
 }
 
+/// A form that is shown again in another language, where its sentence is another one: that has yet to be ticked.
+pub fn unticked(mut form: Form) -> Form {
+    form.fields_mut().remove("attested");
+    form
+}
+
 /// The sentence beside the box that an attesting agent ticks.
 pub fn sentence(language: Language, agreement_name: &str) -> String {
     words::text_with(language, "acceptance-sentence", &[("agreement", agreement_name.into())])

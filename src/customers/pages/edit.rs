@@ -55,15 +55,24 @@ impl EditPage {
     }
 }
 
-/// The form, filled in.
+/// The form, filled in; or as it was typed, in another language or for another country.
 ///
 /// # Errors
 /// When the customer is not there for this agent, the role does not reach so far, or the database does.
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     match find(&visit, &mut visit.read().await?, &agent, &path).await? {
         Found::Form(found) => {
-            let form = fields::fill(&found.0);
-            visit.ok(EditPage::new(&visit, found.0, form))
+            let customer = found.0;
+            let mut form = visit.typed_or(fields::fill(&customer));
+            if fields::was_refused_for(&form, "revision") {
+                return conflict(&visit, customer, form);
+            }
+            if fields::was_refused(&form) {
+                fields::read(&mut form, Some(&customer), visit.language);
+                form.order_problems(&FIELDS);
+                fields::complain_as_before(&mut form);
+            }
+            visit.page(form.status(), EditPage::new(&visit, customer, form))
         }
         Found::Instead(response) => Ok(response),
     }
@@ -106,16 +115,8 @@ pub async fn submit(
     };
     let revision = form.value("revision").parse();
     let revision: i64 = revision.map_err(|_| PageError::BadRequest("error-broken-request"))?;
-    let follows = fields::follows_country(&form);
-    if follows && !fields::was_refused(&form) {
-        return visit.ok(EditPage::new(&visit, customer, form));
-    }
     let said = fields::read(&mut form, Some(&customer), visit.language).profile;
     form.order_problems(&FIELDS);
-    if follows {
-        fields::complain_as_before(&mut form);
-        return visit.page(form.status(), EditPage::new(&visit, customer, form));
-    }
     let Some(what) = said else {
         return visit.unprocessable(EditPage::new(&visit, customer, form));
     };

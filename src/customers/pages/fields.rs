@@ -93,20 +93,15 @@ impl Offered {
     }
 }
 
-/// Whether a form was sent only to see what its fields are called and offer in the chosen country: by a button, or by
-/// script, which takes of the page what depends on the country.
-pub fn follows_country(form: &Form) -> bool {
-    form.value("then") == "country" || looks(form)
-}
-
-/// Whether it was script.
-pub fn looks(form: &Form) -> bool {
-    form.value("then") == "look"
-}
-
-/// Whether anything was wrong with the form that was sent: that is judged again, by the country that is chosen now.
+/// Whether the form had been refused before it was to be shown again: what was wrong is judged again, by the country that is
+/// chosen now.
 pub fn was_refused(form: &Form) -> bool {
     form.fields().has(REFUSED)
+}
+
+/// Whether this field was among those that were complained about.
+pub fn was_refused_for(form: &Form, field: &str) -> bool {
+    form.value(REFUSED).split(' ').any(|known| known == field)
 }
 
 /// Leaves of the complaints about a form that follows its country those about what was complained about before: the rest

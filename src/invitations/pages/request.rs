@@ -165,17 +165,26 @@ pub async fn show(visit: Visit, who: Requester, request: HttpRequest) -> Result<
     let mut form = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;
     if !form.fields().has("letter") {
+        let form = visit.typed_or(form);
         return visit.ok(first_step(&visit, &mut db, &who, form).await?);
     }
     let Some(choice) = choice(&visit, &mut db, &who, &mut form).await? else {
         return visit.unprocessable(first_step(&visit, &mut db, &who, form).await?);
     };
     let draft = draft(&visit, &mut db, &who, &choice, visit.language).await?;
-    let generator = Generator::new(draft, choice.action(), None);
+    let generator = Generator::shown(visit.typed(), draft, choice.action(), None);
     visit.ok(letter(&choice, generator))
 }
 
-/// Does what the generator's button says.
+/// The first step, as it was filled in: on to the letter, whose address holds what was chosen.
+async fn chosen(visit: &Visit, db: &mut Reader, who: &Requester, mut form: Form) -> Result<HttpResponse, PageError> {
+    match choice(visit, db, who, &mut form).await? {
+        Some(choice) => Ok(visit.see(&choice.action())),
+        None => visit.unprocessable(first_step(visit, db, who, form).await?),
+    }
+}
+
+/// Does what the button of the first step, or of the generator, says.
 ///
 /// # Errors
 /// When the form cannot be read, or the database does.
@@ -187,6 +196,9 @@ pub async fn submit(
 ) -> Result<HttpResponse, PageError> {
     let mut asked = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;
+    if !asked.fields().has("letter") {
+        return chosen(&visit, &mut db, &who, form).await;
+    }
     let Some(choice) = choice(&visit, &mut db, &who, &mut asked).await? else {
         return visit.unprocessable(first_step(&visit, &mut db, &who, asked).await?);
     };

@@ -131,7 +131,12 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
             if !cannot_accept && may_act(&visit, agent, &invitation) && invitation.leads_on(&mut db).await? =>
         {
             let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
-            Some(Generator::new(draft, action(&invitation, invitation.sent_at), None))
+            Some(Generator::shown(
+                visit.typed(),
+                draft,
+                action(&invitation, invitation.sent_at),
+                None,
+            ))
         }
         _ => None,
     };

@@ -296,6 +296,11 @@ pub(super) fn incomplete(draft: &Draft) -> String {
 /// # Errors
 /// If the database query fails.
 pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    if let Some(form) = visit.typed().map(attestation_fields::unticked) {
+        let fresh = || DraftId::new(visit.now, &visit.site.random);
+        let id = form.value(DRAFT).parse().unwrap_or_else(|_| fresh());
+        return reshown(visit, who, Origin::unsaved(id), form).await;
+    }
     let query = Fields::of_query(&request)?;
     let Ok(id) = query.get(DRAFT).parse() else {
         let fresh = DraftId::new(visit.now, &visit.site.random);
@@ -325,6 +330,13 @@ pub async fn resume(
     let draft = super::draft_at(&path, &who, &mut db).await?;
     if draft.customer.is_some() {
         return Ok(visit.see(&paths::draft_confirmation(draft.id)));
+    }
+    if let Some(form) = visit.typed().map(attestation_fields::unticked) {
+        if fields::was_refused_for(&form, "draft") {
+            drop(db);
+            return conflict(visit, who, draft, form).await;
+        }
+        return reshown(visit, who, origin_of(&draft, &form)?, form).await;
     }
     let query = Fields::of_query(&request)?;
     let form = form::of_draft(&draft, who.agent().visitor.account);
@@ -373,24 +385,22 @@ pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpRespons
 /// When there is no such draft, or the database does.
 pub async fn submit(visit: Visit, path: Path<String>, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let draft = super::draft_at(&path, &sent.who, &mut visit.read().await?).await?;
-    let revision = sent
-        .form
-        .value("revision")
-        .parse()
-        .ok()
-        .filter(|revision| *revision > 0);
-    let origin = Origin {
-        revision: revision.ok_or(PageError::BadRequest("error-broken-request"))?,
-        ..Origin::of(&draft)
-    };
+    let origin = origin_of(&draft, &sent.form)?;
     save(visit, origin, sent).await
+}
+
+/// The draft, at the revision that the form was filled in from.
+fn origin_of(draft: &Draft, form: &Form) -> Result<Origin, PageError> {
+    let revision = form.value("revision").parse().ok();
+    let revision = revision.filter(|revision| *revision > 0);
+    Ok(Origin {
+        revision: revision.ok_or(PageError::BadRequest("error-broken-request"))?,
+        ..Origin::of(draft)
+    })
 }
 
 async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let Uploaded { who, mut form, file } = sent;
-    if fields::looks(&form) {
-        return look(visit, who, origin, form).await;
-    }
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let bad_file = file.as_ref().err().copied();
     let evidence = attestation_fields::evidence_change(&mut form, file).await?;
@@ -418,7 +428,7 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
         };
         return Ok(visit.see_with(paths::CUSTOMERS, flash));
     }
-    if fields::follows_country(&form) && bad_file.is_none() {
+    if form.value("then") == "country" && bad_file.is_none() {
         let before = form.value(fields::REFUSED);
         return Ok(visit.see(&origin.address(before, None)));
     }
@@ -431,9 +441,9 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
     }))
 }
 
-/// The form as the chosen country has it, for script: nothing is kept. Only what was complained about before is judged, by
-/// that country.
-async fn look(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Result<HttpResponse, PageError> {
+/// The form as it was typed, in another language or for another country; nothing is saved. Only what was complained about before
+/// is judged, by that country.
+async fn reshown(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let rules = super::rules(&visit, &who, &mut db).await?;
     if fields::was_refused(&form) {

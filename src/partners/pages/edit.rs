@@ -35,7 +35,8 @@ impl EditPage {
 /// When there is no such partner, or the database does.
 pub async fn show(visit: Visit, _: OperatorAdmin, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
-    visit.ok(EditPage::new(&visit, fields::fill(&partner), partner))
+    let form = visit.typed_or(fields::fill(&partner));
+    visit.ok(EditPage::new(&visit, form, partner))
 }
 
 /// Changes the partner.

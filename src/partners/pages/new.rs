@@ -51,7 +51,7 @@ impl NewPage {
 pub async fn show(visit: Visit, _: OperatorAdmin) -> Result<HttpResponse, PageError> {
     let mut form = Form::default();
     form.fields_mut().set("language", visit.language.tag());
-    visit.ok(NewPage::new(&visit, form))
+    visit.ok(NewPage::new(&visit, visit.typed_or(form)))
 }
 
 fn read(form: &mut Form, customer_domain: &str) -> Option<NewPartner> {

@@ -33,7 +33,7 @@ async fn own(visit: &Visit, who: &GlobalAdmin) -> Result<(Partner, Vec<Partnersh
 pub async fn show(visit: Visit, who: GlobalAdmin) -> Result<HttpResponse, PageError> {
     let (partner, partnerships) = own(&visit, &who).await?;
     visit.ok(OrganisationPage {
-        form: fields::fill(&partner),
+        form: visit.typed_or(fields::fill(&partner)),
         partner,
         partnerships,
     })

@@ -91,6 +91,6 @@ impl PartnerPage {
 /// When there is no such partner, or the database does.
 pub async fn show(visit: Visit, _: Operator, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
-    let page = PartnerPage::new(&visit, partner, Form::default()).await?;
+    let page = PartnerPage::new(&visit, partner, visit.typed_or(Form::default())).await?;
     visit.ok(page)
 }

@@ -69,7 +69,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     }
     match asked(&visit, &link).await {
         Ok(named) => visit.ok(AskPage {
-            form: Form::default(),
+            form: visit.typed_or(Form::default()),
             sent: Fields::of_query(&request)?.has("sent"),
             link,
             named,

@@ -85,7 +85,7 @@ impl OrganisationPage {
 
     /// The message that says how long a password is; and that it is to be typed again, once the form was refused.
     fn password_hint(&self) -> &'static str {
-        if self.form.fields().has("new_password") {
+        if self.form.fields().has("new_password") || self.form.lost_secrets() {
             "register-password-again"
         } else {
             "password-hint"
@@ -153,9 +153,15 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
             if let Some(gone) = leads_nowhere(&visit, &mut db, &begun).await? {
                 return Ok(gone);
             }
-            let mut form = Form::default();
-            form.fields_mut().set("cloud", Cloud::Public.as_str());
-            visit.ok(OrganisationPage::new(&visit, &mut db, form, *begun).await?)
+            let mut filled = Form::default();
+            filled.fields_mut().set("cloud", Cloud::Public.as_str());
+            let mut form = visit.typed_or(filled);
+            if fields::was_refused(&form) {
+                judge(&visit, &mut form, &begun);
+                fields::complain_as_before(&mut form);
+            }
+            let status = form.status();
+            visit.page(status, OrganisationPage::new(&visit, &mut db, form, *begun).await?)
         }
         (_, gone) => over(&visit, &gone),
     }
@@ -179,21 +185,7 @@ pub async fn submit(
     if let Some(gone) = leads_nowhere(&visit, &mut db, &begun).await? {
         return Ok(gone);
     }
-    let follows = fields::follows_country(&form);
-    if follows && !fields::was_refused(&form) {
-        return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
-    }
-    let customer = read(&visit, &mut form, &begun);
-    let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
-    let known: Vec<&str> = known.iter().map(String::as_str).chain([begun.email.as_str()]).collect();
-    let password = form.take("new_password", |text| Password::parse(text, &known));
-    form.order_problems(&FIELDS);
-    if follows {
-        fields::complain_as_before(&mut form);
-        let status = form.status();
-        let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
-        return visit.page(status, page);
-    }
+    let (customer, password) = judge(&visit, &mut form, &begun);
     let (Some(customer), Some(password)) = (customer, password) else {
         return visit.unprocessable(OrganisationPage::new(&visit, &mut db, form, begun).await?);
     };
@@ -222,6 +214,16 @@ pub async fn submit(
         Err(RegisterError::Database(error)) => Err(error.into()),
         Err(taken) => refused(&visit, form, begun, &customer, taken).await,
     }
+}
+
+/// Reads the organisation and the password; what is wrong is noted in the form.
+fn judge(visit: &Visit, form: &mut Form, begun: &Begun) -> (Option<NewCustomer>, Option<Password>) {
+    let customer = read(visit, form, begun);
+    let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
+    let known: Vec<&str> = known.iter().map(String::as_str).chain([begun.email.as_str()]).collect();
+    let password = form.take("new_password", |text| Password::parse(text, &known));
+    form.order_problems(&FIELDS);
+    (customer, password)
 }
 
 /// Reads the organisation; its primary contact is the person whose e-mail is verified.

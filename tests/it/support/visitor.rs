@@ -104,7 +104,10 @@ impl Visitor {
 
     /// Fills in a form of a page that is open, and sends it as it says.
     pub async fn send(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
-        if page.is_sent_in_parts(action) {
+        // What only asks to see the form again is never sent in parts.
+        let reshows =
+            |(name, value): &(&str, &str)| *name == "then" && (*value == "look" || value.starts_with("language:"));
+        if page.is_sent_in_parts(action) && !fields.iter().any(reshows) {
             return self.upload(page, action, fields, None).await;
         }
         let mut all = page.fields_of(action);
