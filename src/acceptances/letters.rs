@@ -1,14 +1,11 @@
-//! What people are written when they accept: the code that confirms it, and the copy of what they accepted.
+//! The letters of an acceptance: the code that confirms it, and the copy of what was accepted.
 
 use secrecy::SecretString;
 
-use super::accept::What;
-use super::{Acceptance, codes};
+use super::accept::AgreedText;
+use super::{Acceptance, AcceptedTerms, Acceptor, codes};
 use crate::accounts::people::{Desk, Person};
-use crate::agreements::{AgreementType, TextRef};
 use crate::audit::Context;
-use crate::confirmations::Confirmation;
-use crate::customers::Customer;
 use crate::db::{self, Tx};
 use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording, isolated};
 use crate::paths;
@@ -45,7 +42,7 @@ impl From<Error> for super::accept::AcceptError {
     fn from(error: Error) -> Self {
         match error {
             Error::Unwritten(unwritten) => Self::Letter(unwritten),
-            Error::Database(told) => Self::Database(told),
+            Error::Database(error) => Self::Database(error),
         }
     }
 }
@@ -54,7 +51,7 @@ impl From<Error> for codes::AskError {
     fn from(error: Error) -> Self {
         match error {
             Error::Unwritten(unwritten) => Self::Letter(unwritten),
-            Error::Database(told) => Self::Database(told),
+            Error::Database(error) => Self::Database(error),
         }
     }
 }
@@ -65,14 +62,14 @@ pub(super) async fn code(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
-    person: &Person,
-    customer: &Customer,
-    (code, what): (&SecretString, &What),
+    Acceptor { person, customer, .. }: Acceptor<'_>,
+    code: &SecretString,
+    terms: &AcceptedTerms,
 ) -> Result<LetterId, Error> {
-    let wording = Wording::new(what.sentence_language, person.time_zone);
+    let wording = Wording::new(terms.sentence_language, person.time_zone);
     let until = cx.now.plus(codes::LASTS);
     let company = customer.company_name.as_str();
-    let email = code_email(&wording, &person.name.full(), company, what.text.is_some(), until);
+    let email = code_email(&wording, &person.name.full(), company, terms.text.is_some(), until);
     let letter = Letter {
         link: Some(code.clone()),
         ..written("acceptance-code", person, customer.id, &wording, &email)?
@@ -115,23 +112,19 @@ pub(super) async fn copy(
     desk: &Desk<'_>,
     person: &Person,
     acceptance: &Acceptance,
-    agreement: Option<&(AgreementType, TextRef)>,
-    confirmation: Option<&Confirmation>,
+    agreed: Option<&AgreedText>,
     partners: &[String],
 ) -> Result<LetterId, Error> {
-    let wording = Wording::new(acceptance.sentence_language, person.time_zone);
-    let sentences = [
-        confirmation.map(|confirmation| confirmation.sentence.clone()),
-        acceptance.relationship_sentence.clone(),
-    ];
+    let terms = &acceptance.terms;
+    let wording = Wording::new(terms.sentence_language, person.time_zone);
     let copy = Copy {
         name: person.name.full(),
         company: &acceptance.company_name,
         reference: &acceptance.reference,
         at: acceptance.accepted_at,
-        agreement: agreement.map(|(agreement, text)| (&*agreement.name, text.rank, &*text.sha256)),
-        sentences: sentences.into_iter().flatten().collect(),
-        partners: if acceptance.relationship_sentence.is_some() {
+        agreement: agreed.map(|AgreedText { agreement, text }| (&*agreement.name, text.rank, &*text.sha256)),
+        sentences: terms.sentences().map(str::to_owned).collect(),
+        partners: if terms.relationship_sentence.is_some() {
             listed(partners, wording.language)
         } else {
             String::new()

@@ -12,7 +12,7 @@ use crate::mail::{self, Action, Body, Email, Letter, Wording};
 use crate::values::id::LetterId;
 use crate::values::{Language, TimeZone, Timestamp};
 
-/// Tells the person named in an attestation (R-MAIL-3).
+/// Notifies the person named in an attestation (R-MAIL-3).
 pub(super) async fn attested(
     tx: &mut Tx,
     cx: &Context,
@@ -21,7 +21,7 @@ pub(super) async fn attested(
     link: SecretString,
 ) -> Result<LetterId, Error> {
     let confirmation = &attested.confirmation;
-    // Nobody knows which language the person reads: most likely that of the agreement.
+    // The language of the agreement is the best guess at the one that the person reads.
     let language = Language::negotiate(confirmation.text_language.as_str());
     let wording = Wording::new(language, TimeZone::utc());
     let signer = &confirmation.signer;

@@ -40,6 +40,9 @@ use crate::values::{EmailAddress, Language, Timestamp};
 /// Stands in a letter's bodies where its secret link goes once it is sent.
 pub const LINK: &str = "{link}";
 
+/// The topic that wakes the sender after the commit of a transaction that has written a letter.
+const LETTER_WRITTEN: &str = "letter written";
+
 /// A letter, ready for the outbox.
 #[derive(Debug)]
 pub struct Letter {
@@ -79,7 +82,7 @@ pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Res
     if let Some(link) = &letter.link {
         seal(tx, cx, keys, id, link).await?;
     }
-    tx.wakes_the_sender();
+    tx.notify_after_commit(LETTER_WRITTEN);
     Ok(id)
 }
 

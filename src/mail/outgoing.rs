@@ -13,7 +13,7 @@ use crate::values::{Keys, Language, Timestamp};
 use secrecy::SecretString;
 use uuid::Uuid;
 
-use super::{FailureKind, give_way, seal};
+use super::{FailureKind, LETTER_WRITTEN, give_way, seal};
 
 /// How many letters a search for a recipient looks through: the newest.
 pub const SEARCHED: i64 = COUNT_LIMIT;
@@ -222,7 +222,7 @@ pub async fn send_with(
     }
     store::copy(tx, letter.line.id, id, cx.now).await?;
     seal(tx, cx, keys, id, link).await?;
-    tx.wakes_the_sender();
+    tx.notify_after_commit(LETTER_WRITTEN);
     Ok(id)
 }
 
@@ -238,7 +238,7 @@ pub async fn resend(tx: &mut Tx, cx: &Context, letter: &Shown) -> Result<LetterI
         .of_partner(letter.partner_id)
         .of_customer(letter.customer_id);
     audit::record(tx, cx, event).await?;
-    tx.wakes_the_sender();
+    tx.notify_after_commit(LETTER_WRITTEN);
     Ok(id)
 }
 

@@ -4,8 +4,9 @@
 use super::{letters, store};
 use crate::accounts::people;
 use crate::audit::Context;
-use crate::db::{self, Database};
+use crate::db::{self, Database, Tx};
 use crate::mail::{self, Letter, Wording};
+use crate::values::id::NoticeId;
 use crate::values::{Clock, Keys, Language, Random};
 
 /// Notices that one round writes about at most, so that a round ends.
@@ -26,45 +27,52 @@ pub async fn mail_due(
     let mut written = 0;
     for id in waiting {
         let cx = Context::system(clock.now(), random.clone());
-        let mut tx = db.write().await?;
-        if !store::claim(&mut tx, id, cx.now).await? {
+        written += db
+            .transact(async |tx| write(tx, &cx, keys, public_url, id).await)
+            .await?;
+    }
+    Ok(written)
+}
+
+/// Writes the letters of one notice, unless another instance has claimed it, and returns their number.
+async fn write(tx: &mut Tx, cx: &Context, keys: &Keys, public_url: &str, id: NoticeId) -> Result<usize, db::Error> {
+    if !store::claim(tx, id, cx.now).await? {
+        return Ok(0);
+    }
+    let Some(notice) = store::find(tx, id).await? else {
+        return Ok(0);
+    };
+    let mut written = 0;
+    for agent in people::of_partner(tx, notice.partner_id).await? {
+        if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
             continue;
         }
-        let Some(notice) = store::find(&mut tx, id).await? else {
-            continue;
-        };
-        for agent in people::of_partner(&mut tx, notice.partner_id).await? {
-            if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
+        let language = agent.language.unwrap_or(Language::English);
+        let wording = Wording::new(language, agent.time_zone);
+        let content = match letters::notice(&notice, &agent, &wording, public_url).compose(&wording) {
+            Ok(content) => content,
+            Err(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "a notice's letter was not written"
+                );
                 continue;
             }
-            let language = agent.language.unwrap_or(Language::English);
-            let wording = Wording::new(language, agent.time_zone);
-            let content = match letters::notice(&notice, &agent, &wording, public_url).compose(&wording) {
-                Ok(content) => content,
-                Err(error) => {
-                    tracing::error!(
-                        error = &error as &dyn std::error::Error,
-                        "a notice's letter was not written"
-                    );
-                    continue;
-                }
-            };
-            let letter = Letter {
-                kind: "notice",
-                language,
-                to_name: agent.name.full(),
-                to: agent.contact_email,
-                reply_to: None,
-                content,
-                link: None,
-                partner: Some(notice.partner_id),
-                customer: notice.customer_id,
-                about: None,
-            };
-            mail::send(&mut tx, &cx, keys, letter).await?;
-            written += 1;
-        }
-        tx.commit().await?;
+        };
+        let letter = Letter {
+            kind: "notice",
+            language,
+            to_name: agent.name.full(),
+            to: agent.contact_email,
+            reply_to: None,
+            content,
+            link: None,
+            partner: Some(notice.partner_id),
+            customer: notice.customer_id,
+            about: None,
+        };
+        mail::send(tx, cx, keys, letter).await?;
+        written += 1;
     }
     Ok(written)
 }
