@@ -1,15 +1,35 @@
-## Letters
-mail-footer = This is an automatic message from Assent. Replies are not read.
+## The frame of every email
+mail-sender = { $partner } via { $portal }
+mail-sent = Sent by Assent.
+mail-sent-for = Sent by Assent for { $partner }.
+mail-link = If the button does not work, open this address:
+mail-moment = { $moment } ({ $zone })
+mail-until = Valid until
+mail-until-once = { $moment }. The link works once.
+mail-answer-until = Open until
+mail-sign-in-name = Sign in as
+mail-questions = Questions
+mail-reply = Reply to this email. Your reply goes to { $name } at { $organisation }.
+mail-no-reply = Replies to this email are not read.
+mail-wrong-person = Not the right person? Reply and tell us who is.
+mail-between-sentences = { " " }
+mail-reason-account = You are receiving this email because you have an account in Assent for { $organisation }.
+mail-reason-address = You are receiving this email because someone entered this address in Assent.
+mail-reason-asked = You are receiving this email because { $name } at { $organisation } entered your address. Opening the link accepts nothing.
+mail-reason-attested = You are receiving this email because { $partner } named you as the person who accepted.
+mail-reason-notice = You are receiving this email because notifications about this are turned on in your profile.
+letter-written-by = { $name } of { $organisation } wrote this email and sent it through Assent:
+
+## Emails
 letter-greeting = Hello { $name },
 letter-sign-in-name = Your sign-in name: { $name }
-letter-until = The link works once, until { $moment } (your time zone).
 letter-invitation-subject = Your account in Assent: { $organisation }
 letter-invitation-text = { $by } has created an account for you in Assent, for { $organisation }.
-letter-invitation-open = Open this link to set your password and sign in:
+letter-invitation-act = Set your password
 letter-invitation-ignore = If you were not expecting this email, you can ignore it.
 letter-reset-subject = Set a new password for Assent: { $organisation }
 letter-reset-text = Someone asked to set a new password for your account in Assent ({ $organisation }).
-letter-reset-open = Open this link to set a new password:
+letter-reset-act = Set a new password
 letter-reset-ignore = If this was not you, you can ignore this email. Your password stays the same.
 
 ## The demo’s mailbox

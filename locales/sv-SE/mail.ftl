@@ -1,15 +1,35 @@
-## Brev
-mail-footer = Det här är ett automatiskt meddelande från Assent. Svar läses inte.
+## Ramen för all e-post
+mail-sender = { $partner } via { $portal }
+mail-sent = Skickat av Assent.
+mail-sent-for = Skickat av Assent för { $partner }.
+mail-link = Om knappen inte fungerar kan du öppna den här adressen:
+mail-moment = { $moment } ({ $zone })
+mail-until = Gäller till
+mail-until-once = { $moment }. Länken fungerar en gång.
+mail-answer-until = Svara senast
+mail-sign-in-name = Logga in som
+mail-questions = Frågor
+mail-reply = Svara på det här meddelandet. Svaret går till { $name } på { $organisation }.
+mail-no-reply = Svar på det här meddelandet läses inte.
+mail-wrong-person = Fel person? Svara och berätta vem som är rätt.
+mail-between-sentences = { " " }
+mail-reason-account = Du får det här meddelandet eftersom du har ett konto i Assent för { $organisation }.
+mail-reason-address = Du får det här meddelandet eftersom någon angav den här adressen i Assent.
+mail-reason-asked = Du får det här meddelandet eftersom { $name } på { $organisation } angav din adress. Ingenting godkänns av att länken öppnas.
+mail-reason-attested = Du får det här meddelandet eftersom { $partner } har angett dig som den som godkände.
+mail-reason-notice = Du får det här meddelandet eftersom aviseringar om detta är på i din profil.
+letter-written-by = { $name } på { $organisation } skrev det här meddelandet och skickade det via Assent:
+
+## E-post
 letter-greeting = Hej { $name }!
 letter-sign-in-name = Ditt inloggningsnamn: { $name }
-letter-until = Länken fungerar en gång, till { $moment } (din tidszon).
 letter-invitation-subject = Ditt konto i Assent: { $organisation }
 letter-invitation-text = { $by } har skapat ett konto åt dig i Assent, för { $organisation }.
-letter-invitation-open = Öppna länken för att välja ditt lösenord och logga in:
+letter-invitation-act = Välj ditt lösenord
 letter-invitation-ignore = Om du inte väntade dig det här meddelandet kan du bortse från det.
 letter-reset-subject = Välj ett nytt lösenord till Assent: { $organisation }
 letter-reset-text = Någon har begärt ett nytt lösenord till ditt konto i Assent ({ $organisation }).
-letter-reset-open = Öppna länken för att välja lösenord:
+letter-reset-act = Välj ett nytt lösenord
 letter-reset-ignore = Om det inte var du kan du bortse från meddelandet. Lösenordet ändras inte.
 
 ## Demons brevlåda

@@ -1,15 +1,35 @@
+## 所有邮件的框架
+mail-sender = { $partner }（通过 { $portal }）
+mail-sent = 由 Assent 发送。
+mail-sent-for = 由 Assent 代表 { $partner } 发送。
+mail-link = 如果按钮无法使用，请打开此地址：
+mail-moment = { $moment }（{ $zone }）
+mail-until = 有效期至
+mail-until-once = { $moment }。该链接只能使用一次。
+mail-answer-until = 答复截止日期
+mail-sign-in-name = 登录名
+mail-questions = 有疑问？
+mail-reply = 请直接回复此邮件，{ $organisation } 的 { $name } 会收到你的回复。
+mail-no-reply = 对此邮件的回复不会被阅读。
+mail-wrong-person = 不是合适的人选？请回复并告知应联系谁。
+mail-between-sentences = { "" }
+mail-reason-account = 你收到此邮件，是因为你在 Assent 中拥有 { $organisation } 的帐户。
+mail-reason-address = 你收到此邮件，是因为有人在 Assent 中输入了此地址。
+mail-reason-asked = 你收到此邮件，是因为 { $organisation } 的 { $name } 输入了你的地址。打开链接并不代表接受任何内容。
+mail-reason-attested = 你收到此邮件，是因为 { $partner } 将你指定为作出接受的人。
+mail-reason-notice = 你收到此邮件，是因为你的个人资料中启用了此类通知。
+letter-written-by = { $organisation } 的 { $name } 撰写了此邮件，并通过 Assent 发送：
+
 ## 邮件
-mail-footer = 此邮件由 Assent 自动发送，请勿回复。
 letter-greeting = { $name }，你好：
 letter-sign-in-name = 登录名：{ $name }
-letter-until = 该链接只能使用一次，有效期至 { $moment }（你的时区）。
 letter-invitation-subject = 你的 Assent 帐户：{ $organisation }
 letter-invitation-text = { $by } 已为你在 Assent 中创建帐户，所属组织：{ $organisation }。
-letter-invitation-open = 请打开此链接设置密码并登录：
+letter-invitation-act = 设置密码
 letter-invitation-ignore = 如果这不是你预期的邮件，请忽略。
 letter-reset-subject = 设置新的 Assent 密码：{ $organisation }
 letter-reset-text = 有人请求为你的 Assent 帐户（{ $organisation }）设置新密码。
-letter-reset-open = 请打开此链接进行设置：
+letter-reset-act = 设置新密码
 letter-reset-ignore = 如果不是你本人操作，请忽略，密码不会改变。
 
 ## 演示邮箱

@@ -1,15 +1,35 @@
+## 所有郵件的框架
+mail-sender = { $partner }（透過 { $portal }）
+mail-sent = 由 Assent 傳送。
+mail-sent-for = 由 Assent 代表 { $partner } 傳送。
+mail-link = 如果按鈕無法使用，請開啟此地址：
+mail-moment = { $moment }（{ $zone }）
+mail-until = 有效期至
+mail-until-once = { $moment }。該連結只能使用一次。
+mail-answer-until = 答覆截止日期
+mail-sign-in-name = 登入名稱
+mail-questions = 有疑問？
+mail-reply = 請直接回覆此郵件，{ $organisation } 的 { $name } 會收到您的回覆。
+mail-no-reply = 對此郵件的回覆不會被閱讀。
+mail-wrong-person = 不是合適的人選？請回覆並告知應連絡誰。
+mail-between-sentences = { "" }
+mail-reason-account = 您收到此郵件，是因為您在 Assent 中擁有 { $organisation } 的帳戶。
+mail-reason-address = 您收到此郵件，是因為有人在 Assent 中輸入了此地址。
+mail-reason-asked = 您收到此郵件，是因為 { $organisation } 的 { $name } 輸入了您的地址。開啟連結並不代表接受任何內容。
+mail-reason-attested = 您收到此郵件，是因為 { $partner } 將您指定為作出接受的人。
+mail-reason-notice = 您收到此郵件，是因為您的個人檔案中啟用了此類通知。
+letter-written-by = { $organisation } 的 { $name } 撰寫了此郵件，並透過 Assent 傳送：
+
 ## 郵件
-mail-footer = 此郵件由 Assent 自動傳送，請勿回覆。
 letter-greeting = { $name }，您好：
 letter-sign-in-name = 登入名稱：{ $name }
-letter-until = 該連結只能使用一次，有效期至 { $moment }（您的時區）。
 letter-invitation-subject = 您的 Assent 帳戶：{ $organisation }
 letter-invitation-text = { $by } 已為您在 Assent 中建立帳戶，所屬組織：{ $organisation }。
-letter-invitation-open = 請開啟此連結設定密碼並登入：
+letter-invitation-act = 設定密碼
 letter-invitation-ignore = 如果這不是您預期的郵件，請忽略。
 letter-reset-subject = 設定新的 Assent 密碼：{ $organisation }
 letter-reset-text = 有人要求為您的 Assent 帳戶（{ $organisation }）設定新密碼。
-letter-reset-open = 請開啟此連結進行設定：
+letter-reset-act = 設定新密碼
 letter-reset-ignore = 如果不是您本人操作，請忽略，密碼不會變更。
 
 ## 示範信箱

@@ -7,45 +7,24 @@ use super::{Acceptance, AcceptedTerms, Acceptor, codes};
 use crate::accounts::people::{Desk, Person};
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::letter;
-use crate::mail::{self, Composed, Letter, Unwritten};
+use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording, isolated};
 use crate::paths;
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::{Language, Timestamp};
-use crate::words::{self, filters};
+use crate::words;
 
-letter! {
-    /// The code that confirms an acceptance, or a partner's authorization alone.
-    struct Code { name: String, company: String, accepts: bool, until: Timestamp, }
-    subject "acceptances/letters/code.subject"
-    text "acceptances/letters/code.txt"
-    html "acceptances/letters/code.html"
-}
-
-letter! {
-    /// The copy of what was accepted; without an agreement, of whom the customer authorized.
-    struct Copy {
-        name: String,
-        company: String,
-        reference: String,
-        at: Timestamp,
-        agreement: Option<Agreed>,
-        sentences: Vec<String>,
-        partners: String,
-        grade: &'static str,
-        url: String,
-    }
-    subject "acceptances/letters/copy.subject"
-    text "acceptances/letters/copy.txt"
-    html "acceptances/letters/copy.html"
-}
-
-/// The agreement in the copy.
-#[derive(Debug, Clone)]
-struct Agreed {
+/// What the copy repeats.
+struct Copy<'a> {
     name: String,
-    version: i64,
-    sha256: String,
+    company: &'a str,
+    reference: &'a str,
+    at: Timestamp,
+    /// Name, version and SHA-256 of the text; `None` where a relationship alone was authorized.
+    agreement: Option<(&'a str, i64, &'a str)>,
+    sentences: Vec<String>,
+    partners: String,
+    grade: &'static str,
+    url: String,
 }
 
 /// Why a letter was not put into the outbox.
@@ -87,20 +66,43 @@ pub(super) async fn code(
     code: &SecretString,
     terms: &AcceptedTerms,
 ) -> Result<LetterId, Error> {
-    let language = terms.sentence_language;
-    let composed = Code {
-        name: person.name.full(),
-        company: customer.company_name.to_string(),
-        accepts: terms.text.is_some(),
-        until: cx.now.plus(codes::LASTS),
-    }
-    .compose(language, person.time_zone)?;
-    let letter = written("acceptance-code", person, customer.id, language, composed);
+    let wording = Wording::new(terms.sentence_language, person.time_zone);
+    let until = cx.now.plus(codes::LASTS);
+    let company = customer.company_name.as_str();
+    let email = code_email(&wording, &person.name.full(), company, terms.text.is_some(), until);
     let letter = Letter {
         link: Some(code.clone()),
-        ..letter
+        ..written("acceptance-code", person, customer.id, &wording, &email)?
     };
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+/// The code that confirms what was ticked: an acceptance, or a partner's authorization alone.
+fn code_email(wording: &Wording, name: &str, company: &str, accepts: bool, until: Timestamp) -> Email {
+    let values = [("company", company)];
+    let (text, ignore) = if accepts {
+        ("letter-code-text", "letter-code-ignore")
+    } else {
+        ("letter-code-text-relationship", "letter-code-ignore-relationship")
+    };
+    let moment = wording.moment(until);
+    Email {
+        sender: None,
+        subject: wording.with("letter-code-subject", &values),
+        body: Body::Own {
+            greeting: wording.greeting(name),
+            paragraphs: vec![wording.with(text, &values)],
+            quotes: Vec::new(),
+        },
+        action: Action::Code,
+        facts: vec![(
+            wording.text("mail-until"),
+            wording.with("letter-code-until", &[("moment", moment.as_str())]),
+        )],
+        reply: None,
+        notes: vec![wording.text(ignore)],
+        reason: wording.with("mail-reason-account", &[("organisation", company)]),
+    }
 }
 
 /// Mails the copy of what was accepted (E-7), in the language of the words that it repeats.
@@ -114,29 +116,67 @@ pub(super) async fn copy(
     partners: &[String],
 ) -> Result<LetterId, Error> {
     let terms = &acceptance.terms;
-    let language = terms.sentence_language;
-    let composed = Copy {
+    let wording = Wording::new(terms.sentence_language, person.time_zone);
+    let copy = Copy {
         name: person.name.full(),
-        company: acceptance.company_name.clone(),
-        reference: acceptance.reference.clone(),
+        company: &acceptance.company_name,
+        reference: &acceptance.reference,
         at: acceptance.accepted_at,
-        agreement: agreed.map(|AgreedText { agreement, text }| Agreed {
-            name: agreement.name.clone(),
-            version: text.rank,
-            sha256: text.sha256.clone(),
-        }),
+        agreement: agreed.map(|AgreedText { agreement, text }| (&*agreement.name, text.rank, &*text.sha256)),
         sentences: terms.sentences().map(str::to_owned).collect(),
         partners: if terms.relationship_sentence.is_some() {
-            listed(partners, language)
+            listed(partners, wording.language)
         } else {
             String::new()
         },
         grade: acceptance.grade.as_str(),
         url: format!("{}{}", desk.public_url, paths::acceptance(acceptance.id)),
-    }
-    .compose(language, person.time_zone)?;
-    let letter = written("acceptance-copy", person, acceptance.customer, language, composed);
+    };
+    let email = copy_email(&wording, copy);
+    let letter = written("acceptance-copy", person, acceptance.customer, &wording, &email)?;
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+/// Says what somebody has accepted; without an agreement, whom somebody has authorized.
+fn copy_email(wording: &Wording, copy: Copy<'_>) -> Email {
+    let reference = [("reference", copy.reference)];
+    let (subject, ignore) = match copy.agreement {
+        None => ("letter-copy-subject-relationship", "letter-copy-ignore-relationship"),
+        Some(_) if copy.sentences.len() > 1 => ("letter-copy-subject", "letter-copy-ignore-both"),
+        Some(_) => ("letter-copy-subject", "letter-copy-ignore"),
+    };
+    let moment = wording.moment(copy.at);
+    let mut facts = vec![(wording.text("receipt-reference"), copy.reference.to_owned())];
+    if let Some((name, version, sha256)) = copy.agreement {
+        let version = version.to_string();
+        let named = wording.with(
+            "accept-name-version",
+            &[("agreement", name), ("version", version.as_str())],
+        );
+        facts.push((wording.text("receipt-agreement"), named));
+        facts.push(("SHA-256".to_owned(), sha256.to_owned()));
+    }
+    if !copy.partners.is_empty() {
+        facts.push((wording.text("receipt-partner"), isolated(&copy.partners).into_owned()));
+    }
+    facts.push((wording.text("receipt-grade"), copy.grade.to_owned()));
+    Email {
+        sender: None,
+        subject: wording.with(subject, &reference),
+        body: Body::Own {
+            greeting: wording.greeting(&copy.name),
+            paragraphs: vec![wording.with(
+                "letter-copy-text",
+                &[("company", copy.company), ("moment", moment.as_str())],
+            )],
+            quotes: copy.sentences,
+        },
+        action: Action::visit(wording, "letter-copy-act", copy.url),
+        facts,
+        reply: None,
+        notes: vec![wording.text("letter-copy-sign-in"), wording.text(ignore)],
+        reason: wording.with("mail-reason-account", &[("organisation", copy.company)]),
+    }
 }
 
 /// Names as the language lists them.
@@ -148,29 +188,29 @@ fn written(
     kind: &'static str,
     person: &Person,
     customer: CustomerId,
-    language: Language,
-    composed: Composed,
-) -> Letter {
-    Letter {
+    wording: &Wording,
+    email: &Email,
+) -> Result<Letter, Unwritten> {
+    Ok(Letter {
         kind,
-        language,
+        language: wording.language,
         to_name: person.name.full(),
         to: person.contact_email.clone(),
         reply_to: None,
-        subject: composed.subject,
-        text: composed.text,
-        html: composed.html,
+        content: email.compose(wording)?,
         link: None,
         partner: None,
         customer: Some(customer),
         // Each code confirms one thing that was ticked: a newer one takes no other's place.
         about: None,
-    }
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mail::Composed;
+    use crate::mail::checks::{HOSTILE, framed, in_every_language};
     use crate::values::TimeZone;
 
     #[test]
@@ -182,61 +222,42 @@ mod tests {
         }
     }
 
-    /// Both letters, about an agreement or a relationship alone.
-    fn both(language: Language, accepts: bool) -> (Composed, Composed) {
+    /// Both emails, about an agreement or a relationship alone.
+    fn both(wording: &Wording, accepts: bool) -> [Composed; 2] {
         let at: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
-        let text = || "<b>Åsa & Bo</b>".to_owned();
-        let code = Code {
-            name: text(),
-            company: text(),
-            accepts,
-            until: at,
-        };
         let copy = Copy {
-            name: text(),
-            company: text(),
-            reference: "ABCDE-23456".into(),
+            name: HOSTILE.to_owned(),
+            company: HOSTILE,
+            reference: "ABCDE-23456",
             at,
-            agreement: accepts.then(|| Agreed {
-                name: text(),
-                version: 2,
-                sha256: "00ff".into(),
-            }),
-            sentences: vec![text()],
-            partners: text(),
+            agreement: accepts.then_some((HOSTILE, 2, "00ff")),
+            sentences: vec![HOSTILE.to_owned()],
+            partners: HOSTILE.to_owned(),
             grade: "B",
-            url: "https://assent.example/x".into(),
+            url: "https://assent.example/x".to_owned(),
         };
-        (
-            code.compose(language, TimeZone::utc()).unwrap(),
-            copy.compose(language, TimeZone::utc()).unwrap(),
-        )
+        [
+            code_email(wording, HOSTILE, HOSTILE, accepts, at),
+            copy_email(wording, copy),
+        ]
+        .map(|email| framed(&email, wording))
     }
 
     #[test]
-    fn e_7_both_letters_can_be_written_in_every_language() {
-        for (language, accepts) in Language::ALL
-            .into_iter()
-            .flat_map(|language| [(language, true), (language, false)])
-        {
-            let (code, copy) = both(language, accepts);
-            assert!(code.text.contains(mail::LINK) && code.html.contains(mail::LINK));
-            assert!(!code.subject.contains(mail::LINK), "a code stands in no subject");
-            assert!(copy.text.contains("ABCDE-23456"));
-            assert_eq!(copy.html.contains("00ff"), accepts);
-            for letter in [code, copy] {
-                assert!(!letter.html.contains("<b>"), "{}", letter.html);
-                assert!(
-                    !letter.text.contains("letter-") && !letter.text.contains("{$"),
-                    "{}",
-                    letter.text
-                );
+    fn e_7_both_emails_are_framed_in_every_language_with_a_code_or_one_button() {
+        in_every_language(|wording| {
+            for accepts in [true, false] {
+                let [code, copy] = both(wording, accepts);
+                assert!(!code.subject.contains(mail::LINK), "a code stands in no subject");
+                assert!(code.html.contains("<p class=\"code") && code.text.contains("UTC"));
+                assert!(copy.text.contains("ABCDE-23456") && copy.text.contains("UTC"));
+                assert_eq!(copy.html.contains("00ff"), accepts);
             }
-        }
+        });
     }
 
     #[test]
-    fn e_2_the_letters_about_a_relationship_alone_use_its_own_verb() {
+    fn e_2_the_emails_about_a_relationship_alone_use_its_own_verb() {
         for (language, accept) in [
             (Language::English, "accept"),
             (Language::Swedish, "godkän"),
@@ -244,9 +265,8 @@ mod tests {
             (Language::TraditionalChinese, "接受"),
         ] {
             let says = |accepts| {
-                let (code, copy) = both(language, accepts);
-                [code, copy].map(|letter| {
-                    let bodies = [letter.subject, letter.text, letter.html].concat().to_lowercase();
+                both(&Wording::new(language, TimeZone::utc()), accepts).map(|email| {
+                    let bodies = [email.subject, email.text, email.html].concat().to_lowercase();
                     bodies.contains(accept)
                 })
             };

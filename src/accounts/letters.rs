@@ -6,45 +6,11 @@ use super::links::Owner;
 use super::people::Desk;
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::letter;
-use crate::mail::{self, Composed, Letter, Unwritten};
+use crate::mail::{self, Action, Body, Composed, Email, Letter, Unwritten, Wording, acting_partner, isolated};
 use crate::paths;
 use crate::values::id::LetterId;
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language, Timestamp};
-use crate::words::filters;
-
-letter! {
-    /// Somebody was invited and sets a first password.
-    struct Invitation { name: String, organisation: String, by: String, sign_in_name: String, until: Timestamp, }
-    subject "accounts/letters/invitation.subject"
-    text "accounts/letters/invitation.txt"
-    html "accounts/letters/invitation.html"
-}
-
-letter! {
-    /// Somebody forgot the password and sets another one.
-    struct Reset { name: String, organisation: String, sign_in_name: String, until: Timestamp, }
-    subject "accounts/letters/reset.subject"
-    text "accounts/letters/reset.txt"
-    html "accounts/letters/reset.html"
-}
-
-letter! {
-    /// Somebody's new contact address is to be confirmed.
-    struct Contact { name: String, organisation: String, by: String, sign_in_name: String, until: Timestamp, }
-    subject "accounts/letters/contact.subject"
-    text "accounts/letters/contact.txt"
-    html "accounts/letters/contact.html"
-}
-
-letter! {
-    /// The old contact address is told of the new one.
-    struct ContactChanged { name: String, organisation: String, email: String, }
-    subject "accounts/letters/contact_changed.subject"
-    text "accounts/letters/contact_changed.txt"
-    html "accounts/letters/contact_changed.html"
-}
 
 /// Why there is no letter.
 #[derive(Debug, thiserror::Error)]
@@ -65,16 +31,20 @@ pub(super) async fn invitation(
     owner: &Owner,
     (token, until): (Token, Timestamp),
 ) -> Result<LetterId, Error> {
-    let language = owner.language.unwrap_or(Language::English);
-    let composed = Invitation {
-        name: owner.name.full(),
-        organisation: owner.organisation.name().to_owned(),
-        by: cx.actor.name.clone(),
-        sign_in_name: owner.sign_in_name.clone(),
-        until,
+    let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
+    let email = invitation_email(&wording, owner, acting_partner(cx), &cx.actor.name, until);
+    send(tx, cx, desk, owner, "invitation", &wording, &email, &token).await
+}
+
+fn invitation_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &str, until: Timestamp) -> Email {
+    let organisation = owner.organisation.name();
+    let text = wording.with("letter-invitation-text", &[("organisation", organisation), ("by", by)]);
+    let action = Action::open(wording, "letter-invitation-act");
+    Email {
+        sender,
+        notes: vec![wording.text("letter-invitation-ignore")],
+        ..about_account(wording, owner, "letter-invitation-subject", text, action, Some(until))
     }
-    .compose(language, owner.time_zone)?;
-    send(tx, cx, desk, owner, "invitation", language, composed, &token).await
 }
 
 /// Sends the link that sets another password, in the person's language or else in that of who asks.
@@ -86,15 +56,18 @@ pub(super) async fn reset(
     asked_in: Language,
     (token, until): (Token, Timestamp),
 ) -> Result<LetterId, Error> {
-    let language = owner.language.unwrap_or(asked_in);
-    let composed = Reset {
-        name: owner.name.full(),
-        organisation: owner.organisation.name().to_owned(),
-        sign_in_name: owner.sign_in_name.clone(),
-        until,
+    let wording = Wording::new(owner.language.unwrap_or(asked_in), owner.time_zone);
+    let email = reset_email(&wording, owner, until);
+    send(tx, cx, desk, owner, "reset", &wording, &email, &token).await
+}
+
+fn reset_email(wording: &Wording, owner: &Owner, until: Timestamp) -> Email {
+    let text = wording.with("letter-reset-text", &[("organisation", owner.organisation.name())]);
+    let action = Action::open(wording, "letter-reset-act");
+    Email {
+        notes: vec![wording.text("letter-reset-ignore")],
+        ..about_account(wording, owner, "letter-reset-subject", text, action, Some(until))
     }
-    .compose(language, owner.time_zone)?;
-    send(tx, cx, desk, owner, "reset", language, composed, &token).await
 }
 
 async fn send(
@@ -103,14 +76,15 @@ async fn send(
     desk: &Desk<'_>,
     owner: &Owner,
     kind: &'static str,
-    language: Language,
-    composed: Composed,
+    wording: &Wording,
+    email: &Email,
     token: &Token,
 ) -> Result<LetterId, Error> {
+    let content = email.compose(wording)?;
     let letter = Letter {
         link: Some(SecretString::from(set_password_url(desk.public_url, token))),
         about: Some(owner.account.uuid()),
-        ..to_owner(kind, owner, &owner.contact_email, language, composed)
+        ..to_owner(kind, owner, &owner.contact_email, wording, content)
     };
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
@@ -121,26 +95,30 @@ pub(super) async fn contact(
     cx: &Context,
     desk: &Desk<'_>,
     owner: &Owner,
-    email: &EmailAddress,
+    address: &EmailAddress,
     asked_by: &str,
     (token, until): (Token, Timestamp),
 ) -> Result<LetterId, Error> {
-    let language = owner.language.unwrap_or(Language::English);
-    let composed = Contact {
-        name: owner.name.full(),
-        organisation: owner.organisation.name().to_owned(),
-        by: asked_by.to_owned(),
-        sign_in_name: owner.sign_in_name.clone(),
-        until,
-    }
-    .compose(language, owner.time_zone)?;
+    let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
+    let content = contact_email(&wording, owner, acting_partner(cx), asked_by, until).compose(&wording)?;
     let url = format!("{}{}", desk.public_url, paths::confirm_email_link(&token.reveal()));
     let letter = Letter {
         link: Some(SecretString::from(url)),
         about: Some(owner.account.uuid()),
-        ..to_owner("contact", owner, email, language, composed)
+        ..to_owner("contact", owner, address, &wording, content)
     };
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+fn contact_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &str, until: Timestamp) -> Email {
+    let organisation = owner.organisation.name();
+    let text = wording.with("letter-contact-text", &[("by", by), ("organisation", organisation)]);
+    let action = Action::open(wording, "letter-contact-act");
+    Email {
+        sender,
+        notes: vec![wording.text("letter-invitation-ignore")],
+        ..about_account(wording, owner, "letter-contact-subject", text, action, Some(until))
+    }
 }
 
 /// Tells the old contact address of the new one.
@@ -149,29 +127,70 @@ pub(super) async fn contact_changed(
     cx: &Context,
     desk: &Desk<'_>,
     owner: &Owner,
-    email: &EmailAddress,
+    address: &EmailAddress,
 ) -> Result<LetterId, Error> {
-    let language = owner.language.unwrap_or(Language::English);
-    let composed = ContactChanged {
-        name: owner.name.full(),
-        organisation: owner.organisation.name().to_owned(),
-        email: email.as_str().to_owned(),
-    }
-    .compose(language, owner.time_zone)?;
-    let letter = to_owner("contact-changed", owner, &owner.contact_email, language, composed);
+    let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
+    let content = contact_changed_email(&wording, owner, address.as_str(), desk.public_url).compose(&wording)?;
+    let letter = to_owner("contact-changed", owner, &owner.contact_email, &wording, content);
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-fn to_owner(kind: &'static str, owner: &Owner, email: &EmailAddress, language: Language, composed: Composed) -> Letter {
+fn contact_changed_email(wording: &Wording, owner: &Owner, address: &str, public_url: &str) -> Email {
+    let values = [("organisation", owner.organisation.name()), ("email", address)];
+    let text = wording.with("letter-contact-changed-text", &values);
+    let profile = format!("{public_url}{}", paths::PROFILE);
+    let action = Action::visit(wording, "letter-contact-changed-act", profile);
+    Email {
+        notes: vec![wording.text("letter-contact-changed-ignore")],
+        ..about_account(wording, owner, "letter-contact-changed-subject", text, action, None)
+    }
+}
+
+/// What all emails about an account share. A link in it works once, until a moment.
+fn about_account(
+    wording: &Wording,
+    owner: &Owner,
+    subject: &str,
+    text: String,
+    action: Action,
+    until: Option<Timestamp>,
+) -> Email {
+    let organisation = [("organisation", owner.organisation.name())];
+    let mut facts = vec![(
+        wording.text("mail-sign-in-name"),
+        isolated(&owner.sign_in_name).into_owned(),
+    )];
+    if let Some(until) = until {
+        let moment = wording.moment(until);
+        facts.push((
+            wording.text("mail-until"),
+            wording.with("mail-until-once", &[("moment", moment.as_str())]),
+        ));
+    }
+    Email {
+        sender: None,
+        subject: wording.with(subject, &organisation),
+        body: Body::Own {
+            greeting: wording.greeting(&owner.name.full()),
+            paragraphs: vec![text],
+            quotes: Vec::new(),
+        },
+        action,
+        facts,
+        reply: None,
+        notes: Vec::new(),
+        reason: wording.with("mail-reason-account", &organisation),
+    }
+}
+
+fn to_owner(kind: &'static str, owner: &Owner, address: &EmailAddress, wording: &Wording, content: Composed) -> Letter {
     Letter {
         kind,
-        language,
+        language: wording.language,
         to_name: owner.name.full(),
-        to: email.clone(),
+        to: address.clone(),
         reply_to: None,
-        subject: composed.subject,
-        text: composed.text,
-        html: composed.html,
+        content,
         link: None,
         partner: owner.organisation.partner(),
         customer: owner.organisation.customer(),
@@ -191,62 +210,64 @@ pub fn set_up_url(public_url: &str, token: &Token) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Organisation;
     use super::*;
-    use crate::mail::LINK;
-    use crate::values::TimeZone;
+    use crate::mail::checks::{HOSTILE, framed, in_every_language};
+    use crate::values::id::{AccountId, CustomerId};
+    use crate::values::{PersonName, TimeZone};
+
+    fn owner(name: &str, organisation: &str) -> Owner {
+        Owner {
+            account: AccountId::from(uuid::Uuid::nil()),
+            name: PersonName::parse(name, "Berg").unwrap(),
+            sign_in_name: "admin@fjordfoods.onassent.example".to_owned(),
+            contact_email: EmailAddress::parse("anna@fjord.example").unwrap(),
+            organisation: Organisation::Customer {
+                id: CustomerId::from(uuid::Uuid::nil()),
+                name: organisation.to_owned(),
+            },
+            language: None,
+            time_zone: TimeZone::utc(),
+            is_disabled: false,
+        }
+    }
 
     #[test]
-    fn every_letter_can_be_written_in_every_language() {
+    fn r_mail_1_every_email_about_an_account_has_one_button_its_link_in_words_and_a_reason_in_every_language() {
         let until: Timestamp = "2026-11-27T16:32:00Z".parse().unwrap();
-        let text = || "<b>Åsa & Bo</b>".to_owned();
-        for language in Language::ALL {
-            let invitation = Invitation {
-                name: text(),
-                organisation: text(),
-                by: text(),
-                sign_in_name: text(),
-                until,
-            };
-            let reset = Reset {
-                name: text(),
-                organisation: text(),
-                sign_in_name: text(),
-                until,
-            };
-            let contact = Contact {
-                name: text(),
-                organisation: text(),
-                by: text(),
-                sign_in_name: text(),
-                until,
-            };
-            let changed = ContactChanged {
-                name: text(),
-                organisation: text(),
-                email: text(),
-            };
-            let changed = changed.compose(language, TimeZone::utc()).unwrap();
-            assert!(
-                !changed.html.contains("<b>") && !changed.text.contains("letter-"),
-                "{}",
-                changed.text
-            );
-            for letter in [
-                invitation.compose(language, TimeZone::utc()).unwrap(),
-                reset.compose(language, TimeZone::utc()).unwrap(),
-                contact.compose(language, TimeZone::utc()).unwrap(),
+        let owner = owner("Anna", HOSTILE);
+        in_every_language(|wording| {
+            for email in [
+                invitation_email(wording, &owner, Some(HOSTILE.to_owned()), HOSTILE, until),
+                reset_email(wording, &owner, until),
+                contact_email(wording, &owner, None, HOSTILE, until),
             ] {
-                assert!(letter.html.contains(&format!("lang=\"{}\"", language.tag())));
-                assert!(!letter.html.contains("<b>"), "{}", letter.html);
-                assert!(letter.text.contains(LINK) && letter.html.contains(LINK));
-                assert!(letter.text.contains("<b>Åsa & Bo</b>"));
+                let composed = framed(&email, wording);
                 assert!(
-                    !letter.text.contains("letter-") && !letter.text.contains("{$"),
+                    composed.text.contains("16:32") && composed.text.contains("UTC"),
                     "{}",
-                    letter.text
+                    composed.text
                 );
-                assert!(!letter.subject.contains('\n') && !letter.subject.is_empty());
+                assert!(composed.html.contains("href=\"{link}\""), "{}", composed.html);
             }
-        }
+            let changed = contact_changed_email(wording, &owner, "new@fjord.example", "https://assent.example");
+            assert!(
+                framed(&changed, wording)
+                    .html
+                    .contains("href=\"https://assent.example/profile\"")
+            );
+        });
+    }
+
+    #[test]
+    fn a_name_from_right_to_left_is_isolated_in_both_forms() {
+        let owner = owner("אנה", "شركة الأرز");
+        in_every_language(|wording| {
+            let composed = framed(&reset_email(wording, &owner, Timestamp::from_micros(1)), wording);
+            assert!(composed.html.contains("<bdi>شركة الأرز</bdi>"), "{}", composed.html);
+            assert!(composed.html.contains("<bdi>אנה Berg</bdi>"), "{}", composed.html);
+            assert!(composed.text.contains("\u{2068}شركة الأرز\u{2069}"), "{}", composed.text);
+            assert!(!composed.subject.contains('\u{2068}'), "headers have no isolates");
+        });
     }
 }

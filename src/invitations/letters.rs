@@ -52,7 +52,8 @@ macro_rules! text {
                 #[derive(Template)]
                 #[template(path = $text, escape = "none")]
                 struct Text<'a> { letter: &'a $name }
-                mail::plain(language, TimeZone::utc(), &Subject { letter: self }, &Text { letter: self })
+                let wording = mail::Wording::new(language, TimeZone::utc());
+                mail::plain(&wording, &Subject { letter: self }, &Text { letter: self })
             }
         }
     };

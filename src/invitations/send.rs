@@ -1,5 +1,6 @@
 //! Sending, sending again, reminding, taking back (R-INV-4).
 
+use chrono::NaiveDate;
 use secrecy::SecretString;
 use serde_json::json;
 
@@ -13,7 +14,7 @@ use crate::mail::outgoing::Shown;
 use crate::mail::{self, Addressee, Draft, Link};
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::values::secret::Token;
-use crate::values::{EmailAddress, Language, Timestamp};
+use crate::values::{EmailAddress, Timestamp};
 use crate::{customers, partners};
 
 /// A customer is reminded once a day at most.
@@ -132,7 +133,7 @@ pub async fn send(
         return Ok(Outcome::Meanwhile);
     }
     store::end_links(tx, invitation.id, cx.now).await?;
-    mail_it(tx, cx, desk, (&invitation, &to), &Words::of(draft, &template), FIRST).await?;
+    mail_it(tx, cx, desk, (&invitation, &to), (draft, &template), until, FIRST).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -169,7 +170,8 @@ pub async fn remind(
         return Ok(Outcome::TooSoon);
     }
     let template = draft.body.replace(draft.link.url(), mail::LINK);
-    mail_it(tx, cx, desk, (&invitation, &to), &Words::of(draft, &template), REMINDER).await?;
+    let until = invitation.expires_on;
+    mail_it(tx, cx, desk, (&invitation, &to), (draft, &template), until, REMINDER).await?;
     let event = Event::new(Kind::InvitationReminded, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -207,18 +209,9 @@ pub async fn renew(
         return Ok(Outcome::Meanwhile);
     };
     can_be_answered(tx, &invitation, eligibility).await?;
-    let words = Words {
-        language: Language::parse(&letter.line.language).unwrap_or_default(),
-        subject: &letter.line.subject,
-        template: letter.body_text.trim_end(),
-        reply_to: letter
-            .reply_to
-            .as_deref()
-            .and_then(|reply| EmailAddress::parse(reply).ok()),
-    };
-    let kind = if letter.kind == REMINDER { REMINDER } else { FIRST };
     store::end_links(tx, invitation.id, cx.now).await?;
-    mail_it(tx, cx, desk, (&invitation, to), &words, kind).await?;
+    let url = fresh_link(tx, cx, desk, &invitation).await?;
+    mail::outgoing::send_with(tx, cx, desk.keys, letter, &url).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -312,44 +305,41 @@ async fn can_be_answered(tx: &mut Tx, invitation: &Invitation, eligibility: Elig
     }
 }
 
-/// The words of a letter, with [`mail::LINK`] where its link goes.
-struct Words<'a> {
-    language: Language,
-    subject: &'a str,
-    template: &'a str,
-    reply_to: Option<EmailAddress>,
+/// A fresh secret of an invitation, in its link.
+async fn fresh_link(
+    tx: &mut Tx,
+    cx: &Context,
+    desk: &Desk<'_>,
+    invitation: &Invitation,
+) -> Result<SecretString, db::Error> {
+    let token = Token::new(&cx.random);
+    store::insert_link(tx, &token.hash(), invitation.id, cx.now).await?;
+    let link: AcceptLink = link_of(tx, invitation).await?.with_token(token);
+    Ok(SecretString::from(format!("{}{}", desk.public_url, link.path())))
 }
 
-impl<'a> Words<'a> {
-    fn of(draft: &'a Draft, template: &'a str) -> Self {
-        Self {
-            language: draft.language,
-            subject: &draft.subject,
-            template,
-            reply_to: draft.reply_to.clone(),
-        }
-    }
-}
-
-/// Writes the letter with a fresh secret in the place of the open link.
+/// Mails a draft, whose `template` has [`mail::LINK`] where its link goes, with a fresh secret in the place of the open link.
 async fn mail_it(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
     (invitation, to): (&Invitation, &Recipient),
-    words: &Words<'_>,
+    (draft, template): (&Draft, &str),
+    until: NaiveDate,
     kind: &'static str,
 ) -> Result<(), SendError> {
-    let token = Token::new(&cx.random);
-    store::insert_link(tx, &token.hash(), invitation.id, cx.now).await?;
-    let link: AcceptLink = link_of(tx, invitation).await?.with_token(token);
-    let url = SecretString::from(format!("{}{}", desk.public_url, link.path()));
-    let mut sealed = Draft::new(words.language, words.subject, words.template, Link::Secret(url));
-    sealed.reply_to = words.reply_to.clone();
+    let url = fresh_link(tx, cx, desk, invitation).await?;
+    let mut sealed = Draft::new(draft.language, &draft.subject, template, Link::Secret(url));
+    sealed.reply_to = draft.reply_to.clone();
     let addressee = Addressee {
         kind,
         name: to.name.clone(),
         email: to.email.clone(),
+        button: match invitation.type_id {
+            Some(_) => "letter-agreement-act",
+            None => "letter-relationship-act",
+        },
+        until,
         partner: Some(invitation.partner),
         customer: invitation.customer,
         about: Some(invitation.id.uuid()),

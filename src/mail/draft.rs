@@ -1,13 +1,14 @@
 //! A letter that a person edits before it goes: to be copied, opened in a mail program, downloaded, or sent (R-INV-2).
 //! Its body always holds the link.
 
-use askama::Template;
+use chrono::NaiveDate;
 use lettre::message::header::{self, ContentType, Header, HeaderName, HeaderValue, MimeVersion};
 use lettre::message::{Mailbox, SinglePart};
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use super::compose::{self, Unwritten};
+use super::email::{Action, Body, Composed, Email, Unwritten, acting_partner, escaped, single_line};
+use super::wording::Wording;
 use super::{LINK, Letter, send};
 use crate::audit::Context;
 use crate::db::{self, Tx};
@@ -67,6 +68,10 @@ pub struct Addressee {
     pub name: String,
     /// Where it goes.
     pub email: EmailAddress,
+    /// The message with the words on its button.
+    pub button: &'static str,
+    /// The last day on which it can be answered.
+    pub until: NaiveDate,
     /// The partner that it belongs to.
     pub partner: Option<PartnerId>,
     /// The customer that it is about.
@@ -161,10 +166,10 @@ impl Draft {
     }
 }
 
-/// Puts the draft into the outbox as plain text and HTML. A secret link is sealed apart.
+/// Puts the draft into the outbox in the frame of every email, which says who wrote it. A secret link is sealed apart.
 ///
 /// # Errors
-/// When its template cannot be filled, or the database does.
+/// If its template cannot be filled, or the database query fails.
 pub async fn send_draft(
     tx: &mut Tx,
     cx: &Context,
@@ -172,10 +177,14 @@ pub async fn send_draft(
     draft: &Draft,
     addressee: Addressee,
 ) -> Result<LetterId, Error> {
-    let html = html(draft)?;
-    let (text, html, link) = match &draft.link {
-        Link::Secret(link) => (draft.masked(), html, Some(link.clone())),
-        Link::Open(url) => (draft.body.clone(), html.replace(LINK, &compose::escaped(url)), None),
+    let mut content = framed(cx, draft, &addressee)?;
+    let link = match &draft.link {
+        Link::Secret(link) => Some(link.clone()),
+        Link::Open(url) => {
+            content.text = content.text.replace(LINK, url);
+            content.html = content.html.replace(LINK, &escaped(url));
+            None
+        }
     };
     let letter = Letter {
         kind: addressee.kind,
@@ -183,9 +192,7 @@ pub async fn send_draft(
         to_name: addressee.name,
         to: addressee.email,
         reply_to: draft.reply_to.clone(),
-        subject: draft.subject.clone(),
-        text: text + "\n",
-        html,
+        content,
         link,
         partner: addressee.partner,
         customer: addressee.customer,
@@ -194,46 +201,38 @@ pub async fn send_draft(
     Ok(send(tx, cx, keys, letter).await?)
 }
 
-#[derive(Template)]
-#[template(path = "mail/letters/draft.html")]
-struct Html<'a> {
-    subject: &'a str,
-    /// Paragraphs of lines of pieces.
-    paragraphs: Vec<Vec<Vec<Piece<'a>>>>,
-}
-
-/// A piece of a line: text, or the place of the link.
-enum Piece<'a> {
-    Text(&'a str),
-    Link,
-}
-
-fn html(draft: &Draft) -> Result<String, Unwritten> {
-    let masked = draft.masked();
-    let paragraphs = masked
-        .split("\n\n")
-        .map(|paragraph| paragraph.trim_matches('\n'))
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| paragraph.split('\n').map(pieces).collect())
-        .collect();
-    let page = Html {
-        subject: &draft.subject,
-        paragraphs,
+/// The draft in the frame, with [`LINK`] where its link goes.
+fn framed(cx: &Context, draft: &Draft, addressee: &Addressee) -> Result<Composed, Unwritten> {
+    let wording = Wording::new(draft.language, TimeZone::utc());
+    let sender = acting_partner(cx);
+    let by = sender
+        .as_deref()
+        .map(|partner| [("name", cx.actor.name.as_str()), ("organisation", partner)]);
+    let (reply, notes) = match by.filter(|_| draft.reply_to.is_some()) {
+        Some(by) => (
+            Some(wording.with("mail-reply", &by)),
+            vec![wording.text("mail-wrong-person")],
+        ),
+        None => (None, Vec::new()),
     };
-    compose::render(draft.language, TimeZone::utc(), &page)
-}
-
-fn pieces(line: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    for (n, text) in line.split(LINK).enumerate() {
-        if n > 0 {
-            pieces.push(Piece::Link);
-        }
-        if !text.is_empty() {
-            pieces.push(Piece::Text(text));
-        }
-    }
-    pieces
+    let email = Email {
+        body: Body::Edited {
+            // One line, so that nothing in a name looks like the text below it.
+            author: by.map(|by| single_line(&wording.with("letter-written-by", &by))),
+            text: draft.masked(),
+        },
+        subject: draft.subject.clone(),
+        action: Action::open(&wording, addressee.button),
+        facts: vec![(wording.text("mail-answer-until"), wording.day(addressee.until))],
+        reply,
+        notes,
+        reason: match by {
+            Some(by) => wording.with("mail-reason-asked", &by),
+            None => wording.text("mail-reason-address"),
+        },
+        sender,
+    };
+    email.compose(&wording)
 }
 
 /// The body with the link where [`LINK`] stands, or at its end if it is nowhere.
@@ -369,15 +368,95 @@ mod tests {
         assert_eq!(body, format!("Hej!\r\nÅsa\r\n\r\n{URL}"));
     }
 
-    #[test]
-    fn r_mail_4_the_html_of_an_edited_letter_is_escaped_and_holds_the_place_of_the_link_only() {
-        let mut draft = draft("<b>", "Hello <script>\nx & y\n\nOpen {link}.");
+    /// A draft in the frame, as Sami Aalto of a partner sends it.
+    fn sent(draft: &Draft, partner: &str) -> Composed {
+        let now = crate::values::Timestamp::from_micros(1);
+        let mut cx = Context::system(now, crate::values::Random::seeded(1));
+        cx.actor.name = "Sami Aalto".to_owned();
+        cx.actor.organisation = partner.to_owned();
+        cx.actor.partner = Some(PartnerId::from(Uuid::nil()));
+        let addressee = Addressee {
+            kind: "draft",
+            name: "Anna Berg".to_owned(),
+            email: EmailAddress::parse("anna@fjord.example").unwrap(),
+            button: "letter-agreement-act",
+            until: NaiveDate::from_ymd_opt(2026, 12, 29).unwrap(),
+            partner: None,
+            customer: None,
+            about: None,
+        };
+        framed(&cx, draft, &addressee).unwrap()
+    }
+
+    fn secret(subject: &str, body: &str) -> Draft {
+        let mut draft = draft(subject, body);
         draft.link = Link::Secret(SecretString::from(URL.to_owned()));
-        let html = html(&draft).unwrap();
-        assert!(html.contains("<a href=\"{link}\">{link}</a>."), "{html}");
+        draft.reply_to = Some(EmailAddress::parse("sales@alder.example").unwrap());
+        draft
+    }
+
+    #[test]
+    fn r_mail_4_the_html_of_an_edited_email_is_escaped_and_holds_the_place_of_the_link_only() {
+        let draft = secret("<b>", "Hello <script>\nx & y\n\nOpen {link}.");
+        let html = sent(&draft, "Alder Direct").html;
+        assert!(html.contains("href=\"{link}\""), "{html}");
         assert!(!html.contains("token=") && !html.contains("<script>") && !html.contains("<b>"));
-        assert_eq!(html.matches("<p>").count(), 2);
         assert!(!draft.masked().contains("token="));
+    }
+
+    #[test]
+    fn r_mail_1_an_edited_email_goes_in_the_frame_with_one_button_where_its_link_was() {
+        let draft = secret(
+            "Please accept",
+            "Hello Anna,\n\nOpen this link:\n{link}\nYour name: anna\n\nSami",
+        );
+        let Composed { sender, text, html, .. } = sent(&draft, "Alder Direct");
+        assert_eq!(sender.as_deref(), Some("Alder Direct"));
+        assert_eq!(html.matches("<a ").count(), 1, "{html}");
+        let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("no {words} in {html}"));
+        assert!(place("Open this link:") < place("<a class=\"button\""));
+        assert!(place("<a class=\"button\"") < place("Your name: anna"));
+        assert!(place("29 December 2026") < place(">{link}</span>"), "in words, too");
+        assert!(
+            text.starts_with("Sami Aalto of Alder Direct wrote this email"),
+            "{text}"
+        );
+        assert!(
+            text.contains(&draft.masked()),
+            "not a character of it is changed: {text}"
+        );
+        for said in [
+            "Open until: 29 December 2026",
+            "Sami Aalto at Alder Direct",
+            "You are receiving this email because",
+        ] {
+            assert!(
+                text.contains(said) && html.contains(said.trim_start_matches("Open until: ")),
+                "{said}: {text}"
+            );
+        }
+        let in_a_sentence = sent(&secret("S", "Hello\n\nOpen {link} soon.\n\nSami"), "Alder Direct").html;
+        assert_eq!(in_a_sentence.matches("<a class=\"button\"").count(), 1);
+        assert_eq!(
+            in_a_sentence.matches(">{link}<").count(),
+            1,
+            "in words once: {in_a_sentence}"
+        );
+    }
+
+    #[test]
+    fn an_edited_email_in_hebrew_or_arabic_is_read_from_right_to_left_and_its_frame_is_not() {
+        let html = sent(&secret("בקשה", "שלום Anna,\n\n{link}"), "شركة الأرز").html;
+        assert!(html.contains("<h1 class=\"ink\" dir=\"rtl\""), "{html}");
+        assert!(
+            html.contains("align=\"right\" dir=\"rtl\"") && html.contains("<p dir=\"rtl\""),
+            "{html}"
+        );
+        assert!(
+            html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"),
+            "{html}"
+        );
+        assert!(html.contains("Sami Aalto of <bdi>شركة الأرز</bdi> wrote"), "{html}");
     }
 
     proptest! {

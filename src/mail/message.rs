@@ -6,7 +6,7 @@ use lettre::Address;
 use lettre::message::header::{Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 
-use super::compose::single_line;
+use super::email::single_line;
 use crate::values::id::LetterId;
 use crate::values::{Language, Timestamp};
 

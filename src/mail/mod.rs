@@ -1,7 +1,7 @@
 //! E-mail: letters are written in the transaction of their cause and sent afterwards (R-MAIL-2).
 
-mod compose;
 mod draft;
+mod email;
 mod mailbox;
 mod message;
 mod outbox;
@@ -14,17 +14,21 @@ mod read_message;
 mod sender_address;
 mod smtp;
 mod store;
+mod wording;
 
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-pub use compose::{Composed, Unwritten, compose, plain};
 pub use draft::{Addressee, Draft, Error as DraftError, Link, MAX_MAILTO, send_draft};
+#[cfg(test)]
+pub use email::checks;
+pub use email::{Action, Body, Composed, Email, Unwritten, acting_partner, plain};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Sender, Transport};
 pub use progress::{Progress, progress};
 pub use sender_address::{NoSender, own_host, sender_address};
 pub use smtp::{FailureKind, Smtp, Wrong};
+pub use wording::{Wording, isolated};
 
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
@@ -52,12 +56,8 @@ pub struct Letter {
     pub to: EmailAddress,
     /// Who gets the answer, if anybody does.
     pub reply_to: Option<EmailAddress>,
-    /// The subject, on one line.
-    pub subject: String,
-    /// The plain text, with [`LINK`] where the secret link goes.
-    pub text: String,
-    /// The same as HTML.
-    pub html: String,
+    /// Sender, subject and bodies, with [`LINK`] where the secret link goes.
+    pub content: Composed,
     /// The secret link: a whole URL. It is sealed apart from the letter and erased once sent (R-MAIL-4).
     pub link: Option<SecretString>,
     /// The partner that it belongs to.
@@ -76,22 +76,28 @@ pub struct Letter {
 pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Result<LetterId, db::Error> {
     let id = LetterId::new(cx.now, &cx.random);
     if let (Some(about), Some(_)) = (letter.about, &letter.link) {
-        store::replace_unsent(tx, letter.kind, about).await?;
-        store::delete_replaced_secrets(tx, letter.kind, about).await?;
+        give_way(tx, letter.kind, about).await?;
     }
     store::insert(tx, id, &letter, cx.now).await?;
     if let Some(link) = &letter.link {
-        let about = id.uuid();
-        let sealed = keys.seal(
-            Purpose::Letter,
-            link.expose_secret().as_bytes(),
-            about.as_bytes(),
-            &cx.random,
-        );
-        store::insert_secret(tx, id, &sealed).await?;
+        seal(tx, cx, keys, id, link).await?;
     }
     tx.notify_after_commit(LETTER_WRITTEN);
     Ok(id)
+}
+
+/// Makes room for a newer email about the same record: those that have not gone are replaced, and their secrets erased.
+async fn give_way(tx: &mut Tx, kind: &str, about: Uuid) -> Result<(), db::Error> {
+    store::replace_unsent(tx, kind, about).await?;
+    store::delete_replaced_secrets(tx, kind, about).await
+}
+
+/// Keeps the secret of an email, sealed.
+async fn seal(tx: &mut Tx, cx: &Context, keys: &Keys, id: LetterId, link: &SecretString) -> Result<(), db::Error> {
+    let about = id.uuid();
+    let secret = link.expose_secret().as_bytes();
+    let sealed = keys.seal(Purpose::Letter, secret, about.as_bytes(), &cx.random);
+    store::insert_secret(tx, id, &sealed).await
 }
 
 /// What has not gone.

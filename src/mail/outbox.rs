@@ -14,7 +14,7 @@ use futures_util::FutureExt;
 use lettre::message::Mailbox as Address;
 use tokio::sync::watch;
 
-use super::compose::escaped;
+use super::email::{escaped, single_line};
 use super::mailbox::{Caught, Mailbox};
 use super::message::Ready;
 use super::smtp::{Connection, Failure, FailureKind, Smtp};
@@ -22,7 +22,8 @@ use super::{LETTER_WRITTEN, LINK, store};
 use crate::db::{self, Database};
 use crate::values::id::LetterId;
 use crate::values::keys::{Keys, Purpose};
-use crate::values::{Clock, EmailAddress};
+use crate::values::{Clock, EmailAddress, Language};
+use crate::words;
 
 /// Letters that one round takes at most.
 const ROUND: i64 = 50;
@@ -243,7 +244,7 @@ impl Sender {
         Ok(Ready {
             id,
             message_id: format!("<{id}@{}>", self.host),
-            from: self.from.clone(),
+            from: self.from(outgoing.language, outgoing.sender.as_deref()),
             to_name: outgoing.to_name,
             to,
             reply_to,
@@ -253,6 +254,16 @@ impl Sender {
             html,
             written_at: outgoing.created_at,
         })
+    }
+
+    /// Who an email is from: the installation's address, named after the partner that it is sent for.
+    fn from(&self, language: Language, partner: Option<&str>) -> Address {
+        let Some(partner) = partner else {
+            return self.from.clone();
+        };
+        let portal = self.from.name.as_deref().unwrap_or("Assent");
+        let name = words::text_with_strings(language, "mail-sender", &[("partner", partner), ("portal", portal)]);
+        Address::new(Some(single_line(&name)), self.from.email.clone())
     }
 
     /// Writes down what became of letters.
@@ -349,7 +360,7 @@ fn wait_after(attempts: i64, kind: FailureKind) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::{Language, Random, Timestamp};
+    use crate::values::{Random, Timestamp};
 
     fn sender(db: Database) -> Sender {
         Sender {
@@ -365,6 +376,7 @@ mod tests {
     fn outgoing() -> store::Outgoing {
         store::Outgoing {
             language: Language::English,
+            sender: None,
             to_name: "Anna Berg".into(),
             to_email: EmailAddress::parse("anna@smörgås.example").unwrap(),
             reply_to: None,
@@ -390,6 +402,33 @@ mod tests {
         assert!(ready.html.contains("x?a=1&amp;b=2\">"));
         assert_eq!(ready.message_id, format!("<{id}@assent.example>"));
         assert_eq!(ready.to.to_string(), "anna@xn--smrgs-pra0j.example");
+    }
+
+    #[actix_web::test]
+    async fn r_mail_1_an_email_is_from_the_partner_that_it_is_sent_for_and_a_name_begins_no_header() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Database::open(&format!("sqlite:{}/a.db", folder.path().display()))
+            .await
+            .unwrap();
+        let sender = sender(db);
+        let from = |language, partner| sender.from(language, partner).name.unwrap();
+        assert_eq!(from(Language::English, None), "Assent");
+        assert_eq!(from(Language::English, Some("Alder Direct")), "Alder Direct via Assent");
+        assert_eq!(
+            from(Language::TraditionalChinese, Some("北京示例")),
+            "北京示例（透過 Assent）"
+        );
+        let id = LetterId::new(Timestamp::from_micros(1), &Random::seeded(1));
+        let hostile = store::Outgoing {
+            sender: Some("Åsa\r\nBcc: x@example.com, شركة <a@b.example>".into()),
+            ..outgoing()
+        };
+        let message = sender.ready(id, hostile, None).unwrap().message().unwrap().formatted();
+        let read = crate::mail::read_message::read(&message);
+        let from: Vec<_> = read.headers.iter().filter(|(name, _)| name == "From").collect();
+        assert_eq!(from.len(), 1);
+        assert!(from[0].1.ends_with("<no-reply@assent.example>"), "{from:?}");
+        assert!(!read.headers.iter().any(|(name, _)| name == "Bcc"), "{read:?}");
     }
 
     #[tokio::test]

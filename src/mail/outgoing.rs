@@ -9,10 +9,11 @@ use crate::text_enum;
 use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::holding_pattern;
-use crate::values::{Language, Timestamp};
+use crate::values::{Keys, Language, Timestamp};
+use secrecy::SecretString;
 use uuid::Uuid;
 
-use super::{FailureKind, LETTER_WRITTEN};
+use super::{FailureKind, LETTER_WRITTEN, give_way, seal};
 
 /// How many letters a search for a recipient looks through: the newest.
 pub const SEARCHED: i64 = COUNT_LIMIT;
@@ -108,6 +109,8 @@ pub struct Shown {
     pub line: Line,
     /// The name of its template.
     pub kind: String,
+    /// The partner in whose name it is sent; `None`: the installation's own.
+    pub sender: Option<String>,
     /// Who gets the answer.
     pub reply_to: Option<String>,
     /// The plain text, with [`LINK`](super::LINK) in the place of a secret.
@@ -199,6 +202,28 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
 /// If the database query fails.
 pub async fn replace(tx: &mut Tx, letter: LetterId) -> Result<bool, Error> {
     store::replace(tx, letter).await
+}
+
+/// Sends an email with a link once more as it was written, with a new secret in it. An unsent one about the same record gives
+/// way to it.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn send_with(
+    tx: &mut Tx,
+    cx: &Context,
+    keys: &Keys,
+    letter: &Shown,
+    link: &SecretString,
+) -> Result<LetterId, Error> {
+    let id = LetterId::new(cx.now, &cx.random);
+    if let Some(about) = letter.record_id {
+        give_way(tx, &letter.kind, about).await?;
+    }
+    store::copy(tx, letter.line.id, id, cx.now).await?;
+    seal(tx, cx, keys, id, link).await?;
+    tx.notify_after_commit(LETTER_WRITTEN);
+    Ok(id)
 }
 
 /// Sends a letter without a secret once more: as a new letter, since mailboxes hide one that they have already.

@@ -17,7 +17,7 @@ use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
 use url::Url;
 
-use super::compose::single_line;
+use super::email::single_line;
 use crate::text_enum;
 use crate::values::domain::ascii_domain;
 

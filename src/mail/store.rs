@@ -17,8 +17,8 @@ pub(super) async fn insert(tx: &mut Tx, id: LetterId, letter: &Letter, now: Time
         tx,
         execute
         "insert into letters (id, kind, language, to_name, to_email, to_key, reply_to, subject, body_text, body_html,
-            partner_id, customer_id, record_id, has_secret, created_at, state, attempts, next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'queued', 0, $15)",
+            partner_id, customer_id, record_id, has_secret, created_at, sender, state, attempts, next_attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'queued', 0, $15)",
         id,
         letter.kind,
         letter.language,
@@ -26,14 +26,15 @@ pub(super) async fn insert(tx: &mut Tx, id: LetterId, letter: &Letter, now: Time
         &letter.to,
         search_key(letter.to.as_str()),
         &letter.reply_to,
-        &letter.subject,
-        &letter.text,
-        &letter.html,
+        &letter.content.subject,
+        &letter.content.text,
+        &letter.content.html,
         letter.partner,
         letter.customer,
         letter.about,
         letter.link.is_some(),
         now,
+        &letter.content.sender,
     )?;
     Ok(())
 }
@@ -150,6 +151,7 @@ pub(super) async fn claim(
 #[derive(Debug, sqlx::FromRow)]
 pub(super) struct Outgoing {
     pub language: Language,
+    pub sender: Option<String>,
     pub to_name: String,
     pub to_email: EmailAddress,
     pub reply_to: Option<EmailAddress>,
@@ -164,8 +166,8 @@ pub(super) async fn outgoing(db: &mut Reader, letter: LetterId) -> Result<Outgoi
     sql!(
         db,
         one Outgoing,
-        "select l.language, l.to_name, l.to_email, l.reply_to, l.subject, l.body_text, l.body_html, l.created_at,
-                s.sealed
+        "select l.language, l.sender, l.to_name, l.to_email, l.reply_to, l.subject, l.body_text, l.body_html,
+                l.created_at, s.sealed
          from letters l left join letter_secrets s on s.letter_id = l.id
          where l.id = $1",
         letter,

@@ -5,7 +5,7 @@ use super::{letters, store};
 use crate::accounts::people;
 use crate::audit::Context;
 use crate::db::{self, Database, Tx};
-use crate::mail::{self, Letter};
+use crate::mail::{self, Letter, Wording};
 use crate::values::id::NoticeId;
 use crate::values::{Clock, Keys, Language, Random};
 
@@ -48,8 +48,9 @@ async fn write(tx: &mut Tx, cx: &Context, keys: &Keys, public_url: &str, id: Not
             continue;
         }
         let language = agent.language.unwrap_or(Language::English);
-        let composed = match letters::notice(&notice, &agent, language, public_url) {
-            Ok(composed) => composed,
+        let wording = Wording::new(language, agent.time_zone);
+        let content = match letters::notice(&notice, &agent, &wording, public_url).compose(&wording) {
+            Ok(content) => content,
             Err(error) => {
                 tracing::error!(
                     error = &error as &dyn std::error::Error,
@@ -64,9 +65,7 @@ async fn write(tx: &mut Tx, cx: &Context, keys: &Keys, public_url: &str, id: Not
             to_name: agent.name.full(),
             to: agent.contact_email,
             reply_to: None,
-            subject: composed.subject,
-            text: composed.text,
-            html: composed.html,
+            content,
             link: None,
             partner: Some(notice.partner_id),
             customer: notice.customer_id,

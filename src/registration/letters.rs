@@ -7,29 +7,11 @@ use crate::accounts::people::Desk;
 use crate::audit::Context;
 use crate::db::Tx;
 use crate::invitations::AcceptLink;
-use crate::letter;
-use crate::mail::{self, Composed, Letter};
+use crate::mail::{self, Action, Body, Email, Letter, Wording};
 use crate::partners::Partner;
 use crate::paths;
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language, TimeZone, Timestamp};
-use crate::words::filters;
-
-letter! {
-    /// The link that verifies an e-mail and goes on with the registration.
-    struct Verify { partner: String, portal: String, until: Timestamp, }
-    subject "registration/letters/verify.subject"
-    text "registration/letters/verify.txt"
-    html "registration/letters/verify.html"
-}
-
-letter! {
-    /// There is an account with this e-mail already.
-    struct Known { partner: String, portal: String, url: String, }
-    subject "registration/letters/known.subject"
-    text "registration/letters/known.txt"
-    html "registration/letters/known.html"
-}
 
 pub(super) async fn verify(
     tx: &mut Tx,
@@ -41,24 +23,27 @@ pub(super) async fn verify(
     language: Language,
     (token, until): (&Token, Timestamp),
 ) -> Result<(), AskError> {
-    let composed = Verify {
-        partner: partner.details.name.to_string(),
-        portal: portal.to_owned(),
-        until,
-    }
-    .compose(language, TimeZone::utc())?;
+    let wording = Wording::new(language, TimeZone::utc());
+    let content = verify_email(&wording, partner.details.name.as_str(), portal, until);
     let link = format!("{}{}", desk.public_url, paths::register_link(&token.reveal()));
-    send(
-        tx,
-        cx,
-        desk,
-        partner,
-        email,
-        language,
-        composed,
-        Some(SecretString::from(link)),
-    )
-    .await
+    let link = Some(SecretString::from(link));
+    send(tx, cx, desk, partner, email, &wording, &content, link).await
+}
+
+fn verify_email(wording: &Wording, partner: &str, portal: &str, until: Timestamp) -> Email {
+    let values = [("partner", partner), ("portal", portal)];
+    let moment = wording.moment(until);
+    let until = wording.with("mail-until-once", &[("moment", moment.as_str())]);
+    Email {
+        sender: None,
+        subject: wording.with("letter-register-verify-subject", &values),
+        body: body(wording, wording.with("letter-register-verify-text", &values)),
+        action: Action::open(wording, "letter-register-verify-act"),
+        facts: vec![(wording.text("mail-until"), until)],
+        reply: None,
+        notes: vec![wording.text("letter-register-ignore")],
+        reason: wording.text("mail-reason-address"),
+    }
 }
 
 pub(super) async fn known(
@@ -70,13 +55,35 @@ pub(super) async fn known(
     email: &EmailAddress,
     language: Language,
 ) -> Result<(), AskError> {
-    let composed = Known {
-        partner: partner.details.name.to_string(),
-        portal: portal.to_owned(),
-        url: format!("{}{}", desk.public_url, link.without_token().path()),
+    let wording = Wording::new(language, TimeZone::utc());
+    let url = format!("{}{}", desk.public_url, link.without_token().path());
+    let content = known_email(&wording, partner.details.name.as_str(), portal, url);
+    send(tx, cx, desk, partner, email, &wording, &content, None).await
+}
+
+fn known_email(wording: &Wording, partner: &str, portal: &str, url: String) -> Email {
+    let values = [("partner", partner), ("portal", portal)];
+    Email {
+        sender: None,
+        subject: wording.with("letter-register-known-subject", &values),
+        body: body(wording, wording.with("letter-register-known-text", &values)),
+        action: Action::visit(wording, "letter-register-known-act", url),
+        facts: Vec::new(),
+        reply: None,
+        notes: vec![
+            wording.text("letter-register-known-forgotten"),
+            wording.text("letter-register-ignore"),
+        ],
+        reason: wording.text("mail-reason-address"),
     }
-    .compose(language, TimeZone::utc())?;
-    send(tx, cx, desk, partner, email, language, composed, None).await
+}
+
+fn body(wording: &Wording, text: String) -> Body {
+    Body::Own {
+        greeting: wording.text("letter-hello"),
+        paragraphs: vec![text],
+        quotes: Vec::new(),
+    }
 }
 
 async fn send(
@@ -84,20 +91,18 @@ async fn send(
     cx: &Context,
     desk: &Desk<'_>,
     partner: &Partner,
-    email: &EmailAddress,
-    language: Language,
-    composed: Composed,
+    to: &EmailAddress,
+    wording: &Wording,
+    email: &Email,
     link: Option<SecretString>,
 ) -> Result<(), AskError> {
     let letter = Letter {
         kind: "registration",
-        language,
+        language: wording.language,
         to_name: String::new(),
-        to: email.clone(),
+        to: to.clone(),
         reply_to: None,
-        subject: composed.subject,
-        text: composed.text,
-        html: composed.html,
+        content: email.compose(wording)?,
         link,
         partner: Some(partner.id),
         customer: None,
@@ -110,35 +115,27 @@ async fn send(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mail::checks::{HOSTILE, framed, in_every_language};
 
     #[test]
-    fn r_mail_1_both_letters_are_written_in_every_language() {
-        for language in Language::ALL {
-            let partner = "<b>Alder & Co</b>".to_owned();
-            let verify = Verify {
-                partner: partner.clone(),
-                portal: "Assent".into(),
-                until: Timestamp::from_micros(1),
-            };
-            let known = Known {
-                partner,
-                portal: "Assent".into(),
-                url: "https://assent.example/accept?a=1&b=2".into(),
-            };
-            let (verify, known) = (
-                verify.compose(language, TimeZone::utc()).unwrap(),
-                known.compose(language, TimeZone::utc()).unwrap(),
+    fn r_mail_1_both_emails_have_one_button_its_link_in_words_and_a_reason_in_every_language() {
+        in_every_language(|wording| {
+            let verify = framed(
+                &verify_email(wording, HOSTILE, "Assent", Timestamp::from_micros(1)),
+                wording,
             );
-            assert!(verify.text.contains(mail::LINK) && verify.html.contains(mail::LINK));
-            assert!(known.text.contains("a=1&b=2") && known.html.contains("a=1&#38;b=2"));
-            for letter in [verify, known] {
-                assert!(
-                    !letter.html.contains("<b>") && !letter.text.contains("letter-"),
-                    "{}",
-                    letter.text
-                );
-                assert!(!letter.subject.is_empty() && !letter.subject.contains('\n'));
-            }
-        }
+            assert!(
+                verify.html.contains("href=\"{link}\"") && verify.text.contains("UTC"),
+                "{}",
+                verify.text
+            );
+            let url = "https://assent.example/accept?a=1&b=2";
+            let known = framed(&known_email(wording, HOSTILE, "Assent", url.to_owned()), wording);
+            assert!(
+                known.text.contains("a=1&b=2") && known.html.contains("a=1&#38;b=2"),
+                "{}",
+                known.html
+            );
+        });
     }
 }

@@ -251,6 +251,8 @@ stories! {
             kind: "customer-invitation",
             name: "Anna Berg".to_owned(),
             email: EmailAddress::parse("anna@fjord.example").unwrap(),
+            button: "letter-agreement-act",
+            until: portal.clock.now().utc_date(),
             partner: None,
             customer: None,
             about: None,
@@ -267,7 +269,7 @@ stories! {
         assert!(!came[0].message.contains("Auto-Submitted"));
         assert!(came[0].message.contains("Dear <Anna>,") && came[0].message.contains("Dear &#60;Anna&#62;,"), "{}", came[0].message);
         let whole = came[0].message.replace("=\r\n", "").replace("=3D", "=");
-        assert_eq!(whole.matches("token=c2VjcmV0LXRva2VuLW9mLXRoZS1saW5r").count(), 3, "text, address and face: {whole}");
+        assert_eq!(whole.matches("token=c2VjcmV0LXRva2VuLW9mLXRoZS1saW5r").count(), 4, "text, link and its face, button: {whole}");
     }
 }
 

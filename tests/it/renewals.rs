@@ -83,7 +83,7 @@ stories! {
         let (owner, invitation) = asked(&portal, "invited").await;
         let (old, new) = renewed(&portal, TO).await;
         let letter = portal.mailbox.list(TO).into_iter().next().unwrap();
-        assert!(letter.text.starts_with("Dear Åsa: http"), "{}", letter.text);
+        assert!(letter.text.contains("\n\nDear Åsa: http"), "{}", letter.text);
         assert_eq!(letter.reply_to.as_deref(), Some("sales@alder.example"));
         owner.get(&old).await.expect(410);
         assert!(owner.get(&new).await.expect(200).has("input[name=agree]"));

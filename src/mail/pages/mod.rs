@@ -13,9 +13,10 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::web::{PageError, Visit};
 
-/// What a letter's HTML may do when it is looked at by itself: be read, and its links followed.
-const LETTER_POLICY: &str = "sandbox allow-top-navigation-by-user-activation; default-src 'none'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'";
+/// What an email's HTML may do when it is looked at by itself: be read in its own style, and its links followed. Styles are
+/// inline, as mail programs need them; without any source to load from they show nothing that the email does not hold.
+const LETTER_POLICY: &str = "sandbox allow-top-navigation-by-user-activation; default-src 'none'; \
+    style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// A letter's HTML by itself, where nothing of it can run.
 fn sandboxed(html: String) -> HttpResponse {

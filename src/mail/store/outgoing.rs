@@ -11,7 +11,8 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
         db,
         optional Shown,
         "select id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
-                last_error, sent_at, withdrawn_at, kind, reply_to, body_text, body_html, partner_id, customer_id, record_id, has_secret
+                last_error, sent_at, withdrawn_at, kind, sender, reply_to, body_text, body_html, partner_id,
+                customer_id, record_id, has_secret
          from letters where id = $1",
         letter,
     )
@@ -23,9 +24,9 @@ pub async fn copy(tx: &mut Tx, letter: LetterId, new: LetterId, now: Timestamp) 
         tx,
         execute
         "insert into letters (id, kind, language, to_name, to_email, to_key, reply_to, subject, body_text, body_html,
-            partner_id, customer_id, record_id, has_secret, created_at, state, attempts, next_attempt_at)
+            partner_id, customer_id, record_id, has_secret, created_at, sender, state, attempts, next_attempt_at)
          select $2, kind, language, to_name, to_email, to_key, reply_to, subject, body_text, body_html,
-            partner_id, customer_id, record_id, has_secret, $3, 'queued', 0, $3
+            partner_id, customer_id, record_id, has_secret, $3, sender, 'queued', 0, $3
          from letters where id = $1",
         letter,
         new,
