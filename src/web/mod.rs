@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod back;
 mod body;
+mod client_address;
 mod cookies;
 pub mod csv;
 pub mod error;

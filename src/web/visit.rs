@@ -16,7 +16,7 @@ use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
 use super::form_token::PersonMark;
 use super::kept::{self, Plain, Shown, ToKeep};
 use super::layout::{self, Flash, Page};
-use super::{PageError, Site, form_token, nav, pack};
+use super::{PageError, Site, client_address, form_token, nav, pack};
 use crate::accounts::people::Desk;
 use crate::accounts::{Visitor, sessions};
 use crate::audit::{Actor, Context};
@@ -87,7 +87,7 @@ impl Facts {
             now: site.clock.now(),
             path: kept::without_answer(request),
             request_id: request_id.into(),
-            network_address: network_address(request, &site).into(),
+            network_address: client_address::of_request(request, &site.trusted_proxies).into(),
             user_agent: header(USER_AGENT)
                 .unwrap_or_default()
                 .chars()
@@ -143,31 +143,6 @@ pub fn language_of(tag: &str) -> Option<Language> {
         .into_iter()
         .chain([Language::Pseudo])
         .find(|language| language.tag() == tag)
-}
-
-/// The address that the request came from. What a proxy forwards counts only from a proxy that is configured.
-fn network_address(request: &HttpRequest, site: &Site) -> String {
-    let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else {
-        return String::new();
-    };
-    if !site.trusted_proxies.contains(&peer) {
-        return peer.to_string();
-    }
-    let forwarded = request
-        .headers()
-        .get_all("x-forwarded-for")
-        .filter_map(|value| value.to_str().ok());
-    // The last address that no trusted proxy wrote about itself: what stands before it anybody may have invented.
-    let mut chain: Vec<std::net::IpAddr> = forwarded
-        .flat_map(|list| list.split(','))
-        .filter_map(|entry| entry.trim().parse().ok())
-        .collect();
-    while let Some(address) = chain.pop() {
-        if !site.trusted_proxies.contains(&address) {
-            return address.to_string();
-        }
-    }
-    peer.to_string()
 }
 
 impl Visit {
