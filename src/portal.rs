@@ -15,11 +15,13 @@ use crate::acceptance::listing;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::Footprints;
 use crate::accounts::throttle::Throttle;
+use crate::audit::Refusals;
 use crate::config::{Config, Unsafe};
 use crate::db::{self, Database, Migrations, Renewal};
 use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
+use crate::quotas::Quotas;
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
@@ -133,6 +135,8 @@ impl Portal {
             acceptance_portal: config.acceptance_portal.clone(),
             notify_attested: config.notify_attested,
             trusted_proxies: config.trusted_proxies.clone(),
+            quotas: Quotas::from(&config.quotas),
+            refusals: Refusals::default(),
             arrival: config.arrival(),
             demo,
             sends_mail: demo || smtp.is_some(),

@@ -75,7 +75,7 @@ audit-invitation-accepted = Accepted an invitation
 audit-invitation-declined = Declined an invitation
 audit-attested = Attested a customer’s acceptance
 audit-version-published = Published an agreement version
-audit-refused = Tried something that the role may not do
+audit-refused = Tried something that was refused
 
 ## Facts before and after
 audit-yes = yes
@@ -91,3 +91,8 @@ audit-fact-reseller = Indirect reseller
 audit-fact-sha256 = SHA-256
 audit-customer-changed = Customer data edited
 audit-attestation-corrected = Attestation corrected
+audit-quota-exceeded = Reached a limit
+audit-guesses-told = Wrote to the owner of an account whose password is being guessed
+audit-refused-more = Tried something that was refused, and { $count } more
+audit-fact-answer = Answer
+audit-fact-more = Further ones

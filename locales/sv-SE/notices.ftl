@@ -39,3 +39,4 @@ audit-relationship-ended = Avslutade en relation
 audit-contact-change-asked = Bad att få ändra en kontaktadress
 audit-contact-changed = Ändrade en kontaktadress
 audit-disputed = Bestred ett intyg
+letter-notice-wrote = { $name } skrev: { $reason }

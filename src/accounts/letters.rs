@@ -46,6 +46,14 @@ letter! {
     html "accounts/letters/contact_changed.html"
 }
 
+letter! {
+    /// The owner of an account is told that somebody guesses its password.
+    struct Guessed { name: String, organisation: String, sign_in_name: String, reset_url: String, }
+    subject "accounts/letters/guessed.subject"
+    text "accounts/letters/guessed.txt"
+    html "accounts/letters/guessed.html"
+}
+
 /// Why there is no letter.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -162,6 +170,20 @@ pub(super) async fn contact_changed(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
+/// Tells the owner of an account that somebody guesses its password.
+pub(super) async fn guessed(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, owner: &Owner) -> Result<LetterId, Error> {
+    let language = owner.language.unwrap_or(Language::English);
+    let composed = Guessed {
+        name: owner.name.full(),
+        organisation: owner.organisation.name().to_owned(),
+        sign_in_name: owner.sign_in_name.clone(),
+        reset_url: format!("{}{}", desk.public_url, paths::FORGOTTEN),
+    }
+    .compose(language, owner.time_zone)?;
+    let letter = to_owner("guessed", owner, &owner.contact_email, language, composed);
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
 fn to_owner(kind: &'static str, owner: &Owner, email: &EmailAddress, language: Language, composed: Composed) -> Letter {
     Letter {
         kind,
@@ -225,12 +247,22 @@ mod tests {
                 organisation: text(),
                 email: text(),
             };
-            let changed = changed.compose(language, TimeZone::utc()).unwrap();
-            assert!(
-                !changed.html.contains("<b>") && !changed.text.contains("letter-"),
-                "{}",
-                changed.text
-            );
+            let guessed = Guessed {
+                name: text(),
+                organisation: text(),
+                sign_in_name: text(),
+                reset_url: text(),
+            };
+            for letter in [
+                changed.compose(language, TimeZone::utc()).unwrap(),
+                guessed.compose(language, TimeZone::utc()).unwrap(),
+            ] {
+                assert!(
+                    !letter.html.contains("<b>") && !letter.text.contains("letter-"),
+                    "{}",
+                    letter.text
+                );
+            }
             for letter in [
                 invitation.compose(language, TimeZone::utc()).unwrap(),
                 reset.compose(language, TimeZone::utc()).unwrap(),

@@ -11,9 +11,11 @@ use super::compose::{self, Unwritten};
 use super::{LINK, Letter, send};
 use crate::audit::Context;
 use crate::db::{self, Tx};
+use crate::quotas::{self, Quota, Quotas, Subject};
 use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::values::text::{line, paragraph};
 use crate::values::{EmailAddress, Keys, Language, Problem, TimeZone};
+use crate::words;
 
 /// The longest subject, in characters.
 pub const MAX_SUBJECT: usize = 200;
@@ -81,6 +83,9 @@ pub enum Error {
     /// Its template: a fault of ours.
     #[error(transparent)]
     Unwritten(#[from] Unwritten),
+    /// Too many emails with free text, or to this address, were sent.
+    #[error(transparent)]
+    Quota(#[from] quotas::Error),
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -161,21 +166,28 @@ impl Draft {
     }
 }
 
-/// Puts the draft into the outbox as plain text and HTML. A secret link is sealed apart.
+/// Puts the draft into the outbox as plain text and HTML, which begin with who wrote it. A secret link is sealed apart.
 ///
 /// # Errors
-/// When its template cannot be filled, or the database does.
+/// If its template cannot be filled, a quota is used up, or the database query fails.
 pub async fn send_draft(
     tx: &mut Tx,
     cx: &Context,
     keys: &Keys,
+    quotas: &Quotas,
     draft: &Draft,
     addressee: Addressee,
 ) -> Result<LetterId, Error> {
-    let html = html(draft)?;
-    let (text, html, link) = match &draft.link {
+    count(tx, cx, quotas, &addressee.email).await?;
+    let author = author(cx, draft.language);
+    let html = html(draft, author.as_deref())?;
+    let (body, html, link) = match &draft.link {
         Link::Secret(link) => (draft.masked(), html, Some(link.clone())),
         Link::Open(url) => (draft.body.clone(), html.replace(LINK, &compose::escaped(url)), None),
+    };
+    let text = match author {
+        Some(author) => format!("{author}\n\n{body}"),
+        None => body,
     };
     let letter = Letter {
         kind: addressee.kind,
@@ -194,10 +206,37 @@ pub async fn send_draft(
     Ok(send(tx, cx, keys, letter).await?)
 }
 
+/// Counts an email with free text. What the operator sends again is counted for nobody.
+async fn count(tx: &mut Tx, cx: &Context, quotas: &Quotas, to: &EmailAddress) -> Result<(), quotas::Error> {
+    let (Some(person), Some(partner)) = (Subject::person(cx), Subject::partner(cx)) else {
+        return Ok(());
+    };
+    quotas::take(tx, cx.now, quotas, Quota::EmailsByPerson, person).await?;
+    quotas::take(tx, cx.now, quotas, Quota::EmailsByPartner, partner).await?;
+    if let Some(partner) = cx.actor.partner {
+        let contact = Subject::contact(partner, to);
+        quotas::take(tx, cx.now, quotas, Quota::EmailsToContact, contact).await?;
+    }
+    Ok(())
+}
+
+/// Who wrote the text, in its language. `None` if the operator sends it again: then it says so already.
+fn author(cx: &Context, language: Language) -> Option<String> {
+    cx.actor.partner?;
+    let (name, organisation) = (cx.actor.name.as_str(), cx.actor.organisation.as_str());
+    let args = [("name", name), ("organisation", organisation)];
+    Some(compose::single_line(&words::text_with_strings(
+        language,
+        "letter-written-by",
+        &args,
+    )))
+}
+
 #[derive(Template)]
 #[template(path = "mail/letters/draft.html")]
 struct Html<'a> {
     subject: &'a str,
+    author: Option<&'a str>,
     /// Paragraphs of lines of pieces.
     paragraphs: Vec<Vec<Vec<Piece<'a>>>>,
 }
@@ -208,7 +247,7 @@ enum Piece<'a> {
     Link,
 }
 
-fn html(draft: &Draft) -> Result<String, Unwritten> {
+fn html(draft: &Draft, author: Option<&str>) -> Result<String, Unwritten> {
     let masked = draft.masked();
     let paragraphs = masked
         .split("\n\n")
@@ -218,6 +257,7 @@ fn html(draft: &Draft) -> Result<String, Unwritten> {
         .collect();
     let page = Html {
         subject: &draft.subject,
+        author,
         paragraphs,
     };
     compose::render(draft.language, TimeZone::utc(), &page)
@@ -373,7 +413,7 @@ mod tests {
     fn r_mail_4_the_html_of_an_edited_letter_is_escaped_and_holds_the_place_of_the_link_only() {
         let mut draft = draft("<b>", "Hello <script>\nx & y\n\nOpen {link}.");
         draft.link = Link::Secret(SecretString::from(URL.to_owned()));
-        let html = html(&draft).unwrap();
+        let html = html(&draft, None).unwrap();
         assert!(html.contains("<a href=\"{link}\">{link}</a>."), "{html}");
         assert!(!html.contains("token=") && !html.contains("<script>") && !html.contains("<b>"));
         assert_eq!(html.matches("<p>").count(), 2);

@@ -6,6 +6,7 @@ use crate::accounts::people;
 use crate::audit::Context;
 use crate::db::{self, Database};
 use crate::mail::{self, Letter};
+use crate::quotas::{self, Quota, Quotas, Subject};
 use crate::values::{Clock, Keys, Language, Random};
 
 /// Notices that one round writes about at most, so that a round ends.
@@ -21,6 +22,7 @@ pub async fn mail_due(
     clock: &Clock,
     random: &Random,
     public_url: &str,
+    quotas: &Quotas,
 ) -> Result<usize, db::Error> {
     let waiting = store::to_mail(&mut db.read().await?, ROUND).await?;
     let mut written = 0;
@@ -33,6 +35,17 @@ pub async fn mail_due(
         let Some(notice) = store::find(&mut tx, id).await? else {
             continue;
         };
+        // The notice is on the partner's first page all the same.
+        if let Some(customer) = notice.customer_id {
+            let subject = Subject::new(
+                format!("{} {customer}", notice.partner_id),
+                format!("{}, {}", notice.company, notice.partner_name),
+            );
+            if !quotas::allows(&mut tx, &cx, quotas, Quota::NoticeEmails, subject).await? {
+                tx.commit().await?;
+                continue;
+            }
+        }
         for agent in people::of_partner(&mut tx, notice.partner_id).await? {
             if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
                 continue;

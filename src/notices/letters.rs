@@ -10,7 +10,7 @@ use crate::words::filters;
 
 letter! {
     /// A partner's agent is told what a customer did, or needs.
-    struct Told { name: String, line: String, reason: String, is_withdrawal: bool, url: String, profile_url: String, }
+    struct Told { name: String, line: String, author: String, reason: String, is_withdrawal: bool, url: String, profile_url: String, }
     subject "notices/letters/notice.subject"
     text "notices/letters/notice.txt"
     html "notices/letters/notice.html"
@@ -28,6 +28,7 @@ pub(super) fn notice(
     let letter = Told {
         name: to.name.full(),
         line: notice.line(language),
+        author: notice.person.clone(),
         reason: notice.reason.clone().unwrap_or_default(),
         is_withdrawal: notice.kind == super::Kind::Withdrawn,
         url: format!("{public_url}{path}"),
@@ -69,6 +70,7 @@ mod tests {
                 let letter = Told {
                     name: "Sami Aalto".into(),
                     line: notice.line(language),
+                    author: "Åsa Öberg".into(),
                     reason: "Not <i>now</i>".into(),
                     is_withdrawal: *kind == Kind::Withdrawn,
                     url: "https://assent.example/".into(),

@@ -33,6 +33,8 @@ pub enum Purpose {
     Code,
     /// Pages that are kept for the way back.
     KeptPage,
+    /// The hashes of sign-in names that were guessed at.
+    Guess,
 }
 
 impl Keys {
@@ -50,6 +52,7 @@ impl Keys {
             Purpose::Letter => "assent letter 1",
             Purpose::Code => "assent code 1",
             Purpose::KeptPage => "assent kept page 1",
+            Purpose::Guess => "assent guess 1",
         };
         hmac(&self.0, label.as_bytes())
     }

@@ -12,8 +12,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body};
 use super::resume::{self, Resume};
-use super::{Fields, PageError, Site, Visit, filters, kept, paths};
-use crate::audit::{self, Event, Kind, Object};
+use super::{Fields, PageError, Site, Visit, filters, kept, paths, refused};
 
 /// The most that a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
@@ -117,6 +116,8 @@ pub async fn guard(
     } else {
         next.call(request).await?.map_into_boxed_body()
     };
+    // In memory of its own, as the error page: few requests are refused.
+    Box::pin(refused::record(&response, changes)).await;
     if kept::answer_of(response.request()).is_some() {
         match Box::pin(kept::instead(&response)).await {
             Ok(None) => {}
@@ -246,9 +247,6 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         Err(_) => Visit::bare(request),
     };
     report(&visit, error);
-    if changes && matches!(error, PageError::Forbidden(_)) {
-        note_refusal(&visit).await;
-    }
     let typed = typed(request);
     let made = match (error, typed) {
         (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume),
@@ -304,26 +302,10 @@ fn report(visit: &Visit, error: &PageError) {
                 "a page had to be put off"
             );
         }
-        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm => {
+        PageError::CrossSite | PageError::StaleForm => {
             tracing::info!(request_id, "refused: {error}");
         }
         _ => {}
-    }
-}
-
-/// A refused change is written down (R-ROLE-7). When even that fails, the log has it.
-async fn note_refusal(visit: &Visit) {
-    let noted = async {
-        let mut tx = visit.write().await?;
-        let event = Event::new(Kind::Refused, Object::new("page", &visit.path, &visit.path));
-        audit::record(&mut tx, &visit.cx(), event).await?;
-        tx.commit().await.map_err(PageError::from)
-    };
-    if let Err(error) = noted.await {
-        tracing::warn!(
-            error = &error as &dyn std::error::Error,
-            "a refusal could not be written down"
-        );
     }
 }
 

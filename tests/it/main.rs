@@ -38,6 +38,7 @@ mod house_rules;
 mod killed;
 mod invitations;
 mod languages;
+mod limits;
 mod mail;
 mod main_job;
 mod notices;

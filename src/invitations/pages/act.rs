@@ -69,7 +69,7 @@ pub(super) async fn finish(
         Err(SendError::BoughtBefore) => Flash::notice("invitations-flash-bought-before"),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),
-        Err(SendError::Letter(error)) => return Err(PageError::fault(error)),
+        Err(SendError::Letter(error)) => return Err(error.into()),
     };
     tx.give_up().await?;
     Ok(visit.see_with(&here, flash))

@@ -256,6 +256,7 @@ async fn send(
         }
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),
+        Err(SendError::Letter(error)) => return Err(error.into()),
         Err(error) => return Err(PageError::fault(error)),
     }
     tx.commit().await?;

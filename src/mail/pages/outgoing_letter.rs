@@ -6,7 +6,6 @@ use askama::Template;
 
 use super::renew::{Renewal, is_renewable, renew};
 use super::sandboxed;
-use crate::accounts::people::Desk;
 use crate::accounts::{Operator, OperatorAdmin, Role};
 use crate::mail::LINK;
 use crate::mail::outgoing::{self, Shown};
@@ -109,10 +108,7 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
         tx.give_up().await?;
         return Ok(visit.see_with(&here, Flash::notice("outgoing-resend-not-now")));
     }
-    let desk = Desk {
-        keys: &visit.site.keys,
-        public_url: &visit.site.public_url,
-    };
+    let desk = visit.desk();
     Ok(
         match renew(&mut tx, &visit.cx(), &desk, &visit.site.acceptance_portal, &letter).await? {
             Renewal::Done => {

@@ -127,6 +127,7 @@ pub async fn submit(
     .await
     .map_err(|error| match error {
         AskError::Database(told) => PageError::from(told),
+        AskError::Quota(error) => PageError::from(error),
         AskError::Unwritten(fault) => PageError::fault(fault),
     })?;
     tx.commit().await?;

@@ -268,7 +268,7 @@ async fn refused(
 ) -> Result<HttpResponse, PageError> {
     if !matches!(why, RegisterError::EmailTaken) {
         let mut tx = visit.write().await?;
-        registration::refuse(&mut tx, &visit.cx(), &begun, what).await?;
+        registration::refuse(&mut tx, &visit.cx(), &visit.site.quotas, &begun, what).await?;
         tx.commit().await?;
     }
     let mut db = visit.read().await?;
