@@ -146,7 +146,12 @@ pub struct Config {
     pub request_seconds: NonZeroU32,
 
     /// What is logged: error, warn, info, debug, or by module as in assent=debug,sqlx=warn
-    #[arg(long, env = "ASSENT_LOG", default_value = "info", value_name = "FILTER")]
+    #[arg(
+        long,
+        env = "ASSENT_LOG",
+        default_value = "info,actix_session=error",
+        value_name = "FILTER"
+    )]
     pub log: String,
 
     /// How it is logged: text for people, json for programs

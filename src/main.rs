@@ -25,7 +25,12 @@ enum Command {
     /// Serves a fresh portal with demo data, on loopback only, and catches its mail at /demo/mailbox
     Demo {
         /// The address and port to listen on
-        #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+        #[arg(
+            long,
+            env = "ASSENT_LISTEN",
+            default_value = "127.0.0.1:8080",
+            value_name = "ADDRESS:PORT"
+        )]
         listen: std::net::SocketAddr,
         /// The clock stands at this moment instead of going, as in 2026-11-20T12:00:00Z
         #[arg(long, value_name = "MOMENT")]

@@ -11,12 +11,12 @@ use actix_web::{App, HttpServer};
 use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
 
-use crate::acceptance::listing;
 use crate::accounts::passwords::PasswordPool;
-use crate::accounts::sessions::Footprints;
+use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
 use crate::audit::Refusals;
 use crate::config::{Config, Unsafe};
+use crate::customer_list;
 use crate::db::{self, Database, Migrations, Renewal};
 use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
@@ -121,7 +121,7 @@ impl Portal {
         let db = open_database(config).await?;
         let today = clock.clone();
         db.renew_with(Renewal::new(move |tx, touched| {
-            Box::pin(listing::renew(tx, touched, today.now().utc_date()))
+            Box::pin(customer_list::renew(tx, touched, today.now().utc_date()))
         }));
         let keys = config.keys(db.file(), &random)?;
         let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
@@ -140,7 +140,7 @@ impl Portal {
             arrival: config.arrival(),
             demo,
             sends_mail: demo || smtp.is_some(),
-            footprints: Footprints::default(),
+            session_activity: SessionActivity::default(),
             tempo: web::kept::Tempo::default(),
             random: random.clone(),
         };
@@ -201,11 +201,10 @@ impl Portal {
                 .app_data(readiness.clone())
                 .app_data(mailbox.clone())
                 .app_data(demo_people.clone())
-                .wrap(from_fn(web::receive))
                 .wrap(from_fn(web::guard))
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())
-                .configure(routes::configure)
+                .configure(|app| routes::configure(app, &site))
         })
         .workers(workers)
         // When hundreds come at once the last of them are not late by their own fault.

@@ -3,12 +3,10 @@
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
 
-use actix_web::web::{self, ServiceConfig};
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data, ServiceConfig};
 
-use crate::acceptance::pages::{
-    accept, accept_code, attest, confirmation as recorded, correct, decline, dispute, end_relationship, evidence,
-    grades, receipt, withdraw, your_partners,
-};
+use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
     contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,
     set_up, sign_in, sign_out,
@@ -17,11 +15,11 @@ use crate::accounts::{
     Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
+use crate::attestations::pages::{attest, correct, dispute};
 use crate::audit::pages::{activity, export as activity_export};
-use crate::customers::pages::{
-    account, edit as customer_edit, ended as customers_ended, export as customers_export, list as customers,
-    temporary_password,
-};
+use crate::confirmations::pages::{confirmation as recorded, evidence};
+use crate::customer_list::pages::{export as customers_export, list as customers};
+use crate::customers::pages::{account, edit as customer_edit, temporary_password};
 use crate::health;
 use crate::home::pages as home;
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
@@ -33,8 +31,9 @@ use crate::partners::pages::{
     state as partner_state,
 };
 use crate::registration::pages::{ask as register, organisation as registered};
+use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::web::back::to_page;
-use crate::web::{assets, paths};
+use crate::web::{Site, assets, paths, problems, receive, session};
 
 /// Who a route is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,17 +85,37 @@ pub struct Route {
     pub path: &'static str,
 }
 
+/// The scopes, each with the middlewares that its addresses need: sessions are for pages only.
+pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
+    app.service(web::scope(HEALTH).configure(health).wrap(from_fn(problems)))
+        .service(web::scope(ASSETS).configure(assets))
+        .service(
+            web::scope(PAGES)
+                .configure(pages)
+                .wrap(from_fn(receive))
+                .wrap(session::middleware(site)),
+        );
+}
+
+const HEALTH: &str = "/health";
+const ASSETS: &str = "/assets";
+/// Last: it takes every address that the others leave, known or not.
+const PAGES: &str = "";
+
 macro_rules! routes {
-    ($($audience:ident { $($path:expr => $($method:ident $handler:path),+;)+ })+) => {
+    ($(@$scope:ident $prefix:ident: $($audience:ident { $($path:expr => $($method:ident $handler:path),+;)+ })+)+) => {
         /// All of them.
         pub const ROUTES: &[Route] = &[
-            $($($(Route { audience: Audience::$audience, method: stringify!($method), path: $path },)+)+)+
+            $($($($(Route { audience: Audience::$audience, method: stringify!($method), path: $path },)+)+)+)+
         ];
 
-        /// Tells actix all of them, in the order of this page.
-        pub fn configure(app: &mut ServiceConfig) {
-            $($(app.service(web::resource($path)$(.route(route!($method, $handler)))+);)+)+
-        }
+        $(
+            /// The routes of one scope, in the order of this page.
+            fn $scope(scope: &mut ServiceConfig) {
+                let within = |path: &'static str| path.strip_prefix($prefix).unwrap_or(path);
+                $($(scope.service(web::resource(within($path))$(.route(route!($method, $handler)))+);)+)+
+            }
+        )+
     };
 }
 
@@ -113,10 +132,17 @@ macro_rules! route {
 }
 
 routes! {
+    @health HEALTH:
     Everyone {
         paths::LIVE => get health::live;
         paths::READY => get health::ready;
+    }
+    @assets ASSETS:
+    Everyone {
         paths::ASSET => get assets::show;
+    }
+    @pages PAGES:
+    Everyone {
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => post language::submit;
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;

@@ -11,9 +11,9 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-use crate::acceptance::listing;
 use crate::accounts::{guesses, links, sessions};
 use crate::audit::Context;
+use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site, kept};
 use crate::{db, notices, quotas};
@@ -25,7 +25,7 @@ const GUESSES: Duration = Duration::from_secs(5);
 /// How often it is looked which refusals were counted for long enough.
 const REFUSALS: Duration = Duration::from_secs(10);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
-const FOOTPRINTS: Duration = Duration::from_secs(30);
+const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement.
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How long the letter under way may take when the program ends.
@@ -82,11 +82,11 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     every(REFUSALS, "writing refusals", site, |site| async move {
         site.refusals.write_due(&site.db, site.clock.now()).await
     });
-    every(FOOTPRINTS, "noting sessions", site, |site| async move {
-        site.footprints.write(&site.db).await
+    every(SESSION_ACTIVITY, "noting sessions", site, |site| async move {
+        site.session_activity.write(&site.db).await
     });
     every(NEW_DAY, "renewing the list of customers", site, |site| async move {
-        listing::keep_up(&site.db, site.clock.now().utc_date()).await
+        customer_list::keep_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {

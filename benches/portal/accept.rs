@@ -8,15 +8,17 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use actix_web::cookie::{Cookie, CookieJar};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpResponse, HttpServer};
-use assent::acceptance::pages::word;
+use assent::acceptances::pages::sentences;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::{Attester, sessions};
 use assent::agreements;
+use assent::attestations::pages::fields;
 use assent::audit::Context;
 use assent::values::{Language, LanguageTag, TimeZone};
-use assent::web::{Site, form_token};
+use assent::web::{Site, form_token, session};
 use assent::{customers, relationships};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, Executor as _};
@@ -169,24 +171,28 @@ async fn signed_in(
     let person = form_token::PersonMark::of(&site.keys, Some(account));
     let csrf = form_token::make(&site.keys, &token, person, site.random.bytes());
     let english = Language::English;
-    let sentence = word::accepting(
+    let sentence = sentences::agreement(
         english,
         &made.contact.name,
         &made.company_name,
         "Microsoft Customer Agreement",
         2,
     );
-    let shown = word::fingerprint([sentence.as_str()]);
+    let shown = sentences::fingerprint([sentence.as_str()]);
     let fields = [
         ("_csrf", csrf.as_str()),
         ("link", ""),
         ("text", text),
         ("lang", "en"),
-        (word::SENTENCE_LANGUAGE, english.tag()),
-        (word::SHOWN, &shown),
+        (fields::SENTENCE_LANGUAGE, english.tag()),
+        (sentences::SHOWN, &shown),
         ("agree", "yes"),
     ];
-    Ok(load::post("/accept", &format!("assent={}", token.reveal()), &fields))
+    let mut jar = CookieJar::new();
+    jar.signed_mut(&session::cookie_key(&site.keys))
+        .add(Cookie::new("assent", token.reveal()));
+    let cookie = jar.get("assent").ok_or("no cookie")?.encoded().to_string();
+    Ok(load::post("/accept", &cookie, &fields))
 }
 
 /// What came of queues of requests.

@@ -4,11 +4,13 @@
 use std::error::Error;
 
 use actix_web::web::Data;
-use assent::acceptance::{self, Attestation, Basis, Signer, listing};
 use assent::accounts::Attester;
 use assent::agreements::{self, AgreementType};
+use assent::attestations::{self, Attestation};
 use assent::audit::Context;
 use assent::config::Config;
+use assent::confirmations::{Basis, Signer};
+use assent::customer_list;
 use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::demo;
 use assent::portal::Portal;
@@ -47,7 +49,7 @@ pub async fn with_people(database_url: &str) -> Done<(Data<Site>, Attester)> {
     let sellers = seed.people().await?;
     demo::customers::seed(&seed, &sellers).await?;
     // While there is little to look at: the first start would look at all of it.
-    listing::keep_up(&site.db, site.clock.now().utc_date()).await?;
+    customer_list::keep_up(&site.db, site.clock.now().utc_date()).await?;
     let alder = sellers.get("alder").and_then(|seller| seller.attester.clone());
     Ok((site, alder.ok_or("Alder Direct has nobody who attests")?))
 }
@@ -100,7 +102,7 @@ async fn make(tx: &mut assent::db::Tx, cx: &Context, who: &Attester, agreement: 
         sentence: "I attest that the customer has accepted the Microsoft Customer Agreement".to_owned(),
         sentence_language: Language::English,
     };
-    acceptance::attest(tx, cx, who, attestation).await?;
+    attestations::attest(tx, cx, who, attestation).await?;
     Ok(())
 }
 

@@ -1,189 +1,189 @@
 ## Roles and organisations
 role-global-admin = Global admin
-role-global-admin-hint = Invites agents and sets their roles, edits the partner’s profile, reads its activity.
+role-global-admin-hint = Invites agents, sets their roles, edits the company profile, and reads the activity log.
 role-admin-agent = Admin agent
-role-admin-agent-hint = Creates and edits customers, invites them, confirms their acceptance.
+role-admin-agent-hint = Creates, edits, and invites customers, and confirms their acceptance.
 role-sales-agent = Sales agent
-role-sales-agent-hint = Creates and edits customers, invites them, confirms their acceptance.
+role-sales-agent-hint = Creates, edits, and invites customers, and confirms their acceptance.
 role-helpdesk-agent = Helpdesk agent
-role-helpdesk-agent-hint = Reads customers, and confirms acceptance only for customers who cannot accept themselves.
+role-helpdesk-agent-hint = Views customers. Confirms acceptance only for customers who cannot accept online.
 role-reseller-agent-hint = Edits customers and invites them to accept.
-role-reseller-helpdesk-hint = Reads customers.
+role-reseller-helpdesk-hint = Views customers.
 role-customer-admin = Customer admin
 role-customer-admin-hint = Accepts agreements for the company.
 role-customer-user = Customer user
-role-customer-user-hint = Reads what the company has accepted.
+role-customer-user-hint = Views what the company has accepted.
 role-operator-admin = Operator admin
-role-operator-admin-hint = Sets up partners, people and policies.
+role-operator-admin-hint = Sets up partners, people, and policies.
 role-reviewer = Reviewer
 role-reviewer-hint = Reviews confirmations and asks partners about them.
 role-auditor = Auditor
-role-auditor-hint = Reads and exports everything, changes nothing.
+role-auditor-hint = Views and exports everything, but cannot change anything.
 role-none = No role
 
 ## Sign in
 sign-in-title = Sign in
 sign-in-button = Sign in
-sign-in-forgotten = Forgotten your password?
-sign-in-name-hint = For agents this is their email address.
-sign-in-demo = You can be any of many people here.
-sign-in-demo-people = See who
+sign-in-forgotten = Forgot your password?
+sign-in-name-hint = Agents: your email. Customers: the sign-in name your partner gave you, or your email if you registered.
+sign-in-demo = Demo:
+sign-in-demo-people = choose a person to sign in as
 sign-out-done = You have signed out.
 problem-sign-in-name-missing = Enter your sign-in name
-problem-sign-in-refused = The sign-in name or the password is not right
-problem-sign-in-name-taken = Somebody signs in with this email address already
-problem-email-of-customers = Addresses that end in { $domain } are sign-in names of customers’ users. Enter another address
+problem-sign-in-refused = The sign-in name or password is incorrect
+problem-sign-in-name-taken = This email address is already used to sign in
+problem-email-of-customers = Addresses that end in { $domain } are reserved for customers’ sign-in names. Enter another address
 
 ## A form whose session ended
-resume-sign-in = Sign in to go on
-resume-sign-in-text = You were signed out while you filled in a form. What you typed is kept: sign in, then send it again.
-resume-anothers = This form is somebody else’s
-resume-anothers-text = It was filled in by somebody else who was signed in here before you. You are signed in as { $name }. The form was not sent: sign in as the person who filled it in to send it, or drop it.
-resume-as = It is sent as { $name }.
+resume-sign-in = Sign in to continue
+resume-sign-in-text = You were signed out while filling in a form. Your entries are kept: sign in, then send the form again.
+resume-anothers = This form belongs to someone else
+resume-anothers-text = It was filled in by another person who was signed in here before you. You are signed in as { $name }, so the form was not sent. Sign in as that person to send it, or discard it.
+resume-as = It will be sent as { $name }.
 resume-go-on = Send your form again
-resume-signed-in-text = You are signed in again and nothing you typed is lost. It has not been sent yet.
-resume-stale-text = The page had been open too long, so the form was not sent. Nothing you typed is lost, but passwords and files have to be entered again.
-resume-button = Send
-resume-drop = Drop it
+resume-signed-in-text = You are signed in again. Your entries are kept, but have not been sent yet.
+resume-stale-text = The page was open too long, so the form was not sent. Your entries are kept, except for passwords and files: enter those again.
+resume-button = Send form
+resume-drop = Discard
 
 ## Passwords
 field-new-password = New password
-field-present-password = Present password
+field-present-password = Current password
 password-title = Change your password
 password-title-forced = Set your own password
-password-text = Every other browser in which you are signed in is signed out.
-password-forced-text = The password you signed in with is temporary, and somebody else has seen it. Set one that only you know; then everything else opens.
-password-present-hint-forced = The temporary password that you were given.
-password-hint = At least { $min } characters. Three or four words that do not belong together are good.
+password-text = You will be signed out on all other devices.
+password-forced-text = Your password is temporary and someone else has seen it. Set your own to continue.
+password-present-hint-forced = The temporary password you were given.
+password-hint = At least { $min } characters. Three or four unrelated words work well.
 password-button = Set password
-password-done = Your password is set. You are signed out everywhere else.
+password-done = Your password is set. You have been signed out on all other devices.
 problem-password-missing = Enter a password
-problem-password-short = Must be { $min } characters or more
-problem-password-long = Must be { $max } characters or fewer
-problem-password-common = Choose a password that is harder to guess: not a common word, a row of keys, or your own name
-problem-password-same = Choose another password than the present one
-problem-password-handed = Choose a password of your own: this one has the form of the temporary passwords that Assent makes, so somebody else may have seen it
-problem-password-changed = The password was changed a moment ago, in another window or by a second click. If that was you, it is done: use the new one
-problem-present-password-missing = Enter your present password
-problem-present-password-wrong = This is not your present password
+problem-password-short = Enter at least { $min } characters
+problem-password-long = Enter at most { $max } characters
+problem-password-common = Choose a password that is harder to guess: not a common word, a keyboard pattern, or your own name
+problem-password-same = Choose a password that is different from your current one
+problem-password-handed = Choose a password of your own. This one looks like a temporary password from Assent, so someone else may have seen it
+problem-password-changed = The password was just changed, in another window or by a second click. If that was you, use the new password
+problem-present-password-missing = Enter your current password
+problem-present-password-wrong = The current password is incorrect
 
 ## A forgotten password
-forgotten-title = Forgotten password
-forgotten-text = Tell us what you sign in with. We send a link that sets a new password to the contact email address of that account.
+forgotten-title = Reset your password
+forgotten-text = Enter your sign-in name. We will email a link for setting a new password to the contact address of your account.
 forgotten-button = Send link
-forgotten-sent = Look into your mail
-forgotten-sent-text = If there is such an account, a link is on its way to its contact email address. It works once and for one hour.
-forgotten-sent-nothing = Nothing there after some minutes? Look among unwanted mail, or ask who administers your organisation.
+forgotten-sent = Check your email
+forgotten-sent-text = If the account exists, a link is on its way to its contact email address. It works once, for one hour.
+forgotten-sent-nothing = Not there after a few minutes? Check your spam folder, or ask your organization’s admin.
 forgotten-back = Back to sign in
-forgotten-again = Ask again
+forgotten-again = Try again
 
 ## Links that set a password
 set-password-title = Set your password
-set-password-for = For
-set-password-organisation = Organisation
+set-password-for = Account
+set-password-organisation = Organization
 set-password-button = Set password and sign in
-set-password-ends = Every browser in which you are signed in with an older password is signed out.
+set-password-ends = You will be signed out wherever you signed in with an older password.
 set-password-done = Your password is set and you are signed in.
-link-used = This link has been used
-link-used-text = It works once only, and nothing was changed now.
+link-used = This link has already been used
+link-used-text = A link works only once.
 link-over = This link no longer works
-link-over-text = Its time is over, or a newer link was sent.
-link-unknown = This link does not open anything
-link-unknown-text = Part of it may be missing, or too much time went by since you opened it. Open it again from the letter.
-link-password-way = If you have a password, sign in. If not, ask for a new link.
-link-set-up-way = Who runs this server gets a new link with “assent create-admin”.
-link-new = Ask for a new link
+link-over-text = It has expired, or a newer link was sent.
+link-unknown = This link is not valid
+link-unknown-text = Part of it may be missing, or it was opened too long ago. Open it again from the email.
+link-password-way = If you have a password, sign in. Otherwise, request a new link.
+link-set-up-way = The server’s administrator can create a new link with “assent create-admin”.
+link-new = Request a new link
 
 ## The first set-up
 set-up-title = Set up Assent
-set-up-text = You become the first Operator admin. You can invite others afterwards.
-set-up-email-hint = You sign in with it.
+set-up-text = You will be the first Operator admin. You can invite others afterwards.
+set-up-email-hint = You will sign in with it.
 set-up-button = Set up and sign in
 set-up-done = Assent is set up. You are its Operator admin.
 
 ## Your profile
 profile-title = Your profile
-profile-text = How Assent names you and speaks to you.
+profile-text = Your name, language, and notifications.
 profile-account = Account
 profile-contact = Contact email address
-profile-organisation = Organisation
-profile-password-kept = Only you know it
+profile-organisation = Organization
+profile-password-kept = Set
 profile-change-password = Change your password
-profile-sessions = See and end them
+profile-sessions = Manage sessions
 profile-settings = Settings
-profile-language-hint = Of the screens and of letters to you. The language of an agreement is chosen with the agreement.
-profile-language-browser = As the browser asks
-profile-time-zone-hint = Your day begins and ends in this time zone.
-profile-saved = Your profile is saved.
-problem-profile-changed = Your profile was changed in another window meanwhile; the name there is { $now }. Check what is below and save again
+profile-language-hint = For the portal and emails. The language of an agreement is chosen with the agreement.
+profile-language-browser = Same as browser
+profile-time-zone-hint = Dates and times are shown in this time zone.
+profile-saved = Profile saved.
+problem-profile-changed = Your profile was changed in another window, where the name is now { $now }. Check your entries below and save again
 
 ## Your sessions
 sessions-title = Your sessions
 sessions-count = { $count ->
-    [one] You are signed in with one browser.
-   *[other] You are signed in with { $count } browsers.
+    [one] You are signed in on one browser.
+   *[other] You are signed in on { $count } browsers.
 }
-sessions-text = If you do not know one of them, end it and change your password.
+sessions-text = If you do not recognize one, end it and change your password.
 sessions-browser = Browser
 sessions-unknown = Unknown
-sessions-address = Network address
+sessions-address = IP address
 sessions-began = Signed in
 sessions-used = Last used
 sessions-act = End
 sessions-end = End
 sessions-this = This browser
 sessions-ended = The session has ended.
-sessions-gone = That session has ended already.
+sessions-gone = That session has already ended.
 
 ## People
 people-title-agents = Agents
-people-title-operator = Operator’s people
-people-count = { $active } can sign in, { $invited } invited, { $disabled } disabled
-people-invite = Invite
-people-state = State
+people-title-operator = People
+people-count = { $active } active, { $invited } invited, { $disabled } disabled
+people-invite = Invite a person
+people-state = Status
 people-state-active = Active
 people-state-invited = Invited
 people-state-disabled = Disabled
 people-signed-in = Last signed in
 people-never = Never
 people-you = (you)
-people-invited = { $name } is invited. A link to set a password is on its way to { $email }.
-people-taken = Somebody signs in with this name already.
-people-no-role = A person needs at least one role.
-people-oneself = You cannot do this to yourself. Ask another admin of your organisation.
-people-last-admin = Your organisation would be left without an admin. Give the role to somebody else first.
-person-new-title = Invite somebody
-person-new-text = The person gets a letter with a link and sets a password. Nobody else ever knows it.
-person-new-email-hint = The letter goes there, and the person signs in with it.
-person-new-language-hint = Of the letter and of the screens. The person can change it.
+people-invited = { $name } has been invited. A link for setting a password is on its way to { $email }.
+people-taken = This name is already used to sign in.
+people-no-role = Choose at least one role.
+people-oneself = You cannot do this to yourself. Ask another admin in your organization.
+people-last-admin = Your organization needs at least one admin. Give the role to someone else first.
+person-new-title = Invite a person
+person-new-text = They get an email with a link and set their own password. No one else sees the password.
+person-new-email-hint = The invitation is sent here, and they sign in with it.
+person-new-language-hint = For the email and the portal. They can change it later.
 person-new-button = Send invitation
-person-created = Account made
+person-created = Account created
 person-disabled-since = Disabled since
 person-disable = Disable
-person-disable-question = Disable { $name }? The person is signed out at once and cannot sign in.
-person-disabled-done = { $name } is disabled and signed out everywhere.
+person-disable-question = Disable { $name }? They will be signed out immediately and cannot sign in.
+person-disabled-done = { $name } has been disabled and signed out on all devices.
 person-enable = Enable
 person-enabled-done = { $name } can sign in again.
 person-resend = Send link again
 person-resent-done = A new link is on its way to { $name }. The old one no longer works.
-person-not-resent = No new link was sent: one has just been sent, or the person cannot use one any more.
-person-roles-oneself = You cannot take your own admin role away; another admin can.
-person-roles-saved = The roles are saved.
+person-not-resent = No new link was sent. Either one was just sent, or this person can no longer use one.
+person-roles-oneself = You cannot remove your own admin role. Another admin can.
+person-roles-saved = Roles saved.
 problem-roles-missing = Choose at least one role
-problem-roles-changed = Somebody else changed this person meanwhile; the roles are now: { $now }. Choose and save again
-problem-roles-oneself = You cannot take your own admin role away. Ask another admin
-problem-roles-last-admin = Your organisation would be left without an admin. Give the role to somebody else first
+problem-roles-changed = Someone else changed this person. The roles are now: { $now }. Choose the roles and save again
+problem-roles-oneself = You cannot remove your own admin role. Ask another admin
+problem-roles-last-admin = Your organization needs at least one admin. Give the role to someone else first
 
 ## What a role may not do
-refusal-needs-admin-or-sales-agent = This takes the role Admin agent or Sales agent. A Global admin of your organisation gives it, under Agents.
-refusal-needs-global-admin = This takes the role Global admin. Ask one of your organisation’s Global admins.
-refusal-needs-requester = This takes the role Global admin, Admin agent or Sales agent. A Global admin of your organisation gives it, under Agents.
-refusal-needs-operator-admin = This takes the role Operator admin. Ask one of the Operator admins.
-refusal-reseller = An indirect reseller does not create customers or confirm their acceptance: its indirect provider is responsible for that. What you can do: give your provider the acceptance information, who accepted, when, and on what basis, so that the provider can confirm it.
+refusal-needs-admin-or-sales-agent = You need the Admin agent or Sales agent role. A Global admin in your organization can give it to you under Agents.
+refusal-needs-global-admin = You need the Global admin role. Ask a Global admin in your organization.
+refusal-needs-requester = You need the Global admin, Admin agent, or Sales agent role. A Global admin in your organization can give it to you under Agents.
+refusal-needs-operator-admin = You need the Operator admin role. Ask an Operator admin.
+refusal-reseller = Indirect resellers cannot create customers or confirm their acceptance: the indirect provider is responsible for that. You can tell your provider who accepted, when, and on what basis, so that the provider can confirm it.
 
 ## Requests and files
-error-not-utf-8 = The text was not sent as UTF-8. Nothing was changed.
+error-not-utf-8 = The text was not sent as UTF-8, so nothing was changed.
 problem-file-too-large = Choose a file of { $max } MB or less
 problem-file-empty = The file is empty. Choose another one
-problem-file-type = Choose a whole PDF, PNG or JPEG file
-resume-files = Choose the file again if you had added one.
+problem-file-type = Choose a complete PDF, PNG, or JPEG file
+resume-files = If you attached a file, choose it again.

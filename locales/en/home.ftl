@@ -1,24 +1,28 @@
 ## The first page
-home-title = Today
+home-title = Home
 home-all = See all
-home-nothing-waits = Nothing waits for you
+home-nothing-waits = Nothing needs your attention
 
 home-no-customers = You have no customers yet.
-home-alone = You are the only agent yet
-home-alone-text = Admin agents and Sales agents create customers and attest, Helpdesk agents read. Invite them: each gets a link to set a password.
-home-alone-reseller = Admin agents and Sales agents invite customers, Helpdesk agents read. Invite them: each gets a link to set a password.
+home-alone = You are the only agent so far
+home-alone-text = Admin agents and Sales agents create customers and attest; Helpdesk agents view them. Invite your colleagues: each gets a link for setting a password.
+home-alone-reseller = Admin agents and Sales agents invite customers; Helpdesk agents view them. Invite your colleagues: each gets a link for setting a password.
 home-alone-invite = Invite an agent
 home-unsettled = { $n ->
-    [0] All of your customers are confirmed or invited.
+    [0] All your customers are confirmed or invited.
     [one] One of your customers needs a confirmation.
    *[other] { $count } of your customers need a confirmation.
 }
-home-statuses = How customers stand
+home-statuses = Agreement status
 home-without-confirmation = Customers that need a confirmation
-home-drafts = Drafts to finish
-home-reseller = What an indirect reseller can do
-home-reseller-can = You see your customers and how they stand towards the agreement. Your Admin agents and Sales agents invite them to accept it.
-home-reseller-cannot = Creating customers and attesting is up to your indirect provider: it answers for the confirmation. Tell it who accepted, and when.
+home-draft-count = { $count ->
+    [one] You have 1 draft.
+   *[other] You have { $count } drafts.
+}
+home-drafts = Drafts
+home-reseller = What you can do as an indirect reseller
+home-reseller-can = You see your customers and their agreement status. Your Admin agents and Sales agents can invite them to accept.
+home-reseller-cannot = Only your indirect provider can create customers and attest: it is responsible for the confirmation. Tell your provider who accepted, and when.
 home-invited-agents = { $count ->
     [one] One agent has not set a password yet
    *[other] { $count } agents have not set a password yet
@@ -32,20 +36,21 @@ home-recorded-week = { $n ->
    *[other] { $count } confirmations were recorded in the last 7 days.
 }
 home-new-partner = New partner
-home-partners-waiting = Partners without an admin
-home-partners-waiting-hint = No Global admin of these has set a password yet. You can send the link again from the partner’s page.
-home-mail = Mail
+home-partners-waiting = Partners without an active Global admin
+home-partners-waiting-hint = No Global admin of these partners has set a password yet. You can send the link again from the partner’s page.
+home-partners-settled = Every partner has an active Global admin
+home-mail = Email
 home-mail-queued = Waiting to be sent
-home-mail-since = the oldest since { $moment }
+home-mail-since = oldest since { $moment }
 home-mail-failed = Failed
 home-exports = Exports
-home-exports-hint = Files for a spreadsheet, of everything you may read. To take out a part, filter the page first and export there.
+home-exports-hint = Spreadsheet files of everything you can view. To export a selection, filter the page and export from there.
 home-export-customers = Customers with their confirmations (CSV)
 home-export-activity = Activity (CSV)
 home-events = Latest events
 home-latest = Latest confirmations
 home-latest-none = No confirmations yet
-home-latest-none-hint = They appear here as partners attest and customers accept.
+home-latest-none-hint = They appear here when partners attest or customers accept.
 home-agreement = Agreement
 home-method = Method
 home-recorded = Recorded
@@ -53,23 +58,23 @@ home-recorded-by = Recorded by
 
 ## A customer
 home-works-with = { $count ->
-    [0] You work with no partner.
+    [0] You have no partners.
     [one] You work with one partner.
    *[other] You work with { $count } partners.
 }
-home-agreement-not-needed = Your organisation is in a national cloud. The { $agreement } needs no confirmation there.
-home-agreement-confirmed = The acceptance of the { $agreement } is confirmed.
-home-agreement-missing = No acceptance of the { $agreement } in the version required today is recorded for you.
-home-agreement-withdrawn = Your company has withdrawn its consent to the { $agreement }. No new order can be placed for it until you accept the agreement again or your partner attests a new acceptance.
-home-confirmed-over = It no longer counts, since the relationship has ended.
+home-agreement-not-needed = Your organization is in a national cloud, so the { $agreement } needs no confirmation.
+home-agreement-confirmed = Your company has accepted the { $agreement }.
+home-agreement-missing = Your company has not accepted the current version of the { $agreement } yet.
+home-agreement-withdrawn = Your company has withdrawn its consent to the { $agreement }. No new orders can be placed until you accept the agreement again or your partner attests a new acceptance.
+home-confirmed-over = No longer counts, because the relationship has ended.
 home-partners = Your partners
-home-partners-none = No partner serves your organisation.
+home-partners-none = You have no partners yet.
 home-partner = Partner
 home-partner-type = Type
 home-partner-since = Since
 home-partner-ended = Ended { $date }
 home-through = through { $provider }
-home-organisation = Your organisation
+home-organisation = Your organization
 home-quotas = Limits that were reached
 home-quotas-refused = Refused
 home-quotas-hint = In the last 24 hours these asked for more than the settings allow, and were refused. If they had good reason, raise the setting.

@@ -3,45 +3,45 @@ onboarding-title = New customer
 onboarding-step = step { $step } of { $of }
 onboarding-review = Review
 onboarding-confirmation = Confirmation
-onboarding-nothing-yet = Nothing is created before the last step. You can leave and come back.
-onboarding-draft-saved = Draft saved { $at }. You can leave and come back.
-onboarding-draft-kept = The draft { $name } is kept.
-onboarding-draft-kept-unnamed = The draft is kept.
+onboarding-nothing-yet = Nothing is created until the last step. Use Save and leave to finish later.
+onboarding-draft-saved = Draft saved { $at }. Use Save and leave to finish later.
+onboarding-draft-kept = Draft saved: { $name }.
+onboarding-draft-kept-unnamed = Draft saved.
 onboarding-next-review = Next: Review
 onboarding-save-and-leave = Save and leave
 onboarding-discard = Discard
-onboarding-discard-question = Discard this draft? What was typed is lost.
-onboarding-draft-discarded = The draft is discarded.
+onboarding-discard-question = Discard this draft? Your entries will be lost.
+onboarding-draft-discarded = Draft discarded.
 onboarding-back = Back
 
-onboarding-theirs = { $author } saved this draft meanwhile
-onboarding-theirs-hint = Nothing was overwritten. Below is what you typed; these fields are different in the saved draft. If you go on, yours replaces it.
-onboarding-take-theirs = Take the saved draft
+onboarding-theirs = { $author } saved this draft in the meantime
+onboarding-theirs-hint = Your entries are shown below. The saved draft differs in these fields. If you continue, your entries replace it.
+onboarding-take-theirs = Use the saved draft
 
 onboarding-company = Company
-onboarding-domain-hint = The beginning of the customer’s primary domain: letters, digits and hyphens.
-onboarding-domain-free = { $domain } is free.
+onboarding-domain-hint = The first part of the customer’s domain: letters, digits, and hyphens.
+onboarding-domain-free = { $domain } is available.
 onboarding-reseller-hint = If the customer buys through one of your resellers.
-onboarding-no-reseller = None: it buys from you
-onboarding-cloud-hint = It is chosen here and never follows from the country.
-onboarding-cloud-public-hint = Nearly all customers.
-onboarding-cloud-us-government-hint = For US government bodies. No confirmation of the agreement is possible or needed.
-onboarding-cloud-germany-hint = The national cloud in Germany. No confirmation of the agreement is possible or needed.
+onboarding-no-reseller = None (buys directly from you)
+onboarding-cloud-hint = Cannot be changed later. Does not depend on the country.
+onboarding-cloud-public-hint = For nearly all customers.
+onboarding-cloud-us-government-hint = For US government bodies. No agreement is needed.
+onboarding-cloud-germany-hint = The national cloud in Germany. No agreement is needed.
 
 onboarding-address = Address
 onboarding-service = Language and cloud
 
 onboarding-contact = Primary contact
-onboarding-email-hint = Codes and links for the customer’s first Customer admin go there.
+onboarding-email-hint = Codes and links for the first Customer admin are sent here.
 
 onboarding-agreement = Microsoft agreement
-onboarding-agreement-not-needed = A customer in a national cloud can have no confirmation of the agreement and needs none.
-onboarding-agreement-not-asked = No agreement is asked for today.
+onboarding-agreement-not-needed = Customers in a national cloud need no agreement, and none can be confirmed.
+onboarding-agreement-not-asked = No agreement is required today.
 onboarding-read = Read the agreement
 onboarding-ask = Customer will be asked to accept the { $agreement } in { $portal }
-onboarding-ask-hint = They sign in and accept it themselves. The strongest evidence.
+onboarding-ask-hint = They sign in and accept online. This is the strongest evidence.
 onboarding-accepted-already = The customer has already accepted
-onboarding-accepted-already-hint = A person with authority accepted it, and you keep what proves it.
+onboarding-accepted-already-hint = An authorized person has accepted, and you keep the proof.
 onboarding-version = Version { $rank }, in effect from { $from }
 onboarding-accepted-by = Accepted by
 onboarding-signer-contact = The primary contact
@@ -49,29 +49,29 @@ onboarding-signer-other = Someone else
 
 ## Review
 onboarding-review-title = Review: { $company }
-onboarding-review-hint = Nothing has been created yet. Update goes back and loses nothing.
-onboarding-will-not-open = Ordering stays blocked
-onboarding-will-not-open-hint = The version you attest will not let this new customer order. That takes version { $rank }, in effect from { $from }.
-onboarding-act-hint = The customer gets a sign-in name and a temporary password, which the next page shows once.
+onboarding-review-hint = Nothing has been created yet. Select Update to change anything. Your entries are kept.
+onboarding-will-not-open = Orders stay blocked
+onboarding-will-not-open-hint = This customer cannot order with the version you attest. Version { $rank }, in effect from { $from }, is required.
+onboarding-act-hint = The next page shows the customer’s sign-in name and temporary password, once.
 onboarding-create = Create customer
 onboarding-create-and-ask = Create customer and invite
 onboarding-create-and-attest = Create customer and attest
 
 ## Confirmation
-onboarding-created = { $company } is created
-onboarding-was-attested = Your attestation that the customer has accepted the { $agreement } is recorded.
-onboarding-was-invited = The customer will be asked to accept the { $agreement } in { $portal }. Give it the invitation below.
-onboarding-credentials = Setup info
-onboarding-credentials-hint = Copy these now. The password is shown this once: a reload shows the page without it.
+onboarding-created = Customer created: { $company }
+onboarding-was-attested = Your attestation that the customer has accepted the { $agreement } has been recorded.
+onboarding-was-invited = The customer will be asked to accept the { $agreement } in { $portal }. Send the customer the invitation below.
+onboarding-credentials = Sign-in details
+onboarding-credentials-hint = Copy the password now. It will not be shown again.
 onboarding-temporary-password = Temporary password
-onboarding-password-gone = The temporary password was shown once and is kept nowhere readable. If it was lost, issue a new one; the old one then ends.
+onboarding-password-gone = The temporary password was shown once and cannot be shown again. If it was lost, issue a new one; the old one then stops working.
 onboarding-issue-new = Issue a new temporary password
 onboarding-texts = Texts for the customer
-onboarding-texts-hint = To copy into messages of your own.
+onboarding-texts-hint = Copy these into your own messages.
 onboarding-invitation-text = Invitation
 onboarding-welcome-text = Welcome
 onboarding-password-text = Password message
-onboarding-another-way = Send it another way than the first text: by phone or chat, not to the same mailbox.
+onboarding-another-way = Send this separately, for example by phone or chat.
 onboarding-to-customer = Go to the customer
 onboarding-another = Add customer
 
@@ -82,10 +82,10 @@ onboarding-invitation-letter =
 
     1. Sign in at { $url }
        Sign-in name: { $login }
-    2. Set a password of your own. You get the temporary one apart from this message.
-    3. Read the { $agreement }, and accept it if you are authorised to do so for { $company }.
+    2. Set your own password. Your temporary password comes separately.
+    3. Read the { $agreement }, and accept it if you are authorized to do so for { $company }.
 
-    Kind regards
+    Kind regards,
     { $partner }
 onboarding-welcome-letter =
     Dear { $name },
@@ -94,11 +94,11 @@ onboarding-welcome-letter =
 
     1. Sign in at { $url }
        Sign-in name: { $login }
-    2. Set a password of your own. You get the temporary one apart from this message.
+    2. Set your own password. Your temporary password comes separately.
 
-    There you see your agreements and the partners that you work with.
+    There you can see your agreements and the partners you work with.
 
-    Kind regards
+    Kind regards,
     { $partner }
 onboarding-password-letter =
     Dear { $name },
@@ -107,21 +107,21 @@ onboarding-password-letter =
 
     { $password }
 
-    It is good for { $days } days and only lets you set a password of your own.
+    It is valid for { $days } days and only lets you set your own password.
 
 ## Drafts
 onboarding-drafts = Drafts
 onboarding-drafts-count = { $count ->
-    [0] No new customer is waiting to be finished.
-    [one] One new customer is waiting to be finished.
-   *[other] { $count } new customers are waiting to be finished.
+    [0] No new customers to finish.
+    [one] 1 new customer to finish.
+   *[other] { $count } new customers to finish.
 }
-onboarding-drafts-newest = The { $count } last saved are shown. Finish or discard some to see the others.
+onboarding-drafts-newest = The { $count } most recently saved drafts are shown. Finish or discard some to see the others.
 onboarding-no-drafts = No drafts
-onboarding-no-drafts-hint = What you begin and leave is kept here until you finish it.
-onboarding-begun-by = Begun by
+onboarding-no-drafts-hint = New customers that you start but do not finish are kept here.
+onboarding-begun-by = Started by
 onboarding-last-saved = Last saved
-onboarding-unnamed = Not named yet
+onboarding-unnamed = No name yet
 
 ## Labels
 field-draft = Draft
@@ -147,21 +147,21 @@ field-company-name = Company name
 field-accepted-on = Agreement acceptance date
 field-basis = Basis
 field-version = Version
-field-evidence = Evidence
+field-evidence = Evidence file
 
 ## What is wrong
-problem-attested-missing = Tick the box if you attest it
-problem-basis-missing = Choose what your word rests on
+problem-attested-missing = Select the box to attest
+problem-basis-missing = Choose how you know
 problem-version-none = No version of the agreement was in effect on that date
 problem-version-unknown = Choose a version from the list
-problem-version-not-yet = That version is in effect from { $from } only; choose an earlier one
-problem-draft-changed = Somebody saved it meanwhile; look at what is different, then go on
-problem-draft-changed-after-review = Somebody saved it after you opened this review; look at it again
+problem-version-not-yet = That version is in effect only from { $from }. Choose an earlier one
+problem-draft-changed = Someone else saved this draft. Check what is different, then continue
+problem-draft-changed-after-review = Someone else saved this draft after you opened the review. Check it again
 problem-cloud-missing = Choose a cloud
 problem-agreement-language-missing = Choose a language
-problem-agreement-language-elsewhere = Choose a language that customers in this country can have: { $known }
+problem-agreement-language-elsewhere = Choose a language that is available in this country: { $known }
 problem-reseller-unknown = Choose one of your resellers
-problem-domain-taken = { $domain } is taken; choose another beginning
+problem-domain-taken = { $domain } is taken. Choose another name
 problem-acceptance-missing = Choose how the agreement is accepted
-problem-attestation-refused = The attestation is not possible as it stands; update it
-problem-ask-bought-before = A customer that has bought before cannot accept by itself: attest what it has accepted
+problem-attestation-refused = This attestation is not possible. Update it
+problem-ask-bought-before = A customer that has bought before cannot accept online. Attest its acceptance instead

@@ -1,8 +1,8 @@
 ## What is wrong with something typed. Shown at the field and in the summary at the top of the page.
 
-problem-missing = Enter something here
-problem-too-long = Must be { $max } characters or fewer
-problem-characters = Must not contain line breaks or invisible control characters
+problem-missing = Fill in this field
+problem-too-long = Enter at most { $max } characters
+problem-characters = Remove line breaks and invisible characters
 
 ## Companies and people
 problem-company-name-missing = Enter the company’s name
@@ -13,12 +13,12 @@ problem-email-invalid = Enter an email address in the right format, like name@ex
 problem-phone-missing = Enter a phone number
 problem-phone-invalid = Enter a phone number with its area code, or with + and its country code, like +46 8 123 456 78
 problem-registration-missing = Enter the company’s registration number ({ $label })
-problem-registration-invalid = Enter the registration number ({ $label }) as it is written in that country
+problem-registration-invalid = Enter the registration number ({ $label }) in this country’s format
 
 ## Domains
-problem-domain-prefix-missing = Enter the beginning of the primary domain
+problem-domain-prefix-missing = Enter the first part of the primary domain
 problem-domain-prefix-characters = Use only the letters a to z, digits, and hyphens between them
-problem-domain-prefix-reserved = Choose a beginning whose third and fourth characters are not both hyphens
+problem-domain-prefix-reserved = The third and fourth characters cannot both be hyphens
 problem-domain-missing = Enter a domain
 problem-domain-invalid = Enter a domain in the right format, like example.com
 
@@ -27,7 +27,7 @@ problem-country-missing = Choose a country or region
 problem-country-unknown = Choose a country or region from the list
 problem-region-unknown = Choose a region from the list
 problem-status-unknown = Choose a status from the list
-problem-choice-unknown = Choose one from the list
+problem-choice-unknown = Choose an option from the list
 problem-address-line1-missing = Enter the street and number
 problem-city-missing = Enter a city
 problem-state-missing = { $kind ->
@@ -54,14 +54,14 @@ problem-time-zone-unknown = Choose a time zone from the list
 ## Dates
 problem-date-missing = Enter a date
 problem-date-incomplete = { $missing ->
-    [day] Enter the day too
-    [month] Enter the month too
-    [year] Enter the year too
-    [day-month] Enter the day and month too
-    [day-year] Enter the day and year too
-   *[month-year] Enter the month and year too
+    [day] Enter the day as well
+    [month] Enter the month as well
+    [year] Enter the year as well
+    [day-month] Enter the day and month as well
+    [day-year] Enter the day and year as well
+   *[month-year] Enter the month and year as well
 }
-problem-date-not-real = Must be a real date
+problem-date-not-real = Enter a real date
 problem-date-year = Enter the year with 4 digits
-problem-date-future = Must be today or in the past
-problem-date-too-early = Must be { $earliest } or later
+problem-date-future = Enter today’s date or an earlier one
+problem-date-too-early = Enter { $earliest } or a later date

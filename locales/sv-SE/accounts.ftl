@@ -1,98 +1,98 @@
 ## Roller och organisationer
 role-global-admin = Global administratör
-role-global-admin-hint = Bjuder in agenter och ger dem roller, redigerar partnerns profil och läser aktiviteten.
+role-global-admin-hint = Bjuder in agenter, ger dem roller, redigerar företagsprofilen och läser aktivitetsloggen.
 role-admin-agent = Administratörsagent
 role-admin-agent-hint = Skapar och redigerar kunder, bjuder in dem och bekräftar deras godkännande.
 role-sales-agent = Säljagent
 role-sales-agent-hint = Skapar och redigerar kunder, bjuder in dem och bekräftar deras godkännande.
 role-helpdesk-agent = Supportagent
-role-helpdesk-agent-hint = Läser kunder och bekräftar godkännande bara för kunder som inte kan godkänna själva.
+role-helpdesk-agent-hint = Ser kunder. Bekräftar godkännande bara för kunder som inte kan godkänna själva.
 role-reseller-agent-hint = Redigerar kunder och bjuder in dem att godkänna.
-role-reseller-helpdesk-hint = Läser kunder.
+role-reseller-helpdesk-hint = Ser kunder.
 role-customer-admin = Kundadministratör
 role-customer-admin-hint = Godkänner avtal för företaget.
 role-customer-user = Kundanvändare
-role-customer-user-hint = Läser vad företaget har godkänt.
+role-customer-user-hint = Ser vad företaget har godkänt.
 role-operator-admin = Operatörsadministratör
 role-operator-admin-hint = Lägger upp partner, personer och regler.
 role-reviewer = Granskare
 role-reviewer-hint = Granskar bekräftelser och frågar partner om dem.
 role-auditor = Revisor
-role-auditor-hint = Läser och exporterar allt, ändrar ingenting.
+role-auditor-hint = Ser och exporterar allt men kan inte ändra något.
 role-none = Ingen roll
 
 ## Logga in
 sign-in-title = Logga in
 sign-in-button = Logga in
 sign-in-forgotten = Har du glömt lösenordet?
-sign-in-name-hint = För agenter är det deras e-postadress.
-sign-in-demo = Här kan du vara vem som helst av många personer.
-sign-in-demo-people = Se vilka
+sign-in-name-hint = Agenter: din e-postadress. Kunder: inloggningsnamnet du fick av din partner, eller din e-postadress om du registrerade dig.
+sign-in-demo = Demo:
+sign-in-demo-people = välj en person att logga in som
 sign-out-done = Du har loggat ut.
 problem-sign-in-name-missing = Ange ditt inloggningsnamn
-problem-sign-in-refused = Inloggningsnamnet eller lösenordet stämmer inte
-problem-sign-in-name-taken = Någon loggar redan in med den här e-postadressen
-problem-email-of-customers = Adresser som slutar på { $domain } är inloggningsnamn för kunders användare. Ange en annan adress
+problem-sign-in-refused = Fel inloggningsnamn eller lösenord
+problem-sign-in-name-taken = E-postadressen används redan för att logga in
+problem-email-of-customers = Adresser som slutar på { $domain } är reserverade för kunders inloggningsnamn. Ange en annan adress
 
 ## Ett formulär vars session tog slut
 resume-sign-in = Logga in för att fortsätta
-resume-sign-in-text = Du loggades ut medan du fyllde i ett formulär. Det du skrev finns kvar: logga in och skicka det igen.
-resume-anothers = Det här formuläret är någon annans
-resume-anothers-text = Det fylldes i av någon annan som var inloggad här före dig. Du är inloggad som { $name }. Formuläret skickades inte: logga in som den som fyllde i det för att skicka det, eller släng det.
+resume-sign-in-text = Du loggades ut medan du fyllde i ett formulär. Det du skrev är sparat: logga in och skicka formuläret igen.
+resume-anothers = Formuläret tillhör någon annan
+resume-anothers-text = Det fylldes i av en annan person som var inloggad här före dig. Du är inloggad som { $name }, så formuläret skickades inte. Logga in som den personen för att skicka det, eller ta bort det.
 resume-as = Det skickas som { $name }.
 resume-go-on = Skicka formuläret igen
-resume-signed-in-text = Du är inloggad igen och inget av det du skrev är borta. Det har inte skickats än.
-resume-stale-text = Sidan hade varit öppen för länge, så formuläret skickades inte. Inget av det du skrev är borta, men lösenord och filer måste anges igen.
-resume-button = Skicka
-resume-drop = Släng det
+resume-signed-in-text = Du är inloggad igen. Det du skrev är sparat men har inte skickats än.
+resume-stale-text = Sidan var öppen för länge, så formuläret skickades inte. Det du skrev är sparat, utom lösenord och filer: ange dem igen.
+resume-button = Skicka formuläret
+resume-drop = Ta bort
 
 ## Lösenord
 field-new-password = Nytt lösenord
 field-present-password = Nuvarande lösenord
 password-title = Byt lösenord
 password-title-forced = Välj ett eget lösenord
-password-text = Alla andra webbläsare där du är inloggad loggas ut.
-password-forced-text = Lösenordet du loggade in med är tillfälligt och någon annan har sett det. Välj ett som bara du känner till, sedan öppnas allt annat.
+password-text = Du loggas ut på alla andra enheter.
+password-forced-text = Ditt lösenord är tillfälligt och någon annan har sett det. Välj ett eget för att fortsätta.
 password-present-hint-forced = Det tillfälliga lösenord som du fick.
-password-hint = Minst { $min } tecken. Tre eller fyra ord som inte hör ihop är bra.
-password-button = Välj lösenord
-password-done = Lösenordet är valt. Du är utloggad överallt annars.
+password-hint = Minst { $min } tecken. Tre eller fyra ord utan samband fungerar bra.
+password-button = Spara lösenordet
+password-done = Lösenordet är sparat. Du har loggats ut på alla andra enheter.
 problem-password-missing = Ange ett lösenord
-problem-password-short = Måste ha minst { $min } tecken
-problem-password-long = Får ha högst { $max } tecken
-problem-password-common = Välj ett lösenord som är svårare att gissa: inte ett vanligt ord, en rad tangenter eller ditt eget namn
+problem-password-short = Ange minst { $min } tecken
+problem-password-long = Ange högst { $max } tecken
+problem-password-common = Välj ett lösenord som är svårare att gissa: inte ett vanligt ord, ett tangentmönster eller ditt eget namn
 problem-password-same = Välj ett annat lösenord än det nuvarande
-problem-password-handed = Välj ett eget lösenord: det här har samma form som de tillfälliga lösenord som Assent skapar, så någon annan kan ha sett det
-problem-password-changed = Lösenordet ändrades alldeles nyss, i ett annat fönster eller genom ett andra klick. Om det var du är det klart: använd det nya
+problem-password-handed = Välj ett eget lösenord. Det här ser ut som ett tillfälligt lösenord från Assent, så någon annan kan ha sett det
+problem-password-changed = Lösenordet byttes alldeles nyss, i ett annat fönster eller genom ett andra klick. Om det var du gäller det nya lösenordet
 problem-present-password-missing = Ange ditt nuvarande lösenord
-problem-present-password-wrong = Det här är inte ditt nuvarande lösenord
+problem-present-password-wrong = Fel nuvarande lösenord
 
 ## Ett glömt lösenord
-forgotten-title = Glömt lösenord
-forgotten-text = Berätta vad du loggar in med. Vi skickar en länk för att välja ett nytt lösenord till kontots kontaktadress.
+forgotten-title = Återställ lösenordet
+forgotten-text = Ange ditt inloggningsnamn. Vi skickar en länk för att välja ett nytt lösenord till kontots kontaktadress.
 forgotten-button = Skicka länk
-forgotten-sent = Titta i din e-post
-forgotten-sent-text = Om kontot finns är en länk på väg till dess kontaktadress. Den fungerar en gång och i en timme.
-forgotten-sent-nothing = Har inget kommit efter några minuter? Titta bland skräpposten eller fråga den som administrerar din organisation.
+forgotten-sent = Kolla din e-post
+forgotten-sent-text = Om kontot finns är en länk på väg till dess kontaktadress. Den fungerar en gång, i en timme.
+forgotten-sent-nothing = Har inget kommit efter några minuter? Kolla skräpposten eller fråga organisationens administratör.
 forgotten-back = Tillbaka till inloggningen
-forgotten-again = Be om en ny länk
+forgotten-again = Försök igen
 
 ## Länkar för att välja lösenord
 set-password-title = Välj ditt lösenord
-set-password-for = För
+set-password-for = Konto
 set-password-organisation = Organisation
-set-password-button = Välj lösenord och logga in
-set-password-ends = Alla webbläsare där du är inloggad med ett äldre lösenord loggas ut.
-set-password-done = Lösenordet är valt och du är inloggad.
+set-password-button = Spara lösenordet och logga in
+set-password-ends = Du loggas ut överallt där du är inloggad med ett äldre lösenord.
+set-password-done = Lösenordet är sparat och du är inloggad.
 link-used = Länken har redan använts
-link-used-text = Den fungerar bara en gång, och inget ändrades nu.
+link-used-text = En länk fungerar bara en gång.
 link-over = Länken fungerar inte längre
-link-over-text = Dess tid är ute, eller så har en nyare länk skickats.
-link-unknown = Länken öppnar ingenting
-link-unknown-text = En del av den kanske saknas, eller så har det gått för lång tid sedan du öppnade den. Öppna den igen från brevet.
-link-password-way = Har du ett lösenord kan du logga in. Annars kan du be om en ny länk.
-link-set-up-way = Den som driver servern får en ny länk med ”assent create-admin”.
-link-new = Be om en ny länk
+link-over-text = Den har gått ut, eller så har en nyare länk skickats.
+link-unknown = Länken är ogiltig
+link-unknown-text = En del av den kan saknas, eller så öppnades den för länge sedan. Öppna den igen från e-postmeddelandet.
+link-password-way = Har du ett lösenord kan du logga in. Annars begär du en ny länk.
+link-set-up-way = Den som driver servern kan skapa en ny länk med ”assent create-admin”.
+link-new = Begär en ny länk
 
 ## Den första konfigurationen
 set-up-title = Konfigurera Assent
@@ -103,19 +103,19 @@ set-up-done = Assent är konfigurerat. Du är dess operatörsadministratör.
 
 ## Din profil
 profile-title = Din profil
-profile-text = Hur Assent kallar dig och talar till dig.
+profile-text = Ditt namn, ditt språk och dina aviseringar.
 profile-account = Konto
 profile-contact = Kontaktadress
 profile-organisation = Organisation
-profile-password-kept = Bara du känner till det
+profile-password-kept = Valt
 profile-change-password = Byt lösenord
-profile-sessions = Se och avsluta dem
+profile-sessions = Hantera sessioner
 profile-settings = Inställningar
-profile-language-hint = För sidorna och breven till dig. Ett avtals språk väljs med avtalet.
-profile-language-browser = Som webbläsaren önskar
-profile-time-zone-hint = Din dag börjar och slutar i den här tidszonen.
-profile-saved = Din profil är sparad.
-problem-profile-changed = Din profil ändrades under tiden i ett annat fönster; namnet där är { $now }. Kontrollera uppgifterna nedan och spara igen
+profile-language-hint = För portalen och e-post. Ett avtals språk väljs med avtalet.
+profile-language-browser = Samma som webbläsaren
+profile-time-zone-hint = Datum och tider visas i den här tidszonen.
+profile-saved = Profilen är sparad.
+problem-profile-changed = Profilen ändrades i ett annat fönster, där namnet nu är { $now }. Kontrollera uppgifterna nedan och spara igen
 
 ## Dina sessioner
 sessions-title = Dina sessioner
@@ -123,10 +123,10 @@ sessions-count = { $count ->
     [one] Du är inloggad i en webbläsare.
    *[other] Du är inloggad i { $count } webbläsare.
 }
-sessions-text = Om du inte känner igen någon, avsluta den och byt lösenord.
+sessions-text = Om du inte känner igen någon av dem avslutar du den och byter lösenord.
 sessions-browser = Webbläsare
 sessions-unknown = Okänd
-sessions-address = Nätverksadress
+sessions-address = IP-adress
 sessions-began = Inloggad
 sessions-used = Senast använd
 sessions-act = Avsluta
@@ -137,10 +137,10 @@ sessions-gone = Den sessionen har redan avslutats.
 
 ## Personer
 people-title-agents = Agenter
-people-title-operator = Operatörens personer
-people-count = { $active } kan logga in, { $invited } inbjudna, { $disabled } inaktiverade
-people-invite = Bjud in
-people-state = Tillstånd
+people-title-operator = Personer
+people-count = { $active } aktiva, { $invited } inbjudna, { $disabled } inaktiverade
+people-invite = Bjud in en person
+people-state = Status
 people-state-active = Aktiv
 people-state-invited = Inbjuden
 people-state-disabled = Inaktiverad
@@ -148,42 +148,42 @@ people-signed-in = Senast inloggad
 people-never = Aldrig
 people-you = (du)
 people-invited = { $name } är inbjuden. En länk för att välja lösenord är på väg till { $email }.
-people-taken = Någon loggar redan in med det här namnet.
-people-no-role = En person måste ha minst en roll.
-people-oneself = Du kan inte göra detta med dig själv. Be en annan administratör i din organisation.
-people-last-admin = Din organisation skulle stå utan administratör. Ge först rollen till någon annan.
-person-new-title = Bjud in någon
-person-new-text = Personen får ett brev med en länk och väljer ett lösenord. Ingen annan får veta det.
-person-new-email-hint = Dit skickas brevet, och personen loggar in med den.
-person-new-language-hint = För brevet och sidorna. Personen kan ändra det.
+people-taken = Namnet används redan för att logga in.
+people-no-role = Välj minst en roll.
+people-oneself = Du kan inte göra det här med ditt eget konto. Be en annan administratör i organisationen.
+people-last-admin = Organisationen måste ha minst en administratör. Ge först rollen till någon annan.
+person-new-title = Bjud in en person
+person-new-text = Personen får ett e-postmeddelande med en länk och väljer ett eget lösenord. Ingen annan ser det.
+person-new-email-hint = Hit skickas inbjudan, och personen loggar in med adressen.
+person-new-language-hint = För e-post och portalen. Personen kan ändra det senare.
 person-new-button = Skicka inbjudan
 person-created = Kontot skapat
 person-disabled-since = Inaktiverad sedan
 person-disable = Inaktivera
 person-disable-question = Inaktivera { $name }? Personen loggas ut direkt och kan inte logga in.
-person-disabled-done = { $name } är inaktiverad och utloggad överallt.
+person-disabled-done = { $name } är inaktiverad och utloggad på alla enheter.
 person-enable = Aktivera
 person-enabled-done = { $name } kan logga in igen.
 person-resend = Skicka länken igen
 person-resent-done = En ny länk är på väg till { $name }. Den gamla fungerar inte längre.
-person-not-resent = Ingen ny länk skickades: en skickades alldeles nyss, eller så kan personen inte längre använda någon.
-person-roles-oneself = Du kan inte ta ifrån dig din egen administratörsroll; det kan en annan administratör göra.
+person-not-resent = Ingen ny länk skickades. Antingen skickades en alldeles nyss, eller så kan personen inte längre använda någon.
+person-roles-oneself = Du kan inte ta bort din egen administratörsroll, men en annan administratör kan.
 person-roles-saved = Rollerna är sparade.
 problem-roles-missing = Välj minst en roll
-problem-roles-changed = Någon annan ändrade personen under tiden; rollerna är nu: { $now }. Välj och spara igen
-problem-roles-oneself = Du kan inte ta ifrån dig din egen administratörsroll. Be en annan administratör
-problem-roles-last-admin = Din organisation skulle stå utan administratör. Ge först rollen till någon annan
+problem-roles-changed = Någon annan ändrade personen. Rollerna är nu: { $now }. Välj roller och spara igen
+problem-roles-oneself = Du kan inte ta bort din egen administratörsroll. Be en annan administratör
+problem-roles-last-admin = Organisationen måste ha minst en administratör. Ge först rollen till någon annan
 
 ## Vad en roll inte får göra
-refusal-needs-admin-or-sales-agent = Det kräver rollen administratörsagent eller säljagent. En global administratör i din organisation ger den, under Agenter.
-refusal-needs-global-admin = Det kräver rollen global administratör. Fråga någon av organisationens globala administratörer.
-refusal-needs-requester = Det kräver rollen global administratör, administratörsagent eller säljagent. En global administratör i din organisation ger den, under Agenter.
-refusal-needs-operator-admin = Det kräver rollen operatörsadministratör. Fråga någon av operatörsadministratörerna.
-refusal-reseller = En indirekt återförsäljare skapar inte kunder och bekräftar inte deras godkännande: det ansvarar den indirekta leverantören för. Det du kan göra: lämna uppgifterna om godkännandet till din leverantör, alltså vem som godkände, när och på vilken grund, så att leverantören kan bekräfta det.
+refusal-needs-admin-or-sales-agent = Du behöver rollen administratörsagent eller säljagent. En global administratör i organisationen kan ge dig den under Agenter.
+refusal-needs-global-admin = Du behöver rollen global administratör. Kontakta en global administratör i organisationen.
+refusal-needs-requester = Du behöver rollen global administratör, administratörsagent eller säljagent. En global administratör i organisationen kan ge dig den under Agenter.
+refusal-needs-operator-admin = Du behöver rollen operatörsadministratör. Kontakta en operatörsadministratör.
+refusal-reseller = Indirekta återförsäljare kan inte skapa kunder eller bekräfta deras godkännande: det ansvarar den indirekta leverantören för. Ni kan meddela leverantören vem som godkände, när och på vilken grund, så att leverantören kan bekräfta det.
 
 ## Begäranden och filer
-error-not-utf-8 = Texten skickades inte som UTF-8. Inget ändrades.
+error-not-utf-8 = Texten skickades inte som UTF-8, så inget har ändrats.
 problem-file-too-large = Välj en fil på högst { $max } MB
 problem-file-empty = Filen är tom. Välj en annan
-problem-file-type = Välj en hel PDF-, PNG- eller JPEG-fil
-resume-files = Välj filen igen om du hade lagt till en.
+problem-file-type = Välj en fullständig PDF-, PNG- eller JPEG-fil
+resume-files = Om du hade bifogat en fil väljer du den igen.

@@ -3,17 +3,17 @@ agreement-customer = Microsofts kundavtal
 agreement-cloud = Microsofts molnavtal
 agreements-version = Version { $version }
 agreements-effective = gäller från { $date }
-agreements-worldwide = Hela världen
+agreements-worldwide = Globalt
 agreements-place = { $country } · { $language }
-agreements-download-only = Texten är en fil. Ladda ned den för att läsa den.
+agreements-download-only = Texten finns bara som fil. Ladda ned den för att läsa den.
 agreements-other-languages = Samma text på andra språk
 agreements-other-versions = Andra versioner
 agreements-other-countries = Version { $version } för andra länder och regioner
 
 ## Avtal
-agreements-about = Alla texter till alla avtal, så som kunder godkänner dem. En publicerad text ändras aldrig; dess SHA-256 visar det.
+agreements-about = Alla avtalstexter. Publicerade texter ändras aldrig; var och en har ett SHA-256-fingeravtryck.
 agreements-texts = Texter
-agreements-none = Inget avtal ännu
+agreements-none = Inga avtal ännu
 agreements-none-text = Avtal och deras texter visas här när de har publicerats.
 agreements-standing-versions = Gällande
 agreements-all-versions = Alla, även ersatta
@@ -37,24 +37,24 @@ field-agreement-language = Språk
 problem-agreement-type-unknown = Välj ett avtal i listan
 
 ## Vilken text en kund får
-agreements-answer = Det en kund får i dag: { $country }
-agreements-answer-rule = Först landets text på det språk som efterfrågas, sedan på landets andra språk, sedan på engelska; därefter texten för hela världen på det språk som efterfrågas, sedan på engelska.
-agreements-asks-for = Önskat språk: { $language }.
-agreements-step-asked = Landet har en text på det språket.
-agreements-step-other = Landet har ingen text på det språket, men en på ett annat av sina språk.
-agreements-step-english = Landet har ingen text på det språket, men en på engelska.
-agreements-step-worldwide = Landet har ingen egen text; det finns en för hela världen på det språket.
-agreements-step-worldwide-english = Landet har ingen egen text, och ingen för hela världen finns på det språket; den engelska för hela världen gäller.
+agreements-answer = Text som används: { $country }
+agreements-answer-rule = Landets text på det begärda språket, sedan på landets andra språk, sedan på engelska. Annars den globala texten på det begärda språket, sedan på engelska.
+agreements-asks-for = Om { $language } begärs:
+agreements-step-asked = Landet har en text på det här språket.
+agreements-step-other = Landet har ingen text på det här språket, så ett annat av landets språk används.
+agreements-step-english = Landet har ingen text på det här språket, så landets engelska text används.
+agreements-step-worldwide = Landet har ingen egen text, så den globala texten på det här språket används.
+agreements-step-worldwide-english = Det finns ingen text för landet och ingen global text på det här språket, så den globala engelska texten används.
 
 ## Avtalen och deras versioner
 agreements-histories = Avtalen och deras versioner
 agreements-template-id = Mall-ID
 agreements-introduced = Infördes
-agreements-no-bound = Inget datum: godkännanden kan dateras tidigare
+agreements-no-bound = Ingen gräns: godkännanden kan ha vilket tidigare datum som helst
 agreements-takes = Nya bekräftelser
-agreements-takes-yes = Kan registreras
-agreements-takes-no = Registreras inte i dag
+agreements-takes-yes = Öppet
+agreements-takes-no = Stängt
 agreements-versions = Versioner
 agreements-effective-sentence = Gäller från { $date }.
 agreements-required-sentence = Krävs från { $date }.
-agreements-minor-sentence = Krävs aldrig: en mindre version.
+agreements-minor-sentence = Krävs aldrig (mindre version).

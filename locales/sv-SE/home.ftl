@@ -1,24 +1,28 @@
 ## Startsidan
-home-title = I dag
+home-title = Start
 home-all = Visa alla
-home-nothing-waits = Inget väntar på dig
+home-nothing-waits = Inget behöver åtgärdas
 
 home-no-customers = Ni har inga kunder ännu.
 home-alone = Du är den enda agenten än så länge
-home-alone-text = Administratörsagenter och säljagenter skapar kunder och intygar, supportagenter läser. Bjud in dem: var och en får en länk för att välja lösenord.
-home-alone-reseller = Administratörsagenter och säljagenter bjuder in kunder, supportagenter läser. Bjud in dem: var och en får en länk för att välja lösenord.
+home-alone-text = Administratörsagenter och säljagenter skapar kunder och intygar; supportagenter ser kunderna. Bjud in dina kollegor: var och en får en länk för att välja lösenord.
+home-alone-reseller = Administratörsagenter och säljagenter bjuder in kunder; supportagenter ser kunderna. Bjud in dina kollegor: var och en får en länk för att välja lösenord.
 home-alone-invite = Bjud in en agent
 home-unsettled = { $n ->
     [0] Alla era kunder är bekräftade eller inbjudna.
     [one] En av era kunder behöver en bekräftelse.
    *[other] { $count } av era kunder behöver en bekräftelse.
 }
-home-statuses = Hur det står till med kunderna
+home-statuses = Avtalsstatus
 home-without-confirmation = Kunder som behöver en bekräftelse
-home-drafts = Utkast att göra klara
-home-reseller = Vad en indirekt återförsäljare kan göra
-home-reseller-can = Ni ser era kunder och hur det står till med avtalet. Era administratörsagenter och säljagenter bjuder in dem att godkänna det.
-home-reseller-cannot = Att skapa kunder och intyga är er indirekta leverantörs sak: den ansvarar för bekräftelsen. Berätta för leverantören vem som godkänt och när.
+home-draft-count = { $count ->
+    [one] Du har 1 utkast.
+   *[other] Du har { $count } utkast.
+}
+home-drafts = Utkast
+home-reseller = Vad ni kan göra som indirekt återförsäljare
+home-reseller-can = Ni ser era kunder och deras avtalsstatus. Era administratörsagenter och säljagenter kan bjuda in dem att godkänna.
+home-reseller-cannot = Bara er indirekta leverantör kan skapa kunder och intyga: den ansvarar för bekräftelsen. Meddela leverantören vem som godkände och när.
 home-invited-agents = { $count ->
     [one] En agent har inte valt lösenord ännu
    *[other] { $count } agenter har inte valt lösenord ännu
@@ -32,14 +36,15 @@ home-recorded-week = { $n ->
    *[other] { $count } bekräftelser har registrerats de senaste 7 dagarna.
 }
 home-new-partner = Ny partner
-home-partners-waiting = Partner utan administratör
+home-partners-waiting = Partner utan aktiv global administratör
 home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
+home-partners-settled = Alla partner har en aktiv global administratör
 home-mail = E-post
 home-mail-queued = Väntar på att skickas
-home-mail-since = det äldsta sedan { $moment }
+home-mail-since = äldsta sedan { $moment }
 home-mail-failed = Misslyckades
 home-exports = Exporter
-home-exports-hint = Filer för ett kalkylprogram, med allt du får läsa. Vill du ha ut en del filtrerar du sidan först och exporterar där.
+home-exports-hint = Kalkylfiler med allt du kan se. Om du bara vill exportera ett urval filtrerar du sidan och exporterar därifrån.
 home-export-customers = Kunder med sina bekräftelser (CSV)
 home-export-activity = Aktivitet (CSV)
 home-events = Senaste händelserna
@@ -53,17 +58,17 @@ home-recorded-by = Registrerat av
 
 ## En kund
 home-works-with = { $count ->
-    [0] Ni arbetar inte med någon partner.
+    [0] Ni har inga partner.
     [one] Ni arbetar med en partner.
    *[other] Ni arbetar med { $count } partner.
 }
-home-agreement-not-needed = Er organisation finns i ett nationellt moln. Där behöver { $agreement } ingen bekräftelse.
-home-agreement-confirmed = Godkännandet av { $agreement } är bekräftat.
-home-agreement-missing = Inget godkännande av { $agreement } i den version som krävs i dag är registrerat för er.
+home-agreement-not-needed = Er organisation finns i ett nationellt moln, så { $agreement } behöver ingen bekräftelse.
+home-agreement-confirmed = Ert företag har godkänt { $agreement }.
+home-agreement-missing = Ert företag har inte godkänt den aktuella versionen av { $agreement } än.
 home-agreement-withdrawn = Ert företag har återkallat sitt samtycke till { $agreement }. Inga nya beställningar kan göras förrän ni godkänner avtalet igen eller er partner intygar ett nytt godkännande.
-home-confirmed-over = Den gäller inte längre, eftersom relationen har avslutats.
+home-confirmed-over = Gäller inte längre, eftersom relationen är avslutad.
 home-partners = Era partner
-home-partners-none = Ingen partner arbetar med er organisation.
+home-partners-none = Ni har inga partner ännu.
 home-partner = Partner
 home-partner-type = Typ
 home-partner-since = Sedan

@@ -1,42 +1,42 @@
 ## Brev
-mail-footer = Assent skickade det här brevet automatiskt; ingen läser svar på det.
+mail-footer = Det här är ett automatiskt meddelande från Assent. Svar läses inte.
 letter-greeting = Hej { $name }!
-letter-sign-in-name = Du loggar in med: { $name }
+letter-sign-in-name = Ditt inloggningsnamn: { $name }
 letter-until = Länken fungerar en gång, till { $moment } (din tidszon).
 letter-invitation-subject = Ditt konto i Assent: { $organisation }
 letter-invitation-text = { $by } har skapat ett konto åt dig i Assent, för { $organisation }.
 letter-invitation-open = Öppna länken för att välja ditt lösenord och logga in:
-letter-invitation-ignore = Om du inte väntade dig något sådant behöver du inte göra något.
-letter-reset-subject = Ett nytt lösenord till Assent: { $organisation }
-letter-reset-text = Någon har bett om att få välja ett nytt lösenord till ditt konto i Assent ({ $organisation }).
-letter-reset-open = Öppna länken för att välja det:
-letter-reset-ignore = Om det inte var du behöver du inte göra något: lösenordet förblir som det är.
+letter-invitation-ignore = Om du inte väntade dig det här meddelandet kan du bortse från det.
+letter-reset-subject = Välj ett nytt lösenord till Assent: { $organisation }
+letter-reset-text = Någon har begärt ett nytt lösenord till ditt konto i Assent ({ $organisation }).
+letter-reset-open = Öppna länken för att välja lösenord:
+letter-reset-ignore = Om det inte var du kan du bortse från meddelandet. Lösenordet ändras inte.
 
 ## Demons brevlåda
 mailbox-recipient = Mottagare
 mailbox-title = Brevlåda
 mailbox-count = { $count ->
-    [one] Ett brev.
-   *[other] { $count } brev.
+    [one] 1 e-postmeddelande.
+   *[other] { $count } e-postmeddelanden.
 }
 mailbox-text = Demon skickar ingen e-post. Det som en e-postserver skulle ha tagit emot sparas här.
-mailbox-empty = Inga brev än
-mailbox-empty-text = Bjud in någon eller be om ett nytt lösenord, så kommer brevet hit inom några sekunder.
-mailbox-letters = Brev
-mailbox-choose = Välj ett brev för att läsa det.
+mailbox-empty = Ingen e-post än
+mailbox-empty-text = Bjud in en person eller återställ ett lösenord, så visas meddelandet här inom några sekunder.
+mailbox-letters = E-post
+mailbox-choose = Välj ett meddelande för att läsa det.
 mailbox-from = Från
 mailbox-to = Till
 mailbox-reply-to = Svar till
 mailbox-sent = Skickat
-mailbox-html = Visa brevet som HTML
+mailbox-html = Visa meddelandet som HTML
 
 ## Demons personer
-demo-title = Vem du kan vara
+demo-title = Demopersoner
 demo-count = { $count ->
-    [one] En person.
+    [one] 1 person.
    *[other] { $count } personer.
 }
-demo-text = Logga in som vem som helst av dem: vad de får se och göra skiljer sig åt.
+demo-text = Logga in som vem du vill. Vad de kan se och göra skiljer sig åt.
 demo-role = Roll
 demo-act = Logga in
 demo-kind-operator = Operatör

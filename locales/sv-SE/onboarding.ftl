@@ -3,45 +3,45 @@ onboarding-title = Ny kund
 onboarding-step = steg { $step } av { $of }
 onboarding-review = Granska
 onboarding-confirmation = Bekräftelse
-onboarding-nothing-yet = Inget skapas före det sista steget. Du kan lämna sidan och komma tillbaka.
-onboarding-draft-saved = Utkastet sparades { $at }. Du kan lämna sidan och komma tillbaka.
-onboarding-draft-kept = Utkastet { $name } är sparat.
+onboarding-nothing-yet = Inget skapas förrän i sista steget. Välj Spara och lämna om du vill fortsätta senare.
+onboarding-draft-saved = Utkastet sparades { $at }. Välj Spara och lämna om du vill fortsätta senare.
+onboarding-draft-kept = Utkastet är sparat: { $name }.
 onboarding-draft-kept-unnamed = Utkastet är sparat.
 onboarding-next-review = Nästa: Granska
 onboarding-save-and-leave = Spara och lämna
-onboarding-discard = Kasta
-onboarding-discard-question = Kasta utkastet? Det som skrivits går förlorat.
-onboarding-draft-discarded = Utkastet är kastat.
+onboarding-discard = Ta bort
+onboarding-discard-question = Ta bort utkastet? Det du har skrivit går förlorat.
+onboarding-draft-discarded = Utkastet är borttaget.
 onboarding-back = Tillbaka
 
-onboarding-theirs = { $author } har sparat utkastet under tiden
-onboarding-theirs-hint = Inget har skrivits över. Nedan står det du skrev; de här fälten är annorlunda i det sparade utkastet. Om du går vidare ersätter ditt det.
-onboarding-take-theirs = Ta det sparade utkastet
+onboarding-theirs = { $author } sparade utkastet under tiden
+onboarding-theirs-hint = Dina uppgifter visas nedan. Det sparade utkastet skiljer sig i de här fälten. Om du går vidare ersätts det av dina uppgifter.
+onboarding-take-theirs = Använd det sparade utkastet
 
 onboarding-company = Företag
-onboarding-domain-hint = Början på kundens primära domän: bokstäver, siffror och bindestreck.
+onboarding-domain-hint = Första delen av kundens domän: bokstäver, siffror och bindestreck.
 onboarding-domain-free = { $domain } är ledig.
 onboarding-reseller-hint = Om kunden köper genom en av era återförsäljare.
-onboarding-no-reseller = Ingen: kunden köper av er
-onboarding-cloud-hint = Det väljs här och följer aldrig av landet.
-onboarding-cloud-public-hint = Nästan alla kunder.
-onboarding-cloud-us-government-hint = För amerikanska myndigheter. Ingen bekräftelse av avtalet är möjlig eller behövs.
-onboarding-cloud-germany-hint = Det nationella molnet i Tyskland. Ingen bekräftelse av avtalet är möjlig eller behövs.
+onboarding-no-reseller = Ingen (köper direkt av er)
+onboarding-cloud-hint = Kan inte ändras senare. Beror inte på landet.
+onboarding-cloud-public-hint = För nästan alla kunder.
+onboarding-cloud-us-government-hint = För amerikanska myndigheter. Inget avtal behövs.
+onboarding-cloud-germany-hint = Det nationella molnet i Tyskland. Inget avtal behövs.
 
 onboarding-address = Adress
 onboarding-service = Språk och moln
 
 onboarding-contact = Primär kontakt
-onboarding-email-hint = Koder och länkar till kundens första kundadministratör skickas hit.
+onboarding-email-hint = Koder och länkar till den första kundadministratören skickas hit.
 
 onboarding-agreement = Microsoft-avtal
-onboarding-agreement-not-needed = En kund i ett nationellt moln kan inte ha någon bekräftelse av avtalet och behöver ingen.
-onboarding-agreement-not-asked = I dag efterfrågas inget avtal.
+onboarding-agreement-not-needed = Kunder i ett nationellt moln behöver inget avtal, och inget kan bekräftas.
+onboarding-agreement-not-asked = Inget avtal krävs i dag.
 onboarding-read = Läs avtalet
 onboarding-ask = Kunden kommer att bli ombedd att godkänna { $agreement } i { $portal }
-onboarding-ask-hint = Kunden loggar in och godkänner själv. Det starkaste beviset.
+onboarding-ask-hint = Kunden loggar in och godkänner online. Det är det starkaste beviset.
 onboarding-accepted-already = Kunden har redan godkänt
-onboarding-accepted-already-hint = En behörig person har godkänt det, och ni bevarar det som visar det.
+onboarding-accepted-already-hint = En behörig person har godkänt, och ni sparar underlaget.
 onboarding-version = Version { $rank }, gäller från { $from }
 onboarding-accepted-by = Godkänt av
 onboarding-signer-contact = Den primära kontakten
@@ -49,29 +49,29 @@ onboarding-signer-other = Någon annan
 
 ## Granska
 onboarding-review-title = Granska: { $company }
-onboarding-review-hint = Inget har skapats ännu. Uppdatera går tillbaka utan att något går förlorat.
+onboarding-review-hint = Inget har skapats än. Välj Uppdatera för att ändra något. Dina uppgifter finns kvar.
 onboarding-will-not-open = Beställningar förblir spärrade
-onboarding-will-not-open-hint = Med den version du intygar kan den nya kunden inte beställa. Det kräver version { $rank }, som gäller från { $from }.
-onboarding-act-hint = Kunden får ett inloggningsnamn och ett tillfälligt lösenord, som nästa sida visar en gång.
+onboarding-will-not-open-hint = Kunden kan inte beställa med den version du intygar. Version { $rank }, som gäller från { $from }, krävs.
+onboarding-act-hint = Nästa sida visar kundens inloggningsnamn och tillfälliga lösenord en gång.
 onboarding-create = Skapa kund
 onboarding-create-and-ask = Skapa kund och bjud in
 onboarding-create-and-attest = Skapa kund och intyga
 
 ## Bekräftelse
-onboarding-created = { $company } är skapad
+onboarding-created = Kunden är skapad: { $company }
 onboarding-was-attested = Ditt intyg om att kunden har godkänt { $agreement } är registrerat.
-onboarding-was-invited = Kunden kommer att bli ombedd att godkänna { $agreement } i { $portal }. Ge kunden inbjudan nedan.
+onboarding-was-invited = Kunden kommer att bli ombedd att godkänna { $agreement } i { $portal }. Skicka inbjudan nedan till kunden.
 onboarding-credentials = Inloggningsuppgifter
-onboarding-credentials-hint = Kopiera dem nu. Lösenordet visas bara den här gången: laddas sidan om visas den utan det.
+onboarding-credentials-hint = Kopiera lösenordet nu. Det visas inte igen.
 onboarding-temporary-password = Tillfälligt lösenord
-onboarding-password-gone = Det tillfälliga lösenordet visades en gång och finns inte sparat i läsbar form. Utfärda ett nytt om det har gått förlorat; det gamla upphör då att gälla.
+onboarding-password-gone = Det tillfälliga lösenordet visades en gång och kan inte visas igen. Om det har gått förlorat utfärdar du ett nytt; det gamla slutar då gälla.
 onboarding-issue-new = Utfärda ett nytt tillfälligt lösenord
 onboarding-texts = Texter till kunden
-onboarding-texts-hint = Att kopiera till egna meddelanden.
+onboarding-texts-hint = Kopiera dem till dina egna meddelanden.
 onboarding-invitation-text = Inbjudan
 onboarding-welcome-text = Välkomsttext
 onboarding-password-text = Meddelande med lösenordet
-onboarding-another-way = Skicka det på ett annat sätt än den första texten: per telefon eller chatt, inte till samma brevlåda.
+onboarding-another-way = Skicka det separat, till exempel per telefon eller chatt.
 onboarding-to-customer = Gå till kunden
 onboarding-another = Lägg till kund
 
@@ -112,16 +112,16 @@ onboarding-password-letter =
 ## Utkast
 onboarding-drafts = Utkast
 onboarding-drafts-count = { $count ->
-    [0] Ingen ny kund väntar på att bli klar.
-    [one] En ny kund väntar på att bli klar.
-   *[other] { $count } nya kunder väntar på att bli klara.
+    [0] Inga nya kunder att slutföra.
+    [one] 1 ny kund att slutföra.
+   *[other] { $count } nya kunder att slutföra.
 }
-onboarding-drafts-newest = De { $count } senast sparade visas. Gör några klara eller kasta några för att se de andra.
+onboarding-drafts-newest = De { $count } senast sparade utkasten visas. Slutför eller ta bort några för att se de andra.
 onboarding-no-drafts = Inga utkast
-onboarding-no-drafts-hint = Det du börjar på och lämnar sparas här tills du gör det klart.
+onboarding-no-drafts-hint = Nya kunder som du påbörjar men inte slutför sparas här.
 onboarding-begun-by = Påbörjat av
 onboarding-last-saved = Senast sparat
-onboarding-unnamed = Ännu utan namn
+onboarding-unnamed = Inget namn än
 
 ## Etiketter
 field-draft = Utkast
@@ -146,21 +146,21 @@ field-company-name = Företagsnamn
 field-accepted-on = Datum då avtalet godkändes
 field-basis = Grund
 field-version = Version
-field-evidence = Bevis
+field-evidence = Underlag (fil)
 
 ## Vad som är fel
-problem-attested-missing = Kryssa i rutan om du intygar det
-problem-basis-missing = Välj vad ditt ord bygger på
+problem-attested-missing = Markera rutan för att intyga
+problem-basis-missing = Välj hur du vet det
 problem-version-none = Ingen version av avtalet gällde det datumet
 problem-version-unknown = Välj en version i listan
-problem-version-not-yet = Den versionen gäller först från { $from }; välj en tidigare
-problem-draft-changed = Någon har sparat det under tiden; se vad som skiljer och gå sedan vidare
-problem-draft-changed-after-review = Någon har sparat det sedan du öppnade granskningen; se igenom det igen
+problem-version-not-yet = Den versionen gäller först från { $from }. Välj en tidigare
+problem-draft-changed = Någon annan sparade utkastet. Kontrollera skillnaderna och fortsätt sedan
+problem-draft-changed-after-review = Någon annan sparade utkastet efter att du öppnade granskningen. Kontrollera det igen
 problem-cloud-missing = Välj ett moln
 problem-agreement-language-missing = Välj ett språk
-problem-agreement-language-elsewhere = Välj ett språk som kunder i det här landet kan ha: { $known }
+problem-agreement-language-elsewhere = Välj ett språk som finns i det här landet: { $known }
 problem-reseller-unknown = Välj en av era återförsäljare
-problem-domain-taken = { $domain } är upptagen; välj en annan början
+problem-domain-taken = { $domain } är upptagen. Välj ett annat namn
 problem-acceptance-missing = Välj hur avtalet godkänns
-problem-attestation-refused = Intyget är inte möjligt som det är; uppdatera det
-problem-ask-bought-before = En kund som har köpt tidigare kan inte godkänna själv: intyga vad den har godkänt
+problem-attestation-refused = Intyget är inte möjligt. Uppdatera det
+problem-ask-bought-before = En kund som har köpt tidigare kan inte godkänna online. Intyga godkännandet i stället

@@ -16,7 +16,7 @@ field-contact-phone = Kontaktens telefonnummer
 field-partner-guid = Partner-GUID
 field-mpn-id = MPN-ID
 field-domains = E-postdomäner
-field-other = Samarbetar med
+field-other = Lägg till ett partnerskap
 
 ## Listan
 partners-title = Partner
@@ -31,22 +31,22 @@ partners-state-active = Aktiv
 partners-state-disabled = Inaktiverad
 partners-state-waits = Väntar på sin första globala administratör
 partners-none = Inga partner än
-partners-none-text = En partner säljer till kunder och registrerar vad de har godkänt.
+partners-none-text = Partner säljer till kunder och registrerar vad de har godkänt.
 
 ## Formuläret
-partners-new-text = Den första globala administratören får ett e-brev med en länk för att välja lösenord och bjuder sedan in de andra.
+partners-new-text = Den första globala administratören får ett e-postmeddelande med en länk för att välja lösenord och bjuder in de andra.
 partners-about = Partner
 partners-kind-hint = Det går inte att ändra senare.
 partners-kind-stays = Typen går inte att ändra.
 partners-country-choose = Välj land eller region
-partners-guid-hint = Partnerns klientorganisation. Lämna tomt så skapar vi ett.
-partners-guid-kept-hint = Partnerns klientorganisation. Lämna tomt för att behålla den som finns.
+partners-guid-hint = Partnerns klientorganisation. Lämna tomt för att skapa ett.
+partners-guid-kept-hint = Partnerns klientorganisation. Lämna tomt för att behålla det nuvarande.
 partners-domains-hint = Domänerna i medarbetarnas e-postadresser, en per rad.
 partners-contact = Kontakt
 partners-first-admin = Första globala administratör
-partners-first-admin-text = Den här personen kan logga in först och bjuder in de andra agenterna.
+partners-first-admin-text = Den här personen loggar in först och bjuder in de andra agenterna.
 partners-first-admin-email-hint = Blir också inloggningsnamn. Länken för att välja lösenord skickas dit.
-partners-first-admin-language-hint = För e-brevet och skärmarna.
+partners-first-admin-language-hint = För e-post och portalen.
 partners-create = Skapa partner
 partners-created = Partnern har skapats. En länk för att välja lösenord är på väg till { $email }.
 partners-edit = Redigera
@@ -55,57 +55,57 @@ partners-saved = Partnern har sparats.
 
 ## En partner
 partners-people-count = { $count ->
-    [one] En person finns i agentlistan.
-   *[other] { $count } personer finns i agentlistan.
+    [one] 1 person
+   *[other] { $count } personer
  }
 partners-created-at = Skapad
-partners-disabled-since = Dess medarbetare har inte kunnat logga in sedan { $date }.
-partners-admin-has-password = Har valt ett lösenord
-partners-admin-link-sent = Länk för att välja ett skickad { $date }
-partners-admin-no-password = Inte valt än
-partners-admin-none = Det finns ingen global administratör kvar.
+partners-disabled-since = Inaktiverad sedan { $date }. Medarbetarna kan inte logga in.
+partners-admin-has-password = Lösenord valt
+partners-admin-link-sent = Länk skickad { $date }
+partners-admin-no-password = Inget lösenord än
+partners-admin-none = Det finns ingen global administratör.
 partners-resend = Skicka länken igen
 partners-resent = En ny länk är på väg till { $email }. Den gamla fungerar inte längre.
-partners-not-resent = Ingen länk skickades: en skickades alldeles nyss, eller så har den första globala administratören redan ett lösenord eller kan inte logga in.
+partners-not-resent = Ingen länk skickades. Antingen skickades en alldeles nyss, eller så har den första globala administratören redan ett lösenord eller kan inte logga in.
 partners-access = Åtkomst
 partners-disable = Inaktivera partnern
-partners-disable-text = Om den inaktiveras loggas dess medarbetare ut och kan inte längre logga in. Det som har registrerats finns kvar, och ni kan aktivera den igen.
-partners-disable-sure = Inaktivera { $name }? Dess medarbetare loggas ut direkt.
-partners-disabled = Partnern har inaktiverats och dess medarbetare loggats ut.
+partners-disable-text = Medarbetarna loggas ut och kan inte längre logga in. Uppgifterna finns kvar, och du kan aktivera partnern igen.
+partners-disable-sure = Inaktivera { $name }? Medarbetarna loggas ut direkt.
+partners-disabled = Partnern har inaktiverats och medarbetarna har loggats ut.
 partners-enable = Aktivera partnern
-partners-enable-text = Dess medarbetare kan logga in igen med de lösenord de har.
-partners-enabled = Partnern har aktiverats. Dess medarbetare kan logga in igen.
+partners-enable-text = Medarbetarna kan logga in igen med sina befintliga lösenord.
+partners-enabled = Partnern har aktiverats. Medarbetarna kan logga in igen.
 partners-partnerships = Partnerskap
-partners-partnerships-none = Inget partnerskap är registrerat än.
+partners-partnerships-none = Inga partnerskap ännu.
 partners-partnership-since = Sedan { $date }
 partners-partnership-over = Avslutat { $date }
 partners-other-hint = Namn, partner-GUID eller MPN-ID. Typ: { $kind }.
-partners-partnership-record = Registrera partnerskap
-partners-partnership-recorded = Partnerskapet har registrerats.
-partners-partnership-stood = Partnerskapet var redan registrerat.
+partners-partnership-record = Lägg till
+partners-partnership-recorded = Partnerskapet har lagts till.
+partners-partnership-stood = Partnerskapet finns redan.
 partners-partnership-end = Avsluta
-partners-partnership-end-sure = Avsluta partnerskapet med { $name }? Återförsäljaren behåller sina kunder; den kan inte fråga nya via den här leverantören, och det som den har frågat om leder ingenstans.
+partners-partnership-end-sure = Avsluta partnerskapet med { $name }? Återförsäljaren behåller sina kunder men kan inte längre begära nya via den här leverantören, och dess öppna förfrågningar slutar fungera.
 partners-partnership-ended = Partnerskapet med { $name } är avslutat.
-partners-kinds-text = Bara en indirekt leverantör och en indirekt återförsäljare kan ha ett partnerskap. Ingenting har ändrats.
+partners-kinds-text = Bara en indirekt leverantör och en indirekt återförsäljare kan ha ett partnerskap.
 
 ## Den egna profilen
-organisation-title = Profil
-organisation-text = Vad som är känt om { $name }.
+organisation-title = Företagsprofil
+organisation-text = Uppgifter om och kontakt hos { $name }.
 organisation-saved = Kontakten har sparats.
 organisation-by-operator = Anges av operatören
-organisation-by-operator-text = Om något här är fel, fråga portalens operatör.
+organisation-by-operator-text = Om något här är fel kontaktar du portalens operatör.
 
 ## Vad som är fel med något inskrivet
-problem-partner-kind = Välj vad partnern är
+problem-partner-kind = Välj en typ
 problem-contact-name-missing = Ange kontaktens namn
 problem-partner-guid = Ange ett GUID som 117a77b0-9360-443b-8795-c6dedc750cf9
 problem-partner-guid-taken = En annan partner har detta GUID
 problem-mpn-id = Använd bara bokstäver, siffror och bindestreck
 problem-partner-domain = ”{ $domain }” är ingen domän som example.com
-problem-partner-domains-many = Får vara högst { $max } domäner
+problem-partner-domains-many = Ange högst { $max } domäner
 problem-partner-domain-taken = { $domain } är en annan partners domän
-problem-partner-admin-taken = Någon loggar redan in med den e-postadressen
-problem-partner-changed = Någon har ändrat partnern under tiden. Här står nu: { $now }. Spara igen för att ersätta det
+problem-partner-admin-taken = E-postadressen används redan för att logga in
+problem-partner-changed = Någon annan ändrade partnern. Nu gäller: { $now }. Spara igen för att ersätta det
 problem-partner-missing = Ange partnerns namn, GUID eller MPN-ID
 problem-partner-unknown = Ingen partner av den typen har detta namn, GUID eller MPN-ID
 problem-partner-ambiguous = Flera partner stämmer. Ange partner-GUID

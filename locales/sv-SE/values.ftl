@@ -1,8 +1,8 @@
 ## What is wrong with something typed. Shown at the field and in the summary at the top of the page.
 
 problem-missing = Fyll i fältet
-problem-too-long = Får vara högst { $max } tecken
-problem-characters = Får inte innehålla radbrytningar eller osynliga styrtecken
+problem-too-long = Ange högst { $max } tecken
+problem-characters = Ta bort radbrytningar och osynliga tecken
 
 ## Companies and people
 problem-company-name-missing = Ange företagets namn
@@ -13,12 +13,12 @@ problem-email-invalid = Ange en e-postadress i rätt format, till exempel namn@e
 problem-phone-missing = Ange ett telefonnummer
 problem-phone-invalid = Ange ett telefonnummer med riktnummer, eller med + och landsnummer, till exempel +46 8 123 456 78
 problem-registration-missing = Ange företagets registreringsnummer ({ $label })
-problem-registration-invalid = Ange registreringsnumret ({ $label }) så som det skrivs i landet
+problem-registration-invalid = Ange registreringsnumret ({ $label }) i landets format
 
 ## Domains
-problem-domain-prefix-missing = Ange början på den primära domänen
+problem-domain-prefix-missing = Ange den första delen av den primära domänen
 problem-domain-prefix-characters = Använd bara bokstäverna a till z, siffror och bindestreck mellan dem
-problem-domain-prefix-reserved = Välj en början vars tredje och fjärde tecken inte båda är bindestreck
+problem-domain-prefix-reserved = Det tredje och fjärde tecknet kan inte båda vara bindestreck
 problem-domain-missing = Ange en domän
 problem-domain-invalid = Ange en domän i rätt format, till exempel example.com
 
@@ -61,7 +61,7 @@ problem-date-incomplete = { $missing ->
     [day-year] Ange även dag och år
    *[month-year] Ange även månad och år
 }
-problem-date-not-real = Måste vara ett datum som finns
+problem-date-not-real = Ange ett datum som finns
 problem-date-year = Ange året med fyra siffror
-problem-date-future = Måste vara i dag eller tidigare
-problem-date-too-early = Måste vara { $earliest } eller senare
+problem-date-future = Ange dagens datum eller ett tidigare
+problem-date-too-early = Ange { $earliest } eller ett senare datum

@@ -1,7 +1,7 @@
 ## 首页
-home-title = 今天
+home-title = 主页
 home-all = 查看全部
-home-nothing-waits = 没有等待你处理的事项
+home-nothing-waits = 没有需要你处理的事项
 
 home-no-customers = 你还没有客户。
 home-alone = 目前只有你一名代理
@@ -12,12 +12,15 @@ home-unsettled = { $n ->
     [0] 你的客户均已确认或已邀请。
    *[other] 你的客户中有 { $count } 个需要确认。
 }
-home-statuses = 客户状态
+home-statuses = 协议状态
 home-without-confirmation = 需要确认的客户
-home-drafts = 待完成的草稿
-home-reseller = 间接经销商可以做什么
+home-draft-count = { $count ->
+   *[other] 你有 { $count } 个草稿。
+}
+home-drafts = 草稿
+home-reseller = 作为间接经销商可以做什么
 home-reseller-can = 你可以查看你的客户及其协议状态。你的管理代理和销售代理可以邀请客户接受协议。
-home-reseller-cannot = 创建客户和证明由你的间接提供商负责：它对确认承担责任。请告诉它由谁接受以及何时接受。
+home-reseller-cannot = 只有你的间接提供商可以创建客户和进行证明：确认由其负责。请告诉提供商由谁接受以及何时接受。
 home-invited-agents = { $count ->
    *[other] { $count } 位代理人员尚未设置密码
 }
@@ -29,14 +32,15 @@ home-recorded-week = { $n ->
    *[other] 最近 7 天记录了 { $count } 项确认。
 }
 home-new-partner = 新合作伙伴
-home-partners-waiting = 没有管理员的合作伙伴
+home-partners-waiting = 没有活动全局管理员的合作伙伴
 home-partners-waiting-hint = 这些合作伙伴的全局管理员均尚未设置密码。你可以在合作伙伴的页面上重新发送链接。
+home-partners-settled = 每个合作伙伴都有活动的全局管理员
 home-mail = 邮件
 home-mail-queued = 等待发送
 home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失败
 home-exports = 导出
-home-exports-hint = 可用电子表格打开的文件，包含你有权读取的全部内容。如只需部分内容，请先在页面上筛选，再从该处导出。
+home-exports-hint = 电子表格文件，包含你可以查看的全部内容。如需导出部分内容，请先筛选页面，再从该处导出。
 home-export-customers = 客户及其确认 (CSV)
 home-export-activity = 活动 (CSV)
 home-events = 最新事件
@@ -50,16 +54,16 @@ home-recorded-by = 记录人
 
 ## 客户
 home-works-with = { $count ->
-    [0] 你没有合作的合作伙伴。
+    [0] 你没有合作伙伴。
    *[other] 你与 { $count } 个合作伙伴合作。
 }
-home-agreement-not-needed = 你的组织位于国家云中。{ $agreement } 在那里无需确认。
-home-agreement-confirmed = { $agreement } 的接受已得到确认。
-home-agreement-missing = 没有记录你已接受当前所要求版本的 { $agreement }。
-home-agreement-withdrawn = 你的公司已撤回对 { $agreement } 的同意。在你重新接受或合作伙伴证明新的接受之前，无法为其下新订单。
-home-confirmed-over = 关系已结束，该证明不再有效。
+home-agreement-not-needed = 你的组织位于国家云中，因此 { $agreement } 无需确认。
+home-agreement-confirmed = 贵公司已接受 { $agreement }。
+home-agreement-missing = 贵公司尚未接受当前版本的 { $agreement }。
+home-agreement-withdrawn = 贵公司已撤回对 { $agreement } 的同意。在你重新接受协议或合作伙伴证明新的接受之前，无法下新订单。
+home-confirmed-over = 关系已结束，因此不再有效。
 home-partners = 你的合作伙伴
-home-partners-none = 没有合作伙伴为你的组织提供服务。
+home-partners-none = 你还没有合作伙伴。
 home-partner = 合作伙伴
 home-partner-type = 类型
 home-partner-since = 开始日期

@@ -28,9 +28,9 @@ mailbox-sent = 发送时间
 mailbox-html = 以 HTML 格式查看邮件
 
 ## 演示人员
-demo-title = 你可以使用的身份
+demo-title = 演示人员
 demo-count = { $count } 人。
-demo-text = 可以任一身份登录：每个人能查看和执行的内容各不相同。
+demo-text = 可以任一人员的身份登录：每个人能查看和执行的内容各不相同。
 demo-role = 角色
 demo-act = 登录
 demo-kind-operator = 运营方

@@ -16,7 +16,7 @@ field-contact-phone = 联系人电话号码
 field-partner-guid = 合作伙伴 GUID
 field-mpn-id = MPN ID
 field-domains = 电子邮件域
-field-other = 合作方
+field-other = 添加合作关系
 
 ## 列表
 partners-title = 合作伙伴
@@ -53,12 +53,12 @@ partners-edit-title = 编辑 { $name }
 partners-saved = 合作伙伴已保存。
 
 ## 单个合作伙伴
-partners-people-count = 代理人员名单中有 { $count } 人。
+partners-people-count = { $count } 人
 partners-created-at = 创建时间
-partners-disabled-since = 自 { $date } 起，其人员无法登录。
+partners-disabled-since = 自 { $date } 起禁用。其人员无法登录。
 partners-admin-has-password = 已设置密码
-partners-admin-link-sent = 设置链接发送于 { $date }
-partners-admin-no-password = 尚未设置
+partners-admin-link-sent = 链接发送于 { $date }
+partners-admin-no-password = 尚无密码
 partners-admin-none = 没有全局管理员。
 partners-resend = 重新发送链接
 partners-resent = 新链接正在发送到 { $email }。旧链接已失效。
@@ -72,27 +72,27 @@ partners-enable = 启用合作伙伴
 partners-enable-text = 其人员可以使用现有密码重新登录。
 partners-enabled = 合作伙伴已启用。其人员可以重新登录。
 partners-partnerships = 合作关系
-partners-partnerships-none = 尚未记录合作关系。
+partners-partnerships-none = 还没有合作关系。
 partners-partnership-since = 始于 { $date }
 partners-partnership-over = 结束于 { $date }
 partners-other-hint = 名称、合作伙伴 GUID 或 MPN ID。类型：{ $kind }。
-partners-partnership-record = 记录合作关系
-partners-partnership-recorded = 合作关系已记录。
-partners-partnership-stood = 此合作关系已有记录。
+partners-partnership-record = 添加
+partners-partnership-recorded = 合作关系已添加。
+partners-partnership-stood = 此合作关系已存在。
 partners-partnership-end = 结束
 partners-partnership-end-sure = 要结束与 { $name } 的合作关系吗？经销商保留其客户；它不能再通过此提供商请求新客户，已发出的请求也不再有效。
 partners-partnership-ended = 与 { $name } 的合作关系已结束。
-partners-kinds-text = 只有间接提供商和间接经销商才能建立合作关系。未进行任何更改。
+partners-kinds-text = 只有间接提供商和间接经销商才能建立合作关系。
 
 ## 本组织资料
-organisation-title = 组织资料
+organisation-title = 公司资料
 organisation-text = { $name } 的资料。
 organisation-saved = 联系人已保存。
 organisation-by-operator = 由运营方设置
 organisation-by-operator-text = 如有错误，请联系本门户的运营方。
 
 ## 输入错误
-problem-partner-kind = 选择合作伙伴的类型
+problem-partner-kind = 请选择类型
 problem-contact-name-missing = 请输入联系人姓名
 problem-partner-guid = 请输入 GUID，例如 117a77b0-9360-443b-8795-c6dedc750cf9
 problem-partner-guid-taken = 另一个合作伙伴已使用此 GUID
@@ -100,8 +100,8 @@ problem-mpn-id = 只能使用字母、数字和连字符
 problem-partner-domain = “{ $domain }”不是像 example.com 这样的域
 problem-partner-domains-many = 最多 { $max } 个域
 problem-partner-domain-taken = { $domain } 是另一个合作伙伴的域
-problem-partner-admin-taken = 已有人使用此电子邮件地址登录
-problem-partner-changed = 合作伙伴的资料已被更改。此处现在为：{ $now }。再次保存即可替换
+problem-partner-admin-taken = 此电子邮件地址已用于登录
+problem-partner-changed = 其他人更改了合作伙伴的资料。现在为：{ $now }。再次保存即可替换
 problem-partner-missing = 请输入合作伙伴的名称、GUID 或 MPN ID
 problem-partner-unknown = 没有该类型的合作伙伴使用此名称、GUID 或 MPN ID
 problem-partner-ambiguous = 有多个匹配的合作伙伴。请使用合作伙伴 GUID

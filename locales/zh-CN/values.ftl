@@ -16,11 +16,11 @@ problem-registration-missing = 请输入公司注册号（{ $label }）
 problem-registration-invalid = 请按该国家/地区的格式输入注册号（{ $label }）
 
 ## Domains
-problem-domain-prefix-missing = 请输入主域名的前缀
+problem-domain-prefix-missing = 请输入主域的开头部分
 problem-domain-prefix-characters = 只能使用字母 a 到 z、数字，以及位于它们之间的连字符
-problem-domain-prefix-reserved = 请选择第三和第四个字符不同时为连字符的前缀
-problem-domain-missing = 请输入域名
-problem-domain-invalid = 请输入格式正确的域名，例如 example.com
+problem-domain-prefix-reserved = 第三和第四个字符不能同时为连字符
+problem-domain-missing = 请输入域
+problem-domain-invalid = 请输入格式正确的域，例如 example.com
 
 ## Addresses
 problem-country-missing = 请选择国家/地区

@@ -5,13 +5,13 @@ agreements-version = 版本 { $version }
 agreements-effective = 自 { $date }起生效
 agreements-worldwide = 全球
 agreements-place = { $country }，{ $language }
-agreements-download-only = 此文字是一個檔案。請下載後閱讀。
+agreements-download-only = 此文字僅以檔案形式提供。請下載後閱讀。
 agreements-other-languages = 此文字的其他語言版本
 agreements-other-versions = 其他版本
 agreements-other-countries = 版本 { $version } 在其他國家/地區的文字
 
 ## 合約
-agreements-about = 各合約的全部文字，與客戶接受時完全一致。文字發佈後不再變更，其 SHA-256 可以證明這一點。
+agreements-about = 全部合約文字。已發佈的文字不會變更；每份文字都有 SHA-256 指紋。
 agreements-texts = 文字
 agreements-none = 還沒有合約
 agreements-none-text = 合約及其文字發佈後會顯示在這裡。
@@ -37,14 +37,14 @@ field-agreement-language = 語言
 problem-agreement-type-unknown = 請從清單中選擇合約
 
 ## 客戶得到哪個文字
-agreements-answer = 客戶今天得到的文字：{ $country }
-agreements-answer-rule = 首先是該國家/地區以所要求語言寫成的文字，其次是其另一種語言，再其次是英文；然後是以所要求語言寫成的全球文字，最後是英文的全球文字。
-agreements-asks-for = 要求{ $language }：
+agreements-answer = 適用的文字：{ $country }
+agreements-answer-rule = 首先是該國家/地區所要求語言的文字，其次是其另一種語言，再其次是英文；否則使用所要求語言的全球文字，最後是英文的全球文字。
+agreements-asks-for = 如果要求 { $language }：
 agreements-step-asked = 該國家/地區有這種語言的文字。
-agreements-step-other = 該國家/地區沒有這種語言的文字，但有其另一種語言的文字。
-agreements-step-english = 該國家/地區沒有這種語言的文字，但有英文的文字。
-agreements-step-worldwide = 該國家/地區沒有自己的文字，但有這種語言的全球文字。
-agreements-step-worldwide-english = 該國家/地區沒有自己的文字，也沒有這種語言的全球文字，因此適用英文的全球文字。
+agreements-step-other = 該國家/地區沒有這種語言的文字，因此使用其另一種語言。
+agreements-step-english = 該國家/地區沒有這種語言的文字，因此使用其英文文字。
+agreements-step-worldwide = 該國家/地區沒有自己的文字，因此使用這種語言的全球文字。
+agreements-step-worldwide-english = 該國家/地區沒有自己的文字，也沒有這種語言的全球文字，因此使用英文的全球文字。
 
 ## 合約類型及其版本
 agreements-histories = 合約及其版本
@@ -52,9 +52,9 @@ agreements-template-id = 範本識別碼
 agreements-introduced = 推出日期
 agreements-no-bound = 無日期限制：接受日期可以更早
 agreements-takes = 新的確認
-agreements-takes-yes = 可以記錄
-agreements-takes-no = 目前不予記錄
+agreements-takes-yes = 開放
+agreements-takes-no = 已關閉
 agreements-versions = 版本
 agreements-effective-sentence = 自 { $date }起生效。
 agreements-required-sentence = 自 { $date }起要求。
-agreements-minor-sentence = 永不要求：次要版本。
+agreements-minor-sentence = 永不要求（次要版本）。

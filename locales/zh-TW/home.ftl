@@ -1,7 +1,7 @@
 ## 首頁
-home-title = 今天
+home-title = 首頁
 home-all = 檢視全部
-home-nothing-waits = 沒有等待您處理的事項
+home-nothing-waits = 沒有需要您處理的事項
 
 home-no-customers = 您還沒有客戶。
 home-alone = 目前只有您一名專員
@@ -12,12 +12,15 @@ home-unsettled = { $n ->
     [0] 您的客戶均已確認或已邀請。
    *[other] 您的客戶中有 { $count } 個需要確認。
 }
-home-statuses = 客戶狀態
+home-statuses = 合約狀態
 home-without-confirmation = 需要確認的客戶
-home-drafts = 待完成的草稿
-home-reseller = 間接轉銷商可以做什麼
+home-draft-count = { $count ->
+   *[other] 您有 { $count } 份草稿。
+}
+home-drafts = 草稿
+home-reseller = 身為間接轉銷商可以做什麼
 home-reseller-can = 您可以檢視您的客戶及其合約狀態。您的系統管理專員和銷售專員可以邀請客戶接受合約。
-home-reseller-cannot = 建立客戶與證明由您的間接提供者負責：它對確認負有責任。請告訴它由誰接受以及何時接受。
+home-reseller-cannot = 只有您的間接提供者可以建立客戶和進行證明：確認由其負責。請告訴提供者由誰接受以及何時接受。
 home-invited-agents = { $count ->
    *[other] { $count } 位專員尚未設定密碼
 }
@@ -29,14 +32,15 @@ home-recorded-week = { $n ->
    *[other] 最近 7 天記錄了 { $count } 項確認。
 }
 home-new-partner = 新合作夥伴
-home-partners-waiting = 沒有系統管理員的合作夥伴
+home-partners-waiting = 沒有使用中全域系統管理員的合作夥伴
 home-partners-waiting-hint = 這些合作夥伴的全域系統管理員均尚未設定密碼。您可以在合作夥伴的頁面上重新傳送連結。
+home-partners-settled = 每個合作夥伴都有使用中的全域系統管理員
 home-mail = 郵件
 home-mail-queued = 等待傳送
 home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失敗
 home-exports = 匯出
-home-exports-hint = 可用試算表開啟的檔案，包含您有權讀取的全部內容。如只需部分內容，請先在頁面上篩選，再從該處匯出。
+home-exports-hint = 試算表檔案，包含您可以檢視的全部內容。如需匯出部分內容，請先篩選頁面，再從該處匯出。
 home-export-customers = 客戶及其確認 (CSV)
 home-export-activity = 活動 (CSV)
 home-events = 最新事件
@@ -50,16 +54,16 @@ home-recorded-by = 記錄者
 
 ## 客戶
 home-works-with = { $count ->
-    [0] 您沒有合作的合作夥伴。
+    [0] 您沒有合作夥伴。
    *[other] 您與 { $count } 個合作夥伴合作。
 }
-home-agreement-not-needed = 您的組織位於國家雲端。{ $agreement } 在那裡不需要確認。
-home-agreement-confirmed = { $agreement } 的接受已確認。
-home-agreement-missing = 沒有記錄您已接受目前所要求版本的 { $agreement }。
-home-agreement-withdrawn = 您的公司已撤回對 { $agreement } 的同意。在您重新接受或合作夥伴證明新的接受之前，無法為其下新訂單。
-home-confirmed-over = 關係已結束，該證明不再有效。
+home-agreement-not-needed = 您的組織位於國家雲端，因此 { $agreement } 不需要確認。
+home-agreement-confirmed = 貴公司已接受 { $agreement }。
+home-agreement-missing = 貴公司尚未接受目前版本的 { $agreement }。
+home-agreement-withdrawn = 貴公司已撤回對 { $agreement } 的同意。在您重新接受合約或合作夥伴證明新的接受之前，無法下新訂單。
+home-confirmed-over = 關係已結束，因此不再有效。
 home-partners = 您的合作夥伴
-home-partners-none = 沒有合作夥伴為您的組織提供服務。
+home-partners-none = 您還沒有合作夥伴。
 home-partner = 合作夥伴
 home-partner-type = 類型
 home-partner-since = 開始日期

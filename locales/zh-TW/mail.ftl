@@ -28,9 +28,9 @@ mailbox-sent = 傳送時間
 mailbox-html = 以 HTML 格式檢視郵件
 
 ## 示範人員
-demo-title = 您可以使用的身分
+demo-title = 示範人員
 demo-count = { $count } 人。
-demo-text = 可以任一身分登入：每個人能檢視和執行的內容各不相同。
+demo-text = 可以任一人員的身分登入：每個人能檢視和執行的內容各不相同。
 demo-role = 角色
 demo-act = 登入
 demo-kind-operator = 營運方

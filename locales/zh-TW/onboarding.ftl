@@ -3,10 +3,10 @@ onboarding-title = 新客戶
 onboarding-step = 第 { $step } 步，共 { $of } 步
 onboarding-review = 檢閱
 onboarding-confirmation = 完成
-onboarding-nothing-yet = 在最後一步之前不會建立任何內容。您可以離開後再回來。
-onboarding-draft-saved = 草稿儲存於 { $at }。您可以離開後再回來。
-onboarding-draft-kept = 已保留草稿「{ $name }」。
-onboarding-draft-kept-unnamed = 已保留草稿。
+onboarding-nothing-yet = 在最後一步之前不會建立任何內容。如需稍後完成，請使用「儲存並離開」。
+onboarding-draft-saved = 草稿儲存於 { $at }。如需稍後完成，請使用「儲存並離開」。
+onboarding-draft-kept = 草稿已儲存：{ $name }。
+onboarding-draft-kept-unnamed = 草稿已儲存。
 onboarding-next-review = 下一步：檢閱
 onboarding-save-and-leave = 儲存並離開
 onboarding-discard = 捨棄
@@ -15,33 +15,33 @@ onboarding-draft-discarded = 已捨棄草稿。
 onboarding-back = 返回
 
 onboarding-theirs = { $author } 在此期間儲存了這份草稿
-onboarding-theirs-hint = 沒有覆寫任何內容。下方是您輸入的內容；這些欄位在已儲存的草稿中不同。如果繼續，您的內容會取代它。
+onboarding-theirs-hint = 下方是您輸入的內容。已儲存的草稿在這些欄位中不同。如果繼續，您的內容會取代它。
 onboarding-take-theirs = 採用已儲存的草稿
 
 onboarding-company = 公司
-onboarding-domain-hint = 客戶主要網域的開頭部分：字母、數字和連字號。
+onboarding-domain-hint = 客戶網域的開頭部分：字母、數字和連字號。
 onboarding-domain-free = { $domain } 可以使用。
 onboarding-reseller-hint = 如果客戶透過您的某個轉銷商購買。
-onboarding-no-reseller = 無：直接向您購買
-onboarding-cloud-hint = 在此選擇，絕不由國家/地區推斷。
-onboarding-cloud-public-hint = 幾乎所有客戶。
-onboarding-cloud-us-government-hint = 適用於美國政府機構。無法也不需要確認合約。
-onboarding-cloud-germany-hint = 德國的國家雲端。無法也不需要確認合約。
+onboarding-no-reseller = 無（直接向您購買）
+onboarding-cloud-hint = 之後無法變更。與國家/地區無關。
+onboarding-cloud-public-hint = 適用於幾乎所有客戶。
+onboarding-cloud-us-government-hint = 適用於美國政府機構。不需要合約。
+onboarding-cloud-germany-hint = 德國的國家雲端。不需要合約。
 
 onboarding-address = 地址
 onboarding-service = 語言與雲端
 
 onboarding-contact = 主要連絡人
-onboarding-email-hint = 給客戶首位客戶系統管理員的驗證碼與連結會寄到這裡。
+onboarding-email-hint = 首位客戶系統管理員的驗證碼與連結會寄到這裡。
 
 onboarding-agreement = Microsoft 合約
-onboarding-agreement-not-needed = 國家雲端中的客戶無法確認合約，也不需要確認。
+onboarding-agreement-not-needed = 國家雲端中的客戶不需要合約，也無法確認。
 onboarding-agreement-not-asked = 目前不要求任何合約。
 onboarding-read = 閱讀合約
 onboarding-ask = 將要求客戶在 { $portal } 中接受 { $agreement }
-onboarding-ask-hint = 客戶登入並自行接受。這是最有力的證據。
+onboarding-ask-hint = 客戶登入並線上接受。這是最有力的證據。
 onboarding-accepted-already = 客戶已接受
-onboarding-accepted-already-hint = 有權限的人員已接受，而且您保留了相關證明。
+onboarding-accepted-already-hint = 有權限的人員已接受，而且您保留了憑證。
 onboarding-version = 版本 { $rank }，自 { $from }起生效
 onboarding-accepted-by = 接受者
 onboarding-signer-contact = 主要連絡人
@@ -49,29 +49,29 @@ onboarding-signer-other = 其他人
 
 ## 檢閱
 onboarding-review-title = 檢閱：{ $company }
-onboarding-review-hint = 尚未建立任何內容。「更新」會返回，且不會遺失任何內容。
-onboarding-will-not-open = 訂購仍被封鎖
-onboarding-will-not-open-hint = 您所證明的版本不足以讓這位新客戶訂購。需要版本 { $rank }，自 { $from }起生效。
-onboarding-act-hint = 客戶會取得登入名稱與臨時密碼，下一頁只會顯示一次。
+onboarding-review-hint = 尚未建立任何內容。選擇「更新」可進行變更，您輸入的內容會保留。
+onboarding-will-not-open = 訂單仍被封鎖
+onboarding-will-not-open-hint = 此客戶無法以您所證明的版本下單。需要版本 { $rank }，自 { $from }起生效。
+onboarding-act-hint = 下一頁會顯示一次客戶的登入名稱與臨時密碼。
 onboarding-create = 建立客戶
 onboarding-create-and-ask = 建立客戶並邀請
 onboarding-create-and-attest = 建立客戶並證明
 
 ## 完成
-onboarding-created = 已建立 { $company }
+onboarding-created = 客戶已建立：{ $company }
 onboarding-was-attested = 已記錄您關於客戶已接受 { $agreement } 的證明。
-onboarding-was-invited = 將要求客戶在 { $portal } 中接受 { $agreement }。請將下方的邀請交給客戶。
-onboarding-credentials = 設定資訊
-onboarding-credentials-hint = 請立即複製。密碼只會顯示這一次：重新載入後的頁面不再顯示密碼。
+onboarding-was-invited = 將要求客戶在 { $portal } 中接受 { $agreement }。請將下方的邀請傳送給客戶。
+onboarding-credentials = 登入資訊
+onboarding-credentials-hint = 請立即複製密碼，它不會再次顯示。
 onboarding-temporary-password = 臨時密碼
-onboarding-password-gone = 臨時密碼只顯示過一次，且未以可讀形式保存。如果已遺失，請核發新密碼；舊密碼隨即失效。
+onboarding-password-gone = 臨時密碼只顯示過一次，無法再次顯示。如果已遺失，請核發新密碼；舊密碼隨即失效。
 onboarding-issue-new = 核發新的臨時密碼
 onboarding-texts = 給客戶的文字
-onboarding-texts-hint = 供複製到您自己的訊息中。
+onboarding-texts-hint = 請複製到您自己的訊息中。
 onboarding-invitation-text = 邀請
 onboarding-welcome-text = 歡迎信
 onboarding-password-text = 密碼訊息
-onboarding-another-way = 請用與第一段文字不同的方式傳送：電話或聊天，不要寄到同一個信箱。
+onboarding-another-way = 請單獨傳送，例如透過電話或聊天。
 onboarding-to-customer = 前往該客戶
 onboarding-another = 新增客戶
 
@@ -112,12 +112,12 @@ onboarding-password-letter =
 ## 草稿
 onboarding-drafts = 草稿
 onboarding-drafts-count = { $count ->
-    [0] 沒有等待完成的新客戶。
-   *[other] 有 { $count } 個新客戶等待完成。
+    [0] 沒有待完成的新客戶。
+   *[other] { $count } 個新客戶待完成。
 }
 onboarding-drafts-newest = 顯示最近儲存的 { $count } 個。完成或捨棄一些後即可檢視其餘草稿。
 onboarding-no-drafts = 沒有草稿
-onboarding-no-drafts-hint = 您開始後離開的內容會保留在這裡，直到您完成為止。
+onboarding-no-drafts-hint = 您開始但尚未完成的新客戶會保留在這裡。
 onboarding-begun-by = 建立者
 onboarding-last-saved = 上次儲存
 onboarding-unnamed = 尚未命名
@@ -145,21 +145,21 @@ field-company-name = 公司名稱
 field-accepted-on = 合約接受日期
 field-basis = 依據
 field-version = 版本
-field-evidence = 證據
+field-evidence = 憑證檔案
 
 ## 有什麼問題
-problem-attested-missing = 如果您證明此事，請勾選核取方塊
-problem-basis-missing = 請選擇您的證明以什麼為依據
+problem-attested-missing = 請勾選方塊以證明
+problem-basis-missing = 請選擇您如何得知
 problem-version-none = 該日期沒有生效的合約版本
 problem-version-unknown = 請從清單中選擇版本
 problem-version-not-yet = 該版本自 { $from } 起才生效；請選擇較早的版本
-problem-draft-changed = 在此期間有人儲存了草稿；請檢視不同之處，然後繼續
-problem-draft-changed-after-review = 在您開啟此檢閱之後有人儲存了草稿；請重新檢視
+problem-draft-changed = 其他人儲存了此草稿。請檢視不同之處，然後繼續
+problem-draft-changed-after-review = 在您開啟檢閱後，其他人儲存了此草稿。請重新檢視
 problem-cloud-missing = 請選擇雲端
 problem-agreement-language-missing = 請選擇語言
 problem-agreement-language-elsewhere = 請選擇此國家/地區的客戶可用的語言之一：{ $known }
 problem-reseller-unknown = 請選擇您的一個轉銷商
-problem-domain-taken = { $domain } 已被使用；請選擇其他開頭
+problem-domain-taken = { $domain } 已被使用。請選擇其他名稱
 problem-acceptance-missing = 請選擇如何接受合約
-problem-attestation-refused = 目前無法進行此證明；請更新
-problem-ask-bought-before = 以前購買過的客戶無法自行接受：請證明其已接受的內容
+problem-attestation-refused = 無法進行此證明。請更新
+problem-ask-bought-before = 先前購買過的客戶無法線上接受。請改為證明其接受情況

@@ -16,7 +16,7 @@ field-contact-phone = 連絡人電話號碼
 field-partner-guid = 合作夥伴 GUID
 field-mpn-id = MPN 識別碼
 field-domains = 電子郵件網域
-field-other = 合作方
+field-other = 新增合作關係
 
 ## 清單
 partners-title = 合作夥伴
@@ -53,12 +53,12 @@ partners-edit-title = 編輯 { $name }
 partners-saved = 合作夥伴已儲存。
 
 ## 單一合作夥伴
-partners-people-count = 專員名單中有 { $count } 人。
+partners-people-count = { $count } 人
 partners-created-at = 建立時間
-partners-disabled-since = 自 { $date } 起，其人員無法登入。
+partners-disabled-since = 自 { $date } 起停用。其人員無法登入。
 partners-admin-has-password = 已設定密碼
-partners-admin-link-sent = 設定連結傳送於 { $date }
-partners-admin-no-password = 尚未設定
+partners-admin-link-sent = 連結傳送於 { $date }
+partners-admin-no-password = 尚無密碼
 partners-admin-none = 沒有全域系統管理員。
 partners-resend = 重新傳送連結
 partners-resent = 新連結正傳送到 { $email }。舊連結已失效。
@@ -72,27 +72,27 @@ partners-enable = 啟用合作夥伴
 partners-enable-text = 其人員可以使用現有密碼重新登入。
 partners-enabled = 合作夥伴已啟用。其人員可以重新登入。
 partners-partnerships = 合作關係
-partners-partnerships-none = 尚未記錄合作關係。
+partners-partnerships-none = 還沒有合作關係。
 partners-partnership-since = 始於 { $date }
 partners-partnership-over = 結束於 { $date }
 partners-other-hint = 名稱、合作夥伴 GUID 或 MPN 識別碼。類型：{ $kind }。
-partners-partnership-record = 記錄合作關係
-partners-partnership-recorded = 合作關係已記錄。
-partners-partnership-stood = 此合作關係已有記錄。
+partners-partnership-record = 新增
+partners-partnership-recorded = 合作關係已新增。
+partners-partnership-stood = 此合作關係已存在。
 partners-partnership-end = 結束
 partners-partnership-end-sure = 要結束與 { $name } 的合作關係嗎？轉銷商保留其客戶；它不能再透過此提供者要求新客戶，已發出的要求也不再有效。
 partners-partnership-ended = 與 { $name } 的合作關係已結束。
-partners-kinds-text = 只有間接提供者和間接轉銷商才能建立合作關係。未進行任何變更。
+partners-kinds-text = 只有間接提供者和間接轉銷商才能建立合作關係。
 
 ## 本組織檔案
-organisation-title = 組織檔案
+organisation-title = 公司資料
 organisation-text = { $name } 的資料。
 organisation-saved = 連絡人已儲存。
 organisation-by-operator = 由營運方設定
 organisation-by-operator-text = 如有錯誤，請洽詢本入口網站的營運方。
 
 ## 輸入錯誤
-problem-partner-kind = 選擇合作夥伴的類型
+problem-partner-kind = 請選擇類型
 problem-contact-name-missing = 請輸入連絡人姓名
 problem-partner-guid = 請輸入 GUID，例如 117a77b0-9360-443b-8795-c6dedc750cf9
 problem-partner-guid-taken = 另一個合作夥伴已使用此 GUID
@@ -100,8 +100,8 @@ problem-mpn-id = 只能使用字母、數字和連字號
 problem-partner-domain = 「{ $domain }」不是像 example.com 這樣的網域
 problem-partner-domains-many = 最多 { $max } 個網域
 problem-partner-domain-taken = { $domain } 是另一個合作夥伴的網域
-problem-partner-admin-taken = 已有人使用此電子郵件地址登入
-problem-partner-changed = 合作夥伴的資料已變更。此處現在為：{ $now }。再次儲存即可取代
+problem-partner-admin-taken = 此電子郵件地址已用於登入
+problem-partner-changed = 其他人變更了合作夥伴的資料。現在為：{ $now }。再次儲存即可取代
 problem-partner-missing = 請輸入合作夥伴的名稱、GUID 或 MPN 識別碼
 problem-partner-unknown = 沒有該類型的合作夥伴使用此名稱、GUID 或 MPN 識別碼
 problem-partner-ambiguous = 有多個相符的合作夥伴。請使用合作夥伴 GUID

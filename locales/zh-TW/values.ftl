@@ -16,9 +16,9 @@ problem-registration-missing = 請輸入公司登記號碼（{ $label }）
 problem-registration-invalid = 請依該國家/地區的格式輸入登記號碼（{ $label }）
 
 ## Domains
-problem-domain-prefix-missing = 請輸入主要網域的開頭名稱
+problem-domain-prefix-missing = 請輸入主要網域的開頭部分
 problem-domain-prefix-characters = 只能使用英文字母 a 到 z、數字，以及夾在其間的連字號
-problem-domain-prefix-reserved = 請選擇第三和第四個字元不同時為連字號的開頭名稱
+problem-domain-prefix-reserved = 第三和第四個字元不能同時為連字號
 problem-domain-missing = 請輸入網域
 problem-domain-invalid = 請輸入格式正確的網域，例如 example.com
 

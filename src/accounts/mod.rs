@@ -13,6 +13,7 @@ pub mod permission;
 pub mod profile;
 pub mod registered;
 pub mod reset;
+mod principal;
 mod roles;
 pub mod sessions;
 pub mod set_password;
@@ -28,7 +29,10 @@ pub use permission::{
     ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, Editor, GlobalAdmin, Inviter, Operator,
     OperatorAdmin, PeopleAdmin, Permission, Refusal, Requester,
 };
+pub use principal::Principal;
 pub use roles::{Role, Roles};
+
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::audit::Actor;
 use crate::db::{self, Tx};
@@ -60,7 +64,7 @@ impl PartnerKind {
 }
 
 /// The organisation that a person belongs to: one, for good (R-ACC-1).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Organisation {
     /// The agreement's owner, who runs Assent.
     Operator,
@@ -140,8 +144,8 @@ impl Organisation {
     }
 }
 
-/// Somebody who is signed in: the facts that every page needs, read with one statement.
-#[derive(Debug, Clone)]
+/// A person who is signed in: the facts that every page needs, read by one statement.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Visitor {
     /// The account.
     pub account: AccountId,
@@ -150,6 +154,7 @@ pub struct Visitor {
     /// As it was typed when the account was made.
     pub sign_in_name: String,
     /// The person's name.
+    #[serde(deserialize_with = "stored_name")]
     pub name: PersonName,
     /// The person's organisation.
     pub organisation: Organisation,
@@ -161,6 +166,17 @@ pub struct Visitor {
     pub time_zone: TimeZone,
     /// The password is a temporary one: nothing but setting an own one is possible (R-ACC-3).
     pub must_change_password: bool,
+}
+
+/// Reads a name back as it was stored, without judging it again.
+fn stored_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PersonName, D::Error> {
+    #[derive(Deserialize)]
+    struct Stored {
+        first: String,
+        last: String,
+    }
+    let Stored { first, last } = Stored::deserialize(deserializer)?;
+    Ok(PersonName::stored(first, last))
 }
 
 impl Visitor {

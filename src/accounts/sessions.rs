@@ -2,7 +2,7 @@
 //! of the password, or when the person is disabled.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::Engine;
@@ -35,7 +35,7 @@ pub struct Session {
     pub user_agent: String,
 }
 
-/// Begins a session; the token goes into the cookie and nowhere else.
+/// Begins a session. The database keeps only the hash of its token; the cookie carries the token itself.
 ///
 /// # Errors
 /// If the database query fails.
@@ -64,14 +64,14 @@ pub async fn find(db: &mut Reader, token: &TokenHash, now: Timestamp) -> Result<
     store::visitor(db, token, now, now.minus(IDLE)).await
 }
 
-/// As [`find`], for the request that a person makes: of two between which nothing was written, the second need not ask.
+/// As [`find`], for a request: where this process is the only writer, the answer is cached until its next commit.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result<Option<Visitor>, Error> {
+pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result<Option<Arc<Visitor>>, Error> {
     let key = format!("session {}", STANDARD_NO_PAD.encode(token.bytes()));
-    let known = db.remembered_here(&key, now, async |reader| find(reader, token, now).await);
-    Ok(known.await?.map(|visitor| Visitor::clone(&visitor)))
+    db.remembered_here(&key, now, async |reader| find(reader, token, now).await)
+        .await
 }
 
 /// The sessions of a person that are alive, the latest used first.
@@ -123,23 +123,24 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
     store::sweep_sessions(tx, now).await
 }
 
-/// Notes which sessions are used, so that a page that reads need not write; the schedule writes them down together.
+/// When sessions were last used, kept in memory until the schedule writes all of it together: a page that only reads does
+/// not write.
 #[derive(Debug, Default)]
-pub struct Footprints(Mutex<HashMap<SessionId, Timestamp>>);
+pub struct SessionActivity(Mutex<HashMap<SessionId, Timestamp>>);
 
-impl Footprints {
-    /// Notes that the session was used.
-    pub fn leave(&self, session: SessionId, now: Timestamp) {
+impl SessionActivity {
+    /// Records that the session was used.
+    pub fn record(&self, session: SessionId, now: Timestamp) {
         self.0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(session, now);
     }
 
-    /// Writes down what was noted since the last time.
+    /// Writes what was recorded since the last time to the database.
     ///
     /// # Errors
-    /// If the database query fails; what was noted is noted again.
+    /// If the database query fails; what was recorded is kept for the next time.
     pub async fn write(&self, db: &Database) -> Result<(), Error> {
         let noted = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         if noted.is_empty() {

@@ -86,6 +86,13 @@ macro_rules! text_enum {
             }
         }
 
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <String as ::serde::Deserialize>::deserialize(deserializer)?;
+                Self::parse(&text).ok_or_else(|| ::serde::de::Error::custom(concat!("not a ", stringify!($name))))
+            }
+        }
+
         $crate::stored_as_text!($name, |value: &$name| value.as_str(), |text: String| {
             $name::parse(&text).ok_or_else(|| format!("{text:?} is no {}", stringify!($name)).into())
         });

@@ -11,18 +11,21 @@ use serde::Deserialize;
 use super::customers::{A_MOMENT, Made};
 use super::people::{Seed, Seller, Sellers};
 use super::told::When;
-use crate::acceptance::accept::What as Ticked;
-use crate::acceptance::codes::{self, Outcome};
-use crate::acceptance::decline::{Declining, decline};
-use crate::acceptance::pages::word;
-use crate::acceptance::withdraw::{Withdrawing, withdraw};
-use crate::acceptance::{self, Directly, ask_partner, direct, dispute, end_relationship};
+use crate::acceptances::accept::What as Ticked;
+use crate::acceptances::codes::{self, Outcome};
+use crate::acceptances::decline::{Declining, decline};
+use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::pages::sentences;
+use crate::acceptances::withdraw::{Withdrawing, withdraw};
 use crate::accounts::people::Person;
 use crate::accounts::{Agent, CustomerAdmin, Permission, Visitor, profile, reset, sign_in};
 use crate::agreements::{self, AgreementType, Timeline};
+use crate::attestations::{dispute, request};
 use crate::audit::Context;
+use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Tx;
+use crate::invitations::end_relationship;
 use crate::invitations::letters::{self, House};
 use crate::invitations::{self, AcceptLink, Invitation};
 use crate::mail::Mailbox;
@@ -261,7 +264,7 @@ impl World<'_> {
             Did::Accepted => {
                 let today = scene.cx.now.utc_date();
                 let (customer, agreement) = (&scene.customer, &scene.agreement);
-                if direct::directly(tx, customer, &agreement.id, today).await? != Directly::May {
+                if eligibility::directly(tx, customer, &agreement.id, today).await? != Directly::May {
                     return Ok(None);
                 }
                 let invitation = self.open_invitation(tx, scene).await?;
@@ -344,7 +347,7 @@ impl World<'_> {
             Did::Sent => {
                 let who = agent.inviter().map_err(|_| "who sells may not invite")?;
                 let type_id = &scene.agreement.id;
-                let directly = direct::directly(tx, customer, type_id, cx.now.utc_date()).await?;
+                let directly = eligibility::directly(tx, customer, type_id, cx.now.utc_date()).await?;
                 let id = invitations::create(tx, cx, &who, customer.id, type_id, directly).await?;
                 self.send(tx, scene, (id, directly)).await
             }
@@ -394,7 +397,7 @@ impl World<'_> {
             Did::Asked => {
                 let (admin, _) = scene.admin(tx).await?;
                 let (agreement, partner) = (&scene.agreement, Some(scene.seller.partner));
-                Ok(ask_partner::ask_partner(tx, cx, &admin.0, customer, agreement, partner).await?)
+                Ok(request::ask_partner(tx, cx, &admin.0, customer, agreement, partner).await?)
             }
             Did::Ended => {
                 end_relationship::end(tx, cx, scene.seller.partner, customer).await?;
@@ -441,9 +444,9 @@ impl Scene<'_> {
         Ok((admin, person))
     }
 
-    async fn current(&self, tx: &mut Tx) -> Result<acceptance::Current, Box<dyn Error>> {
+    async fn current(&self, tx: &mut Tx) -> Result<confirmations::Current, Box<dyn Error>> {
         let (partner, customer) = (self.seller.partner, self.customer.id);
-        Ok(acceptance::current(tx, partner, customer, &self.agreement.id, None).await?)
+        Ok(confirmations::current(tx, partner, customer, &self.agreement.id, None).await?)
     }
 
     /// What is ticked on the acceptance page, as the person reads it there.
@@ -455,7 +458,7 @@ impl Scene<'_> {
     ) -> Result<Option<Ticked>, Box<dyn Error>> {
         let (customer, agreement) = (&self.customer, &self.agreement);
         let today = self.cx.now.utc_date();
-        let text = direct::text_to_accept(tx, customer, agreement, customer.language, today).await?;
+        let text = eligibility::text_to_accept(tx, customer, agreement, customer.language, today).await?;
         let Some(text) = text else {
             return Ok(None);
         };
@@ -464,7 +467,7 @@ impl Scene<'_> {
         Ok(Some(Ticked {
             type_id: Some(agreement.id.clone()),
             text: Some(text.id),
-            sentence: Some(word::accepting(
+            sentence: Some(sentences::agreement(
                 language,
                 &person.name,
                 &customer.company_name,

@@ -10,13 +10,13 @@ use chrono::{Days, NaiveDate};
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
 use super::{answers, colleague, requests};
-use crate::acceptance::pages::word;
-use crate::acceptance::{
-    self, AttestError, Attestation, Basis, Correction, EvidenceChange, EvidenceFile, Signer, UpdateError, direct,
-};
+use crate::acceptances::eligibility;
 use crate::accounts::Attester;
 use crate::agreements::{self, Timeline};
+use crate::attestations::pages::fields;
+use crate::attestations::{self, AttestError, Attestation, Correction, UpdateError};
 use crate::audit::Context;
+use crate::confirmations::{self, Basis, EvidenceChange, EvidenceFile, Signer};
 use crate::customers::{self, Customer};
 use crate::db::Tx;
 use crate::onboarding::pages::form::{Asked, Rules, read};
@@ -131,7 +131,7 @@ impl Story<'_> {
             (Came::Invited, Some(asked)) => {
                 let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
                 let (type_id, today) = (&asked.agreement.id, cx.now.utc_date());
-                let directly = direct::directly(tx, &customer, type_id, today).await?;
+                let directly = eligibility::directly(tx, &customer, type_id, today).await?;
                 invitations::create(tx, &cx, &who, customer.id, type_id, directly).await?;
                 Ok(())
             }
@@ -194,7 +194,7 @@ impl Story<'_> {
         let how = Circumstances {
             sentence: agreement
                 .as_ref()
-                .map(|agreement| word::sentence(Language::English, &agreement.name))
+                .map(|agreement| fields::sentence(Language::English, &agreement.name))
                 .unwrap_or_default(),
             agreement,
             today,
@@ -240,10 +240,10 @@ async fn update(
         basis: Basis::parse(&told.basis).ok_or_else(|| wrong("the basis"))?,
         evidence: evidence(told),
         employee: None,
-        sentence: word::sentence(Language::English, &asked.agreement.name),
+        sentence: fields::sentence(Language::English, &asked.agreement.name),
         sentence_language: Language::English,
     };
-    let current = acceptance::current(tx, who.agent().partner, customer.id, &asked.agreement.id, None).await?;
+    let current = confirmations::current(tx, who.agent().partner, customer.id, &asked.agreement.id, None).await?;
     let shown = current.attested.map(|standing| standing.id);
     if let (true, Some(wrong)) = (told.corrects(), shown) {
         let correction = Correction {
@@ -252,10 +252,10 @@ async fn update(
             what: attestation,
             evidence: EvidenceChange::Keep,
         };
-        acceptance::correct(tx, cx, who, correction).await?;
+        attestations::correct(tx, cx, who, correction).await?;
         return Ok(());
     }
-    match acceptance::update(tx, cx, who, shown, attestation).await {
+    match attestations::update(tx, cx, who, shown, attestation).await {
         Ok(_) => Ok(()),
         // Where the clock stands before the newer version, there is nothing to tell anew.
         Err(UpdateError::Attest(AttestError::SameSigner)) => Ok(()),

@@ -6,6 +6,7 @@
 
 mod answer;
 mod create;
+pub mod end_relationship;
 pub mod letters;
 mod link;
 pub mod list;
@@ -82,6 +83,11 @@ impl State {
     /// Whether the customer can still answer.
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Created | Self::Sent | Self::Opened)
+    }
+
+    /// Whether it was neither answered nor revoked.
+    pub const fn is_unanswered(self) -> bool {
+        self.is_open() || matches!(self, Self::Expired)
     }
 
     /// What it is on a day (UTC), by the last day on which it can be answered.
@@ -171,7 +177,7 @@ impl Invitation {
     }
 }
 
-/// Whether a customer may accept a type by itself today. Whoever asks it to do so has asked `acceptance::direct` before,
+/// Whether a customer may accept a type by itself today. Whoever asks it to do so has asked `acceptances::eligibility` before,
 /// which alone knows what the customer has done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Directly {

@@ -232,6 +232,11 @@ impl Line {
     pub fn waits(&self) -> bool {
         self.state == State::Queued
     }
+
+    /// Whether sending has failed before and is tried again.
+    pub fn is_tried_again(&self) -> bool {
+        self.waits() && self.attempts > 0
+    }
 }
 
 #[cfg(test)]

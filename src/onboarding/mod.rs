@@ -9,8 +9,8 @@ mod submit;
 
 use chrono::NaiveDate;
 
-use crate::acceptance::{Basis, Signer};
 use crate::agreements::AgreementType;
+use crate::confirmations::{Basis, Signer};
 use crate::customers::NewCustomer;
 use crate::db::{self, Reader};
 use crate::partners;

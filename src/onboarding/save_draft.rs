@@ -1,9 +1,9 @@
 //! Saving a draft. A draft is nobody's data yet and owes no audit line; what becomes of it does.
 
 use super::{Draft, store};
-use crate::acceptance::EvidenceChange;
 use crate::accounts::Attester;
 use crate::audit::Context;
+use crate::confirmations::EvidenceChange;
 use crate::db::{Error, Reader, Tx};
 use crate::values::id::DraftId;
 

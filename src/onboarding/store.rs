@@ -1,7 +1,7 @@
 //! All SQL of drafts.
 
 use super::{DRAFTS_SHOWN, Draft};
-use crate::acceptance::EvidenceFile;
+use crate::confirmations::EvidenceFile;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, CustomerId, DraftId, PartnerId};

@@ -1,9 +1,10 @@
 //! The wizard's last step: everything at once, or nothing.
 
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
-use crate::acceptance::{self, AttestError, Attestation, direct};
+use crate::acceptances::eligibility;
 use crate::accounts::Attester;
 use crate::accounts::people::{self, NewCustomerAdmin};
+use crate::attestations::{self, AttestError, Attestation};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::{self, Tx};
@@ -145,7 +146,7 @@ async fn agree(
         Agreed::NotNeeded => {}
         Agreed::Ask => {
             let who = who.agent().inviter().map_err(invitations::Error::Refused)?;
-            let directly = direct::directly(tx, customer, &agreement.id, cx.now.utc_date()).await?;
+            let directly = eligibility::directly(tx, customer, &agreement.id, cx.now.utc_date()).await?;
             invitations::create(tx, cx, &who, customer.id, &agreement.id, directly).await?;
         }
         Agreed::Attested(attested) => {
@@ -171,7 +172,7 @@ async fn agree(
                 sentence: how.sentence,
                 sentence_language,
             };
-            acceptance::attest(tx, cx, who, attestation).await?;
+            attestations::attest(tx, cx, who, attestation).await?;
         }
     }
     Ok(())

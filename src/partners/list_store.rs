@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::PartnerState;
 use crate::accounts::PartnerKind;
 use crate::db::{self, Reader};
 use crate::sql;
@@ -28,6 +29,17 @@ pub struct PartnerRow {
     pub agents: i64,
     /// Whether one of its Global admins has set a password.
     pub has_admin: bool,
+}
+
+impl PartnerRow {
+    /// Whether it can work.
+    pub fn state(&self) -> PartnerState {
+        match (self.disabled_at, self.has_admin) {
+            (Some(_), _) => PartnerState::Disabled,
+            (None, true) => PartnerState::Active,
+            (None, false) => PartnerState::Waiting,
+        }
+    }
 }
 
 /// Which partners are wanted, and in which order of their names.

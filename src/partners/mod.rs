@@ -90,6 +90,37 @@ impl Partner {
     }
 }
 
+/// Whether a partner can work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartnerState {
+    /// One of its Global admins can sign in.
+    Active,
+    /// None of its Global admins has set a password yet.
+    Waiting,
+    /// Its people cannot sign in.
+    Disabled,
+}
+
+impl PartnerState {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Active => "partners-state-active",
+            Self::Waiting => "partners-state-waits",
+            Self::Disabled => "partners-state-disabled",
+        }
+    }
+
+    /// Its shape and colour.
+    pub const fn tone(self) -> &'static str {
+        match self {
+            Self::Active => "good",
+            Self::Waiting => "info",
+            Self::Disabled => "bad",
+        }
+    }
+}
+
 /// A new partner.
 #[derive(Debug, Clone)]
 pub struct NewPartner {

@@ -2,6 +2,7 @@
 
 pub mod ended;
 mod ended_store;
+pub mod pages;
 mod store;
 
 use std::collections::HashSet;

@@ -35,6 +35,8 @@ pub enum Purpose {
     KeptPage,
     /// The hashes of sign-in names that were guessed at.
     Guess,
+    /// The signature of the session cookie.
+    SessionCookie,
 }
 
 impl Keys {
@@ -43,7 +45,8 @@ impl Keys {
         Self(secret)
     }
 
-    fn derive(&self, purpose: Purpose) -> [u8; 32] {
+    /// The key for one purpose, for a library that signs by itself.
+    pub fn derive(&self, purpose: Purpose) -> [u8; 32] {
         let label = match purpose {
             Purpose::Csrf => "assent csrf 1",
             Purpose::PersonMark => "assent person mark 1",
@@ -53,6 +56,7 @@ impl Keys {
             Purpose::Code => "assent code 1",
             Purpose::KeptPage => "assent kept page 1",
             Purpose::Guess => "assent guess 1",
+            Purpose::SessionCookie => "assent session cookie 1",
         };
         hmac(&self.0, label.as_bytes())
     }

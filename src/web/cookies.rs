@@ -15,7 +15,7 @@ use crate::values::secret::Token;
 pub(super) struct Cookies;
 
 impl Cookies {
-    fn name(site: &Site, plain: &str) -> String {
+    pub(super) fn name(site: &Site, plain: &str) -> String {
         if site.is_secure() {
             format!("__Host-{plain}")
         } else {
@@ -63,17 +63,17 @@ const INVITATION_HOURS: i64 = 24;
 impl Visit {
     /// Gives the browser a session, and marks it as one that has been in before.
     pub fn begin_session(&self, response: &mut HttpResponse, token: &Token, sign_in_key: &str) {
-        let session = Cookies::make(&self.site, SESSION, token.reveal());
+        self.session.begin(token);
         let mut browser = Cookies::make(&self.site, BROWSER, browser_mark(&self.site, sign_in_key));
         browser.set_max_age(time::Duration::days(365));
-        for cookie in [session, browser, Cookies::removal(&self.site, VISITOR)] {
+        for cookie in [browser, Cookies::removal(&self.site, VISITOR)] {
             let _ = response.add_cookie(&cookie);
         }
     }
 
     /// Takes the session's cookie away.
-    pub fn end_session(&self, response: &mut HttpResponse) {
-        let _ = response.add_cookie(&Cookies::removal(&self.site, SESSION));
+    pub fn end_session(&self) {
+        self.session.end();
     }
 
     /// Remembers the language that was chosen, for a year.

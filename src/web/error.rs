@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
+use actix_web::http::{ConnectionType, StatusCode};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::accounts::Refusal;
@@ -11,7 +12,7 @@ use crate::accounts::passwords::Overloaded;
 use crate::db;
 use crate::quotas;
 
-/// Why there is no page.
+/// Why a request is not answered as it asked: shown as a page by `web::guard`, or as Problem Details by `web::problems`.
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
     /// There is no such thing, or it is another organisation's: both answer alike (R-ROLE-6).
@@ -58,7 +59,7 @@ pub enum PageError {
     Overloaded,
     /// The database is busy, gone, full or not migrated.
     #[error("the database cannot answer")]
-    Database(#[source] db::Error),
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A fault of ours.
     #[error("a fault")]
     Fault(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -116,6 +117,18 @@ impl PageError {
         }
     }
 
+    /// What a status means that actix itself answered: an unknown path or method, a malformed path or query.
+    pub(super) fn of_status(status: StatusCode) -> Self {
+        match status.as_u16() {
+            404 => Self::NotFound,
+            405 => Self::Method,
+            408 => Self::TooSlow,
+            413 => Self::TooLarge,
+            400..500 => Self::BadRequest("error-broken-request"),
+            _ => Self::fault(format!("status {status}")),
+        }
+    }
+
     /// After how many seconds trying again may help.
     pub fn retry_after(&self) -> Option<u64> {
         match self {
@@ -124,6 +137,16 @@ impl PageError {
             Self::Overloaded => Some(3),
             Self::Database(_) => Some(10),
             _ => None,
+        }
+    }
+
+    /// What the head of an answer says of the error besides its status.
+    pub(super) fn set_head(&self, answer: &mut HttpResponse) {
+        if matches!(self, Self::TooSlow) {
+            answer.head_mut().set_connection_type(ConnectionType::Close);
+        }
+        if let Some(seconds) = self.retry_after() {
+            answer.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
     }
 }
@@ -163,7 +186,7 @@ impl ResponseError for PageError {
 impl From<db::Error> for PageError {
     fn from(error: db::Error) -> Self {
         if error.passes() {
-            Self::Database(error)
+            Self::Database(error.into())
         } else {
             Self::fault(error)
         }

@@ -330,7 +330,7 @@ impl FromRequest for Posted {
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            let visit = Visit::of(&request).await?;
+            let visit = Visit::of(&request);
             let body = request
                 .extensions()
                 .get::<PostedBody>()

@@ -1,16 +1,17 @@
-//! What stands around every handler: what is kept of the request and the origin check before it, the error page behind it.
+//! What every handler runs inside: before it the headers that are kept, the origin check and the form's body; behind it
+//! the error page.
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderValue, ORIGIN, RETRY_AFTER};
-use actix_web::http::{ConnectionType, Method};
+use actix_web::http::Method;
+use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderValue, ORIGIN};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut, Data};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::StreamExt;
 
-use super::body::{self, Body};
+use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
 use super::{Fields, PageError, Site, Visit, filters, kept, paths, refused};
 
@@ -25,34 +26,16 @@ pub(super) struct PostedBody(pub Bytes);
 #[derive(Debug, Clone)]
 pub(super) struct PostedParts(pub Fields);
 
-/// Reads an urlencoded body, and finds out who it is, before the handler and its extractors: they then ask in the
-/// order in which the handler names them, and the database is asked once.
+/// The middleware of pages, inside that of sessions: says who makes the request, refuses what another site sends, and reads
+/// an urlencoded body before the handler and its extractors, since the form may have to be kept.
 pub async fn receive(
     mut request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, actix_web::Error> {
-    let payload = request.take_payload();
-    let rest = if matches!(payload, Payload::None) {
-        None
-    } else {
-        let limit = request.app_data::<Data<Site>>().map(|site| site.arrival);
-        let (body, rest) = Body::new(payload, limit.unwrap_or_default());
-        request.set_payload(Payload::Stream {
-            payload: Box::pin(body),
-        });
-        Some(rest)
-    };
-    let answered = answered(request, next).await;
-    if let Some(rest) = rest {
-        rest.give_up();
+    let loaded = Visit::begin(request.request());
+    if changes(request.method()) && is_cross_site(&request) {
+        return Ok(request.error_response(PageError::CrossSite).map_into_right_body());
     }
-    answered
-}
-
-async fn answered(
-    mut request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, actix_web::Error> {
     let is_form = request
         .headers()
         .get(CONTENT_TYPE)
@@ -72,18 +55,15 @@ async fn answered(
             Err(error) => return Ok(request.error_response(error).map_into_right_body()),
         }
     }
-    if is_page(request.path())
-        // In memory of its own, as the error page: what comes after may take long.
-        && let Err(error) = Box::pin(Visit::of(request.request())).await
-    {
+    if let Err(error) = loaded {
         return Ok(request.error_response(error).map_into_right_body());
     }
     Ok(next.call(request).await?.map_into_left_body())
 }
 
-/// Static files and health checks are the same for everybody.
-fn is_page(path: &str) -> bool {
-    !path.starts_with("/assets/") && !path.starts_with("/health/")
+/// Whether a request may change something.
+fn changes(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
 async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
@@ -103,19 +83,21 @@ async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
     }
 }
 
-/// Keeps no more of a request than is asked for, refuses what another site sends, and makes a page of every error.
+/// The middleware of all addresses: drops the headers that nothing reads, gives the body an end in time and in size, and
+/// makes a page of every error.
 pub async fn guard(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     // It would panic if anybody else held the request: what stands outside of this only looks at it.
     let_buffer_go(request.headers_mut());
-    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let response = if changes && is_cross_site(&request) {
-        request.error_response(PageError::CrossSite)
-    } else {
-        next.call(request).await?.map_into_boxed_body()
-    };
+    let changes = changes(request.method());
+    let rest = limit_body(&mut request);
+    let response = next.call(request).await;
+    if let Some(rest) = rest {
+        rest.give_up();
+    }
+    let response = response?.map_into_boxed_body();
     // In memory of its own, as the error page: few requests are refused.
     Box::pin(refused::record(&response, changes)).await;
     if kept::answer_of(response.request()).is_some() {
@@ -128,33 +110,27 @@ pub async fn guard(
             }
         }
     }
-    let status = response.status();
-    let mine = response
-        .response()
-        .error()
-        .and_then(|error| error.as_error::<PageError>());
-    if mine.is_none() && (!status.is_client_error() && !status.is_server_error() || has_body(&response)) {
+    let mut of_actix = None;
+    let Some(error) = error_of(&response, &mut of_actix) else {
         return Ok(kept::keep(response).await);
-    }
-    let theirs;
-    let error = match mine {
-        Some(error) => error,
-        // What actix itself refused: an unknown path or method, a malformed path or query.
-        None => {
-            theirs = match status.as_u16() {
-                404 => PageError::NotFound,
-                405 => PageError::Method,
-                408 => PageError::TooSlow,
-                413 => PageError::TooLarge,
-                400..500 => PageError::BadRequest("error-broken-request"),
-                _ => PageError::fault(format!("status {status}")),
-            };
-            &theirs
-        }
     };
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
     Ok(kept::keep(response.into_response(answer)).await)
+}
+
+/// Gives the body of a request an end; what comes back is for after the answer.
+fn limit_body(request: &mut ServiceRequest) -> Option<Rest> {
+    let payload = request.take_payload();
+    if matches!(payload, Payload::None) {
+        return None;
+    }
+    let limit = request.app_data::<Data<Site>>().map(|site| site.arrival);
+    let (body, rest) = Body::new(payload, limit.unwrap_or_default());
+    request.set_payload(Payload::Stream {
+        payload: Box::pin(body),
+    });
+    Some(rest)
 }
 
 /// What browsers say of themselves and nothing here asks: nearly half of their headers. Whoever comes to ask for one takes it
@@ -185,9 +161,20 @@ fn let_buffer_go(headers: &mut HeaderMap) {
     *headers = own;
 }
 
-/// JSON answers of the API and the health checks bring their own words.
-fn has_body(response: &ServiceResponse) -> bool {
-    response.headers().contains_key(CONTENT_TYPE)
+/// The error that an answer has yet to tell: a handler's own, or one of actix's, which is put into `of_actix`. `None` for an
+/// answer that brings its own words.
+pub(super) fn error_of<'a>(
+    response: &'a ServiceResponse,
+    of_actix: &'a mut Option<PageError>,
+) -> Option<&'a PageError> {
+    let own = response.response().error().and_then(|error| error.as_error());
+    let status = response.status();
+    let is_told = response.headers().contains_key(CONTENT_TYPE);
+    match own {
+        Some(own) => Some(own),
+        None if is_told || !(status.is_client_error() || status.is_server_error()) => None,
+        None => Some(of_actix.insert(PageError::of_status(status))),
+    }
 }
 
 /// Browsers say where a request comes from. Programs that say nothing still need the form's token.
@@ -225,7 +212,7 @@ struct ErrorPage {
 
 impl ErrorPage {
     fn new(error: &PageError, visit: &Visit, typed: Option<Resume>) -> Self {
-        let home = if visit.visitor.is_some() {
+        let home = if visit.person().is_some() {
             (paths::HOME, "error-way-home")
         } else {
             (paths::SIGN_IN, "error-way-sign-in")
@@ -241,12 +228,8 @@ impl ErrorPage {
 
 async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) -> HttpResponse {
     let request = response.request();
-    // Without the database nobody can be known; the page is then that of a stranger.
-    let visit = match Visit::of(request).await {
-        Ok(visit) => visit,
-        Err(_) => Visit::bare(request),
-    };
-    report(&visit, error);
+    let visit = Visit::of(request);
+    report(&visit.request_id, error);
     let typed = typed(request);
     let made = match (error, typed) {
         (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume),
@@ -255,7 +238,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
-        (_, typed) if error.is_passing() || visit.visitor.is_none() => {
+        (_, typed) if error.is_passing() || visit.person().is_none() => {
             visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed))
         }
         (_, typed) => visit.bare_page(error.status_code(), ErrorPage::new(error, &visit, typed)),
@@ -267,12 +250,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         );
         fault.error_response()
     });
-    if matches!(error, PageError::TooSlow) {
-        answer.head_mut().set_connection_type(ConnectionType::Close);
-    }
-    if let Some(seconds) = error.retry_after() {
-        answer.headers_mut().insert(RETRY_AFTER, seconds.into());
-    }
+    error.set_head(&mut answer);
     answer
 }
 
@@ -289,8 +267,7 @@ fn typed(request: &HttpRequest) -> Option<Resume> {
 }
 
 /// Faults are logged here, once, where they are handled; what people do wrong is not a fault.
-fn report(visit: &Visit, error: &PageError) {
-    let request_id = &*visit.request_id;
+pub(super) fn report(request_id: &str, error: &PageError) {
     match error {
         PageError::Fault(_) => {
             tracing::error!(request_id, error = error as &dyn std::error::Error, "a page failed");

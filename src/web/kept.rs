@@ -87,7 +87,7 @@ impl ToKeep {
     /// Keeps it; `None` when there is no room.
     async fn keep(&self) -> Result<Option<KeptPageId>, Error> {
         let (visit, site) = (&self.visit, &self.visit.site);
-        let is_stranger = visit.visitor.is_none();
+        let is_stranger = visit.person().is_none();
         if is_stranger && !site.tempo.allows(visit.now) {
             return Ok(None);
         }
@@ -215,7 +215,7 @@ pub(super) async fn instead(response: &ServiceResponse<BoxBody>) -> Result<Optio
     let Some(name) = answer_of(request) else {
         return Ok(None);
     };
-    let visit = Visit::of(request).await?;
+    let visit = Visit::of(request);
     let plain = response
         .response()
         .extensions()

@@ -23,10 +23,13 @@ pub(super) async fn record(response: &ServiceResponse, changes: bool) {
     }
     let request = response.request();
     // An address that is none, or a file that everybody may have, refuses nobody.
-    let Some(route) = request.match_pattern().filter(|route| route != paths::ASSET) else {
+    let Some(route) = request
+        .match_pattern()
+        .filter(|route| !route.is_empty() && route != paths::ASSET)
+    else {
         return;
     };
-    let Ok(visit) = Visit::of(request).await else { return };
+    let visit = Visit::of(request);
     let refusal = Refusal {
         route: &route,
         path: paths::page_of(&visit.path),
@@ -34,7 +37,7 @@ pub(super) async fn record(response: &ServiceResponse, changes: bool) {
     };
     let recorded = match error {
         Some(PageError::Quota(exceeded)) => record_quota(&visit, exceeded).await,
-        _ if visit.visitor.is_none() => Ok(()),
+        _ if visit.person().is_none() => Ok(()),
         _ if changes => visit.site.refusals.record(&visit.site.db, &visit.cx(), &refusal).await,
         _ => {
             log(&visit, &refusal);
@@ -51,7 +54,7 @@ pub(super) async fn record(response: &ServiceResponse, changes: bool) {
 }
 
 fn log(visit: &Visit, refusal: &Refusal<'_>) {
-    let account = visit.visitor.as_ref().map(|visitor| visitor.account);
+    let account = visit.person().map(|person| person.account);
     tracing::info!(
         request_id = &*visit.request_id,
         account = account.map(tracing::field::display),

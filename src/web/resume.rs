@@ -76,7 +76,7 @@ impl Resume {
     /// Whether somebody else filled it in than who is signed in now, or nobody knows who: it is not this one's to send.
     fn is_anothers(&self, visit: &Visit) -> bool {
         let is_for_anybody = FOR_ANYBODY.contains(&paths::page_of(&self.path));
-        visit.visitor.is_some() && !is_for_anybody && self.person != Some(visit.mark())
+        visit.person().is_some() && !is_for_anybody && self.person != Some(visit.mark())
     }
 }
 
@@ -118,7 +118,7 @@ struct GoOn {
 /// # Errors
 /// When the template cannot be filled.
 pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError> {
-    let status = if visit.visitor.is_some() {
+    let status = if visit.person().is_some() {
         StatusCode::FORBIDDEN
     } else {
         StatusCode::UNAUTHORIZED
@@ -128,7 +128,7 @@ pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError>
         SignInAgain {
             resume,
             form: Form::default(),
-            instead: visit.visitor.as_ref().map(|visitor| visitor.name.full()),
+            instead: visit.person().map(|visitor| visitor.name.full()),
         },
     )
 }
@@ -142,11 +142,7 @@ pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpRespo
     if resume.is_anothers(visit) {
         return sign_in(visit, resume);
     }
-    let name = visit
-        .visitor
-        .as_ref()
-        .map(|visitor| visitor.name.full())
-        .unwrap_or_default();
+    let name = visit.person().map(|visitor| visitor.name.full()).unwrap_or_default();
     let status = if signed_in {
         StatusCode::OK
     } else {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::kept::Tempo;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::people::Desk;
-use crate::accounts::sessions::Footprints;
+use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
 use crate::audit::Refusals;
 use crate::db::Database;
@@ -46,8 +46,8 @@ pub struct Site {
     pub quotas: Quotas,
     /// The refusals that are counted until the schedule writes them.
     pub refusals: Refusals,
-    /// Which sessions were used; the schedule writes it down.
-    pub footprints: Footprints,
+    /// When sessions were last used; the schedule writes it to the database.
+    pub session_activity: SessionActivity,
     /// How many pages of strangers are kept.
     pub tempo: Tempo,
 }

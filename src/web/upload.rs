@@ -9,7 +9,7 @@ use futures_util::future::LocalBoxFuture;
 use super::form::CSRF_FIELD;
 use super::guard::PostedParts;
 use super::{Fields, Form, PageError, Visit, body};
-use crate::accounts::Permission;
+use crate::accounts::{Permission, Refusal};
 use crate::text_enum;
 use crate::values::Problem;
 
@@ -105,10 +105,11 @@ impl<P: Permission + 'static> FromRequest for Uploaded<P> {
         let multipart = Multipart::new(request.headers(), payload.take());
         let request = request.clone();
         Box::pin(async move {
-            let visit = Visit::of(&request).await?;
-            let who = match &visit.visitor {
-                Some(visitor) => Some(P::of(visitor)?),
-                None => None,
+            let visit = Visit::of(&request);
+            let who = match visit.principal.permission::<P>() {
+                Ok(who) => Some(who),
+                Err(Refusal::SignIn) => None,
+                Err(refusal) => return Err(refusal.into()),
             };
             // Of somebody who is not signed in no file is taken into memory.
             let limit = if who.is_some() { FILE_LIMIT } else { 0 };

@@ -1,5 +1,6 @@
 //! One request of one person: who it is, when, from where, in which language; and the answer to it.
 
+use std::future::{Ready, ready};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -9,17 +10,17 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
-use futures_util::future::LocalBoxFuture;
 use tracing_actix_web::RequestId;
 
 use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
 use super::form_token::PersonMark;
 use super::kept::{self, Plain, Shown, ToKeep};
 use super::layout::{self, Flash, Page};
+use super::session::{self, Current};
 use super::{PageError, Site, client_address, form_token, nav, pack};
 use crate::accounts::people::Desk;
-use crate::accounts::{Visitor, sessions};
-use crate::audit::{Actor, Context};
+use crate::accounts::{Principal, Visitor};
+use crate::audit::Context;
 use crate::db::{Reader, Tx};
 use crate::values::secret::{Token, TokenHash};
 use crate::values::{Language, TimeZone, Timestamp};
@@ -33,8 +34,8 @@ pub struct Visit(Rc<Facts>);
 pub struct Facts {
     /// The installation.
     pub site: Data<Site>,
-    /// Who is signed in.
-    pub visitor: Option<Visitor>,
+    /// Who makes the request.
+    pub principal: Principal,
     /// The language of the answer: the account's, the switch's, the browser's.
     pub language: Language,
     /// The time zone in which moments are told.
@@ -47,6 +48,7 @@ pub struct Facts {
     pub request_id: Arc<str>,
     network_address: Arc<str>,
     user_agent: Arc<str>,
+    pub(super) session: Current,
     /// The secret that the form token is derived from: the session's, or that of a visitor's cookie.
     secret: Token,
     /// The visitor's cookie has yet to be set.
@@ -62,7 +64,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts without asking the database who it is: for answers when it is gone.
+    /// The facts without the session: those of somebody who has not signed in.
     fn bare(request: &HttpRequest) -> Self {
         // `portal.rs` gives every app its site; without one nothing else would work either.
         let site = request
@@ -81,7 +83,7 @@ impl Facts {
             .map(ToString::to_string)
             .unwrap_or_default();
         Self {
-            visitor: None,
+            principal: Principal::Anonymous,
             language,
             zone: TimeZone::utc(),
             now: site.clock.now(),
@@ -95,7 +97,9 @@ impl Facts {
                 .collect::<String>()
                 .into(),
             asks_for_kept: kept::answer_of(request).is_some(),
-            may_keep: request.method() == Method::POST && (known.is_some() || session_of(request, &site).is_some()),
+            may_keep: request.method() == Method::POST
+                && (known.is_some() || Cookies::read(request, &site, SESSION).is_some()),
+            session: Current::of(request),
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
             had_flash: flash_cookie.is_some(),
@@ -105,36 +109,31 @@ impl Facts {
         }
     }
 
-    async fn of(request: &HttpRequest) -> Result<Self, PageError> {
-        let mut facts = Self::bare(request);
-        let Some(token) = session_of(request, &facts.site) else {
-            return Ok(facts);
-        };
-        // In memory of its own: otherwise every request held the room of this for as long as it takes.
-        Box::pin(facts.enter(token)).await?;
-        Ok(facts)
-    }
-
-    /// Knows whoever holds this session's token; nobody when it has ended.
-    async fn enter(&mut self, token: Token) -> Result<(), PageError> {
-        let Some(visitor) = sessions::visitor(&self.site.db, &token.hash(), self.now).await? else {
+    /// Takes over what the store has found of the session. Where the database did not answer, the session's secret is
+    /// known nevertheless: a form on that page is sent once the database is back, and belongs to the session then.
+    fn load(&mut self) -> Result<(), PageError> {
+        let Some(loaded) = self.session.loaded()? else {
             return Ok(());
         };
-        self.site.footprints.leave(visitor.session, self.now);
+        if let Some(token) = Token::parse(&loaded.secret) {
+            self.hold(token);
+        }
+        self.enter(loaded.visitor?);
+        Ok(())
+    }
+
+    fn hold(&mut self, token: Token) {
+        self.secret = token;
+        self.secret_is_new = false;
+    }
+
+    fn enter(&mut self, visitor: Visitor) {
         if let Some(language) = visitor.language {
             self.language = language;
         }
         self.zone = visitor.time_zone;
-        self.visitor = Some(visitor);
-        self.secret = token;
-        self.secret_is_new = false;
-        Ok(())
+        self.principal = Principal::Person(visitor);
     }
-}
-
-/// The secret of the session that a request says to belong to.
-fn session_of(request: &HttpRequest, site: &Site) -> Option<Token> {
-    Cookies::read(request, site, SESSION).and_then(|text| Token::parse(&text))
 }
 
 /// A language that the switch may set: one of the four, or the pseudo-language by its exact tag.
@@ -146,37 +145,42 @@ pub fn language_of(tag: &str) -> Option<Language> {
 }
 
 impl Visit {
-    /// The visit of this request, made once.
+    /// Makes the visit of a request from the session that was loaded for it.
     ///
     /// # Errors
-    /// When the database cannot tell who it is.
-    pub async fn of(request: &HttpRequest) -> Result<Self, PageError> {
-        if let Some(visit) = request.extensions().get::<Self>() {
-            return Ok(visit.clone());
-        }
-        let visit = Self(Rc::new(Facts::of(request).await?));
-        request.extensions_mut().insert(visit.clone());
-        Ok(visit)
-    }
-
-    /// The visit as far as it is known without the database. Who holds a session is not known, but that it is held is: a
-    /// form on such a page is sent once the database is back, and belongs to that session then.
-    pub fn bare(request: &HttpRequest) -> Self {
+    /// If the database did not tell whose session it is. The visit is then that of somebody who has not signed in.
+    pub(super) fn begin(request: &HttpRequest) -> Result<(), PageError> {
         let mut facts = Facts::bare(request);
-        if let Some(session) = session_of(request, &facts.site) {
-            facts.secret = session;
-            facts.secret_is_new = false;
-        }
-        Self(Rc::new(facts))
+        let loaded = facts.load();
+        request.extensions_mut().insert(Self(Rc::new(facts)));
+        loaded
     }
 
-    /// The same request as the person whose session it has just begun.
+    /// The visit of this request; outside the pages' scope that of somebody who has not signed in.
+    pub fn of(request: &HttpRequest) -> Self {
+        if let Some(visit) = request.extensions().get::<Self>() {
+            return visit.clone();
+        }
+        let visit = Self(Rc::new(Facts::bare(request)));
+        request.extensions_mut().insert(visit.clone());
+        visit
+    }
+
+    /// The person who is signed in.
+    pub fn person(&self) -> Option<&Visitor> {
+        self.principal.person()
+    }
+
+    /// The same request, as made by the person whose session it has just begun.
     ///
     /// # Errors
-    /// When the database cannot tell who it is.
+    /// If the database query fails.
     pub async fn within(&self, session: &Token) -> Result<Self, PageError> {
         let mut facts = Facts::clone(self);
-        Box::pin(facts.enter(session.clone())).await?;
+        if let Some(visitor) = Box::pin(session::find(&facts.site, session, facts.now)).await? {
+            facts.hold(session.clone());
+            facts.enter(Visitor::clone(&visitor));
+        }
         Ok(Self(Rc::new(facts)))
     }
 
@@ -201,7 +205,7 @@ impl Visit {
         Context {
             now: self.now,
             random: self.site.random.clone(),
-            actor: self.visitor.as_ref().map_or_else(Actor::visitor, Visitor::actor),
+            actor: self.principal.actor(),
             network_address: Arc::clone(&self.network_address),
             user_agent: Arc::clone(&self.user_agent),
             request_id: Arc::clone(&self.request_id),
@@ -230,7 +234,7 @@ impl Visit {
 
     /// What forms say of whom they were shown to.
     pub fn mark(&self) -> PersonMark {
-        PersonMark::of(&self.site.keys, self.visitor.as_ref().map(|visitor| visitor.account))
+        PersonMark::of(&self.site.keys, self.person().map(|person| person.account))
     }
 
     /// Whether a form's token belongs to this visit.
@@ -404,11 +408,10 @@ impl Visit {
     fn layout(&self) -> Page {
         Page {
             language: self.language,
-            visitor: self.visitor.as_ref().map(layout::Face::of),
+            visitor: self.person().map(layout::Face::of),
             nav: self
-                .visitor
-                .as_ref()
-                .map(|visitor| nav::sections(visitor, &self.path))
+                .person()
+                .map(|person| nav::sections(person, &self.path))
                 .unwrap_or_default(),
             csrf: self.csrf(),
             flash: self.flash.as_ref().map(|flash| flash.told(self.language)),
@@ -451,10 +454,9 @@ impl std::ops::Deref for Visit {
 
 impl FromRequest for Visit {
     type Error = PageError;
-    type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
+    type Future = Ready<Result<Self, PageError>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move { Self::of(&request).await })
+        ready(Ok(Self::of(request)))
     }
 }

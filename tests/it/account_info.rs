@@ -1,7 +1,7 @@
 //! Account info of an existing customer: attesting, evidence, who may, and what is refused.
 
 use crate::support::customers::{PDF, asked, attested, customer_on};
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor};
 
 fn form(customer: &str) -> String {
     format!("/customers/{customer}/agreements/MicrosoftCustomerAgreement")
@@ -125,7 +125,7 @@ stories! {
         for (name, lines) in [("sales@alder.example", 1), ("auditor@assent.example", 1), ("sales@dogwood.example", 0)] {
             let page = portal.sign_in(name).await.get(&format!("/customers/{customer}")).await.expect(200);
             let told = page.texts(".timeline li");
-            let told: Vec<_> = told.iter().filter(|line| line.contains("Attestation disputed")).collect();
+            let told: Vec<_> = told.iter().filter(|line| line.tells("customers-history-disputed")).collect();
             assert_eq!(told.len(), lines, "{name}: {told:?}");
             assert!(told.iter().all(|line| line.contains("Åsa Öberg") && line.contains("I was on leave")), "{told:?}");
         }
@@ -193,15 +193,15 @@ stories! {
         }
         let helpdesk = portal.sign_in("helpdesk@alder.example").await;
         let list = helpdesk.get("/customers?q=accepted").await.expect(200);
-        list.shows("An Admin or Sales agent attests");
+        list.says("customer-list-next-colleague");
         let button = format!("a[href='{}']", form(&accepted));
         let account = helpdesk.get(&format!("/customers/{accepted}")).await.expect(200);
-        assert!(!account.has(&button) && !account.main().contains("cannot accept directly"), "{}", account.main());
+        assert!(!account.has(&button) && !account.main().tells("customers-bought-before-cannot"), "{}", account.main());
         helpdesk.get(&form(&accepted)).await.expect(403).shows("Admin agent");
         helpdesk.post_parts(&form(&accepted)).await.expect(403);
-        helpdesk.get("/customers?q=never").await.expect(200).shows("Blocked: attest the newest version");
+        helpdesk.get("/customers?q=never").await.expect(200).says("customer-list-next-outdated");
         helpdesk.get(&form(&never)).await.expect(200);
-        helpdesk.get(&format!("/customers/{never}")).await.expect(200).shows("cannot accept directly");
+        helpdesk.get(&format!("/customers/{never}")).await.expect(200).says("customers-bought-before-cannot");
         // Nor any, from the day on which the operator ends that (R-DIRECT-4).
         portal.run(
             "insert into policy_rows (from_date, position, rule, type_id)
@@ -209,7 +209,7 @@ stories! {
         ).await;
         portal.pass(std::time::Duration::from_secs(3));
         helpdesk.get(&form(&never)).await.expect(403);
-        helpdesk.get("/customers?q=never").await.expect(200).shows("An Admin or Sales agent attests");
+        helpdesk.get("/customers?q=never").await.expect(200).says("customer-list-next-colleague");
     }
 
     async fn r_upd_4_an_attestation_is_that_partners_alone(portal: Portal) {

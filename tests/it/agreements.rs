@@ -3,7 +3,7 @@
 use assent::values::secret::sha256_hex;
 
 use crate::support::customers::{asked, attested, customer_on};
-use crate::support::{Kind, Page, Portal, Visitor};
+use crate::support::{Kind, Page, Portal, Tells, Visitor};
 
 const AGREEMENT: &str = "MicrosoftCustomerAgreement";
 /// One of each kind of person.
@@ -213,22 +213,22 @@ stories! {
         assert_eq!(page.attr("th[aria-sort]", "aria-sort").as_deref(), Some("ascending"));
         // What matches nothing says so, and leads back.
         let none = visitor.get("/agreements?region=americas&country=SE").await.expect(200);
-        none.shows("Nothing matches");
+        none.says("table-no-match");
         assert!(none.has(".empty a[href='/agreements']"));
     }
 
     async fn r_agr_2_a_country_shows_which_text_its_customers_get_and_by_which_step(portal: Portal) {
         let visitor = portal.sign_in("admin@birch.example").await;
         for (query, text, step) in [
-            ("country=SE&language=sv-SE", "Sweden, Swedish", "The country has a text in that language"),
-            ("country=BR&language=en-US", "Brazil, Portuguese (Brazil)", "another of its languages"),
-            ("country=US&language=sv-SE", "United States, English (United States)", "but one in English"),
-            ("country=CN&language=zh-CN", "Worldwide, Chinese (Simplified)", "a worldwide one in that language"),
-            ("country=KR&language=ko-KR", "Worldwide, English", "the worldwide one in English applies"),
+            ("country=SE&language=sv-SE", "Sweden, Swedish", "agreements-step-asked"),
+            ("country=BR&language=en-US", "Brazil, Portuguese (Brazil)", "agreements-step-other"),
+            ("country=US&language=sv-SE", "United States, English (United States)", "agreements-step-english"),
+            ("country=CN&language=zh-CN", "Worldwide, Chinese (Simplified)", "agreements-step-worldwide"),
+            ("country=KR&language=ko-KR", "Worldwide, English", "agreements-step-worldwide-english"),
         ] {
             let told = answers(&visitor, query).await;
             assert_eq!(told.len(), 1, "{query}: {told:?}");
-            assert!(told[0].contains(text) && told[0].contains(step), "{query}: {told:?}");
+            assert!(told[0].contains(text) && told[0].tells(step), "{query}: {told:?}");
         }
         // Without a language each usual one; worldwide and without a country there is nothing to tell.
         assert_eq!(answers(&visitor, "country=CH").await.len(), 2);
@@ -257,8 +257,9 @@ stories! {
         let page = portal.sign_in("reviewer@assent.example").await.get("/agreements").await.expect(200);
         page.shows("117a77b0-9360-443b-8795-c6dedc750cf9")
             .shows("998b88de-aa99-4388-a42c-1b3517d49490")
-            .shows("In effect from 1 April 2023. Required from 1 April 2023.")
-            .shows("Are not recorded today");
+            .says_with("agreements-effective-sentence", &[("date", "1 April 2023")])
+            .says_with("agreements-required-sentence", &[("date", "1 April 2023")])
+            .says("agreements-takes-no");
         assert_eq!(page.texts(".timeline li").len(), 3);
         assert!(page.has(&format!(".timeline a[href='/agreements?type={AGREEMENT}&version=1']")));
     }
@@ -280,8 +281,8 @@ stories! {
         let page = visitor.get("/agreements?country=SE").await.expect(200);
         let rows = page.texts("tbody tr");
         assert_eq!(rows.len(), 4);
-        assert!(rows[0].contains("To come") && rows[0].contains("Never"), "{rows:?}");
-        assert!(rows[2].contains("In effect") && rows[2].contains("2023-04-01"), "{rows:?}");
+        assert!(rows[0].tells("agreements-coming") && rows[0].contains("Never"), "{rows:?}");
+        assert!(rows[2].tells("agreements-in-effect") && rows[2].contains("2023-04-01"), "{rows:?}");
         // A customer gets the one in effect.
         assert!(page.text(".answer").contains("Version 2"), "{}", page.text(".answer"));
         // More than a page: it goes on, and back, and nothing is shown twice.
@@ -310,26 +311,26 @@ stories! {
             portal.run(statement).await;
         }
         let page = portal.sign_in("operator@assent.example").await.get("/agreements?country=SE").await.expect(200);
-        page.shows("No agreement yet");
+        page.says("agreements-none");
         assert!(!page.has("table") && !page.has("form.filters"));
     }
 
     async fn r_agr_4_what_the_address_says_wrong_is_told_and_changes_nothing(portal: Portal) {
         let visitor = portal.sign_in("sales@alder.example").await;
         for (query, problem) in [
-            ("type=Nothing", "Choose an agreement from the list"),
-            ("version=99", "Choose a version from the list"),
-            ("version=%31%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30", "Choose a version from the list"),
-            ("region=atlantis", "Choose a region from the list"),
-            ("country=ZZ", "Choose a country or region from the list"),
-            ("language=tlh", "Choose one of the agreement’s languages"),
-            ("country=%27%3B+drop+table+agreement_texts%3B--", "Choose a country or region from the list"),
-            ("type=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "Choose an agreement from the list"),
-            ("language=%00", "Choose one of the agreement’s languages"),
+            ("type=Nothing", "problem-agreement-type-unknown"),
+            ("version=99", "problem-version-unknown"),
+            ("version=%31%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30%30", "problem-version-unknown"),
+            ("region=atlantis", "problem-region-unknown"),
+            ("country=ZZ", "problem-country-unknown"),
+            ("language=tlh", "problem-agreement-language-unknown"),
+            ("country=%27%3B+drop+table+agreement_texts%3B--", "problem-country-unknown"),
+            ("type=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "problem-agreement-type-unknown"),
+            ("language=%00", "problem-agreement-language-unknown"),
         ] {
             let page = visitor.get(&format!("/agreements?{query}")).await.expect(422);
             assert_eq!(page.complaints().len(), 1, "{query}");
-            page.shows(problem);
+            page.says(problem);
             assert!(page.title().starts_with("Error:"), "{query}");
             assert!(!page.body.contains("<script>alert"), "{query}");
             assert!(!page.texts("tbody tr").is_empty(), "{query}: the rest is still there");

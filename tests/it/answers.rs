@@ -3,7 +3,7 @@
 
 use assent::invitations::{self, AcceptLink, Asked, LinkProblem};
 
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor, say};
 
 pub const TO: &str = "asa@vinterhamn.example";
 
@@ -88,11 +88,11 @@ stories! {
         let (invitation, link) = asks(&portal, ALDER, &customer).await;
         let page = portal.ticks(&owner, &link).await.expect(200);
         let code = portal.code_to(TO).await;
-        owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+        owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).says("receipt-title-agreement");
         assert_eq!(state_of(&portal, ALDER, &invitation).await, "Accepted");
         assert_eq!(state_of(&portal, DOGWOOD, &other).await, "Accepted");
         // A secret that lingered would be looked up, and found answered.
-        owner.get(without_secret(&link)).await.expect(200).shows("has accepted");
+        owner.get(without_secret(&link)).await.expect(200).says("accept-nothing-open");
         owner.get(&link).await.expect(410);
     }
 
@@ -117,17 +117,17 @@ stories! {
         declines(&owner, &link).await;
         let path = format!("/customers/{customer}");
         let lines = portal.sign_in(ALDER).await.get(&path).await.expect(200).texts(".timeline li");
-        let declined = lines.iter().find(|line| line.starts_with("Declined")).unwrap_or_else(|| panic!("{lines:?}"));
+        let declined = lines.iter().find(|line| line.starts_with(&say("customers-history-declined", &[]))).unwrap_or_else(|| panic!("{lines:?}"));
         assert!(declined.contains("Åsa Öberg") && declined.contains("Not this year"), "{declined}");
         let lines = portal.sign_in(DOGWOOD).await.get(&path).await.expect(200).texts(".timeline li");
-        assert!(!lines.iter().any(|line| line.starts_with("Declined")), "what Alder asked for: {lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with(&say("customers-history-declined", &[]))), "what Alder asked for: {lines:?}");
         portal.accepts(&owner).await;
         portal.pass(std::time::Duration::from_secs(60));
         let withdraw = "/withdraw/MicrosoftCustomerAgreement";
         owner.fill(withdraw, withdraw, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200);
         for agent in [ALDER, DOGWOOD, "auditor@assent.example"] {
             let lines = portal.sign_in(agent).await.get(&path).await.expect(200).texts(".timeline li");
-            assert!(lines[0].starts_with("Consent withdrawn") && lines[0].contains("Åsa Öberg"), "{lines:?}");
+            assert!(lines[0].tells("customers-history-withdrawn") && lines[0].contains("Åsa Öberg"), "{lines:?}");
             assert!(lines[0].contains("New owners"), "{lines:?}");
         }
     }
@@ -158,7 +158,7 @@ stories! {
         portal.pass(std::time::Duration::from_secs(3));
         let later = format!("/acceptances/{}", portal.accepts(&owner).await);
         let dogwood = portal.sign_in(DOGWOOD).await;
-        dogwood.get(&earlier).await.expect(200).shows("own password and mailed code");
+        dogwood.get(&earlier).await.expect(200).says("grade-b");
         dogwood.get(&later).await.expect(404);
         portal.sign_in(ALDER).await.get(&later).await.expect(200);
     }
@@ -173,17 +173,17 @@ stories! {
         let page = portal.ticks(&owner, &link).await.expect(200);
         let code = portal.code_to(TO).await;
         let receipt = owner.send(&page, &page.path, &[("code", &code)]).await.expect(200);
-        receipt.shows("on its way to you");
+        receipt.says("receipt-next");
         portal.pass(std::time::Duration::from_secs(15 * 60));
-        assert!(!owner.get(&receipt.path).await.expect(200).main().contains("on its way"), "no news any more");
+        assert!(!owner.get(&receipt.path).await.expect(200).main().tells("receipt-next"), "no news any more");
         let path = "/withdraw/MicrosoftCustomerAgreement";
         owner.fill(path, path, &[("withdraw", "yes"), ("reason", "New owners")]).await.expect(200);
         let partner = format!("/your-partners/{birch}");
         owner.fill(&partner, &format!("{partner}/end"), &[]).await.expect(200);
         let undone = owner.get(&receipt.path).await.expect(200);
-        undone.shows("was withdrawn on").shows("The relationship with Birch Distribution ended on");
+        undone.says("receipt-withdrawn").says("receipt-ended");
         let theirs = portal.sign_in(ALDER).await.get(&receipt.path).await.expect(200);
-        assert!(!theirs.shows("was withdrawn on").body.contains("Birch"), "{}", theirs.main());
+        assert!(!theirs.says("receipt-withdrawn").body.contains("Birch"), "{}", theirs.main());
         portal.pass(std::time::Duration::from_secs(60));
         let again = format!("/acceptances/{}", portal.accepts(&owner).await);
         assert!(!owner.get(&again).await.expect(200).main().contains("withdrawn"));
@@ -198,10 +198,10 @@ stories! {
         let confirm = owner.get(&portal.link_to("new@elsewhere.example").await).await.expect(200);
         owner.send(&confirm, "/confirm-email", &[]).await.expect(200);
         let refused = owner.send(&page, &page.path, &[("code", &code)]).await.expect(422);
-        assert!(refused.complaints()[0].contains("no longer works"), "{:?}", refused.complaints());
+        assert!(refused.complaints()[0].tells("problem-code-late"), "{:?}", refused.complaints());
         let again = owner.send(&refused, &format!("{}/again", page.path), &[]).await.expect(200);
         let code = portal.code_to("new@elsewhere.example").await;
-        owner.send(&again, &again.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+        owner.send(&again, &again.path, &[("code", &code)]).await.expect(200).says("receipt-title-agreement");
     }
 
     async fn r_rel_1_what_a_partner_asked_for_ends_with_the_relationship(portal: Portal) {
@@ -209,15 +209,15 @@ stories! {
         let (invitation, link) = asks(&portal, ALDER, &customer).await;
         let sales = portal.sign_in(ALDER).await;
         let seen = sales.get("/invitations").await.expect(200);
-        owner.get("/").await.expect(200).shows("Alder Direct asks you");
+        owner.get("/").await.expect(200).says("your-partners-asks-agreement");
         let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
         let page = owner.get(&partner).await.expect(200);
         owner.send(&page, &format!("{partner}/end"), &[]).await.expect(200);
-        assert!(!owner.get("/").await.expect(200).main().contains("asks you"));
-        owner.get(&link).await.expect(410).shows("taken back");
+        assert!(!owner.get("/").await.expect(200).main().tells("your-partners-asks-agreement"));
+        owner.get(&link).await.expect(410).says("accept-link-revoked");
         // It is told once, and does not keep shut what any customer may open.
         let reusable = without_secret(&link).replace('?', "?invType=ResellerRelationship&msppId=0&");
-        owner.get(&reusable).await.expect(200).shows("authorize partner");
+        owner.get(&reusable).await.expect(200).says("accept-title-both");
         assert_eq!(state_of(&portal, ALDER, &invitation).await, "Revoked");
         let before = portal.rows().await["letters"];
         let again = sales.send(&seen, &format!("{invitation}/resend"), &[]).await.expect(200);
@@ -313,10 +313,10 @@ stories! {
             assert_eq!(portal.mailbox.list(TO).len(), before, "nobody gets a dead invitation");
             let operator = portal.sign_in("operator@assent.example").await;
             let list = operator.get(&format!("/outgoing-mail?state=replaced&recipient={TO}")).await.expect(200);
-            list.shows("Replaced or revoked").shows("its invitation was revoked");
+            list.says("outgoing-state-replaced").says("outgoing-withdrawn-at");
             let letter = list.attr("tbody th a", "href").unwrap();
             let letter = operator.get(&letter).await.expect(200);
-            letter.shows("Invitation revoked");
+            letter.says("outgoing-withdrawn");
             assert!(!letter.has("form.bar"), "it is not sent again");
         }
     }

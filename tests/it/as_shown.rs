@@ -1,7 +1,9 @@
 //! What is recorded is what was shown when it was ticked: texts, sentences and languages, and pages that have changed meanwhile.
 
+use assent::values::Language;
+
 use crate::answers::{TO, relationship_link};
-use crate::support::{Page, Portal};
+use crate::support::{Page, Portal, Tells};
 
 stories! {
     async fn e_6_a_form_that_is_sent_again_about_another_text_asks_for_a_code_of_its_own(portal: Portal) {
@@ -24,17 +26,17 @@ stories! {
         let shown = page.attr("form[action='/accept'] [name=shown]", "value").unwrap();
         portal.run("update customers set company_name = 'Nya Bryggeriet AB' where domain = 'renamed.onassent.example'").await;
         let told = owner.send(&page, "/accept", &[("agree", "yes")]).await.expect(409);
-        told.shows("The words have changed").shows("to accept for Nya Bryggeriet AB");
+        told.says("accept-changed-words").shows("to accept for Nya Bryggeriet AB");
         assert!(told.has("input[name=agree]") && !told.has("input[name=agree][checked]"));
         assert_ne!(told.attr("form[action='/accept'] [name=shown]", "value").unwrap(), shown);
         // A form that tells nothing of what it showed is an old one.
-        owner.send(&told, "/accept", &[("agree", "yes"), ("shown", "")]).await.expect(409).shows("The words have changed");
+        owner.send(&told, "/accept", &[("agree", "yes"), ("shown", "")]).await.expect(409).says("accept-changed-words");
         // Nor while the code is on its way.
         let page = owner.send(&told, "/accept", &[("agree", "yes")]).await.expect(200);
         portal.run("update customers set company_name = 'Bryggeriet AB' where domain = 'renamed.onassent.example'").await;
         let code = portal.code_to(TO).await;
         let told = owner.send(&page, &page.path, &[("code", &code)]).await.expect(409);
-        told.shows("The words have changed").shows("to accept for Bryggeriet AB");
+        told.says("accept-changed-words").shows("to accept for Bryggeriet AB");
         portal.run("update customers set company_name = 'Nya Bryggeriet AB' where domain = 'renamed.onassent.example'").await;
         let told = owner.get("/accept").await.expect(200);
         portal.pass(std::time::Duration::from_secs(1));
@@ -46,10 +48,10 @@ stories! {
         let page = owner.get(&link).await.expect(200);
         portal.run("update partners set name = 'Björk Distribution' where name = 'Birch Distribution'").await;
         let told = owner.send(&page, "/accept", &[("authorize", "yes")]).await.expect(409);
-        told.shows("The words have changed").shows("I authorize Björk Distribution");
+        told.says("accept-changed-words").shows("I authorize Björk Distribution");
         assert!(!told.has("input[name=authorize][checked]"));
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert!(history.len() == 1 && history[0].sentence.contains("Nya Bryggeriet AB"), "{history:?}");
     }
 
@@ -58,18 +60,17 @@ stories! {
         let both = owner.get(&relationship_link(&portal, "birch").await).await.expect(200);
         portal.accepts(&owner).await;
         let told = owner.send(&both, "/accept", &[("agree", "yes"), ("authorize", "yes")]).await.expect(409);
-        told.shows("Accepted meanwhile").shows("What is left is to authorize Birch Distribution");
-        assert!(!told.main().contains("The text has changed") && !told.has("input[name=agree]"), "{}", told.main());
+        told.says("accept-changed-accepted").says("accept-changed-accepted-text");
+        assert!(!told.main().tells("accept-changed") && !told.has("input[name=agree]"), "{}", told.main());
         assert!(told.has("input[name=authorize]") && !told.has("input[name=authorize][checked]"));
         portal.pass(std::time::Duration::from_secs(1));
         let page = owner.send(&told, "/accept", &[("authorize", "yes")]).await.expect(200);
         let code = portal.code_to(TO).await;
-        owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).shows("Partner authorized");
+        owner.send(&page, &page.path, &[("code", &code)]).await.expect(200).says("receipt-title-relationship");
         portal.deliver().await;
         let letters = portal.mailbox.list(TO);
-        let of_relationship = ["You are about to authorize a partner", "end the relationship under Your partners"];
-        for words in of_relationship {
-            let letter = letters.iter().find(|letter| letter.text.contains(words)).unwrap_or_else(|| panic!("{letters:?}"));
+        for key in ["letter-code-text-relationship", "letter-copy-ignore-relationship"] {
+            let letter = letters.iter().find(|letter| letter.text.tells(key)).unwrap_or_else(|| panic!("{letters:?}"));
             assert!(!letter.subject.contains("accept") && !letter.text.contains(" accept"), "{}", letter.text);
         }
     }
@@ -81,8 +82,9 @@ stories! {
         portal.accepts(&owner).await;
         portal.deliver().await;
         let letters = portal.mailbox.list(TO);
-        let has = |beginning: &str| letters.iter().any(|letter| letter.subject.starts_with(beginning));
-        assert!(has("Din kod") && has("Vad du godkände"), "{letters:?}");
+        for key in ["letter-code-subject", "letter-copy-subject"] {
+            assert!(letters.iter().any(|letter| letter.subject.tells_in(Language::Swedish, key)), "{key}: {letters:?}");
+        }
     }
 
     async fn e_6_a_tab_left_behind_is_told_that_it_is_accepted_and_asks_for_no_further_code(portal: Portal) {
@@ -90,14 +92,14 @@ stories! {
         let behind = portal.ticks(&owner, "/accept").await.expect(200);
         let newer = portal.ticks(&owner, "/accept").await.expect(200);
         let code = portal.code_to(TO).await;
-        owner.send(&newer, &newer.path, &[("code", &code)]).await.expect(200).shows("Agreement accepted");
+        owner.send(&newer, &newer.path, &[("code", &code)]).await.expect(200).says("receipt-title-agreement");
         let told = owner.send(&behind, &behind.path, &[("code", &code)]).await.expect(200);
-        told.shows("Nothing is left to do");
+        told.says("accept-nothing-open");
         assert_eq!(told.path, "/accept");
         let again = format!("{}/again", behind.path);
-        owner.send(&behind, &again, &[]).await.expect(200).shows("Nothing is left to do");
-        owner.get(&behind.path).await.expect(200).shows("Nothing is left to do");
+        owner.send(&behind, &again, &[]).await.expect(200).says("accept-nothing-open");
+        owner.get(&behind.path).await.expect(200).says("accept-nothing-open");
         portal.deliver().await;
-        assert_eq!(portal.mailbox.list(TO).iter().filter(|letter| letter.subject.contains("code")).count(), 2);
+        assert_eq!(portal.mailbox.list(TO).iter().filter(|letter| letter.subject.tells("letter-code-subject")).count(), 2);
     }
 }

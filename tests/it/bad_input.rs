@@ -1,7 +1,7 @@
 //! What people type wrongly, send twice, or send in the middle of something else: a clear answer, and nothing is lost.
 
 use crate::support::customers::{PDF, as_typed, asked, attested, customer_on, password_on};
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor, say};
 
 const AGREEMENT: &str = "MicrosoftCustomerAgreement";
 
@@ -32,9 +32,9 @@ async fn attest_on(visitor: &Visitor, customer: &str, [day, month, year]: [&str;
 }
 
 /// How many rows a table has: what was doubled or left behind shows here.
-async fn history_of(portal: &Portal, customer: &str) -> Vec<assent::acceptance::Confirmation> {
+async fn history_of(portal: &Portal, customer: &str) -> Vec<assent::confirmations::Confirmation> {
     let mut db = portal.site.db.read().await.unwrap();
-    assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
+    assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None)
         .await
         .unwrap()
 }
@@ -64,7 +64,7 @@ stories! {
             sales.fill("/profile", "/profile", &[("time_zone", zone)]).await.expect(200);
             let customer = customer(sales, prefix).await;
             let page = attest_on(sales, &customer, ["22", "11", "2026"]).await.expect(422);
-            assert!(page.complaints()[0].contains("today or in the past"), "{zone}: {:?}", page.complaints());
+            assert!(page.complaints()[0].tells("problem-date-future"), "{zone}: {:?}", page.complaints());
             assert_eq!(page.attr("[name=accepted_on_day]", "value").as_deref(), Some("22"));
             attest_on(sales, &customer, ["21", "11", "2026"]).await.expect(200).shows("21 November 2026");
         }
@@ -92,17 +92,17 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         sales.onboard(&asked("filters")).await.expect(200);
         for (path, field, label) in [
-            ("/activity", "kind", "What was done"),
-            ("/outgoing-mail", "state", "State"),
-            ("/partners", "kind", "Type"),
-            ("/partners", "state", "State"),
-            ("/invitations", "invitation_state", "Status"),
-            ("/agreements", "region", "Region"),
+            ("/activity", "kind", "field-kind"),
+            ("/outgoing-mail", "state", "field-outgoing-state"),
+            ("/partners", "kind", "field-partner-kind"),
+            ("/partners", "state", "field-partner-state"),
+            ("/invitations", "invitation_state", "field-invitation-state"),
+            ("/agreements", "region", "field-agreement-region"),
         ] {
             let all = operator.get(path).await.expect(200);
             let page = operator.get(&format!("{path}?{field}=Nothing")).await.expect(422);
             let complaints = page.complaints();
-            assert!(complaints.len() == 1 && complaints[0].starts_with(label), "{path} {field}: {complaints:?}");
+            assert!(complaints.len() == 1 && complaints[0].starts_with(&say(label, &[])), "{path} {field}: {complaints:?}");
             assert!(page.has(&format!("#{field}[aria-invalid]")), "{path} {field}");
             assert!(!page.has(".chips"), "{path} {field}: what was refused does not filter");
             assert_eq!(page.texts("tbody tr").len(), all.texts("tbody tr").len(), "{path} {field}");
@@ -172,7 +172,7 @@ stories! {
         let credentials = [("sign_in_name", "sales@cedar.example"), ("password", assent::demo::PASSWORD)];
         let page = cedar.send(&page, "/sign-in", &credentials).await.expect(200);
         let sent = cedar.send(&page, &action, &[]).await.expect(200);
-        sent.shows("on its way").shows("chef@example.com").shows("Birch Distribution");
+        sent.says("invitations-flash-sent").shows("chef@example.com").shows("Birch Distribution");
         assert!(portal.link_to("chef@example.com").await.contains("DAP=true"));
     }
 
@@ -290,7 +290,7 @@ stories! {
             let page = sales.get(&draft).await.expect(200);
             let page = sales.send(&page, &draft, &[gone, ("attested", "yes")]).await.expect(200);
             if prefix == "taken" {
-                page.shows("without evidence");
+                page.says("acceptance-without-evidence");
             } else {
                 let drafts = sales.get("/customers/drafts").await.expect(200);
                 sales.send(&drafts, &format!("{draft}/discard"), &[]).await.expect(200);
@@ -300,7 +300,7 @@ stories! {
         let lie = Some(("evidence", "agreement.pdf", b"<script>alert(1)</script>".to_vec()));
         let page = sales.get("/customers/new").await.expect(200);
         let page = sales.upload(&page, "/customers/new", &as_typed(&attested("lie")), lie).await.expect(422);
-        assert!(page.complaints()[0].starts_with("Evidence"), "{:?}", page.complaints());
+        assert!(page.complaints()[0].starts_with(&say("field-evidence", &[])), "{:?}", page.complaints());
         // It is told of that form, not of what was sent since.
         let draft = page.attr("form.wizard", "action").unwrap();
         sales.upload(&page, &draft, &[("attested", "yes")], file()).await.expect(200).shows("signed.pdf");
@@ -313,16 +313,16 @@ stories! {
         let customer = customer(&sales, "lies").await;
         let mut large = PDF.to_vec();
         large.resize(50 * 1024 * 1024, b' ');
-        for (name, bytes, words) in [
-            ("agreement.pdf", b"MZ\x90 a program".to_vec(), "PDF"),
-            ("picture.png", b"\x89PNG\r\n\x1a\n and nothing more".to_vec(), "PDF"),
-            ("page.jpg", b"\xff\xd8\xff cut off".to_vec(), "PDF"),
-            ("empty.pdf", Vec::new(), "empty"),
-            ("large.pdf", large, "10"),
+        for (name, bytes, problem) in [
+            ("agreement.pdf", b"MZ\x90 a program".to_vec(), "problem-file-type"),
+            ("picture.png", b"\x89PNG\r\n\x1a\n and nothing more".to_vec(), "problem-file-type"),
+            ("page.jpg", b"\xff\xd8\xff cut off".to_vec(), "problem-file-type"),
+            ("empty.pdf", Vec::new(), "problem-file-empty"),
+            ("large.pdf", large, "problem-file-too-large"),
         ] {
             let page = upload(&sales, &customer, name, &bytes).await.expect(422);
             let told = page.complaints();
-            assert!(told.len() == 1 && told[0].starts_with("Evidence") && told[0].contains(words), "{name}: {told:?}");
+            assert!(told.len() == 1 && told[0].starts_with(&say("field-evidence", &[])) && told[0].tells(problem), "{name}: {told:?}");
             assert!(page.has("[name=basis][value=email][checked]"), "what was typed is kept");
         }
         assert!(history_of(&portal, &customer).await.is_empty());

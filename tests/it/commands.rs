@@ -33,16 +33,17 @@ struct Served {
 
 impl Served {
     fn start(arguments: &[&str]) -> Self {
-        Self::run(&mut assent(arguments))
+        Self::start_until(assent(arguments), "Assent listens on")
     }
 
-    fn run(command: &mut Command) -> Self {
+    /// Starts it, and waits for the line that begins like this.
+    fn start_until(mut command: Command, beginning: &str) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = Vec::new();
         for line in BufReader::new(child.stdout.as_mut().unwrap()).lines() {
             let line = line.unwrap();
             lines.push(line.clone());
-            if line.starts_with("Assent listens on") {
+            if line.trim_start().starts_with(beginning) {
                 return Self { child, lines };
             }
         }
@@ -125,7 +126,7 @@ async fn asvs_16_3_2_refused_pages_are_logged_with_person_and_address_and_refuse
     command
         .args(["--log", "info", "--log-format", "json"])
         .stderr(std::fs::File::create(&log).unwrap());
-    let served = Served::run(&mut command);
+    let served = Served::start_until(command, "Assent listens on");
     let link = served.lines.iter().find(|line| line.contains("/set-up/")).unwrap();
     let operator = Visitor::new(&served.base());
     let page = operator.get(link).await.expect(200);
@@ -163,6 +164,22 @@ async fn asvs_16_3_2_refused_pages_are_logged_with_person_and_address_and_refuse
     let audited = "select after from audit_events where kind = 'refused' order by at, id";
     let audited: Vec<String> = sqlx::query_scalar(audited).fetch_all(&mut db).await.unwrap();
     assert_eq!(audited, [r#"{"answer":404}"#, r#"{"answer":404,"more":2}"#]);
+}
+
+#[actix_web::test]
+async fn the_demo_listens_where_the_environment_says_as_serve_does_and_on_loopback_only() {
+    let mut elsewhere = assent(&["demo"]);
+    elsewhere.env("ASSENT_LISTEN", "127.0.0.1:0");
+    let served = Served::start_until(elsewhere, "Sign in");
+    let base = served.base();
+    let base = base.strip_suffix("/sign-in").expect("the sign-in page's address");
+    assert!(!base.ends_with(":8080"), "{base}");
+    Visitor::new(base).get("/demo").await.expect(200);
+    assert!(served.terminate().success());
+
+    let exposed = assent(&["demo"]).env("ASSENT_LISTEN", "0.0.0.0:0").output().unwrap();
+    assert!(!exposed.status.success());
+    assert!(told(&exposed).contains("loopback"), "{}", told(&exposed));
 }
 
 #[actix_web::test]

@@ -1,7 +1,7 @@
 //! Correcting an attestation: a new record that supersedes, the wrong one kept for ever (R-UPD-6).
 
 use crate::support::customers::{PDF, attested, customer_on};
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor, say};
 
 const REASON: (&str, &str) = ("reason", "The paper is dated the 12th,\nnot the 19th");
 const TICK: (&str, &str) = ("attested", "yes");
@@ -35,18 +35,18 @@ stories! {
         assert_eq!(page.path, account(&customer));
         page.shows("12 November 2026").shows("Attested").shows("The paper is dated the 12th");
         let lines = page.texts(".timeline li");
-        assert!(lines[0].starts_with("Attestation corrected") && lines[0].contains("Sami Aalto") && lines[0].contains("Reason: The paper"), "{lines:?}");
-        assert!(lines.iter().any(|line| line.starts_with("Attestation, corrected later")), "{lines:?}");
+        assert!(lines[0].tells("customers-history-correction") && lines[0].contains("Sami Aalto") && lines[0].contains("Reason: The paper"), "{lines:?}");
+        assert!(lines.iter().any(|line| line.tells("customers-history-corrected")), "{lines:?}");
         let old = path.replace("/correct", "");
         let page = sales.get(&old).await.expect(200);
-        page.shows("19 November 2026").shows("Corrected").shows("The paper is dated the 12th");
+        page.shows("19 November 2026").says("acceptance-was-corrected").shows("The paper is dated the 12th");
         assert!(!page.has("a[href$='/correct']"), "what does not stand is not corrected");
         let new = page.attr("main a[href^='/confirmations/']", "href").unwrap();
         let page = sales.get(&new).await.expect(200);
-        page.shows("12 November 2026").shows("The record that was wrong");
+        page.shows("12 November 2026").says("acceptance-corrects-record");
         assert!(page.has("a[href$='/correct']"));
         let log = portal.sign_in("global@alder.example").await.get("/activity").await.expect(200);
-        log.shows("Attestation corrected");
+        log.says("audit-attestation-corrected");
         sales.get("/customers?q=corrected").await.expect(200).shows("2026-11-12");
     }
 
@@ -54,11 +54,11 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         let (_, path) = wrong(&sales, "reason").await;
         let page = correct(&sales, &path, &[TICK, ("accepted_on_day", "12")]).await.expect(422);
-        assert!(page.complaints()[0].starts_with("Reason:"), "{:?}", page.complaints());
+        assert!(page.complaints()[0].starts_with(&say("field-reason", &[])), "{:?}", page.complaints());
         let page = correct(&sales, &path, &[REASON, ("accepted_on_day", "12")]).await.expect(422);
         assert!(page.complaints()[0].contains("attest"), "{:?}", page.complaints());
         let page = correct(&sales, &path, &[REASON, TICK]).await.expect(422);
-        assert!(page.complaints()[0].contains("Nothing is different"), "{:?}", page.complaints());
+        assert!(page.complaints()[0].tells("problem-correct-nothing"), "{:?}", page.complaints());
     }
 
     async fn r_upd_6_the_same_signer_may_be_corrected_in_everything_but_attested_for_anew(portal: Portal) {
@@ -66,7 +66,7 @@ stories! {
         let (_, path) = wrong(&sales, "everything").await;
         let fields = [REASON, TICK, ("last_name", "Öberg-Lind"), ("phone", ""), ("basis", "call"), ("accepted_on_month", "10")];
         let page = correct(&sales, &path, &fields).await.expect(200);
-        page.shows("Åsa Öberg-Lind").shows("19 October 2026").shows("Call");
+        page.shows("Åsa Öberg-Lind").shows("19 October 2026").says("acceptance-basis-call");
     }
 
     async fn a_correction_sent_twice_is_recorded_once(portal: Portal) {
@@ -78,13 +78,13 @@ stories! {
         let pages = futures_util::future::join_all(clicks).await;
         assert!(pages.iter().all(|page| page.status == 200), "{:?}", pages.iter().map(|page| page.status).collect::<Vec<_>>());
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert_eq!(history.len(), 2);
         drop(db);
         // Sent once more, long afterwards: still the same.
         sales.send(&page, &path, &fields).await.expect(200);
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert_eq!(history.len(), 2);
     }
 
@@ -133,7 +133,7 @@ stories! {
         let fields = [("email", "ny@vinterhamn.example"), ("accepted_on_day", "20"), ("accepted_on_month", "11"), ("accepted_on_year", "2026"), ("basis", "email"), TICK];
         correct(&sales, &form, &fields).await.expect(200);
         let page = sales.get(&path).await.expect(200);
-        page.shows("does not stand any longer").shows("Superseded");
+        page.says("acceptance-flash-not-current").says("acceptance-superseded");
     }
 
     async fn r_upd_2_a_correction_may_be_of_an_older_version_than_the_wrong_record_but_not_than_what_stood_before(portal: Portal) {
@@ -142,7 +142,7 @@ stories! {
         // The date was of a year before version 2: the form says first that this opens nothing.
         let fields = [REASON, TICK, ("accepted_on_year", "2022")];
         let page = correct(&sales, &path, &fields).await.expect(422);
-        page.shows("Orders stay blocked");
+        page.says("acceptance-opens-nothing");
         let page = sales.send(&page, &path, &[TICK, ("confirm_version", "1")]).await.expect(200);
         page.shows("Outdated version").shows("19 November 2022");
         // Attested anew for version 2, and then corrected to be of version 2 still: fine.
@@ -156,7 +156,7 @@ stories! {
         let third = page.attr("a[href$='/correct']", "href").unwrap();
         assert_ne!(second, third);
         let page = correct(&sales, &third, &[REASON, TICK, ("version", "1"), ("confirm_version", "1")]).await.expect(422);
-        assert!(page.complaints()[0].contains("newer version stood before"), "{:?}", page.complaints());
+        assert!(page.complaints()[0].tells("problem-version-older-than-before"), "{:?}", page.complaints());
     }
 
     async fn e_5_evidence_is_kept_replaced_or_removed_and_the_old_record_keeps_its_own(portal: Portal) {
@@ -173,7 +173,7 @@ stories! {
         page.shows("signed.pdf");
         let kept = page.attr("a[href$='/correct']", "href").unwrap();
         let page = correct(&sales, &kept, &[REASON, TICK, ("evidence_removed", "yes")]).await.expect(200);
-        page.shows("without evidence");
+        page.says("acceptance-without-evidence");
         let old = sales.get(&kept.replace("/correct", "/evidence")).await.expect(200);
         assert_eq!(old.body.as_bytes(), PDF, "what was recorded stays");
         sales.get(&page.attr("a[href$='/correct']", "href").unwrap().replace("/correct", "/evidence")).await.expect(404);
@@ -214,12 +214,12 @@ stories! {
         for path in [account(&customer), record.clone()] {
             let page = cedar.get(&path).await.expect(200);
             page.shows("Åsa Öberg").shows("19 November 2026").shows("SHA-256");
-            assert!(!page.body.contains("Signed paper") && !page.body.contains("I attest"), "{}", page.main());
+            assert!(!page.body.tells("acceptance-basis-signed-paper") && !page.body.contains("I attest"), "{}", page.main());
             assert!(!page.has("a[href$='/correct']"));
         }
         portal.sign_in("sales@alder.example").await.get(&record).await.expect(404);
         let page = portal.sign_in("auditor@assent.example").await.get(&record).await.expect(200);
-        page.shows("Signed paper").shows("127.0.0.1");
+        page.says("acceptance-basis-signed-paper").shows("127.0.0.1");
     }
 }
 
@@ -287,14 +287,14 @@ async fn r_upd_2_a_partner_corrects_no_dispute_away() {
                 .await
                 .expect(200)
                 .shows("12 November 2026")
-                .shows("Disputed");
+                .says("dispute-disputed");
             portal.pass(std::time::Duration::from_secs(60));
             let named = [("first_name", "Bo"), ("email", "bo@vinterhamn.example")];
             let page = correct(&sales, &path, &[&[REASON, TICK], &named[..]].concat())
                 .await
                 .expect(200);
             let text = page.text(card);
-            assert!(text.contains("Bo Öberg") && !text.contains("Disputed"), "{text}");
+            assert!(text.contains("Bo Öberg") && !text.tells("dispute-disputed"), "{text}");
         }
         portal.stopper().stop(false).await;
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use assent::values::id::CustomerId;
 
 use crate::support::customers::{as_typed, asked, attested, customer_on};
-use crate::support::{Portal, Visitor};
+use crate::support::{Portal, Tells, Visitor};
 
 async fn customer(visitor: &Visitor, prefix: &str) -> String {
     customer_on(&visitor.onboard(&asked(prefix)).await.expect(200))
@@ -21,7 +21,7 @@ stories! {
         let customer = customer(&sales, "edited").await;
         let page = sales.get(&edit(&customer)).await.expect(200);
         assert!(!page.has("[name=domain_prefix]") && !page.has("[name=cloud]"));
-        page.shows("edited.onassent.example").shows("Cannot be changed: people sign in with it.");
+        page.shows("edited.onassent.example").says("customers-edit-domain");
         let fields = [("company_name", "Sommarhamn Bryggeri AB"), ("city", "Luleå"), ("postal_code", "972 31"), ("language", "en-US"), ("phone", "")];
         let page = sales.send(&page, &edit(&customer), &fields).await.expect(200);
         assert_eq!(page.path, format!("/customers/{customer}"));
@@ -30,11 +30,11 @@ stories! {
         for line in ["Company name: Vinterhamn Bryggeri AB → Sommarhamn Bryggeri AB", "City: Umeå → Luleå", "Phone number: +46 90 555 01 23 → None"] {
             assert!(told.iter().any(|shown| shown == line), "{line}: {told:?}");
         }
-        assert!(page.texts(".timeline li").iter().any(|line| line.starts_with("Customer data edited") && line.contains("Sami Aalto")));
+        assert!(page.texts(".timeline li").iter().any(|line| line.tells("customers-history-edited") && line.contains("Sami Aalto")));
         let list = sales.get("/customers?q=sommarhamn").await.expect(200);
         list.shows("Sommarhamn Bryggeri AB");
         assert!(!sales.get("/customers?q=vinterhamn").await.body.contains("Sommarhamn"), "it is not found by the old name");
-        portal.sign_in("global@alder.example").await.get("/activity").await.expect(200).shows("Customer data edited");
+        portal.sign_in("global@alder.example").await.get("/activity").await.expect(200).says("audit-customer-changed");
     }
 
     async fn the_country_can_change_and_its_rules_apply_anew(portal: Portal) {
@@ -120,7 +120,7 @@ stories! {
         assert!(!dogwood.get(&path).await.expect(200).has(".timeline .changes"), "what was changed before it came is not its own");
         alder.fill(&edit(&customer), &edit(&customer), &[("city", "Boden")]).await.expect(200);
         let page = dogwood.get(&path).await.expect(200);
-        page.shows("City: Umeå → Boden").shows("someone outside your organisation");
+        page.shows("City: Umeå → Boden").says("customers-history-elsewhere");
         assert!(!page.body.contains("Sami Aalto") && !page.body.contains("Alder"), "{}", page.main());
         let page = portal.sign_in("auditor@assent.example").await.get(&path).await.expect(200);
         page.shows("City: Umeå → Boden").shows("Sami Aalto · Alder Direct");
@@ -141,11 +141,11 @@ stories! {
         dogwood.fill(&edit(&customer), &edit(&customer), &fields).await.expect(200).shows("Nyhamn AB");
         let path = format!("/customers/{customer}");
         let page = alder.get(&path).await.expect(200);
-        page.shows("Relationship ended").shows("Vinterhamn Bryggeri AB").shows("asa@vinterhamn.example").shows("Umeå");
-        assert!(page.text(".crumbs").contains("Account info") && !page.main().contains("Next step"), "{}", page.main());
+        page.says("customers-history-relationship-ended").shows("Vinterhamn Bryggeri AB").shows("asa@vinterhamn.example").shows("Umeå");
+        assert!(page.text(".crumbs").contains("Account info") && !page.main().tells("customer-list-next"), "{}", page.main());
         assert!(!page.body.contains("Nyhamn") && !page.body.contains("nyhamn") && !page.body.contains("Oslo"), "{}", page.main());
         assert!(!page.has("a[href$='/edit']") && !page.has("a[href$='/correct']") && !page.has("form[action$='temporary-password']"));
-        alder.send(&form, &edit(&customer), &[("city", "Kiruna")]).await.expect(200).shows("cannot be edited");
+        alder.send(&form, &edit(&customer), &[("city", "Kiruna")]).await.expect(200).says("customers-flash-ended-edit");
         dogwood.get(&path).await.expect(200).shows("Oslo");
     }
 
@@ -156,7 +156,7 @@ stories! {
         let typed = as_typed(&fields);
         let page = sales.fill("/customers/new", "/customers/new", &typed).await.expect(422);
         let told = page.complaints();
-        assert!(told.len() == 1 && told[0].contains("bought before"), "{told:?}");
+        assert!(told.len() == 1 && told[0].tells("problem-ask-bought-before"), "{told:?}");
         let mut fields = attested("boughtbefore");
         fields.push(("bought_before", "yes".to_owned()));
         let review = sales.fill("/customers/new", "/customers/new", &as_typed(&fields)).await.expect(200);
@@ -169,7 +169,7 @@ stories! {
         assert!(told(&other).ends_with("No"), "{}", other.main());
         let customer = customer_on(&sales.onboard(&fields).await.expect(200));
         let page = sales.get(&format!("/customers/{customer}")).await.expect(200);
-        page.shows("Yes: it cannot accept directly");
+        page.says("customers-bought-before-cannot");
         // It follows that every role may attest (R-ROLE-2), and no longer when the fact turns out to be wrong.
         let helpdesk = portal.sign_in("helpdesk@alder.example").await;
         let form = format!("/customers/{customer}/agreements/MicrosoftCustomerAgreement");
@@ -199,9 +199,9 @@ stories! {
         };
         let fields = [("code", code.as_str())];
         let (page, ()) = futures_util::future::join(owner.send(&ticked, &ticked.path, &fields), saved).await;
-        page.expect(200).shows("can no longer be accepted");
+        page.expect(200).says("accept-not-any-more");
         let mut db = portal.site.db.read().await.unwrap();
-        assert!(assent::acceptance::history(&mut db, None, id, None).await.unwrap().is_empty());
+        assert!(assent::confirmations::history(&mut db, None, id, None).await.unwrap().is_empty());
     }
 
     async fn r_agr_5_what_is_attested_while_the_country_is_edited_has_the_new_countrys_text(portal: Portal) {
@@ -235,7 +235,7 @@ stories! {
             let (page, ()) = futures_util::future::join(sales.send(&form, &update, &typed), saved).await;
             page.expect(200);
             let mut db = portal.site.db.read().await.unwrap();
-            let last = assent::acceptance::history(&mut db, None, id, None).await.unwrap().remove(0);
+            let last = assent::confirmations::history(&mut db, None, id, None).await.unwrap().remove(0);
             assert_eq!(last.signer.name.first(), first);
             assert_eq!(last.text_country.map(|country| country.code()), Some(country));
         }

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use assent::acceptance::{self, Attestation, Basis, Signer, listing};
+use assent::attestations::{self, Attestation};
 use assent::audit::Context;
+use assent::confirmations::{Basis, Signer};
+use assent::customer_list;
 use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::values::address::AddressFields;
 use assent::values::id::CustomerId;
 use assent::values::{CompanyName, EmailAddress, Language, LanguageTag, PersonName, PostalAddress};
 use assent::{agreements, invitations, relationships};
 
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor, say};
 
 /// How a customer stands when it has been made.
 #[derive(Clone, Copy)]
@@ -96,7 +98,7 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
                 sentence: "I attest".to_owned(),
                 sentence_language: Language::English,
             };
-            acceptance::attest(&mut tx, &cx, who, attestation).await.unwrap();
+            attestations::attest(&mut tx, &cx, who, attestation).await.unwrap();
         }
     }
     tx.commit().await.unwrap();
@@ -190,16 +192,16 @@ stories! {
         let (sales, helpdesk) = (portal.sign_in("sales@alder.example").await, portal.sign_in("helpdesk@alder.example").await);
         let operator = portal.sign_in("operator@assent.example").await;
         for (who, step) in [
-            (&sales, "Invite or attest"),
-            (&helpdesk, "An Admin or Sales agent attests or invites"),
-            (&operator, "The partner attests"),
+            (&sales, "customer-list-next-invite"),
+            (&helpdesk, "customer-list-next-colleague"),
+            (&operator, "customer-list-next-partner"),
         ] {
-            assert_eq!(list(who, "").await.texts("td.next"), [step]);
+            assert_eq!(list(who, "").await.texts("td.next"), [say(step, &[])]);
         }
         let edit = format!("/customers/{id}/edit");
         sales.fill(&edit, &edit, &[("bought_before", "yes")]).await.expect(200);
         for who in [&sales, &helpdesk] {
-            assert_eq!(list(who, "").await.texts("td.next"), ["Bought before: attest"]);
+            assert_eq!(list(who, "").await.texts("td.next"), [say("customer-list-next-bought-before", &[])]);
         }
     }
 
@@ -237,7 +239,7 @@ stories! {
             assert_eq!(found(who, "?q=f&status=attested").await, ["富士食品股份有限公司"]);
         }
         let page = list(&sales, "?q=food").await;
-        page.shows("Found: 2.").shows("Best match first");
+        page.says_with("customer-list-found", &[("n", "2"), ("count", "2")]).says("customer-list-by-match");
         assert!(!page.has("th[aria-sort]"), "a search has an order of its own");
         let stranger = portal.sign_in("sales@dogwood.example").await;
         assert!(found(&stranger, &format!("?q={id}")).await.is_empty());
@@ -282,11 +284,11 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         let page = list(&sales, "?q=f&status=attested").await;
         assert!(companies(&page).is_empty());
-        page.shows("Many customers have these words.");
+        page.says("customer-list-stopped");
         assert!(!page.has(".empty"), "it is not said that nothing matches");
         let page = list(&sales, &next(&page).unwrap()).await;
         assert_eq!(companies(&page), ["Fzz AS"]);
-        assert!(!page.main().contains("Many customers have these words."));
+        assert!(!page.main().tells("customer-list-stopped"));
         for query in ["?q=fzz&status=attested", "?q=f&country=NO", "?q=f&country=NO&status=attested"] {
             assert_eq!(found(&sales, query).await, ["Fzz AS"], "{query}");
         }
@@ -447,7 +449,7 @@ stories! {
             .run("insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
                   values ('MicrosoftCustomerAgreement', 3, '2026-11-01', '2026-12-01', 0)")
             .await;
-        let keep_up = async || listing::keep_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
+        let keep_up = async || customer_list::keep_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
         keep_up().await;
         let sales = portal.sign_in("sales@alder.example").await;
         assert_eq!(found(&sales, "?status=attested").await, ["Attested AB"]);
@@ -473,7 +475,7 @@ stories! {
         let operator = portal.sign_in("operator@assent.example").await;
         let page = list(&operator, "").await;
         assert_eq!(companies(&page), ["Fjord Foods AB", "Fjord Foods AB", "Granite Gears AB"]);
-        page.shows("3 lines: a customer has one for each of its partners.");
+        page.says_with("customer-list-relationships", &[("n", "3"), ("count", "3")]);
         let dogwood = portal.sellers["dogwood"].partner;
         let page = operator.get(&format!("/partners/{dogwood}")).await.expect(200);
         let href = page.attr("main a[href^='/customers']", "href").unwrap();

@@ -35,7 +35,7 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 
 /// Where macros spell the statements.
 const BY_MACRO: [&str; 6] = [
-    "acceptance/listing/store",
+    "customer_list/store",
     "audit/list_store.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
@@ -46,7 +46,7 @@ const BY_MACRO: [&str; 6] = [
 /// What macros spell, with the module that tells it.
 pub fn by_macro() -> Vec<(String, String)> {
     let told = |module: &str, statement: &str| (module.to_owned(), statement.to_owned());
-    let listing = assent::acceptance::listing::statements().map(|text| told("listing", text));
+    let listing = assent::customer_list::statements().map(|text| told("customer_list", text));
     let audit = assent::audit::statements().map(|text| told("audit", text));
     let invitations = assent::invitations::list::statements().map(|text| told("invitations", text));
     let letters = assent::mail::outgoing::statements().map(|text| told("letters", text));

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use assent::acceptance::{self, Status};
 use assent::agreements;
 use assent::demo;
 use assent::invitations::list::Filter;
 use assent::invitations::{self, State};
 use assent::portal::Portal;
+use assent::status::{self, Status};
 use assent::values::id::{CustomerId, PartnerId};
 use assent::values::{Clock, Timestamp};
 use tempfile::TempDir;
@@ -62,7 +62,7 @@ impl Demo {
         for (partner, name, customer) in served {
             let customer = assent::customers::find(&mut db, customer).await.unwrap().unwrap();
             let today = self.now.utc_date();
-            let standing = acceptance::standing(&mut db, partner, &customer, &agreement, today).await;
+            let standing = status::standing(&mut db, partner, &customer, &agreement, today).await;
             *statuses.entry((name, standing.unwrap().status)).or_default() += 1;
         }
         statuses

@@ -1,6 +1,7 @@
 //! The database locked, gone, not migrated: a clear page, readiness that tells, and recovery without a hand.
 
 use crate::support::{Kind, Portal};
+use reqwest::Method;
 use sqlx::{Connection, Executor};
 
 stories! {
@@ -11,11 +12,29 @@ stories! {
         assert!(ready.body.contains(r#""status":"ok""#), "{}", ready.body);
     }
 
+    async fn an_address_of_health_that_is_not_there_answers_a_program_in_its_own_terms(portal: Portal) {
+        let visitor = portal.visitor();
+        for (method, path, status) in [(Method::GET, "/health/nothing", 404), (Method::POST, "/health/live", 405)] {
+            let answer = visitor.request(method, path, &[], "").await.expect(status);
+            assert_eq!(answer.headers["content-type"], "application/problem+json");
+            let problem: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+            assert_eq!(problem["status"], status, "{problem}");
+            assert!(problem["title"].is_string() && problem["detail"].is_string(), "{problem}");
+            assert!(!problem["request_id"].as_str().unwrap().is_empty(), "{problem}");
+        }
+        // A file that is not there is asked for by people, too.
+        assert!(visitor.get("/assets/nothing.css").await.expect(404).has("h1"));
+    }
+
     async fn a_database_that_is_not_migrated_is_told_and_mended(portal: Portal) {
         let visitor = portal.sign_in("sales@alder.example").await;
         portal.run("alter table sessions rename to sessions_away").await;
         let page = visitor.get("/customers").await.expect(503);
         assert!(page.headers.contains_key("retry-after") && page.has("h1"), "{}", page.body);
+        // Who is signed in is asked for pages only.
+        let sheet = page.attr("link[rel=stylesheet]", "href").unwrap();
+        visitor.get(&sheet).await.expect(200);
+        visitor.get("/health/live").await.expect(200);
         portal.run("alter table sessions_away rename to sessions").await;
         visitor.get("/customers").await.expect(200).shows("Customers");
         portal.run("update _sqlx_migrations set version = -version where version = 10").await;
@@ -42,7 +61,7 @@ stories! {
         visitor.get("/customers").await.expect(200);
         let answer = visitor.send(&page, "/profile", &[("first_name", "Later")]).await.expect(503);
         assert!(answer.headers.contains_key("retry-after"));
-        answer.shows("What you typed is kept");
+        answer.says("error-typed-kept");
         if let Some(connection) = &mut tx.0 {
             connection.execute("rollback").await.unwrap();
         }
@@ -78,7 +97,7 @@ async fn a_database_that_is_gone_is_told_and_found_again() {
         .send(&form, "/profile", &[("first_name", "Later")])
         .await
         .expect(503);
-    kept.shows("What you typed is kept");
+    kept.says("error-typed-kept");
     visitor.get("/health/ready").await.expect(503);
     visitor.get("/health/live").await.expect(200);
     let back = format!("alter database {name} allow_connections true");
@@ -113,7 +132,7 @@ async fn a_database_file_that_was_moved_or_replaced_is_written_to_no_more_until_
             std::fs::copy(&away, &file).unwrap();
         }
         let answer = visitor.send(&form, "/profile", &[("first_name", "Nowhere")]).await;
-        answer.expect(503).shows("What you typed is kept");
+        answer.expect(503).says("error-typed-kept");
         tokio::time::sleep(std::time::Duration::from_millis(1_300)).await;
         let ready = visitor.get("/health/ready").await.expect(503);
         assert!(ready.body.contains("\"database\":\"unreachable\""), "{}", ready.body);

@@ -125,6 +125,41 @@ fn no_file_grows_beyond_500_lines() {
 }
 
 #[test]
+fn no_line_of_a_template_is_longer_than_200_characters() {
+    let mut long = Vec::new();
+    for ending in ["html", "txt", "subject"] {
+        for (path, text) in files("templates", ending) {
+            let lines = text.lines().enumerate();
+            let lines = lines.filter(|(_, line)| line.chars().count() > 200);
+            long.extend(lines.map(|(index, _)| format!("{}:{}", short(&path), index + 1)));
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
+fn icons_and_tables_are_components_and_no_shape_is_drawn_twice() {
+    let mut strays = Vec::new();
+    for (path, text) in files("templates", "html") {
+        for (element, component) in [("<svg", "icons"), ("<table", "table")] {
+            let is_component = short(&path) == format!("templates/components/{component}.html");
+            if text.contains(element) && !is_component {
+                strays.push(format!("{element} in {}", short(&path)));
+            }
+        }
+    }
+    assert!(strays.is_empty(), "{strays:#?}");
+    let (_, icons) = files("templates/components", "html")
+        .into_iter()
+        .find(|(path, _)| path.ends_with("icons.html"))
+        .unwrap();
+    let drawn = regex::Regex::new(r#"\sd="([^"]+)""#).unwrap();
+    let drawn: Vec<_> = drawn.captures_iter(&icons).map(|found| found[1].to_owned()).collect();
+    let different: BTreeSet<_> = drawn.iter().collect();
+    assert_eq!(drawn.len(), different.len(), "{drawn:#?}");
+}
+
+#[test]
 fn a_page_a_template_and_an_address_mirror_one_another() {
     let mut orphans = Vec::new();
     let sources: String = files("src", "rs").into_iter().map(|(_, text)| text).collect();

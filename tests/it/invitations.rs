@@ -8,7 +8,7 @@ use assent::invitations::{self, AcceptLink, Answer, Answered, LinkProblem};
 use assent::values::id::CustomerId;
 
 use crate::support::customers::{asked, attested, customer_on, password_on};
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor};
 
 pub const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -86,9 +86,9 @@ stories! {
     async fn r_inv_1_the_wizards_confirmation_offers_the_invitation(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let (_, invitation, page) = invited(&sales, "offered").await;
-        page.shows("Send the invitation");
+        page.says("invitations-offer");
         let page = sales.get(&invitation).await.expect(200);
-        page.shows("Not sent").shows("Vinterhamn Bryggeri AB").shows("Microsoft Customer Agreement");
+        page.says("invitation-state-created").shows("Vinterhamn Bryggeri AB").shows("Microsoft Customer Agreement");
         assert_eq!(page.attr("#to", "value").as_deref(), Some(TO));
         let body = page.text("#body");
         let link = page.attr("#letter-link", "value").unwrap();
@@ -115,7 +115,7 @@ stories! {
     async fn r_mail_4_a_sent_invitation_carries_a_secret_that_is_kept_as_a_hash(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let (customer, invitation, _) = invited(&sales, "secret").await;
-        press(&sales, &invitation, "send", &[("subject", "Please\tread")]).await.expect(200).shows("on its way");
+        press(&sales, &invitation, "send", &[("subject", "Please\tread")]).await.expect(200).says("invitations-flash-sent");
         let link = portal.link_to(TO).await;
         assert!(link.starts_with("/accept?partnerId=") && link.contains("&token="), "{link}");
         let asked = resolve(&portal, &link, &customer).await.unwrap();
@@ -139,8 +139,8 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         let list = sales.get("/invitations").await.expect(200);
         let resend = format!("{invitation}/resend");
-        sales.send(&list, &resend, &[]).await.expect(200).shows("sent again");
-        sales.send(&list, &resend, &[]).await.expect(200).shows("Nothing was sent again");
+        sales.send(&list, &resend, &[]).await.expect(200).says("invitations-flash-resent");
+        sales.send(&list, &resend, &[]).await.expect(200).says("invitations-flash-meanwhile");
         portal.deliver().await;
         let letters = portal.mailbox.list(TO);
         assert_eq!(letters.len(), 2, "a double click sends one letter");
@@ -156,18 +156,18 @@ stories! {
         let (customer, invitation, _) = invited(&sales, "reminded").await;
         let remind = format!("{invitation}/remind");
         sales.get(&invitation).await;
-        sales.post(&remind, &[]).await.expect(200).shows("has not been sent yet");
+        sales.post(&remind, &[]).await.expect(200).says("invitations-flash-never-sent");
         press(&sales, &invitation, "send", &[]).await.expect(200);
         let first = portal.link_to(TO).await;
         let button = format!("form[action='{remind}']");
         assert!(!sales.get("/invitations").await.expect(200).has(&button), "what is refused is not offered");
-        sales.post(&remind, &[]).await.expect(200).shows("less than a day old");
+        sales.post(&remind, &[]).await.expect(200).says("invitations-flash-too-soon");
         portal.pass(DAY);
         let sales = portal.sign_in("sales@alder.example").await;
         assert!(sales.get("/invitations").await.expect(200).has(&button));
         let page = sales.get(&invitation).await.expect(200);
-        sales.send(&page, &remind, &[]).await.expect(200).shows("reminder is on its way");
-        sales.send(&page, &remind, &[]).await.expect(200).shows("less than a day old");
+        sales.send(&page, &remind, &[]).await.expect(200).says("invitations-flash-reminded");
+        sales.send(&page, &remind, &[]).await.expect(200).says("invitations-flash-too-soon");
         let second = portal.link_to(TO).await;
         assert_ne!(first, second);
         let letters = portal.mailbox.list(TO);
@@ -189,14 +189,14 @@ stories! {
         assert!(matches!(resolve(&portal, &link, &customer).await, Err(LinkProblem::Expired(_))));
         let sales = portal.sign_in("sales@alder.example").await;
         assert_eq!(status_of(&sales, &invitation).await, "Expired");
-        sales.get(&invitation).await.expect(200).shows("The time of this invitation is over");
+        sales.get(&invitation).await.expect(200).says("invitations-expired");
         sales.get("/invitations?invitation_state=expired").await.expect(200).shows("Vinterhamn");
         let open = sales.get("/invitations?invitation_state=sent").await.expect(200);
         assert!(!open.main().contains("Vinterhamn"));
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         account.shows("Not provided");
-        sales.post(&format!("{invitation}/remind"), &[]).await.expect(200).shows("Send it again first");
-        press(&sales, &invitation, "send", &[]).await.expect(200).shows("on its way");
+        sales.post(&format!("{invitation}/remind"), &[]).await.expect(200).says("invitations-flash-expired");
+        press(&sales, &invitation, "send", &[]).await.expect(200).says("invitations-flash-sent");
         assert_eq!(status_of(&sales, &invitation).await, "Sent");
         let again = portal.link_to(TO).await;
         assert!(resolve(&portal, &again, &customer).await.is_ok());
@@ -209,17 +209,17 @@ stories! {
         let link = portal.link_to(TO).await;
         let page = sales.get(&invitation).await.expect(200);
         let revoke = format!("{invitation}/revoke");
-        sales.send(&page, &revoke, &[]).await.expect(200).shows("was revoked");
+        sales.send(&page, &revoke, &[]).await.expect(200).says("invitations-flash-revoked");
         sales.send(&page, &revoke, &[]).await.expect(200);
         assert!(matches!(resolve(&portal, &link, &customer).await, Err(LinkProblem::Revoked(_))));
         assert_eq!(status_of(&sales, &invitation).await, "Revoked");
         let late = press_on(&sales, &page, "send", &[]).await.expect(200);
-        late.shows("has been revoked");
+        late.says("invitations-flash-revoked-already");
         assert!(!sales.get(&invitation).await.has("form.generator"), "nothing is offered");
         let global = portal.sign_in("global@alder.example").await;
         let log = global.get("/activity").await.expect(200);
         let lines = log.texts("tbody tr");
-        let taken_back = lines.iter().filter(|line| line.contains("Took an invitation back"));
+        let taken_back = lines.iter().filter(|line| line.tells("audit-invitation-revoked"));
         assert_eq!(taken_back.count(), 1, "twice is once");
     }
 
@@ -278,15 +278,15 @@ stories! {
         let link = page.attr("#letter-link", "value").unwrap();
         assert!(link.contains("/accept?invType=ResellerRelationship&partnerId="), "{link}");
         assert!(link.ends_with("&msppId=0&DAP=true"), "{link}");
-        assert!(page.text("#body").contains("delegated administration privileges"));
+        assert!(page.text("#body").tells("letter-relationship-dap"));
         let missing = press_on(&global, &page, "send", &[]).await.expect(422);
         assert_eq!(missing.complaints().len(), 1);
         let to = ("to", "ö'neill+csp@smörgås.example");
         let edited = ("body", "My own words.");
         let kept = press_on(&global, &page, "update", &[to, edited]).await.expect(200);
-        kept.shows("The link was missing");
+        kept.says("generator-put-back");
         let sent = press_on(&global, &kept, "send", &[]).await.expect(200);
-        sent.shows("on its way").shows("ö'neill+csp@smörgås.example").shows("Asked for");
+        sent.says("invitations-flash-sent").shows("ö'neill+csp@smörgås.example").says("invitations-dap-asked");
         let again = press_on(&global, &kept, "send", &[]).await.expect(200);
         assert_eq!(again.path, sent.path, "a double click makes one");
         portal.deliver().await;
@@ -399,7 +399,7 @@ stories! {
         last.shows("26–27 of 27").shows("n0@example.com");
         let back = sales.get(&last.attr("a[rel=prev]", "href").unwrap()).await.expect(200);
         back.shows("1–25 of 27");
-        sales.get("/invitations?invitation_state=accepted").await.expect(200).shows("Nothing matches");
+        sales.get("/invitations?invitation_state=accepted").await.expect(200).says("table-no-match");
         let operator = portal.sign_in("operator@assent.example").await;
         operator.get("/invitations?invitation_state=sent").await.expect(200).shows("1–25 of 27");
         operator.get("/invitations?q=n26").await.expect(200).shows("1–1 of 1");
@@ -463,7 +463,7 @@ stories! {
         owner.speaks_english().await;
         let fields = [("present_password", password.as_str()), ("new_password", assent::demo::PASSWORD)];
         let page = owner.send(&page, "/profile/password", &fields).await;
-        page.shows("for another company");
+        page.says("accept-link-wrong-customer");
         assert_eq!(status_of(&sales, &invitation).await, "Sent");
     }
 }

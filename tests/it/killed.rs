@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use assent::acceptance::pages::word;
+use assent::acceptances::pages::sentences;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::sessions;
+use assent::attestations::pages::fields;
 use assent::audit::Context;
 use assent::customers::{self, Cloud, Contact, NewCustomer, Profile};
 use assent::relationships;
@@ -20,7 +21,7 @@ use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
 
 use crate::support::smtp::{Mood, Peer, Received};
-use crate::support::{Kind, Portal};
+use crate::support::{Kind, Portal, Tells};
 
 /// So many customers press the button at once.
 const AT_ONCE: usize = 4;
@@ -80,7 +81,7 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
         relationships::make(&mut tx, &cx, alder.agent().partner, &made, None)
             .await
             .unwrap();
-        let sentence = word::accepting(
+        let sentence = sentences::agreement(
             Language::English,
             &name,
             &made.company_name,
@@ -102,14 +103,14 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
         signers.push(Signer {
             customer,
             email: email.to_string(),
-            cookie: format!("assent={}", token.reveal()),
+            cookie: portal.session_cookie(&token),
             csrf: form_token::make(
                 &portal.site.keys,
                 &token,
                 PersonMark::of(&portal.site.keys, None),
                 [0; 16],
             ),
-            shown: word::fingerprint([sentence.as_str()]),
+            shown: sentences::fingerprint([sentence.as_str()]),
         });
     }
     tx.commit().await.unwrap();
@@ -194,8 +195,8 @@ impl World {
             ("link", ""),
             ("text", text),
             ("lang", "en"),
-            (word::SENTENCE_LANGUAGE, "en"),
-            (word::SHOWN, &signer.shown),
+            (fields::SENTENCE_LANGUAGE, "en"),
+            (sentences::SHOWN, &signer.shown),
             ("agree", "yes"),
         ];
         let page = self.post(signer, "/accept", &fields).await.expect("an answer");
@@ -253,7 +254,7 @@ impl World {
     fn check_copies(&self, signers: &[Signer]) {
         let mut copies: BTreeMap<String, Vec<Received>> = BTreeMap::new();
         for letter in self.peer.received() {
-            if letter.header("Subject").starts_with("What you accepted") {
+            if letter.header("Subject").tells("letter-copy-subject") {
                 copies.entry(letter.to.clone()).or_default().push(letter);
             }
         }
@@ -304,9 +305,7 @@ async fn killed(kind: Kind, kills: usize) {
     portal.stopper().stop(false).await;
     // Otherwise each start would begin with that, and be killed before it is done.
     let today = portal.clock.now().utc_date();
-    assent::acceptance::listing::keep_up(&portal.site.db, today)
-        .await
-        .unwrap();
+    assent::customer_list::keep_up(&portal.site.db, today).await.unwrap();
     let text = text_of_sweden(&portal).await;
     let world = World::of(portal).await;
 
@@ -410,7 +409,7 @@ async fn killed(kind: Kind, kills: usize) {
     let db = &mut world.portal.site.db.read().await.unwrap();
     for (customer, receipt) in &answered {
         let id = receipt.strip_prefix("/acceptances/").unwrap();
-        let found = assent::acceptance::direct::find(db, id.parse().unwrap()).await.unwrap();
+        let found = assent::acceptances::find(db, id.parse().unwrap()).await.unwrap();
         assert_eq!(found.expect("an acknowledged acceptance").customer, *customer);
     }
     world.check_copies(&signers);

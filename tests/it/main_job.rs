@@ -2,7 +2,7 @@
 //! everybody else sees what they may see.
 
 use crate::support::customers::{as_typed, asked, attested, customer_on, password_on, typed};
-use crate::support::{Portal, Visitor};
+use crate::support::{Portal, Tells, Visitor, say};
 
 stories! {
     async fn r_new_a_sales_agent_creates_a_customer_attests_finds_it_and_reads_the_confirmation(portal: Portal) {
@@ -18,7 +18,7 @@ stories! {
         let customer = customer_on(&list);
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         account.shows("Vinterhamn Bryggeri AB").shows("Attested").shows("Åsa Öberg").shows("19 November 2026");
-        account.shows("Sami Aalto").shows("Signed paper").shows("SHA-256");
+        account.shows("Sami Aalto").says("acceptance-basis-signed-paper").shows("SHA-256");
         assert!(account.title().starts_with("Account info: Vinterhamn Bryggeri AB"), "{}", account.title());
         assert!(!account.body.contains(&password), "the password is shown once");
     }
@@ -102,7 +102,7 @@ stories! {
         assert!(page.title().starts_with("Error:"), "{}", page.title());
         assert!(page.complaints().len() >= 7, "{:?}", page.complaints());
         assert_eq!(page.attr("[name=first_name]", "value").as_deref(), Some("<b>Åsa</b> 🦌"));
-        assert!(page.complaints().iter().any(|line| line.contains("today or in the past")), "{:?}", page.complaints());
+        assert!(page.complaints().iter().any(|line| line.tells("problem-date-future")), "{:?}", page.complaints());
         for link in page.texts("#error-summary a") {
             assert!(!link.is_empty());
         }
@@ -124,16 +124,16 @@ stories! {
         for label in ["First name", "Last name", "Email address"] {
             let told: Vec<_> = complaints.iter().filter(|line| line.contains(label)).collect();
             assert_eq!(told.len(), 2, "{complaints:?}");
-            assert!(told[0].starts_with(label) && told[1].starts_with("Who accepted, "), "{told:?}");
+            assert!(told[0].starts_with(label) && told[1].starts_with(&say("field-signer", &[])), "{told:?}");
         }
     }
 
     async fn r_role_1_and_5_who_may_not_create_is_not_offered_it_and_is_told_why(portal: Portal) {
-        for (name, words) in [("helpdesk@alder.example", "Admin agent"), ("global@alder.example", "Admin agent"), ("sales@cedar.example", "reseller")] {
+        for (name, why) in [("helpdesk@alder.example", "refusal-needs-admin-or-sales-agent"), ("global@alder.example", "refusal-needs-admin-or-sales-agent"), ("sales@cedar.example", "refusal-reseller")] {
             let visitor = portal.sign_in(name).await;
             let list = visitor.get("/customers").await.expect(200);
             assert!(!list.has("a[href='/customers/new']"), "{name}");
-            visitor.get("/customers/new").await.expect(403).shows(words);
+            visitor.get("/customers/new").await.expect(403).says(why);
         }
     }
 
@@ -207,7 +207,7 @@ stories! {
         let issue = format!("{account}/temporary-password");
         let form = sales.get(&account).await.expect(200);
         let page = sales.send(&form, &issue, &[]).await.expect(200);
-        page.shows("A reload leads back to Account info");
+        page.says("customers-password-reload");
         let again = password_on(&page);
         assert_ne!(again, password);
         // What a browser sends again when the page is reloaded.
@@ -308,7 +308,7 @@ stories! {
         let bytes = sales.get(&format!("{link}/download")).await.expect(200);
         let hash = assent::values::secret::sha256_hex(bytes.body.as_bytes());
         let mut db = portal.site.db.read().await.unwrap();
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None).await.unwrap();
         assert_eq!(history[0].text_sha256, hash);
         assert!(bytes.headers["content-disposition"].to_str().unwrap().starts_with("attachment"));
     }

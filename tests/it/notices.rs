@@ -1,7 +1,7 @@
 //! What partners are told: on the first page, and by mail to the agents who want it.
 
-use crate::support::Portal;
 use crate::support::customers::{asked, customer_on};
+use crate::support::{Portal, Tells};
 
 stories! {
     async fn a_notice_is_mailed_to_the_agents_who_want_it_and_stays_until_somebody_has_seen_to_it(portal: Portal) {
@@ -23,14 +23,14 @@ stories! {
             assert!(!portal.mailbox.list(name).iter().any(|letter| letter.text.contains("Vinterhamn")), "{name}");
         }
         let page = sales.get("/").await.expect(200);
-        page.shows("cannot accept the Microsoft Customer Agreement by itself");
+        page.says("notice-needs-attestation");
         let settle = format!("/notices/{notice}/settle");
         let other = portal.sign_in("sales@dogwood.example").await;
         assert!(!other.get("/").await.main().contains("Vinterhamn"));
         other.post(&settle, &[]).await.expect(404);
         sales.send(&page, &settle, &[]).await.expect(200);
         sales.post(&settle, &[]).await.expect(200);
-        assert!(!portal.sign_in("admin@alder.example").await.get("/").await.main().contains("by itself"));
+        assert!(!portal.sign_in("admin@alder.example").await.get("/").await.main().tells("notice-needs-attestation"));
     }
 
     async fn what_does_not_fit_on_the_first_page_is_one_click_away(portal: Portal) {

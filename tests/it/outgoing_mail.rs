@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::smtp::{Mood, Peer};
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor};
 
 async fn invite(operator: &Visitor, email: &str) {
     let fields = [
@@ -32,11 +32,11 @@ stories! {
         let operator = portal.sign_in("operator@assent.example").await;
         let peer = Peer::start(Mood::Says("RCPT TO:<nora@", "550 5.1.1 <nora@assent.example>: <b>unknown</b>")).await;
         invite(&operator, "nora@assent.example").await;
-        operator.get("/outgoing-mail?state=queued").await.expect(200).shows("nora@assent.example").shows("Waiting");
-        operator.get("/").await.expect(200).shows("the oldest since");
+        operator.get("/outgoing-mail?state=queued").await.expect(200).shows("nora@assent.example").says("outgoing-state-queued");
+        operator.get("/").await.expect(200).says("home-mail-since");
         peer.sender(&portal).deliver_due().await.unwrap();
         let failed = operator.get("/outgoing-mail?state=failed").await.expect(200);
-        failed.shows("1–1 of 1").shows("The mail server refused this letter").shows("<b>unknown</b>");
+        failed.shows("1–1 of 1").says("outgoing-failure-refused").shows("<b>unknown</b>");
         let home = operator.get("/").await.expect(200);
         assert!(home.has("a[href='/outgoing-mail?state=failed']"));
         operator.get("/health/ready").await.expect(200);
@@ -51,10 +51,10 @@ stories! {
                 portal.deliver().await;
             }
             let page = open(&operator, "nora@").await;
-            page.shows("[secret link, not shown]");
+            page.says("outgoing-secret");
             let html = operator.get(&format!("{}/html", page.path)).await.expect(200);
             assert!(html.headers["content-security-policy"].to_str().unwrap().starts_with("sandbox"));
-            assert!(html.body.contains("[secret link, not shown]") && !html.body.contains("href"), "{}", html.body);
+            assert!(html.body.tells("outgoing-secret") && !html.body.contains("href"), "{}", html.body);
             for body in [&page.body, &html.body] {
                 assert!(!body.contains("/set-password/") && !body.contains("{link}"), "sent: {sent}");
             }
@@ -68,7 +68,7 @@ stories! {
         portal.pass(Duration::from_secs(1));
         let page = open(&operator, "nora@").await;
         let action = format!("{}/resend", page.path);
-        operator.send(&page, &action, &[]).await.expect(200).shows("was put into the outbox again");
+        operator.send(&page, &action, &[]).await.expect(200).says("outgoing-resent");
         operator.get("/outgoing-mail?recipient=nora@").await.expect(200).shows("1–2 of 2");
         let new = portal.link_to("nora@assent.example").await;
         assert_ne!(old, new);
@@ -77,12 +77,12 @@ stories! {
         let page = nora.get(&new).await.expect(200);
         nora.send(&page, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
         let told = operator.post(&action, &[]).await.expect(200);
-        assert!(told.body.contains("was sent or has failed"), "a second click: {}", told.body);
+        assert!(told.body.tells("outgoing-resend-not-now"), "a second click: {}", told.body);
         portal.pass(Duration::from_secs(1));
         let page = open(&operator, "nora@").await;
         let told = operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
-        assert!(told.body.contains("has a password already"), "{}", told.body);
-        open(&operator, "nora@").await.shows("Sent");
+        assert!(told.body.tells("outgoing-renew-has-password"), "{}", told.body);
+        open(&operator, "nora@").await.says("outgoing-state-sent");
         assert_eq!(portal.mailbox.list("nora@").len(), 2, "nothing more was sent");
     }
 
@@ -94,8 +94,8 @@ stories! {
         sender.deliver_due().await.unwrap();
         let page = open(&operator, "nora@").await;
         operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
-        operator.get("/outgoing-mail?state=failed").await.expect(200).shows("Nothing matches");
-        operator.get(&page.path).await.expect(200).shows("Replaced");
+        operator.get("/outgoing-mail?state=failed").await.expect(200).says("table-no-match");
+        operator.get(&page.path).await.expect(200).says("outgoing-state-replaced");
         peer.turn(Mood::Takes);
         sender.deliver_due().await.unwrap();
         assert_eq!(peer.received_by("nora@assent.example").len(), 1);
@@ -112,7 +112,7 @@ stories! {
         assert_eq!(letters[0].text, "Hello again");
         let path = page.path.replace("/outgoing-mail/", "");
         assert!(!letters[0].message_id.contains(&path), "mailboxes hide what they have already");
-        operator.get("/activity").await.expect(200).shows("Sent a letter again");
+        operator.get("/activity").await.expect(200).says("audit-letter-resent");
     }
 
     async fn a_reset_link_is_renewed_and_one_that_nobody_can_renew_says_so(portal: Portal) {
@@ -128,7 +128,7 @@ stories! {
         portal.run("update letters set kind = 'a-code' where to_email = 'admin@alder.example'").await;
         let page = open(&operator, "admin@alder.example").await;
         let told = operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
-        assert!(told.body.contains("where it was first asked for"), "{}", told.body);
+        assert!(told.body.tells("outgoing-renew-elsewhere"), "{}", told.body);
     }
 
     async fn a_newer_secret_takes_the_place_of_one_that_has_not_gone(portal: Portal) {
@@ -175,6 +175,6 @@ stories! {
         assert_eq!(back.texts("tbody th"), first.texts("tbody th"));
         let found = operator.get("/outgoing-mail?recipient=P1&state=queued").await.expect(200);
         assert_eq!(found.texts("tbody tr").len(), 3, "p1, p10, p11: {}", found.main());
-        operator.get("/outgoing-mail?recipient=%25").await.expect(200).shows("Nothing matches");
+        operator.get("/outgoing-mail?recipient=%25").await.expect(200).says("table-no-match");
     }
 }

@@ -7,7 +7,7 @@ use assent::demo::PASSWORD;
 use futures_util::future::join;
 
 use crate::support::customers::{asked, customer_on, password_on};
-use crate::support::{Page, Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor};
 
 const FORGOTTEN: &str = "/forgotten-password";
 
@@ -75,7 +75,7 @@ stories! {
         forget(&portal, "sales@alder.example").await;
         let form = opened(&portal, "sales@alder.example").await;
         let told = set(&form, PASSWORD).await.expect(422).complaints();
-        assert!(told[0].contains("another password than the present one"), "{told:?}");
+        assert!(told[0].tells("problem-password-same"), "{told:?}");
         set(&form, ONE).await.expect(200);
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use assent::demo::PASSWORD;
 
-use crate::support::{Portal, Visitor};
+use crate::support::{Portal, Tells, Visitor};
 
 async fn invite(portal: &Portal, admin: &Visitor, email: &str, role: &str) -> String {
     let fields = [
@@ -223,18 +223,18 @@ stories! {
     }
 
     async fn the_operators_people_find_on_the_first_page_what_is_theirs(portal: Portal) {
-        let (mail, came_in, log) = ("Waiting to be sent", "Latest confirmations", "Latest events");
+        let (mail, came_in, log) = ("home-mail-queued", "home-latest", "home-events");
         for (name, theirs, not_theirs) in [
             ("operator@assent.example", vec![mail, came_in], vec![log]),
             ("reviewer@assent.example", vec![came_in], vec![mail, log]),
-            ("auditor@assent.example", vec![log, "Exports"], vec![mail, came_in]),
+            ("auditor@assent.example", vec![log, "home-exports"], vec![mail, came_in]),
         ] {
             let page = portal.sign_in(name).await.get("/").await.expect(200);
-            for words in theirs {
-                page.shows(words);
+            for key in theirs {
+                page.says(key);
             }
             let main = page.main();
-            assert!(!not_theirs.iter().any(|words| main.contains(words)), "{name}: {main}");
+            assert!(!not_theirs.iter().any(|key| main.tells(key)), "{name}: {main}");
             assert_eq!(page.has("main a[href='/activity.csv']"), name.starts_with("auditor"), "{name}");
         }
     }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use assent::acceptance::listing;
+use assent::customer_list;
 use assent::db::{Database, parameters_in};
 use sqlx::{AssertSqlSafe, Connection, Executor, Row};
 
@@ -120,7 +120,7 @@ async fn postgres_walks_the_list_along_an_index() {
     connection.execute(ROWS).await.unwrap();
     connection.execute("vacuum analyze").await.unwrap();
     let mut wrong = Vec::new();
-    for (number, statement) in listing::statements().enumerate() {
+    for (number, statement) in customer_list::statements().enumerate() {
         let unknown = match parameters_in(statement) {
             0 => String::new(),
             some => format!("({})", vec!["null"; some].join(", ")),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::customers::{attested, customer_on};
-use crate::support::{Kind, Page, Portal, Visitor};
+use crate::support::{Kind, Page, Portal, Tells, Visitor};
 
 /// The reusable link of a partner, as a path.
 pub async fn link_of(portal: &Portal, partner: &str) -> String {
@@ -24,7 +24,7 @@ pub async fn verified(portal: &Portal, link: &str, email: &str) -> (Visitor, Pag
         .fill(&register, &register, &[("email", email)])
         .await
         .expect(200);
-    page.shows("Look into your mailbox");
+    page.says("register-sent");
     let mailed = portal.link_to(email).await;
     assert!(mailed.starts_with("/register/"), "{mailed}");
     let page = visitor.get(&mailed).await.expect(200);
@@ -70,7 +70,7 @@ stories! {
         let again = portal.visitor();
         portal.sign_in_as(&again, "Nils@nordvik.example", "a-very-own-password").await.expect(200);
         let operator = portal.sign_in("operator@assent.example").await;
-        operator.get("/activity").await.expect(200).shows("Registered an organisation").shows("Nils Nordvik");
+        operator.get("/activity").await.expect(200).says("audit-organisation-registered").shows("Nils Nordvik");
         let alder = portal.sign_in("sales@alder.example").await;
         assert!(!alder.get("/customers").await.expect(200).body.contains("Nordvik"), "no relationship was made");
     }
@@ -122,7 +122,7 @@ stories! {
         let mailed = portal.link_to("nils@nordvik.example").await;
         let other = portal.visitor();
         let page = other.get(&mailed).await.expect(200);
-        agent.get(&invitation).await.expect(200).shows("Sent");
+        agent.get(&invitation).await.expect(200).says("invitation-state-sent");
         register(&other, &page, &typed("nordvik")).await.expect(200).shows("Dogwood Cloud");
         agent.get(&invitation).await.expect(200).shows("Opened");
     }
@@ -135,18 +135,18 @@ stories! {
         let link = link_of(&portal, "dogwood").await;
         let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
         let refused = register(&visitor, &page, &typed("taken")).await.expect(422);
-        assert!(refused.complaints()[0].contains("taken.onassent.example is taken"), "{:?}", refused.complaints());
+        assert!(refused.complaints()[0].tells("problem-register-domain-taken"), "{:?}", refused.complaints());
         assert!(refused.attr("#company_name", "value").is_some_and(|name| name == "Nordvik Rederi AB"));
         let mut numbered = typed("nordvik");
         for spelled in ["556016-0680", "5560160680", "556016 0680"] {
             numbered.retain(|(name, _)| *name != "registration_number");
             numbered.push(("registration_number", spelled.to_owned()));
             let refused = register(&visitor, &page, &numbered).await.expect(422);
-            assert!(refused.complaints()[0].contains("registration number"), "{:?}", refused.complaints());
+            assert!(refused.complaints()[0].tells("problem-register-number-taken"), "{:?}", refused.complaints());
         }
         let dogwood = portal.sign_in("sales@dogwood.example").await;
         let home = dogwood.get("/").await.expect(200);
-        home.shows("Nordvik Rederi AB could not register").shows("Nils Nordvik, nils@nordvik.example");
+        home.says("notice-registration-refused").shows("Nils Nordvik, nils@nordvik.example");
         let alder = portal.sign_in("sales@alder.example").await;
         assert!(!alder.get("/").await.expect(200).body.contains("Nordvik"), "only the partner of the link");
         register(&visitor, &page, &typed("nordvik")).await.expect(200);
@@ -217,9 +217,9 @@ stories! {
         let (second, page_of_second) = verified(&portal, &link, "nils@nordvik.example").await;
         register(&first, &page_of_first, &typed("nordvik")).await.expect(200);
         let refused = register(&second, &page_of_second, &typed("annan")).await.expect(422);
-        assert!(refused.complaints()[0].contains("signs in with"), "{:?}", refused.complaints());
+        assert!(refused.complaints()[0].tells("problem-register-email-taken"), "{:?}", refused.complaints());
         let alder = portal.sign_in("sales@alder.example").await;
-        assert!(!alder.get("/").await.expect(200).body.contains("could not register"));
+        assert!(!alder.get("/").await.expect(200).body.tells("notice-registration-refused"));
     }
 
     async fn r_inv_5_whose_address_is_known_is_told_by_letter_and_by_nothing_else(portal: Portal) {
@@ -232,7 +232,7 @@ stories! {
         assert_eq!(known.main(), unknown.main());
         portal.deliver().await;
         let letter = portal.mailbox.list("sales@birch.example").into_iter().next().unwrap();
-        assert!(letter.subject.contains("already have an account") && letter.text.contains("/accept?invType="));
+        assert!(letter.subject.tells("letter-register-known-subject") && letter.text.contains("/accept?invType="));
         assert!(!letter.text.contains("/register/"));
         for _ in 0..5 {
             portal.pass(Duration::from_secs(60));
@@ -251,7 +251,7 @@ stories! {
         let page = portal.visitor().get(&link).await.expect(200).attr("a[href^='/register?']", "href").unwrap();
         for theirs in ["admin@customer.onassent.example", "admin@not-yet.onassent.example"] {
             let refused = portal.visitor().fill(&page, &page, &[("email", theirs)]).await.expect(422);
-            refused.shows("sign-in names of customers");
+            refused.says("problem-email-of-customers");
             assert_eq!(refused.attr("#email", "value").as_deref(), Some(theirs), "what was typed is kept");
         }
         assert_eq!(portal.rows().await["registrations"], 0);
@@ -268,11 +268,11 @@ stories! {
         let twice = register(&visitor, &page, &typed("nordvik")).await;
         assert!(twice.path.starts_with("/accept") || twice.status == 403, "{} {}", twice.status, twice.path);
         let late = portal.visitor();
-        late.get(&mailed).await.expect(410).shows("has been used");
+        late.get(&mailed).await.expect(410).says("register-used");
         portal.pass(Duration::from_secs(60));
         let (other, page) = verified(&portal, &link, "annan@nordvik.example").await;
         portal.pass(Duration::from_secs(24 * 60 * 60));
-        register(&other, &page, &typed("annan")).await.expect(410).shows("expired");
+        register(&other, &page, &typed("annan")).await.expect(410).says("register-over");
         portal.visitor().get("/register/organisation").await.expect(404);
         portal.visitor().get(&format!("/register/{}", "A".repeat(43))).await.expect(404);
     }
@@ -293,11 +293,11 @@ stories! {
         customer.get(&register_at).await.expect(200);
         let (begun, page) = verified(&portal, &link, "nils@nordvik.example").await;
         portal.run("update partners set disabled_at = 1 where name = 'Alder Direct'").await;
-        customer.get(&register_at).await.expect(410).shows("is disabled at present");
-        begun.get("/register/organisation").await.expect(410).shows("is disabled at present");
+        customer.get(&register_at).await.expect(410).says("accept-link-disabled");
+        begun.get("/register/organisation").await.expect(410).says("accept-link-disabled");
         let mut country = typed("nordvik");
         country.push(("then", "country".to_owned()));
-        register(&begun, &page, &country).await.expect(410).shows("is disabled at present");
+        register(&begun, &page, &country).await.expect(410).says("accept-link-disabled");
     }
 
     async fn what_is_typed_wrongly_is_said_at_once_and_kept(portal: Portal) {

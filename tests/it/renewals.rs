@@ -60,7 +60,7 @@ stories! {
         let letter = portal.mailbox.list(NEW).into_iter().next().unwrap();
         assert!(letter.text.contains("Åsa Öberg") && !letter.text.contains("Olga"), "asked by the same person: {}", letter.text);
         mailbox.send(&page, "/confirm-email", &[]).await.expect(200);
-        send_again(&portal, NEW).await.shows("has been confirmed already");
+        send_again(&portal, NEW).await.says("outgoing-renew-contact");
     }
 
     async fn r_mail_4_a_registration_is_mailed_anew_until_it_is_used(portal: Portal) {
@@ -76,7 +76,7 @@ stories! {
         let typed = crate::registration::typed("nordvik");
         let typed: Vec<_> = typed.iter().map(|(name, value)| (*name, value.as_str())).collect();
         visitor.send(&page, "/register/organisation", &typed).await.expect(200);
-        send_again(&portal, "nils@nordvik.example").await.shows("the link has been used");
+        send_again(&portal, "nils@nordvik.example").await.says("outgoing-renew-registered");
     }
 
     async fn r_mail_4_an_invitation_and_its_reminder_are_mailed_anew_until_they_are_answered(portal: Portal) {
@@ -98,14 +98,14 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         let page = sales.get(&invitation).await.expect(200);
         sales.send(&page, &format!("{invitation}/revoke"), &[]).await.expect(200);
-        send_again(&portal, TO).await.shows("answered, taken back or has expired");
+        send_again(&portal, TO).await.says("outgoing-renew-invitation-over");
     }
 
     async fn r_mail_4_who_bought_meanwhile_is_asked_no_more(portal: Portal) {
         asked(&portal, "bought").await;
         portal.deliver().await;
         portal.run("update customers set bought_before = true where domain = 'bought.onassent.example'").await;
-        send_again(&portal, TO).await.shows("Its partner attests instead");
+        send_again(&portal, TO).await.says("outgoing-renew-bought-before");
     }
 
     async fn r_mail_4_a_notice_of_an_attestation_is_mailed_anew(portal: Portal) {
@@ -125,10 +125,10 @@ stories! {
         let list = operator.get(&format!("/outgoing-mail?recipient={TO}")).await;
         let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
         let page = operator.get(&letter).await.expect(200);
-        page.shows("[secret code, not shown]").shows("never sent again");
+        page.says("outgoing-secret-code").says("outgoing-resend-code");
         assert!(!page.has("form[action$='/resend']"));
         // Done anyway.
-        operator.post(&format!("{letter}/resend"), &[]).await.expect(200).shows("a code is never sent again");
+        operator.post(&format!("{letter}/resend"), &[]).await.expect(200).says("outgoing-renew-code");
         assert_eq!(portal.code_to(TO).await, code, "the one that was mailed still works");
     }
 }

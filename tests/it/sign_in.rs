@@ -2,11 +2,25 @@
 
 use std::time::Duration;
 
+use assent::accounts::sessions;
+use assent::audit::Context;
 use assent::demo::PASSWORD;
 use assent::routes::{Audience, ROUTES};
 use assent::web::resume::FOR_ANYBODY;
 
-use crate::support::{Portal, Visitor};
+use crate::support::{Page, Portal, Tells, Visitor};
+
+/// What an answer does to the cookie of the session.
+fn session_cookie(page: &Page) -> Option<String> {
+    let mut cookies = page.headers.get_all("set-cookie").iter();
+    cookies.find_map(|cookie| {
+        cookie
+            .to_str()
+            .ok()
+            .filter(|cookie| cookie.starts_with("assent="))
+            .map(str::to_owned)
+    })
+}
 
 stories! {
     async fn an_agent_signs_in_and_out(portal: Portal) {
@@ -16,7 +30,7 @@ stories! {
         assert!(page.text(".top .who").contains("Alder Direct"), "{}", page.body);
         let page = visitor.post("/sign-out", &[]).await.expect(200);
         assert_eq!(page.path, "/sign-in");
-        assert!(page.text(".flash").contains("signed out"), "{}", page.main());
+        assert!(page.text(".flash").tells("sign-out-done"), "{}", page.main());
         visitor.get("/customers").await.shows("Sign in");
     }
 
@@ -45,7 +59,7 @@ stories! {
         for _ in 0..30 {
             portal.pass(Duration::from_secs(25 * 60));
             visitor.get("/").await;
-            portal.site.footprints.write(&portal.site.db).await.unwrap();
+            portal.site.session_activity.write(&portal.site.db).await.unwrap();
         }
         visitor.get("/").await.shows("Sign in");
         let visitor = portal.sign_in("sales@alder.example").await;
@@ -56,10 +70,41 @@ stories! {
     async fn a_session_is_renewed_at_sign_in_and_its_cookie_is_out_of_reach(portal: Portal) {
         let visitor = Visitor::without_redirects(&portal.base);
         let first = visitor.fill("/sign-in", "/sign-in", &[("sign_in_name", "sales@alder.example"), ("password", PASSWORD)]).await.expect(303);
-        let cookies: Vec<_> = first.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap().to_owned()).collect();
-        let session = cookies.iter().find(|cookie| cookie.starts_with("assent=")).unwrap();
+        let session = session_cookie(&first).unwrap();
         assert!(session.contains("HttpOnly") && session.contains("SameSite=Lax"), "{session}");
         assert!(!session.contains("Secure"), "plain HTTP on loopback: {session}");
+    }
+
+    async fn a_session_has_a_new_cookie_after_each_sign_in_and_pages_that_are_read_set_none(portal: Portal) {
+        let visitor = Visitor::without_redirects(&portal.base);
+        let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
+        let first = session_cookie(&visitor.fill("/sign-in", "/sign-in", &fields).await.expect(303)).unwrap();
+        for page in ["/", "/customers", "/profile"] {
+            assert_eq!(session_cookie(&visitor.get(page).await.expect(200)), None, "{page}");
+        }
+        visitor.get("/profile").await.expect(200);
+        let second = session_cookie(&visitor.post("/sign-in", &fields).await.expect(303)).unwrap();
+        assert_ne!(first, second);
+        // The session before has ended, also for whoever kept its cookie.
+        let of_before = [("cookie", first.split(';').next().unwrap())];
+        portal.visitor().request(reqwest::Method::GET, "/", &of_before, "").await.shows("Sign in");
+        visitor.get("/profile").await.expect(200);
+        let gone = session_cookie(&visitor.post("/sign-out", &[]).await.expect(303)).unwrap();
+        assert!(gone.starts_with("assent=;") && gone.contains("Max-Age=0"), "{gone}");
+    }
+
+    async fn a_session_cookie_counts_with_its_signature_only(portal: Portal) {
+        let mut tx = portal.site.db.write().await.unwrap();
+        let cx = Context::system(portal.clock.now(), portal.site.random.clone());
+        let account = portal.sellers["alder"].attester.clone().unwrap().agent().visitor.account;
+        let token = sessions::begin(&mut tx, &cx, account).await.unwrap();
+        tx.commit().await.unwrap();
+        let signed = portal.session_cookie(&token);
+        let forged = format!("assent=AAAAAAAA{}", &signed["assent=AAAAAAAA".len()..]);
+        for (cookie, counts) in [(signed, true), (forged, false), (format!("assent={}", token.reveal()), false)] {
+            let page = portal.visitor().request(reqwest::Method::GET, "/profile", &[("cookie", &cookie)], "").await;
+            assert_eq!(page.path == "/profile", counts, "{cookie}: {}", page.main());
+        }
     }
 
     async fn a_form_survives_the_end_of_its_session(portal: Portal) {
@@ -159,12 +204,12 @@ stories! {
             let typed = [("first_name", "Hijack"), ("last_name", "Ed")];
             browser.take_up(&page);
             let answer = browser.send(&page, "/profile", &typed).await.expect(403);
-            answer.shows("somebody else’s");
+            answer.says("resume-anothers");
             assert!(!answer.has("form[action='/profile']"), "{}", answer.main());
             // Signing in as yet another one does not make it theirs.
             let fields = [("sign_in_name", "helpdesk@alder.example"), ("password", PASSWORD)];
             let answer = browser.send(&answer, "/sign-in", &fields).await.expect(403);
-            answer.shows("somebody else’s");
+            answer.says("resume-anothers");
             // A password that is wrong loses nothing of it.
             let fields = [("sign_in_name", "sales@alder.example"), ("password", "not-this-one")];
             let answer = browser.send(&answer, "/sign-in", &fields).await.expect(422);
@@ -191,7 +236,7 @@ stories! {
         browser.post("/sign-out", &[]).await.expect(200);
         browser.take_up(&form);
         let answer = browser.send(&form, "/set-password", &[("new_password", "an-entirely-new-one")]).await.expect(403);
-        answer.shows("Send your form again");
+        answer.says("resume-go-on");
         assert!(answer.has("form[action='/set-password']"), "{}", answer.main());
     }
 
@@ -227,6 +272,42 @@ fn every_public_form_is_for_anybody() {
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
+#[actix_web::test]
+async fn behind_https_the_session_cookie_is_secure_and_tied_to_its_host() {
+    let portal = Portal::spawn_with(
+        crate::support::Kind::Sqlite,
+        &["--public-url", "https://assent.example"],
+    )
+    .await;
+    let visitor = Visitor::without_redirects(&portal.base);
+    let page = visitor.get("/sign-in").await.expect(200);
+    let visiting = page.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap();
+    let body = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("_csrf", &page.csrf().unwrap())
+        .append_pair("sign_in_name", "sales@alder.example")
+        .append_pair("password", PASSWORD)
+        .finish();
+    let headers = [
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("cookie", visiting),
+    ];
+    let signed_in = visitor
+        .request(reqwest::Method::POST, "/sign-in", &headers, body)
+        .await
+        .expect(303);
+    let mut cookies = signed_in
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .map(|cookie| cookie.to_str().unwrap());
+    let session = cookies.find(|cookie| cookie.starts_with("__Host-assent=")).unwrap();
+    for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+        assert!(session.contains(part), "{session}");
+    }
+    assert!(!session.contains("Domain") && !session.contains("Max-Age"), "{session}");
+    portal.stopper().stop(false).await;
+}
+
 /// Limits low enough to meet them.
 #[actix_web::test]
 async fn who_tries_too_often_waits_and_the_owner_still_gets_in() {
@@ -246,7 +327,7 @@ async fn who_tries_too_often_waits_and_the_owner_still_gets_in() {
         let page = portal.sign_in_as(&stranger, "sales@alder.example", PASSWORD).await;
         let wait: u64 = page.headers["retry-after"].to_str().unwrap().parse().unwrap();
         assert!((1..=11).contains(&wait), "{wait}");
-        page.shows("a few seconds");
+        page.says("error-too-many-soon-text");
         portal
             .sign_in_as(&owner, "sales@alder.example", PASSWORD)
             .await

@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::support::{Kind, Portal};
+use crate::support::{Kind, Portal, Tells};
 
 /// How long a request may take in these stories.
 const SECONDS: &str = "1";
@@ -62,7 +62,7 @@ async fn a_form_that_drips_is_told_and_its_connection_ends() {
         let (answer, has_ended) = drip(&portal, &format!("{form}{length}"), piece).await;
         assert!(answer.starts_with("HTTP/1.1 408"), "{length}: {answer}");
         assert!(answer.to_ascii_lowercase().contains("connection: close"), "{answer}");
-        assert!(answer.contains("too long to arrive"), "{answer}");
+        assert!(answer.tells("error-too-slow"), "{answer}");
         assert!(has_ended, "{length}: it goes on");
     }
     portal.visitor().get("/sign-in").await.expect(200);
@@ -100,6 +100,10 @@ async fn a_body_that_nobody_wants_ends_its_connection() {
         (
             "POST /no/such/page HTTP/1.1\r\nHost: HOST\r\nContent-Length: 100000\r\n\r\n",
             &b"a"[..],
+        ),
+        (
+            "POST /health/live HTTP/1.1\r\nHost: HOST\r\nContent-Length: 100000\r\n\r\n",
+            b"a",
         ),
         (
             "POST /no/such/page HTTP/1.1\r\nHost: HOST\r\nTransfer-Encoding: chunked\r\n\r\n",

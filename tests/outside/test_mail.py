@@ -9,6 +9,7 @@ import pytest
 
 from mail_server import Certificates, MailServer, accepts
 from server import Server, free_port
+from words import say
 
 
 class Served:
@@ -49,7 +50,7 @@ class Served:
         self.post(page, "/people/new", fields)
 
     def outgoing(self, email):
-        """The list of letters to an address, as text; the page's foot has an identifier in it, which may say anything."""
+        """The list of emails to an address, as text."""
         page = self.client.get("/outgoing-mail", params={"recipient": email})
         assert page.status_code == 200
         return re.sub(r"<[^>]+>", " ", re.search(r"<main.*</main>", page.text, re.DOTALL).group())
@@ -195,7 +196,7 @@ def test_a_wrong_password_fails_no_letter(serve, tmp_path):
         served = serve(mail.port, url, ASSENT_SMTP_CA_FILE=str(certificates.authority))
         served.invite("nora@op.example")
         served.wait_for_outgoing("nora@", "535")
-        assert "Failed" not in served.outgoing("nora@").split("Tries")[1]
+        assert say("outgoing-state-failed") not in served.outgoing("nora@").split(say("outgoing-tries"))[1]
 
 
 def test_killed_between_commit_and_sending_the_letter_goes_once(serve):
@@ -240,8 +241,8 @@ def test_without_a_mail_server_letters_wait_and_the_operator_is_told(tmp_path):
     try:
         served.invite("nora@op.example")
         assert "ASSENT_SMTP_URL is not set" in served.server.log()
-        assert "No mail server is set" in served.outgoing("nora@") and "Waiting" in served.outgoing("nora@")
-        assert "No mail server is set" in served.client.get("/").text
+        assert say("outgoing-off") in served.outgoing("nora@") and say("outgoing-state-queued") in served.outgoing("nora@")
+        assert say("outgoing-off") in served.client.get("/").text
     finally:
         served.stop()
 

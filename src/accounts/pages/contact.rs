@@ -22,6 +22,8 @@ use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
 struct ContactPage {
     form: Form,
     person: Person,
+    /// The address is the reader's own.
+    is_own: bool,
     /// Where the form goes.
     action: String,
     /// Where it came from.
@@ -35,14 +37,15 @@ async fn person(visit: &Visit, visitor: &Visitor, account: AccountId) -> Result<
 }
 
 fn page(form: Form, person: Person, visitor: &Visitor) -> ContactPage {
-    let own = person.id == visitor.account;
+    let is_own = person.id == visitor.account;
     ContactPage {
-        action: if own {
+        is_own,
+        action: if is_own {
             paths::PROFILE_CONTACT.to_owned()
         } else {
             paths::person_contact(person.id)
         },
-        back: if own {
+        back: if is_own {
             paths::PROFILE.to_owned()
         } else {
             paths::person(person.id)
@@ -203,7 +206,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
     match contact::confirm(&mut tx, &visit.cx(), &visit.desk(), &token).await {
         Ok(Some(change)) => {
             tx.commit().await?;
-            let next = if visit.visitor.is_some() {
+            let next = if visit.person().is_some() {
                 paths::PROFILE
             } else {
                 paths::SIGN_IN

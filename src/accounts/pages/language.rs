@@ -13,7 +13,7 @@ pub async fn submit(visit: Visit, Posted(form): Posted) -> Result<HttpResponse, 
         .filter(|path| resume::is_local(path))
         .unwrap_or(paths::HOME);
     let language = visit::language_of(form.value("language")).ok_or(PageError::BadRequest("error-no-such-language"))?;
-    if let Some(visitor) = &visit.visitor {
+    if let Some(visitor) = visit.person() {
         let mut tx = visit.write().await?;
         crate::accounts::choose_language(&mut tx, visitor.account, language).await?;
         tx.commit().await?;

@@ -19,6 +19,13 @@ struct PeoplePage {
     disabled: usize,
 }
 
+impl PeoplePage {
+    /// Whether the person is the reader.
+    fn is_oneself(&self, person: &Person) -> bool {
+        person.id == self.own
+    }
+}
+
 /// The message that heads the people of an organisation.
 pub(super) fn title(organisation: &Organisation) -> &'static str {
     match organisation {

@@ -68,9 +68,8 @@ pub async fn end(
     }
     tx.commit().await?;
     if session == visitor.session {
-        let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));
-        visit.end_session(&mut response);
-        return Ok(response);
+        visit.end_session();
+        return Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")));
     }
     Ok(visit.see_with(paths::SESSIONS, Flash::done("sessions-ended")))
 }

@@ -67,7 +67,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     match find(&visit, &request).await? {
         Some((_, Found::Password(owner))) => visit.ok(SetPasswordPage::new(Form::default(), *owner)),
         Some((_, gone)) => link_gone::show(&visit, &gone, false),
-        None if visit.visitor.is_some() => Ok(visit.see(paths::HOME)),
+        None if visit.person().is_some() => Ok(visit.see(paths::HOME)),
         None => link_gone::show(&visit, &Found::Unknown, false),
     }
 }
@@ -86,7 +86,7 @@ pub async fn submit(
         Some((token, Found::Password(owner))) => (token, owner),
         Some((_, gone)) => return link_gone::show(&visit, &gone, false),
         // A second click: the first one has set the password and signed in.
-        None if visit.visitor.is_some() => return Ok(visit.see(paths::HOME)),
+        None if visit.person().is_some() => return Ok(visit.see(paths::HOME)),
         None => return link_gone::show(&visit, &Found::Unknown, false),
     };
     let Some(password) = form.take("new_password", |text| Password::parse(text, &owner.known_words())) else {

@@ -46,7 +46,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     match find(&visit, &request).await? {
         Some((_, Found::SetUp)) => visit.ok(SetUpPage::new(Form::default())),
         Some((_, gone)) => link_gone::show(&visit, &gone, true),
-        None if visit.visitor.is_some() => Ok(visit.see(paths::HOME)),
+        None if visit.person().is_some() => Ok(visit.see(paths::HOME)),
         None => link_gone::show(&visit, &Found::Unknown, true),
     }
 }
@@ -65,7 +65,7 @@ pub async fn submit(
         Some((token, Found::SetUp)) => token,
         Some((_, gone)) => return link_gone::show(&visit, &gone, true),
         // A second click: the first one has set the password and signed in.
-        None if visit.visitor.is_some() => return Ok(visit.see(paths::HOME)),
+        None if visit.person().is_some() => return Ok(visit.see(paths::HOME)),
         None => return link_gone::show(&visit, &Found::Unknown, true),
     };
     let name = form.take_name();

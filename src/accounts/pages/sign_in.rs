@@ -48,7 +48,7 @@ impl SignInPage {
 /// When the query cannot be read.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let query = Fields::of_query(&request)?;
-    if visit.visitor.is_some() {
+    if visit.person().is_some() {
         return Ok(visit.see(next_of(&query)));
     }
     let mut fields = Fields::default();
@@ -104,7 +104,7 @@ pub async fn submit(
         key: &key,
         password: form.value("password").to_owned().into(),
         guesses: (!known).then_some(guesses),
-        before: visit.visitor.as_ref(),
+        before: visit.person(),
     };
     match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, attempt).await? {
         Outcome::SignedIn {

@@ -15,7 +15,6 @@ pub async fn submit(visit: Visit, AnySession(visitor): AnySession, _: Posted) ->
     let mut tx = visit.write().await?;
     sessions::sign_out(&mut tx, &visit.cx(), &visitor).await?;
     tx.commit().await?;
-    let mut response = visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done"));
-    visit.end_session(&mut response);
-    Ok(response)
+    visit.end_session();
+    Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")))
 }

@@ -1,6 +1,8 @@
 //! `GET /agreements`: **Agreements**, the texts by type, version, region, country and language (R-AGR-4), and which of
 //! them a country's customers get (R-AGR-2).
 
+use std::borrow::Cow;
+
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
@@ -43,14 +45,13 @@ struct Answer {
 struct ListPage {
     form: Form,
     listed: Listed<Entry>,
-    last: u32,
     histories: Vec<History>,
     answer: Option<Answer>,
     chips: Vec<(String, String)>,
     types: Vec<(String, String)>,
     versions: Vec<(String, String)>,
     regions: Vec<(&'static str, String)>,
-    countries: Vec<(&'static str, &'static str)>,
+    countries: Vec<(&'static str, Cow<'static, str>)>,
     languages: Vec<(&'static str, String)>,
     reader: Language,
     sort: Sort,
@@ -63,6 +64,11 @@ impl ListPage {
     fn sorting(&self, by: &str, direction: &'static str) -> (String, &'static str) {
         let now = if self.sort.as_str() == by { direction } else { "" };
         (address(self.form.fields(), &[("sort", by)], None), now)
+    }
+
+    /// The order, unless it is the usual one.
+    fn chosen_sort(&self) -> Option<&'static str> {
+        (self.sort != Sort::Newest).then(|| self.sort.as_str())
     }
 
     /// Whether the reader calls the language by its own name.
@@ -105,23 +111,22 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
     let place = |at: &Option<Cursor>| at.as_ref().map(|at| address(form.fields(), &[], Some(at)));
     let reader = visit.language;
     let page = ListPage {
-        last: listed.last(),
         previous: place(&listed.previous),
         next: place(&listed.next),
         chips: chips(form.fields(), &histories, reader),
         types: histories
             .iter()
-            .map(|history| (history.agreement.id.clone(), history.agreement.name.clone()))
+            .map(|history| {
+                let name = words::agreement(reader, &history.agreement.name).into_owned();
+                (history.agreement.id.clone(), name)
+            })
             .collect(),
         versions: versions(&histories, reader),
         regions: Region::ALL
             .iter()
             .map(|region| (region.as_str(), words::text(reader, label(*region)).into_owned()))
             .collect(),
-        countries: Country::all_by_name(reader)
-            .iter()
-            .map(|country| (country.code(), country.name(reader)))
-            .collect(),
+        countries: countries(reader),
         languages: languages(reader),
         answer,
         reader,
@@ -131,6 +136,16 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
         form,
     };
     visit.judged(page.form.failed(), page)
+}
+
+/// The choices of the country filter.
+fn countries(reader: Language) -> Vec<(&'static str, Cow<'static, str>)> {
+    let named = Country::all_by_name(reader).iter();
+    let named = named.map(|country| (country.code(), Cow::from(country.name(reader))));
+    [(WORLDWIDE, words::text(reader, "agreements-worldwide"))]
+        .into_iter()
+        .chain(named)
+        .collect()
 }
 
 /// Reads the filter; what is wrong with it is noted, and the rest still filters.

@@ -45,6 +45,16 @@ impl Row {
             line,
         }
     }
+
+    /// The actor's organisation, where it says more than the actor's name.
+    fn organisation(&self) -> Option<&str> {
+        let Line {
+            actor_name,
+            actor_organisation,
+            ..
+        } = &self.line;
+        Some(actor_organisation.as_str()).filter(|organisation| !organisation.is_empty() && organisation != actor_name)
+    }
 }
 
 /// From where it was done: a partner is told of its own people only (R-ROLE-9).

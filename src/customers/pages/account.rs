@@ -4,14 +4,16 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::history::{self, Line};
-use crate::acceptance::pages::card::Card;
-use crate::acceptance::{self, Directly, Status, direct, listing};
+use crate::acceptances::eligibility::{self, Directly};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind, Role};
+use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations;
 use crate::relationships::{self, ServedBy};
+use crate::status::Status;
+use crate::status::pages::card::{Card, Subject};
 use crate::values::id::{CustomerId, InvitationId};
 use crate::values::{Country, PhoneNumber};
 use crate::web::{PageError, Visit, filters, paths};
@@ -83,6 +85,15 @@ impl AccountPage {
         country.rules().registration.as_ref().map(|rule| rule.label.as_str())
     }
 
+    /// The message that says whether the customer has bought before.
+    fn bought_before(&self) -> &'static str {
+        match (self.cannot_accept, self.customer.bought_before) {
+            (true, _) => "customers-bought-before-cannot",
+            (false, true) => "customers-bought-before-yes",
+            (false, false) => "customers-bought-before-no",
+        }
+    }
+
     fn phone(&self) -> Option<String> {
         self.customer.contact.phone.as_ref().map(PhoneNumber::display)
     }
@@ -122,10 +133,18 @@ async fn of_partner(
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
     let mut directly = Directly::NotByPolicy;
-    if let Some(agreement) = listing::agreement(db, today).await? {
-        let standing = acceptance::standing(db, agent.partner, &customer, &agreement, today).await?;
-        directly = direct::directly(db, &customer, &agreement.id, today).await?;
-        cards.push(Card::new(agreement, &customer, standing, directly, today, (who, None)));
+    if let Some(agreement) = customer_list::agreement(db, today).await? {
+        directly = eligibility::directly(db, &customer, &agreement.id, today).await?;
+        let subject = Subject {
+            customer: &customer,
+            agreement: &agreement,
+            partner: agent.partner,
+            partner_name: None,
+            directly,
+            reader: who,
+            today,
+        };
+        cards.push(Card::find(db, &subject).await?);
     }
     let edits = !ended && agent.editor().is_ok();
     let admin = if edits {
@@ -165,22 +184,22 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
     let mut directly = Directly::NotByPolicy;
-    if let Some(agreement) = listing::agreement(db, today).await? {
-        directly = direct::directly(db, &customer, &agreement.id, today).await?;
+    if let Some(agreement) = customer_list::agreement(db, today).await? {
+        directly = eligibility::directly(db, &customer, &agreement.id, today).await?;
         // A reseller attests nothing: its customers' attestation is the provider's (R-IND-3).
         for served in
             relationships::each_partner(&partners).filter(|served| served.kind != PartnerKind::IndirectReseller)
         {
-            let standing = acceptance::standing(db, served.partner_id, &customer, &agreement, today).await?;
-            let reader = (who, Some(served.name.as_str()));
-            cards.push(Card::new(
-                agreement.clone(),
-                &customer,
-                standing,
+            let subject = Subject {
+                customer: &customer,
+                agreement: &agreement,
+                partner: served.partner_id,
+                partner_name: Some(&served.name),
                 directly,
+                reader: who,
                 today,
-                reader,
-            ));
+            };
+            cards.push(Card::find(db, &subject).await?);
         }
     }
     let mut ends = Vec::new();

@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::fields;
-use crate::acceptance::{self, Confirmation, Method, decline, dispute, withdraw};
+use crate::acceptances::decline;
+use crate::attestations::dispute;
 use crate::audit::{self, Kind};
+use crate::confirmations::{self, Confirmation, Method, withdrawal};
 use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
 use crate::relationships::{self, ServedBy};
@@ -69,7 +71,7 @@ pub(super) async fn of(
     let is_told = |at: Timestamp| until.is_none_or(|until| at <= until);
     let name_of = |type_id: &str| names.get(type_id).cloned().unwrap_or_else(|| type_id.to_owned());
     let mut lines = Vec::new();
-    let confirmations = acceptance::history(db, reader, customer.id, until).await?;
+    let confirmations = confirmations::history(db, reader, customer.id, until).await?;
     let disputes = dispute::of_customer(db, customer.id).await?;
     let corrected: HashSet<ConfirmationId> = confirmations.iter().filter_map(|record| record.supersedes).collect();
     let mut newer = HashSet::new();
@@ -147,7 +149,7 @@ async fn refused(
 ) -> Result<Vec<Line>, db::Error> {
     let company = customer.company_name.as_str();
     let mut lines = Vec::new();
-    for withdrawn in withdraw::of_customer(db, customer.id).await? {
+    for withdrawn in withdrawal::of_customer(db, customer.id).await? {
         let who = by(withdrawn.person_name, company, reader);
         lines.push(Line {
             tone: "warn",

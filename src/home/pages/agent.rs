@@ -5,14 +5,14 @@ use std::cmp::Reverse;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::acceptance::Status;
-use crate::acceptance::listing::{self, CustomerRow, Filter, Sort};
 use crate::accounts::people::{self, Person, PersonState};
 use crate::accounts::{Agent, Channel, PartnerKind};
-use crate::customers::pages::list::{may_attest, next_step};
+use crate::customer_list::pages::list::{may_attest, next_step};
+use crate::customer_list::{self, CustomerRow, Filter, Sort};
 use crate::db;
 use crate::notices::{self, Notice};
 use crate::onboarding::{self, Draft};
+use crate::status::Status;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
 
@@ -52,8 +52,19 @@ impl AgentHome {
         next_step(&self.who, row)
     }
 
+    fn has_drafts(&self) -> bool {
+        self.draft_count > 0
+    }
+
+    /// Where all notices are listed; empty when all are shown.
+    fn all_notices(&self) -> &'static str {
+        if self.has_more_notices { paths::ALL_NEWS } else { "" }
+    }
+
+    /// Whether the partner has customers, and nothing needs its attention.
     fn nothing_waits(&self) -> bool {
-        self.notices.is_empty()
+        self.unsettled.has_customers
+            && self.notices.is_empty()
             && self.drafts.is_empty()
             && self.unsettled.statuses.is_empty()
             && self.invited.is_empty()
@@ -116,7 +127,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
 }
 
 async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<Unsettled, PageError> {
-    let all = listing::by_status(db, Some(agent.partner), visit.now).await?;
+    let all = customer_list::by_status(db, Some(agent.partner), visit.now).await?;
     let has_customers = !all.is_empty();
     // Who was invited has the next move.
     let is_unsettled = |(status, _): &(Status, Count)| !status.is_settled() && *status != Status::Invited;
@@ -128,7 +139,7 @@ async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<
             status: Some(*status),
             ..Filter::default()
         };
-        let (newest, _) = listing::behind(db, &filter, Sort::Newest, None, SHOWN, visit.now).await?;
+        let (newest, _) = customer_list::behind(db, &filter, Sort::Newest, None, SHOWN, visit.now).await?;
         rows.extend(newest);
     }
     rows.sort_by_key(|row| Reverse((row.since, row.relationship)));

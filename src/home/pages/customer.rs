@@ -5,13 +5,16 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use crate::acceptance::pages::receipt::Line;
-use crate::acceptance::pages::your_partners::{self, Request, Row};
-use crate::acceptance::{Directly, Status, direct, listing, withdraw};
+use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::pages::receipt::Line;
 use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
+use crate::confirmations::withdrawal;
+use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader};
+use crate::relationships::pages::your_partners::{self, Request, Row};
+use crate::status::Status;
 use crate::web::{PageError, Visit, filters, paths};
 
 #[derive(Template)]
@@ -37,7 +40,33 @@ struct CustomerHome {
     is_withdrawn: bool,
 }
 
+/// How the customer stands with the agreement that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// It is in a national cloud (R-GATE-5).
+    NotNeeded,
+    Confirmed,
+    /// Its partner attests, since it has bought before (R-DIRECT-4).
+    PartnerConfirms,
+    Withdrawn,
+    Missing,
+}
+
 impl CustomerHome {
+    fn standing(&self) -> Standing {
+        if self.customer.cloud.is_national() {
+            Standing::NotNeeded
+        } else if self.confirmed {
+            Standing::Confirmed
+        } else if self.cannot_accept {
+            Standing::PartnerConfirms
+        } else if self.is_withdrawn {
+            Standing::Withdrawn
+        } else {
+            Standing::Missing
+        }
+    }
+
     /// How many partners the customer works with today.
     fn serving(&self) -> usize {
         self.partners.iter().filter(|row| row.served.ended_at.is_none()).count()
@@ -45,7 +74,7 @@ impl CustomerHome {
 
     /// The reader is offered to accept the agreement.
     fn offers_agreement(&self) -> bool {
-        let waits = !self.confirmed && !self.cannot_accept && !self.customer.cloud.is_national();
+        let waits = matches!(self.standing(), Standing::Withdrawn | Standing::Missing);
         self.agreement.is_some() && waits && self.may_accept
     }
 
@@ -61,11 +90,11 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         .await?
         .ok_or(PageError::NotFound)?;
     let today = visit.now.utc_date();
-    let agreement = listing::agreement(&mut db, today).await?;
+    let agreement = customer_list::agreement(&mut db, today).await?;
     let partners = your_partners::rows(visit, &mut db, &who).await?;
     let requests = your_partners::requests(visit, &mut db, &who).await?;
     let directly = match &agreement {
-        Some(agreement) => Some(direct::directly(&mut db, &customer, &agreement.id, today).await?),
+        Some(agreement) => Some(eligibility::directly(&mut db, &customer, &agreement.id, today).await?),
         None => None,
     };
     let accepted = match &agreement {
@@ -74,7 +103,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
     };
     let lines = Line::of_customer(&mut db, customer.id).await?;
     let types = agreements::types(&mut db).await?;
-    let withdrawals = withdraw::of_customer(&mut db, customer.id).await?;
+    let withdrawals = withdrawal::of_customer(&mut db, customer.id).await?;
     let is_admin = who.visitor.roles.has(Role::CustomerAdmin);
     let last_withdrawn = |id: &str| withdrawals.iter().find(|withdrawn| withdrawn.type_id == id);
     let stands = |id: &str| {
@@ -132,6 +161,6 @@ async fn accepted(
 ) -> Result<bool, db::Error> {
     let versions = agreements::versions(db, &agreement.id).await?;
     let required = agreements::required_on(&versions, today).map(|version| version.rank);
-    let own = direct::standing(db, customer.id, &agreement.id).await?;
+    let own = eligibility::standing(db, customer.id, &agreement.id).await?;
     Ok(own.is_some_and(|own| required.is_none_or(|rank| own.rank >= rank)))
 }

@@ -6,13 +6,14 @@ use std::time::Duration;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use crate::acceptance::latest::{self, Latest};
-use crate::acceptance::{Status, listing};
 use crate::accounts::{Operator, Role};
 use crate::audit::{self, Line};
+use crate::confirmations::latest::{self, Latest};
+use crate::customer_list;
 use crate::mail::{self, Waiting};
 use crate::partners;
 use crate::quotas::{self, Refused};
+use crate::status::Status;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
@@ -68,7 +69,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         refused: Vec::new(),
         sends_mail: visit.site.sends_mail,
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
-        statuses: listing::by_status(&mut db, None, visit.now).await?,
+        statuses: customer_list::by_status(&mut db, None, visit.now).await?,
         latest: Vec::new(),
         events: Vec::new(),
     };

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::show::{house, own};
-use crate::acceptance::direct;
+use crate::acceptances::eligibility;
 use crate::accounts::Requester;
 use crate::db::Tx;
 use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
@@ -98,7 +98,7 @@ pub async fn resend(
     let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
     let desk = visit.desk();
     let mut tx = visit.write().await?;
-    let directly = direct::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
+    let directly = eligibility::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
     let done = invitations::send(
         &mut tx,
         &visit.cx(),
@@ -125,7 +125,7 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let draft = letters::reminder(&mut db, house(&visit), agent, &invitation).await?;
     drop(db);
     let mut tx = visit.write().await?;
-    let directly = direct::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
+    let directly = eligibility::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
     let asked = (invitation.id, directly);
     let done = invitations::remind(&mut tx, &visit.cx(), &visit.desk(), agent, asked, &draft).await;
     finish(&visit, tx, &invitation, done, "invitations-flash-reminded").await

@@ -47,7 +47,7 @@ fn kept(visit: &Visit, request: &HttpRequest, link: AcceptLink) -> AcceptLink {
 /// # Errors
 /// If the database query fails.
 pub async fn signed_in(visit: &Visit, request: &HttpRequest, next: &str) -> Result<(), PageError> {
-    let (Some(link), Some(visitor)) = (AcceptLink::of_path(next), &visit.visitor) else {
+    let (Some(link), Some(visitor)) = (AcceptLink::of_path(next), visit.person()) else {
         return Ok(());
     };
     let Some(customer) = visitor.organisation.customer() else {

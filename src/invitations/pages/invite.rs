@@ -2,8 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::acceptance::{direct, listing};
+use crate::acceptances::eligibility;
 use crate::accounts::Inviter;
+use crate::customer_list;
 use crate::customers;
 use crate::invitations::{self, Error};
 use crate::values::id::CustomerId;
@@ -20,14 +21,14 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
     customers::find_for(&mut db, who.agent().partner, id)
         .await?
         .ok_or(PageError::NotFound)?;
-    let Some(agreement) = listing::agreement(&mut db, visit.now.utc_date()).await? else {
+    let Some(agreement) = customer_list::agreement(&mut db, visit.now.utc_date()).await? else {
         return Err(PageError::NotFound);
     };
     drop(db);
     let mut tx = visit.write().await?;
     customers::hold(&mut tx, id).await?;
     let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
-    let directly = direct::directly(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let directly = eligibility::directly(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
     let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id, directly).await {
         Ok(invitation) => {
             tx.commit().await?;

@@ -5,7 +5,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::act;
-use crate::acceptance::{Directly, direct};
+use crate::acceptances::eligibility::{self, Directly};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::{self, Timeline};
 use crate::customers::{self, Cloud};
@@ -47,6 +47,11 @@ impl ListPage {
         self.agent.as_ref().is_some_and(|agent| agent.requester().is_ok())
     }
 
+    /// Rows are of several partners.
+    fn names_partners(&self) -> bool {
+        self.agent.is_none()
+    }
+
     /// What brings invitations here, for whoever can bring them and for whoever reads.
     fn none_yet(&self) -> &'static str {
         if self.may_request() {
@@ -68,7 +73,7 @@ impl ListPage {
         };
         // Nobody of a national cloud is invited; for the others the cloud is this one.
         let directly =
-            direct::for_the_first_time(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
+            eligibility::for_the_first_time(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
         directly == Directly::BoughtBefore
     }
 
@@ -88,7 +93,7 @@ impl ListPage {
 
     fn may_resend(&self, row: &Row) -> bool {
         let state = row.state_on(self.today);
-        row.sent_at.is_some() && (state.is_open() || state == State::Expired)
+        row.sent_at.is_some() && state.is_unanswered()
     }
 
     fn may_remind(&self, row: &Row) -> bool {
@@ -103,7 +108,7 @@ fn may_act(agent: Option<&Agent>, row: &Row, today: NaiveDate) -> bool {
         Purpose::Relationship => agent.requester().is_ok(),
     });
     let state = row.state_on(today);
-    may && (state.is_open() || state == State::Expired)
+    may && state.is_unanswered()
 }
 
 /// Names the customers that the partner does not serve as it knew them, and those that it never served not at all: who

@@ -29,6 +29,13 @@ struct RequestPage {
     providers: Vec<(String, String)>,
 }
 
+impl RequestPage {
+    /// Whether the reader must choose a provider and works with none.
+    fn lacks_provider(&self) -> bool {
+        self.is_reseller && self.providers.is_empty()
+    }
+}
+
 #[derive(Template)]
 #[template(path = "invitations/letter.html")]
 struct LetterPage {

@@ -4,11 +4,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::act;
-use crate::acceptance::{Directly, direct};
+use crate::acceptances::eligibility::{self, Directly};
 use crate::accounts::{Agent, Channel, Requester};
 use crate::db::Reader;
 use crate::invitations::letters::{self, House};
-use crate::invitations::{self, Invitation, State};
+use crate::invitations::{self, Invitation, Purpose, State};
 use crate::values::id::{CustomerId, InvitationId};
 use crate::values::{EmailAddress, Language, Timestamp};
 use crate::web::generator::{Act, Generator};
@@ -39,7 +39,39 @@ struct ShowPage {
     attest: Option<String>,
 }
 
+/// Why the customer cannot answer the invitation as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Obstacle {
+    /// The customer has bought before: its partner attests instead (R-DIRECT-4).
+    BoughtBefore,
+    /// The partners that the link names do not work together any more.
+    NotPartners,
+    /// Its time ran out; sending it again renews it.
+    Expired,
+}
+
 impl ShowPage {
+    fn obstacle(&self) -> Option<Obstacle> {
+        if self.cannot_accept {
+            Some(Obstacle::BoughtBefore)
+        } else if !self.leads_on && self.state.is_unanswered() {
+            Some(Obstacle::NotPartners)
+        } else if self.state == State::Expired && self.generator.is_some() {
+            Some(Obstacle::Expired)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the last day on which it can be answered matters.
+    fn shows_last_day(&self) -> bool {
+        !self.cannot_accept && self.state.is_unanswered()
+    }
+
+    fn asks_for_relationship(&self) -> bool {
+        self.invitation.purpose == Purpose::Relationship
+    }
+
     fn heading(&self) -> String {
         let named = self.invitation.to.as_ref().filter(|to| !to.name.is_empty());
         match (&self.company, named, &self.invitation.to) {
@@ -112,13 +144,12 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
 async fn cannot_accept(visit: &Visit, db: &mut Reader, invitation: &Invitation) -> Result<bool, PageError> {
     let today = visit.now.utc_date();
     let state = invitation.state_on(today);
-    let waits = state.is_open() || state == State::Expired;
-    Ok(waits && direct::directly_asked(db, invitation, today).await? == Directly::BoughtBefore)
+    Ok(state.is_unanswered() && eligibility::directly_asked(db, invitation, today).await? == Directly::BoughtBefore)
 }
 
 fn may_act(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
     let state = invitation.state_on(visit.now.utc_date());
-    invitation.permits(agent).is_ok() && (state.is_open() || state == State::Expired)
+    invitation.permits(agent).is_ok() && state.is_unanswered()
 }
 
 /// Where the generator's form goes; the address says when the letter was last sent as the page shows it.
@@ -267,7 +298,7 @@ async fn sent(
     let desk = visit.desk();
     let mut tx = visit.write().await?;
     let cx = visit.cx();
-    let directly = direct::directly_asked(&mut tx, invitation, visit.now.utc_date()).await?;
+    let directly = eligibility::directly_asked(&mut tx, invitation, visit.now.utc_date()).await?;
     let asked = (invitation.id, directly);
     let done = invitations::send(&mut tx, &cx, &desk, agent, asked, seen, &generator.draft, to).await;
     act::finish(visit, tx, invitation, done, "invitations-flash-sent").await

@@ -27,8 +27,15 @@ struct LetterPage {
 }
 
 impl LetterPage {
-    fn is_renewable(&self) -> bool {
-        is_renewable(&self.letter)
+    /// The message that says what sending the letter again does to its secret, or why it cannot be sent again.
+    fn resend_hint(&self) -> Option<&'static str> {
+        if !is_renewable(&self.letter) {
+            Some("outgoing-resend-code")
+        } else if self.may_resend && self.letter.has_secret {
+            Some("outgoing-resend-secret")
+        } else {
+            None
+        }
     }
 }
 

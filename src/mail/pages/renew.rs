@@ -3,9 +3,10 @@
 
 use uuid::Uuid;
 
-use crate::acceptance::{direct, dispute};
+use crate::acceptances::eligibility;
 use crate::accounts::people::{self, Desk};
 use crate::accounts::{contact, reset};
+use crate::attestations::dispute;
 use crate::audit::Context;
 use crate::db::Tx;
 use crate::invitations::{self, Outcome, SendError};
@@ -101,7 +102,7 @@ async fn invitation(
     let Some(invitation) = invitations::find(tx, id).await? else {
         return Ok(Renewal::Not("outgoing-renew-invitation-over"));
     };
-    let directly = direct::directly_asked(tx, &invitation, cx.now.utc_date()).await?;
+    let directly = eligibility::directly_asked(tx, &invitation, cx.now.utc_date()).await?;
     Ok(match invitations::renew(tx, cx, desk, (id, directly), letter).await {
         Ok(Outcome::Done) => Renewal::Done,
         Ok(_) => Renewal::Not("outgoing-renew-invitation-over"),

@@ -6,10 +6,10 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::form::{self, Asked, Rules};
-use crate::acceptance::EvidenceChange;
-use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
+use crate::attestations::pages::fields as attestation_fields;
+use crate::confirmations::EvidenceChange;
 use crate::customers::pages::fields::{self, Offered};
 use crate::customers::{self, Cloud};
 use crate::db::Reader;
@@ -50,6 +50,10 @@ impl Origin {
             saved_at: Some(draft.changed_at),
             evidence: draft.evidence_name.clone().unwrap_or_default(),
         }
+    }
+
+    const fn is_saved(&self) -> bool {
+        self.revision != 0
     }
 
     /// Where the form is sent to, whether its draft is kept by now or not.
@@ -129,7 +133,8 @@ impl AccountInfoPage {
             (cloud.as_str(), told(cloud.label()), told(&hint))
         });
         let versions = rules.asked.iter();
-        let versions = versions.flat_map(|asked| word::versions(&asked.versions, rules.utc_today, reader));
+        let versions =
+            versions.flat_map(|asked| attestation_fields::versions(&asked.versions, rules.utc_today, reader));
         Self {
             steps: steps(visit),
             origin,
@@ -144,12 +149,12 @@ impl AccountInfoPage {
                 .iter()
                 .map(|(id, name)| (id.to_string(), name.clone()))
                 .collect(),
-            bases: word::bases(reader),
+            bases: attestation_fields::bases(reader),
             versions: versions.collect(),
             sentence: rules
                 .asked
                 .as_ref()
-                .map(|asked| word::sentence(reader, &asked.agreement.name))
+                .map(|asked| attestation_fields::sentence(reader, &asked.agreement.name))
                 .unwrap_or_default(),
             sentence_in: reader.tag(),
             asked: rules.asked,
@@ -161,7 +166,10 @@ impl AccountInfoPage {
     /// sentence, which nobody types.
     fn saved(&self, differing: &[&'static str], now: &Form, reader: Language) -> Vec<(&'static str, String)> {
         let mut told: Vec<(&'static str, String)> = Vec::new();
-        for &name in differing.iter().filter(|name| **name != word::SENTENCE_LANGUAGE) {
+        for &name in differing
+            .iter()
+            .filter(|name| **name != attestation_fields::SENTENCE_LANGUAGE)
+        {
             if !name.starts_with("accepted_on_") {
                 told.push((name, self.chosen(name, now.value(name), reader)));
             } else if told.iter().all(|(known, _)| *known != "accepted_on") {
@@ -198,6 +206,12 @@ impl AccountInfoPage {
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// The full name of the primary contact, once it was typed.
+    fn contact_name(&self) -> Option<String> {
+        let [first, last] = ["first_name", "last_name"].map(|name| self.form.value(name));
+        (!first.is_empty() && !last.is_empty()).then(|| format!("{first} {last}"))
     }
 
     /// Whether the fields of another signer are to be seen at once.
@@ -371,7 +385,7 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
     }
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let bad_file = file.as_ref().err().copied();
-    let evidence = word::evidence_change(&mut form, file);
+    let evidence = attestation_fields::evidence_change(&mut form, file);
     let leaves = form.value("then") == "leave" && bad_file.is_none();
     let is_blank = form::is_blank(&form) && !matches!(evidence, EvidenceChange::Replace(_));
     if leaves && is_blank && origin.revision == 0 {

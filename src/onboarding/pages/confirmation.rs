@@ -9,11 +9,13 @@ use secrecy::{ExposeSecret, SecretString};
 use super::account_info;
 use super::form::{self, Rules};
 use super::review;
-use crate::acceptance::pages::word;
-use crate::acceptance::{self, AttestError, Directly, direct, dispute};
+use crate::acceptances::eligibility::{self, Directly};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
+use crate::attestations::pages::fields as attestation_fields;
+use crate::attestations::{AttestError, dispute};
+use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations;
@@ -84,10 +86,7 @@ impl ConfirmationPage {
         } else {
             "onboarding-welcome-letter"
         };
-        let partner = visit
-            .visitor
-            .as_ref()
-            .map(|visitor| visitor.organisation.name().to_owned());
+        let partner = visit.person().map(|person| person.organisation.name().to_owned());
         let args = [
             ("name", customer.contact.name.full().into()),
             ("company", customer.company_name.to_string().into()),
@@ -109,6 +108,14 @@ impl ConfirmationPage {
             customer,
             password,
             invitation: None,
+        }
+    }
+
+    /// The message that names the text for the customer.
+    fn text_name(&self) -> &'static str {
+        match self.outcome {
+            Outcome::Invited => "onboarding-invitation-text",
+            Outcome::Attested | Outcome::NotNeeded => "onboarding-welcome-text",
         }
     }
 
@@ -152,7 +159,7 @@ async fn created(
     let mut open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
     // Known by now to have bought before, it is asked no more (R-DIRECT-4).
     if let Some(invitation) = &open
-        && direct::directly_asked(db, invitation, visit.now.utc_date()).await? == Directly::BoughtBefore
+        && eligibility::directly_asked(db, invitation, visit.now.utc_date()).await? == Directly::BoughtBefore
     {
         open = None;
     }
@@ -200,7 +207,7 @@ pub async fn submit(
     let how = Circumstances {
         sentence: match (&what.agreed, &agreement) {
             (Agreed::Attested(attested), Some(agreement)) => {
-                word::sentence(attested.sentence_language, &agreement.name)
+                attestation_fields::sentence(attested.sentence_language, &agreement.name)
             }
             _ => String::new(),
         },
@@ -213,7 +220,7 @@ pub async fn submit(
     let submitted = onboarding::submit(&mut tx, &visit.cx(), &who, (draft.id, revision), &what, how).await;
     if let Ok(Submitted::Created(customer)) = &submitted {
         if visit.site.notify_attested {
-            for attested in acceptance::history(&mut tx, Some(who.agent().partner), *customer, None).await? {
+            for attested in confirmations::history(&mut tx, Some(who.agent().partner), *customer, None).await? {
                 dispute::announce(&mut tx, &visit.cx(), &visit.desk(), attested.id).await?;
             }
         }
@@ -252,7 +259,9 @@ pub async fn submit(
 /// What the verb refused although the form was fine: the day has changed, or the policy has.
 fn refused(error: &AttestError, reader: Language) -> (&'static str, Problem) {
     match error {
-        AttestError::Future | AttestError::BeforeIntroduced(_) => ("accepted_on", word::date_problem(reader, error)),
+        AttestError::Future | AttestError::BeforeIntroduced(_) => {
+            ("accepted_on", attestation_fields::date_problem(reader, error))
+        }
         _ => ("agreement", Problem::new("problem-attestation-refused")),
     }
 }

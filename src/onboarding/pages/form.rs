@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptance::pages::word;
-use crate::acceptance::{Directly, Signer, direct, rules};
+use crate::acceptances::eligibility::{self, Directly};
 use crate::agreements::{self, AgreementType, Timeline, Version};
+use crate::attestations::pages::fields as attestation_fields;
+use crate::confirmations::Signer;
 use crate::customers::pages::fields;
 use crate::customers::{Cloud, Contact, NewCustomer};
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
+use crate::status;
 use crate::values::id::{AccountId, PartnerId};
 use crate::values::{Country, DomainPrefix, Language, Problem};
 use crate::web::{Fields, Form};
@@ -33,7 +35,7 @@ const FIELDS: [&str; 31] = [
     "phone",
     "acceptance",
     "attested",
-    word::SENTENCE_LANGUAGE,
+    attestation_fields::SENTENCE_LANGUAGE,
     "accepted_on_day",
     "accepted_on_month",
     "accepted_on_year",
@@ -76,14 +78,14 @@ impl Asked {
     /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
     fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
         let directly =
-            direct::for_the_first_time(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
+            eligibility::for_the_first_time(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
         directly != Directly::BoughtBefore
     }
 
     /// The version that opens the gate: for a new customer the newest effective one that is not minor, for one that has
     /// bought before the newest that is required by now (R-GATE-3).
     pub(super) fn wanted(&self, today: NaiveDate, bought_before: bool) -> Option<&Version> {
-        rules::needed(&self.versions, today, bought_before)
+        status::needed(&self.versions, today, bought_before)
     }
 }
 
@@ -118,7 +120,8 @@ pub(super) fn kept(form: &Form) -> Vec<(String, String)> {
 /// Whether nothing was typed: an untouched form makes no draft.
 pub(super) fn is_blank(form: &Form) -> bool {
     let untouched = untouched();
-    let as_untouched = |name: &str, value: &str| name == word::SENTENCE_LANGUAGE || untouched.value(name) == value;
+    let as_untouched =
+        |name: &str, value: &str| name == attestation_fields::SENTENCE_LANGUAGE || untouched.value(name) == value;
     kept(form).iter().all(|(name, value)| as_untouched(name, value))
 }
 
@@ -190,16 +193,16 @@ fn attested(
     country: Option<Country>,
     contact: Option<Contact>,
 ) -> Option<Attested> {
-    let ticked = word::ticked(form);
-    let accepted_on = word::accepted_on(form, rules.today, asked.agreement.introduced_on, rules.reader);
+    let ticked = attestation_fields::ticked(form);
+    let accepted_on = attestation_fields::accepted_on(form, rules.today, asked.agreement.introduced_on, rules.reader);
     let rank = accepted_on.and_then(|date| {
         let day = agreements::version_day(date, rules.today, rules.utc_today);
-        word::version(form, day, &asked.versions, None, rules.reader)
+        attestation_fields::version(form, day, &asked.versions, None, rules.reader)
     });
-    let basis = word::basis(form);
-    let employee = word::employee(form);
+    let basis = attestation_fields::basis(form);
+    let employee = attestation_fields::employee(form);
     let signer = match form.value("signer") {
-        "other" => word::signer(form, "signer_", country),
+        "other" => attestation_fields::signer(form, "signer_", country),
         // What is wrong with the contact is said at the contact.
         _ => contact.map(Signer::from),
     };
@@ -209,7 +212,7 @@ fn attested(
         basis: basis?,
         employee: employee?,
         signer: signer?,
-        sentence_language: word::sentence_language(form, rules.reader),
+        sentence_language: attestation_fields::sentence_language(form, rules.reader),
     })
     .filter(|_| ticked)
 }

@@ -7,9 +7,9 @@ use askama::Template;
 
 use super::account_info;
 use super::form::{self, Asked};
-use crate::acceptance::pages::word;
 use crate::accounts::Attester;
 use crate::agreements::{TextRef, Version};
+use crate::attestations::pages::fields as attestation_fields;
 use crate::db::Reader;
 use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
 use crate::values::Problem;
@@ -48,6 +48,30 @@ impl ReviewPage {
 
     fn is_national(&self) -> bool {
         self.what.customer.cloud.is_national()
+    }
+
+    /// Where a section of the wizard's first step is changed.
+    fn back(&self, section: &str) -> String {
+        format!("{}#{section}", paths::draft(self.draft))
+    }
+
+    /// Where it is changed what becomes of the agreement: for a national cloud by choosing another cloud.
+    fn back_to_agreement(&self) -> String {
+        self.back(if self.is_national() { "service" } else { "agreement" })
+    }
+
+    /// The message that says whether the customer has bought before.
+    fn bought_before(&self) -> &'static str {
+        if self.what.customer.profile.bought_before {
+            "customers-bought-before-yes"
+        } else {
+            "customers-bought-before-no"
+        }
+    }
+
+    /// The agreement's text, where the agreement concerns the customer.
+    fn text_to_read(&self) -> Option<&TextRef> {
+        self.text.as_ref().filter(|_| !self.is_national())
     }
 
     /// The message of the last button: it says the act.
@@ -125,7 +149,7 @@ pub(super) async fn answer(
     let sentence = rules
         .asked
         .as_ref()
-        .map(|asked| word::sentence(sentence_in, &asked.agreement.name));
+        .map(|asked| attestation_fields::sentence(sentence_in, &asked.agreement.name));
     let page = ReviewPage {
         steps: account_info::steps(visit),
         form,

@@ -56,9 +56,8 @@ impl PartnerPage {
         };
         let other_kind = other_kind(partner.kind);
         let may_change = visit
-            .visitor
-            .as_ref()
-            .is_some_and(|visitor| visitor.roles.has(Role::OperatorAdmin));
+            .person()
+            .is_some_and(|person| person.roles.has(Role::OperatorAdmin));
         let suggestions = match other_kind.filter(|_| may_change) {
             Some(kind) => partners::names(&mut db, kind, SUGGESTIONS).await?,
             None => Vec::new(),
@@ -76,8 +75,13 @@ impl PartnerPage {
         })
     }
 
-    fn waits(&self, admin: &Person) -> bool {
-        admin.state() == PersonState::Invited && self.partner.disabled_at.is_none()
+    /// Whether to offer another link by which the first Global admin sets a password.
+    fn may_resend(&self, admin: &Person) -> bool {
+        self.may_change && admin.state() == PersonState::Invited && self.partner.disabled_at.is_none()
+    }
+
+    fn may_end(&self, partnership: &Partnership) -> bool {
+        self.may_change && partnership.ended_at.is_none()
     }
 }
 

@@ -63,7 +63,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         Ok(Arrived::Stripped(answer)) => return Ok(answer),
         Err(problem) => return gone(&visit, &problem),
     };
-    let signed_in = visit.visitor.as_ref().map(|visitor| &visitor.organisation);
+    let signed_in = visit.person().map(|visitor| &visitor.organisation);
     if matches!(signed_in, Some(Organisation::Customer { .. })) {
         return Ok(visit.see(&link.without_token().path()));
     }

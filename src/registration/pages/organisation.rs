@@ -81,6 +81,15 @@ impl OrganisationPage {
             begun,
         })
     }
+
+    /// The message that says how long a password is; and that it is to be typed again, once the form was refused.
+    fn password_hint(&self) -> &'static str {
+        if self.form.fields().has("new_password") {
+            "register-password-again"
+        } else {
+            "password-hint"
+        }
+    }
 }
 
 /// Takes the token off the address. It changes nothing else: mail scanners open links, too.
@@ -123,7 +132,7 @@ fn over(visit: &Visit, found: &Found) -> Result<HttpResponse, PageError> {
 }
 
 fn signed_in_for_customer(visit: &Visit) -> bool {
-    let organisation = visit.visitor.as_ref().map(|visitor| &visitor.organisation);
+    let organisation = visit.person().map(|visitor| &visitor.organisation);
     matches!(organisation, Some(Organisation::Customer { .. }))
 }
 

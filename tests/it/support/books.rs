@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use assent::acceptance::listing;
+use assent::customer_list;
 use assent::values::Clock;
 use sqlx::{Connection, Row};
 use tempfile::TempDir;
@@ -38,10 +38,10 @@ impl Books {
     pub async fn check(&self) {
         let today = self.clock.now().utc_date();
         // A story may have moved the clock beyond a day on which all of it has to be worked out anew.
-        listing::keep_up(&self.db, today).await.unwrap();
+        customer_list::keep_up(&self.db, today).await.unwrap();
         let before = self.rows().await;
         self.run("delete from customer_list_state").await;
-        listing::keep_up(&self.db, today).await.unwrap();
+        customer_list::keep_up(&self.db, today).await.unwrap();
         let after = self.rows().await;
         assert_eq!(before, after, "the list of customers is not what its facts say");
     }

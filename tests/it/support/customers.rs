@@ -147,7 +147,7 @@ impl Portal {
             .await
             .unwrap()[0]
             .id;
-        let history = assent::acceptance::history(&mut db, None, customer.parse().unwrap(), None)
+        let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
         let text = assent::agreements::text_for(
@@ -235,10 +235,10 @@ impl Portal {
             quotas: &self.site.quotas,
         };
         let mut tx = self.site.db.write().await.unwrap();
-        let history = assent::acceptance::history(&mut tx, None, customer.parse().unwrap(), None)
+        let history = assent::confirmations::history(&mut tx, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
-        assent::acceptance::dispute::announce(&mut tx, &cx, &desk, history[0].id)
+        assent::attestations::dispute::announce(&mut tx, &cx, &desk, history[0].id)
             .await
             .unwrap();
         tx.commit().await.unwrap();

@@ -7,10 +7,12 @@ pub mod portal;
 pub mod postgres;
 pub mod smtp;
 pub mod visitor;
+pub mod words;
 
 pub use page::Page;
 pub use portal::{Kind, Portal};
 pub use visitor::Visitor;
+pub use words::{Tells, say};
 
 /// Tells a story on a portal of its own, and stops the portal.
 pub async fn tell<F: Future<Output = ()>>(kind: Kind, story: impl FnOnce(Portal) -> F) {

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use actix_web::cookie::{Cookie, CookieJar};
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
 use assent::config::Config;
 use assent::demo;
 use assent::demo::people::Sellers;
 use assent::mail::{Mailbox, Sender};
+use assent::values::secret::Token;
 use assent::values::{Clock, Timestamp};
-use assent::web::Site;
+use assent::web::{Site, session};
 use clap::Parser;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -189,6 +191,14 @@ impl Portal {
                 &[("sign_in_name", name), ("password", password)],
             )
             .await
+    }
+
+    /// The cookie of a session, as the browser that began it holds it.
+    pub fn session_cookie(&self, token: &Token) -> String {
+        let mut jar = CookieJar::new();
+        jar.signed_mut(&session::cookie_key(&self.site.keys))
+            .add(Cookie::new("assent", token.reveal()));
+        jar.get("assent").unwrap().encoded().to_string()
     }
 
     /// Sends what waits in the outbox.

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from axe import assert_accessible, check_everywhere
 from wizard import attest, fill_company
+from words import say
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
@@ -72,12 +73,12 @@ def test_the_fields_follow_the_country_and_keep_what_was_typed(sign_in, javascri
     follow = page.locator("[data-follows]")
     if javascript:
         assert follow.count() == 0
-        expect(page.locator("label[for=province]")).to_have_text("State")
+        expect(page.locator("label[for=province]")).to_have_text(say("field-state-kind-state"))
         assert "/customers/new?draft=" in page.url
     else:
         follow.click()
         assert page.url.endswith("#address")
-    assert page.locator("label[for=province]").inner_text() == "State"
+    assert page.locator("label[for=province]").inner_text() == say("field-state-kind-state")
     assert "CNPJ" in page.locator("#registration_number-hint").inner_text()
     assert page.locator("#language optgroup").first.get_attribute("label") == "Brazil"
     expect(page.locator("#agreement-text")).to_contain_text("(Brazil")

@@ -5,19 +5,16 @@ from playwright.sync_api import expect
 
 from axe import assert_accessible, check_everywhere
 from wizard import attest, created, fill_company, submit
+from words import say
 
 PDF = {"name": "påskrivet avtal.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"}
 
-WORDS = {
-    "en": {"correct": "Correct", "reason": "The paper is dated the 12th", "edited": "Customer data edited", "corrected": "Attestation corrected"},
-    "zh-CN": {"correct": "更正", "reason": "纸质文件日期为 12 日", "edited": "已编辑客户数据", "corrected": "已更正证明"},
-}
+REASON = {"en": "The paper is dated the 12th", "zh-CN": "纸质文件日期为 12 日"}
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
 @pytest.mark.parametrize("language", ["en", "zh-CN"])
 def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javascript, language):
-    words = WORDS[language]
     page = sign_in("sales@alder.example", language=language, javascript=javascript)
     prefix = f"records{'js' if javascript else 'plain'}{language.lower().replace('-', '')}"
     account = created(page, prefix, PDF)
@@ -25,7 +22,7 @@ def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javasc
     expect(main).to_contain_text(PDF["name"])
 
     # Correct: a reason is asked for, the file stays, both records stay readable.
-    page.get_by_role("link", name=words["correct"]).first.click()
+    page.get_by_role("link", name=say("acceptance-correct", language)).first.click()
     page.fill("[name=accepted_on_day]", "12")
     page.check("#attested")
     submit(page)
@@ -33,15 +30,15 @@ def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javasc
     if javascript:
         assert page.evaluate("document.activeElement.id") == "error-summary"
         assert_accessible(page)
-    page.fill("#reason", words["reason"])
+    page.fill("#reason", REASON[language])
     page.check("#attested")
     submit(page)
     assert page.url == account
-    expect(main).to_contain_text(words["reason"])
-    expect(main).to_contain_text(words["corrected"])
+    expect(main).to_contain_text(REASON[language])
+    expect(main).to_contain_text(say("customers-history-correction", language))
     expect(main).to_contain_text(PDF["name"])
     page.locator(".timeline a[href^='/confirmations/']").last.click()
-    expect(main).to_contain_text(words["reason"])
+    expect(main).to_contain_text(REASON[language])
     if javascript:
         assert_accessible(page)
 
@@ -52,14 +49,14 @@ def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javasc
     page.fill("#province", "")
     page.fill("#postal_code", "106-0032")
     submit(page)
-    assert page.locator("label[for=province]").inner_text() in ("Prefecture", "都道府县")
+    assert page.locator("label[for=province]").inner_text() == say("field-state-kind-prefecture", language)
     if javascript:
         assert_accessible(page)
     page.fill("#province", "東京都")
     page.fill("#city", "港区")
     submit(page)
     assert page.url == account
-    expect(main).to_contain_text(words["edited"])
+    expect(main).to_contain_text(say("customers-history-edited", language))
     expect(main).to_contain_text("Umeå → 港区")
     if javascript:
         check_everywhere(page, account, account + "/edit", page.locator("a[href$='/correct']").first.get_attribute("href"))
@@ -68,7 +65,7 @@ def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javasc
 def test_two_who_correct_one_record_are_told(sign_in):
     one = sign_in("sales@alder.example")
     account = created(one, "conflict", PDF)
-    one.get_by_role("link", name="Correct").first.click()
+    one.get_by_role("link", name=say("acceptance-correct")).first.click()
     two = sign_in("admin@alder.example")
     two.goto(one.url)
     for page, day, reason in [(one, "12", "It was the 12th"), (two, "13", "It was the 13th")]:

@@ -1,0 +1,432 @@
+//! `GET, POST /accept`: **Accept agreement & authorize partner**, **Accept agreement**, **Authorize**, or the list of
+//! partners, by what the link asks for and what of it is open (R-DIRECT-9).
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::accept_request::{self as asking, Asking, Refused, Shown};
+use super::sentences;
+use crate::acceptances::accept::{AcceptError, accept};
+use crate::acceptances::codes::{self, AskError};
+use crate::acceptances::grade::Proof;
+use crate::accounts::people::Person;
+use crate::accounts::permission::SignedIn;
+use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
+use crate::attestations::pages::fields;
+use crate::attestations::request::unattested;
+use crate::db::Reader;
+use crate::invitations::pages::arrive::{Arrived, arrive};
+use crate::invitations::{AcceptLink, LinkProblem};
+use crate::notices::{self, Kind};
+use crate::relationships::pages::your_partners::{Row, rows};
+use crate::values::id::{CodeId, PartnerId};
+use crate::values::{Language, LanguageTag, Problem, Timestamp};
+use crate::web::layout::Flash;
+use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+
+/// The field that says in which language the text is wanted.
+const TEXT_LANGUAGE: &str = "lang";
+
+#[derive(Template)]
+#[template(path = "acceptances/accept.html")]
+pub(super) struct AcceptPage {
+    asking: Asking,
+    /// The text to accept, to be read.
+    text: Option<Shown>,
+    form: Form,
+    person: Person,
+    /// The language that everything is said in.
+    language: Language,
+    /// Who may accept, for whoever may not; empty for those who may.
+    admins: Vec<Person>,
+    /// What is another than when the page was opened.
+    changed: Option<Changed>,
+    /// No mail server: no code will be mailed.
+    without_mail: bool,
+    partners: Vec<Row>,
+    /// The partner has been asked to attest, and has not seen to it yet: since when.
+    told: Option<Timestamp>,
+}
+
+/// Why nothing was done with what was sent: the page had changed meanwhile (E-6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Changed {
+    /// Another text is the one to accept.
+    Text,
+    /// The sentences beside the boxes: somebody has another name by now.
+    Words,
+    /// Another tab, or a colleague, has accepted the agreement; the relationship is left.
+    Accepted,
+    /// The agreement cannot be accepted any more.
+    Gone,
+}
+
+impl Changed {
+    /// What has changed about the agreement that was ticked.
+    fn of(asking: &Asking) -> Self {
+        if asking.has_agreement() {
+            Self::Text
+        } else if asking.agreement.is_some() && asking.directly.is_none() {
+            Self::Accepted
+        } else {
+            Self::Gone
+        }
+    }
+
+    const fn heading(self) -> &'static str {
+        match self {
+            Self::Text => "accept-changed",
+            Self::Words => "accept-changed-words",
+            Self::Accepted => "accept-changed-accepted",
+            Self::Gone => "accept-changed-gone",
+        }
+    }
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Text => "accept-changed-text",
+            Self::Words => "accept-changed-words-text",
+            Self::Accepted => "accept-changed-accepted-text",
+            Self::Gone => "accept-not-any-more",
+        }
+    }
+}
+
+impl AcceptPage {
+    fn names(&self) -> String {
+        self.asking.partner_names(self.language)
+    }
+
+    fn sentence(&self) -> String {
+        self.asking
+            .sentence(&self.person.name, self.language)
+            .unwrap_or_default()
+    }
+
+    fn relationship_sentence(&self) -> String {
+        self.asking
+            .relationship_sentence(&self.person.name, self.language)
+            .unwrap_or_default()
+    }
+
+    /// What the form tells of the sentences that it shows.
+    fn shown(&self) -> String {
+        sentences::fingerprint(self.asking.what(&self.person.name, self.language).sentences())
+    }
+
+    fn title(&self) -> &'static str {
+        match (self.asking.has_agreement(), self.asking.has_relationship()) {
+            (true, true) => "accept-title-both",
+            (true, false) => "accept-title-agreement",
+            (false, true) => "accept-title-relationship",
+            (false, false) if self.asking.cannot_accept() => "accept-title-agreement",
+            (false, false) => "your-partners-title",
+        }
+    }
+
+    fn button(&self) -> &'static str {
+        match (self.asking.has_agreement(), self.asking.has_relationship()) {
+            (true, true) => "accept-button-both",
+            (true, false) => "accept-button-agreement",
+            _ => "accept-button-relationship",
+        }
+    }
+
+    /// A partner asks for something that is not settled yet.
+    fn is_asked_by_partner(&self) -> bool {
+        self.asking.asked.partner.is_some() && !self.asking.is_done()
+    }
+
+    fn link(&self) -> String {
+        self.asking.link.without_token().query()
+    }
+
+    /// The page with the text in another language.
+    fn in_language(&self, language: LanguageTag) -> String {
+        let query = self.link();
+        let more = if query.is_empty() { "" } else { "&" };
+        format!("{}?{query}{more}{TEXT_LANGUAGE}={}", paths::ACCEPT, language.as_str())
+    }
+
+    fn decline(&self) -> String {
+        self.asking.link.without_token().below(paths::ACCEPT_DECLINE)
+    }
+
+    fn masked(&self) -> String {
+        asking::masked(self.person.contact_email.as_str())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "acceptances/link_problem.html")]
+struct LinkProblemPage {
+    heading: Problem,
+    advice: Problem,
+    partners: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "acceptances/wrong_account.html")]
+struct WrongAccountPage {
+    name: String,
+    organisation: String,
+}
+
+/// What is asked for, or the list of partners. It changes nothing: mail scanners open links, too (E-6).
+///
+/// # Errors
+/// When nobody is signed in, or the database does.
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    // Before asking who it is: the secret leaves the address for this browser's cookie, so that it stands in no history, no
+    // screenshot, and not in the address of the sign-in page.
+    let link = match arrive(&visit, &request, paths::ACCEPT) {
+        Ok(Arrived::Stripped(response)) => return Ok(response),
+        Ok(Arrived::By(link)) => Ok(link),
+        Err(problem) => Err(problem),
+    };
+    let SignedIn(visitor) = visit.principal.permission()?;
+    if !matches!(visitor.organisation, Organisation::Customer { .. }) {
+        let page = WrongAccountPage {
+            name: visitor.sign_in_name.clone(),
+            organisation: visitor.organisation.name().to_owned(),
+        };
+        return visit.page(StatusCode::FORBIDDEN, page);
+    }
+    let who = CustomerUser::of(&visitor)?;
+    let link = match link {
+        Ok(link) => link.without_token(),
+        Err(problem) => return refused(&visit, &who, problem.into()).await,
+    };
+    let fields = Fields::of_query(&request)?;
+    let language = LanguageTag::parse(fields.get(TEXT_LANGUAGE)).ok();
+    let partner = link.partner;
+    match find(&visit, &request, &who, link, language).await {
+        Ok(asking) => answer(&visit, &who, StatusCode::OK, asking, Form::default(), None).await,
+        Err(problem) => {
+            let mut response = refused(&visit, &who, problem).await?;
+            // It is told once. After that the partner's link, which is for any customer, is not kept shut by it.
+            if response.status() == StatusCode::GONE {
+                visit.forget_invitation(&request, partner, &mut response);
+            }
+            Ok(response)
+        }
+    }
+}
+
+/// What the link asks for, with the secret that this browser holds if it is this link's.
+pub(super) async fn find(
+    visit: &Visit,
+    request: &HttpRequest,
+    who: &CustomerUser,
+    link: AcceptLink,
+    language: Option<LanguageTag>,
+) -> Result<Asking, Refused> {
+    let mut db = visit.read().await?;
+    if let Some(token) = link.partner.and_then(|partner| visit.invitation(request, partner)) {
+        match Asking::find(visit, &mut db, who, link.with_token(token), language).await {
+            // The secret of something else, such as a password's link: this link is read without it.
+            Err(Refused::Link(LinkProblem::Unknown)) => {}
+            found => return found,
+        }
+    }
+    Asking::find(visit, &mut db, who, link, language).await
+}
+
+/// The page that says what keeps a link from being answered.
+pub(super) async fn refused(visit: &Visit, who: &CustomerUser, problem: Refused) -> Result<HttpResponse, PageError> {
+    let problem = match problem {
+        Refused::Link(problem) => problem,
+        Refused::Page(error) => return Err(error),
+    };
+    let partners = rows(visit, &mut visit.read().await?, who).await?;
+    let status = match problem {
+        LinkProblem::Unknown | LinkProblem::WrongCustomer(_) => StatusCode::NOT_FOUND,
+        _ => StatusCode::GONE,
+    };
+    let page = LinkProblemPage {
+        heading: problem.heading(),
+        advice: problem.advice(),
+        partners,
+    };
+    visit.bare_page(status, page)
+}
+
+/// The page.
+pub(super) async fn answer(
+    visit: &Visit,
+    who: &CustomerUser,
+    status: StatusCode,
+    asking: Asking,
+    mut form: Form,
+    changed: Option<Changed>,
+) -> Result<HttpResponse, PageError> {
+    if changed.is_some() {
+        // What was ticked was ticked about something else.
+        form.fields_mut().set("agree", "");
+        form.fields_mut().set("authorize", "");
+    }
+    if !form.fields().has("number") {
+        let number = CodeId::new(visit.now, &visit.site.random);
+        form.fields_mut().set("number", number.to_string());
+    }
+    let mut db = visit.read().await?;
+    let path = asking.link.without_token().path();
+    let page = AcceptPage {
+        person: asking::person(&mut db, who).await?,
+        admins: if who.visitor.roles.has(Role::CustomerAdmin) {
+            Vec::new()
+        } else {
+            asking::admins(&mut db, who).await?
+        },
+        partners: rows(visit, &mut db, who).await?,
+        told: match asking.cannot_accept() {
+            true => told(visit, &mut db, &asking).await?,
+            false => None,
+        },
+        text: match &asking.text {
+            Some(text) => Shown::of(&mut db, text).await?,
+            None => None,
+        },
+        asking,
+        form,
+        language: visit.language,
+        changed,
+        without_mail: !visit.site.sends_mail,
+    };
+    visit.page_at(&path, status, page)
+}
+
+/// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).
+async fn told(visit: &Visit, db: &mut Reader, asking: &Asking) -> Result<Option<Timestamp>, PageError> {
+    let Some(agreement) = &asking.agreement else {
+        return Ok(None);
+    };
+    let (of_link, today) = (asking.attesting(), visit.now.utc_date());
+    let asked = unattested(db, &asking.customer, agreement, of_link, today)
+        .await?
+        .partners;
+    let mut waiting = notices::about(db, asking.customer.id, Kind::NeedsAttestation).await?;
+    waiting.retain(|notice| notice.settled_at.is_none());
+    let since = |partner: &PartnerId| {
+        let notice = waiting.iter().find(|notice| notice.partner_id == *partner);
+        notice.map(|notice| notice.created_at)
+    };
+    let since: Option<Vec<Timestamp>> = asked.iter().map(since).collect();
+    Ok(since.and_then(|since| since.into_iter().max()))
+}
+
+/// Takes what was ticked, and mails the code that confirms it; where no mail server is configured, records it at once.
+///
+/// # Errors
+/// When the role does not reach so far, or the database does.
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    who: CustomerAdmin,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let user = &who.0;
+    let link = match AcceptLink::parse(form.value("link")) {
+        Ok(link) => link,
+        Err(problem) => return refused(&visit, user, problem.into()).await,
+    };
+    let language = LanguageTag::parse(form.value(TEXT_LANGUAGE)).ok();
+    let asking = match find(&visit, &request, user, link, language).await {
+        Ok(asking) => asking,
+        Err(problem) => return refused(&visit, user, problem).await,
+    };
+    if asking.is_done() || (asking.cannot_accept() && !asking.has_relationship()) {
+        // The back button after accepting, or another tab was quicker.
+        return Ok(visit.see(&asking.link.without_token().path()));
+    }
+    let shown = form.value("text").to_owned();
+    let current = asking.text.as_ref().map(|text| text.id.to_string());
+    if current.unwrap_or_default() != shown {
+        let changed = Changed::of(&asking);
+        return answer(&visit, user, StatusCode::CONFLICT, asking, form, Some(changed)).await;
+    }
+    // In the language in which they were shown, also when the screens' was switched in another tab meanwhile.
+    let told_in = fields::sentence_language(&form, visit.language);
+    let person = asking::person(&mut visit.read().await?, user).await?;
+    let what = asking.what(&person.name, told_in);
+    if form.value(sentences::SHOWN) != sentences::fingerprint(what.sentences()) {
+        return answer(&visit, user, StatusCode::CONFLICT, asking, form, Some(Changed::Words)).await;
+    }
+    for (field, is_open) in [
+        ("agree", asking.has_agreement()),
+        ("authorize", asking.has_relationship()),
+    ] {
+        if is_open && form.value(field) != "yes" {
+            form.complain(field, Problem::new("problem-not-ticked"));
+        }
+    }
+    if form.failed() {
+        return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, asking, form, None).await;
+    }
+    let desk = visit.desk();
+    let cx = visit.cx();
+    let number = form
+        .value("number")
+        .parse()
+        .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
+    let mut tx = visit.write().await?;
+    if visit.site.sends_mail {
+        return match codes::ask(&mut tx, &cx, &desk, &who, &person, &asking.customer, (number, what)).await {
+            Ok(code) => {
+                tx.commit().await?;
+                Ok(visit.see(&paths::accept_code(code)))
+            }
+            Err(AskError::TooMany) => {
+                tx.give_up().await?;
+                let first = if asking.has_agreement() { "agree" } else { "authorize" };
+                form.complain(
+                    first,
+                    Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),
+                );
+                answer(&visit, user, StatusCode::TOO_MANY_REQUESTS, asking, form, None).await
+            }
+            Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
+            Err(AskError::Database(told)) => Err(told.into()),
+        };
+    }
+    let proofs = (vec![Proof::OwnPassword], None);
+    match accept(&mut tx, &cx, &desk, &who, &person, &asking.customer, what, proofs).await {
+        Ok(accepted) => {
+            tx.commit().await?;
+            let mut response = visit.see(&paths::acceptance(accepted.id()));
+            visit.forget_invitation(&request, asking.link.partner, &mut response);
+            Ok(response)
+        }
+        Err(error) => {
+            tx.give_up().await?;
+            cannot(&visit, &request, user, &asking.link, error).await
+        }
+    }
+}
+
+/// What is answered when something can no longer be accepted: the page as it is now.
+pub(super) async fn cannot(
+    visit: &Visit,
+    request: &HttpRequest,
+    who: &CustomerUser,
+    link: &AcceptLink,
+    error: AcceptError,
+) -> Result<HttpResponse, PageError> {
+    let path = link.without_token().path();
+    match error {
+        AcceptError::TextChanged => match find(visit, request, who, link.without_token(), None).await {
+            Ok(asking) => {
+                let changed = Changed::of(&asking);
+                answer(visit, who, StatusCode::CONFLICT, asking, Form::default(), Some(changed)).await
+            }
+            Err(problem) => refused(visit, who, problem).await,
+        },
+        AcceptError::NotDirectly(_) | AcceptError::InvitationGone | AcceptError::PartnerDisabled => {
+            Ok(visit.see_with(&path, Flash::notice("accept-not-any-more")))
+        }
+        AcceptError::Nothing => Ok(visit.see(&path)),
+        AcceptError::Letter(unwritten) => Err(PageError::fault(unwritten)),
+        AcceptError::Database(told) => Err(told.into()),
+    }
+}

@@ -1,0 +1,239 @@
+//! `GET, POST /accept/codes/{code}` and `…/again`: the mailed code that confirms what was ticked (E-3).
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::accept::{self, Changed, cannot};
+use super::accept_request::{self as asking, Asking, Refused};
+use crate::acceptances::accept::{AcceptError, Accepted};
+use crate::acceptances::codes::{self, AskError, Outcome, Pending};
+use crate::accounts::CustomerAdmin;
+use crate::customers::{self, Customer};
+use crate::db::Reader;
+use crate::invitations::AcceptLink;
+use crate::mail::{self, Progress};
+use crate::values::Problem;
+use crate::values::id::CodeId;
+use crate::web::layout::Flash;
+use crate::web::{Form, PageError, Posted, Visit, filters, paths};
+
+#[derive(Template)]
+#[template(path = "acceptances/accept_code.html")]
+struct CodePage {
+    form: Form,
+    pending: Pending,
+    /// Where the code went.
+    to: String,
+    /// How far its letter has come.
+    progress: Progress,
+    /// The code can still be used.
+    is_open: bool,
+}
+
+impl CodePage {
+    /// The page on which it was ticked.
+    fn back(&self) -> &str {
+        &self.pending.link
+    }
+
+    fn waits(&self) -> bool {
+        matches!(self.progress, Progress::Delayed | Progress::Failed)
+    }
+}
+
+async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<(Pending, Customer), PageError> {
+    let id: CodeId = id.parse().map_err(|_| PageError::NotFound)?;
+    let pending = codes::find(db, who.0.visitor.account, id)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let customer = customers::find(db, pending.customer)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    Ok((pending, customer))
+}
+
+/// Where everything that was ticked stands by now, since another tab was quicker: the page that says so.
+async fn settled(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Result<Option<HttpResponse>, PageError> {
+    let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+    match Asking::find(visit, &mut visit.read().await?, &who.0, link, None).await {
+        Ok(asking) => Ok(asking.is_done().then(|| visit.see(&pending.link))),
+        Err(Refused::Page(error)) => Err(error),
+        // The page that confirms it says what is the matter with the link.
+        Err(Refused::Link(_)) => Ok(None),
+    }
+}
+
+/// What is asked by now, where its words are not those that were ticked: somebody has another name since the code was asked for,
+/// and the record must not contradict itself (E-4). Another text, and what stands already, are told by the verb.
+async fn worded_anew(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Result<Option<Asking>, PageError> {
+    let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+    let mut db = visit.read().await?;
+    let asking = match Asking::find(visit, &mut db, &who.0, link, None).await {
+        Ok(asking) => asking,
+        Err(Refused::Page(error)) => return Err(error),
+        Err(Refused::Link(_)) => return Ok(None),
+    };
+    if !codes::is_current(&mut db, &asking.customer, pending, visit.now).await? {
+        return Ok(None);
+    }
+    let person = asking::person(&mut db, &who.0).await?;
+    let now = asking.what(&person.name, pending.sentence_language);
+    let differs = |ticked: &Option<String>, now: &Option<String>| ticked.is_some() && now.is_some() && ticked != now;
+    let is_other = differs(&pending.sentence, &now.sentence)
+        || differs(&pending.relationship_sentence, &now.relationship_sentence);
+    Ok(is_other.then_some(asking))
+}
+
+async fn answer(
+    visit: &Visit,
+    status: StatusCode,
+    pending: Pending,
+    mut form: Form,
+) -> Result<HttpResponse, PageError> {
+    // Of the form that asks for another code: sent twice, it is one.
+    let number = CodeId::new(visit.now, &visit.site.random);
+    form.fields_mut().set("number", number.to_string());
+    let path = paths::accept_code(pending.id);
+    let page = CodePage {
+        to: asking::masked(&pending.sent_to),
+        progress: mail::progress(&mut visit.read().await?, pending.letter).await?,
+        is_open: pending.is_open(visit.now),
+        form,
+        pending,
+    };
+    visit.page_at(&path, status, page)
+}
+
+/// The field for the code, and how far its letter has come.
+///
+/// # Errors
+/// When the person has ticked nothing of the kind, or the database does.
+pub async fn show(visit: Visit, who: CustomerAdmin, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let (pending, _) = find(&mut visit.read().await?, &who, &id).await?;
+    // The back button after accepting: it has been accepted.
+    if let Some(acceptance) = pending.acceptance {
+        return Ok(visit.see(&paths::acceptance(acceptance)));
+    }
+    if !pending.is_open(visit.now)
+        && let Some(settled) = settled(&visit, &who, &pending).await?
+    {
+        return Ok(settled);
+    }
+    answer(&visit, StatusCode::OK, pending, Form::default()).await
+}
+
+/// Confirms what was ticked.
+///
+/// # Errors
+/// As [`show`].
+pub async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    who: CustomerAdmin,
+    id: web::Path<String>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let (pending, customer) = find(&mut visit.read().await?, &who, &id).await?;
+    let typed = codes::tidied(form.value("code"));
+    // What was typed is a secret, right or wrong: it is not shown again.
+    form.fields_mut().set("code", "");
+    if typed.is_empty() && pending.acceptance.is_none() {
+        form.complain("code", Problem::new("problem-code-missing"));
+        return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await;
+    }
+    if pending.acceptance.is_none()
+        && let Some(asking) = worded_anew(&visit, &who, &pending).await?
+    {
+        let (form, changed) = (Form::default(), Some(Changed::Words));
+        return accept::answer(&visit, &who.0, StatusCode::CONFLICT, asking, form, changed).await;
+    }
+    let desk = visit.desk();
+    let cx = visit.cx();
+    let mut tx = visit.write().await?;
+    let person = asking::person(&mut tx, &who.0).await?;
+    let confirmed = codes::confirm(&mut tx, &cx, &desk, &who, &person, &customer, (pending.id, &typed)).await;
+    let key = match confirmed {
+        Ok(Outcome::Done(accepted)) => {
+            tx.commit().await?;
+            let path = paths::acceptance(accepted.id());
+            let mut response = match accepted {
+                Accepted::Now(_) => visit.see(&path),
+                Accepted::Before(_) => visit.see_with(&path, Flash::notice("accept-before")),
+            };
+            let partner = AcceptLink::of_path(&pending.link).and_then(|link| link.partner);
+            visit.forget_invitation(&request, partner, &mut response);
+            return Ok(response);
+        }
+        Ok(Outcome::Refused(error)) => {
+            // What was half done is undone.
+            tx.give_up().await?;
+            let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+            return cannot(&visit, &request, &who.0, &link, error).await;
+        }
+        Ok(Outcome::Wrong) => "problem-code-wrong",
+        Ok(Outcome::OfAnother) => "problem-code-of-another",
+        Ok(Outcome::Late) => "problem-code-late",
+        Ok(Outcome::Ended) => "problem-code-ended",
+        Err(AcceptError::Database(told)) => return Err(told.into()),
+        Err(error) => return Err(PageError::fault(error)),
+    };
+    tx.commit().await?;
+    if let Some(settled) = settled(&visit, &who, &pending).await? {
+        return Ok(settled);
+    }
+    form.complain("code", Problem::new(key));
+    let (pending, _) = find(&mut visit.read().await?, &who, &id).await?;
+    answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await
+}
+
+/// Mails another code; the one before ends.
+///
+/// # Errors
+/// As [`show`].
+pub async fn again(
+    visit: Visit,
+    request: HttpRequest,
+    who: CustomerAdmin,
+    id: web::Path<String>,
+    Posted(mut form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let (pending, customer) = find(&mut visit.read().await?, &who, &id).await?;
+    if let Some(acceptance) = pending.acceptance {
+        return Ok(visit.see(&paths::acceptance(acceptance)));
+    }
+    if let Some(settled) = settled(&visit, &who, &pending).await? {
+        return Ok(settled);
+    }
+    let mut db = visit.read().await?;
+    if !codes::is_current(&mut db, &customer, &pending, visit.now).await? {
+        drop(db);
+        let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+        return cannot(&visit, &request, &who.0, &link, AcceptError::TextChanged).await;
+    }
+    drop(db);
+    let desk = visit.desk();
+    let cx = visit.cx();
+    let number = form
+        .value("number")
+        .parse()
+        .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
+    let mut tx = visit.write().await?;
+    let person = asking::person(&mut tx, &who.0).await?;
+    match codes::ask_again(&mut tx, &cx, &desk, &who, &person, &customer, (number, &pending)).await {
+        Ok(code) => {
+            tx.commit().await?;
+            Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again")))
+        }
+        Err(AskError::TooMany) => {
+            tx.give_up().await?;
+            form.complain(
+                "code",
+                Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),
+            );
+            answer(&visit, StatusCode::TOO_MANY_REQUESTS, pending, form).await
+        }
+        Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
+        Err(AskError::Database(told)) => Err(told.into()),
+    }
+}

@@ -1,0 +1,280 @@
+//! What the acceptance page is about: what the link asks for, what of it is open, and the exact words to be ticked.
+
+use super::sentences;
+use crate::acceptances::accept::What;
+use crate::acceptances::eligibility::{self, Directly};
+use crate::accounts::CustomerUser;
+use crate::accounts::people::{self, Person};
+use crate::accounts::{Role, profile};
+use crate::agreements::pages::sheet::Sheet;
+use crate::agreements::{self, AgreementType, TextRef};
+use crate::attestations::request::unattested;
+use crate::customers::{self, Customer};
+use crate::db::Reader;
+use crate::invitations::{self, AcceptLink, Asked, LinkProblem};
+use crate::partners::Partner;
+use crate::values::id::PartnerId;
+use crate::values::{Language, LanguageTag, PersonName};
+use crate::web::{PageError, Visit};
+use crate::words;
+
+/// What is asked of the customer who is signed in.
+pub(super) struct Asking {
+    /// The link, with its secret if this browser holds one.
+    pub link: AcceptLink,
+    /// What it asks for.
+    pub asked: Asked,
+    /// The customer.
+    pub customer: Customer,
+    /// The agreement that is to be accepted, or would be if the customer could.
+    pub agreement: Option<AgreementType>,
+    /// Whether the customer may accept it by itself; `None` when it has, or none is asked for.
+    pub directly: Option<Directly>,
+    /// The text to accept.
+    pub text: Option<TextRef>,
+}
+
+/// A text on the page.
+pub(super) struct Shown {
+    pub sheet: Sheet,
+    /// The same version in other languages.
+    pub others: Vec<TextRef>,
+}
+
+impl Asking {
+    /// Finds out what a link asks for; the text in the language that was asked for, or else in the customer's.
+    pub async fn find(
+        visit: &Visit,
+        db: &mut Reader,
+        who: &CustomerUser,
+        link: AcceptLink,
+        language: Option<LanguageTag>,
+    ) -> Result<Self, Refused> {
+        let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
+        let asked = invitations::resolve(db, &link, customer.id, visit.now).await?;
+        let today = visit.now.utc_date();
+        let (mut agreement, mut directly, mut text) = (None, None, None);
+        if let Some(type_id) = &asked.agreement {
+            agreement = agreements::find_type(db, type_id).await?;
+        }
+        if let Some(agreement) = &agreement {
+            let versions = agreements::versions(db, &agreement.id).await?;
+            let standing = eligibility::standing(db, customer.id, &agreement.id).await?;
+            let accepted = standing.map(|standing| standing.rank);
+            if eligibility::open_version(&versions, today, accepted).is_some() {
+                let may = eligibility::directly(db, &customer, &agreement.id, today).await?;
+                let of_link = asked
+                    .provider
+                    .as_ref()
+                    .or(asked.partner.as_ref())
+                    .map(|partner| partner.id);
+                let is_settled = may == Directly::BoughtBefore
+                    && unattested(db, &customer, agreement, of_link, today).await?.is_settled;
+                directly = Some(may).filter(|_| !is_settled);
+                if may == Directly::May {
+                    let language = language.unwrap_or(customer.language);
+                    text = eligibility::text_to_accept(db, &customer, agreement, language, today).await?;
+                }
+            }
+        }
+        Ok(Self {
+            link,
+            asked,
+            customer,
+            agreement,
+            directly,
+            text,
+        })
+    }
+
+    /// The agreement is to be accepted.
+    pub fn has_agreement(&self) -> bool {
+        self.text.is_some()
+    }
+
+    /// A relationship is to be authorized.
+    pub fn has_relationship(&self) -> bool {
+        self.asked.relationship_open_to_accept
+    }
+
+    /// The customer has bought before, and so cannot accept by itself (R-DIRECT-4).
+    pub fn cannot_accept(&self) -> bool {
+        self.directly == Some(Directly::BoughtBefore)
+    }
+
+    /// Something can be accepted here: the agreement, the relationship, or both.
+    pub fn can_be_accepted(&self) -> bool {
+        self.has_agreement() || self.has_relationship()
+    }
+
+    /// Nothing is left to be done here.
+    pub fn is_done(&self) -> bool {
+        !self.can_be_accepted() && !self.cannot_accept()
+    }
+
+    /// The agreement, where it has been accepted and nothing else is asked for.
+    pub fn settled_agreement(&self) -> Option<&AgreementType> {
+        let agreement = self.agreement.as_ref();
+        agreement.filter(|_| self.is_done() && self.directly.is_none())
+    }
+
+    /// The agreement, where the partner attests to it because the customer cannot accept by itself (R-DIRECT-4).
+    pub fn agreement_for_partner(&self) -> Option<&AgreementType> {
+        self.agreement.as_ref().filter(|_| self.cannot_accept())
+    }
+
+    /// The agreement, where the customer can decline it.
+    pub fn agreement_to_decline(&self) -> Option<&AgreementType> {
+        let agreement = self.agreement.as_ref();
+        agreement.filter(|_| self.has_agreement() || self.cannot_accept())
+    }
+
+    /// The partners that the link names.
+    pub fn partners(&self) -> impl Iterator<Item = &Partner> {
+        [&self.asked.partner, &self.asked.provider].into_iter().flatten()
+    }
+
+    /// The one of them that would attest, if it were needed: of an indirect reseller's link its provider (R-ROLE-5).
+    pub fn attesting(&self) -> Option<PartnerId> {
+        let partner = self.asked.provider.as_ref().or(self.asked.partner.as_ref());
+        partner.map(|partner| partner.id)
+    }
+
+    /// Their names, in words.
+    pub fn partner_names(&self, language: Language) -> String {
+        let names: Vec<_> = self.partners().map(|partner| partner.details.name.as_str()).collect();
+        match names.as_slice() {
+            [one, other] => words::text_with(
+                language,
+                "accept-two-partners",
+                &[("one", words::value(one)), ("other", words::value(other))],
+            ),
+            _ => names.concat(),
+        }
+    }
+
+    /// The words about the agreement: who accepts, for which company, on what authority (E-2).
+    pub fn sentence(&self, name: &PersonName, language: Language) -> Option<String> {
+        let (text, agreement) = (self.text.as_ref()?, self.agreement.as_ref()?);
+        let company = &self.customer.company_name;
+        Some(sentences::agreement(
+            language,
+            name,
+            company,
+            &agreement.name,
+            text.rank,
+        ))
+    }
+
+    /// The words about the relationship.
+    pub fn relationship_sentence(&self, name: &PersonName, language: Language) -> Option<String> {
+        if !self.has_relationship() {
+            return None;
+        }
+        let key = if self.asked.dap {
+            "accept-relationship-sentence-dap"
+        } else {
+            "accept-relationship-sentence"
+        };
+        let args = [
+            ("person", words::value(&name.full())),
+            ("company", words::value(&self.customer.company_name)),
+            ("partner", words::value(&self.partner_names(language))),
+        ];
+        Some(words::text_with(language, key, &args))
+    }
+
+    /// What is accepted when everything that is open has been ticked.
+    pub fn what(&self, name: &PersonName, language: Language) -> What {
+        What {
+            type_id: self
+                .text
+                .as_ref()
+                .and(self.agreement.as_ref())
+                .map(|agreement| agreement.id.clone()),
+            text: self.text.as_ref().map(|text| text.id),
+            sentence: self.sentence(name, language),
+            partner: self.asked.partner.as_ref().map(|partner| partner.id),
+            provider: self.asked.provider.as_ref().map(|provider| provider.id),
+            relationship_sentence: self.relationship_sentence(name, language),
+            sentence_language: language,
+            delegated_administration: self.asked.dap && self.has_relationship(),
+            link: self.link.without_token().path(),
+            invitation: self.asked.invitation,
+        }
+    }
+}
+
+impl Shown {
+    pub async fn of(db: &mut Reader, found: &TextRef) -> Result<Option<Self>, PageError> {
+        let Some(text) = agreements::text(db, found.id).await? else {
+            return Ok(None);
+        };
+        // A country's own texts go before the worldwide ones, whatever the language (R-AGR-2).
+        let mut others = agreements::texts_of_version(db, &found.type_id, found.rank, Some(found.country)).await?;
+        others.retain(|other| other.id != found.id);
+        Ok(Some(Self {
+            sheet: Sheet { text },
+            others,
+        }))
+    }
+}
+
+/// Why there is nothing to ask.
+pub(super) enum Refused {
+    /// The link: what happened, and what to do.
+    Link(LinkProblem),
+    /// Anything else.
+    Page(PageError),
+}
+
+impl From<LinkProblem> for Refused {
+    fn from(problem: LinkProblem) -> Self {
+        match problem {
+            LinkProblem::Database(told) => Self::Page(told.into()),
+            problem => Self::Link(problem),
+        }
+    }
+}
+
+impl From<PageError> for Refused {
+    fn from(error: PageError) -> Self {
+        Self::Page(error)
+    }
+}
+
+impl From<crate::db::Error> for Refused {
+    fn from(error: crate::db::Error) -> Self {
+        Self::Page(error.into())
+    }
+}
+
+/// The person who is signed in, with the contact address.
+pub(super) async fn person(db: &mut Reader, who: &CustomerUser) -> Result<Person, PageError> {
+    profile::find(db, &who.visitor).await?.ok_or(PageError::NotFound)
+}
+
+/// Who at the customer may accept, for whoever may not (R-DIRECT-6).
+pub(super) async fn admins(db: &mut Reader, who: &CustomerUser) -> Result<Vec<Person>, PageError> {
+    let mut admins = people::of_customer(db, who.customer).await?;
+    admins.retain(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin));
+    Ok(admins)
+}
+
+/// An address with only as much of it as its owner needs to know it again: `a•••@fjordfoods.example`.
+pub(super) fn masked(email: &str) -> String {
+    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
+    let first: String = local.chars().take(1).collect();
+    format!("{first}•••@{domain}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::masked;
+
+    #[test]
+    fn an_address_is_masked_but_for_its_first_letter_and_domain() {
+        assert_eq!(masked("asa.oberg@fjordfoods.example"), "a•••@fjordfoods.example");
+        assert_eq!(masked("用户@例子.公司"), "用•••@例子.公司");
+    }
+}

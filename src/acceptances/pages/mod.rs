@@ -1,0 +1,10 @@
+//! The pages of customers' own acts, one a file.
+
+pub mod accept;
+pub mod accept_code;
+mod accept_request;
+pub mod decline;
+pub mod grades;
+pub mod receipt;
+pub mod sentences;
+pub mod withdraw;

@@ -1,0 +1,234 @@
+//! `GET /acceptances/{acceptance}`: the receipt (E-7), for the customer whole, for a partner as far as R-ROLE-9 lets it.
+
+use std::time::Duration;
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use crate::acceptances::{self, Acceptance};
+use crate::accounts::permission::SignedIn;
+use crate::accounts::{Organisation, Role};
+use crate::agreements::{self, AgreementType};
+use crate::confirmations::{self, Confirmation, Method, withdrawal};
+use crate::db::{self, Reader};
+use crate::partners;
+use crate::relationships::{self, Relationship};
+use crate::values::Timestamp;
+use crate::values::id::{AcceptanceId, CustomerId, PartnerId};
+use crate::web::{PageError, Visit, filters, paths};
+
+/// So long what happens next is told on the receipt.
+const NEWS: Duration = Duration::from_mins(10);
+
+/// A confirmation in a list, with its receipt if the customer made it.
+#[derive(Debug)]
+pub struct Line {
+    /// The confirmation.
+    pub confirmation: Confirmation,
+    /// The agreement's name.
+    pub agreement: String,
+    /// Its receipt, if the customer made it.
+    pub receipt: Option<AcceptanceId>,
+    /// What it is worth as evidence, then.
+    pub grade: Option<&'static str>,
+    /// It is the attestation of a partner that serves the customer no longer, and counts no longer (R-REL-1).
+    pub over: bool,
+}
+
+impl Line {
+    /// What was confirmed of a customer through a partner: the attestations of the one that attests, and what the
+    /// customer accepted by the partner's link or while it was asked by nobody.
+    pub async fn of_partner(
+        db: &mut Reader,
+        customer: CustomerId,
+        partner: PartnerId,
+        attesting: PartnerId,
+    ) -> Result<Vec<Self>, db::Error> {
+        let mut lines = Vec::new();
+        for line in Self::of_customer(db, customer).await? {
+            let through = match line.confirmation.method {
+                Method::Attestation => line.confirmation.partner == Some(attesting),
+                Method::Direct => {
+                    let made = acceptances::of_confirmation(db, line.confirmation.id).await?;
+                    made.is_none_or(|made| {
+                        made.partner.is_none() || made.partner == Some(partner) || made.provider == Some(partner)
+                    })
+                }
+            };
+            if through {
+                lines.push(line);
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Everything that was confirmed of a customer, the newest first.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Self>, db::Error> {
+        let types = agreements::types(db).await?;
+        let serving = relationships::open_of(db, customer).await?;
+        let mut lines = Vec::new();
+        for confirmation in confirmations::history(db, None, customer, None).await? {
+            let made = match confirmation.method {
+                Method::Direct => acceptances::of_confirmation(db, confirmation.id).await?,
+                Method::Attestation => None,
+            };
+            let known = types.iter().find(|known| known.id == confirmation.type_id);
+            lines.push(Self {
+                agreement: known.map_or_else(|| confirmation.type_id.clone(), |known| known.name.clone()),
+                receipt: made.as_ref().map(|made| made.id),
+                grade: made.map(|made| made.grade.as_str()),
+                over: confirmation.method == Method::Attestation
+                    && serving
+                        .iter()
+                        .all(|served| confirmation.partner != Some(served.partner_id)),
+                confirmation,
+            });
+        }
+        Ok(lines)
+    }
+
+    /// Whether delegated administration privileges were asked for with the relationship that stands.
+    pub async fn asked_for_administration(
+        db: &mut Reader,
+        customer: CustomerId,
+        relationship: &Relationship,
+    ) -> Result<bool, db::Error> {
+        let made = acceptances::of_relationship(db, customer, relationship.id).await?;
+        Ok(made.is_some_and(|made| made.delegated_administration))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "acceptances/receipt.html")]
+struct ReceiptPage {
+    acceptance: Acceptance,
+    confirmation: Option<Confirmation>,
+    agreement: Option<AgreementType>,
+    effective_on: Option<chrono::NaiveDate>,
+    /// The partners of the link, as far as the reader may know them.
+    partners: Vec<String>,
+    /// When the consent was withdrawn (R-DIRECT-5).
+    withdrawn: Option<Timestamp>,
+    /// Which of the relationships that were authorized have ended, and when.
+    ended: Vec<(String, Timestamp)>,
+    /// It has just been accepted: what happens now is news.
+    is_new: bool,
+    /// The reader is the customer, or the operator: sees address, session, sentence and proofs.
+    in_full: bool,
+    /// The reader is the customer.
+    is_own: bool,
+}
+
+impl ReceiptPage {
+    fn role(&self) -> &'static str {
+        Role::parse(&self.acceptance.role).map_or("role-none", Role::label)
+    }
+
+    fn title(&self) -> &'static str {
+        match (&self.confirmation, &self.acceptance.relationship_sentence) {
+            (Some(_), Some(_)) => "receipt-title-both",
+            (Some(_), None) => "receipt-title-agreement",
+            (None, _) => "receipt-title-relationship",
+        }
+    }
+
+    /// Whether what happens next is worth saying: to the customer, soon after, while all of it is in force.
+    fn tells_what_next(&self) -> bool {
+        self.is_own && self.is_new && self.withdrawn.is_none() && self.ended.is_empty()
+    }
+
+    fn next(&self) -> &'static str {
+        match self.confirmation {
+            Some(_) => "receipt-next",
+            None => "receipt-next-relationship",
+        }
+    }
+}
+
+/// The receipt.
+///
+/// # Errors
+/// When there is none for this reader, or the database does.
+pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: AcceptanceId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let acceptance = acceptances::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    // Of what came after a partner ceased to serve the customer it reads nothing (R-REL-1).
+    let mut until = None;
+    let (in_full, is_own, reader) = match &visitor.organisation {
+        Organisation::Operator => (true, false, None),
+        Organisation::Customer { id, .. } if *id == acceptance.customer => (true, true, None),
+        Organisation::Customer { .. } => return Err(PageError::NotFound),
+        Organisation::Partner { id, .. } => {
+            let of_link = [acceptance.partner, acceptance.provider].contains(&Some(*id));
+            // What was accepted after a relationship had ended is nothing of that partner's (R-REL-1).
+            let served = relationships::between(&mut db, *id, acceptance.customer).await?;
+            until = served.as_ref().and_then(|served| served.ended_at);
+            let served = served.is_some() && until.is_none_or(|until| acceptance.accepted_at <= until);
+            // The agreement counts for every partner; a relationship concerns those that it joins (R-ROLE-9).
+            if !served || !(of_link || acceptance.confirmation.is_some()) {
+                return Err(PageError::NotFound);
+            }
+            (false, false, Some((*id, of_link)))
+        }
+    };
+    let confirmation = match acceptance.confirmation {
+        Some(confirmation) => confirmations::find(&mut db, confirmation).await?,
+        None => None,
+    };
+    let (mut agreement, mut effective_on) = (None, None);
+    if let Some(confirmation) = &confirmation {
+        agreement = agreements::find_type(&mut db, &confirmation.type_id).await?;
+        let versions = agreements::versions(&mut db, &confirmation.type_id).await?;
+        let version = versions.iter().find(|version| version.rank == confirmation.rank);
+        effective_on = version.map(|version| version.effective_on);
+    }
+    let withdrawn = match &confirmation {
+        Some(confirmation) => withdrawal::last(&mut db, acceptance.customer, &confirmation.type_id, until)
+            .await?
+            .map(|withdrawal| withdrawal.at)
+            .filter(|at| *at > confirmation.recorded_at),
+        None => None,
+    };
+    let (mut names, mut ended) = (Vec::new(), Vec::new());
+    if acceptance.relationship_sentence.is_some() && reader.is_none_or(|(_, of_link)| of_link) {
+        for (partner, made) in [
+            (acceptance.partner, acceptance.relationship),
+            (acceptance.provider, acceptance.provider_relationship),
+        ] {
+            let Some(partner) = partner else { continue };
+            let Some(known) = partners::find(&mut db, partner).await? else {
+                continue;
+            };
+            let name = known.details.name.to_string();
+            let relationship = relationships::between(&mut db, partner, acceptance.customer).await?;
+            let over = relationship.filter(|relationship| Some(relationship.id) == made);
+            let over = over.and_then(|relationship| relationship.ended_at);
+            if let Some(at) = over.filter(|at| until.is_none_or(|until| *at <= until)) {
+                ended.push((name.clone(), at));
+            }
+            names.push(name);
+        }
+    }
+    let mut acceptance = acceptance;
+    if names.is_empty() {
+        // Another partner's relationship is not this reader's to know.
+        acceptance.relationship_sentence = acceptance.relationship_sentence.filter(|_| in_full);
+    }
+    let page = ReceiptPage {
+        is_new: visit.now < acceptance.accepted_at.plus(NEWS),
+        withdrawn,
+        ended,
+        acceptance,
+        confirmation,
+        agreement,
+        effective_on,
+        partners: names,
+        in_full,
+        is_own,
+    };
+    visit.ok(page)
+}

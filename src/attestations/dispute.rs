@@ -1,0 +1,198 @@
+//! The person named in an attestation is told of it, where the operator wants that, and can dispute it (R-MAIL-3,
+//! R-DIRECT-8). A dispute flags; it closes nothing.
+
+use std::time::Duration;
+
+use secrecy::SecretString;
+use serde_json::json;
+
+use super::{letters, store};
+use crate::accounts::people::Desk;
+use crate::audit::{self, Context, Event, Kind, Object};
+use crate::confirmations::{self, Confirmation};
+use crate::db::{self, Reader, Tx};
+use crate::mail::Unwritten;
+use crate::notices::{self, News};
+use crate::partners;
+use crate::paths;
+use crate::values::Timestamp;
+use crate::values::id::{ConfirmationId, CustomerId};
+use crate::values::secret::Token;
+use crate::{agreements, customers};
+
+/// That the person named says that it is not so.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Dispute {
+    /// When it was said.
+    pub disputed_at: Timestamp,
+    /// In the person's words.
+    pub reason: String,
+}
+
+/// A dispute, and which attestation it is about.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Told {
+    /// The attestation.
+    pub confirmation: ConfirmationId,
+    /// When it was said.
+    pub disputed_at: Timestamp,
+    /// In the person's words.
+    pub reason: String,
+}
+
+/// What the link of a notice shows.
+#[derive(Debug, Clone)]
+pub struct Attested {
+    /// The attestation.
+    pub confirmation: Confirmation,
+    /// The agreement's name.
+    pub agreement: String,
+    /// The customer's name.
+    pub company: String,
+    /// The name of the partner that attested.
+    pub partner: String,
+    /// The dispute, if there is one.
+    pub dispute: Option<Dispute>,
+}
+
+/// Why nobody was told.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The letter could not be written: a fault of ours.
+    #[error(transparent)]
+    Letter(#[from] Unwritten),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+/// Tells the person named in an attestation, in its transaction, with a link of that person's own.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn announce(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ConfirmationId) -> Result<(), Error> {
+    let Some(attested) = attested(tx, id).await? else {
+        return Ok(());
+    };
+    let token = Token::new(&cx.random);
+    store::insert(tx, &token.hash(), id, cx.now).await?;
+    let url = SecretString::from(format!("{}{}", desk.public_url, paths::dispute_link(&token.reveal())));
+    letters::attested(tx, cx, desk, &attested, url).await?;
+    Ok(())
+}
+
+/// Tells that person once more, with a new link, which ends the old (R-MAIL-4); `false` when the attestation was corrected
+/// since.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn renew(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ConfirmationId) -> Result<bool, Error> {
+    if confirmations::correction_of(tx, id).await?.is_some() {
+        return Ok(false);
+    }
+    store::end(tx, id).await?;
+    announce(tx, cx, desk, id).await?;
+    Ok(true)
+}
+
+async fn attested(db: &mut Reader, id: ConfirmationId) -> Result<Option<Attested>, db::Error> {
+    let Some(confirmation) = confirmations::find(db, id).await? else {
+        return Ok(None);
+    };
+    let customer = customers::find(db, confirmation.customer).await?;
+    let agreement = agreements::find_type(db, &confirmation.type_id).await?;
+    let partner = match confirmation.partner {
+        Some(partner) => partners::find(db, partner).await?,
+        None => None,
+    };
+    let (Some(customer), Some(agreement), Some(partner)) = (customer, agreement, partner) else {
+        return Ok(None);
+    };
+    Ok(Some(Attested {
+        agreement: agreement.name,
+        company: customer.company_name.to_string(),
+        partner: partner.details.name.to_string(),
+        dispute: store::of(db, id).await?,
+        confirmation,
+    }))
+}
+
+/// So long a link of a notice can be used, in days: whoever was away finds it working, and an old letter shows nothing.
+pub const LINK_DAYS: u64 = 90;
+
+/// The attestation behind a link; `None` for a link that nobody handed out, or too long ago.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Attested>, db::Error> {
+    let told_since = now.minus(Duration::from_secs(LINK_DAYS * 86_400));
+    match store::find(db, &token.hash(), told_since).await? {
+        Some(id) => attested(db, id).await,
+        None => Ok(None),
+    }
+}
+
+/// The dispute about an attestation, if there is one: what the person named says against it, or against one that it corrects
+/// and that named the same person. A partner corrects no dispute away.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of(db: &mut Reader, attested: &Confirmation) -> Result<Option<Dispute>, db::Error> {
+    let mut wrong = None;
+    loop {
+        let record = wrong.as_ref().unwrap_or(attested);
+        if let Some(dispute) = store::of(db, record.id).await? {
+            return Ok(Some(dispute));
+        }
+        let Some(superseded) = record.supersedes else {
+            return Ok(None);
+        };
+        let superseded = confirmations::find(db, superseded).await?;
+        wrong = superseded.filter(|superseded| superseded.signer.is_named_as(&attested.signer));
+        if wrong.is_none() {
+            return Ok(None);
+        }
+    }
+}
+
+/// The disputes about a customer's attestations, in no order.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Told>, db::Error> {
+    store::of_customer(db, customer).await
+}
+
+/// Disputes an attestation: it is flagged, and the partner is told. The first dispute stands; `None` for a link that
+/// nobody handed out, or too long ago.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn dispute(tx: &mut Tx, cx: &Context, token: &Token, reason: &str) -> Result<Option<Attested>, db::Error> {
+    let Some(attested) = find(tx, token, cx.now).await? else {
+        return Ok(None);
+    };
+    if !store::dispute(tx, cx, &token.hash(), reason).await? {
+        return Ok(Some(attested));
+    }
+    let confirmation = &attested.confirmation;
+    let object = Object::new("customer", confirmation.customer, &attested.company);
+    let event = Event::new(Kind::Disputed, object)
+        .of_partner(confirmation.partner)
+        .of_customer(confirmation.customer)
+        .after(json!({ "confirmation": confirmation.id, "reason": reason }));
+    audit::record(tx, cx, event).await?;
+    if let Some(partner) = confirmation.partner {
+        let news = News {
+            kind: notices::Kind::Disputed,
+            customer: Some(confirmation.customer),
+            company: &attested.company,
+            agreement: Some((&confirmation.type_id, &attested.agreement)),
+            version: Some(confirmation.rank),
+            person: &confirmation.signer.name.full(),
+            reason: Some(reason),
+        };
+        notices::tell(tx, cx, partner, &news).await?;
+    }
+    Ok(Some(attested))
+}

@@ -1,0 +1,15 @@
+//! A partner's word that a customer has accepted: attesting, correcting, disputing.
+
+mod attest;
+mod correct;
+pub mod dispute;
+mod letters;
+pub mod pages;
+mod record;
+pub mod request;
+pub mod rules;
+mod store;
+
+pub use attest::{Attestation, UpdateError, attest, update};
+pub use correct::{CorrectError, Correction, correct};
+pub use rules::AttestError;

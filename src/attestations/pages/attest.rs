@@ -1,0 +1,286 @@
+//! `GET, POST /customers/{customer}/agreements/{agreement}`: **Update**
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::attest_form::{Subject, Typed};
+use super::fields;
+use crate::acceptances::eligibility::{self, Directly};
+use crate::accounts::{Agent, Attester};
+use crate::agreements::{self, AgreementType, TextRef, Version};
+use crate::attestations::{self, AttestError, Attestation, UpdateError, dispute};
+use crate::confirmations::{self, Confirmation, EvidenceFile};
+use crate::customers::Customer;
+use crate::db::Reader;
+use crate::values::Problem;
+use crate::values::id::CustomerId;
+use crate::web::layout::Flash;
+use crate::web::upload::Uploaded;
+use crate::web::{Form, PageError, Visit, filters, paths};
+use crate::{customers, relationships};
+
+/// The form, for **Update** and **Correct**.
+#[derive(Template)]
+#[template(path = "attestations/attest.html")]
+pub(super) struct AttestPage {
+    subject: Subject,
+    form: Form,
+    /// What was recorded while the form was being filled in.
+    meanwhile: Option<Confirmation>,
+    /// The chosen version opens nothing; this one would.
+    needed: Option<Version>,
+    /// The exact text that saving the form as it stands would record (R-AGR-5).
+    text: Option<TextRef>,
+}
+
+impl AttestPage {
+    /// The form as it is, or with what is wrong with it.
+    pub(super) fn new(subject: Subject, form: Form) -> Self {
+        Self {
+            subject,
+            form,
+            meanwhile: None,
+            needed: None,
+            text: None,
+        }
+    }
+
+    /// Answers with the page, which names the text that follows from what the form says now, by the fallback of R-AGR-2.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub(super) async fn answer(self, visit: &Visit, status: StatusCode) -> Result<HttpResponse, PageError> {
+        let text = match self.subject.text_of(&self.form) {
+            Some((rank, language)) => {
+                let country = self.subject.customer.address.country;
+                let mut db = visit.read().await?;
+                agreements::text_for(&mut db, &self.subject.agreement.id, rank, country, language).await?
+            }
+            None => None,
+        };
+        let path = self.subject.action();
+        visit.page_at(&path, status, Self { text, ..self })
+    }
+
+    /// The form again, with what is wrong with it.
+    ///
+    /// # Errors
+    /// As [`AttestPage::answer`].
+    pub(super) async fn refuse(self, visit: &Visit) -> Result<HttpResponse, PageError> {
+        self.answer(visit, StatusCode::UNPROCESSABLE_ENTITY).await
+    }
+
+    /// Somebody else recorded `theirs` meanwhile: it is shown, and what the form does from now on is done to that one.
+    pub(super) fn overtaken(subject: Subject, mut form: Form, theirs: Confirmation) -> Self {
+        form.complain(
+            "current",
+            Problem::new("problem-attested-meanwhile").with("name", &theirs.recorded_by_name),
+        );
+        form.fields_mut().set("current", theirs.id.to_string());
+        Self {
+            meanwhile: Some(theirs.clone()),
+            ..Self::new(
+                Subject {
+                    standing: Some(theirs),
+                    ..subject
+                },
+                form,
+            )
+        }
+    }
+
+    /// The form once more, which says that the version opens nothing and which one would (R-UPD-7).
+    pub(super) fn opens_nothing(subject: Subject, form: Form, needed: Version) -> Self {
+        Self {
+            needed: Some(needed),
+            ..Self::new(subject, form)
+        }
+    }
+}
+
+/// The form, for a customer that the agent may attest for.
+///
+/// # Errors
+/// When the customer or agreement is not there for this agent, the role does not reach so far, or the database does.
+pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let (subject, _) = match find(&visit, &mut db, &agent, &path).await? {
+        Found::Form(found) => *found,
+        Found::Instead(response) => return Ok(response),
+    };
+    let form = subject.fresh();
+    drop(db);
+    AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
+}
+
+/// What the address leads to.
+pub(super) enum Found {
+    Form(Box<(Subject, Attester)>),
+    /// There is nothing to attest; the page that says why.
+    Instead(HttpResponse),
+}
+
+async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, String)) -> Result<Found, PageError> {
+    let (customer, agreement) = path;
+    let id: CustomerId = customer.parse().map_err(|_| PageError::NotFound)?;
+    let customer = customers::find_for(db, agent.partner, id)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let agreement = agreements::find_type(db, agreement).await?.ok_or(PageError::NotFound)?;
+    subject(visit, db, agent, customer, agreement).await
+}
+
+/// The form's subject, if this agent may attest, and anything can be attested.
+pub(super) async fn subject(
+    visit: &Visit,
+    db: &mut Reader,
+    agent: &Agent,
+    customer: Customer,
+    agreement: AgreementType,
+) -> Result<Found, PageError> {
+    let id = customer.id;
+    let directly = eligibility::directly(db, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let who = agent.attester_for(directly == Directly::BoughtBefore)?;
+    let instead = |key| {
+        let flash = Flash::notice(key).with("agreement", &agreement.name);
+        Ok(Found::Instead(visit.see_with(&paths::customer(id), flash)))
+    };
+    let relationship = relationships::between(db, agent.partner, id).await?;
+    if !relationship.is_some_and(|relationship| relationship.is_open()) {
+        return instead("acceptance-flash-ended");
+    }
+    if customer.cloud.is_national() {
+        return instead("acceptance-flash-not-needed");
+    }
+    let timeline = agreements::timeline(db).await?;
+    if !timeline.takes_confirmations(&agreement.id, visit.now.utc_date()) {
+        return instead("acceptance-flash-retired");
+    }
+    let current = confirmations::current(db, agent.partner, id, &agreement.id, None).await?;
+    let versions = agreements::versions(db, &agreement.id).await?;
+    let subject = Subject {
+        customer,
+        agreement,
+        versions,
+        standing: current.attested,
+        corrects: false,
+        today: visit.today(),
+        utc_today: visit.now.utc_date(),
+        reader: visit.language,
+    };
+    Ok(Found::Form(Box::new((subject, who))))
+}
+
+/// Attests. Sent twice, it is recorded once.
+///
+/// # Errors
+/// As [`show`].
+pub async fn submit(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    Uploaded { who, mut form, file }: Uploaded<Agent>,
+) -> Result<HttpResponse, PageError> {
+    let found = find(&visit, &mut visit.read().await?, &who, &path).await?;
+    let (subject, who) = match found {
+        Found::Form(found) => *found,
+        Found::Instead(response) => return Ok(response),
+    };
+    let evidence = fields::evidence(&mut form, file);
+    let Some(typed) = subject.read(&mut form) else {
+        return AttestPage::new(subject, form).refuse(&visit).await;
+    };
+    if let Some(needed) = subject.unopened(&mut form, typed.rank) {
+        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+    }
+    record(&visit, &who, subject, form, typed, evidence).await
+}
+
+/// What is attested, as it was typed.
+pub(super) fn attestation(subject: &Subject, typed: Typed, evidence: Option<EvidenceFile>) -> Attestation<'_> {
+    Attestation {
+        customer: &subject.customer,
+        agreement: &subject.agreement,
+        rank: typed.rank,
+        language: typed.language,
+        accepted_on: typed.accepted_on,
+        today: subject.today,
+        signer: typed.signer,
+        basis: typed.basis,
+        evidence,
+        employee: typed.employee,
+        sentence: fields::sentence(typed.sentence_language, &subject.agreement.name),
+        sentence_language: typed.sentence_language,
+    }
+}
+
+async fn record(
+    visit: &Visit,
+    who: &Attester,
+    subject: Subject,
+    mut form: Form,
+    typed: Typed,
+    evidence: Option<EvidenceFile>,
+) -> Result<HttpResponse, PageError> {
+    let what = attestation(&subject, typed, evidence);
+    let shown = form.value("current").parse().ok();
+    let mut tx = visit.write().await?;
+    match attestations::update(&mut tx, &visit.cx(), who, shown, what).await {
+        Ok(id) => {
+            if visit.site.notify_attested {
+                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
+            }
+            tx.commit().await?;
+        }
+        // The first of the two was recorded; this one has nothing to add.
+        Err(UpdateError::Twice(_)) => tx.give_up().await?,
+        Err(UpdateError::Changed(theirs)) => {
+            tx.give_up().await?;
+            let page = AttestPage::overtaken(subject, form, *theirs);
+            return page.answer(visit, StatusCode::CONFLICT).await;
+        }
+        Err(UpdateError::Attest(refused)) => {
+            tx.give_up().await?;
+            complain(visit, &mut form, &subject, refused)?;
+            return AttestPage::new(subject, form).refuse(visit).await;
+        }
+    }
+    Ok(done(visit, &subject, "acceptance-flash-recorded"))
+}
+
+/// Back to Account info, which says what was done.
+pub(super) fn done(visit: &Visit, subject: &Subject, key: &'static str) -> HttpResponse {
+    let flash = Flash::done(key)
+        .with("agreement", &subject.agreement.name)
+        .with("company", subject.customer.company_name.as_str());
+    visit.see_with(&paths::customer(subject.customer.id), flash)
+}
+
+/// Puts a refusal at the field that it is about.
+pub(super) fn complain(
+    visit: &Visit,
+    form: &mut Form,
+    subject: &Subject,
+    refused: AttestError,
+) -> Result<(), PageError> {
+    match refused {
+        AttestError::Future | AttestError::BeforeIntroduced(_) => {
+            form.complain("accepted_on", fields::date_problem(visit.language, &refused));
+        }
+        AttestError::NoSuchVersion => form.complain("version", Problem::new("problem-version-none")),
+        AttestError::OlderThanCurrent if subject.corrects => {
+            form.complain("version", Problem::new("problem-version-older-than-before"));
+        }
+        AttestError::OlderThanCurrent => {
+            let standing = subject.standing.as_ref().map_or(0, |standing| standing.rank);
+            form.complain("version", fields::older_than_standing(standing));
+        }
+        AttestError::SameSigner => form.complain("first_name", Problem::new("problem-same-signer")),
+        AttestError::NotServed => return Err(PageError::NotFound),
+        AttestError::NationalCloud | AttestError::Retired => {
+            return Err(PageError::Conflict("error-conflict-text"));
+        }
+        AttestError::Database(told) => return Err(told.into()),
+    }
+    Ok(())
+}

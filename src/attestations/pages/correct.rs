@@ -1,0 +1,147 @@
+//! `GET, POST /confirmations/{confirmation}/correct`: **Correct**
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+
+use super::attest::{self, AttestPage, Found};
+use super::attest_form::{Subject, Typed};
+use super::fields;
+use crate::accounts::{Agent, Attester};
+use crate::attestations::{self, CorrectError, Correction, dispute};
+use crate::confirmations::{self, EvidenceChange};
+use crate::db::Reader;
+use crate::values::Problem;
+use crate::values::id::ConfirmationId;
+use crate::web::layout::Flash;
+use crate::web::upload::Uploaded;
+use crate::web::{Form, PageError, Visit, paths};
+use crate::{agreements, customers};
+
+/// The form, filled in with what was attested. Of an attestation that does not stand any longer, nothing is corrected.
+///
+/// # Errors
+/// When it is not this partner's own attestation, the role does not reach so far, or the database does.
+pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id = identifier(&path)?;
+    let mut db = visit.read().await?;
+    let (subject, _) = match find(&visit, &mut db, &agent, id).await? {
+        Found::Form(found) => *found,
+        Found::Instead(response) => return Ok(response),
+    };
+    if !stands(&subject, id) {
+        let flash = Flash::notice("acceptance-flash-not-current");
+        return Ok(visit.see_with(&paths::confirmation(id), flash));
+    }
+    let form = subject.fresh();
+    drop(db);
+    AttestPage::new(subject, form).answer(&visit, StatusCode::OK).await
+}
+
+fn identifier(path: &str) -> Result<ConfirmationId, PageError> {
+    path.parse().map_err(|_| PageError::NotFound)
+}
+
+fn stands(subject: &Subject, id: ConfirmationId) -> bool {
+    subject.standing.as_ref().is_some_and(|standing| standing.id == id)
+}
+
+async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, id: ConfirmationId) -> Result<Found, PageError> {
+    let wrong = confirmations::find(db, id)
+        .await?
+        .filter(|wrong| wrong.is_of(agent.partner))
+        .ok_or(PageError::NotFound)?;
+    let customer = customers::find_for(db, agent.partner, wrong.customer)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let agreement = agreements::find_type(db, &wrong.type_id)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    Ok(match attest::subject(visit, db, agent, customer, agreement).await? {
+        Found::Form(found) => {
+            let (subject, who) = *found;
+            let corrects = true;
+            Found::Form(Box::new((Subject { corrects, ..subject }, who)))
+        }
+        instead => instead,
+    })
+}
+
+/// Corrects. Sent twice, it is recorded once; whoever comes second to a colleague's correction is shown that one.
+///
+/// # Errors
+/// As [`show`].
+pub async fn submit(
+    visit: Visit,
+    path: web::Path<String>,
+    Uploaded { who, mut form, file }: Uploaded<Agent>,
+) -> Result<HttpResponse, PageError> {
+    let id = identifier(&path)?;
+    let found = find(&visit, &mut visit.read().await?, &who, id).await?;
+    let (subject, who) = match found {
+        Found::Form(found) => *found,
+        Found::Instead(response) => return Ok(response),
+    };
+    let evidence = fields::evidence_change(&mut form, file);
+    let Some(typed) = subject.read(&mut form) else {
+        return match &subject.standing {
+            Some(theirs) if theirs.id != id => {
+                let theirs = theirs.clone();
+                let page = AttestPage::overtaken(subject, form, theirs);
+                page.answer(&visit, StatusCode::CONFLICT).await
+            }
+            _ => AttestPage::new(subject, form).refuse(&visit).await,
+        };
+    };
+    if let Some(needed) = subject.unopened(&mut form, typed.rank) {
+        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+    }
+    record(&visit, &who, id, subject, form, (typed, evidence)).await
+}
+
+async fn record(
+    visit: &Visit,
+    who: &Attester,
+    of: ConfirmationId,
+    subject: Subject,
+    mut form: Form,
+    (typed, evidence): (Typed, EvidenceChange),
+) -> Result<HttpResponse, PageError> {
+    // Whoever was named before has been told; whoever is named now has not (R-MAIL-3).
+    let names_another = subject
+        .standing
+        .as_ref()
+        .is_none_or(|wrong| !wrong.signer.is_named_as(&typed.signer));
+    let correction = Correction {
+        of,
+        reason: typed.reason.clone(),
+        what: attest::attestation(&subject, typed, None),
+        evidence,
+    };
+    let mut tx = visit.write().await?;
+    match attestations::correct(&mut tx, &visit.cx(), who, correction).await {
+        Ok(id) => {
+            if visit.site.notify_attested && names_another {
+                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
+            }
+            tx.commit().await?;
+        }
+        // The first of the two was recorded; this one has nothing to add.
+        Err(CorrectError::Twice(_)) => tx.give_up().await?,
+        Err(CorrectError::Changed(theirs)) => {
+            tx.give_up().await?;
+            let page = AttestPage::overtaken(subject, form, *theirs);
+            return page.answer(visit, StatusCode::CONFLICT).await;
+        }
+        Err(CorrectError::Nothing) => {
+            tx.give_up().await?;
+            form.complain("reason", Problem::new("problem-correct-nothing"));
+            return AttestPage::new(subject, form).refuse(visit).await;
+        }
+        Err(CorrectError::Attest(refused)) => {
+            tx.give_up().await?;
+            attest::complain(visit, &mut form, &subject, refused)?;
+            return AttestPage::new(subject, form).refuse(visit).await;
+        }
+    }
+    Ok(attest::done(visit, &subject, "acceptance-flash-corrected"))
+}

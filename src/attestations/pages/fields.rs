@@ -1,0 +1,215 @@
+//! An agent's word that a customer has accepted: its fields on every form that takes it, the wizard's, **Update** and
+//! **Correct**; what they offer, and how what was typed is read (R-NEW-2, R-UPD-1, R-UPD-7).
+
+use chrono::NaiveDate;
+
+use crate::agreements::{self, Version};
+use crate::attestations::{AttestError, rules};
+use crate::confirmations::{Basis, EvidenceChange, EvidenceFile, Signer};
+use crate::customers::pages::fields;
+use crate::values::date_input::DateParts;
+use crate::values::text::optional_line;
+use crate::values::{Country, Language, Problem};
+use crate::web::Form;
+use crate::web::upload::{BadFile, File};
+use crate::words;
+
+/// The longest text about an employee, in characters.
+const EMPLOYEE_CHARS: usize = 100;
+
+/// The field with the language in which the sentence was shown that is ticked.
+pub const SENTENCE_LANGUAGE: &str = "sentence_language";
+
+/// What a word can rest on: value, text, hint.
+pub fn bases(reader: Language) -> Vec<(&'static str, String, &'static str)> {
+    Basis::STATED
+        .iter()
+        .map(|basis| (basis.as_str(), words::text(reader, basis.label()).into_owned(), ""))
+        .collect()
+}
+
+/// The versions to choose from, the newest first: those in effect today in UTC, where versions begin.
+pub fn versions(versions: &[Version], utc_today: NaiveDate, reader: Language) -> Vec<(String, String)> {
+    let effective = versions
+        .iter()
+        .rev()
+        .filter(|version| version.effective_on <= utc_today);
+    effective
+        .map(|version| {
+            let args = [
+                ("version", version.rank.into()),
+                ("date", words::format::day(reader, version.effective_on).into()),
+            ];
+            let text = words::text_with(reader, "acceptance-version-option", &args);
+            (version.rank.to_string(), text)
+        })
+        .collect()
+}
+
+/// The sentence beside the box that an attesting agent ticks.
+pub fn sentence(language: Language, agreement_name: &str) -> String {
+    words::text_with(language, "acceptance-sentence", &[("agreement", agreement_name.into())])
+}
+
+/// The language in which the sentence was shown when it was ticked: the form says so, since the reader's may have changed
+/// since. What is recorded is what was read.
+pub fn sentence_language(form: &Form, reader: Language) -> Language {
+    Language::parse(form.value(SENTENCE_LANGUAGE)).unwrap_or(reader)
+}
+
+/// Whether the sentence is ticked; if not, the form says so.
+pub fn ticked(form: &mut Form) -> bool {
+    let ticked = form.checked("attested", "yes");
+    if !ticked {
+        form.complain("attested", Problem::new("problem-attested-missing"));
+    }
+    ticked
+}
+
+/// The person who accepted, whose fields begin with `prefix`. The phone number is always optional.
+pub fn signer(form: &mut Form, prefix: &str, country: Option<Country>) -> Option<Signer> {
+    fields::person(form, prefix, country, false).map(Signer::from)
+}
+
+/// When it was accepted: not in the future where the agent is, and not before the agreement was introduced (R-NEW-3).
+pub fn accepted_on(
+    form: &mut Form,
+    today: NaiveDate,
+    introduced_on: Option<NaiveDate>,
+    reader: Language,
+) -> Option<NaiveDate> {
+    let date = form.take_date("accepted_on")?;
+    match rules::check_date(date, today, introduced_on) {
+        Ok(()) => Some(date),
+        Err(refused) => {
+            form.complain_about_parts("accepted_on", date_problem(reader, &refused), DateParts::ALL);
+            None
+        }
+    }
+}
+
+/// What is wrong with the date of an acceptance.
+pub fn date_problem(reader: Language, refused: &AttestError) -> Problem {
+    match refused {
+        AttestError::BeforeIntroduced(earliest) => {
+            Problem::new("problem-date-too-early").with("earliest", words::format::day(reader, *earliest))
+        }
+        _ => Problem::new("problem-date-future"),
+    }
+}
+
+/// The version: the newest effective on the day that the acceptance is judged by ([`agreements::version_day`]), or the earlier
+/// one that was chosen (R-UPD-7); not older than the one that stands (R-UPD-2).
+pub fn version(
+    form: &mut Form,
+    day: NaiveDate,
+    versions: &[Version],
+    standing_rank: Option<i64>,
+    reader: Language,
+) -> Option<i64> {
+    form.take("version", |typed| {
+        let newest = agreements::effective_on(versions, day).ok_or_else(|| Problem::new("problem-version-none"))?;
+        let chosen = match typed {
+            "" => newest,
+            typed => versions
+                .iter()
+                .find(|version| version.rank.to_string() == typed)
+                .ok_or_else(|| Problem::new("problem-version-unknown"))?,
+        };
+        if chosen.rank > newest.rank {
+            let from = words::format::day(reader, chosen.effective_on);
+            return Err(Problem::new("problem-version-not-yet").with("from", from));
+        }
+        match standing_rank {
+            Some(standing) if chosen.rank < standing => Err(older_than_standing(standing)),
+            _ => Ok(chosen.rank),
+        }
+    })
+}
+
+/// An attestation of a newer version stands (R-UPD-2).
+pub fn older_than_standing(rank: i64) -> Problem {
+    Problem::new("problem-version-older").with("version", rank)
+}
+
+/// What the word rests on; a form never leaves it open (R-UPD-7).
+pub fn basis(form: &mut Form) -> Option<Basis> {
+    form.take("basis", |typed| {
+        Basis::parse(typed)
+            .filter(|basis| Basis::STATED.contains(basis))
+            .ok_or_else(|| Problem::new("problem-basis-missing"))
+    })
+}
+
+/// Who it is, where an account is shared by design (R-UPD-5).
+pub fn employee(form: &mut Form) -> Option<Option<String>> {
+    form.take("employee", |typed| optional_line(typed, EMPLOYEE_CHARS))
+}
+
+/// The file that was sent, as evidence; what is wrong with it is said in the form.
+pub fn evidence(form: &mut Form, sent: Result<Option<File>, BadFile>) -> Option<EvidenceFile> {
+    match sent {
+        Ok(file) => file.map(EvidenceFile::from),
+        Err(wrong) => {
+            form.complain("evidence", wrong.into());
+            None
+        }
+    }
+}
+
+/// What becomes of the file that is there: one that was sent takes its place, or the box says that it goes.
+pub fn evidence_change(form: &mut Form, sent: Result<Option<File>, BadFile>) -> EvidenceChange {
+    match evidence(form, sent) {
+        Some(file) => EvidenceChange::Replace(file),
+        None if form.checked("evidence_removed", "yes") => EvidenceChange::Remove,
+        None => EvidenceChange::Keep,
+    }
+}
+
+impl From<File> for EvidenceFile {
+    fn from(file: File) -> Self {
+        Self {
+            name: file.name,
+            media_type: file.media_type.as_str().to_owned(),
+            bytes: file.bytes,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::Fields;
+
+    #[test]
+    fn e_2_the_sentence_that_is_recorded_is_the_one_that_was_shown_not_the_readers_of_later() {
+        let mut fields = Fields::default();
+        assert_eq!(
+            sentence_language(&Form::from(fields.clone()), Language::Swedish),
+            Language::Swedish
+        );
+        fields.set(SENTENCE_LANGUAGE, Language::TraditionalChinese.tag());
+        assert_eq!(
+            sentence_language(&Form::from(fields), Language::Swedish),
+            Language::TraditionalChinese
+        );
+    }
+
+    #[test]
+    fn r_upd_7_only_versions_in_effect_are_offered_the_newest_first() {
+        let version = |rank, effective: &str| Version {
+            type_id: "MicrosoftCustomerAgreement".into(),
+            rank,
+            effective_on: effective.parse().unwrap(),
+            required_from: None,
+        };
+        let all = [
+            version(1, "2019-10-01"),
+            version(2, "2023-04-01"),
+            version(3, "2026-12-01"),
+        ];
+        let offered = versions(&all, "2026-11-20".parse().unwrap(), Language::English);
+        let ranks: Vec<_> = offered.iter().map(|(rank, _)| rank.as_str()).collect();
+        assert_eq!(ranks, ["2", "1"]);
+    }
+}

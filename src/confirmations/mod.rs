@@ -1,0 +1,362 @@
+//! The record itself: who accepted which version of which agreement, when, and on what basis; evidence; withdrawals.
+//! This is the only module that writes these records.
+
+pub mod evidence;
+pub mod latest;
+pub mod pages;
+mod store;
+pub mod withdrawal;
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+pub use evidence::{EvidenceChange, EvidenceFile};
+
+use crate::audit::Context;
+use crate::customers::Contact;
+use crate::db::{self, Reader, Tx};
+use crate::text_enum;
+use crate::values::id::{AcceptanceId, AccountId, ConfirmationId, CustomerId, PartnerId, TextId};
+use crate::values::text::search_key;
+use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
+
+text_enum! {
+    /// What an agent's word rests on (R-UPD-7).
+    pub enum Basis {
+        /// A paper that the customer signed.
+        SignedPaper = "signed_paper",
+        /// An e-mail from the customer.
+        Email = "email",
+        /// A call with the customer.
+        Call = "call",
+        /// The partner's own portal.
+        Portal = "portal",
+        /// Anything else.
+        Other = "other",
+        /// Not told: possible by the API only.
+        NotStated = "not_stated",
+    }
+}
+
+impl Basis {
+    /// Those that a form offers.
+    pub const STATED: [Self; 5] = [Self::SignedPaper, Self::Email, Self::Call, Self::Portal, Self::Other];
+
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::SignedPaper => "acceptance-basis-signed-paper",
+            Self::Email => "acceptance-basis-email",
+            Self::Call => "acceptance-basis-call",
+            Self::Portal => "acceptance-basis-portal",
+            Self::Other => "acceptance-basis-other",
+            Self::NotStated => "acceptance-basis-not-stated",
+        }
+    }
+}
+
+text_enum! {
+    /// How a confirmation came to be.
+    pub enum Method {
+        /// A partner's word about a customer.
+        Attestation = "attestation",
+        /// The customer's own act.
+        Direct = "direct",
+    }
+}
+
+impl Method {
+    /// The message that names it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Attestation => "acceptance-method-attestation",
+            Self::Direct => "acceptance-method-direct",
+        }
+    }
+}
+
+/// The person who accepted, for the customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// The person's name.
+    pub name: PersonName,
+    /// The person's address; only its format is judged.
+    pub email: EmailAddress,
+    /// The person's number.
+    pub phone: Option<PhoneNumber>,
+}
+
+impl Signer {
+    /// The four facts, trimmed and case-folded: two signers with the same key are one (R-UPD-6).
+    pub fn key(&self) -> String {
+        let phone = self.phone.as_ref().map(PhoneNumber::as_str).unwrap_or_default();
+        format!(
+            "{}\u{1F}{}\u{1F}{}",
+            self.name.key(),
+            search_key(self.email.as_str()),
+            search_key(phone)
+        )
+    }
+
+    /// Whether both are the same person, whatever the phone number: the same name, and the same address.
+    pub fn is_named_as(&self, other: &Self) -> bool {
+        self.name.key() == other.name.key() && self.email.key() == other.email.key()
+    }
+}
+
+impl From<Contact> for Signer {
+    fn from(Contact { name, email, phone }: Contact) -> Self {
+        Self { name, email, phone }
+    }
+}
+
+/// A confirmation as it was recorded. It never changes; names and addresses in it are copies that outlive those named.
+#[derive(Debug, Clone)]
+pub struct Confirmation {
+    /// Its identifier.
+    pub id: ConfirmationId,
+    /// How it came to be.
+    pub method: Method,
+    /// Whose attestation it is; `None` for a direct acceptance.
+    pub partner: Option<PartnerId>,
+    /// About which customer.
+    pub customer: CustomerId,
+    /// Of which agreement.
+    pub type_id: String,
+    /// Which version of it.
+    pub rank: i64,
+    /// The agreement's fixed identifier for outsiders.
+    pub template_id: Uuid,
+    /// The exact text.
+    pub text: TextId,
+    /// The text's country; `None` is worldwide.
+    pub text_country: Option<Country>,
+    /// The text's language.
+    pub text_language: LanguageTag,
+    /// The SHA-256 of the text's bytes, in hexadecimal (R-AGR-5).
+    pub text_sha256: String,
+    /// The day of the acceptance, as it was typed.
+    pub accepted_on: NaiveDate,
+    /// Who accepted.
+    pub signer: Signer,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The name of the evidence file, if there is one.
+    pub evidence_name: Option<String>,
+    /// The SHA-256 of the evidence file, in hexadecimal.
+    pub evidence_sha256: Option<String>,
+    /// The attestation that this one corrects (R-UPD-6).
+    pub supersedes: Option<ConfirmationId>,
+    /// Why it was corrected.
+    pub reason: Option<String>,
+    /// Who it was, where an account is shared by design (R-UPD-5).
+    pub employee: Option<String>,
+    /// The words that were ticked.
+    pub sentence: String,
+    /// Their language.
+    pub sentence_language: Language,
+    /// When it was recorded.
+    pub recorded_at: Timestamp,
+    /// By which account.
+    pub recorded_by: AccountId,
+    /// The person behind the account.
+    pub recorded_by_name: String,
+    /// The person's address.
+    pub recorded_by_email: String,
+    /// The role in which the person acted, as `Role::as_str` spells it.
+    pub recorded_by_role: String,
+    /// The name of the person's organisation at that time.
+    pub recorded_for: String,
+    /// Where the request came from.
+    pub network_address: String,
+    /// The program that sent it, as it calls itself.
+    pub user_agent: String,
+}
+
+/// What stands between a customer, an agreement and one partner: the customer's own last acceptance and the partner's
+/// last attestation (R-UPD-2). Either may open the gate.
+#[derive(Debug, Clone, Default)]
+pub struct Current {
+    /// The customer's own.
+    pub direct: Option<Confirmation>,
+    /// The partner's.
+    pub attested: Option<Confirmation>,
+}
+
+/// The current confirmations of a customer as one partner sees them; for one that ceased to serve it, as they were at that
+/// moment (R-REL-1).
+///
+/// # Errors
+/// If the database query fails.
+pub async fn current(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    type_id: &str,
+    until: Option<Timestamp>,
+) -> Result<Current, db::Error> {
+    Ok(Current {
+        direct: store::last_direct(db, customer, type_id, until).await?,
+        attested: store::last_attested(db, partner, customer, type_id, until).await?,
+    })
+}
+
+/// Every confirmation of a customer, of any agreement, the newest first: all of them, or those that one partner may
+/// see, which are its own and the customer's (R-ROLE-9), of the latter those recorded `until` it ceased to serve it
+/// (R-REL-1). At most [`HISTORY_SHOWN`].
+///
+/// # Errors
+/// If the database query fails.
+pub async fn history(
+    db: &mut Reader,
+    partner: Option<PartnerId>,
+    customer: CustomerId,
+    until: Option<Timestamp>,
+) -> Result<Vec<Confirmation>, db::Error> {
+    store::history(db, partner, customer, until).await
+}
+
+/// So many confirmations are shown of one customer; an honest customer has a handful.
+pub const HISTORY_SHOWN: i64 = 200;
+
+/// One confirmation, for whoever sees all; a page asks [`Confirmation::is_of`] before it shows it to a partner.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirmation>, db::Error> {
+    store::find(db, id).await
+}
+
+/// Records a confirmation: the only way into the record.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn record(tx: &mut Tx, confirmation: &Confirmation) -> Result<(), db::Error> {
+    store::insert(tx, confirmation).await
+}
+
+/// The moment of a record, behind all that was recorded of the customer and the type: the last recorded is current
+/// (R-UPD-2), so two of one moment, or of clocks that differ, must not change places.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn moment_of_record(
+    db: &mut Reader,
+    cx: &Context,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Timestamp, db::Error> {
+    let (recorded, withdrawn) = store::last_acts(db, customer, type_id).await?;
+    let last = recorded.max(withdrawn);
+    Ok(last.map_or(cx.now, |last| cx.now.max(last.plus(Duration::from_micros(1)))))
+}
+
+/// The customer's own acceptance of a type that was recorded last, or was `until` a moment.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn last_direct(
+    db: &mut Reader,
+    customer: CustomerId,
+    type_id: &str,
+    until: Option<Timestamp>,
+) -> Result<Option<Confirmation>, db::Error> {
+    store::last_direct(db, customer, type_id, until).await
+}
+
+/// A partner's attestation of a customer and a type that was recorded last, or was `until` a moment.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn last_attested(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    type_id: &str,
+    until: Option<Timestamp>,
+) -> Result<Option<Confirmation>, db::Error> {
+    store::last_attested(db, partner, customer, type_id, until).await
+}
+
+/// The partner's attestation that was current before this one and was not corrected.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn attested_before(db: &mut Reader, confirmation: &Confirmation) -> Result<Option<Confirmation>, db::Error> {
+    store::attested_before(db, confirmation).await
+}
+
+/// The record that corrects this one, if one does.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option<ConfirmationId>, db::Error> {
+    store::correction_of(db, id).await
+}
+
+/// Whether it is the one of its kind that was recorded last (R-UPD-2), or was `until` a moment.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn is_current(
+    db: &mut Reader,
+    confirmation: &Confirmation,
+    until: Option<Timestamp>,
+) -> Result<bool, db::Error> {
+    let (customer, type_id) = (confirmation.customer, &confirmation.type_id);
+    let last = match confirmation.partner {
+        Some(partner) => store::last_attested(db, partner, customer, type_id, until).await?,
+        None => store::last_direct(db, customer, type_id, until).await?,
+    };
+    Ok(last.is_some_and(|last| last.id == confirmation.id))
+}
+
+impl Confirmation {
+    /// Whether it is this partner's own attestation (R-ROLE-9).
+    pub fn is_of(&self, partner: PartnerId) -> bool {
+        self.partner == Some(partner)
+    }
+
+    /// The number of the receipt, if the customer made it: that of the confirmation.
+    pub fn receipt(&self) -> Option<AcceptanceId> {
+        (self.method == Method::Direct).then(|| AcceptanceId::from(self.id.uuid()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signer(first: &str, email: &str, phone: Option<&str>) -> Signer {
+        Signer {
+            name: PersonName::parse(first, "Hale").unwrap(),
+            email: EmailAddress::parse(email).unwrap(),
+            phone: phone.map(|phone| PhoneNumber::parse_international(phone).unwrap()),
+        }
+    }
+
+    #[test]
+    fn r_upd_6_the_same_signer_is_the_same_whatever_the_capitals_and_spaces() {
+        let nora = signer("Nora", "nora@harvesthale.example", Some("+46 8 123 456 78"));
+        assert_eq!(
+            nora.key(),
+            signer(" NORA ", "Nora@HarvestHale.example", Some("+46812345678")).key()
+        );
+        assert_ne!(nora.key(), signer("Nora", "nora@harvesthale.example", None).key());
+        assert_ne!(
+            nora.key(),
+            signer("Nora", "n@harvesthale.example", Some("+46812345678")).key()
+        );
+    }
+
+    #[test]
+    fn r_upd_7_a_form_offers_every_basis_but_not_stated() {
+        let missing: Vec<_> = Basis::ALL
+            .iter()
+            .filter(|basis| !Basis::STATED.contains(basis))
+            .collect();
+        assert_eq!(missing, [&Basis::NotStated]);
+    }
+}

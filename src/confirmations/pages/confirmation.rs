@@ -1,0 +1,107 @@
+//! `GET /confirmations/{confirmation}`: one confirmation, as it was recorded, for ever.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::record::Record;
+use crate::acceptances::eligibility::{self, Directly};
+use crate::accounts::{Agent, Channel};
+use crate::agreements::AgreementType;
+use crate::confirmations::{self, Confirmation, Method};
+use crate::customers::Customer;
+use crate::db::Reader;
+use crate::values::Timestamp;
+use crate::values::id::ConfirmationId;
+use crate::web::{PageError, Visit, filters, paths};
+use crate::{agreements, customers, relationships};
+
+#[derive(Template)]
+#[template(path = "confirmations/confirmation.html")]
+struct ConfirmationPage {
+    agreement: AgreementType,
+    customer: Customer,
+    record: Record,
+    /// The record that corrects it.
+    corrected_by: Option<Confirmation>,
+    /// It is the one of its kind that was recorded last (R-UPD-2).
+    is_current: bool,
+    /// Where the reader can correct it.
+    correct: Option<String>,
+}
+
+/// The record, for the operator and for partners as far as they may see it.
+///
+/// # Errors
+/// When it is not there for this reader, or the database does.
+pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: ConfirmationId = path.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let it = confirmations::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    let seen = match &who {
+        Channel::Operator(_) => {
+            let customer = customers::find(&mut db, it.customer).await?;
+            customer.map(|customer| (customer, None))
+        }
+        Channel::Agent(agent) => seen_by(&mut db, agent, &it).await?,
+    };
+    let (customer, until) = seen.ok_or(PageError::NotFound)?;
+    let agreement = agreements::find_type(&mut db, &it.type_id)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let versions = agreements::versions(&mut db, &agreement.id).await?;
+    let corrected_by = match confirmations::correction_of(&mut db, id).await? {
+        Some(correction) => confirmations::find(&mut db, correction).await?,
+        None => None,
+    };
+    let is_current = confirmations::is_current(&mut db, &it, until).await?;
+    let correct = match &who {
+        Channel::Agent(agent) if is_current => may_correct(&visit, &mut db, agent, &it, &customer).await?,
+        _ => None,
+    };
+    visit.ok(ConfirmationPage {
+        record: Record::new(it, &versions, &who),
+        agreement,
+        customer,
+        corrected_by,
+        is_current,
+        correct,
+    })
+}
+
+/// The customer, if the agent's partner may see this confirmation of it: its own attestation, its provider's, or the
+/// customer's own acceptance, recorded while it served the customer (R-ROLE-9, R-IND-3, R-REL-1); and when it ceased to.
+async fn seen_by(
+    db: &mut Reader,
+    agent: &Agent,
+    it: &Confirmation,
+) -> Result<Option<(Customer, Option<Timestamp>)>, PageError> {
+    let Some(relationship) = relationships::between(db, agent.partner, it.customer).await? else {
+        return Ok(None);
+    };
+    let ended_at = relationship.ended_at;
+    let theirs = it.method == Method::Direct || relationship.provider_id.is_some_and(|provider| it.is_of(provider));
+    let in_time = ended_at.is_none_or(|ended_at| it.recorded_at <= ended_at);
+    if it.is_of(agent.partner) || (theirs && in_time) {
+        let customer = customers::find_for(db, agent.partner, it.customer).await?;
+        return Ok(customer.map(|customer| (customer, ended_at)));
+    }
+    Ok(None)
+}
+
+/// Where the agent can correct it: the own attestation that stands, by whoever may attest, while that is possible (R-UPD-6).
+async fn may_correct(
+    visit: &Visit,
+    db: &mut Reader,
+    agent: &Agent,
+    it: &Confirmation,
+    customer: &Customer,
+) -> Result<Option<String>, PageError> {
+    let relationship = relationships::between(db, agent.partner, customer.id).await?;
+    let today = visit.now.utc_date();
+    let directly = eligibility::directly(db, customer, &it.type_id, today).await?;
+    let may = it.is_of(agent.partner)
+        && agent.attester_for(directly == Directly::BoughtBefore).is_ok()
+        && relationship.is_some_and(|relationship| relationship.is_open())
+        && agreements::timeline(db).await?.takes_confirmations(&it.type_id, today);
+    Ok(may.then(|| paths::correct(it.id)))
+}

@@ -1,0 +1,100 @@
+//! `GET /confirmations/{confirmation}/evidence`
+
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
+use actix_web::{HttpResponse, web};
+
+use crate::accounts::Channel;
+use crate::confirmations::{self, evidence};
+use crate::values::id::ConfirmationId;
+use crate::web::{PageError, Visit};
+
+/// The file, to be kept and never shown by us: whatever it holds, no browser runs it in our name (E-5).
+///
+/// # Errors
+/// When there is none, it is another partner's, or the database does.
+pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: ConfirmationId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let confirmation = confirmations::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    if who.agent().is_some_and(|agent| !confirmation.is_of(agent.partner)) {
+        return Err(PageError::NotFound);
+    }
+    let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type(file.media_type.as_str())
+        .insert_header((CONTENT_DISPOSITION, disposition(&named(&file.name, &file.media_type))))
+        .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
+        .body(file.bytes))
+}
+
+/// The name under which it opens: with the ending of what it holds, whatever the sender called it.
+fn named(name: &str, media_type: &str) -> String {
+    let endings: &[&str] = match media_type {
+        "image/png" => &["png"],
+        "image/jpeg" => &["jpg", "jpeg", "jpe", "jfif"],
+        _ => &["pdf"],
+    };
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match endings.first() {
+        Some(usual) if !endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) => format!("{name}.{usual}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// A download under this name (RFC 6266): in ASCII for old programs, and as it is for the others (RFC 8187).
+fn disposition(name: &str) -> String {
+    use std::fmt::Write;
+    let plain: String = name
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() || "-_. ".contains(letter) {
+                letter
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    let mut header = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''");
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
+            header.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(header, "%{byte:02X}");
+        }
+    }
+    header
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{disposition, named};
+
+    #[test]
+    fn e_5_a_file_opens_as_what_it_holds_whatever_it_was_called() {
+        for (name, media_type, opens) in [
+            ("avtal.pdf", "application/pdf", "avtal.pdf"),
+            ("AVTAL.PDF", "application/pdf", "AVTAL.PDF"),
+            ("scan.JPEG", "image/jpeg", "scan.JPEG"),
+            ("scan.pdf", "image/png", "scan.pdf.png"),
+            ("scan", "image/jpeg", "scan.jpg"),
+            ("photo.jpg", "image/png", "photo.jpg.png"),
+            ("avtal 2026.11", "application/pdf", "avtal 2026.11.pdf"),
+        ] {
+            assert_eq!(named(name, media_type), opens, "{name} {media_type}");
+        }
+    }
+
+    #[test]
+    fn e_5_a_file_name_cannot_leave_its_place_in_the_header() {
+        assert_eq!(
+            disposition("avtal 1.pdf"),
+            "attachment; filename=\"avtal 1.pdf\"; filename*=UTF-8''avtal%201.pdf"
+        );
+        let odd = disposition("a\"; x=\r\nSet-Cookie: b 协议.pdf");
+        assert!(odd.is_ascii() && !odd.contains(['\r', '\n']), "{odd}");
+        assert_eq!(odd.matches('"').count(), 2);
+        assert!(odd.ends_with("%E5%8D%8F%E8%AE%AE.pdf"), "{odd}");
+    }
+}

@@ -1,0 +1,136 @@
+//! The list of customers with their status: one page of it, found by key, at any depth and with any filter for the same
+//! price. Its rows are a table of their own, kept true by [`projection`].
+
+mod page;
+pub mod pages;
+mod projection;
+mod search;
+mod seek;
+mod store;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+pub use page::{Page, behind, by_status, countries, page};
+pub use projection::{keep_up, renew};
+pub use search::{Search, WORDS};
+
+use crate::agreements::{self, AgreementType, Timeline, Version};
+use crate::db::{self, Reader};
+use crate::status::Status;
+use crate::text_enum;
+use crate::values::id::{CustomerId, PartnerId, RelationshipId};
+use crate::values::{Country, Timestamp};
+
+/// What is listed.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// The customers of this partner; of all partners if there is none.
+    pub partner: Option<PartnerId>,
+    /// What is searched for.
+    pub search: Search,
+    /// The customers of this country.
+    pub country: Option<Country>,
+    /// Those that stand so towards the agreement that is asked for.
+    pub status: Option<Status>,
+}
+
+text_enum! {
+    /// In which order. A search has one of its own: by the word that was found, then by the company's name.
+    pub enum Sort {
+        /// By the company's name.
+        Company = "company",
+        /// The newest relationship first.
+        Newest = "newest",
+    }
+}
+
+/// A customer of a partner, as a list shows it.
+#[derive(Debug, Clone)]
+pub struct CustomerRow {
+    /// The relationship.
+    pub relationship: RelationshipId,
+    /// The customer.
+    pub customer: CustomerId,
+    /// Its name.
+    pub company_name: String,
+    /// Its primary domain, whole.
+    pub domain: String,
+    /// Its country.
+    pub country: Country,
+    /// The partner.
+    pub partner: PartnerId,
+    /// The partner's name, where all partners' customers are listed.
+    pub partner_name: String,
+    /// Since when the partner serves it.
+    pub since: Timestamp,
+    /// How it stands today towards the agreement that is asked for.
+    pub status: Status,
+    /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
+    pub cannot_accept: bool,
+    /// The day of the acceptance that the status rests on, or that is outdated.
+    pub accepted_on: Option<NaiveDate>,
+    word: String,
+}
+
+/// All that a list has to know of agreements: little, and the same for every page.
+#[derive(Debug)]
+struct Agreements {
+    timeline: Timeline,
+    types: Vec<AgreementType>,
+    /// Those of each type, in the order of the types.
+    versions: Vec<Vec<Version>>,
+}
+
+impl Agreements {
+    async fn read(db: &mut Reader) -> Result<Self, db::Error> {
+        let types = agreements::types(db).await?;
+        let mut versions = Vec::new();
+        for agreement in &types {
+            versions.push(agreements::versions(db, &agreement.id).await?);
+        }
+        Ok(Self {
+            timeline: agreements::timeline(db).await?,
+            types,
+            versions,
+        })
+    }
+
+    /// On PostgreSQL every connection reads the catalogue anew, and every page of the list would.
+    async fn remembered(db: &mut Reader, now: Timestamp) -> Result<Arc<Self>, db::Error> {
+        db.remembered("agreements of lists", now, Self::read).await
+    }
+
+    /// The agreement that the statuses of a list are about: the one that is asked for on that day, or else the first
+    /// that there is.
+    fn asked_for(&self, today: NaiveDate) -> Option<&AgreementType> {
+        let asked = self.timeline.asked_for(today);
+        self.types
+            .iter()
+            .find(|agreement| Some(agreement.id.as_str()) == asked)
+            .or(self.types.first())
+    }
+
+    /// The version of a type that is required on a day.
+    fn required(&self, type_id: &str, today: NaiveDate) -> Option<i64> {
+        let place = self.types.iter().position(|agreement| agreement.id == type_id)?;
+        agreements::required_on(self.versions.get(place)?, today).map(|version| version.rank)
+    }
+}
+
+/// The agreement that the statuses of a list are about: the one that is asked for on that day, or else the first that
+/// there is.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn agreement(db: &mut Reader, today: NaiveDate) -> Result<Option<AgreementType>, db::Error> {
+    Ok(Agreements::read(db).await?.asked_for(today).cloned())
+}
+
+/// Every statement that walks the list, each with where its rows come from: for the tests that ask both databases for
+/// their plans.
+pub fn statements() -> impl Iterator<Item = &'static str> {
+    let walks = store::walks::STATEMENTS.into_iter().flatten();
+    walks.chain(store::search::STATEMENTS.into_iter().flatten()).copied()
+}

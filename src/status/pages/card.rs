@@ -1,0 +1,140 @@
+//! The card that shows how a customer stands towards an agreement, on every page that does.
+
+use chrono::NaiveDate;
+
+use crate::acceptances::eligibility::Directly;
+use crate::accounts::{Agent, Channel, PartnerKind, Refusal};
+use crate::agreements::AgreementType;
+use crate::attestations::dispute::{self, Dispute};
+use crate::confirmations::Method;
+use crate::confirmations::pages::record::Record;
+use crate::customers::Customer;
+use crate::db::{self, Reader};
+use crate::status::{self, NextStep, Status, next_step};
+use crate::values::id::PartnerId;
+use crate::web::paths;
+
+/// An agreement's card: the view of `templates/status/card.html`.
+#[derive(Debug)]
+pub struct Card {
+    /// The agreement.
+    pub agreement: AgreementType,
+    /// Whose attestation it is about, where that is not plain.
+    pub partner_name: Option<String>,
+    /// The status.
+    pub status: Status,
+    /// The confirmation that the status rests on, or that is outdated.
+    pub shown: Option<Record>,
+    /// The relationship with the partner has ended, and with it what its attestations were worth (R-REL-1).
+    pub ended: bool,
+    /// What the person named in the shown attestation says against it.
+    pub disputed: Option<Dispute>,
+    /// What should happen next.
+    pub step: Option<NextStep>,
+    /// Where the reader can attest.
+    pub update: Option<String>,
+    /// Where the reader can correct what is shown (R-UPD-6).
+    pub correct: Option<String>,
+    /// The reader is an indirect reseller's: told why it cannot attest, and what it can do (R-ROLE-5).
+    pub for_reseller: bool,
+}
+
+/// Which card, and for whom.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The customer.
+    pub customer: &'a Customer,
+    /// The agreement.
+    pub agreement: &'a AgreementType,
+    /// The partner whose status it is.
+    pub partner: PartnerId,
+    /// The partner's name, for the operator, who sees several partners' cards.
+    pub partner_name: Option<&'a str>,
+    /// Whether the customer may accept by itself.
+    pub directly: Directly,
+    /// Who reads it.
+    pub reader: &'a Channel,
+    /// Today, in UTC.
+    pub today: NaiveDate,
+}
+
+impl Card {
+    /// The card for a reader.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn find(db: &mut Reader, subject: &Subject<'_>) -> Result<Self, db::Error> {
+        let Subject {
+            customer,
+            agreement,
+            directly,
+            reader,
+            today,
+            ..
+        } = *subject;
+        let standing = status::standing(db, subject.partner, customer, agreement, today).await?;
+        let shown = standing.shown().cloned();
+        let disputed = match &shown {
+            Some(shown) if shown.method == Method::Attestation => dispute::of(db, shown).await?,
+            _ => None,
+        };
+        let agent = reader.agent();
+        let kind = agent.map_or(next_step::Reader::Operator, |agent| kind_of(agent, directly));
+        let step = next_step(
+            &standing.facts,
+            directly == Directly::BoughtBefore,
+            &standing.versions,
+            today,
+            kind,
+        );
+        let may_attest =
+            kind == next_step::Reader::Attester && !standing.facts.national_cloud && !standing.facts.relationship_ended;
+        let is_own = shown
+            .as_ref()
+            .is_some_and(|shown| agent.is_some_and(|agent| shown.is_of(agent.partner)));
+        Ok(Self {
+            partner_name: subject.partner_name.map(str::to_owned),
+            status: standing.status,
+            ended: standing.facts.relationship_ended,
+            step,
+            update: may_attest.then(|| paths::customer_agreement(customer.id, &agreement.id)),
+            correct: shown
+                .as_ref()
+                .filter(|_| may_attest && is_own)
+                .map(|shown| paths::correct(shown.id)),
+            for_reseller: agent.is_some_and(|agent| agent.kind == PartnerKind::IndirectReseller),
+            // After the end of the relationship the partner reads nothing new (R-REL-1).
+            disputed: disputed.filter(|dispute| standing.ended_at.is_none_or(|until| dispute.disputed_at <= until)),
+            shown: shown.map(|shown| Record::new(shown, &standing.versions, reader)),
+            agreement: agreement.clone(),
+        })
+    }
+
+    /// The message that says why the confirmation that is shown counts no longer, with the placeable `method`.
+    pub fn counts_no_longer(&self) -> Option<&'static str> {
+        match self.status {
+            Status::Withdrawn => Some("acceptance-withdrawn-text"),
+            Status::NotProvided if self.ended => Some("acceptance-ended-text"),
+            _ => None,
+        }
+    }
+
+    /// Whether a confirmation is needed at all.
+    pub fn is_needed(&self) -> bool {
+        self.status != Status::NotNeeded
+    }
+
+    /// Whether to tell an indirect reseller why it cannot attest.
+    pub fn tells_reseller_why(&self) -> bool {
+        self.for_reseller && !self.status.is_settled()
+    }
+}
+
+/// What an agent may do about a customer's confirmation (R-ROLE-1, R-ROLE-2, R-ROLE-5).
+fn kind_of(agent: &Agent, directly: Directly) -> next_step::Reader {
+    match agent.attester_for(directly == Directly::BoughtBefore) {
+        Ok(_) => next_step::Reader::Attester,
+        Err(Refusal::Reseller) => next_step::Reader::Reseller,
+        Err(_) => next_step::Reader::Colleague,
+    }
+}

@@ -1,0 +1,3 @@
+//! How a customer stands, as pages show it.
+
+pub mod card;
