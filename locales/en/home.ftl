@@ -76,7 +76,6 @@ home-partner-ended = Ended { $date }
 home-through = through { $provider }
 home-organisation = Your organization
 home-quotas = Limits that were reached
-home-quotas-refused = Refused
 home-quotas-hint = In the last 24 hours these asked for more than the settings allow, and were refused. If they had good reason, raise the setting.
 home-quotas-what = Limit
 home-quotas-count = Refused

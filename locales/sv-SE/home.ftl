@@ -76,7 +76,6 @@ home-partner-ended = Avslutat { $date }
 home-through = genom { $provider }
 home-organisation = Er organisation
 home-quotas = Gränser som nåtts
-home-quotas-refused = Nekat
 home-quotas-hint = Under det senaste dygnet nekades dessa mer än vad inställningarna tillåter. Om det var befogat, höj inställningen.
 home-quotas-what = Gräns
 home-quotas-count = Nekade

@@ -71,7 +71,6 @@ home-partner-ended = 已于 { $date } 结束
 home-through = 通过 { $provider }
 home-organisation = 你的组织
 home-quotas = 已达到的上限
-home-quotas-refused = 已拒绝
 home-quotas-hint = 过去 24 小时内，以下对象超出设置允许的部分已被拒绝。如果属于正当使用，请提高相应设置。
 home-quotas-what = 上限
 home-quotas-count = 拒绝次数

@@ -71,7 +71,6 @@ home-partner-ended = 已於 { $date } 結束
 home-through = 透過 { $provider }
 home-organisation = 您的組織
 home-quotas = 已達到的上限
-home-quotas-refused = 已拒絕
 home-quotas-hint = 過去 24 小時內，以下對象超出設定允許的部分已遭拒絕。如果屬於正當使用，請提高相應設定。
 home-quotas-what = 上限
 home-quotas-count = 拒絕次數
