@@ -42,10 +42,11 @@ pub async fn serve(config: &Config) -> Done {
     let site = portal.site.clone();
     let _alone = site.db.claim()?;
     let cx = Context::system(site.clock.now(), site.random.clone());
-    let mut tx = site.db.write().await?;
-    agreements::seed(&mut tx, &cx).await?;
-    let set_up = set_up::make_link(&mut tx, &cx).await?;
-    tx.commit().await?;
+    let seeded = site.db.transact(async |tx| {
+        agreements::seed(tx, &cx).await?;
+        set_up::make_link(tx, &cx).await
+    });
+    let set_up = seeded.await?;
     let address = portal.address()?;
     if let Some(token) = set_up {
         say("Nobody can sign in yet. Set up the first Operator admin here, within a day:");
@@ -104,22 +105,26 @@ pub async fn migrate(config: &Config) -> Done {
 ///
 /// # Errors
 /// When a value cannot be read, the e-mail is taken, or the database is not usable.
-pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_name: &str) -> Done {
+pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_name: Option<&str>) -> Done {
     let public_url = config.checked_public_url()?;
     let wrong = |field: &str| format!("{field} cannot be used");
     let email = parse_email(email, &config.checked_customer_domain()?).map_err(|_| wrong("--email"))?;
-    let name = PersonName::parse(first_name, last_name).map_err(|_| wrong("--first-name or --last-name"))?;
+    let name = match last_name {
+        Some(last_name) => PersonName::parse(first_name, last_name),
+        None => PersonName::parse_only(first_name, ""),
+    };
+    let name = name.map_err(|_| wrong("--first-name or --last-name"))?;
     let db = open_database(config).await?;
     let cx = Context::system(Clock::System.now(), Random::default());
-    let mut tx = db.write().await?;
     let admin = NewOperatorAdmin {
         name,
         email,
         language: None,
         time_zone: TimeZone::utc(),
     };
-    let token = set_up::create_admin(&mut tx, &cx, admin).await?;
-    tx.commit().await?;
+    let token = db
+        .transact(async |tx| set_up::create_admin(tx, &cx, admin).await)
+        .await?;
     db.close().await;
     say("The account is there. Its owner sets a password here, within seven days:");
     say(&letters::set_password_url(&public_url, &token));

@@ -17,11 +17,12 @@ use crate::accounts::throttle::Throttle;
 use crate::audit::Refusals;
 use crate::config::{Config, Unsafe};
 use crate::customer_list;
-use crate::db::{self, Database, Migrations, Renewal};
+use crate::db::{self, BeforeCommit, Database, Migrations};
 use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::quotas::Quotas;
+use crate::values::id::CustomerId;
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
@@ -120,8 +121,9 @@ impl Portal {
         }
         let db = open_database(config).await?;
         let today = clock.clone();
-        db.renew_with(Renewal::new(move |tx, touched| {
-            Box::pin(customer_list::renew(tx, touched, today.now().utc_date()))
+        db.before_commit(BeforeCommit::new(move |tx, stale| {
+            let stale = stale.into_iter().map(CustomerId::from).collect();
+            Box::pin(customer_list::refresh(tx, stale, today.now().utc_date()))
         }));
         let keys = config.keys(db.file(), &random)?;
         let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
@@ -141,7 +143,6 @@ impl Portal {
             demo,
             sends_mail: demo || smtp.is_some(),
             session_activity: SessionActivity::default(),
-            tempo: web::kept::Tempo::default(),
             random: random.clone(),
         };
         let passwords = Passwords {

@@ -15,7 +15,7 @@ use crate::accounts::{guesses, links, sessions};
 use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
-use crate::web::{Passwords, Site, kept};
+use crate::web::{Passwords, Site};
 use crate::{db, notices, quotas};
 
 /// How often the letters of notices are written.
@@ -85,8 +85,8 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     every(SESSION_ACTIVITY, "noting sessions", site, |site| async move {
         site.session_activity.write(&site.db).await
     });
-    every(NEW_DAY, "renewing the list of customers", site, |site| async move {
-        customer_list::keep_up(&site.db, site.clock.now().utc_date()).await
+    every(NEW_DAY, "updating the list of customers", site, |site| async move {
+        customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {
@@ -97,15 +97,15 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
 }
 
 async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
-    let mut tx = site.db.write().await?;
-    tx.quiet();
     let now = site.clock.now();
-    sessions::sweep(&mut tx, now).await?;
-    links::sweep(&mut tx, now).await?;
-    guesses::sweep(&mut tx, now).await?;
-    quotas::sweep(&mut tx, now).await?;
-    tx.commit().await?;
-    kept::sweep(&site.db, now).await
+    let swept = site.db.transact(async |tx| {
+        tx.keeps_caches();
+        sessions::sweep(tx, now).await?;
+        links::sweep(tx, now).await?;
+        guesses::sweep(tx, now).await?;
+        quotas::sweep(tx, now).await
+    });
+    swept.await.map(|_| ())
 }
 
 /// Does something again and again.

@@ -49,7 +49,7 @@ pub async fn with_people(database_url: &str) -> Done<(Data<Site>, Attester)> {
     let sellers = seed.people().await?;
     demo::customers::seed(&seed, &sellers).await?;
     // While there is little to look at: the first start would look at all of it.
-    customer_list::keep_up(&site.db, site.clock.now().utc_date()).await?;
+    customer_list::catch_up(&site.db, site.clock.now().utc_date()).await?;
     let alder = sellers.get("alder").and_then(|seller| seller.attester.clone());
     Ok((site, alder.ok_or("Alder Direct has nobody who attests")?))
 }

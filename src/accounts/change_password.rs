@@ -36,25 +36,26 @@ pub async fn change_password(
 ) -> Result<Outcome, Error> {
     let kept = store::people::present_password(&mut db.read().await?, visitor.account).await?;
     let same = new.is(present.expose_secret());
-    if pool.check(present, kept.as_deref()).await? == Checked::Wrong {
+    if pool.check(present, kept.as_deref()).await?.is_wrong() {
         return Ok(Outcome::WrongPresent);
     }
     if same {
         return Ok(Outcome::Same);
     }
     let hash = pool.hash(new).await?;
-    let mut tx = db.write().await?;
-    // Meanwhile the password may have been changed from another browser, or a new temporary one issued.
-    if !store::people::set_password(&mut tx, visitor.account, kept.as_deref(), &hash, cx.now).await? {
-        return Ok(Outcome::ChangedMeanwhile);
-    }
-    store::links::end_open(&mut tx, visitor.account, cx.now).await?;
-    sessions::end_all(&mut tx, visitor.account, None).await?;
-    let session = sessions::begin(&mut tx, cx, visitor.account).await?;
-    let object = Object::new("account", visitor.account, visitor.name.full());
-    audit::record(&mut tx, cx, Event::new(Kind::PasswordChanged, object)).await?;
-    tx.commit().await?;
-    Ok(Outcome::Changed(session))
+    db.transact(async |tx| {
+        // Meanwhile the password may have been changed from another browser, or a new temporary one issued.
+        if !store::people::set_password(tx, visitor.account, kept.as_deref(), &hash, cx.now).await? {
+            return Ok(Outcome::ChangedMeanwhile);
+        }
+        store::links::end_open(tx, visitor.account, cx.now).await?;
+        sessions::end_all(tx, visitor.account, None).await?;
+        let session = sessions::begin(tx, cx, visitor.account).await?;
+        let object = Object::new("account", visitor.account, visitor.name.full());
+        audit::record(tx, cx, Event::new(Kind::PasswordChanged, object)).await?;
+        Ok(Outcome::Changed(session))
+    })
+    .await
 }
 
 /// Whether a password is the visitor's present one, for what a found browser must not be enough.

@@ -42,26 +42,28 @@ impl Guesses {
     /// Counts a guess before it is judged, so that many at the same moment are counted one after another; [`Self::take_back`]
     /// undoes it if it is right. An inner error is the time to wait: then it must not be judged.
     pub(super) async fn begin(&self, db: &Database, now: Timestamp) -> Result<Result<(), Duration>, db::Error> {
-        let mut tx = db.write().await?;
-        tx.quiet();
-        let forgotten = now.minus(FORGOTTEN_AFTER);
-        let Some(wrong) = store::count(&mut tx, &self.name_hash, now, forgotten).await? else {
-            let free_at = store::free_at(&mut tx, &self.name_hash).await?.unwrap_or(now);
-            return Ok(Err(free_at.since(now)));
-        };
-        if let Some(delay) = delay(wrong, self.delayed_from) {
-            store::delay(&mut tx, &self.name_hash, now.plus(delay)).await?;
-        }
-        tx.commit().await?;
-        Ok(Ok(()))
+        db.transact(async |tx| {
+            tx.keeps_caches();
+            let forgotten = now.minus(FORGOTTEN_AFTER);
+            let Some(wrong) = store::count(tx, &self.name_hash, now, forgotten).await? else {
+                let free_at = store::free_at(tx, &self.name_hash).await?.unwrap_or(now);
+                return Ok(Err(free_at.since(now)));
+            };
+            if let Some(delay) = delay(wrong, self.delayed_from) {
+                store::delay(tx, &self.name_hash, now.plus(delay)).await?;
+            }
+            Ok(Ok(()))
+        })
+        .await
     }
 
     /// Undoes a count.
     pub(super) async fn take_back(&self, db: &Database, now: Timestamp) -> Result<(), db::Error> {
-        let mut tx = db.write().await?;
-        tx.quiet();
-        store::take_back(&mut tx, &self.name_hash, now).await?;
-        tx.commit().await
+        db.transact(async |tx| {
+            tx.keeps_caches();
+            store::take_back(tx, &self.name_hash, now).await
+        })
+        .await
     }
 
     /// Records whose account was guessed at, for the email to its owner; `None` if nobody has the name.
@@ -95,28 +97,31 @@ pub async fn tell_owners(
     let wrong = i64::from(delayed_from.get());
     let guessed_at = store::to_tell(&mut db.read().await?, wrong, ROUND).await?;
     for account in guessed_at {
-        let mut tx = db.write().await?;
-        if !store::set_told(&mut tx, account, cx.now).await? {
-            continue;
-        }
-        let owner = links::owner(&mut tx, account).await?;
-        if !owner.is_disabled {
-            if let Err(error) = letters::guessed(&mut tx, cx, desk, &owner).await {
-                match error {
-                    letters::Error::Database(error) => return Err(error),
-                    letters::Error::Unwritten(error) => {
-                        tracing::error!(error = &error as &dyn std::error::Error, "an email was not written");
-                    }
-                }
-            }
-            let event = Event::new(Kind::GuessesTold, Object::new("account", account, owner.name.full()))
-                .of_partner(owner.organisation.partner())
-                .of_customer(owner.organisation.customer());
-            audit::record(&mut tx, cx, event).await?;
-        }
-        tx.commit().await?;
+        db.transact(async |tx| tell(tx, cx, desk, account).await).await?;
     }
     Ok(())
+}
+
+/// Writes to one owner, unless another instance has.
+async fn tell(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, account: AccountId) -> Result<(), db::Error> {
+    if !store::set_told(tx, account, cx.now).await? {
+        return Ok(());
+    }
+    let owner = links::owner(tx, account).await?;
+    if owner.is_disabled {
+        return Ok(());
+    }
+    match letters::guessed(tx, cx, desk, &owner).await {
+        Ok(_) => {}
+        Err(letters::Error::Database(error)) => return Err(error),
+        Err(letters::Error::Unwritten(error)) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "an email was not written");
+        }
+    }
+    let event = Event::new(Kind::GuessesTold, Object::new("account", account, owner.name.full()))
+        .of_partner(owner.organisation.partner())
+        .of_customer(owner.organisation.customer());
+    audit::record(tx, cx, event).await
 }
 
 /// Deletes what is forgotten.

@@ -265,7 +265,7 @@ pub(super) async fn create(
 
 /// Finds the person to change, and makes whoever else changes people of the organisation wait.
 pub(super) async fn take(tx: &mut Tx, organisation: &Organisation, account: AccountId) -> Result<Person, Error> {
-    store::hold(tx, Owner::of(organisation)).await?;
+    store::lock(tx, Owner::of(organisation)).await?;
     find(tx, organisation, account).await?.ok_or(Error::NotThere)
 }
 

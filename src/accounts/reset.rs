@@ -28,7 +28,7 @@ pub async fn ask(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, key: &str, language
     let account = owner
         .as_ref()
         .map_or_else(|| AccountId::new(cx.now, &cx.random), |owner| owner.account);
-    store::people::hold_one(tx, account).await?;
+    store::people::lock_one(tx, account).await?;
     let had_since =
         async |tx: &mut Tx, time| store::links::count_since(tx, account, Purpose::Reset, cx.now.minus(time)).await;
     let enough = had_since(tx, AT_ONCE).await? > 0 || had_since(tx, Purpose::Reset.lasts()).await? >= AN_HOUR;

@@ -70,7 +70,7 @@ pub async fn find(db: &mut Reader, token: &TokenHash, now: Timestamp) -> Result<
 /// If the database query fails.
 pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result<Option<Arc<Visitor>>, Error> {
     let key = format!("session {}", STANDARD_NO_PAD.encode(token.bytes()));
-    db.remembered_here(&key, now, async |reader| find(reader, token, now).await)
+    db.cached_if_sole_writer(&key, now, async |reader| find(reader, token, now).await)
         .await
 }
 
@@ -157,11 +157,13 @@ impl SessionActivity {
     }
 
     async fn write_all(&self, db: &Database, noted: &HashMap<SessionId, Timestamp>) -> Result<(), Error> {
-        let mut tx = db.write().await?;
-        tx.quiet();
-        for (session, seen) in noted {
-            store::touch_session(&mut tx, *session, *seen).await?;
-        }
-        tx.commit().await
+        db.transact(async |tx| {
+            tx.keeps_caches();
+            for (session, seen) in noted {
+                store::touch_session(tx, *session, *seen).await?;
+            }
+            Ok(())
+        })
+        .await
     }
 }

@@ -3,7 +3,7 @@
 use secrecy::SecretString;
 
 use super::links::{self, Found, Owner};
-use super::passwords::{Checked, Password, PasswordPool};
+use super::passwords::{Password, PasswordPool};
 use super::sign_in::Error;
 use super::{guesses, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -33,18 +33,24 @@ impl NewHash {
     }
 }
 
-/// What became of it.
+/// The session that begins once the password is set.
 #[derive(Debug)]
-pub enum Outcome {
-    /// The password is set and a session has begun.
-    Set {
-        /// The session's secret, for the cookie.
-        session: Token,
-        /// Whose password it is.
-        owner: Box<Owner>,
-    },
-    /// The link opens no password, or no longer; the transaction is to be given up.
+pub struct PasswordSet {
+    /// The session's secret, for the cookie.
+    pub session: Token,
+    /// Whose password it is.
+    pub owner: Box<Owner>,
+}
+
+/// Why a password was not set.
+#[derive(Debug, thiserror::Error)]
+pub enum SetPasswordError {
+    /// The link does not lead to a password, or no longer.
+    #[error("the link is not valid for a password")]
     Gone(Found),
+    /// The database query failed.
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// Hashes a new password; `None` when it is the present one. A temporary one, which somebody else has seen, must not
@@ -61,7 +67,7 @@ pub async fn hash(
     let before = store::people::present_password(&mut db.read().await?, account).await?;
     if let Some(kept) = &before {
         let typed = SecretString::from(password.reveal());
-        if pool.check(typed, Some(kept)).await? != Checked::Wrong {
+        if !pool.check(typed, Some(kept)).await?.is_wrong() {
             return Ok(None);
         }
     }
@@ -69,20 +75,25 @@ pub async fn hash(
     Ok(Some(NewHash { before, hash }))
 }
 
-/// Uses the link up and sets the password whose hash this is.
+/// Redeems the link and sets the password whose hash this is.
 ///
 /// # Errors
-/// If the database query fails.
-pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, new: &NewHash) -> Result<Outcome, db::Error> {
+/// If the link is not valid, or the database query fails.
+pub async fn set_password(
+    tx: &mut Tx,
+    cx: &Context,
+    token: &Token,
+    new: &NewHash,
+) -> Result<PasswordSet, SetPasswordError> {
     let owner = match links::find(tx, token, cx.now).await? {
         Found::Password(owner) => owner,
-        gone => return Ok(Outcome::Gone(gone)),
+        gone => return Err(SetPasswordError::Gone(gone)),
     };
     // The account first, the link after it, as all who change a password do: so nobody waits for each other crosswise.
     // Of two who come at once, by this link or by the old password, the second finds another hash than it had seen.
     let is_set = store::people::set_password(tx, owner.account, new.before.as_deref(), &new.hash, cx.now).await?;
     if !is_set || !store::links::take(tx, &token.hash(), false, cx.now).await? {
-        return Ok(Outcome::Gone(match links::find(tx, token, cx.now).await? {
+        return Err(SetPasswordError::Gone(match links::find(tx, token, cx.now).await? {
             // Another password was set, or a temporary one issued, while this one was being hashed.
             Found::Password(_) => Found::Over,
             gone => gone,
@@ -95,5 +106,5 @@ pub async fn set_password(tx: &mut Tx, cx: &Context, token: &Token, new: &NewHas
     let session = sessions::begin_after_password(tx, &cx, owner.account).await?;
     let object = Object::new("account", owner.account, owner.name.full());
     audit::record(tx, &cx, Event::new(Kind::PasswordChanged, object)).await?;
-    Ok(Outcome::Set { session, owner })
+    Ok(PasswordSet { session, owner })
 }

@@ -37,18 +37,27 @@ impl From<NewOperatorAdmin> for NewPerson {
     }
 }
 
-/// What became of a set-up.
+/// The first Operator admin's session.
 #[derive(Debug)]
-pub enum Outcome {
-    /// The account is there and a session has begun.
-    Done {
-        /// The session's secret, for the cookie.
-        session: Token,
-        /// The key of the sign-in name.
-        key: String,
-    },
-    /// The link opens no set-up, or no longer.
+pub struct SetUp {
+    /// The session's secret, for the cookie.
+    pub session: Token,
+    /// The key of the sign-in name.
+    pub key: String,
+}
+
+/// Why nothing was set up.
+#[derive(Debug, thiserror::Error)]
+pub enum SetUpError {
+    /// The link does not lead to a set-up, or no longer.
+    #[error("the link is not valid for a set-up")]
     Gone(Found),
+    /// The account could not be created.
+    #[error(transparent)]
+    Account(#[from] Error),
+    /// The database query failed.
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// The link that sets up the first Operator admin, as long as nobody is the operator's. Links made before end.
@@ -64,23 +73,23 @@ pub async fn make_link(tx: &mut Tx, cx: &Context) -> Result<Option<Token>, db::E
     Ok(Some(token))
 }
 
-/// Uses the set-up link up and makes the first Operator admin.
+/// Redeems the set-up link and makes the first Operator admin.
 ///
 /// # Errors
-/// When the e-mail is taken, or the database does.
+/// If the link is not valid, the e-mail is taken, or the database query fails.
 pub async fn set_up(
     tx: &mut Tx,
     cx: &Context,
     token: &Token,
     admin: NewOperatorAdmin,
     password_hash: &str,
-) -> Result<Outcome, Error> {
+) -> Result<SetUp, SetUpError> {
     match links::find(tx, token, cx.now).await? {
         Found::SetUp => {}
-        gone => return Ok(Outcome::Gone(gone)),
+        gone => return Err(SetUpError::Gone(gone)),
     }
     if !store::links::take(tx, &token.hash(), true, cx.now).await? || store::people::operator_exists(tx).await? {
-        return Ok(Outcome::Gone(Found::Used));
+        return Err(SetUpError::Gone(Found::Used));
     }
     let password = FirstPassword {
         hash: password_hash,
@@ -91,7 +100,7 @@ pub async fn set_up(
     let cx = owner.acting(cx);
     record(tx, &cx, account, &owner.name).await?;
     let session = sessions::begin_after_password(tx, &cx, account).await?;
-    Ok(Outcome::Done {
+    Ok(SetUp {
         session,
         key: owner.key(),
     })

@@ -5,7 +5,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use super::guesses::Guesses;
-use super::passwords::{Checked, Overloaded, Password, PasswordPool};
+use super::passwords::{Checked, Overloaded, PasswordPool};
 use super::{Visitor, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Database};
@@ -100,13 +100,14 @@ async fn check(db: &Database, cx: &Context, pool: &PasswordPool, attempt: Attemp
     // none of them holds room for either meanwhile.
     let account = Box::pin(async { store::for_sign_in(&mut db.read().await?, key).await }).await?;
     let kept = account.as_ref().and_then(|account| account.password_hash.as_deref());
-    let checked = pool.check(password.clone(), kept).await?;
-    // Hashing anew is done before the transaction begins: nobody waits for it with the writer in hand.
-    let rehashed = match checked {
-        Checked::RightButOld => Some(pool.hash(&Password::made(password)).await?),
-        _ => None,
+    let checked = pool.check(password, kept).await?;
+    // Hashed again before the transaction begins: nobody waits for it with the writer in hand.
+    let rehashed = match &checked {
+        Checked::RightButOld(password) => Some(pool.hash(password).await?),
+        Checked::Wrong | Checked::Right => None,
     };
-    Box::pin(judged(db, cx, account, checked, rehashed, (before, guesses))).await
+    let judged = judged(db, cx, account, checked.is_wrong(), rehashed, (before, guesses));
+    Box::pin(judged).await
 }
 
 /// What comes of a password that was checked.
@@ -114,7 +115,7 @@ async fn judged(
     db: &Database,
     cx: &Context,
     account: Option<store::SignInRow>,
-    checked: Checked,
+    is_wrong: bool,
     rehashed: Option<String>,
     (before, guesses): (Option<&Visitor>, Option<Guesses>),
 ) -> Result<Outcome, Error> {
@@ -126,53 +127,55 @@ async fn judged(
     let mut as_owner = cx.clone();
     as_owner.actor.partner = account.partner_id;
     as_owner.actor.customer = account.customer_id;
-    let mut tx = db.write().await?;
-    // Nobody remembers anything that this changes, but for a session that it ends.
-    if before.is_none() {
-        tx.quiet();
-    }
     let usable = !account.is_disabled() && !account.password_has_expired(cx.now);
-    if checked == Checked::Wrong || !usable {
-        audit::record(&mut tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
-        if let Some(guesses) = &guesses {
-            guesses.belong_to(&mut tx, Some(account.id)).await?;
+    db.transact(async |tx| {
+        // Of what this changes, only a session that it ends may be cached.
+        if before.is_none() {
+            tx.keeps_caches();
         }
-        tx.commit().await?;
-        return Ok(Outcome::Refused);
-    }
-    if let Some(hash) = rehashed {
-        store::rehash(&mut tx, account.id, account.password_hash.as_deref(), &hash).await?;
-    }
-    // The password may have been changed, or the person disabled, while the hash was computed.
-    if !store::note_sign_in(&mut tx, account.id, account.password_set_at, cx.now).await? {
-        return Ok(Outcome::Refused);
-    }
-    if let Some(before) = before {
-        store::delete_session(&mut tx, before.account, before.session).await?;
-    }
-    let token = sessions::begin(&mut tx, cx, account.id).await?;
-    as_owner.actor.account = Some(account.id);
-    as_owner.actor.name = account.name().full();
-    as_owner.actor.organisation = account.organisation_name.clone().unwrap_or_else(|| "Assent".to_owned());
-    audit::record(&mut tx, &as_owner, Event::new(Kind::SignedIn, object)).await?;
-    tx.commit().await?;
-    Ok(Outcome::SignedIn {
-        token,
-        must_change_password: account.password_temporary,
+        if is_wrong || !usable {
+            audit::record(tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
+            if let Some(guesses) = &guesses {
+                guesses.belong_to(tx, Some(account.id)).await?;
+            }
+            return Ok(Outcome::Refused);
+        }
+        // The password may have been changed, or the person disabled, while the hash was computed.
+        if !store::note_sign_in(tx, account.id, account.password_set_at, cx.now).await? {
+            return Ok(Outcome::Refused);
+        }
+        if let Some(hash) = rehashed {
+            store::rehash(tx, account.id, account.password_hash.as_deref(), &hash).await?;
+        }
+        if let Some(before) = before {
+            store::delete_session(tx, before.account, before.session).await?;
+        }
+        let token = sessions::begin(tx, cx, account.id).await?;
+        as_owner.actor.account = Some(account.id);
+        as_owner.actor.name = account.name().full();
+        as_owner.actor.organisation = account.organisation_name.clone().unwrap_or_else(|| "Assent".to_owned());
+        audit::record(tx, &as_owner, Event::new(Kind::SignedIn, object)).await?;
+        Ok(Outcome::SignedIn {
+            token,
+            must_change_password: account.password_temporary,
+        })
     })
+    .await
 }
 
 /// Writes a line for a name that nobody has, as for one that somebody has: how long the answer takes tells nothing, and
 /// whoever guesses names is seen. What was typed is not kept, since it may be a password.
 async fn note_unknown(db: &Database, cx: &Context, guesses: Option<&Guesses>) -> Result<(), db::Error> {
-    let mut tx = db.write().await?;
-    tx.quiet();
-    let object = Object::new("account", "", "—");
-    audit::record(&mut tx, cx, Event::new(Kind::SignInFailed, object)).await?;
-    if let Some(guesses) = guesses {
-        guesses.belong_to(&mut tx, None).await?;
-    }
-    tx.commit().await
+    db.transact(async |tx| {
+        tx.keeps_caches();
+        let object = Object::new("account", "", "—");
+        audit::record(tx, cx, Event::new(Kind::SignInFailed, object)).await?;
+        match guesses {
+            Some(guesses) => guesses.belong_to(tx, None).await,
+            None => Ok(()),
+        }
+    })
+    .await
 }
 
 #[cfg(test)]

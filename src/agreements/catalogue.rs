@@ -1,5 +1,5 @@
 //! Types, versions, the policy timeline, and which texts there are: rows that every page and every act asks for and that
-//! change a few times a year. They are read once and kept; see [`Reader::catalogue`].
+//! change a few times a year. They are read once and kept; see [`Reader::reference_data`].
 
 use std::sync::Arc;
 
@@ -18,12 +18,12 @@ struct Catalogue {
 }
 
 async fn catalogue(db: &mut Reader) -> Result<Arc<Catalogue>, Error> {
-    db.catalogue(async |db| {
+    db.reference_data(async |db| {
         Ok(Catalogue {
             types: store::types(db).await?,
             versions: store::versions(db).await?,
             policy: store::policy_rows(db).await?,
-            texts: match db.keeps_catalogue() {
+            texts: match db.shares_reference_data() {
                 true => Some(store::text_refs(db).await?),
                 false => None,
             },

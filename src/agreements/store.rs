@@ -192,7 +192,7 @@ pub(super) fn policy_name(row: &PolicyRow) -> String {
 }
 
 pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position: i64) -> Result<(), Error> {
-    tx.changes_catalogue();
+    tx.invalidates_reference_data();
     sql!(
         tx,
         execute
@@ -209,7 +209,7 @@ pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position
 
 /// Whether the version was not there before: of two that start at once, one publishes it.
 pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestamp) -> Result<bool, Error> {
-    tx.changes_catalogue();
+    tx.invalidates_reference_data();
     Ok(sql!(
         tx,
         execute
@@ -224,7 +224,7 @@ pub(super) async fn insert_version(tx: &mut Tx, version: &Version, now: Timestam
 }
 
 pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Result<(), Error> {
-    tx.changes_catalogue();
+    tx.invalidates_reference_data();
     sql!(
         tx,
         execute
@@ -243,7 +243,7 @@ pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Re
 }
 
 pub(super) async fn insert_policy_row(tx: &mut Tx, row: &PolicyRow, position: i64) -> Result<(), Error> {
-    tx.changes_catalogue();
+    tx.invalidates_reference_data();
     sql!(
         tx,
         execute

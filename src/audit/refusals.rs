@@ -67,13 +67,14 @@ impl Refusals {
         let path = capped(refusal.path, MAX_PATH);
         let event = Event::new(Kind::Refused, Object::new("page", refusal.route, path))
             .after(json!({ "answer": refusal.answer }));
-        let mut tx = db.write().await?;
-        tx.quiet();
-        if let Some(over) = over {
-            record(&mut tx, &over.last, more(&key, over.more)).await?;
-        }
-        record(&mut tx, cx, event).await?;
-        tx.commit().await
+        db.transact(async |tx| {
+            tx.keeps_caches();
+            if let Some(over) = over {
+                record(tx, &over.last, more(&key, over.more)).await?;
+            }
+            record(tx, cx, event).await
+        })
+        .await
     }
 
     /// Writes what was counted for a minute.
@@ -94,19 +95,18 @@ impl Refusals {
 
     async fn write(&self, db: &Database, is_due: impl Fn(&Counted) -> bool) -> Result<(), db::Error> {
         let due: Vec<_> = self.counts().extract_if(|_, counted| is_due(counted)).collect();
-        let written = async {
-            let some: Vec<_> = due.iter().filter(|(_, counted)| counted.more > 0).collect();
-            if some.is_empty() {
-                return Ok(());
-            }
-            let mut tx = db.write().await?;
-            tx.quiet();
-            for (key, counted) in some {
-                record(&mut tx, &counted.last, more(key, counted.more)).await?;
-            }
-            tx.commit().await
+        let some: Vec<_> = due.iter().filter(|(_, counted)| counted.more > 0).collect();
+        if some.is_empty() {
+            return Ok(());
         }
-        .await;
+        let writing = db.transact(async |tx| {
+            tx.keeps_caches();
+            for (key, counted) in some {
+                record(tx, &counted.last, more(key, counted.more)).await?;
+            }
+            Ok(())
+        });
+        let written = writing.await;
         if written.is_err() {
             self.put_back(due);
         }

@@ -1,4 +1,6 @@
-//! Evidence files: kept by what they hold, handed out as downloads only (E-5).
+//! Evidence files: addressed by content, served as downloads only (E-5).
+
+use tokio::task::JoinError;
 
 use super::store;
 use crate::db::{self, Reader, Tx};
@@ -6,44 +8,61 @@ use crate::values::Timestamp;
 use crate::values::id::ConfirmationId;
 use crate::values::secret::sha256_hex;
 
-/// A file that shows what an attestation says. What it is was judged by its content.
+/// An evidence file. Its media type was detected from its content.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct EvidenceFile {
-    /// Its name, as the sender has it: text, nothing more.
+    /// Its name, as the sender named it.
     pub name: String,
     /// `application/pdf`, `image/png` or `image/jpeg`.
     pub media_type: String,
-    /// What it holds.
+    /// The content.
     pub bytes: Vec<u8>,
+    /// The SHA-256 of the bytes, in hexadecimal, under which the file is kept.
+    sha256: String,
 }
 
-/// What becomes of the evidence that is there, or is not.
+impl EvidenceFile {
+    /// A file with its hash. Hashing ten megabytes takes too long for the event loop, and for a transaction: it is done on
+    /// another thread.
+    ///
+    /// # Errors
+    /// If that thread fails.
+    pub async fn hashed(name: String, media_type: String, bytes: Vec<u8>) -> Result<Self, JoinError> {
+        let hash = move || Self {
+            name,
+            media_type,
+            sha256: sha256_hex(&bytes),
+            bytes,
+        };
+        tokio::task::spawn_blocking(hash).await
+    }
+
+    /// The SHA-256 of the bytes, in hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+}
+
+/// What a correction does to the evidence.
 #[derive(Debug, Clone)]
 pub enum EvidenceChange {
-    /// It stays as it is.
+    /// Keep it.
     Keep,
-    /// It goes.
+    /// Remove it.
     Remove,
-    /// This file takes its place.
+    /// Replace it with this file.
     Replace(EvidenceFile),
 }
 
-/// What a file is kept by.
-pub fn sha256(file: &EvidenceFile) -> String {
-    sha256_hex(&file.bytes)
-}
-
-/// Keeps a file, once for all confirmations that show it, and gives its SHA-256.
+/// Stores a file once, whichever confirmations refer to it.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<String, db::Error> {
-    let sha256 = sha256(file);
-    store::insert_evidence(tx, &sha256, file, now).await?;
-    Ok(sha256)
+pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), db::Error> {
+    store::insert_evidence(tx, file, now).await
 }
 
-/// The evidence of a confirmation, if it has any. Whether the reader may see the confirmation is asked before.
+/// The evidence of a confirmation, if it has any. The caller checks whether the reader may see the confirmation.
 ///
 /// # Errors
 /// If the database query fails.

@@ -1,5 +1,5 @@
-//! Keeping the list true: the rows of a customer are worked out anew at the end of each transaction that touched it, and
-//! all rows when a day brings another agreement or version to ask for.
+//! The projection: the rows of a customer are computed at the end of each transaction that made them stale, and all rows when
+//! another agreement or version becomes required.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,13 @@ use crate::status::facts;
 use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
 
-/// So many relationships are looked at in one transaction when all have to be: others write in between.
+/// The relationships processed in one transaction when all have to be, so that others can write in between.
 const BATCH: i64 = 200;
 
-/// What the statuses of the list are about on a day.
+/// The requirement that the statuses of the list are about on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Target {
-    /// The agreement; `None` where there is none at all.
+    /// The agreement; `None` if there is none at all.
     type_id: Option<String>,
     /// The version of it that is required.
     required_rank: Option<i64>,
@@ -36,27 +36,26 @@ async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
     })
 }
 
-/// Works out the rows of these customers anew. The commit of a transaction does this by itself for every customer that
-/// was touched (see [`Tx::touch`]); nobody else has to.
+/// Brings the rows of these customers up to date. Every transaction does this before its commit for the customers whose
+/// rows it has made stale (see [`customers::mark_list_stale`]); nothing else needs to call it.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn renew(tx: &mut Tx, touched: BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
+pub async fn refresh(tx: &mut Tx, stale: BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
     let target = target(tx, today).await?;
-    // In the order of their identifiers, so that two transactions that touch the same ones wait instead of blocking one
-    // another.
-    for customer in touched {
-        renew_one(tx, customer, &target).await?;
+    // In the order of their identifiers, so that two transactions with the same customers do not deadlock.
+    for customer in stale {
+        refresh_one(tx, customer, &target).await?;
     }
     Ok(())
 }
 
-async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), Error> {
+async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), Error> {
     let Some(type_id) = target.type_id.as_deref() else {
         return Ok(());
     };
-    // Held: another transaction may be about to work out the same rows without what this one has written.
-    customers::hold(tx, id).await?;
+    // Locked: another transaction may be about to compute the same rows without what this one has written.
+    customers::lock(tx, id).await?;
     let Some(customer) = customers::face(tx, id).await? else {
         return Ok(());
     };
@@ -64,18 +63,17 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
     let company_key = customer.company_name.key();
     for relationship in relationships::open_of(tx, id).await? {
         let partner = relationship.partner_id;
-        let required = target.required_rank;
-        let (facts, _) = facts(
+        let facts = facts(
             tx,
             partner,
-            (id, customer.cloud),
+            id,
+            customer.cloud,
             Some(&relationship),
             type_id,
-            required,
             target.today,
         )
         .await?;
-        let stands = facts.stands();
+        let summary = facts.summary();
         let row = Row {
             relationship_id: relationship.id,
             partner_id: partner,
@@ -86,10 +84,10 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
             domain: &customer.domain,
             country: customer.country,
             // Who has accepted once may accept again (R-DIRECT-4).
-            bought_before: customer.bought_before && facts.direct.is_none(),
+            bought_before: customer.bought_before && facts.current.direct.is_none(),
             since: relationship.since,
-            status: stands.status_on(target.today, required),
-            stands,
+            status: summary.status_on(target.today, target.required_rank),
+            summary,
         };
         let at = known.iter().position(|row| row.relationship_id == relationship.id);
         let before = at.map(|at| known.swap_remove(at));
@@ -103,7 +101,7 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
             rows::insert_words(tx, &row, some).await?;
         }
     }
-    // What is left belongs to relationships that have ended.
+    // The remaining rows belong to relationships that have ended.
     for row in known {
         rows::delete_words(tx, row.relationship_id).await?;
         rows::delete(tx, row.relationship_id).await?;
@@ -111,36 +109,37 @@ async fn renew_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), E
     Ok(())
 }
 
-/// Brings the statuses up to a day: one on which another version is required or another agreement asked for than they
-/// were worked out for, or on which invitations can no longer be answered. Does nothing on any other. What pages show
-/// does not wait for this; what they filter by does.
+/// Brings the statuses up to date on a day on which another version or agreement is required than they were computed for, or
+/// on which invitations can no longer be answered. Does nothing on any other day. Pages show the right status without
+/// waiting for this; their filters and counts wait.
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.
-pub async fn keep_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
+pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     loop {
         let mut reader = db.read().await?;
         let (target, state) = (target(&mut reader, today).await?, rows::state(&mut reader).await?);
         let over = rows::invited_until(&mut reader, today, BATCH).await?;
         drop(reader);
         if !state.is_some_and(|state| state.behind.is_none() && state.is_for(&target)) {
-            go_on(db, &target).await?;
+            db.transact(async |tx| go_on(tx, &target).await).await?;
         } else if !over.is_empty() {
-            let mut tx = db.write().await?;
-            for customer in over {
-                renew_one(&mut tx, customer, &target).await?;
-            }
-            tx.commit().await?;
+            let refreshed = db.transact(async |tx| {
+                for customer in over {
+                    refresh_one(tx, customer, &target).await?;
+                }
+                Ok::<_, Error>(())
+            });
+            refreshed.await?;
         } else {
             return Ok(());
         }
     }
 }
 
-async fn go_on(db: &Database, target: &Target) -> Result<(), Error> {
-    let mut tx = db.write().await?;
-    rows::hold_state(&mut tx).await?;
-    let behind = match rows::state(&mut tx).await? {
+async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
+    rows::lock_state(tx).await?;
+    let behind = match rows::state(tx).await? {
         Some(state) if state.is_for(target) => match state.behind {
             Some(behind) => behind,
             // Another instance has finished meanwhile.
@@ -148,20 +147,19 @@ async fn go_on(db: &Database, target: &Target) -> Result<(), Error> {
         },
         _ => RelationshipId::from(uuid::Uuid::nil()),
     };
-    let some = rows::relationships_behind(&mut tx, behind, BATCH).await?;
+    let some = rows::relationships_behind(tx, behind, BATCH).await?;
     let is_last = some.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
     let last = some.last().map(|(relationship, _)| *relationship);
     let customers: BTreeSet<CustomerId> = some.into_iter().map(|(_, customer)| customer).collect();
     for customer in customers {
-        renew_one(&mut tx, customer, target).await?;
+        refresh_one(tx, customer, target).await?;
     }
     let state = State {
         type_id: target.type_id.clone(),
         required_rank: target.required_rank,
         behind: last.filter(|_| !is_last),
     };
-    rows::put_state(&mut tx, &state).await?;
-    tx.commit().await
+    rows::put_state(tx, &state).await
 }
 
 impl State {

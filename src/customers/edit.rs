@@ -16,7 +16,7 @@ pub(super) async fn edit(
 ) -> Result<(), EditError> {
     let partner = who.agent().partner;
     // Two editors follow one another, so that the second sees what the first saved.
-    store::hold(tx, id).await?;
+    store::lock(tx, id).await?;
     let found = store::find_for(tx, partner, id).await?;
     let Some((customer, None)) = found else {
         return Err(EditError::NotServed);

@@ -247,20 +247,27 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
     Ok(Some(customer))
 }
 
-/// Holds a customer until the transaction ends, so that two acts about it follow one another.
-///
-/// # Errors
-/// If the database query fails.
-pub async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), db::Error> {
-    store::hold(tx, id).await
+/// Notes that something has changed that the list of customers shows or that a status follows from: the customer's name,
+/// domain or country, a relationship, a confirmation, an invitation. **Every store that writes such a thing calls this**; the
+/// rows of the list are brought up to date before the transaction is committed.
+pub fn mark_list_stale(tx: &mut Tx, id: CustomerId) {
+    tx.mark_stale(id.uuid());
 }
 
-/// As [`hold`], for a customer that was read before: gives it back as it is now, if it was changed since.
+/// Locks a customer until the transaction ends, so that two acts about it run one after the other.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn hold_as(tx: &mut Tx, known: &Customer) -> Result<Option<Customer>, db::Error> {
-    store::hold(tx, known.id).await?;
+pub async fn lock(tx: &mut Tx, id: CustomerId) -> Result<(), db::Error> {
+    store::lock(tx, id).await
+}
+
+/// Locks a customer that was read before, and returns it as it is now if it has changed since.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn lock_and_reload(tx: &mut Tx, known: &Customer) -> Result<Option<Customer>, db::Error> {
+    store::lock(tx, known.id).await?;
     if store::revision(tx, known.id).await? == Some(known.revision) {
         return Ok(None);
     }

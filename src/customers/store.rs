@@ -1,6 +1,6 @@
 //! All SQL of customers. Whoever writes here what the list of customers shows says so with `tx.touch`.
 
-use super::{Cloud, Contact, Customer, Face, NewCustomer, Profile};
+use super::{Cloud, Contact, Customer, Face, NewCustomer, Profile, mark_list_stale};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{CustomerId, PartnerId};
@@ -122,7 +122,7 @@ pub(super) async fn update(tx: &mut Tx, id: CustomerId, said: &Profile) -> Resul
         said.bought_before,
         said.registration_number.as_ref().map(RegistrationNumber::key),
     )?;
-    tx.touch(id);
+    mark_list_stale(tx, id);
     Ok(())
 }
 
@@ -172,8 +172,8 @@ pub(super) async fn find_for(
     Ok(found.map(|found| (found.row.into(), found.ended_at)))
 }
 
-pub(super) async fn hold(tx: &mut Tx, id: CustomerId) -> Result<(), Error> {
-    if !tx.is_alone() {
+pub(super) async fn lock(tx: &mut Tx, id: CustomerId) -> Result<(), Error> {
+    if !tx.is_exclusive() {
         sql!(tx, execute "update customers set revision = revision where id = $1", id)?;
     }
     Ok(())

@@ -1,14 +1,14 @@
-//! What can go wrong with a database, told the same for both.
+//! What can go wrong with a database, the same for both.
 
 use std::path::PathBuf;
 
-/// A database's complaint.
+/// A database error.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A value that must be unique is taken: `table.column`, or `table.column_column`.
     #[error("a value of {0} that must be unique exists already")]
     Taken(String),
-    /// Somebody else holds the database longer than a request can wait.
+    /// The database is locked, or its connections are in use, for longer than a request waits.
     #[error("the database is busy")]
     Busy(#[source] sqlx::Error),
     /// The database cannot be reached.
@@ -45,16 +45,16 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
-    /// Customers were touched through a database that was opened without saying who renews their rows: a fault of ours.
-    #[error("nobody renews the list of customers")]
-    NobodyRenews,
+    /// Records were marked as stale in a database without a hook that refreshes them: a programming error.
+    #[error("no hook refreshes stale records")]
+    NoHook,
     /// Anything else: a fault of ours.
     #[error("the database refused a statement")]
     Other(#[source] sqlx::Error),
 }
 
 impl Error {
-    /// Whether trying again later may help: the reader is told so (503).
+    /// Whether trying again later may help: then the answer is 503.
     pub fn passes(&self) -> bool {
         matches!(
             self,
@@ -71,14 +71,14 @@ impl Error {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::Database(told) => {
-                if told.is_unique_violation() {
-                    return Self::Taken(match (told.table(), told.constraint()) {
+            sqlx::Error::Database(refused) => {
+                if refused.is_unique_violation() {
+                    return Self::Taken(match (refused.table(), refused.constraint()) {
                         (Some(table), Some(constraint)) => taken_in_postgres(table, constraint),
-                        _ => taken_in_sqlite(told.message()),
+                        _ => taken_in_sqlite(refused.message()),
                     });
                 }
-                match told.code().as_deref() {
+                match refused.code().as_deref() {
                     // SQLite: SQLITE_BUSY, SQLITE_LOCKED and their kinds; PostgreSQL: lock_not_available,
                     // deadlock_detected, serialization_failure, query_canceled.
                     Some("5" | "6" | "261" | "262" | "517" | "55P03" | "40P01" | "40001" | "57014") => {
@@ -94,8 +94,8 @@ impl From<sqlx::Error> for Error {
                     ) => Self::Gone(error),
                     // PostgreSQL: undefined_table, undefined_column; SQLite says it in words only.
                     Some("42P01" | "42703") => Self::NotMigrated(error),
-                    _ if told.message().starts_with("no such table")
-                        || told.message().starts_with("no such column") =>
+                    _ if refused.message().starts_with("no such table")
+                        || refused.message().starts_with("no such column") =>
                     {
                         Self::NotMigrated(error)
                     }

@@ -1,7 +1,7 @@
-//! The connections that read an SQLite database: as many as there are cores, each opened when it is first needed.
+//! The pool of connections for reading an SQLite database: one per core, each opened when it is first needed.
 //!
-//! sqlx's own pool gives a connection back in a task of its own. Of many who read in one thread each would find it gone still,
-//! though nobody uses it, and wait with 4 KB in hand; here the next one has it at once.
+//! sqlx's own pool takes a connection back in a separate task. Until that task has run, the other requests on the same thread
+//! find the pool empty and have to wait; here a returned connection is available at once.
 
 use std::time::Duration;
 
@@ -11,18 +11,18 @@ use sqlx::Error;
 
 use super::lite::{LiteConnection, LiteOptions};
 
-/// Whoever wants to read has one from here.
+/// The pool.
 #[derive(Debug, Clone)]
-pub(super) struct Readers(Pool<Opening>);
+pub(super) struct Readers(Pool<Opener>);
 
-/// One of them. Dropped, it is the next one's.
-pub(super) type Lent = Object<Opening>;
+/// A connection of the pool, which is returned when dropped.
+pub(super) type PooledReader = Object<Opener>;
 
-/// How they are opened.
+/// Opens the connections.
 #[derive(Debug)]
-pub(super) struct Opening(LiteOptions);
+pub(super) struct Opener(LiteOptions);
 
-impl Manager for Opening {
+impl Manager for Opener {
     type Type = LiteConnection;
     type Error = Error;
 
@@ -30,49 +30,49 @@ impl Manager for Opening {
         LiteConnection::open(&self.0)
     }
 
-    /// SQLite never loses a connection by itself.
+    /// An SQLite connection cannot be lost while it is idle.
     async fn recycle(&self, _: &mut LiteConnection, _: &Metrics) -> RecycleResult<Error> {
         Ok(())
     }
 }
 
 impl Readers {
-    /// Them, for whoever waits no longer than `patience` for one.
+    /// A pool whose callers wait for a connection for at most `timeout`.
     ///
     /// # Errors
-    /// When the pool refuses its settings.
-    pub(super) fn of(options: LiteOptions, patience: Duration) -> Result<Self, Error> {
+    /// If the pool refuses its settings.
+    pub(super) fn new(options: LiteOptions, timeout: Duration) -> Result<Self, Error> {
         let config = PoolConfig {
             max_size: std::thread::available_parallelism().map_or(2, |cores| cores.get()),
             timeouts: Timeouts {
-                wait: Some(patience),
+                wait: Some(timeout),
                 ..Timeouts::new()
             },
-            // The one that was used last still knows what it has read.
+            // The connection used last has the warmest cache.
             queue_mode: QueueMode::Lifo,
         };
-        let pool = Pool::builder(Opening(options)).config(config).runtime(Runtime::Tokio1);
+        let pool = Pool::builder(Opener(options)).config(config).runtime(Runtime::Tokio1);
         Ok(Self(pool.build().map_err(|error| Error::Configuration(error.into()))?))
     }
 
-    /// One of them.
+    /// A connection.
     ///
     /// # Errors
-    /// When none is free in time, or the file cannot be opened.
-    pub(super) async fn get(&self) -> Result<Lent, Error> {
-        // In memory of its own: whatever awaits this would otherwise hold that room, 1 KB, in each of its branches.
+    /// If none is free in time, or the file cannot be opened.
+    pub(super) async fn get(&self) -> Result<PooledReader, Error> {
+        // Boxed, since this future of 1 KB would otherwise enlarge every future that awaits it.
         Box::pin(self.0.get()).await.map_err(|refused| match refused {
             PoolError::Backend(error) => error,
             PoolError::Closed => Error::PoolClosed,
             PoolError::Timeout(_) => Error::PoolTimedOut,
-            // Of settings that are not made here.
+            // These belong to settings that are not used here.
             other @ (PoolError::NoRuntimeSpecified | PoolError::PostCreateHook(_)) => {
                 Error::Configuration(other.into())
             }
         })
     }
 
-    /// Nobody is given one any more. Those that somebody reads with are let go when it is done.
+    /// Gives out no more connections. Those in use are closed when they are returned.
     pub(super) fn close(&self) {
         self.0.close();
     }
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::db::lite::Access;
 
-    async fn place(patience: Duration) -> (tempfile::TempDir, Readers) {
+    async fn pool(timeout: Duration) -> (tempfile::TempDir, Readers) {
         let folder = tempfile::tempdir().unwrap();
         let options: LiteOptions = format!("sqlite:{}/r.db", folder.path().display()).parse().unwrap();
         options.connect().await.unwrap();
@@ -96,54 +96,54 @@ mod tests {
             access: Access::Read,
             ..options
         };
-        (folder, Readers::of(reading, patience).unwrap())
+        (folder, Readers::new(reading, timeout).unwrap())
     }
 
-    async fn all(readers: &Readers) -> Vec<Lent> {
-        let mut lent = Vec::new();
-        while lent.len() < readers.0.status().max_size {
-            lent.push(readers.get().await.unwrap());
+    async fn all(readers: &Readers) -> Vec<PooledReader> {
+        let mut taken = Vec::new();
+        while taken.len() < readers.0.status().max_size {
+            taken.push(readers.get().await.unwrap());
         }
-        lent
+        taken
     }
 
     #[tokio::test]
-    async fn one_that_is_given_back_is_the_next_ones_before_any_task_has_run() {
-        let (_folder, readers) = place(Duration::from_secs(60)).await;
-        let mut lent = all(&readers).await;
+    async fn a_returned_connection_is_available_before_any_task_has_run() {
+        let (_folder, readers) = pool(Duration::from_secs(60)).await;
+        let mut taken = all(&readers).await;
         let mut next = pin!(readers.get());
         assert!(next.as_mut().now_or_never().is_none());
-        let back = lent.pop().unwrap();
-        let id = Lent::id(&back);
+        let back = taken.pop().unwrap();
+        let id = PooledReader::id(&back);
         drop(back);
         let next = next.now_or_never().unwrap().unwrap();
-        assert_eq!(Lent::id(&next), id);
+        assert_eq!(PooledReader::id(&next), id);
         drop(next);
         let again = readers.get().now_or_never().unwrap().unwrap();
-        assert_eq!(Lent::id(&again), id);
+        assert_eq!(PooledReader::id(&again), id);
     }
 
     #[tokio::test]
-    async fn nobody_waits_longer_than_for_its_patience() {
-        let (_folder, readers) = place(Duration::from_millis(1)).await;
-        let _lent = all(&readers).await;
+    async fn a_caller_waits_no_longer_than_the_timeout() {
+        let (_folder, readers) = pool(Duration::from_millis(1)).await;
+        let _taken = all(&readers).await;
         assert!(matches!(readers.get().await, Err(Error::PoolTimedOut)));
     }
 
     #[tokio::test]
-    async fn nobody_reads_after_they_are_closed_and_what_is_lent_is_let_go_when_it_comes_back() {
-        let (_folder, readers) = place(Duration::from_secs(60)).await;
-        let lent = readers.get().await.unwrap();
+    async fn a_closed_pool_gives_out_nothing_and_closes_connections_as_they_are_returned() {
+        let (_folder, readers) = pool(Duration::from_secs(60)).await;
+        let taken = readers.get().await.unwrap();
         readers.close();
         assert!(matches!(readers.get().await, Err(Error::PoolClosed)));
         assert_eq!(readers.0.status().size, 1);
-        drop(lent);
+        drop(taken);
         assert_eq!(readers.0.status().size, 0);
     }
 
     #[tokio::test]
-    async fn one_that_could_not_be_opened_takes_no_place() {
-        let (folder, readers) = place(Duration::from_secs(60)).await;
+    async fn a_connection_that_could_not_be_opened_takes_no_slot() {
+        let (folder, readers) = pool(Duration::from_secs(60)).await;
         let there = folder.path().join("r.db");
         let away = folder.path().join("away.db");
         std::fs::rename(&there, &away).unwrap();

@@ -11,12 +11,11 @@ use serde::Deserialize;
 use super::customers::{A_MOMENT, Made};
 use super::people::{Seed, Seller, Sellers};
 use super::told::When;
-use crate::acceptances::accept::What as Ticked;
 use crate::acceptances::codes::{self, Outcome};
 use crate::acceptances::decline::{Declining, decline};
-use crate::acceptances::eligibility::{self, Directly};
 use crate::acceptances::pages::sentences;
 use crate::acceptances::withdraw::{Withdrawing, withdraw};
+use crate::acceptances::{self, AcceptedTerms, Acceptor, Eligibility};
 use crate::accounts::people::Person;
 use crate::accounts::{Agent, CustomerAdmin, Permission, Visitor, profile, reset, sign_in};
 use crate::agreements::{self, AgreementType, Timeline};
@@ -117,7 +116,7 @@ pub async fn seed(
 ) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
     let acts = acts(seed.site.clock.now(), made, &mut passwords)?;
     let admins = own_passwords(seed, made, &passwords).await?;
-    let timeline = agreements::timeline(&mut *seed.site.db.write().await?).await?;
+    let timeline = agreements::timeline(&mut seed.site.db.read().await?).await?;
     let world = World {
         seed,
         sellers,
@@ -167,16 +166,18 @@ async fn own_passwords(
     made: &HashMap<String, Made>,
     passwords: &BTreeMap<String, Timestamp>,
 ) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
-    let mut when = HashMap::new();
-    let mut tx = seed.site.db.write().await?;
-    for (domain, at) in passwords {
-        let Some(made) = made.get(domain) else { continue };
-        let cx = Context::system(*at, seed.site.random.clone());
-        let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
-        reset::ask(&mut tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
-        when.insert(made.contact.clone(), *at);
-    }
-    tx.commit().await?;
+    let asked = seed.site.db.transact(async |tx| {
+        let mut when = HashMap::new();
+        for (domain, at) in passwords {
+            let Some(made) = made.get(domain) else { continue };
+            let cx = Context::system(*at, seed.site.random.clone());
+            let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
+            reset::ask(tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
+            when.insert(made.contact.clone(), *at);
+        }
+        Ok::<_, Box<dyn Error>>(when)
+    });
+    let when = asked.await?;
     seed.set_passwords(|to| when.get(to).copied()).await
 }
 
@@ -202,24 +203,29 @@ struct Scene<'a> {
 impl World<'_> {
     /// Lets acts happen: first whatever mails a letter that somebody has to wait for.
     async fn happen(&self, acts: &[Act]) -> Result<(), Box<dyn Error>> {
-        let mut tx = self.seed.site.db.write().await?;
-        let mut begun = Vec::new();
-        for act in acts {
-            let told = |error: Box<dyn Error>| format!("{} {:?}: {error}", act.told.domain, act.told.did);
-            if let Some(scene) = self.scene(&mut tx, act).await.map_err(told)?
-                && let Some(awaited) = self.begin(&mut tx, &scene).await.map_err(told)?
-            {
-                begun.push((scene, awaited));
+        let db = &self.seed.site.db;
+        let begun = db.transact(async |tx| {
+            let mut begun = Vec::new();
+            for act in acts {
+                let told = |error: Box<dyn Error>| format!("{} {:?}: {error}", act.told.domain, act.told.did);
+                if let Some(scene) = self.scene(tx, act).await.map_err(told)?
+                    && let Some(awaited) = self.begin(tx, &scene).await.map_err(told)?
+                {
+                    begun.push((scene, awaited));
+                }
             }
-        }
-        tx.commit().await?;
+            Ok::<_, Box<dyn Error>>(begun)
+        });
+        let begun = begun.await?;
         let post = self.seed.letters().await?;
-        let mut tx = self.seed.site.db.write().await?;
-        for (scene, awaited) in begun {
-            let done = self.finish(&mut tx, &scene, awaited, &post).await;
-            done.map_err(|error| format!("{} {:?}: {error}", scene.act.told.domain, scene.act.told.did))?;
-        }
-        Ok(tx.commit().await?)
+        let finished = db.transact(async |tx| {
+            for (scene, awaited) in begun {
+                let done = self.finish(tx, &scene, awaited, &post).await;
+                done.map_err(|error| format!("{} {:?}: {error}", scene.act.told.domain, scene.act.told.did))?;
+            }
+            Ok(())
+        });
+        finished.await
     }
 
     /// Who and what it is about; `None` where no agreement is asked for yet, or its customer is still to come.
@@ -264,7 +270,7 @@ impl World<'_> {
             Did::Accepted => {
                 let today = scene.cx.now.utc_date();
                 let (customer, agreement) = (&scene.customer, &scene.agreement);
-                if eligibility::directly(tx, customer, &agreement.id, today).await? != Directly::May {
+                if acceptances::eligibility(tx, customer, &agreement.id, today).await? != Eligibility::Eligible {
                     return Ok(None);
                 }
                 let invitation = self.open_invitation(tx, scene).await?;
@@ -272,12 +278,12 @@ impl World<'_> {
                     self.open(tx, scene, invitation).await?;
                 }
                 let (admin, person) = scene.admin(tx).await?;
-                let Some(what) = scene.ticked(tx, &person, invitation).await? else {
+                let Some(terms) = scene.ticked(tx, &person, invitation).await? else {
                     return Ok(None);
                 };
                 let number = CodeId::new(scene.cx.now, &scene.cx.random);
-                let desk = self.seed.desk();
-                let code = codes::ask(tx, &scene.cx, &desk, admin, &person, customer, (number, what)).await?;
+                let (desk, acceptor) = (self.seed.desk(), Acceptor::new(admin, &person, customer));
+                let code = codes::ask(tx, &scene.cx, &desk, acceptor, number, terms).await?;
                 Ok(Some(Awaited::Code(code)))
             }
             Did::Disputed => {
@@ -317,7 +323,8 @@ impl World<'_> {
                     ..scene.cx.clone()
                 };
                 let desk = self.seed.desk();
-                match codes::confirm(tx, &cx, &desk, admin, &person, &scene.customer, (id, code)).await? {
+                let acceptor = Acceptor::new(admin, &person, &scene.customer);
+                match codes::confirm(tx, &cx, &desk, acceptor, id, code).await? {
                     Outcome::Done(_) => Ok(()),
                     other => Err(format!("not accepted: {other:?}").into()),
                 }
@@ -347,9 +354,9 @@ impl World<'_> {
             Did::Sent => {
                 let who = agent.inviter().map_err(|_| "who sells may not invite")?;
                 let type_id = &scene.agreement.id;
-                let directly = eligibility::directly(tx, customer, type_id, cx.now.utc_date()).await?;
-                let id = invitations::create(tx, cx, &who, customer.id, type_id, directly).await?;
-                self.send(tx, scene, (id, directly)).await
+                let eligibility = acceptances::eligibility(tx, customer, type_id, cx.now.utc_date()).await?;
+                let id = invitations::create(tx, cx, &who, customer.id, type_id, eligibility).await?;
+                self.send(tx, scene, (id, eligibility)).await
             }
             Did::Revoked => match self.open_invitation(tx, scene).await? {
                 Some(open) => done(&invitations::revoke(tx, cx, agent, open.id).await?),
@@ -411,7 +418,7 @@ impl World<'_> {
         &self,
         tx: &mut Tx,
         Scene { cx, agent, .. }: &Scene<'_>,
-        (id, directly): (InvitationId, Directly),
+        (id, eligibility): (InvitationId, Eligibility),
     ) -> Result<(), Box<dyn Error>> {
         let site = self.seed.site;
         let house = House {
@@ -422,7 +429,7 @@ impl World<'_> {
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
         let desk = self.seed.desk();
-        done(&invitations::send(tx, cx, &desk, agent, (id, directly), invitation.sent_at, &draft, &to).await?)
+        done(&invitations::send(tx, cx, &desk, agent, (id, eligibility), invitation.sent_at, &draft, &to).await?)
     }
 
     async fn open_invitation(&self, tx: &mut Tx, scene: &Scene<'_>) -> Result<Option<Invitation>, Box<dyn Error>> {
@@ -455,16 +462,16 @@ impl Scene<'_> {
         tx: &mut Tx,
         person: &Person,
         invitation: Option<Invitation>,
-    ) -> Result<Option<Ticked>, Box<dyn Error>> {
+    ) -> Result<Option<AcceptedTerms>, Box<dyn Error>> {
         let (customer, agreement) = (&self.customer, &self.agreement);
         let today = self.cx.now.utc_date();
-        let text = eligibility::text_to_accept(tx, customer, agreement, customer.language, today).await?;
+        let text = acceptances::text_to_accept(tx, customer, agreement, customer.language, today).await?;
         let Some(text) = text else {
             return Ok(None);
         };
         let language = person.language.unwrap_or(Language::English);
         let partner = partners::find(tx, self.seller.partner).await?.ok_or("no partner")?;
-        Ok(Some(Ticked {
+        Ok(Some(AcceptedTerms {
             type_id: Some(agreement.id.clone()),
             text: Some(text.id),
             sentence: Some(sentences::agreement(

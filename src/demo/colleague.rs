@@ -37,9 +37,11 @@ pub async fn seed(seed: &Seed<'_>, admins: &BTreeMap<String, Visitor>) -> Result
         language: Some(Language::Swedish),
         time_zone: admin.time_zone,
     };
-    let mut tx = seed.site.db.write().await?;
-    people::invite(&mut tx, &cx, &seed.desk(), person).await?;
-    tx.commit().await?;
+    let invited = seed
+        .site
+        .db
+        .transact(async |tx| people::invite(tx, &cx, &seed.desk(), person).await);
+    invited.await?;
     seed.set_passwords(|_| Some(cx.now)).await?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
 use super::{answers, colleague, requests};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Attester;
 use crate::agreements::{self, Timeline};
 use crate::attestations::pages::fields;
@@ -23,7 +23,7 @@ use crate::onboarding::pages::form::{Asked, Rules, read};
 use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, submit};
 use crate::values::id::{CustomerId, DraftId};
 use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
-use crate::web::upload::MediaType;
+use crate::web::media_type::MediaType;
 use crate::web::{Fields, Form};
 use crate::{invitations, relationships};
 
@@ -41,22 +41,23 @@ const A_WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// If the database query fails, or a line of the file breaks a rule.
 pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn Error>> {
     let now = seed.site.clock.now();
-    let mut tx = seed.site.db.write().await?;
-    let mut story = Story {
-        seed,
-        sellers,
-        timeline: agreements::timeline(&mut tx).await?,
-        asked: HashMap::new(),
-        made: HashMap::new(),
-    };
-    for (number, told) in (0..).zip(Told::all()?) {
-        if let Some(at) = told.since.moment(number, now) {
-            let happened = story.tell(&mut tx, at, &told).await;
-            happened.map_err(|error| format!("{} of {}: {error}", told.domain, told.partner()))?;
+    let created = seed.site.db.transact(async |tx| {
+        let mut story = Story {
+            seed,
+            sellers,
+            timeline: agreements::timeline(tx).await?,
+            asked: HashMap::new(),
+            made: HashMap::new(),
+        };
+        for (number, told) in (0..).zip(Told::all()?) {
+            if let Some(at) = told.since.moment(number, now) {
+                let happened = story.tell(tx, at, &told).await;
+                happened.map_err(|error| format!("{} of {}: {error}", told.domain, told.partner()))?;
+            }
         }
-    }
-    tx.commit().await?;
-    let mut made = story.made;
+        Ok::<_, Box<dyn Error>>(story.made)
+    });
+    let mut made = created.await?;
     let customers = made.len();
     let since = now.minus(A_WEEK).max(seed.began);
     let passwords = WITH_PASSWORDS.iter().map(|(_, domain)| ((*domain).to_owned(), since));
@@ -131,8 +132,8 @@ impl Story<'_> {
             (Came::Invited, Some(asked)) => {
                 let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
                 let (type_id, today) = (&asked.agreement.id, cx.now.utc_date());
-                let directly = eligibility::directly(tx, &customer, type_id, today).await?;
-                invitations::create(tx, &cx, &who, customer.id, type_id, directly).await?;
+                let eligibility = acceptances::eligibility(tx, &customer, type_id, today).await?;
+                invitations::create(tx, &cx, &who, customer.id, type_id, eligibility).await?;
                 Ok(())
             }
             _ => Ok(()),
@@ -190,7 +191,8 @@ impl Story<'_> {
         if told.agreement != Came::Invited && accepted_on.is_none() {
             what.agreed = Agreed::NotNeeded;
         }
-        let draft = saved(tx, cx, who, &fields, evidence(told)).await?;
+        let evidence = evidence(told).await?;
+        let draft = saved(tx, cx, who, &fields, evidence.clone()).await?;
         let how = Circumstances {
             sentence: agreement
                 .as_ref()
@@ -198,6 +200,7 @@ impl Story<'_> {
                 .unwrap_or_default(),
             agreement,
             today,
+            evidence,
             password_hash: self.seed.hash.to_owned(),
         };
         match submit(tx, cx, who, draft, &what, how).await? {
@@ -238,7 +241,7 @@ async fn update(
             phone,
         },
         basis: Basis::parse(&told.basis).ok_or_else(|| wrong("the basis"))?,
-        evidence: evidence(told),
+        evidence: evidence(told).await?,
         employee: None,
         sentence: fields::sentence(Language::English, &asked.agreement.name),
         sentence_language: Language::English,
@@ -291,12 +294,14 @@ fn accepted(told: &Told, today: NaiveDate, cx: &Context, asked: &Asked) -> Optio
     agreements::effective_on(&asked.versions, judged).map(|version| (day, version.rank))
 }
 
-fn evidence(told: &Told) -> Option<EvidenceFile> {
-    told.has_evidence().then(|| EvidenceFile {
-        name: format!("{} acceptance.pdf", told.company_name),
-        media_type: MediaType::Pdf.as_str().to_owned(),
-        bytes: EVIDENCE.to_vec(),
-    })
+async fn evidence(told: &Told) -> Result<Option<EvidenceFile>, Box<dyn Error>> {
+    if !told.has_evidence() {
+        return Ok(None);
+    }
+    let (name, media_type) = (format!("{} acceptance.pdf", told.company_name), MediaType::Pdf.as_str());
+    Ok(Some(
+        EvidenceFile::hashed(name, media_type.to_owned(), EVIDENCE.to_vec()).await?,
+    ))
 }
 
 /// The line as an agent would type it into the wizard.

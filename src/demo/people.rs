@@ -175,38 +175,37 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     let operator = seed.operator().await?;
     let admin = OperatorAdmin::of(&operator).map_err(|_| "the first operator is no admin")?;
     let as_operator = seed.context(&operator);
-    let mut tx = site.db.write().await?;
-    for told in &OPERATOR[1..] {
-        people::invite(
-            &mut tx,
-            &as_operator,
-            &seed.desk(),
-            person(Organisation::Operator, "assent.example", told)?,
-        )
-        .await?;
-    }
-    let mut made = BTreeMap::new();
-    for told in &PARTNERS {
-        let partner = partners::create(&mut tx, &as_operator, &admin, &seed.desk(), &new_partner(told)?).await?;
-        made.insert(told.short, partner);
-    }
-    if let (Some(provider), Some(reseller)) = (made.get("birch"), made.get("cedar")) {
-        partners::record_partnership(&mut tx, &as_operator, &admin, *provider, *reseller).await?;
-    }
-    tx.commit().await?;
-    let admins = seed.set_passwords(|_| Some(seed.began)).await?;
-    let mut tx = site.db.write().await?;
-    for told in &PARTNERS {
-        let domain = format!("{}.example", told.short);
-        let admin = admins
-            .get(&format!("global@{domain}"))
-            .ok_or("a partner without its admin")?;
-        for agent in &told.agents[1..] {
-            let agent = person(admin.organisation.clone(), &domain, agent)?;
-            people::invite(&mut tx, &seed.context(admin), &seed.desk(), agent).await?;
+    let created = site.db.transact(async |tx| {
+        for told in &OPERATOR[1..] {
+            let person = person(Organisation::Operator, "assent.example", told)?;
+            people::invite(tx, &as_operator, &seed.desk(), person).await?;
         }
-    }
-    tx.commit().await?;
+        let mut made = BTreeMap::new();
+        for told in &PARTNERS {
+            let partner = partners::create(tx, &as_operator, &admin, &seed.desk(), &new_partner(told)?).await?;
+            made.insert(told.short, partner);
+        }
+        if let (Some(provider), Some(reseller)) = (made.get("birch"), made.get("cedar")) {
+            partners::record_partnership(tx, &as_operator, &admin, *provider, *reseller).await?;
+        }
+        Ok::<_, Box<dyn Error>>(())
+    });
+    created.await?;
+    let admins = seed.set_passwords(|_| Some(seed.began)).await?;
+    let invited = site.db.transact(async |tx| {
+        for told in &PARTNERS {
+            let domain = format!("{}.example", told.short);
+            let admin = admins
+                .get(&format!("global@{domain}"))
+                .ok_or("a partner without its admin")?;
+            for agent in &told.agents[1..] {
+                let agent = person(admin.organisation.clone(), &domain, agent)?;
+                people::invite(tx, &seed.context(admin), &seed.desk(), agent).await?;
+            }
+        }
+        Ok::<_, Box<dyn Error>>(())
+    });
+    invited.await?;
     let agents = seed.set_passwords(|_| Some(seed.began)).await?;
     let mut sellers = Sellers::new();
     for told in &PARTNERS {
@@ -281,22 +280,22 @@ impl<'a> Seed<'a> {
             language: None,
             time_zone: TimeZone::parse("Europe/Stockholm")?,
         };
-        let mut tx = self.site.db.write().await?;
-        agreements::seed(&mut tx, &cx).await?;
-        let token = set_up::make_link(&mut tx, &cx)
-            .await?
-            .ok_or("the operator is there already")?;
-        let set_up::Outcome::Done { session, .. } = set_up::set_up(&mut tx, &cx, &token, admin, self.hash).await?
-        else {
-            return Err("the set-up link did not work".into());
-        };
-        let visitor = sessions::find(&mut tx, &session.hash(), cx.now)
-            .await?
-            .ok_or("no session")?;
-        // Nobody holds its cookie.
-        sessions::end_all(&mut tx, visitor.account, None).await?;
-        tx.commit().await?;
-        Ok(visitor)
+        self.site
+            .db
+            .transact(async |tx| {
+                agreements::seed(tx, &cx).await?;
+                let token = set_up::make_link(tx, &cx)
+                    .await?
+                    .ok_or("the operator is there already")?;
+                let set_up = set_up::set_up(tx, &cx, &token, admin, self.hash).await?;
+                let visitor = sessions::find(tx, &set_up.session.hash(), cx.now)
+                    .await?
+                    .ok_or("no session")?;
+                // Nobody holds its cookie.
+                sessions::end_all(tx, visitor.account, None).await?;
+                Ok(visitor)
+            })
+            .await
     }
 
     /// Lets the letters that wait arrive, in a mailbox that nobody else sees.
@@ -337,32 +336,28 @@ impl<'a> Seed<'a> {
         at: impl Fn(&str) -> Option<Timestamp>,
     ) -> Result<BTreeMap<String, Visitor>, Box<dyn Error>> {
         let post = self.letters().await?;
-        let db = &self.site.db;
-        let mut tx = db.write().await?;
-        let mut visitors = BTreeMap::new();
-        for letter in post.list("") {
-            let at = at(&letter.to).ok_or("a letter to nobody")?;
-            let cx = Context::system(at, self.site.random.clone());
-            let token = letter
-                .text
-                .split("/set-password/")
-                .nth(1)
-                .and_then(|rest| rest.split_whitespace().next());
-            let token = token.and_then(Token::parse).ok_or("a letter without a link")?;
-            let new = set_password::NewHash::made(&mut tx, &cx, &token, self.hash).await?;
-            match set_password::set_password(&mut tx, &cx, &token, &new).await? {
-                set_password::Outcome::Set { session, .. } => {
-                    let visitor = sessions::find(&mut tx, &session.hash(), cx.now)
-                        .await?
-                        .ok_or("no session")?;
-                    sessions::end_all(&mut tx, visitor.account, None).await?;
-                    visitors.insert(visitor.sign_in_name.clone(), visitor);
-                }
-                set_password::Outcome::Gone(_) => return Err("a link that does not work".into()),
+        let set = self.site.db.transact(async |tx| {
+            let mut visitors = BTreeMap::new();
+            for letter in post.list("") {
+                let at = at(&letter.to).ok_or("a letter to nobody")?;
+                let cx = Context::system(at, self.site.random.clone());
+                let token = letter
+                    .text
+                    .split("/set-password/")
+                    .nth(1)
+                    .and_then(|rest| rest.split_whitespace().next());
+                let token = token.and_then(Token::parse).ok_or("a letter without a link")?;
+                let new = set_password::NewHash::made(tx, &cx, &token, self.hash).await?;
+                let set = set_password::set_password(tx, &cx, &token, &new).await?;
+                let visitor = sessions::find(tx, &set.session.hash(), cx.now)
+                    .await?
+                    .ok_or("no session")?;
+                sessions::end_all(tx, visitor.account, None).await?;
+                visitors.insert(visitor.sign_in_name.clone(), visitor);
             }
-        }
-        tx.commit().await?;
-        Ok(visitors)
+            Ok(visitors)
+        });
+        set.await
     }
 }
 

@@ -9,7 +9,7 @@ use crate::accounts::{Agent, Permission, Visitor};
 use crate::audit::Context;
 use crate::customers;
 use crate::invitations::letters::{self, House};
-use crate::invitations::{self, Directly, Outcome, Recipient, Request};
+use crate::invitations::{self, Eligibility, Outcome, Recipient, Request};
 use crate::onboarding::sign_in_name;
 use crate::values::Language;
 use crate::values::id::InvitationId;
@@ -39,51 +39,52 @@ pub async fn seed(
         now: site.clock.now().minus(TWO_DAYS).max(seed.began),
         ..seed.context(&seller.visitor)
     };
-    let mut tx = site.db.write().await?;
-    let contact = customers::find(&mut tx, customer)
+    let requested = site.db.transact(async |tx| {
+        let contact = customers::find(tx, customer)
+            .await?
+            .ok_or("a customer that is gone")?
+            .profile()
+            .contact;
+        let what = Request {
+            id: InvitationId::new(cx.now, &cx.random),
+            provider: None,
+            to: Recipient {
+                name: contact.name.full(),
+                email: contact.email.clone(),
+            },
+            language: Language::Swedish,
+            dap: false,
+        };
+        let id = invitations::request(tx, &cx, &who, what)
+            .await?
+            .ok_or("it was asked before")?;
+        let invitation = invitations::find(tx, id).await?.ok_or("a request that is gone")?;
+        let house = House {
+            public_url: &site.public_url,
+            portal: &site.acceptance_portal,
+        };
+        let draft = letters::of_invitation(tx, house, &agent, &invitation, None).await?;
+        match invitations::send(
+            tx,
+            &cx,
+            &seed.desk(),
+            &agent,
+            (id, Eligibility::Eligible),
+            None,
+            &draft,
+            &contact.email,
+        )
         .await?
-        .ok_or("a customer that is gone")?
-        .profile()
-        .contact;
-    let what = Request {
-        id: InvitationId::new(cx.now, &cx.random),
-        provider: None,
-        to: Recipient {
-            name: contact.name.full(),
-            email: contact.email.clone(),
-        },
-        language: Language::Swedish,
-        dap: false,
-    };
-    let id = invitations::request(&mut tx, &cx, &who, what)
-        .await?
-        .ok_or("it was asked before")?;
-    let invitation = invitations::find(&mut tx, id).await?.ok_or("a request that is gone")?;
-    let house = House {
-        public_url: &site.public_url,
-        portal: &site.acceptance_portal,
-    };
-    let draft = letters::of_invitation(&mut tx, house, &agent, &invitation, None).await?;
-    match invitations::send(
-        &mut tx,
-        &cx,
-        &seed.desk(),
-        &agent,
-        (id, Directly::May),
-        None,
-        &draft,
-        &contact.email,
-    )
-    .await?
-    {
-        Outcome::Done => {}
-        other => return Err(format!("the request was not sent: {other:?}").into()),
-    }
-    let cx = Context {
-        now: cx.now.plus(AN_HOUR).min(site.clock.now()),
-        ..seed.context(asked)
-    };
-    invitations::opened_by(&mut tx, &cx, id, asked.account, customer).await?;
-    tx.commit().await?;
-    Ok(())
+        {
+            Outcome::Done => {}
+            other => return Err(format!("the request was not sent: {other:?}").into()),
+        }
+        let cx = Context {
+            now: cx.now.plus(AN_HOUR).min(site.clock.now()),
+            ..seed.context(asked)
+        };
+        invitations::opened_by(tx, &cx, id, asked.account, customer).await?;
+        Ok(())
+    });
+    requested.await
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Invitation, Purpose, Recipient, State};
+use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, CustomerId, InvitationId, PartnerId};
@@ -101,7 +102,7 @@ pub(super) async fn insert(
         insert_word(tx, what, &word).await?;
     }
     if let Some(customer) = what.customer {
-        tx.touch(customer);
+        mark_list_stale(tx, customer);
     }
     Ok(true)
 }
@@ -253,12 +254,12 @@ pub(super) async fn set_answered(
         reason,
         now,
     )?;
-    tx.touch(customer);
+    mark_list_stale(tx, customer);
     Ok(changed == 1)
 }
 
 /// Holds a partner's own invitation until the transaction ends. `false` if there is none.
-pub(super) async fn hold(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<bool, Error> {
+pub(super) async fn lock(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<bool, Error> {
     let held = sql!(
         tx,
         execute "update invitations set state = state where id = $1 and partner_id = $2",
@@ -322,7 +323,7 @@ pub(super) async fn set_sent(
         insert_word(tx, what, &word).await?;
     }
     if let Some(customer) = what.customer {
-        tx.touch(customer);
+        mark_list_stale(tx, customer);
     }
     Ok(true)
 }
@@ -361,7 +362,7 @@ pub(super) async fn set_revoked(tx: &mut Tx, what: &Invitation) -> Result<(), Er
         what.id,
     )?;
     if let Some(customer) = what.customer {
-        tx.touch(customer);
+        mark_list_stale(tx, customer);
     }
     Ok(())
 }

@@ -36,6 +36,9 @@ use crate::values::{EmailAddress, Language, Timestamp};
 /// Stands in a letter's bodies where its secret link goes once it is sent.
 pub const LINK: &str = "{link}";
 
+/// The topic that wakes the sender after the commit of a transaction that has written a letter.
+const LETTER_WRITTEN: &str = "letter written";
+
 /// A letter, ready for the outbox.
 #[derive(Debug)]
 pub struct Letter {
@@ -87,7 +90,7 @@ pub async fn send(tx: &mut Tx, cx: &Context, keys: &Keys, letter: Letter) -> Res
         );
         store::insert_secret(tx, id, &sealed).await?;
     }
-    tx.wakes_the_sender();
+    tx.notify_after_commit(LETTER_WRITTEN);
     Ok(id)
 }
 

@@ -18,7 +18,7 @@ use super::compose::escaped;
 use super::mailbox::{Caught, Mailbox};
 use super::message::Ready;
 use super::smtp::{Connection, Failure, FailureKind, Smtp};
-use super::{LINK, store};
+use super::{LETTER_WRITTEN, LINK, store};
 use crate::db::{self, Database};
 use crate::values::id::LetterId;
 use crate::values::keys::{Keys, Purpose};
@@ -110,7 +110,7 @@ impl Sender {
             }
             if !at_once {
                 tokio::select! {
-                    () = self.db.letter_written() => {}
+                    () = self.db.notified(LETTER_WRITTEN) => {}
                     () = tokio::time::sleep(PAUSE) => {}
                     _ = stop.changed() => return,
                 }
@@ -170,16 +170,18 @@ impl Sender {
         due.sort_unstable();
         let now = self.clock.now();
         let until = now.plus(self.transport.timeout().saturating_mul(2) + Duration::from_secs(5));
-        let mut turns = Vec::new();
-        let mut tx = self.db.write().await?;
-        tx.quiet();
-        for letter in due {
-            if let Some(attempts) = store::claim(&mut tx, letter, now, until).await? {
-                turns.push((letter, attempts));
-            }
-        }
-        tx.commit().await?;
-        Ok(turns)
+        self.db
+            .transact(async |tx| {
+                tx.keeps_caches();
+                let mut turns = Vec::new();
+                for letter in due {
+                    if let Some(attempts) = store::claim(tx, letter, now, until).await? {
+                        turns.push((letter, attempts));
+                    }
+                }
+                Ok(turns)
+            })
+            .await
     }
 
     /// Hands one letter over. An error is the database's; the letter's own are outcomes.
@@ -259,25 +261,27 @@ impl Sender {
             return Ok(());
         }
         let now = self.clock.now();
-        let mut tx = self.db.write().await?;
-        tx.quiet();
-        for ((letter, attempts), outcome) in outcomes.iter() {
-            match outcome {
-                Outcome::Sent => {
-                    store::note_sent(&mut tx, *letter, now).await?;
-                    store::delete_secret(&mut tx, *letter).await?;
-                }
-                Outcome::Untouched => store::give_back(&mut tx, *letter, *attempts, now).await?,
-                Outcome::Failed(failure) if failure.kind.passes() => {
-                    let next = now.plus(wait_after(*attempts, failure.kind));
-                    store::note_delay(&mut tx, *letter, *attempts, next, failure.kind, &failure.words).await?;
-                }
-                Outcome::Failed(failure) => {
-                    store::note_failure(&mut tx, *letter, *attempts, failure.kind, &failure.words).await?;
+        let noted = self.db.transact(async |tx| {
+            tx.keeps_caches();
+            for ((letter, attempts), outcome) in outcomes.iter() {
+                match outcome {
+                    Outcome::Sent => {
+                        store::note_sent(tx, *letter, now).await?;
+                        store::delete_secret(tx, *letter).await?;
+                    }
+                    Outcome::Untouched => store::give_back(tx, *letter, *attempts, now).await?,
+                    Outcome::Failed(failure) if failure.kind.passes() => {
+                        let next = now.plus(wait_after(*attempts, failure.kind));
+                        store::note_delay(tx, *letter, *attempts, next, failure.kind, &failure.words).await?;
+                    }
+                    Outcome::Failed(failure) => {
+                        store::note_failure(tx, *letter, *attempts, failure.kind, &failure.words).await?;
+                    }
                 }
             }
-        }
-        tx.commit().await?;
+            Ok::<_, db::Error>(())
+        });
+        noted.await?;
         for ((letter, attempts), outcome) in outcomes.drain(..) {
             if let Outcome::Failed(failure) = outcome {
                 let (kind, told) = (failure.kind, failure.for_log);

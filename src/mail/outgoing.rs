@@ -12,7 +12,7 @@ use crate::values::text::holding_pattern;
 use crate::values::{Language, Timestamp};
 use uuid::Uuid;
 
-use super::FailureKind;
+use super::{FailureKind, LETTER_WRITTEN};
 
 /// How many letters a search for a recipient looks through: the newest.
 pub const SEARCHED: i64 = COUNT_LIMIT;
@@ -213,7 +213,7 @@ pub async fn resend(tx: &mut Tx, cx: &Context, letter: &Shown) -> Result<LetterI
         .of_partner(letter.partner_id)
         .of_customer(letter.customer_id);
     audit::record(tx, cx, event).await?;
-    tx.wakes_the_sender();
+    tx.notify_after_commit(LETTER_WRITTEN);
     Ok(id)
 }
 

@@ -4,9 +4,10 @@
 use super::{letters, store};
 use crate::accounts::people;
 use crate::audit::Context;
-use crate::db::{self, Database};
+use crate::db::{self, Database, Tx};
 use crate::mail::{self, Letter};
 use crate::quotas::{self, Quota, Quotas, Subject};
+use crate::values::id::NoticeId;
 use crate::values::{Clock, Keys, Language, Random};
 
 /// Notices that one round writes about at most, so that a round ends.
@@ -28,57 +29,70 @@ pub async fn mail_due(
     let mut written = 0;
     for id in waiting {
         let cx = Context::system(clock.now(), random.clone());
-        let mut tx = db.write().await?;
-        if !store::claim(&mut tx, id, cx.now).await? {
+        written += db
+            .transact(async |tx| write(tx, &cx, keys, public_url, quotas, id).await)
+            .await?;
+    }
+    Ok(written)
+}
+
+/// Writes the letters of one notice, unless another instance has claimed it, and returns their number.
+async fn write(
+    tx: &mut Tx,
+    cx: &Context,
+    keys: &Keys,
+    public_url: &str,
+    quotas: &Quotas,
+    id: NoticeId,
+) -> Result<usize, db::Error> {
+    if !store::claim(tx, id, cx.now).await? {
+        return Ok(0);
+    }
+    let Some(notice) = store::find(tx, id).await? else {
+        return Ok(0);
+    };
+    // The notice is on the partner's first page all the same.
+    if let Some(customer) = notice.customer_id {
+        let subject = Subject::new(
+            format!("{} {customer}", notice.partner_id),
+            format!("{}, {}", notice.company, notice.partner_name),
+        );
+        if !quotas::allows(tx, cx, quotas, Quota::NoticeEmails, subject).await? {
+            return Ok(0);
+        }
+    }
+    let mut written = 0;
+    for agent in people::of_partner(tx, notice.partner_id).await? {
+        if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
             continue;
         }
-        let Some(notice) = store::find(&mut tx, id).await? else {
-            continue;
+        let language = agent.language.unwrap_or(Language::English);
+        let composed = match letters::notice(&notice, &agent, language, public_url) {
+            Ok(composed) => composed,
+            Err(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "a notice's letter was not written"
+                );
+                continue;
+            }
         };
-        // The notice is on the partner's first page all the same.
-        if let Some(customer) = notice.customer_id {
-            let subject = Subject::new(
-                format!("{} {customer}", notice.partner_id),
-                format!("{}, {}", notice.company, notice.partner_name),
-            );
-            if !quotas::allows(&mut tx, &cx, quotas, Quota::NoticeEmails, subject).await? {
-                tx.commit().await?;
-                continue;
-            }
-        }
-        for agent in people::of_partner(&mut tx, notice.partner_id).await? {
-            if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
-                continue;
-            }
-            let language = agent.language.unwrap_or(Language::English);
-            let composed = match letters::notice(&notice, &agent, language, public_url) {
-                Ok(composed) => composed,
-                Err(error) => {
-                    tracing::error!(
-                        error = &error as &dyn std::error::Error,
-                        "a notice's letter was not written"
-                    );
-                    continue;
-                }
-            };
-            let letter = Letter {
-                kind: "notice",
-                language,
-                to_name: agent.name.full(),
-                to: agent.contact_email,
-                reply_to: None,
-                subject: composed.subject,
-                text: composed.text,
-                html: composed.html,
-                link: None,
-                partner: Some(notice.partner_id),
-                customer: notice.customer_id,
-                about: None,
-            };
-            mail::send(&mut tx, &cx, keys, letter).await?;
-            written += 1;
-        }
-        tx.commit().await?;
+        let letter = Letter {
+            kind: "notice",
+            language,
+            to_name: agent.name.full(),
+            to: agent.contact_email,
+            reply_to: None,
+            subject: composed.subject,
+            text: composed.text,
+            html: composed.html,
+            link: None,
+            partner: Some(notice.partner_id),
+            customer: notice.customer_id,
+            about: None,
+        };
+        mail::send(tx, cx, keys, letter).await?;
+        written += 1;
     }
     Ok(written)
 }

@@ -10,7 +10,7 @@ mod submit;
 use chrono::NaiveDate;
 
 use crate::agreements::AgreementType;
-use crate::confirmations::{Basis, Signer};
+use crate::confirmations::{Basis, EvidenceFile, Signer};
 use crate::customers::NewCustomer;
 use crate::db::{self, Reader};
 use crate::partners;
@@ -108,8 +108,32 @@ pub struct Circumstances {
     pub today: NaiveDate,
     /// The sentence that was ticked, in the language in which it was shown; empty where nothing is attested.
     pub sentence: String,
+    /// The evidence that is kept with the draft, hashed before the transaction began.
+    pub evidence: Option<EvidenceFile>,
     /// The hash of the temporary password, made before the transaction began.
     pub password_hash: String,
+}
+
+/// The evidence file that is kept with a draft.
+///
+/// # Errors
+/// If the database query fails, or the file could not be hashed.
+pub async fn evidence(db: &mut Reader, draft: DraftId) -> Result<Option<EvidenceFile>, EvidenceError> {
+    Ok(match store::file(db, draft).await? {
+        Some(file) => Some(EvidenceFile::hashed(file.name, file.media_type, file.bytes).await?),
+        None => None,
+    })
+}
+
+/// Why the evidence of a draft could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum EvidenceError {
+    /// The database query failed.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+    /// The file could not be hashed: a fault of ours.
+    #[error(transparent)]
+    Hash(#[from] tokio::task::JoinError),
 }
 
 /// A partner's draft; `None` for another partner's.
@@ -134,7 +158,7 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
 /// If the database query fails.
 pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -> Result<i64, db::Error> {
     let count = async |db: &mut Reader| store::count(db, partner).await;
-    Ok(*db.remembered(&format!("drafts of {partner}"), now, count).await?)
+    Ok(*db.cached(&format!("drafts of {partner}"), now, count).await?)
 }
 
 /// The indirect resellers that an indirect provider works with, by name.

@@ -76,6 +76,8 @@ async fn is_same(
     Ok(match evidence {
         EvidenceChange::Keep => true,
         EvidenceChange::Remove => draft.evidence_name.is_none(),
-        EvidenceChange::Replace(sent) => store::file(db, draft.id).await?.is_some_and(|kept| kept == *sent),
+        EvidenceChange::Replace(sent) => store::file(db, draft.id).await?.is_some_and(|kept| {
+            kept.name == sent.name && kept.media_type == sent.media_type && kept.bytes == sent.bytes
+        }),
     })
 }

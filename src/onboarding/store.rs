@@ -170,10 +170,18 @@ pub(super) async fn insert_file(tx: &mut Tx, draft: DraftId, file: &EvidenceFile
     Ok(())
 }
 
-pub(super) async fn file(db: &mut Reader, draft: DraftId) -> Result<Option<EvidenceFile>, Error> {
+/// A file as it is kept with a draft.
+#[derive(Debug, sqlx::FromRow)]
+pub(super) struct DraftFile {
+    pub(super) name: String,
+    pub(super) media_type: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+pub(super) async fn file(db: &mut Reader, draft: DraftId) -> Result<Option<DraftFile>, Error> {
     sql!(
         db,
-        optional EvidenceFile,
+        optional DraftFile,
         "select name, media_type, bytes from draft_files where draft_id = $1",
         draft,
     )

@@ -1,13 +1,14 @@
 //! The wizard's last step: everything at once, or nothing.
 
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Attester;
 use crate::accounts::people::{self, NewCustomerAdmin};
 use crate::attestations::{self, AttestError, Attestation};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::{self, Tx};
+use crate::mail::Unwritten;
 use crate::values::TimeZone;
 use crate::values::id::{CustomerId, DraftId};
 use crate::{invitations, relationships};
@@ -37,6 +38,9 @@ pub enum SubmitError {
     /// The attestation is refused.
     #[error("the attestation is refused")]
     Attest(#[source] AttestError),
+    /// The letter about the attestation could not be written: a fault of ours.
+    #[error(transparent)]
+    Letter(Unwritten),
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -54,7 +58,8 @@ impl From<customers::Error> for SubmitError {
 impl From<AttestError> for SubmitError {
     fn from(error: AttestError) -> Self {
         match error {
-            AttestError::Database(told) => told.into(),
+            AttestError::Database(error) => error.into(),
+            AttestError::Letter(unwritten) => Self::Letter(unwritten),
             refused => Self::Attest(refused),
         }
     }
@@ -88,7 +93,7 @@ pub fn sign_in_name(domain: &str) -> String {
 /// invitation. Submitting twice creates one customer.
 ///
 /// # Errors
-/// When something that was typed is refused after all, or the database does; then the transaction must be given up.
+/// If something that was typed is refused after all, or the database query fails.
 pub async fn submit(
     tx: &mut Tx,
     cx: &Context,
@@ -125,7 +130,7 @@ pub async fn submit(
         password_hash: how.password_hash.clone(),
     };
     people::create_customer_admin(tx, cx, admin).await?;
-    agree(tx, cx, who, (draft, &customer), &what.agreed, how).await?;
+    agree(tx, cx, who, &customer, &what.agreed, how).await?;
     store::delete_file(tx, draft).await?;
     store::set_customer(tx, draft, id).await?;
     Ok(Submitted::Created(id))
@@ -135,7 +140,7 @@ async fn agree(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    (draft, customer): (DraftId, &Customer),
+    customer: &Customer,
     agreed: &Agreed,
     how: Circumstances,
 ) -> Result<(), SubmitError> {
@@ -146,8 +151,8 @@ async fn agree(
         Agreed::NotNeeded => {}
         Agreed::Ask => {
             let who = who.agent().inviter().map_err(invitations::Error::Refused)?;
-            let directly = eligibility::directly(tx, customer, &agreement.id, cx.now.utc_date()).await?;
-            invitations::create(tx, cx, &who, customer.id, &agreement.id, directly).await?;
+            let eligibility = acceptances::eligibility(tx, customer, &agreement.id, cx.now.utc_date()).await?;
+            invitations::create(tx, cx, &who, customer.id, &agreement.id, eligibility).await?;
         }
         Agreed::Attested(attested) => {
             let Attested {
@@ -167,7 +172,7 @@ async fn agree(
                 today: how.today,
                 signer,
                 basis,
-                evidence: store::file(tx, draft).await?,
+                evidence: how.evidence,
                 employee,
                 sentence: how.sentence,
                 sentence_language,

@@ -44,7 +44,7 @@ pub enum Registered {
     Used,
 }
 
-/// Why nothing was made; the transaction must be given up.
+/// Why nothing was registered.
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterError {
     /// Another organisation has the primary domain.

@@ -55,7 +55,7 @@ pub async fn page(
     let rows = store::page(db, partner, cursor.and_then(place).unwrap_or(store::FIRST)).await?;
     let count = async |db: &mut Reader| store::count(db, partner, COUNTED + 1).await;
     let total = match *db
-        .remembered(&format!("ended relationships: {partner:?}"), now, count)
+        .cached(&format!("ended relationships: {partner:?}"), now, count)
         .await?
     {
         counted if counted > COUNTED => Count::AtLeast(COUNTED),
@@ -72,7 +72,7 @@ pub async fn page(
 pub async fn is_any(db: &mut Reader, partner: Option<PartnerId>, now: Timestamp) -> Result<bool, Error> {
     let count = async |db: &mut Reader| store::count(db, partner, 1).await;
     let counted = db
-        .remembered(&format!("ended relationships, any: {partner:?}"), now, count)
+        .cached(&format!("ended relationships, any: {partner:?}"), now, count)
         .await?;
     Ok(*counted > 0)
 }

@@ -1,6 +1,7 @@
 //! All SQL of relationships.
 
 use super::{Relationship, ServedBy};
+use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
@@ -24,7 +25,7 @@ pub(super) async fn insert(
         provider,
         now,
     )?;
-    tx.touch(customer);
+    mark_list_stale(tx, customer);
     Ok(())
 }
 
@@ -92,6 +93,6 @@ pub(super) async fn end(tx: &mut Tx, id: RelationshipId, customer: CustomerId, n
         id,
         now,
     )?;
-    tx.touch(customer);
+    mark_list_stale(tx, customer);
     Ok(())
 }

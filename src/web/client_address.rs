@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use actix_web::HttpRequest;
 
 /// The address that a request came from, in canonical form; empty when the connection has none.
-pub(super) fn of_request(request: &HttpRequest, trusted_proxies: &[IpAddr]) -> String {
+pub(super) fn of(request: &HttpRequest, trusted_proxies: &[IpAddr]) -> String {
     let Some(peer) = request.peer_addr() else {
         return String::new();
     };

@@ -10,10 +10,11 @@ use crate::quotas::{self, Quota, Subject};
 pub async fn count(visit: &Visit) -> Result<(), PageError> {
     let cx = visit.cx();
     if let Some(person) = Subject::person(&cx) {
-        let mut tx = visit.site.db.write().await?;
-        tx.quiet();
-        quotas::take(&mut tx, cx.now, &visit.site.quotas, Quota::Exports, person).await?;
-        tx.commit().await?;
+        let counted = visit.transact(async |tx| {
+            tx.keeps_caches();
+            quotas::take(tx, cx.now, &visit.site.quotas, Quota::Exports, person).await
+        });
+        counted.await?;
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! The kit that pages are made with: knows requests, forms and errors, and no business.
 
 pub mod assets;
-pub mod back;
 mod body;
 mod client_address;
 mod cookies;
@@ -14,15 +13,15 @@ pub mod form;
 pub mod form_token;
 mod guard;
 mod headers;
-pub mod kept;
-mod kept_store;
 pub mod layout;
 pub mod list;
+pub mod media_type;
 pub mod nav;
 pub mod options;
 mod pack;
 pub mod permit;
 mod problem;
+pub mod redirect;
 mod refused;
 pub mod resume;
 pub mod session;

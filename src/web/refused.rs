@@ -67,7 +67,8 @@ fn log(visit: &Visit, refusal: &Refusal<'_>) {
 }
 
 async fn record_quota(visit: &Visit, exceeded: &quotas::Exceeded) -> Result<(), db::Error> {
-    let mut tx = visit.site.db.write().await?;
-    quotas::record_refusal(&mut tx, &visit.cx(), exceeded).await?;
-    tx.commit().await
+    let cx = visit.cx();
+    visit
+        .transact(async |tx| quotas::record_refusal(tx, &cx, exceeded).await)
+        .await
 }

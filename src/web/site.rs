@@ -4,7 +4,6 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::kept::Tempo;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::people::Desk;
 use crate::accounts::sessions::SessionActivity;
@@ -48,8 +47,6 @@ pub struct Site {
     pub refusals: Refusals,
     /// When sessions were last used; the schedule writes it to the database.
     pub session_activity: SessionActivity,
-    /// How many pages of strangers are kept.
-    pub tempo: Tempo,
 }
 
 impl Site {

@@ -192,7 +192,7 @@ stories! {
         let mut tx = portal.site.db.write().await.unwrap();
         let id: CustomerId = customer.parse().unwrap();
         assent::sql!(&mut tx, execute "update customers set bought_before = $1, revision = revision + 1 where id = $2", true, id).unwrap();
-        tx.touch(id);
+        assent::customers::mark_list_stale(&mut tx, id);
         let saved = async {
             tokio::time::sleep(Duration::from_millis(700)).await;
             tx.commit().await.unwrap();
@@ -227,7 +227,7 @@ stories! {
                 id,
             )
             .unwrap();
-            tx.touch(id);
+            assent::customers::mark_list_stale(&mut tx, id);
             let saved = async {
                 tokio::time::sleep(Duration::from_millis(700)).await;
                 tx.commit().await.unwrap();

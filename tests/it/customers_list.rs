@@ -75,9 +75,16 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
         As::Nothing | As::National => {}
         As::Invited => {
             let who = who.agent().inviter().unwrap();
-            invitations::create(&mut tx, &cx, &who, id, &agreement.id, invitations::Directly::May)
-                .await
-                .unwrap();
+            invitations::create(
+                &mut tx,
+                &cx,
+                &who,
+                id,
+                &agreement.id,
+                invitations::Eligibility::Eligible,
+            )
+            .await
+            .unwrap();
         }
         As::Version(rank) => {
             let attestation = Attestation {
@@ -449,14 +456,14 @@ stories! {
             .run("insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
                   values ('MicrosoftCustomerAgreement', 3, '2026-11-01', '2026-12-01', 0)")
             .await;
-        let keep_up = async || customer_list::keep_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
-        keep_up().await;
+        let catch_up = async || customer_list::catch_up(&portal.site.db, portal.clock.now().utc_date()).await.unwrap();
+        catch_up().await;
         let sales = portal.sign_in("sales@alder.example").await;
         assert_eq!(found(&sales, "?status=attested").await, ["Attested AB"]);
         portal.clock.move_to("2026-12-01T00:30:00Z".parse().unwrap());
         let sales = portal.sign_in("sales@alder.example").await;
         list(&sales, "").await.shows("Outdated version");
-        keep_up().await;
+        catch_up().await;
         assert_eq!(found(&sales, "?status=outdated-version").await, ["Attested AB"]);
         assert!(found(&sales, "?status=attested").await.is_empty());
         assert_eq!(found(&sales, "?status=invited").await, ["Invited AB"]);
@@ -464,7 +471,7 @@ stories! {
         portal.clock.move_to("2028-01-01T00:30:00Z".parse().unwrap());
         let sales = portal.sign_in("sales@alder.example").await;
         list(&sales, "?q=invited").await.shows("Not provided");
-        keep_up().await;
+        catch_up().await;
         assert_eq!(found(&sales, "?status=not-provided").await, ["Invited AB"]);
     }
 

@@ -106,6 +106,24 @@ fn sql_stands_in_stores_and_a_table_is_written_by_one_module() {
 }
 
 #[test]
+fn transactions_end_in_transact_and_nowhere_else() {
+    let by_hand = regex::Regex::new(r"\.(?:commit|rollback)\(\)|\bdb\.write\(\)").unwrap();
+    let mut wrong = Vec::new();
+    for (path, text) in files("src", "rs") {
+        if place(&path).0 == "db" {
+            continue;
+        }
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        wrong.extend(
+            by_hand
+                .find_iter(text)
+                .map(|found| format!("{} says {}", short(&path), found.as_str())),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn no_file_grows_beyond_500_lines() {
     let mut long = Vec::new();
     for (folder, ending) in [

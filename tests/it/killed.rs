@@ -305,7 +305,7 @@ async fn killed(kind: Kind, kills: usize) {
     portal.stopper().stop(false).await;
     // Otherwise each start would begin with that, and be killed before it is done.
     let today = portal.clock.now().utc_date();
-    assent::customer_list::keep_up(&portal.site.db, today).await.unwrap();
+    assent::customer_list::catch_up(&portal.site.db, today).await.unwrap();
     let text = text_of_sweden(&portal).await;
     let world = World::of(portal).await;
 

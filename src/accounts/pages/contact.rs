@@ -6,9 +6,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::set_password::opened;
 use crate::accounts::contact::{self, Change, Error};
-use crate::accounts::passwords::Checked;
 use crate::accounts::people::{self, Person};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, Visitor, change_password, sign_in};
@@ -129,28 +127,21 @@ async fn ask(
         .count(&key, true, visit.network_address())
         .map_err(PageError::TooMany)?;
     let present = form.value("present_password").to_owned().into();
-    if change_password::check_present(&visit.site.db, &passwords.pool, visitor, present).await? == Checked::Wrong {
+    let checked = change_password::check_present(&visit.site.db, &passwords.pool, visitor, present).await?;
+    if checked.is_wrong() {
         form.complain("present_password", Problem::new("problem-present-password-wrong"));
         return visit.unprocessable(page(form, person, visitor));
     }
-    let mut tx = visit.write().await?;
-    match contact::ask(
-        &mut tx,
-        &visit.cx(),
-        &visit.desk(),
-        &visitor.organisation,
-        account,
-        &email,
-    )
-    .await
-    {
+    let organisation = &visitor.organisation;
+    let asked = visit
+        .transact(async |tx| contact::ask(tx, &visit.cx(), &visit.desk(), organisation, account, &email).await)
+        .await;
+    match asked {
         Ok(_) => {
-            tx.commit().await?;
             let flash = Flash::done("contact-asked").with("email", email.as_str());
             Ok(visit.see_with(&page(form, person, visitor).back, flash))
         }
         Err(Error::TooMany) => {
-            tx.give_up().await?;
             form.complain("email", Problem::new("problem-contact-too-many"));
             visit.page(StatusCode::TOO_MANY_REQUESTS, page(form, person, visitor))
         }
@@ -173,7 +164,7 @@ struct ConfirmPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    Ok(opened(&visit, &token, paths::CONFIRM_EMAIL))
+    Ok(visit.open_link(&token, paths::CONFIRM_EMAIL))
 }
 
 /// Whose address becomes which, and the button.
@@ -202,10 +193,11 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
     let Some(token) = visit.link(&request) else {
         return Ok(visit.see(paths::CONFIRM_EMAIL));
     };
-    let mut tx = visit.write().await?;
-    match contact::confirm(&mut tx, &visit.cx(), &visit.desk(), &token).await {
+    let confirmed = visit
+        .transact(async |tx| contact::confirm(tx, &visit.cx(), &visit.desk(), &token).await)
+        .await;
+    match confirmed {
         Ok(Some(change)) => {
-            tx.commit().await?;
             let next = if visit.person().is_some() {
                 paths::PROFILE
             } else {
@@ -219,9 +211,8 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
             Ok(response)
         }
         Ok(None) => {
-            tx.give_up().await?;
             let form = Form::default();
-            visit.bare_page(StatusCode::GONE, ConfirmPage { form, change: None })
+            visit.page(StatusCode::GONE, ConfirmPage { form, change: None })
         }
         Err(Error::Database(told)) => Err(told.into()),
         Err(error) => Err(PageError::fault(error)),

@@ -48,8 +48,8 @@ pub async fn submit(
         .count_reset(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
     let desk = visit.desk();
-    let mut tx = visit.write().await?;
-    reset::ask(&mut tx, &visit.cx(), &desk, &key, visit.language).await?;
-    tx.commit().await?;
+    visit
+        .transact(async |tx| reset::ask(tx, &visit.cx(), &desk, &key, visit.language).await)
+        .await?;
     Ok(visit.see(&format!("{}?sent=yes", paths::FORGOTTEN)))
 }

@@ -14,9 +14,9 @@ pub async fn submit(visit: Visit, Posted(form): Posted) -> Result<HttpResponse, 
         .unwrap_or(paths::HOME);
     let language = visit::language_of(form.value("language")).ok_or(PageError::BadRequest("error-no-such-language"))?;
     if let Some(visitor) = visit.person() {
-        let mut tx = visit.write().await?;
-        crate::accounts::choose_language(&mut tx, visitor.account, language).await?;
-        tx.commit().await?;
+        visit
+            .transact(async |tx| crate::accounts::choose_language(tx, visitor.account, language).await)
+            .await?;
     }
     let mut response = visit.see(back);
     visit.remember_language(&mut response, language);

@@ -92,28 +92,18 @@ pub async fn submit(
 ) -> Result<HttpResponse, PageError> {
     let account = id(&account)?;
     let revision = form.value("revision").parse().unwrap_or_default();
-    let mut tx = visit.write().await?;
-    let changed = people::change_roles(
-        &mut tx,
-        &visit.cx(),
-        &visitor.organisation,
-        account,
-        revision,
-        chosen_roles(&form),
-    )
-    .await;
+    let (organisation, roles) = (&visitor.organisation, chosen_roles(&form));
+    let changed = visit
+        .transact(async |tx| people::change_roles(tx, &visit.cx(), organisation, account, revision, roles).await)
+        .await;
     let (status, key) = match changed {
-        Ok(()) => {
-            tx.commit().await?;
-            return Ok(visit.see_with(&paths::person(account), Flash::done("person-roles-saved")));
-        }
+        Ok(()) => return Ok(visit.see_with(&paths::person(account), Flash::done("person-roles-saved"))),
         Err(Error::Changed) => (StatusCode::CONFLICT, "problem-roles-changed"),
         Err(Error::NoRole) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-roles-missing"),
         Err(Error::Oneself) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-roles-oneself"),
         Err(Error::LastAdmin) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-roles-last-admin"),
         Err(error) => return Err(error.into()),
     };
-    tx.give_up().await?;
     let person = find(&visit, &visitor.organisation, account).await?;
     let now: Vec<_> = person
         .roles
@@ -140,14 +130,10 @@ async fn change(
     verb: impl AsyncFnOnce(&mut Tx, AccountId) -> Result<Person, Error>,
 ) -> Result<HttpResponse, PageError> {
     let account = id(account)?;
-    let mut tx = visit.write().await?;
-    let flash = match verb(&mut tx, account).await {
-        Ok(person) => {
-            tx.commit().await?;
-            Flash::done(done).with("name", person.name.full())
-        }
+    let changed = visit.transact(async |tx| verb(tx, account).await).await;
+    let flash = match changed {
+        Ok(person) => Flash::done(done).with("name", person.name.full()),
         Err(Error::Changed) => {
-            tx.give_up().await?;
             // Another organisation's is still not there.
             find(visit, organisation, account).await?;
             Flash::notice("person-not-resent")

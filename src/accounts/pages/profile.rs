@@ -58,15 +58,15 @@ pub(super) fn languages() -> Vec<(&'static str, &'static str)> {
 
 fn filled(person: &Person) -> Form {
     let mut fields = Fields::default();
-    fields.set("first_name", person.name.first());
-    fields.set("last_name", person.name.last());
     fields.set("language", person.language.map(Language::tag).unwrap_or_default());
     fields.set("time_zone", person.time_zone.name());
     for topic in person.told_of.iter() {
         fields.add("told_of", topic.as_str());
     }
     fields.set("revision", person.revision.to_string());
-    Form::from(fields)
+    let mut form = Form::from(fields);
+    form.set_name(&person.name);
+    form
 }
 
 async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
@@ -93,7 +93,7 @@ pub async fn submit(
     SignedIn(visitor): SignedIn,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let name = form.take_name();
+    let name = form.take_name("");
     let language = form.take_optional("language", Language::parse);
     let time_zone = form.take("time_zone", TimeZone::parse);
     let (Some(name), Some(language), Some(time_zone)) = (name, language, time_zone) else {
@@ -110,10 +110,11 @@ pub async fn submit(
             .partner()
             .map(|_| form.fields().all("told_of").filter_map(Topic::parse).collect()),
     };
-    let mut tx = visit.write().await?;
-    match profile::update(&mut tx, &visit.cx(), &visitor, revision, &change).await? {
+    let updated = visit
+        .transact(async |tx| profile::update(tx, &visit.cx(), &visitor, revision, &change).await)
+        .await?;
+    match updated {
         Outcome::Saved => {
-            tx.commit().await?;
             let mut response = visit.see_with(paths::PROFILE, Flash::done("profile-saved"));
             match language {
                 Some(language) => visit.remember_language(&mut response, language),
@@ -122,7 +123,6 @@ pub async fn submit(
             Ok(response)
         }
         Outcome::ChangedMeanwhile => {
-            tx.give_up().await?;
             let person = person(&visit, &visitor).await?;
             form.complain(
                 "first_name",

@@ -59,14 +59,14 @@ pub async fn end(
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
     let session = session.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    if !sessions::end(&mut tx, &visit.cx(), &visitor, session).await? {
-        tx.give_up().await?;
+    let is_ended = visit
+        .transact(async |tx| sessions::end(tx, &visit.cx(), &visitor, session).await)
+        .await?;
+    if !is_ended {
         let sessions = lines(&visit, &visitor).await?;
-        // Nothing was typed, and an old list of sessions is nothing to come back to.
-        return visit.passing(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });
+        let page = SessionsPage { sessions, gone: true };
+        return visit.at(paths::SESSIONS).page(StatusCode::NOT_FOUND, page);
     }
-    tx.commit().await?;
     if session == visitor.session {
         visit.end_session();
         return Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")));

@@ -8,7 +8,7 @@ use askama::Template;
 use super::link_gone;
 use crate::accounts::links::{self, Found, Owner};
 use crate::accounts::passwords::{self, Password};
-use crate::accounts::set_password::{self, Outcome};
+use crate::accounts::set_password::{self, PasswordSet, SetPasswordError};
 use crate::values::Problem;
 use crate::values::secret::Token;
 use crate::web::layout::Flash;
@@ -37,17 +37,7 @@ impl SetPasswordPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    Ok(opened(&visit, &token, paths::SET_PASSWORD))
-}
-
-/// On to the page without the token; one that cannot be a token is forgotten at once.
-pub(super) fn opened(visit: &Visit, token: &str, page: &str) -> HttpResponse {
-    let mut response = visit.see(page);
-    match Token::parse(token) {
-        Some(token) => visit.keep_link(&mut response, &token),
-        None => visit.forget_link(&mut response),
-    }
-    response
+    Ok(visit.open_link(&token, paths::SET_PASSWORD))
 }
 
 /// What the link that this browser opened is for.
@@ -100,18 +90,17 @@ pub async fn submit(
         form.complain("new_password", Problem::new("problem-password-same"));
         return visit.unprocessable(SetPasswordPage::new(form, *owner));
     };
-    let mut tx = visit.write().await?;
-    match set_password::set_password(&mut tx, &visit.cx(), &token, &hash).await? {
-        Outcome::Set { session, owner } => {
-            tx.commit().await?;
+    let set = visit
+        .transact(async |tx| set_password::set_password(tx, &visit.cx(), &token, &hash).await)
+        .await;
+    match set {
+        Ok(PasswordSet { session, owner }) => {
             let mut response = visit.see_with(paths::HOME, Flash::done("set-password-done"));
             visit.begin_session(&mut response, &session, &owner.key());
             visit.forget_link(&mut response);
             Ok(response)
         }
-        Outcome::Gone(found) => {
-            tx.give_up().await?;
-            link_gone::show(&visit, &found, false)
-        }
+        Err(SetPasswordError::Gone(found)) => link_gone::show(&visit, &found, false),
+        Err(SetPasswordError::Database(error)) => Err(error.into()),
     }
 }

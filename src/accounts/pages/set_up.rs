@@ -5,11 +5,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::link_gone;
-use super::set_password::{find, opened};
+use super::set_password::find;
 use crate::accounts::links::Found;
 use crate::accounts::passwords::{self, Password};
 use crate::accounts::people::{Error, parse_email};
-use crate::accounts::set_up::{self, NewOperatorAdmin, Outcome};
+use crate::accounts::set_up::{self, NewOperatorAdmin, SetUp, SetUpError};
 use crate::values::Problem;
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
@@ -35,7 +35,7 @@ impl SetUpPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    Ok(opened(&visit, &token, paths::SET_UP))
+    Ok(visit.open_link(&token, paths::SET_UP))
 }
 
 /// The form, or what became of the link.
@@ -68,7 +68,7 @@ pub async fn submit(
         None if visit.person().is_some() => return Ok(visit.see(paths::HOME)),
         None => return link_gone::show(&visit, &Found::Unknown, true),
     };
-    let name = form.take_name();
+    let name = form.take_name("");
     let email = form.take("email", |text| parse_email(text, &visit.site.customer_domain));
     let known = ["first_name", "last_name", "email"].map(|field| form.value(field).to_owned());
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -83,23 +83,22 @@ pub async fn submit(
         language: Some(visit.language),
         time_zone: visit.zone,
     };
-    let mut tx = visit.write().await?;
-    match set_up::set_up(&mut tx, &visit.cx(), &token, admin, &hash).await {
-        Ok(Outcome::Done { session, key }) => {
-            tx.commit().await?;
+    let set_up = visit
+        .transact(async |tx| set_up::set_up(tx, &visit.cx(), &token, admin, &hash).await)
+        .await;
+    match set_up {
+        Ok(SetUp { session, key }) => {
             let mut response = visit.see_with(paths::HOME, Flash::done("set-up-done"));
             visit.begin_session(&mut response, &session, &key);
             visit.forget_link(&mut response);
             Ok(response)
         }
-        Ok(Outcome::Gone(found)) => {
-            tx.give_up().await?;
-            link_gone::show(&visit, &found, true)
-        }
-        Err(Error::Taken) => {
+        Err(SetUpError::Gone(found)) => link_gone::show(&visit, &found, true),
+        Err(SetUpError::Account(Error::Taken)) => {
             form.complain("email", Problem::new("problem-sign-in-name-taken"));
             visit.unprocessable(SetUpPage::new(form))
         }
-        Err(error) => Err(error.into()),
+        Err(SetUpError::Account(error)) => Err(error.into()),
+        Err(SetUpError::Database(error)) => Err(error.into()),
     }
 }

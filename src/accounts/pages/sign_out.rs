@@ -12,9 +12,9 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// # Errors
 /// When the form is stale, or the database does.
 pub async fn submit(visit: Visit, AnySession(visitor): AnySession, _: Posted) -> Result<HttpResponse, PageError> {
-    let mut tx = visit.write().await?;
-    sessions::sign_out(&mut tx, &visit.cx(), &visitor).await?;
-    tx.commit().await?;
+    visit
+        .transact(async |tx| sessions::sign_out(tx, &visit.cx(), &visitor).await)
+        .await?;
     visit.end_session();
     Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")))
 }

@@ -99,8 +99,8 @@ pub async fn of(db: &mut Reader, owner: Owner, one: Option<AccountId>) -> Result
 
 /// Makes whoever else changes people of this organisation wait until this transaction ends. One row is held for all of
 /// them, the oldest account's: two that held many would take them in different orders and block one another.
-pub async fn hold(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
-    if !tx.is_alone() {
+pub async fn lock(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
+    if !tx.is_exclusive() {
         sql!(
             tx,
             execute
@@ -119,7 +119,7 @@ pub async fn hold(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
 }
 
 /// Makes whoever else changes this person, or counts what the person got, wait until this transaction ends.
-pub async fn hold_one(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
+pub async fn lock_one(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
     sql!(tx, execute "update accounts set revision = revision where id = $1", account)?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::attest_form::{Subject, Typed};
 use super::fields;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType, TextRef, Version};
 use crate::attestations::{self, AttestError, Attestation, UpdateError, dispute};
@@ -60,7 +60,7 @@ impl AttestPage {
             None => None,
         };
         let path = self.subject.action();
-        visit.page_at(&path, status, Self { text, ..self })
+        visit.at(&path).page(status, Self { text, ..self })
     }
 
     /// The form again, with what is wrong with it.
@@ -102,7 +102,7 @@ impl AttestPage {
 /// The form, for a customer that the agent may attest for.
 ///
 /// # Errors
-/// When the customer or agreement is not there for this agent, the role does not reach so far, or the database does.
+/// When the customer or agreement is not there for this agent, the role is not permitted, or the database query fails.
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let (subject, _) = match find(&visit, &mut db, &agent, &path).await? {
@@ -140,8 +140,8 @@ pub(super) async fn subject(
     agreement: AgreementType,
 ) -> Result<Found, PageError> {
     let id = customer.id;
-    let directly = eligibility::directly(db, &customer, &agreement.id, visit.now.utc_date()).await?;
-    let who = agent.attester_for(directly == Directly::BoughtBefore)?;
+    let eligibility = acceptances::eligibility(db, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let who = agent.attester_for(eligibility == Eligibility::BoughtBefore)?;
     let instead = |key| {
         let flash = Flash::notice(key).with("agreement", &agreement.name);
         Ok(Found::Instead(visit.see_with(&paths::customer(id), flash)))
@@ -186,7 +186,7 @@ pub async fn submit(
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let evidence = fields::evidence(&mut form, file);
+    let evidence = fields::evidence(&mut form, file).await?;
     let Some(typed) = subject.read(&mut form) else {
         return AttestPage::new(subject, form).refuse(&visit).await;
     };
@@ -224,28 +224,26 @@ async fn record(
 ) -> Result<HttpResponse, PageError> {
     let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
-    let mut tx = visit.write().await?;
-    match attestations::update(&mut tx, &visit.cx(), who, shown, what).await {
-        Ok(id) => {
-            if visit.site.notify_attested {
-                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
-            }
-            tx.commit().await?;
+    let recorded = visit.transact(async |tx| {
+        let id = attestations::update(tx, &visit.cx(), who, shown, what).await?;
+        if visit.site.notify_attested {
+            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
+            announced.map_err(AttestError::from)?;
         }
-        // The first of the two was recorded; this one has nothing to add.
-        Err(UpdateError::Twice(_)) => tx.give_up().await?,
+        Ok(())
+    });
+    match recorded.await {
+        // Of a form that was sent twice, the first was recorded.
+        Ok(()) | Err(UpdateError::Twice(_)) => Ok(done(visit, &subject, "acceptance-flash-recorded")),
         Err(UpdateError::Changed(theirs)) => {
-            tx.give_up().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
-            return page.answer(visit, StatusCode::CONFLICT).await;
+            page.answer(visit, StatusCode::CONFLICT).await
         }
         Err(UpdateError::Attest(refused)) => {
-            tx.give_up().await?;
             complain(visit, &mut form, &subject, refused)?;
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
     }
-    Ok(done(visit, &subject, "acceptance-flash-recorded"))
 }
 
 /// Back to Account info, which says what was done.
@@ -280,7 +278,8 @@ pub(super) fn complain(
         AttestError::NationalCloud | AttestError::Retired => {
             return Err(PageError::Conflict("error-conflict-text"));
         }
-        AttestError::Database(told) => return Err(told.into()),
+        AttestError::Letter(unwritten) => return Err(unwritten.into()),
+        AttestError::Database(error) => return Err(error.into()),
     }
     Ok(())
 }

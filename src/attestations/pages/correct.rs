@@ -7,7 +7,7 @@ use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::fields;
 use crate::accounts::{Agent, Attester};
-use crate::attestations::{self, CorrectError, Correction, dispute};
+use crate::attestations::{self, AttestError, CorrectError, Correction, dispute};
 use crate::confirmations::{self, EvidenceChange};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -20,7 +20,7 @@ use crate::{agreements, customers};
 /// The form, filled in with what was attested. Of an attestation that does not stand any longer, nothing is corrected.
 ///
 /// # Errors
-/// When it is not this partner's own attestation, the role does not reach so far, or the database does.
+/// When it is not this partner's own attestation, the role is not permitted, or the database query fails.
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id = identifier(&path)?;
     let mut db = visit.read().await?;
@@ -81,7 +81,7 @@ pub async fn submit(
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    let evidence = fields::evidence_change(&mut form, file);
+    let evidence = fields::evidence_change(&mut form, file).await?;
     let Some(typed) = subject.read(&mut form) else {
         return match &subject.standing {
             Some(theirs) if theirs.id != id => {
@@ -95,7 +95,7 @@ pub async fn submit(
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
         return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
     }
-    record(&visit, &who, id, subject, form, (typed, evidence)).await
+    record(&visit, &who, id, subject, form, typed, evidence).await
 }
 
 async fn record(
@@ -104,9 +104,10 @@ async fn record(
     of: ConfirmationId,
     subject: Subject,
     mut form: Form,
-    (typed, evidence): (Typed, EvidenceChange),
+    typed: Typed,
+    evidence: EvidenceChange,
 ) -> Result<HttpResponse, PageError> {
-    // Whoever was named before has been told; whoever is named now has not (R-MAIL-3).
+    // A person named before has been notified; a person named only now has not (R-MAIL-3).
     let names_another = subject
         .standing
         .as_ref()
@@ -117,31 +118,28 @@ async fn record(
         what: attest::attestation(&subject, typed, None),
         evidence,
     };
-    let mut tx = visit.write().await?;
-    match attestations::correct(&mut tx, &visit.cx(), who, correction).await {
-        Ok(id) => {
-            if visit.site.notify_attested && names_another {
-                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), id).await?;
-            }
-            tx.commit().await?;
+    let corrected = visit.transact(async |tx| {
+        let id = attestations::correct(tx, &visit.cx(), who, correction).await?;
+        if visit.site.notify_attested && names_another {
+            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
+            announced.map_err(AttestError::from)?;
         }
-        // The first of the two was recorded; this one has nothing to add.
-        Err(CorrectError::Twice(_)) => tx.give_up().await?,
+        Ok(())
+    });
+    match corrected.await {
+        // Of a form that was sent twice, the first was recorded.
+        Ok(()) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
         Err(CorrectError::Changed(theirs)) => {
-            tx.give_up().await?;
             let page = AttestPage::overtaken(subject, form, *theirs);
-            return page.answer(visit, StatusCode::CONFLICT).await;
+            page.answer(visit, StatusCode::CONFLICT).await
         }
         Err(CorrectError::Nothing) => {
-            tx.give_up().await?;
             form.complain("reason", Problem::new("problem-correct-nothing"));
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
         Err(CorrectError::Attest(refused)) => {
-            tx.give_up().await?;
             attest::complain(visit, &mut form, &subject, refused)?;
-            return AttestPage::new(subject, form).refuse(visit).await;
+            AttestPage::new(subject, form).refuse(visit).await
         }
     }
-    Ok(attest::done(visit, &subject, "acceptance-flash-corrected"))
 }

@@ -22,7 +22,7 @@ impl From<dispute::Error> for PageError {
     fn from(error: dispute::Error) -> Self {
         match error {
             dispute::Error::Letter(unwritten) => unwritten.into(),
-            dispute::Error::Database(told) => told.into(),
+            dispute::Error::Database(error) => error.into(),
         }
     }
 }
@@ -32,12 +32,7 @@ impl From<dispute::Error> for PageError {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let mut response = visit.see(paths::DISPUTE);
-    match Token::parse(&token) {
-        Some(token) => visit.keep_link(&mut response, &token),
-        None => visit.forget_link(&mut response),
-    }
-    Ok(response)
+    Ok(visit.open_link(&token, paths::DISPUTE))
 }
 
 async fn answer(
@@ -76,11 +71,11 @@ pub async fn submit(visit: Visit, request: HttpRequest, Posted(mut form): Posted
     let (Some(token), Some(reason)) = (token.as_ref(), reason) else {
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, token.as_ref(), form).await;
     };
-    let mut tx = visit.write().await?;
-    if dispute::dispute(&mut tx, &visit.cx(), token, &reason).await?.is_none() {
-        tx.give_up().await?;
+    let disputed = visit
+        .transact(async |tx| dispute::dispute(tx, &visit.cx(), token, &reason).await)
+        .await?;
+    if disputed.is_none() {
         return answer(&visit, StatusCode::NOT_FOUND, None, form).await;
     }
-    tx.commit().await?;
     Ok(visit.see_with(paths::DISPUTE, Flash::done("dispute-done")))
 }

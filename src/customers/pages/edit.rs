@@ -15,7 +15,7 @@ use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 
 /// The fields in the order of the page.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "revision",
     "company_name",
     "language",
@@ -29,6 +29,7 @@ const FIELDS: [&str; 15] = [
     "registration_number",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
 ];
@@ -107,35 +108,29 @@ pub async fn submit(
     let revision: i64 = revision.map_err(|_| PageError::BadRequest("error-broken-request"))?;
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
-        return fields::followed(
-            &visit,
-            fields::looks(&form),
-            false,
-            EditPage::new(&visit, customer, form),
-        );
+        return visit.ok(EditPage::new(&visit, customer, form));
     }
-    let said = fields::read(&mut form, visit.language).profile;
+    let said = fields::read(&mut form, Some(&customer), visit.language).profile;
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
-        let (looks, failed) = (fields::looks(&form), form.failed());
-        return fields::followed(&visit, looks, failed, EditPage::new(&visit, customer, form));
+        return visit.page(form.status(), EditPage::new(&visit, customer, form));
     }
     let Some(what) = said else {
         return visit.unprocessable(EditPage::new(&visit, customer, form));
     };
-    let mut tx = visit.write().await?;
-    match customers::edit(&mut tx, &visit.cx(), &who, customer.id, revision, &what).await {
-        Ok(()) => tx.commit().await?,
-        Err(EditError::Changed(now)) => {
-            tx.give_up().await?;
-            return conflict(&visit, *now, form);
+    let edited = visit
+        .transact(async |tx| customers::edit(tx, &visit.cx(), &who, customer.id, revision, &what).await)
+        .await;
+    match edited {
+        Ok(()) => {
+            let flash = Flash::done("customers-flash-edited").with("company", what.company_name.as_str());
+            Ok(visit.see_with(&paths::customer(customer.id), flash))
         }
-        Err(EditError::NotServed) => return Err(PageError::NotFound),
-        Err(EditError::Database(told)) => return Err(told.into()),
+        Err(EditError::Changed(now)) => conflict(&visit, *now, form),
+        Err(EditError::NotServed) => Err(PageError::NotFound),
+        Err(EditError::Database(error)) => Err(error.into()),
     }
-    let flash = Flash::done("customers-flash-edited").with("company", what.company_name.as_str());
-    Ok(visit.see_with(&paths::customer(customer.id), flash))
 }
 
 /// Somebody else changed it: what it is now is told, what was typed is kept, and replaces it only when sent once more.

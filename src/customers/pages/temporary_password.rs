@@ -52,9 +52,9 @@ pub async fn submit(
     // The hash is made before the transaction begins: nobody waits for it with the writer in hand.
     let hash = passwords.pool.hash(&Password::made(password.clone())).await?;
     let revision = form.value("revision").parse().unwrap_or_default();
-    let mut tx = visit.write().await?;
-    let issued = people::issue_temporary_password(&mut tx, &visit.cx(), id, revision, hash).await?;
-    tx.commit().await?;
+    let issued = visit
+        .transact(async |tx| people::issue_temporary_password(tx, &visit.cx(), id, revision, hash).await)
+        .await?;
     match issued {
         Issued::Issued { sign_in_name } => visit.ok(IssuedPage {
             customer,

@@ -38,7 +38,7 @@ pub struct LiteOptions {
     /// What for.
     pub access: Access,
     /// How long to wait for another process that writes.
-    pub patience: Duration,
+    pub timeout: Duration,
     /// It is opened only while it is this one still.
     pub(in crate::db) only: Option<Opened>,
 }
@@ -51,7 +51,7 @@ impl FromStr for LiteOptions {
         Ok(Self {
             file: options.get_filename().to_owned(),
             access: Access::Write,
-            patience: Duration::from_secs(5),
+            timeout: Duration::from_secs(5),
             only: None,
         })
     }
@@ -83,9 +83,9 @@ pub struct LiteConnection {
     pub(super) lite: rusqlite::Connection,
     /// What is known of the statements that it has prepared.
     pub(super) shapes: HashMap<String, Shape>,
-    /// Statements run in a transaction or not at all.
-    pub(super) is_careful: bool,
-    patience: Duration,
+    /// Statements outside a transaction are refused.
+    pub(super) requires_transaction: bool,
+    timeout: Duration,
 }
 
 impl fmt::Debug for LiteConnection {
@@ -105,14 +105,14 @@ impl LiteConnection {
     fn of(options: &LiteOptions) -> Result<Self, rusqlite::Error> {
         let flags = match options.access {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-            // One that is known is not made anew, should it be moved away just now.
+            // A file that was opened before is not created again if it has been moved away.
             Access::Write if options.only.is_some() => OpenFlags::SQLITE_OPEN_READ_WRITE,
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         };
         // One thread at a time uses it: we see to that ourselves.
         let lite = rusqlite::Connection::open_with_flags(&options.file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         lite.set_prepared_statement_cache_capacity(PREPARED);
-        lite.busy_timeout(options.patience)?;
+        lite.busy_timeout(options.timeout)?;
         lite.execute_batch(match options.access {
             // A search reads a few thousand pages of 4 KiB; the usual 2 MB of them would be read from the file again each time.
             Access::Read => "pragma query_only = on; pragma cache_size = -8000",
@@ -132,24 +132,24 @@ impl LiteConnection {
         Ok(Self {
             lite,
             shapes: HashMap::new(),
-            is_careful: false,
-            patience: options.patience,
+            requires_transaction: false,
+            timeout: options.timeout,
         })
     }
 
-    /// Runs a statement about transactions, which is never long.
+    /// Runs a statement that begins or ends a transaction.
     pub(in crate::db) fn step(&self, sql: &str) -> Result<(), LiteError> {
         self.lite.prepare_cached(sql)?.execute([])?;
         Ok(())
     }
 
-    /// How many pages the log holds, and how many of them have been copied into the database.
+    /// The number of pages in the log, and of those that have been copied into the database.
     pub(in crate::db) fn log(&self) -> Result<(i64, i64), LiteError> {
         self.checkpoint("pragma wal_checkpoint(noop)")
     }
 
-    /// Copies what is in the log into the database, as far as nobody reads what was before it, and tells the same. Others
-    /// write meanwhile. Where nothing is left to copy, the database is on disk, too.
+    /// Copies the log into the database, as far as no reader needs the pages that it would overwrite, and returns the same
+    /// numbers as [`Self::log`]. Others may write meanwhile. If nothing is left to copy, the database file is synced, too.
     pub(in crate::db) fn copy_log(&self) -> Result<(i64, i64), LiteError> {
         self.checkpoint("pragma wal_checkpoint(passive)")
     }
@@ -159,19 +159,19 @@ impl LiteConnection {
         Ok(statement.query_row([], |row| Ok((row.get("log")?, row.get("checkpointed")?)))?)
     }
 
-    /// Whether something has begun that is neither kept nor undone.
+    /// Whether a transaction is open.
     pub(in crate::db) fn is_in_transaction(&self) -> bool {
         !self.lite.is_autocommit()
     }
 
-    /// From now on statements run in a transaction or not at all. After some errors, such as a full disk, SQLite has undone
-    /// the transaction; what its owner did next would each be kept alone.
-    pub(in crate::db) fn be_careful(&mut self) {
-        self.is_careful = true;
+    /// Refuses statements outside a transaction from now on. After some errors, such as a full disk, SQLite rolls the
+    /// transaction back by itself; the statements that follow would each be committed alone.
+    pub(in crate::db) fn require_transaction(&mut self) {
+        self.requires_transaction = true;
     }
 
-    /// Closes the file. What is left is a connection to nothing.
-    pub(in crate::db) fn let_go(&mut self) {
+    /// Closes the file. What remains is a connection to an empty database in memory.
+    pub(in crate::db) fn close_file(&mut self) {
         if let Ok(nothing) = rusqlite::Connection::open_in_memory() {
             self.lite = nothing;
         }
@@ -223,7 +223,7 @@ impl TransactionManager for LiteTransactions {
         let began = Instant::now();
         loop {
             match connection.step(sql) {
-                Err(error) if error.is_busy() && began.elapsed() < connection.patience => {
+                Err(error) if error.is_busy() && began.elapsed() < connection.timeout => {
                     tokio::time::sleep(PAUSE).await;
                 }
                 done => return Ok(done?),

@@ -127,8 +127,8 @@ impl LiteConnection {
 
     /// Runs a statement and reads at most so many rows.
     fn run_bound(&mut self, sql: &str, arguments: &LiteArguments, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
-        if self.is_careful && !self.is_in_transaction() {
-            return Err(LiteError::undone().into());
+        if self.requires_transaction && !self.is_in_transaction() {
+            return Err(LiteError::rolled_back().into());
         }
         let Self { lite, shapes, .. } = self;
         let mut statement = lite.prepare_cached(sql).map_err(LiteError::from)?;

@@ -25,11 +25,11 @@ impl From<rusqlite::Error> for LiteError {
 }
 
 impl LiteError {
-    /// SQLite has undone everything that was not on disk, because of somebody else's error.
-    pub(in crate::db) fn undone() -> Self {
+    /// SQLite has rolled back everything that was not on disk, because of an error in another transaction.
+    pub(in crate::db) fn rolled_back() -> Self {
         Self {
             code: rusqlite::ffi::SQLITE_IOERR,
-            message: "what was not on disk has been undone".to_owned(),
+            message: "what was not on disk has been rolled back".to_owned(),
         }
     }
 

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::show::{house, own};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Requester;
 use crate::db::Tx;
 use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
@@ -46,20 +46,15 @@ fn not_open(state: State) -> Flash {
     })
 }
 
-/// Tells what became of an act, and commits what was done.
-pub(super) async fn finish(
+/// Does something about an invitation, and says on its page what became of it.
+pub(super) async fn act(
     visit: &Visit,
-    tx: Tx,
     invitation: &Invitation,
-    outcome: Result<Outcome, SendError>,
     done: &'static str,
+    verb: impl AsyncFnOnce(&mut Tx) -> Result<Outcome, SendError>,
 ) -> Result<HttpResponse, PageError> {
-    let here = paths::invitation(invitation.id);
-    let flash = match outcome {
-        Ok(Outcome::Done) => {
-            tx.commit().await?;
-            return Ok(visit.see_with(&here, Flash::done(done)));
-        }
+    let flash = match visit.transact(verb).await {
+        Ok(Outcome::Done) => Flash::done(done),
         Ok(Outcome::Meanwhile) => Flash::notice("invitations-flash-meanwhile"),
         Ok(Outcome::TooSoon) => Flash::notice("invitations-flash-too-soon"),
         Ok(Outcome::NeverSent) => Flash::notice("invitations-flash-never-sent"),
@@ -71,8 +66,7 @@ pub(super) async fn finish(
         Err(SendError::Database(error)) => return Err(error.into()),
         Err(SendError::Letter(error)) => return Err(error.into()),
     };
-    tx.give_up().await?;
-    Ok(visit.see_with(&here, flash))
+    Ok(visit.see_with(&paths::invitation(invitation.id), flash))
 }
 
 /// Sends the letter again as it was last sent, with a new secret that ends the old.
@@ -97,20 +91,12 @@ pub async fn resend(
     drop(db);
     let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
     let desk = visit.desk();
-    let mut tx = visit.write().await?;
-    let directly = eligibility::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
-    let done = invitations::send(
-        &mut tx,
-        &visit.cx(),
-        &desk,
-        agent,
-        (invitation.id, directly),
-        seen,
-        &draft,
-        &to.email,
-    )
-    .await;
-    finish(&visit, tx, &invitation, done, "invitations-flash-resent").await
+    act(&visit, &invitation, "invitations-flash-resent", async |tx| {
+        let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
+        invitations::send(tx, &visit.cx(), &desk, agent, asked, seen, &draft, &to.email).await
+    })
+    .await
 }
 
 /// Reminds of it.
@@ -124,11 +110,12 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     invitation.permits(agent)?;
     let draft = letters::reminder(&mut db, house(&visit), agent, &invitation).await?;
     drop(db);
-    let mut tx = visit.write().await?;
-    let directly = eligibility::directly_asked(&mut tx, &invitation, visit.now.utc_date()).await?;
-    let asked = (invitation.id, directly);
-    let done = invitations::remind(&mut tx, &visit.cx(), &visit.desk(), agent, asked, &draft).await;
-    finish(&visit, tx, &invitation, done, "invitations-flash-reminded").await
+    act(&visit, &invitation, "invitations-flash-reminded", async |tx| {
+        let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
+        invitations::remind(tx, &visit.cx(), &visit.desk(), agent, asked, &draft).await
+    })
+    .await
 }
 
 /// Takes it back.
@@ -138,11 +125,12 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
 pub async fn revoke(visit: Visit, who: Requester, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let agent = who.agent();
     let invitation = own(&mut visit.read().await?, agent, &id).await?;
-    let mut tx = visit.write().await?;
-    let done = invitations::revoke(&mut tx, &visit.cx(), agent, invitation.id).await;
     let told = match invitation.sent_at {
         Some(_) => "invitations-flash-revoked",
         None => "invitations-flash-revoked-unsent",
     };
-    finish(&visit, tx, &invitation, done, told).await
+    act(&visit, &invitation, told, async |tx| {
+        invitations::revoke(tx, &visit.cx(), agent, invitation.id).await
+    })
+    .await
 }

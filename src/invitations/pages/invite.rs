@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Inviter;
 use crate::customer_list;
 use crate::customers;
@@ -25,21 +25,19 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
         return Err(PageError::NotFound);
     };
     drop(db);
-    let mut tx = visit.write().await?;
-    customers::hold(&mut tx, id).await?;
-    let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
-    let directly = eligibility::directly(&mut tx, &customer, &agreement.id, visit.now.utc_date()).await?;
-    let refused = match invitations::create(&mut tx, &visit.cx(), &who, id, &agreement.id, directly).await {
-        Ok(invitation) => {
-            tx.commit().await?;
-            return Ok(visit.see(&paths::invitation(invitation)));
-        }
+    let created = visit.transact(async |tx| {
+        customers::lock(tx, id).await?;
+        let customer = customers::find(tx, id).await?.ok_or(Error::NotServed)?;
+        let eligibility = acceptances::eligibility(tx, &customer, &agreement.id, visit.now.utc_date()).await?;
+        invitations::create(tx, &visit.cx(), &who, id, &agreement.id, eligibility).await
+    });
+    let refused = match created.await {
+        Ok(invitation) => return Ok(visit.see(&paths::invitation(invitation))),
         Err(Error::BoughtBefore) => "invitations-flash-bought-before",
         Err(Error::NationalCloud) => "invitations-flash-national",
         Err(Error::NotServed | Error::NotPartners) => "invitations-flash-ended",
         Err(Error::Refused(refusal)) => return Err(refusal.into()),
         Err(Error::Database(error)) => return Err(error.into()),
     };
-    tx.give_up().await?;
     Ok(visit.see_with(&paths::customer(id), Flash::notice(refused)))
 }

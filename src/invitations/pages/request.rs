@@ -9,7 +9,7 @@ use crate::accounts::{PartnerKind, Requester};
 use crate::agreements;
 use crate::db::Reader;
 use crate::invitations::letters;
-use crate::invitations::{self, Directly, Error, Outcome, Recipient, Request, SendError};
+use crate::invitations::{self, Eligibility, Error, Outcome, Recipient, Request, SendError};
 use crate::mail::Draft;
 use crate::partners::{self, Partner};
 use crate::values::id::{InvitationId, PartnerId};
@@ -205,7 +205,7 @@ pub async fn submit(
         Act::Send if !generator.form.failed() => return send(&visit, &who, &choice, &generator).await,
         Act::Update | Act::File | Act::Send => {}
     }
-    visit.again(generator.form.failed(), letter(&choice, generator))
+    visit.page(generator.form.status(), letter(&choice, generator))
 }
 
 /// Makes the invitation and sends it, in one transaction. Sent twice, it is the same one.
@@ -239,33 +239,29 @@ async fn send(
     };
     let desk = visit.desk();
     let cx = visit.cx();
-    let mut tx = visit.write().await?;
-    let id = match invitations::request(&mut tx, &cx, who, what).await {
-        Ok(Some(id)) => id,
-        Ok(None) => {
-            tx.give_up().await?;
-            return Ok(visit.see(&paths::invitation(id)));
+    let sent = visit.transact(async |tx| {
+        match invitations::request(tx, &cx, who, what).await {
+            Ok(Some(_)) => {}
+            Ok(None) => return Ok(false),
+            Err(Error::Database(error)) => return Err(error.into()),
+            Err(Error::Refused(refusal)) => return Err(refusal.into()),
+            Err(_) => return Err(PageError::Conflict("error-conflict-text")),
         }
-        Err(Error::Database(error)) => return Err(error.into()),
-        Err(Error::Refused(refusal)) => return Err(refusal.into()),
-        Err(_) => {
-            tx.give_up().await?;
-            return Err(PageError::Conflict("error-conflict-text"));
+        // Whoever is asked is not known yet, and can be authorized by anyone.
+        let asked = (id, Eligibility::Eligible);
+        match invitations::send(tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
+            Ok(Outcome::Done) => Ok(true),
+            Ok(_) => Err(PageError::Conflict("error-conflict-text")),
+            Err(SendError::Refused(refusal)) => Err(refusal.into()),
+            Err(SendError::Database(error)) => Err(error.into()),
+            Err(SendError::Letter(error)) => Err(error.into()),
+            Err(error) => Err(PageError::fault(error)),
         }
-    };
-    // Whoever is asked is not known yet, and can be authorized by anyone.
-    let asked = (id, Directly::May);
-    match invitations::send(&mut tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
-        Ok(Outcome::Done) => {}
-        Ok(_) => {
-            tx.give_up().await?;
-            return Err(PageError::Conflict("error-conflict-text"));
-        }
-        Err(SendError::Refused(refusal)) => return Err(refusal.into()),
-        Err(SendError::Database(error)) => return Err(error.into()),
-        Err(SendError::Letter(error)) => return Err(error.into()),
-        Err(error) => return Err(PageError::fault(error)),
-    }
-    tx.commit().await?;
-    Ok(visit.see_with(&paths::invitation(id), Flash::done("invitations-flash-sent")))
+    });
+    let here = paths::invitation(id);
+    Ok(match sent.await? {
+        true => visit.see_with(&here, Flash::done("invitations-flash-sent")),
+        // The form was sent twice.
+        false => visit.see(&here),
+    })
 }

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::renew::{Renewal, is_renewable, renew};
+use super::renew::{RenewError, is_renewable, renew};
 use super::sandboxed;
 use crate::accounts::{Operator, OperatorAdmin, Role};
 use crate::mail::LINK;
@@ -108,25 +108,17 @@ pub async fn html(visit: Visit, _: Operator, path: Path<String>) -> Result<HttpR
 /// When there is no such letter, or the database does.
 pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let id = id(&path)?;
-    let mut tx = visit.write().await?;
-    let letter = outgoing::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
-    let here = paths::outgoing_letter(id);
-    if !outgoing::replace(&mut tx, id).await? {
-        tx.give_up().await?;
-        return Ok(visit.see_with(&here, Flash::notice("outgoing-resend-not-now")));
+    let resent = visit.transact(async |tx| {
+        let letter = outgoing::find(tx, id).await?.ok_or(PageError::NotFound)?;
+        if !outgoing::replace(tx, id).await? {
+            return Err(RenewError::Refused("outgoing-resend-not-now"));
+        }
+        renew(tx, &visit.cx(), &visit.desk(), &visit.site.acceptance_portal, &letter).await?;
+        Ok(letter.line.to_email)
+    });
+    match resent.await {
+        Ok(to) => Ok(visit.see_with(paths::OUTGOING_MAIL, Flash::done("outgoing-resent").with("to", &to))),
+        Err(RenewError::Refused(reason)) => Ok(visit.see_with(&paths::outgoing_letter(id), Flash::notice(reason))),
+        Err(RenewError::Page(error)) => Err(error),
     }
-    let desk = visit.desk();
-    Ok(
-        match renew(&mut tx, &visit.cx(), &desk, &visit.site.acceptance_portal, &letter).await? {
-            Renewal::Done => {
-                tx.commit().await?;
-                let flash = Flash::done("outgoing-resent").with("to", &letter.line.to_email);
-                visit.see_with(paths::OUTGOING_MAIL, flash)
-            }
-            Renewal::Not(reason) => {
-                tx.give_up().await?;
-                visit.see_with(&here, Flash::notice(reason))
-            }
-        },
-    )
 }

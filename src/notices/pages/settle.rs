@@ -14,10 +14,11 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// When there is no such notice of this partner, or the database does.
 pub async fn submit(visit: Visit, agent: Agent, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let id: NoticeId = id.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    if !notices::settle(&mut tx, &visit.cx(), &agent, id).await? {
+    let is_settled = visit
+        .transact(async |tx| notices::settle(tx, &visit.cx(), &agent, id).await)
+        .await?;
+    if !is_settled {
         return Err(PageError::NotFound);
     }
-    tx.commit().await?;
     Ok(visit.see_with(paths::HOME, Flash::done("notice-settled")))
 }

@@ -124,7 +124,13 @@ struct AccountInfoPage {
 impl AccountInfoPage {
     fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
-        for field in ["signer_first_name", "signer_last_name", "signer_email", "signer_phone"] {
+        for field in [
+            "signer_first_name",
+            "signer_last_name",
+            "signer_one_name",
+            "signer_email",
+            "signer_phone",
+        ] {
             form.belongs(field, "signer");
         }
         let told = |key: &str| words::text(reader, key).into_owned();
@@ -202,16 +208,18 @@ impl AccountInfoPage {
             ("signer", "other") => word("onboarding-signer-other"),
             ("signer", _) => word("onboarding-signer-contact"),
             ("attested", "yes") => word("audit-yes"),
-            ("country" | "language" | "bought_before", _) => Some(fields::told(name, value, reader)),
+            ("country" | "language" | "bought_before" | "province", _) => Country::parse(self.form.value("country"))
+                .ok()
+                .map(|country| fields::told(name, value, country, reader)),
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
     }
 
-    /// The full name of the primary contact, once it was typed.
+    /// The primary contact's name, once it is typed.
     fn contact_name(&self) -> Option<String> {
-        let [first, last] = ["first_name", "last_name"].map(|name| self.form.value(name));
-        (!first.is_empty() && !last.is_empty()).then(|| format!("{first} {last}"))
+        let name = self.form.clone().take_name("")?;
+        Some(name.full())
     }
 
     /// Whether the fields of another signer are to be seen at once.
@@ -265,7 +273,7 @@ pub(super) async fn judge(
     rules: &Rules,
     db: &mut Reader,
 ) -> Result<Option<onboarding::Onboarding>, PageError> {
-    if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
+    if let Ok(prefix) = DomainPrefix::parse_below(form.value("domain_prefix"), &rules.customer_domain) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
             form.complain(
@@ -345,8 +353,8 @@ async fn told(
         form.complain("evidence", file.into());
     }
     let text = text_of(&form, &rules, None, db).await?;
-    let failed = form.failed();
-    visit.judged(failed, AccountInfoPage::new(visit, rules, origin, form, text))
+    let status = form.status();
+    visit.page(status, AccountInfoPage::new(visit, rules, origin, form, text))
 }
 
 /// Saves a form that was never saved, and goes on.
@@ -385,26 +393,21 @@ async fn save(visit: Visit, mut origin: Origin, sent: Uploaded<Attester>) -> Res
     }
     // A file that is none is complained about below; what was typed besides is saved all the same.
     let bad_file = file.as_ref().err().copied();
-    let evidence = attestation_fields::evidence_change(&mut form, file);
+    let evidence = attestation_fields::evidence_change(&mut form, file).await?;
     let leaves = form.value("then") == "leave" && bad_file.is_none();
     let is_blank = form::is_blank(&form) && !matches!(evidence, EvidenceChange::Replace(_));
     if leaves && is_blank && origin.revision == 0 {
         return Ok(visit.see(paths::CUSTOMERS));
     }
     if !is_blank || origin.revision > 0 {
-        let mut tx = visit.write().await?;
         let kept = form::kept(&form);
         let id = (origin.id, origin.revision);
-        match onboarding::save_draft(&mut tx, &visit.cx(), &who, id, &kept, evidence).await? {
-            Saved::Saved(draft) => {
-                tx.commit().await?;
-                origin = Origin::of(&draft);
-            }
-            Saved::Changed(draft) => {
-                // The page reads for long; nobody waits for the writer meanwhile.
-                tx.give_up().await?;
-                return conflict(visit, who, draft, form).await;
-            }
+        let saved = visit
+            .transact(async |tx| onboarding::save_draft(tx, &visit.cx(), &who, id, &kept, evidence).await)
+            .await?;
+        match saved {
+            Saved::Saved(draft) => origin = Origin::of(&draft),
+            Saved::Changed(draft) => return conflict(visit, who, draft, form).await,
             Saved::Nowhere => return Err(PageError::NotFound),
         }
     }
@@ -438,13 +441,8 @@ async fn look(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Re
         fields::complain_as_before(&mut form);
     }
     let text = text_of(&form, &rules, None, &mut db).await?;
-    let failed = form.failed();
-    fields::followed(
-        &visit,
-        true,
-        failed,
-        AccountInfoPage::new(&visit, rules, origin, form, text),
-    )
+    let status = form.status();
+    visit.page(status, AccountInfoPage::new(&visit, rules, origin, form, text))
 }
 
 /// Somebody else saved the draft, or made the customer: their words are told, the reader's are kept on the page and
@@ -464,8 +462,7 @@ async fn conflict(visit: Visit, who: Attester, draft: Draft, mut form: Form) -> 
         author: draft.author.clone(),
         fields: page.saved(&differing, &now, visit.language),
     };
-    visit.page_at(
-        &paths::draft(draft.id),
+    visit.at(&paths::draft(draft.id)).page(
         StatusCode::CONFLICT,
         AccountInfoPage {
             theirs: Some(theirs),

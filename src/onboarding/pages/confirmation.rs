@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::account_info;
 use super::form::{self, Rules};
 use super::review;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
@@ -19,7 +19,7 @@ use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations;
-use crate::onboarding::{self, Agreed, Circumstances, Draft, SubmitError, Submitted};
+use crate::onboarding::{self, Agreed, Circumstances, Draft, EvidenceError, SubmitError, Submitted};
 use crate::values::id::InvitationId;
 use crate::values::secret::temporary_password;
 use crate::values::{Language, Problem};
@@ -159,7 +159,7 @@ async fn created(
     let mut open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
     // Known by now to have bought before, it is asked no more (R-DIRECT-4).
     if let Some(invitation) = &open
-        && eligibility::directly_asked(db, invitation, visit.now.utc_date()).await? == Directly::BoughtBefore
+        && acceptances::invited_eligibility(db, invitation, visit.now.utc_date()).await? == Eligibility::BoughtBefore
     {
         open = None;
     }
@@ -199,6 +199,11 @@ pub async fn submit(
     else {
         return Ok(visit.see(&account_info::incomplete(&draft)));
     };
+    let evidence = match onboarding::evidence(&mut db, draft.id).await {
+        Ok(evidence) => evidence,
+        Err(EvidenceError::Database(error)) => return Err(error.into()),
+        Err(error) => return Err(PageError::fault(error)),
+    };
     // No connection is held while the hash is computed, and no transaction.
     drop(db);
     let password = temporary_password(&visit.site.random);
@@ -213,21 +218,24 @@ pub async fn submit(
         },
         agreement,
         today: rules.today,
+        evidence,
         password_hash,
     };
     let revision = sent.value("revision").parse().unwrap_or(0);
-    let mut tx = visit.write().await?;
-    let submitted = onboarding::submit(&mut tx, &visit.cx(), &who, (draft.id, revision), &what, how).await;
-    if let Ok(Submitted::Created(customer)) = &submitted {
-        if visit.site.notify_attested {
-            for attested in confirmations::history(&mut tx, Some(who.agent().partner), *customer, None).await? {
-                dispute::announce(&mut tx, &visit.cx(), &visit.desk(), attested.id).await?;
+    let submitted = visit
+        .transact(async |tx| {
+            let submitted = onboarding::submit(tx, &visit.cx(), &who, (draft.id, revision), &what, how).await?;
+            if let Submitted::Created(customer) = submitted
+                && visit.site.notify_attested
+            {
+                for attested in confirmations::history(tx, Some(who.agent().partner), customer, None).await? {
+                    let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), attested.id).await;
+                    announced.map_err(AttestError::from)?;
+                }
             }
-        }
-        tx.commit().await?;
-    } else {
-        tx.give_up().await?;
-    }
+            Ok::<_, SubmitError>(submitted)
+        })
+        .await;
     let mut db = visit.read().await?;
     let complaint = match submitted {
         Ok(Submitted::Created(customer)) => {
@@ -250,6 +258,7 @@ pub async fn submit(
         // The first step says it.
         Err(SubmitError::DomainTaken) => return Ok(visit.see(&account_info::incomplete(&draft))),
         Err(SubmitError::Attest(error)) => refused(&error, visit.language),
+        Err(SubmitError::Letter(unwritten)) => return Err(unwritten.into()),
         Err(SubmitError::Invite(_)) => ("agreement", Problem::new("problem-attestation-refused")),
     };
     let draft = super::draft_at(&path, &who, &mut db).await?;

@@ -20,11 +20,11 @@ pub async fn submit(
     Posted(_): Posted,
 ) -> Result<HttpResponse, PageError> {
     let id: DraftId = path.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    if onboarding::discard_draft(&mut tx, &visit.cx(), &who, id).await? {
-        tx.commit().await?;
+    let is_discarded = visit
+        .transact(async |tx| onboarding::discard_draft(tx, &visit.cx(), &who, id).await)
+        .await?;
+    if is_discarded {
         return Ok(visit.see_with(paths::CUSTOMER_DRAFTS, Flash::done("onboarding-draft-discarded")));
     }
-    tx.give_up().await?;
     Ok(visit.see(paths::CUSTOMER_DRAFTS))
 }

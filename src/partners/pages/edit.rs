@@ -61,12 +61,11 @@ pub async fn submit(
         mpn_id: typed.mpn_id,
         domains: typed.domains,
     };
-    let mut tx = visit.write().await?;
-    match partners::edit(&mut tx, &visit.cx(), &who, partner.id, revision, what).await {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(visit.see_with(&paths::partner(partner.id), Flash::done("partners-saved")))
-        }
+    let edited = visit
+        .transact(async |tx| partners::edit(tx, &visit.cx(), &who, partner.id, revision, what).await)
+        .await;
+    match edited {
+        Ok(()) => Ok(visit.see_with(&paths::partner(partner.id), Flash::done("partners-saved"))),
         Err(error) => {
             let status = match error {
                 Error::Changed(_) => StatusCode::CONFLICT,

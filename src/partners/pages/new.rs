@@ -59,7 +59,7 @@ fn read(form: &mut Form, customer_domain: &str) -> Option<NewPartner> {
         PartnerKind::parse(raw).ok_or_else(|| Problem::new("problem-partner-kind"))
     });
     let typed = fields::read(form);
-    let name = form.take_name();
+    let name = form.take_name("");
     let email = form.take("email", |text| parse_email(text, customer_domain));
     let language = form.take_optional("language", Language::parse);
     let typed = typed?;
@@ -88,18 +88,16 @@ pub async fn submit(visit: Visit, who: OperatorAdmin, Posted(mut form): Posted) 
         return visit.unprocessable(NewPage::new(&visit, form));
     };
     let desk = visit.desk();
-    let mut tx = visit.write().await?;
     let created = |id| {
         let flash = Flash::done("partners-created").with("email", &what.first_admin.email);
         visit.see_with(&paths::partner(id), flash)
     };
-    match partners::create(&mut tx, &visit.cx(), &who, &desk, &what).await {
-        Ok(id) => {
-            tx.commit().await?;
-            Ok(created(id))
-        }
+    let made = visit
+        .transact(async |tx| partners::create(tx, &visit.cx(), &who, &desk, &what).await)
+        .await;
+    match made {
+        Ok(id) => Ok(created(id)),
         Err(error) => {
-            tx.give_up().await?;
             if let Some(id) = partners::just_created(&mut visit.read().await?, &what, visit.now).await? {
                 return Ok(created(id));
             }

@@ -49,12 +49,11 @@ pub async fn submit(visit: Visit, who: GlobalAdmin, Posted(mut form): Posted) ->
     let contact = fields::read_contact(&mut form, Some(partner.details.country));
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     if let Some(contact) = contact {
-        let mut tx = visit.write().await?;
-        match partners::edit_contact(&mut tx, &visit.cx(), &who, revision, contact).await {
-            Ok(()) => {
-                tx.commit().await?;
-                return Ok(visit.see_with(paths::ORGANISATION, Flash::done("organisation-saved")));
-            }
+        let edited = visit
+            .transact(async |tx| partners::edit_contact(tx, &visit.cx(), &who, revision, contact).await)
+            .await;
+        match edited {
+            Ok(()) => return Ok(visit.see_with(paths::ORGANISATION, Flash::done("organisation-saved"))),
             Err(error) => {
                 if matches!(error, Error::Changed(_)) {
                     status = StatusCode::CONFLICT;

@@ -1,6 +1,5 @@
 //! `POST /partners/{partner}/partnerships` and `…/{other}/end`
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::named;
@@ -40,11 +39,11 @@ pub async fn record(
         );
         let path = paths::partner(partner.id);
         let page = PartnerPage::new(&visit, partner, form).await?;
-        return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
+        return visit.at(&path).unprocessable(page);
     };
-    let mut tx = visit.write().await?;
-    let outcome = partners::record_partnership(&mut tx, &visit.cx(), &who, partner.id, *other).await?;
-    tx.commit().await?;
+    let outcome = visit
+        .transact(async |tx| partners::record_partnership(tx, &visit.cx(), &who, partner.id, *other).await)
+        .await?;
     let flash = match outcome {
         Outcome::Done => Flash::done("partners-partnership-recorded"),
         Outcome::WasSo => Flash::notice("partners-partnership-stood"),
@@ -64,9 +63,9 @@ pub async fn end(
 ) -> Result<HttpResponse, PageError> {
     let (id, other) = path.into_inner();
     let (partner, other) = (named(&visit, &id).await?, named(&visit, &other).await?);
-    let mut tx = visit.write().await?;
-    partners::end_partnership(&mut tx, &visit.cx(), &who, partner.id, other.id).await?;
-    tx.commit().await?;
+    visit
+        .transact(async |tx| partners::end_partnership(tx, &visit.cx(), &who, partner.id, other.id).await)
+        .await?;
     let flash = Flash::done("partners-partnership-ended").with("name", other.details.name);
     Ok(visit.see_with(&paths::partner(partner.id), flash))
 }

@@ -19,9 +19,7 @@ async fn change(
     verb: impl AsyncFnOnce(&mut Tx, PartnerId) -> Result<(), Error>,
 ) -> Result<HttpResponse, PageError> {
     let partner = named(visit, id).await?;
-    let mut tx = visit.write().await?;
-    verb(&mut tx, partner.id).await?;
-    tx.commit().await?;
+    visit.transact(async |tx| verb(tx, partner.id).await).await?;
     Ok(visit.see_with(&paths::partner(partner.id), Flash::done(done)))
 }
 
@@ -76,15 +74,16 @@ pub async fn resend(
     };
     let desk = visit.desk();
     let revision = form.value("revision").parse().unwrap_or_default();
-    let mut tx = visit.write().await?;
-    match people::resend(&mut tx, &visit.cx(), &desk, &partner.organisation(), admin.id, revision).await {
+    let organisation = partner.organisation();
+    let resent = visit
+        .transact(async |tx| people::resend(tx, &visit.cx(), &desk, &organisation, admin.id, revision).await)
+        .await;
+    match resent {
         Ok(person) => {
-            tx.commit().await?;
             let flash = Flash::done("partners-resent").with("email", &person.contact_email);
             Ok(visit.see_with(&back, flash))
         }
         Err(people::Error::Changed | people::Error::NotThere) => {
-            tx.give_up().await?;
             Ok(visit.see_with(&back, Flash::notice("partners-not-resent")))
         }
         Err(error) => Err(error.into()),

@@ -35,7 +35,7 @@ pub(super) fn gone(visit: &Visit, problem: &LinkProblem) -> Result<HttpResponse,
         LinkProblem::Unknown | LinkProblem::WrongCustomer(_) => StatusCode::NOT_FOUND,
         _ => StatusCode::GONE,
     };
-    visit.bare_page(
+    visit.page(
         status,
         LinkGonePage {
             heading: problem.heading(),
@@ -113,24 +113,15 @@ pub async fn submit(
         .count(&format!("register {}", email.key()), false, visit.network_address())
         .map_err(PageError::TooMany)?;
     let desk = visit.desk();
-    let mut tx = visit.write().await?;
     let portal = visit.site.acceptance_portal.as_str();
-    registration::ask(
-        &mut tx,
-        &visit.cx(),
-        &desk,
-        portal,
-        (&link, &named),
-        &email,
-        visit.language,
-    )
-    .await
-    .map_err(|error| match error {
-        AskError::Database(told) => PageError::from(told),
+    let asked = visit.transact(async |tx| {
+        registration::ask(tx, &visit.cx(), &desk, portal, (&link, &named), &email, visit.language).await
+    });
+    asked.await.map_err(|error| match error {
+        AskError::Database(error) => PageError::from(error),
         AskError::Quota(error) => PageError::from(error),
         AskError::Unwritten(fault) => PageError::fault(fault),
     })?;
-    tx.commit().await?;
     let page = link.without_token().below(paths::REGISTER);
     Ok(visit.see(&format!("{page}&sent=yes")))
 }

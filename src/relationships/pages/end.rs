@@ -10,10 +10,19 @@ use crate::values::id::{CustomerId, PartnerId};
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, paths};
 
+/// Ends it; not found where the partner has never served the customer.
+async fn end(visit: &Visit, partner: PartnerId, customer: CustomerId) -> Result<(), PageError> {
+    let ended = visit.transact(async |tx| {
+        let customer = customers::find(tx, customer).await?.ok_or(PageError::NotFound)?;
+        Ok::<_, PageError>(end_relationship::end(tx, &visit.cx(), partner, &customer).await?)
+    });
+    if ended.await? { Ok(()) } else { Err(PageError::NotFound) }
+}
+
 /// A Customer admin ends the relationship with a partner.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_customer(
     visit: Visit,
     CustomerAdmin(who): CustomerAdmin,
@@ -21,21 +30,14 @@ pub async fn by_customer(
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
     let partner: PartnerId = id.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    let customer = customers::find(&mut tx, who.customer)
-        .await?
-        .ok_or(PageError::NotFound)?;
-    if !end_relationship::end(&mut tx, &visit.cx(), partner, &customer).await? {
-        return Err(PageError::NotFound);
-    }
-    tx.commit().await?;
+    end(&visit, partner, who.customer).await?;
     Ok(visit.see_with(&paths::your_partner(partner), Flash::done("relationship-ended-done")))
 }
 
 /// A partner's Global admin ends the relationship with a customer.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_partner(
     visit: Visit,
     GlobalAdmin(who): GlobalAdmin,
@@ -43,19 +45,14 @@ pub async fn by_partner(
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
     let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    let customer = customers::find_for(&mut tx, who.partner, id)
-        .await?
-        .ok_or(PageError::NotFound)?;
-    end_relationship::end(&mut tx, &visit.cx(), who.partner, &customer).await?;
-    tx.commit().await?;
+    end(&visit, who.partner, id).await?;
     Ok(visit.see_with(&paths::customer(id), Flash::done("relationship-ended-done")))
 }
 
 /// An Operator admin ends the relationship of a partner and a customer.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_operator(
     visit: Visit,
     _: OperatorAdmin,
@@ -65,11 +62,6 @@ pub async fn by_operator(
     let (customer, partner) = path.into_inner();
     let id: CustomerId = customer.parse().map_err(|_| PageError::NotFound)?;
     let partner: PartnerId = partner.parse().map_err(|_| PageError::NotFound)?;
-    let mut tx = visit.write().await?;
-    let customer = customers::find(&mut tx, id).await?.ok_or(PageError::NotFound)?;
-    if !end_relationship::end(&mut tx, &visit.cx(), partner, &customer).await? {
-        return Err(PageError::NotFound);
-    }
-    tx.commit().await?;
+    end(&visit, partner, id).await?;
     Ok(visit.see_with(&paths::customer(id), Flash::done("relationship-ended-done")))
 }

@@ -34,14 +34,14 @@ impl Portal {
 
 impl Books {
     /// Works out the list of customers anew, row by row, and compares it with what the portal's verbs have left behind.
-    /// Whoever writes what the list shows and forgets `Tx::touch` fails every story that does so.
+    /// A store that writes what the list shows and does not call `mark_list_stale` fails every story that uses it.
     pub async fn check(&self) {
         let today = self.clock.now().utc_date();
         // A story may have moved the clock beyond a day on which all of it has to be worked out anew.
-        customer_list::keep_up(&self.db, today).await.unwrap();
+        customer_list::catch_up(&self.db, today).await.unwrap();
         let before = self.rows().await;
         self.run("delete from customer_list_state").await;
-        customer_list::keep_up(&self.db, today).await.unwrap();
+        customer_list::catch_up(&self.db, today).await.unwrap();
         let after = self.rows().await;
         assert_eq!(before, after, "the list of customers is not what its facts say");
     }

@@ -247,7 +247,7 @@ impl Portal {
                 connection.execute(statement).await.unwrap();
                 // The portal takes every commit on SQLite for its own: this makes it ask again.
                 if let Ok(mut tx) = self.site.db.write().await {
-                    tx.changes_catalogue();
+                    tx.invalidates_reference_data();
                     let _ = tx.commit().await;
                 }
             }

@@ -1,4 +1,5 @@
-//! What hardly ever changes, and is asked for by everything: kept in memory until somebody changes it.
+//! Reference data, which hardly ever changes and which nearly every request needs: kept in memory until a transaction
+//! changes it.
 
 use std::any::Any;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,45 +8,45 @@ use super::{Error, Reader};
 
 type Value = Arc<dyn Any + Send + Sync>;
 
-/// The memory of a database.
+/// The reference data of a database.
 #[derive(Debug, Default)]
-pub(super) struct Shared(Mutex<Kept>);
+pub(super) struct ReferenceData(Mutex<State>);
 
 #[derive(Debug, Default)]
-struct Kept {
+struct State {
     value: Option<Value>,
-    /// Grows when somebody begins or ends to change it, so that nobody keeps what was read before.
+    /// Incremented when a transaction begins and ends to change it, so that nothing read before that is kept.
     changes: u64,
-    /// So many are changing it just now.
+    /// The number of transactions that are changing it.
     changing: usize,
 }
 
-impl Shared {
-    fn lock(&self) -> MutexGuard<'_, Kept> {
+impl ReferenceData {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn keep(&self, value: &Value, changes: u64) {
-        let mut kept = self.lock();
-        if kept.changing == 0 && kept.changes == changes {
-            kept.value = Some(Arc::clone(value));
+    fn insert(&self, value: &Value, changes: u64) {
+        let mut state = self.lock();
+        if state.changing == 0 && state.changes == changes {
+            state.value = Some(Arc::clone(value));
         }
     }
 
     fn change(&self, by: impl FnOnce(usize) -> usize) {
-        let mut kept = self.lock();
-        kept.changing = by(kept.changing);
-        kept.changes += 1;
-        kept.value = None;
+        let mut state = self.lock();
+        state.changing = by(state.changing);
+        state.changes += 1;
+        state.value = None;
     }
 }
 
-/// From when somebody changes it until that is true or given up.
+/// Keeps the data from being cached from a change until its transaction is committed or rolled back.
 #[derive(Debug)]
-pub(super) struct Changing(Arc<Shared>);
+pub(super) struct Changing(Arc<ReferenceData>);
 
 impl Changing {
-    pub(super) fn begin(shared: &Arc<Shared>) -> Self {
+    pub(super) fn begin(shared: &Arc<ReferenceData>) -> Self {
         shared.change(|changing| changing + 1);
         Self(Arc::clone(shared))
     }
@@ -57,41 +58,41 @@ impl Drop for Changing {
     }
 }
 
-/// What a connection knows of it while it is held.
+/// The reference data as one connection or transaction sees it.
 #[derive(Debug, Default)]
 pub(super) struct Slot {
     value: Option<Value>,
-    /// The memory of the database; none on PostgreSQL, which other instances write to.
-    shared: Option<Arc<Shared>>,
+    /// The data shared by all connections; none on PostgreSQL, which other instances write to.
+    shared: Option<Arc<ReferenceData>>,
 }
 
 impl Slot {
-    pub(super) fn of(shared: Option<&Arc<Shared>>) -> Self {
+    pub(super) fn of(shared: Option<&Arc<ReferenceData>>) -> Self {
         Self {
             value: None,
             shared: shared.cloned(),
         }
     }
 
-    /// Knows nothing any more, and never asks the others again: this transaction sees what they do not.
-    pub(super) fn leave(&mut self) {
+    /// Discards the data and stops using the shared data: this transaction has changed it.
+    pub(super) fn detach(&mut self) {
         *self = Self::default();
     }
 }
 
 impl Reader {
-    /// Whether the catalogue is kept from one connection to the next, so that much may stand in it.
-    pub fn keeps_catalogue(&self) -> bool {
+    /// Whether reference data is kept from one connection to the next, so that it may hold much.
+    pub fn shares_reference_data(&self) -> bool {
         self.slot.shared.is_some()
     }
 
-    /// The catalogue, as `find` reads it: once for this connection or transaction, and on SQLite, where nobody else
-    /// writes, once until somebody changes it ([`Tx::changes_catalogue`](super::Tx::changes_catalogue)). There is one, of
-    /// one type.
+    /// The reference data, as `find` reads it: once for this connection or transaction, and on SQLite, where this process is
+    /// the only writer, once until a transaction calls
+    /// [`Tx::invalidates_reference_data`](super::Tx::invalidates_reference_data). A database has one such value, of one type.
     ///
     /// # Errors
-    /// When `find` fails.
-    pub async fn catalogue<T: Send + Sync + 'static>(
+    /// If `find` fails.
+    pub async fn reference_data<T: Send + Sync + 'static>(
         &mut self,
         find: impl AsyncFnOnce(&mut Self) -> Result<T, Error>,
     ) -> Result<Arc<T>, Error> {
@@ -99,9 +100,9 @@ impl Reader {
         if self.slot.value.is_none()
             && let Some(shared) = &self.slot.shared
         {
-            let kept = shared.lock();
-            self.slot.value = kept.value.clone();
-            changes = Some(kept.changes);
+            let state = shared.lock();
+            self.slot.value = state.value.clone();
+            changes = Some(state.changes);
         }
         if let Some(known) = self.slot.value.clone().and_then(|value| value.downcast().ok()) {
             return Ok(known);
@@ -109,7 +110,7 @@ impl Reader {
         let found = Arc::new(find(self).await?);
         let value = Arc::clone(&found) as Value;
         if let (Some(shared), Some(changes)) = (&self.slot.shared, changes) {
-            shared.keep(&value, changes);
+            shared.insert(&value, changes);
         }
         self.slot.value = Some(value);
         Ok(found)
@@ -123,11 +124,11 @@ mod tests {
     use super::*;
 
     async fn ask(reader: &mut Reader, fresh: u32) -> u32 {
-        *reader.catalogue(async |_| Ok(fresh)).await.unwrap()
+        *reader.reference_data(async |_| Ok(fresh)).await.unwrap()
     }
 
     #[tokio::test]
-    async fn it_is_read_once_until_somebody_changes_it() {
+    async fn it_is_read_once_until_a_transaction_changes_it() {
         let folder = tempfile::tempdir().unwrap();
         let db = Database::open(&format!("sqlite:{}/c.db", folder.path().display()))
             .await
@@ -137,8 +138,8 @@ mod tests {
         assert_eq!(ask(&mut db.read().await.unwrap(), 2).await, 1);
         let mut tx = db.write().await.unwrap();
         assert_eq!(ask(&mut tx, 3).await, 1);
-        tx.changes_catalogue();
-        // Whoever changes it sees it as it will be; the others as it is, and nobody keeps that.
+        tx.invalidates_reference_data();
+        // The transaction sees its own change; the others do not, and what they read is not kept.
         assert_eq!(ask(&mut tx, 4).await, 4);
         assert_eq!(ask(&mut db.read().await.unwrap(), 5).await, 5);
         assert_eq!(ask(&mut db.read().await.unwrap(), 6).await, 6);
@@ -154,9 +155,9 @@ mod tests {
             .await
             .unwrap();
         let mut reader = db.read().await.unwrap();
-        let overtaken = reader.catalogue(async |_| {
+        let overtaken = reader.reference_data(async |_| {
             let mut tx = db.write().await?;
-            tx.changes_catalogue();
+            tx.invalidates_reference_data();
             tx.commit().await?;
             Ok(1)
         });
@@ -166,19 +167,19 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_read_before_a_commit_that_nobody_waits_for_any_more_is_not_kept_after_it() {
+    async fn what_is_read_before_a_commit_whose_caller_is_gone_is_not_kept_after_it() {
         let folder = tempfile::tempdir().unwrap();
         let db = Database::open(&format!("sqlite:{}/c.db", folder.path().display()))
             .await
             .unwrap();
         let mut tx = db.write().await.unwrap();
-        tx.changes_catalogue();
-        // It is committed behind another one, who stands in the queue already.
+        tx.invalidates_reference_data();
+        // It is committed behind another transaction, which is queued already.
         let another = tokio::spawn(async move { (db.write().await.unwrap(), db) });
         tokio::task::yield_now().await;
-        // As when the browser goes away while the disk is waited for.
-        let given_up = tokio::time::timeout(std::time::Duration::ZERO, tx.commit());
-        assert!(given_up.await.is_err());
+        // As when the browser disconnects during the commit.
+        let abandoned = tokio::time::timeout(std::time::Duration::ZERO, tx.commit());
+        assert!(abandoned.await.is_err());
         let (another, db) = another.await.unwrap();
         assert_eq!(ask(&mut db.read().await.unwrap(), 1).await, 1);
         another.commit().await.unwrap();
