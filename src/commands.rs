@@ -82,6 +82,7 @@ async fn run(portal: Portal) -> Done {
     portal.serve(workers)?.await?;
     background.stop().await;
     site.session_activity.write(&site.db).await?;
+    site.refusals.write_all(&site.db).await?;
     site.db.close().await;
     tracing::info!("stopped");
     Ok(())

@@ -1,5 +1,7 @@
 //! Every setting: its name, its default, what it is for. `assent serve --help` is made from this page.
 
+mod quotas;
+
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::Args;
 use clap::builder::ArgPredicate;
+pub use quotas::QuotaSettings;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::accounts::throttle::Limits;
@@ -114,7 +117,8 @@ pub struct Config {
     )]
     pub trusted_proxies: Vec<IpAddr>,
 
-    /// Tries at once to sign in to one account from browsers that it does not know; one more every six seconds
+    /// Wrong passwords for one account from browsers that it does not know, from which on each next try has to wait: ten
+    /// seconds, then twice as long each time, five minutes at most. An hour after the last one they are forgotten
     #[arg(
         long,
         env = "ASSENT_SIGN_INS_PER_ACCOUNT",
@@ -132,6 +136,10 @@ pub struct Config {
         value_name = "NUMBER"
     )]
     pub sign_ins_per_address: NonZeroU32,
+
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "a sentence here would be the title of the whole help")]
+    pub quotas: QuotaSettings,
 
     /// The longest that a request may take to arrive, in seconds; long enough for a file of 10 MB on a slow line
     #[arg(long, env = "ASSENT_REQUEST_SECONDS", default_value = "120", value_name = "SECONDS")]

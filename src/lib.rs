@@ -9,6 +9,7 @@ pub mod paths;
 pub mod db;
 pub mod words;
 pub mod audit;
+pub mod quotas;
 pub mod mail;
 pub mod accounts;
 pub mod partners;

@@ -1,4 +1,5 @@
-//! Logs: one line an event, for people or for programs, with the request's identifier. No personal data, no secrets.
+//! Logs: one line an event, for people or for programs, with the request's identifier. No secrets;
+//! of persons only the account and the network address of who was refused.
 
 use std::io::IsTerminal;
 

@@ -50,6 +50,8 @@ patterns! {
     PERSON_RESEND = "/people/{account}/resend";
     ACTIVITY = "/activity";
     ACTIVITY_CSV = "/activity.csv";
+    /// The quotas that were used up.
+    ACTIVITY_OF_QUOTAS = "/activity?kind=quota-exceeded";
     ORGANISATION = "/organisation";
     PARTNERS = "/partners";
     PARTNER_NEW = "/partners/new";

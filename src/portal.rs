@@ -14,12 +14,14 @@ use tracing_actix_web::TracingLogger;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
+use crate::audit::Refusals;
 use crate::config::{Config, Unsafe};
 use crate::customer_list;
 use crate::db::{self, BeforeCommit, Database, Migrations};
 use crate::health::Readiness;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
+use crate::quotas::Quotas;
 use crate::values::id::CustomerId;
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
@@ -135,6 +137,8 @@ impl Portal {
             acceptance_portal: config.acceptance_portal.clone(),
             notify_attested: config.notify_attested,
             trusted_proxies: config.trusted_proxies.clone(),
+            quotas: Quotas::from(&config.quotas),
+            refusals: Refusals::default(),
             arrival: config.arrival(),
             demo,
             sends_mail: demo || smtp.is_some(),

@@ -11,14 +11,19 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-use crate::accounts::{links, sessions};
+use crate::accounts::{guesses, links, sessions};
+use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
-use crate::{db, notices};
+use crate::{db, notices, quotas};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
+/// How often the owners of accounts that are guessed at are written to.
+const GUESSES: Duration = Duration::from_secs(5);
+/// How often it is looked which refusals were counted for long enough.
+const REFUSALS: Duration = Duration::from_secs(10);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement.
@@ -52,8 +57,30 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     let (stop, stopped) = watch::channel(false);
     let sending = rt::spawn(async move { sender.run(stopped).await });
     every(NOTICES, "writing to partners", site, |site| async move {
-        notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url).await?;
+        let quotas = &site.quotas;
+        notices::mail_due(
+            &site.db,
+            &site.keys,
+            &site.clock,
+            &site.random,
+            &site.public_url,
+            quotas,
+        )
+        .await?;
         Ok(())
+    });
+    let delayed_from = passwords.throttle.guesses_before_delay();
+    every(
+        GUESSES,
+        "writing to owners of accounts that are guessed at",
+        site,
+        move |site| async move {
+            let cx = Context::system(site.clock.now(), site.random.clone());
+            guesses::tell_owners(&site.db, &cx, &site.desk(), delayed_from).await
+        },
+    );
+    every(REFUSALS, "writing refusals", site, |site| async move {
+        site.refusals.write_due(&site.db, site.clock.now()).await
     });
     every(SESSION_ACTIVITY, "noting sessions", site, |site| async move {
         site.session_activity.write(&site.db).await
@@ -74,7 +101,9 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
     let swept = site.db.transact(async |tx| {
         tx.keeps_caches();
         sessions::sweep(tx, now).await?;
-        links::sweep(tx, now).await
+        links::sweep(tx, now).await?;
+        guesses::sweep(tx, now).await?;
+        quotas::sweep(tx, now).await
     });
     swept.await.map(|_| ())
 }

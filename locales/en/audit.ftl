@@ -75,7 +75,7 @@ audit-invitation-accepted = Accepted an invitation
 audit-invitation-declined = Declined an invitation
 audit-attested = Attested a customer’s acceptance
 audit-version-published = Published an agreement version
-audit-refused = Tried an action that their role does not allow
+audit-refused = Tried something that was refused
 
 ## Facts before and after
 audit-yes = yes
@@ -91,3 +91,8 @@ audit-fact-reseller = Indirect reseller
 audit-fact-sha256 = SHA-256
 audit-customer-changed = Edited customer data
 audit-attestation-corrected = Corrected an attestation
+audit-quota-exceeded = Reached a limit
+audit-guesses-told = Wrote to the owner of an account whose password is being guessed
+audit-refused-more = Tried something that was refused, and { $count } more
+audit-fact-answer = Answer
+audit-fact-more = Further ones

@@ -40,3 +40,4 @@ audit-relationship-ended = Ended a relationship
 audit-contact-change-asked = Requested a change of contact email address
 audit-contact-changed = Changed a contact email address
 audit-disputed = Disputed an attestation
+letter-notice-wrote = { $name } wrote: { $reason }

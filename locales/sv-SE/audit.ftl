@@ -75,7 +75,7 @@ audit-invitation-accepted = Godkände en inbjudan
 audit-invitation-declined = Avböjde en inbjudan
 audit-attested = Intygade en kunds godkännande
 audit-version-published = Publicerade en avtalsversion
-audit-refused = Försökte göra något som rollen inte tillåter
+audit-refused = Försökte göra något som nekades
 
 ## Uppgifter före och efter
 audit-yes = ja
@@ -91,3 +91,8 @@ audit-fact-reseller = Indirekt återförsäljare
 audit-fact-sha256 = SHA-256
 audit-customer-changed = Redigerade kunduppgifter
 audit-attestation-corrected = Rättade ett intyg
+audit-quota-exceeded = Nådde en gräns
+audit-guesses-told = Skrev till ägaren av ett konto vars lösenord någon gissar
+audit-refused-more = Försökte göra något som nekades, och { $count } till
+audit-fact-answer = Svar
+audit-fact-more = Ytterligare

@@ -40,3 +40,4 @@ audit-relationship-ended = Avslutade en relation
 audit-contact-change-asked = Begärde byte av kontaktadress
 audit-contact-changed = Bytte kontaktadress
 audit-disputed = Bestred ett intyg
+letter-notice-wrote = { $name } skrev: { $reason }

@@ -74,7 +74,7 @@ audit-invitation-accepted = 接受了邀请
 audit-invitation-declined = 拒绝了邀请
 audit-attested = 证明了客户的接受
 audit-version-published = 发布了协议版本
-audit-refused = 尝试了角色不允许的操作
+audit-refused = 尝试了被拒绝的操作
 
 ## 前后数据
 audit-yes = 是
@@ -90,3 +90,8 @@ audit-fact-reseller = 间接经销商
 audit-fact-sha256 = SHA-256
 audit-customer-changed = 编辑了客户数据
 audit-attestation-corrected = 更正了证明
+audit-quota-exceeded = 已达到上限
+audit-guesses-told = 已通知帐户所有者有人在猜测其密码
+audit-refused-more = 尝试了被拒绝的操作，另有 { $count } 次
+audit-fact-answer = 响应
+audit-fact-more = 其他次数

@@ -40,3 +40,4 @@ audit-relationship-ended = 结束了关系
 audit-contact-change-asked = 请求更改联系电子邮件地址
 audit-contact-changed = 更改了联系电子邮件地址
 audit-disputed = 对证明提出了异议
+letter-notice-wrote = { $name } 写道：{ $reason }

@@ -74,7 +74,7 @@ audit-invitation-accepted = 接受了邀請
 audit-invitation-declined = 拒絕了邀請
 audit-attested = 證明了客戶的接受
 audit-version-published = 發佈了合約版本
-audit-refused = 嘗試了角色不允許的動作
+audit-refused = 嘗試了遭拒的動作
 
 ## 前後資料
 audit-yes = 是
@@ -90,3 +90,8 @@ audit-fact-reseller = 間接轉銷商
 audit-fact-sha256 = SHA-256
 audit-customer-changed = 編輯了客戶資料
 audit-attestation-corrected = 更正了證明
+audit-quota-exceeded = 已達上限
+audit-guesses-told = 已通知帳戶擁有者有人在猜測其密碼
+audit-refused-more = 嘗試了遭拒的動作，另有 { $count } 次
+audit-fact-answer = 回應
+audit-fact-more = 其他次數

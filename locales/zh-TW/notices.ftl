@@ -40,3 +40,4 @@ audit-relationship-ended = 結束了關係
 audit-contact-change-asked = 要求變更連絡電子郵件地址
 audit-contact-changed = 變更了連絡電子郵件地址
 audit-disputed = 對證明提出了異議
+letter-notice-wrote = { $name } 寫道：{ $reason }

@@ -183,6 +183,27 @@ fn about_account(
     }
 }
 
+/// Tells the owner of an account that somebody guesses its password.
+pub(super) async fn guessed(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, owner: &Owner) -> Result<LetterId, Error> {
+    let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
+    let content = guessed_email(&wording, owner, desk.public_url).compose(&wording)?;
+    let letter = to_owner("guessed", owner, &owner.contact_email, &wording, content);
+    Ok(mail::send(tx, cx, desk.keys, letter).await?)
+}
+
+fn guessed_email(wording: &Wording, owner: &Owner, public_url: &str) -> Email {
+    let text = wording.with("letter-guessed-text", &[("name", owner.sign_in_name.as_str())]);
+    let forgotten = format!("{public_url}{}", paths::FORGOTTEN);
+    let action = Action::visit(wording, "letter-guessed-act", forgotten);
+    Email {
+        notes: vec![
+            wording.text("letter-guessed-safe"),
+            wording.text("letter-guessed-reset"),
+        ],
+        ..about_account(wording, owner, "letter-guessed-subject", text, action, None)
+    }
+}
+
 fn to_owner(kind: &'static str, owner: &Owner, address: &EmailAddress, wording: &Wording, content: Composed) -> Letter {
     Letter {
         kind,
@@ -250,6 +271,14 @@ mod tests {
                 );
                 assert!(composed.html.contains("href=\"{link}\""), "{}", composed.html);
             }
+            let guessed = framed(&guessed_email(wording, &owner, "https://assent.example"), wording);
+            assert!(
+                guessed
+                    .html
+                    .contains("href=\"https://assent.example/forgotten-password\""),
+                "{}",
+                guessed.html
+            );
             let changed = contact_changed_email(wording, &owner, "new@fjord.example", "https://assent.example");
             assert!(
                 framed(&changed, wording)

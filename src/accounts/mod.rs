@@ -21,6 +21,7 @@ pub mod set_up;
 pub mod sign_in;
 mod store;
 pub mod temporary;
+pub mod guesses;
 pub mod throttle;
 pub mod topics;
 

@@ -13,6 +13,7 @@ use super::{Organisation, Role, Roles, letters, permission, sessions, sign_in};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
 use crate::mail::Unwritten;
+use crate::quotas::Quotas;
 use crate::values::id::{AccountId, CustomerId, PartnerId};
 use crate::values::{EmailAddress, Keys, Language, PersonName, TimeZone, Timestamp};
 
@@ -23,6 +24,8 @@ pub struct Desk<'a> {
     pub keys: &'a Keys,
     /// What the link begins with.
     pub public_url: &'a str,
+    /// How many emails may be sent.
+    pub quotas: &'a Quotas,
 }
 
 /// Somebody new.

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use super::links::{self, Found, Owner};
 use super::passwords::{Password, PasswordPool};
 use super::sign_in::Error;
-use super::{sessions, store};
+use super::{guesses, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Database, Reader, Tx};
 use crate::values::id::AccountId;
@@ -102,6 +102,7 @@ pub async fn set_password(
     let cx = owner.acting(cx);
     store::links::end_open(tx, owner.account, cx.now).await?;
     sessions::end_all(tx, owner.account, None).await?;
+    guesses::clear(tx, owner.account).await?;
     let session = sessions::begin_after_password(tx, &cx, owner.account).await?;
     let object = Object::new("account", owner.account, owner.name.full());
     audit::record(tx, &cx, Event::new(Kind::PasswordChanged, object)).await?;

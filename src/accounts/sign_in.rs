@@ -1,7 +1,10 @@
 //! Signing in: the same answer and the same work whether the account is unknown, disabled, or the password wrong.
 
+use std::time::Duration;
+
 use secrecy::SecretString;
 
+use super::guesses::Guesses;
 use super::passwords::{Checked, Overloaded, PasswordPool};
 use super::{Visitor, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -30,6 +33,9 @@ pub enum Error {
     /// Too many at once.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
+    /// Too many wrong passwords for this account: the time to wait.
+    #[error("too many wrong passwords")]
+    Delayed(Duration),
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -49,18 +55,47 @@ pub fn key(sign_in_name: &str) -> String {
     in_ascii.unwrap_or(key)
 }
 
-/// Tries to sign in. A session that this browser has already, `before`, ends with it.
+/// An attempt to sign in.
+#[derive(Debug)]
+pub struct Attempt<'a> {
+    /// The key of the sign-in name.
+    pub key: &'a str,
+    /// The password that was typed.
+    pub password: SecretString,
+    /// The guesses at the account, for a browser that has not signed in to it before.
+    pub guesses: Option<Guesses>,
+    /// The session that this browser has already; it ends when another begins.
+    pub before: Option<&'a Visitor>,
+}
+
+/// Tries to sign in.
 ///
 /// # Errors
-/// When too many try at once, or the database does.
-pub async fn sign_in(
-    db: &Database,
-    cx: &Context,
-    pool: &PasswordPool,
-    key: &str,
-    password: SecretString,
-    before: Option<&Visitor>,
-) -> Result<Outcome, Error> {
+/// If too many try at once, there were too many wrong passwords, or the database query fails.
+pub async fn sign_in(db: &Database, cx: &Context, pool: &PasswordPool, attempt: Attempt<'_>) -> Result<Outcome, Error> {
+    let guesses = attempt.guesses.clone();
+    if let Some(guesses) = &guesses
+        && let Err(wait) = guesses.begin(db, cx.now).await?
+    {
+        return Err(Error::Delayed(wait));
+    }
+    let outcome = check(db, cx, pool, attempt).await;
+    // What was right, or not judged, is no guess.
+    if let Some(guesses) = &guesses
+        && !matches!(outcome, Ok(Outcome::Refused))
+    {
+        guesses.take_back(db, cx.now).await?;
+    }
+    outcome
+}
+
+async fn check(db: &Database, cx: &Context, pool: &PasswordPool, attempt: Attempt<'_>) -> Result<Outcome, Error> {
+    let Attempt {
+        key,
+        password,
+        guesses,
+        before,
+    } = attempt;
     // Finding the account and what comes after the check stand in memory of their own: hundreds may wait for the pool, and
     // none of them holds room for either meanwhile.
     let account = Box::pin(async { store::for_sign_in(&mut db.read().await?, key).await }).await?;
@@ -71,7 +106,8 @@ pub async fn sign_in(
         Checked::RightButOld(password) => Some(pool.hash(password).await?),
         Checked::Wrong | Checked::Right => None,
     };
-    Box::pin(judged(db, cx, account, checked.is_wrong(), rehashed, before)).await
+    let judged = judged(db, cx, account, checked.is_wrong(), rehashed, (before, guesses));
+    Box::pin(judged).await
 }
 
 /// What comes of a password that was checked.
@@ -81,10 +117,10 @@ async fn judged(
     account: Option<store::SignInRow>,
     is_wrong: bool,
     rehashed: Option<String>,
-    before: Option<&Visitor>,
+    (before, guesses): (Option<&Visitor>, Option<Guesses>),
 ) -> Result<Outcome, Error> {
     let Some(account) = account else {
-        note_unknown(db, cx).await?;
+        note_unknown(db, cx, guesses.as_ref()).await?;
         return Ok(Outcome::Refused);
     };
     let object = Object::new("account", account.id, account.name().full());
@@ -99,6 +135,9 @@ async fn judged(
         }
         if is_wrong || !usable {
             audit::record(tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
+            if let Some(guesses) = &guesses {
+                guesses.belong_to(tx, Some(account.id)).await?;
+            }
             return Ok(Outcome::Refused);
         }
         // The password may have been changed, or the person disabled, while the hash was computed.
@@ -126,11 +165,15 @@ async fn judged(
 
 /// Writes a line for a name that nobody has, as for one that somebody has: how long the answer takes tells nothing, and
 /// whoever guesses names is seen. What was typed is not kept, since it may be a password.
-async fn note_unknown(db: &Database, cx: &Context) -> Result<(), db::Error> {
+async fn note_unknown(db: &Database, cx: &Context, guesses: Option<&Guesses>) -> Result<(), db::Error> {
     db.transact(async |tx| {
         tx.keeps_caches();
         let object = Object::new("account", "", "—");
-        audit::record(tx, cx, Event::new(Kind::SignInFailed, object)).await
+        audit::record(tx, cx, Event::new(Kind::SignInFailed, object)).await?;
+        match guesses {
+            Some(guesses) => guesses.belong_to(tx, None).await,
+            None => Ok(()),
+        }
     })
     .await
 }

@@ -1,6 +1,7 @@
 //! All SQL of accounts, roles, sessions and password links.
 
 pub(super) mod contact;
+pub(super) mod guesses;
 pub(super) mod links;
 pub(super) mod people;
 

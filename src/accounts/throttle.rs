@@ -1,20 +1,20 @@
-//! How often somebody may try: by account and by network address, so that nobody is locked out.
-//!
-//! A stranger who tries passwords for an account uses up the tries of *strangers* for that account. A browser that has
-//! signed in to it before (it holds a signed cookie) has tries of its own, so the owner still gets in; and a reset link
-//! makes any browser such a one.
+//! How often somebody may try: by account and by network address, in this process. Guesses at one account from browsers
+//! that have not signed in to it before are slowed down across processes, in `guesses.rs`; a browser that has (it holds a
+//! signed cookie) has tries of its own here, so that the owner is not locked out.
 
-use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
 use governor::clock::{Clock, DefaultClock, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
+use crate::values::network::network_of;
+
 /// How many tries there are; settings, since an office behind one address is larger than a home.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// Tries at once for one account from browsers that it does not know; one more comes back every six seconds.
+    /// Wrong passwords for one account from which on browsers that it does not know have to wait; tries at once from one that
+    /// it knows, of which one more comes back every six seconds.
     pub for_account: NonZeroU32,
     /// Tries at once from one network address; as many come back each minute, and of wishes for a reset each hour.
     pub from_address: NonZeroU32,
@@ -26,6 +26,7 @@ pub struct Throttle {
     accounts: DefaultKeyedRateLimiter<(String, bool)>,
     addresses: DefaultKeyedRateLimiter<String>,
     resets: DefaultKeyedRateLimiter<String>,
+    for_account: NonZeroU32,
     clock: DefaultClock,
 }
 
@@ -37,8 +38,26 @@ impl Throttle {
             accounts: RateLimiter::keyed(every.allow_burst(limits.for_account)),
             addresses: RateLimiter::keyed(Quota::per_minute(limits.from_address)),
             resets: RateLimiter::keyed(Quota::per_hour(limits.from_address)),
+            for_account: limits.for_account,
             clock: DefaultClock::default(),
         }
+    }
+
+    /// The number of wrong passwords for one account from which on unknown browsers have to wait.
+    pub fn guesses_before_delay(&self) -> NonZeroU32 {
+        self.for_account
+    }
+
+    /// Counts a try to sign in. One from a browser that the account does not know counts for its network only: the account's
+    /// are counted in the database.
+    ///
+    /// # Errors
+    /// When there were too many: the time to wait.
+    pub fn count_sign_in(&self, account: &str, known: bool, address: &str) -> Result<(), Duration> {
+        if known {
+            return self.count(account, known, address);
+        }
+        self.addresses.check_key(&network_of(address)).map_err(self.wait())
     }
 
     /// Counts a try for `account` (its sign-in key) from `address`; `known` says that the browser has been in before.
@@ -72,17 +91,6 @@ impl Throttle {
         self.accounts.retain_recent();
         self.addresses.retain_recent();
         self.resets.retain_recent();
-    }
-}
-
-/// The part of an address that one household or office shares: an IPv4 address whole, an IPv6 address's /64.
-fn network_of(address: &str) -> String {
-    match address.parse() {
-        Ok(IpAddr::V6(v6)) => {
-            let [a, b, c, d, ..] = v6.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}")
-        }
-        _ => address.to_owned(),
     }
 }
 

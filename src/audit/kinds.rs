@@ -105,8 +105,12 @@ text_enum! {
         Disputed = "disputed",
         /// An agreement version was published.
         VersionPublished = "version-published",
-        /// Something that a role may not do was tried (R-ROLE-7).
+        /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).
         Refused = "refused",
+        /// A quota was used up.
+        QuotaExceeded = "quota-exceeded",
+        /// The owner of an account was told that somebody guesses its password.
+        GuessesTold = "guesses-told",
     }
 }
 

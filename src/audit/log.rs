@@ -3,13 +3,17 @@
 //! A search for names or kinds looks through the newest [`SEARCHED`] lines of its period at most, so that it costs the
 //! same however long the log is; whoever wants older ones names an earlier period.
 
-use super::Kind;
+use serde_json::Value;
+
 use super::list_store::{self as store, Edge};
+use super::{Kind, MAX_PATH};
 use crate::db::{Error, Reader};
-use crate::values::Timestamp;
+use crate::paths::page_of;
 use crate::values::id::{EventId, PartnerId};
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
-use crate::values::text::holding_pattern;
+use crate::values::text::{capped, holding_pattern};
+use crate::values::{Language, Timestamp};
+use crate::words;
 
 /// How many lines a search looks through, and how many a file holds at most.
 pub const SEARCHED: i64 = COUNT_LIMIT;
@@ -43,6 +47,36 @@ pub struct Line {
     pub before: Option<String>,
     /// JSON of what changed, as it is.
     pub after: Option<String>,
+}
+
+impl Line {
+    /// The line as it is shown. Earlier versions stored whole addresses of refused requests, with their queries: of those, and
+    /// of all that is long, only the beginning is shown.
+    fn shown(mut self) -> Self {
+        if self.kind == Kind::Refused {
+            for address in [&mut self.object_id, &mut self.object_name] {
+                *address = page_of(address).to_owned();
+            }
+        }
+        for text in [&mut self.object_id, &mut self.object_name] {
+            *text = capped(text, MAX_PATH);
+        }
+        self
+    }
+
+    /// What was done, in words.
+    pub fn act(&self, language: Language) -> String {
+        match self.more() {
+            Some(more) => words::text_with(language, "audit-refused-more", &[("count", more.into())]),
+            None => words::text(language, &self.kind.message()).into_owned(),
+        }
+    }
+
+    /// How many further refusals the line stands for.
+    fn more(&self) -> Option<i64> {
+        let after: Value = serde_json::from_str(self.after.as_deref()?).ok()?;
+        Some(after.get("more")?.as_i64()?).filter(|_| self.kind == Kind::Refused)
+    }
 }
 
 /// Which lines are wanted.
@@ -116,7 +150,7 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
         id: EventId::from(cursor.id),
         backwards: cursor.backwards,
     });
-    let rows = store::page(db, filter, edge, window, limit).await?;
+    let rows = shown(store::page(db, filter, edge, window, limit).await?);
     Ok(Found {
         lines: Listed::from_rows(rows, at, Count::from(total), |line| {
             (line.at.micros().to_string(), line.id.uuid())
@@ -131,7 +165,9 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
 /// If the database query fails.
 pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
     let filter = Filter::default();
-    store::page(db, &filter, Edge::newest(&filter), limit, limit).await
+    store::page(db, &filter, Edge::newest(&filter), limit, limit)
+        .await
+        .map(shown)
 }
 
 /// The newest lines that match, at most [`SEARCHED`].
@@ -139,7 +175,12 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
 /// # Errors
 /// If the database query fails.
 pub async fn export(db: &mut Reader, filter: &Filter) -> Result<Vec<Line>, Error> {
-    store::page(db, filter, Edge::newest(filter), SEARCHED, SEARCHED).await
+    let lines = store::page(db, filter, Edge::newest(filter), SEARCHED, SEARCHED).await?;
+    Ok(shown(lines))
+}
+
+fn shown(lines: Vec<Line>) -> Vec<Line> {
+    lines.into_iter().map(Line::shown).collect()
 }
 
 /// Every statement of the log's pages, for the tests that ask both databases how they understand and walk them.

@@ -5,6 +5,7 @@ mod kinds;
 mod list_store;
 mod log;
 pub mod pages;
+mod refusals;
 mod store;
 
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 pub use kinds::Kind;
 pub use log::{Filter, Found, Line, SEARCHED, export, latest, list, statements};
+pub use refusals::{MAX_PATH, Refusal, Refusals};
 pub use store::of_object;
 
 use crate::db::{self, Tx};

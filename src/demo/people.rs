@@ -258,10 +258,7 @@ impl<'a> Seed<'a> {
     }
 
     pub(super) fn desk(&self) -> Desk<'_> {
-        Desk {
-            keys: &self.site.keys,
-            public_url: &self.site.public_url,
-        }
+        self.site.desk()
     }
 
     pub(super) fn context(&self, visitor: &Visitor) -> Context {
@@ -324,9 +321,10 @@ impl<'a> Seed<'a> {
             clock,
             random,
             public_url,
+            quotas,
             ..
         } = self.site.get_ref();
-        while notices::mail_due(db, keys, clock, random, public_url).await? > 0 {}
+        while notices::mail_due(db, keys, clock, random, public_url, quotas).await? > 0 {}
         self.letters().await?;
         Ok(())
     }

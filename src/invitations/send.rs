@@ -344,6 +344,6 @@ async fn mail_it(
         customer: invitation.customer,
         about: Some(invitation.id.uuid()),
     };
-    mail::send_draft(tx, cx, desk.keys, &sealed, addressee).await?;
+    mail::send_draft(tx, cx, desk.keys, desk.quotas, &sealed, addressee).await?;
     Ok(())
 }

@@ -12,6 +12,7 @@ use super::wording::Wording;
 use super::{LINK, Letter, send};
 use crate::audit::Context;
 use crate::db::{self, Tx};
+use crate::quotas::{self, Quota, Quotas, Subject};
 use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::values::text::{line, paragraph};
 use crate::values::{EmailAddress, Keys, Language, Problem, TimeZone};
@@ -86,6 +87,9 @@ pub enum Error {
     /// Its template: a fault of ours.
     #[error(transparent)]
     Unwritten(#[from] Unwritten),
+    /// Too many emails with free text, or to this address, were sent.
+    #[error(transparent)]
+    Quota(#[from] quotas::Error),
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -169,14 +173,16 @@ impl Draft {
 /// Puts the draft into the outbox in the frame of every email, which says who wrote it. A secret link is sealed apart.
 ///
 /// # Errors
-/// If its template cannot be filled, or the database query fails.
+/// If its template cannot be filled, a quota is used up, or the database query fails.
 pub async fn send_draft(
     tx: &mut Tx,
     cx: &Context,
     keys: &Keys,
+    quotas: &Quotas,
     draft: &Draft,
     addressee: Addressee,
 ) -> Result<LetterId, Error> {
+    count(tx, cx, quotas, &addressee.email).await?;
     let mut content = framed(cx, draft, &addressee)?;
     let link = match &draft.link {
         Link::Secret(link) => Some(link.clone()),
@@ -199,6 +205,20 @@ pub async fn send_draft(
         about: addressee.about,
     };
     Ok(send(tx, cx, keys, letter).await?)
+}
+
+/// Counts an email with free text. What the operator sends again is counted for nobody.
+async fn count(tx: &mut Tx, cx: &Context, quotas: &Quotas, to: &EmailAddress) -> Result<(), quotas::Error> {
+    let (Some(person), Some(partner)) = (Subject::person(cx), Subject::partner(cx)) else {
+        return Ok(());
+    };
+    quotas::take(tx, cx.now, quotas, Quota::EmailsByPerson, person).await?;
+    quotas::take(tx, cx.now, quotas, Quota::EmailsByPartner, partner).await?;
+    if let Some(partner) = cx.actor.partner {
+        let contact = Subject::contact(partner, to);
+        quotas::take(tx, cx.now, quotas, Quota::EmailsToContact, contact).await?;
+    }
+    Ok(())
 }
 
 /// The draft in the frame, with [`LINK`] where its link goes.

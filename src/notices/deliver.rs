@@ -6,6 +6,7 @@ use crate::accounts::people;
 use crate::audit::Context;
 use crate::db::{self, Database, Tx};
 use crate::mail::{self, Letter, Wording};
+use crate::quotas::{self, Quota, Quotas, Subject};
 use crate::values::id::NoticeId;
 use crate::values::{Clock, Keys, Language, Random};
 
@@ -22,26 +23,44 @@ pub async fn mail_due(
     clock: &Clock,
     random: &Random,
     public_url: &str,
+    quotas: &Quotas,
 ) -> Result<usize, db::Error> {
     let waiting = store::to_mail(&mut db.read().await?, ROUND).await?;
     let mut written = 0;
     for id in waiting {
         let cx = Context::system(clock.now(), random.clone());
         written += db
-            .transact(async |tx| write(tx, &cx, keys, public_url, id).await)
+            .transact(async |tx| write(tx, &cx, keys, public_url, quotas, id).await)
             .await?;
     }
     Ok(written)
 }
 
 /// Writes the letters of one notice, unless another instance has claimed it, and returns their number.
-async fn write(tx: &mut Tx, cx: &Context, keys: &Keys, public_url: &str, id: NoticeId) -> Result<usize, db::Error> {
+async fn write(
+    tx: &mut Tx,
+    cx: &Context,
+    keys: &Keys,
+    public_url: &str,
+    quotas: &Quotas,
+    id: NoticeId,
+) -> Result<usize, db::Error> {
     if !store::claim(tx, id, cx.now).await? {
         return Ok(0);
     }
     let Some(notice) = store::find(tx, id).await? else {
         return Ok(0);
     };
+    // The notice is on the partner's first page all the same.
+    if let Some(customer) = notice.customer_id {
+        let subject = Subject::new(
+            format!("{} {customer}", notice.partner_id),
+            format!("{}, {}", notice.company, notice.partner_name),
+        );
+        if !quotas::allows(tx, cx, quotas, Quota::NoticeEmails, subject).await? {
+            return Ok(0);
+        }
+    }
     let mut written = 0;
     for agent in people::of_partner(tx, notice.partner_id).await? {
         if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {

@@ -21,7 +21,10 @@ fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Em
     .line(wording.language);
     let mut paragraphs = vec![line.clone()];
     if let Some(reason) = notice.reason.as_deref().filter(|reason| !reason.is_empty()) {
-        paragraphs.push(wording.with("notice-reason", &[("reason", reason)]));
+        paragraphs.push(wording.with(
+            "letter-notice-wrote",
+            &[("name", isolated(&notice.person).as_ref()), ("reason", reason)],
+        ));
     }
     if notice.kind == super::Kind::Withdrawn {
         paragraphs.push(wording.text("notice-cancel"));

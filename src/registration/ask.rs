@@ -10,6 +10,7 @@ use crate::db::{self, Tx};
 use crate::invitations::{AcceptLink, Named, behind};
 use crate::mail::Unwritten;
 use crate::partners::{self, Partner};
+use crate::quotas::{self, Quota, Subject};
 use crate::values::id::{InvitationId, PartnerId};
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language};
@@ -26,6 +27,9 @@ pub enum AskError {
     /// Its template: a fault of ours.
     #[error(transparent)]
     Unwritten(#[from] Unwritten),
+    /// Too many were asked for from this network.
+    #[error(transparent)]
+    Quota(#[from] quotas::Error),
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -35,7 +39,7 @@ pub enum AskError {
 /// and by nothing else: the answer is the same. An address that got enough of them gets nothing. `portal` is the name of the portal where customers accept.
 ///
 /// # Errors
-/// When the letter cannot be written, or the database does.
+/// If the letter cannot be written, the network's quota is used up, or the database query fails.
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
@@ -46,6 +50,10 @@ pub async fn ask(
     language: Language,
 ) -> Result<(), AskError> {
     let partner = &named.partner;
+    // Also where no letter is sent: otherwise the answer would tell that somebody has asked with this address before.
+    if let Some(network) = Subject::network(cx) {
+        quotas::take(tx, cx.now, desk.quotas, Quota::RegistrationEmails, network).await?;
+    }
     let now = (cx.now, cx.now.minus(AT_ONCE), cx.now.minus(HOUR));
     if !store::may_ask(tx, &email.key(), now, AN_HOUR).await? {
         return Ok(());

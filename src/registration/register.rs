@@ -10,6 +10,7 @@ use crate::customers::{self, NewCustomer};
 use crate::db::{self, Tx};
 use crate::invitations;
 use crate::notices::{self, News};
+use crate::quotas::{self, Quota, Quotas, Subject};
 use crate::values::id::CustomerId;
 use crate::values::secret::Token;
 use crate::values::{Language, TimeZone};
@@ -143,8 +144,14 @@ pub async fn register(
 /// taken (R-INV-5).
 ///
 /// # Errors
-/// If the database query fails.
-pub async fn refuse(tx: &mut Tx, cx: &Context, begun: &Begun, what: &NewCustomer) -> Result<(), db::Error> {
+/// If the network has caused too many notices, or the database query fails.
+pub async fn refuse(
+    tx: &mut Tx,
+    cx: &Context,
+    quotas: &Quotas,
+    begun: &Begun,
+    what: &NewCustomer,
+) -> Result<(), quotas::Error> {
     let profile = &what.profile;
     let person = format!("{}, {}", profile.contact.name.full(), begun.email);
     let news = News {
@@ -156,6 +163,11 @@ pub async fn refuse(tx: &mut Tx, cx: &Context, begun: &Begun, what: &NewCustomer
         person: &person,
         reason: None,
     };
-    notices::tell(tx, cx, begun.partner, &news).await?;
+    // One that waits already is not told again, and not counted.
+    if notices::tell(tx, cx, begun.partner, &news).await?
+        && let Some(network) = Subject::network(cx)
+    {
+        quotas::take(tx, cx.now, quotas, Quota::RegistrantNotices, network).await?;
+    }
     Ok(())
 }

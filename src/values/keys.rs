@@ -31,6 +31,8 @@ pub enum Purpose {
     Letter,
     /// The hashes of mailed codes.
     Code,
+    /// The hashes of sign-in names that were guessed at.
+    Guess,
     /// The signature of the session cookie.
     SessionCookie,
 }
@@ -50,6 +52,7 @@ impl Keys {
             Purpose::Browser => "assent browser 1",
             Purpose::Letter => "assent letter 1",
             Purpose::Code => "assent code 1",
+            Purpose::Guess => "assent guess 1",
             Purpose::SessionCookie => "assent session cookie 1",
         };
         hmac(&self.0, label.as_bytes())

@@ -11,6 +11,7 @@ pub mod email;
 pub mod id;
 pub mod keys;
 pub mod language;
+pub mod network;
 pub mod paging;
 pub mod person_name;
 pub mod phone;

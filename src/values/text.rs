@@ -55,6 +55,14 @@ pub fn optional_paragraph(raw: &str, max_chars: usize) -> Result<Option<String>,
     optional(paragraph(raw, max_chars))
 }
 
+/// The text if it has no more than `max_chars`, otherwise its beginning with an ellipsis, `max_chars` long.
+pub fn capped(text: &str, max_chars: usize) -> String {
+    match text.char_indices().nth(max_chars) {
+        None => text.to_owned(),
+        Some(_) => text.chars().take(max_chars.saturating_sub(1)).chain(['…']).collect(),
+    }
+}
+
 /// A domain before its first dot and from it on: where it may break.
 pub fn at_first_dot(domain: &str) -> (&str, &str) {
     domain.split_at(domain.find('.').unwrap_or(domain.len()))

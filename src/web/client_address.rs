@@ -1,61 +1,97 @@
-//! The network address that a request came from, also through reverse proxies.
+//! The network address of the client, also behind proxies: `X-Forwarded-For` counts only as far as trusted proxies wrote it.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use actix_web::HttpRequest;
 
-/// The client's address. `X-Forwarded-For` counts only from a proxy that is configured as trusted; empty if the peer is unknown.
+/// The address that a request came from, in canonical form; empty when the connection has none.
 pub(super) fn of(request: &HttpRequest, trusted_proxies: &[IpAddr]) -> String {
-    let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else {
+    let Some(peer) = request.peer_addr() else {
         return String::new();
     };
-    if !trusted_proxies.contains(&peer) {
-        return peer.to_string();
-    }
-    let forwarded = request
+    let forwarded: Vec<&[u8]> = request
         .headers()
         .get_all("x-forwarded-for")
-        .filter_map(|value| value.to_str().ok());
-    let mut chain: Vec<IpAddr> = forwarded
-        .flat_map(|list| list.split(','))
-        .filter_map(|entry| entry.trim().parse().ok())
+        .map(actix_web::http::header::HeaderValue::as_bytes)
         .collect();
-    // The last address that is not a trusted proxy's own: anybody may have made up the entries before it.
-    while let Some(address) = chain.pop() {
-        if !trusted_proxies.contains(&address) {
-            return address.to_string();
+    client_address(peer.ip(), &forwarded, trusted_proxies).to_string()
+}
+
+/// The address of the client. `forwarded` are the values of the `X-Forwarded-For` headers in the order in which they
+/// arrived; they are read from the right, since each proxy appends the address that it was connected from. The first address
+/// that is not a trusted proxy's is the client's; whatever precedes it the client may have made up. At an entry that is not
+/// an address the search stops with the last trusted proxy.
+fn client_address(peer: IpAddr, forwarded: &[&[u8]], trusted_proxies: &[IpAddr]) -> IpAddr {
+    let mut client = peer.to_canonical();
+    let entries = forwarded
+        .iter()
+        .rev()
+        .flat_map(|value| value.rsplit(|byte| *byte == b','));
+    for entry in entries {
+        if !trusted_proxies.iter().any(|proxy| proxy.to_canonical() == client) {
+            break;
+        }
+        match std::str::from_utf8(entry).ok().and_then(parse) {
+            Some(address) => client = address,
+            None => break,
         }
     }
-    peer.to_string()
+    client
+}
+
+/// An address with or without a port: `192.0.2.1`, `192.0.2.1:443`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:443`.
+fn parse(entry: &str) -> Option<IpAddr> {
+    let entry = entry.trim();
+    let in_brackets = || entry.strip_prefix('[')?.strip_suffix(']')?.parse().ok().map(IpAddr::V6);
+    let with_port = || entry.parse::<SocketAddr>().ok().map(|address| address.ip());
+    let address = entry.parse().ok().or_else(in_brackets).or_else(with_port)?;
+    Some(address.to_canonical())
 }
 
 #[cfg(test)]
 mod tests {
-    use actix_web::test::TestRequest;
-
     use super::*;
 
-    fn client(peer: &str, forwarded: &[&str]) -> String {
-        let proxies = ["10.0.0.1".parse().unwrap(), "10.0.0.2".parse().unwrap()];
-        let peer = format!("{peer}:1234").parse().unwrap();
-        let request = forwarded
-            .iter()
-            .fold(TestRequest::default().peer_addr(peer), |request, value| {
-                request.append_header(("x-forwarded-for", *value))
-            });
-        of(&request.to_http_request(), &proxies)
-    }
+    const TRUSTED: [&str; 3] = ["10.0.0.1", "10.0.0.2", "::ffff:10.0.0.3"];
 
     #[test]
-    fn what_is_forwarded_counts_only_from_a_trusted_proxy_and_as_far_as_trusted_proxies_wrote_it() {
-        assert_eq!(client("203.0.113.9", &["198.51.100.1"]), "203.0.113.9");
-        assert_eq!(client("10.0.0.1", &["198.51.100.1"]), "198.51.100.1");
-        assert_eq!(
-            client("10.0.0.1", &["192.0.2.66, 198.51.100.1, 10.0.0.2"]),
-            "198.51.100.1"
-        );
-        assert_eq!(client("10.0.0.1", &["192.0.2.66", "198.51.100.1"]), "198.51.100.1");
-        assert_eq!(client("10.0.0.1", &["no address"]), "10.0.0.1");
-        assert_eq!(client("10.0.0.1", &[]), "10.0.0.1");
+    fn asvs_4_1_3_a_client_cannot_choose_the_address_that_it_is_known_by() {
+        let cases: [(&str, &[&str], &str); 21] = [
+            // Without a trusted proxy the header counts for nothing.
+            ("198.51.100.7", &["192.0.2.1"], "198.51.100.7"),
+            ("10.0.0.1", &[], "10.0.0.1"),
+            ("10.0.0.1", &["192.0.2.1"], "192.0.2.1"),
+            // Read from the right: what the client itself sent is to the left.
+            ("10.0.0.1", &["203.0.113.9, 192.0.2.1"], "192.0.2.1"),
+            ("10.0.0.1", &["203.0.113.9", "192.0.2.1"], "192.0.2.1"),
+            ("10.0.0.1", &["203.0.113.9, 192.0.2.1, 10.0.0.2"], "192.0.2.1"),
+            ("10.0.0.1", &["192.0.2.1", "10.0.0.2"], "192.0.2.1"),
+            ("10.0.0.1", &["10.0.0.2"], "10.0.0.2"),
+            // Every way of writing an address, with and without a port.
+            ("10.0.0.1", &["192.0.2.1:51000"], "192.0.2.1"),
+            ("10.0.0.1", &["2001:db8::1"], "2001:db8::1"),
+            ("10.0.0.1", &["[2001:db8::1]"], "2001:db8::1"),
+            ("10.0.0.1", &["[2001:DB8:0::1]:51000"], "2001:db8::1"),
+            ("10.0.0.1", &["  192.0.2.1\t"], "192.0.2.1"),
+            // One address has one form.
+            ("::ffff:198.51.100.7", &[], "198.51.100.7"),
+            ("::ffff:10.0.0.1", &["::ffff:192.0.2.1"], "192.0.2.1"),
+            ("10.0.0.3", &["[::ffff:192.0.2.1]:443"], "192.0.2.1"),
+            // Anything else ends the search with the last trusted proxy.
+            ("10.0.0.1", &["192.0.2.1, unknown"], "10.0.0.1"),
+            ("10.0.0.1", &["192.0.2.1, _hidden, 10.0.0.2"], "10.0.0.2"),
+            ("10.0.0.1", &["192.0.2.1, "], "10.0.0.1"),
+            ("10.0.0.1", &["192.0.2.1:port"], "10.0.0.1"),
+            ("10.0.0.1", &["[192.0.2.1]"], "10.0.0.1"),
+        ];
+        let trusted = TRUSTED.map(|address| address.parse().unwrap());
+        for (peer, forwarded, expected) in cases {
+            let values: Vec<_> = forwarded.iter().map(|value| value.as_bytes()).collect();
+            let found = client_address(peer.parse().unwrap(), &values, &trusted);
+            assert_eq!(found.to_string(), expected, "{peer} with {forwarded:?}");
+        }
+        let broken: [&[u8]; 2] = [b"192.0.2.1", b"\xff"];
+        let found = client_address("10.0.0.1".parse().unwrap(), &broken, &trusted);
+        assert_eq!(found.to_string(), "10.0.0.1");
     }
 }

@@ -10,6 +10,7 @@ use actix_web::{HttpResponse, ResponseError};
 use crate::accounts::Refusal;
 use crate::accounts::passwords::Overloaded;
 use crate::db;
+use crate::quotas;
 
 /// Why a request is not answered as it asked: shown as a page by `web::guard`, or as Problem Details by `web::problems`.
 #[derive(Debug, thiserror::Error)]
@@ -53,6 +54,9 @@ pub enum PageError {
     /// Too many tries.
     #[error("too many tries")]
     TooMany(Duration),
+    /// A quota is used up.
+    #[error(transparent)]
+    Quota(#[from] quotas::Exceeded),
     /// Too busy just now.
     #[error("overloaded")]
     Overloaded,
@@ -89,6 +93,7 @@ impl PageError {
             Self::TooLarge => "error-too-large",
             Self::TooSlow => "error-too-slow",
             Self::TooMany(_) => "error-too-many",
+            Self::Quota(_) => "error-quota",
             Self::Overloaded => "error-overloaded",
             Self::Database(_) => "error-database",
             Self::Fault(_) => "error-fault",
@@ -110,6 +115,7 @@ impl PageError {
             Self::TooSlow => "error-too-slow-text",
             Self::TooMany(wait) if *wait <= SOON => "error-too-many-soon-text",
             Self::TooMany(_) => "error-too-many-text",
+            Self::Quota(exceeded) => exceeded.quota.refusal(),
             Self::Overloaded => "error-overloaded-text",
             Self::Database(_) => "error-database-text",
             Self::Fault(_) => "error-fault-text",
@@ -132,6 +138,7 @@ impl PageError {
     pub fn retry_after(&self) -> Option<u64> {
         match self {
             Self::TooMany(wait) => Some(wait.as_secs() + 1),
+            Self::Quota(exceeded) => Some(exceeded.wait.as_secs() + 1),
             Self::Overloaded => Some(3),
             Self::Database(_) => Some(10),
             _ => None,
@@ -162,7 +169,7 @@ impl ResponseError for PageError {
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany(_) | Self::Quota(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Overloaded | Self::Database(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -190,10 +197,30 @@ impl From<Overloaded> for PageError {
     }
 }
 
+impl From<quotas::Error> for PageError {
+    fn from(error: quotas::Error) -> Self {
+        match error {
+            quotas::Error::Exceeded(exceeded) => exceeded.into(),
+            quotas::Error::Database(told) => told.into(),
+        }
+    }
+}
+
+impl From<crate::mail::DraftError> for PageError {
+    fn from(error: crate::mail::DraftError) -> Self {
+        match error {
+            crate::mail::DraftError::Unwritten(unwritten) => unwritten.into(),
+            crate::mail::DraftError::Quota(error) => error.into(),
+            crate::mail::DraftError::Database(told) => told.into(),
+        }
+    }
+}
+
 impl From<crate::accounts::sign_in::Error> for PageError {
     fn from(error: crate::accounts::sign_in::Error) -> Self {
         match error {
             crate::accounts::sign_in::Error::Overloaded(full) => full.into(),
+            crate::accounts::sign_in::Error::Delayed(wait) => Self::TooMany(wait),
             crate::accounts::sign_in::Error::Database(told) => told.into(),
         }
     }

@@ -13,8 +13,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
-use super::{Fields, Form, PageError, Site, Visit, filters, paths, reshow};
-use crate::audit::{self, Event, Kind, Object};
+use super::{Fields, Form, PageError, Site, Visit, filters, paths, refused, reshow};
 
 /// The most that a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
@@ -107,6 +106,8 @@ pub async fn guard(
         rest.give_up();
     }
     let response = response?.map_into_boxed_body();
+    // In memory of its own, as the error page: few requests are refused.
+    Box::pin(refused::record(&response, changes)).await;
     let mut of_actix = None;
     let Some(error) = error_of(&response, &mut of_actix) else {
         return Ok(response);
@@ -231,9 +232,6 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
     let request = response.request();
     let visit = Visit::of(request);
     report(&visit.request_id, error);
-    if changes && matches!(error, PageError::Forbidden(_)) {
-        note_refusal(&visit).await;
-    }
     // A link whose end no route takes: no part of its secret stays in the address.
     if matches!(error, PageError::NotFound) && !changes && paths::is_link(&visit.path) {
         return visit.damaged_link();
@@ -284,22 +282,10 @@ pub(super) fn report(request_id: &str, error: &PageError) {
                 "a page had to be put off"
             );
         }
-        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm | PageError::NoCookies => {
+        PageError::CrossSite | PageError::StaleForm | PageError::NoCookies => {
             tracing::info!(request_id, "refused: {error}");
         }
         _ => {}
-    }
-}
-
-/// A refused change is written down (R-ROLE-7). When even that fails, the log has it.
-async fn note_refusal(visit: &Visit) {
-    let event = Event::new(Kind::Refused, Object::new("page", &visit.path, &visit.path));
-    let noted = visit.transact(async |tx| audit::record(tx, &visit.cx(), event).await);
-    if let Err(error) = noted.await {
-        tracing::warn!(
-            error = &error as &dyn std::error::Error,
-            "a refusal could not be written down"
-        );
     }
 }
 

@@ -5,9 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::accounts::passwords::PasswordPool;
+use crate::accounts::people::Desk;
 use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
+use crate::audit::Refusals;
 use crate::db::Database;
+use crate::quotas::Quotas;
 use crate::values::{Clock, Keys, Random};
 
 /// The installation, as pages see it.
@@ -38,6 +41,10 @@ pub struct Site {
     /// Letters go: a mail server is set, or the demo catches them; then accepting takes a mailed code (E-3). Otherwise they
     /// wait.
     pub sends_mail: bool,
+    /// How much of what is allowed.
+    pub quotas: Quotas,
+    /// The refusals that are counted until the schedule writes them.
+    pub refusals: Refusals,
     /// When sessions were last used; the schedule writes it to the database.
     pub session_activity: SessionActivity,
 }
@@ -46,6 +53,15 @@ impl Site {
     /// Whether people come by HTTPS: then cookies are Secure and have the `__Host-` prefix.
     pub fn is_secure(&self) -> bool {
         self.public_url.starts_with("https:")
+    }
+
+    /// What verbs write letters by.
+    pub fn desk(&self) -> Desk<'_> {
+        Desk {
+            keys: &self.keys,
+            public_url: &self.public_url,
+            quotas: &self.quotas,
+        }
     }
 
     /// An address of this installation for letters and copies.

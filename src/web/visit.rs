@@ -253,10 +253,7 @@ impl Visit {
 
     /// What verbs write letters with links by.
     pub fn desk(&self) -> Desk<'_> {
-        Desk {
-            keys: &self.site.keys,
-            public_url: &self.site.public_url,
-        }
+        self.site.desk()
     }
 
     /// Today, where the visitor is.

@@ -118,6 +118,55 @@ async fn an_empty_database_gives_a_set_up_link_that_works_once_and_sigterm_ends_
 }
 
 #[actix_web::test]
+async fn asvs_16_3_2_refused_pages_are_logged_with_person_and_address_and_refused_changes_audited_before_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/assent.db", folder.path().display());
+    let log = folder.path().join("log");
+    let mut command = assent(&["serve", "--listen", "127.0.0.1:0", "--database-url", &url]);
+    command
+        .args(["--log", "info", "--log-format", "json"])
+        .stderr(std::fs::File::create(&log).unwrap());
+    let served = Served::start_until(command, "Assent listens on");
+    let link = served.lines.iter().find(|line| line.contains("/set-up/")).unwrap();
+    let operator = Visitor::new(&served.base());
+    let page = operator.get(link).await.expect(200);
+    let fields = [
+        ("first_name", "Olga"),
+        ("last_name", "Sandberg"),
+        ("email", "olga@operator.example"),
+        ("new_password", "a-very-own-password"),
+    ];
+    operator.send(&page, "/set-up", &fields).await.expect(200);
+    operator.get("/organisation?token=hush-hush").await.expect(404);
+    operator.get("/").await.expect(200);
+    for _ in 0..3 {
+        operator.post("/organisation?token=hush-hush", &[]).await.expect(404);
+    }
+    assert!(served.terminate().success());
+    let log = std::fs::read_to_string(log).unwrap();
+    let refused: Vec<serde_json::Value> = log
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .filter(|line: &serde_json::Value| line["message"] == "refused")
+        .collect();
+    assert_eq!(refused.len(), 1, "{log}");
+    assert_eq!(refused[0]["path"], "/organisation");
+    assert_eq!(refused[0]["network_address"], "127.0.0.1");
+    assert!(
+        refused[0]["account"]
+            .as_str()
+            .is_some_and(|account| account.len() == 36)
+    );
+    assert!(refused[0]["timestamp"].as_str().is_some_and(|at| at.ends_with('Z')));
+    assert!(!log.contains("hush-hush") && !log.contains("a-very-own-password"));
+    use sqlx::Connection;
+    let mut db = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    let audited = "select after from audit_events where kind = 'refused' order by at, id";
+    let audited: Vec<String> = sqlx::query_scalar(audited).fetch_all(&mut db).await.unwrap();
+    assert_eq!(audited, [r#"{"answer":404}"#, r#"{"answer":404,"more":2}"#]);
+}
+
+#[actix_web::test]
 async fn the_demo_listens_where_the_environment_says_as_serve_does_and_on_loopback_only() {
     let mut elsewhere = assent(&["demo"]);
     elsewhere.env("ASSENT_LISTEN", "127.0.0.1:0");

@@ -145,6 +145,7 @@ stories! {
         portal.deliver().await;
         let letters = portal.mailbox.list(TO);
         assert_eq!(letters.len(), 2, "a double click sends one letter");
+        // After who wrote it.
         assert!(letters[0].text.contains("\n\nMind this:"));
         let new = portal.link_to(TO).await;
         assert_ne!(old, new);

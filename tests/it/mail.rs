@@ -19,6 +19,7 @@ async fn invite(portal: &Portal, email: &str) {
     let desk = Desk {
         keys: &portal.site.keys,
         public_url: &portal.site.public_url,
+        quotas: &portal.site.quotas,
     };
     let person = NewPerson {
         organisation: Organisation::Operator,
@@ -259,7 +260,7 @@ stories! {
         };
         let cx = Context::system(portal.clock.now(), portal.site.random.clone());
         let mut tx = portal.site.db.write().await.unwrap();
-        let id = assent::mail::send_draft(&mut tx, &cx, &portal.site.keys, &draft, addressee).await.unwrap();
+        let id = assent::mail::send_draft(&mut tx, &cx, &portal.site.keys, &portal.site.quotas, &draft, addressee).await.unwrap();
         tx.commit().await.unwrap();
         let kept = outgoing::find(&mut portal.site.db.read().await.unwrap(), id).await.unwrap().unwrap();
         assert!(kept.has_secret && !kept.body_text.contains("token=") && !kept.body_html.contains("token="));

@@ -39,6 +39,7 @@ mod killed;
 mod invitations;
 mod language_switch;
 mod languages;
+mod limits;
 mod mail;
 mod main_job;
 mod notices;

@@ -4,7 +4,8 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::accounts::sign_in::{self, Outcome};
+use crate::accounts::guesses::Guesses;
+use crate::accounts::sign_in::{self, Attempt, Outcome};
 use crate::invitations::pages::arrive;
 use crate::registration::pages::organisation::offered_by;
 use crate::values::Problem;
@@ -100,11 +101,16 @@ pub async fn submit(
     let known = visit.knows_browser(&request, &key);
     passwords
         .throttle
-        .count(&key, known, visit.network_address())
+        .count_sign_in(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
-    let password = form.value("password").to_owned().into();
-    let before = visit.person();
-    match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, &key, password, before).await? {
+    let guesses = Guesses::new(&visit.site.keys, &key, passwords.throttle.guesses_before_delay());
+    let attempt = Attempt {
+        key: &key,
+        password: form.value("password").to_owned().into(),
+        guesses: (!known).then_some(guesses),
+        before: visit.person(),
+    };
+    match sign_in::sign_in(&visit.site.db, &visit.cx(), &passwords.pool, attempt).await? {
         Outcome::SignedIn {
             token,
             must_change_password,

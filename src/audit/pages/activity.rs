@@ -38,7 +38,7 @@ struct Row {
 impl Row {
     fn new(line: Line, reader: &ActivityReader, language: Language) -> Self {
         Self {
-            act: line.kind.message(),
+            act: line.act(language),
             network_address: network_address(&line, reader).map(str::to_owned),
             changes: changes::of(line.before.as_deref(), line.after.as_deref(), language),
             href: href(&line, reader),

@@ -7,7 +7,7 @@ use super::search;
 use crate::accounts::ActivityReader;
 use crate::audit;
 use crate::web::csv::Csv;
-use crate::web::{Fields, Form, PageError, Visit};
+use crate::web::{Fields, Form, PageError, Visit, export};
 use crate::words;
 
 const COLUMNS: [&str; 12] = [
@@ -35,16 +35,17 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     if form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));
     }
+    export::count(&visit).await?;
     let lines = audit::export(&mut visit.read().await?, &filter).await?;
     let headings = COLUMNS.map(|key| words::text(visit.language, key));
     let mut csv = Csv::new(headings.iter().map(AsRef::as_ref))?;
     for line in &lines {
-        let (at, what) = (line.at.to_string(), words::text(visit.language, &line.kind.message()));
+        let (at, what) = (line.at.to_string(), line.act(visit.language));
         csv.row([
             &at,
             &line.actor_name,
             &line.actor_organisation,
-            &*what,
+            &what,
             line.kind.as_str(),
             &line.object_kind,
             &line.object_id,

@@ -8,7 +8,7 @@ use crate::accounts::Channel;
 use crate::customer_list::{self, CustomerRow};
 use crate::values::paging::Cursor;
 use crate::web::csv::Csv;
-use crate::web::{PageError, Visit};
+use crate::web::{PageError, Visit, export};
 use crate::words;
 
 /// So many rows are read at once. Between two readings others get the connection.
@@ -89,6 +89,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     if asked.form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));
     }
+    export::count(&visit).await?;
     let columns = if who.agent().is_some() {
         HEADINGS.len() - 1
     } else {

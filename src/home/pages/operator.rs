@@ -12,6 +12,7 @@ use crate::confirmations::latest::{self, Latest};
 use crate::customer_list;
 use crate::mail::{self, Waiting};
 use crate::partners;
+use crate::quotas::{self, Refused};
 use crate::status::Status;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
@@ -38,6 +39,8 @@ struct OperatorHome {
     /// Partners that nobody administers yet.
     without_admin: Vec<(PartnerId, String)>,
     mail: Waiting,
+    /// What was refused since a quota is used up.
+    refused: Vec<Refused>,
     /// Letters go at all.
     sends_mail: bool,
     recorded: Count,
@@ -63,6 +66,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         audits,
         without_admin: Vec::new(),
         mail: Waiting::default(),
+        refused: Vec::new(),
         sends_mail: visit.site.sends_mail,
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
         statuses: customer_list::by_status(&mut db, None, visit.now).await?,
@@ -71,6 +75,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
     };
     if page.is_admin {
         page.mail = mail::waiting(&mut db).await?;
+        page.refused = quotas::refused(&mut db, visit.now, LATEST).await?;
         page.without_admin = partners::without_admin(&mut db, PARTNERS).await?;
     }
     if page.reviews {

@@ -64,7 +64,7 @@ pub(super) async fn act(
         Err(SendError::BoughtBefore) => Flash::notice("invitations-flash-bought-before"),
         Err(SendError::Refused(refusal)) => return Err(refusal.into()),
         Err(SendError::Database(error)) => return Err(error.into()),
-        Err(SendError::Letter(error)) => return Err(PageError::fault(error)),
+        Err(SendError::Letter(error)) => return Err(error.into()),
     };
     Ok(visit.see_with(&paths::invitation(invitation.id), flash))
 }

@@ -266,6 +266,7 @@ async fn send(
             Ok(_) => Err(PageError::Conflict("error-conflict-text")),
             Err(SendError::Refused(refusal)) => Err(refusal.into()),
             Err(SendError::Database(error)) => Err(error.into()),
+            Err(SendError::Letter(error)) => Err(error.into()),
             Err(error) => Err(PageError::fault(error)),
         }
     });

@@ -119,6 +119,7 @@ pub async fn submit(
     });
     asked.await.map_err(|error| match error {
         AskError::Database(error) => PageError::from(error),
+        AskError::Quota(error) => PageError::from(error),
         AskError::Unwritten(fault) => PageError::fault(fault),
     })?;
     let page = link.without_token().below(paths::REGISTER);

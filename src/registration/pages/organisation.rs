@@ -270,7 +270,7 @@ async fn refused(
 ) -> Result<HttpResponse, PageError> {
     if !matches!(why, RegisterError::EmailTaken) {
         visit
-            .transact(async |tx| registration::refuse(tx, &visit.cx(), &begun, what).await)
+            .transact(async |tx| registration::refuse(tx, &visit.cx(), &visit.site.quotas, &begun, what).await)
             .await?;
     }
     let mut db = visit.read().await?;

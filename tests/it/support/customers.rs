@@ -232,6 +232,7 @@ impl Portal {
         let desk = assent::accounts::people::Desk {
             keys: &self.site.keys,
             public_url: &self.site.public_url,
+            quotas: &self.site.quotas,
         };
         let mut tx = self.site.db.write().await.unwrap();
         let history = assent::confirmations::history(&mut tx, None, customer.parse().unwrap(), None)

@@ -54,6 +54,11 @@ pub fn settings(database_url: &str, flags: &[&str]) -> Config {
     if !flags.contains(&"--sign-ins-per-account") {
         all.extend(["--sign-ins-per-account", "1000"]);
     }
+    for quota in ["--emails-per-contact", "--exports-per-person"] {
+        if !flags.contains(&quota) {
+            all.extend([quota, "1000"]);
+        }
+    }
     all.extend(["--sign-ins-per-address", "10000"]);
     all.extend(flags);
     config(&all)
@@ -199,9 +204,16 @@ impl Portal {
     /// Sends what waits in the outbox.
     pub async fn deliver(&self) {
         let site = &self.site;
-        assent::notices::mail_due(&site.db, &site.keys, &site.clock, &site.random, &site.public_url)
-            .await
-            .unwrap();
+        assent::notices::mail_due(
+            &site.db,
+            &site.keys,
+            &site.clock,
+            &site.random,
+            &site.public_url,
+            &site.quotas,
+        )
+        .await
+        .unwrap();
         // A round takes so many letters and no more.
         while self.sender.deliver_due().await.unwrap() > 0 {}
     }
