@@ -104,11 +104,15 @@ pub async fn migrate(config: &Config) -> Done {
 ///
 /// # Errors
 /// When a value cannot be read, the e-mail is taken, or the database is not usable.
-pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_name: &str) -> Done {
+pub async fn create_admin(config: &Config, email: &str, first_name: &str, last_name: Option<&str>) -> Done {
     let public_url = config.checked_public_url()?;
     let wrong = |field: &str| format!("{field} cannot be used");
     let email = parse_email(email, &config.checked_customer_domain()?).map_err(|_| wrong("--email"))?;
-    let name = PersonName::parse(first_name, last_name).map_err(|_| wrong("--first-name or --last-name"))?;
+    let name = match last_name {
+        Some(last_name) => PersonName::parse(first_name, last_name),
+        None => PersonName::parse_only(first_name, ""),
+    };
+    let name = name.map_err(|_| wrong("--first-name or --last-name"))?;
     let db = open_database(config).await?;
     let cx = Context::system(Clock::System.now(), Random::default());
     let admin = NewOperatorAdmin {

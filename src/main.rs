@@ -52,9 +52,9 @@ enum Command {
         /// The person's first name
         #[arg(long)]
         first_name: String,
-        /// The person's last name
+        /// The person's last name; leave it out for a person who has one name only
         #[arg(long)]
-        last_name: String,
+        last_name: Option<String>,
         #[command(flatten)]
         config: Box<Config>,
     },
@@ -82,7 +82,7 @@ async fn main() -> ExitCode {
             config,
         } => {
             logs::start(&config.log, &config.log_format);
-            commands::create_admin(&config, &email, &first_name, &last_name).await
+            commands::create_admin(&config, &email, &first_name, last_name.as_deref()).await
         }
     };
     match done {

@@ -27,6 +27,7 @@ patterns! {
     SIGN_OUT = "/sign-out";
     LANGUAGE = "/language";
     FORGOTTEN = "/forgotten-password";
+    LINK_DAMAGED = "/link-damaged";
     SET_PASSWORD = "/set-password";
     SET_PASSWORD_LINK = "/set-password/{token}";
     SET_UP = "/set-up";
@@ -134,6 +135,20 @@ pub fn sign_in_then(next: &str) -> String {
 pub fn password_then(next: &str) -> String {
     let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
     format!("{PASSWORD}?next={next}")
+}
+
+/// Whether an address begins as that of a link with a token does.
+pub fn is_link(path: &str) -> bool {
+    [
+        SET_PASSWORD_LINK,
+        SET_UP_LINK,
+        CONFIRM_EMAIL_LINK,
+        DISPUTE_LINK,
+        REGISTER_LINK,
+    ]
+    .iter()
+    .filter_map(|pattern| pattern.strip_suffix("{token}"))
+    .any(|start| path.starts_with(start))
 }
 
 /// The page behind a set-password link. The token is part of the path, which the page takes off the address.

@@ -139,7 +139,6 @@ impl Portal {
             demo,
             sends_mail: demo || smtp.is_some(),
             session_activity: SessionActivity::default(),
-            tempo: web::kept::Tempo::default(),
             random: random.clone(),
         };
         let passwords = Passwords {

@@ -8,9 +8,10 @@ use actix_web::web::{self, Data, ServiceConfig};
 
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
-    contact, forgotten_password, language, password, people, person, person_new, profile, sessions, set_password,
-    set_up, sign_in, sign_out,
+    contact, forgotten_password, language, link_damaged, password, people, person, person_new, profile, sessions,
+    set_password, set_up, sign_in, sign_out,
 };
+use crate::accounts::permission::SignedIn;
 use crate::accounts::{
     Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester,
 };
@@ -32,8 +33,9 @@ use crate::partners::pages::{
 };
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
-use crate::web::back::to_page;
-use crate::web::{Site, assets, paths, problems, receive, session};
+use crate::web::permit::AnySession;
+use crate::web::redirect::redirect_to_parent;
+use crate::web::{Site, Visit, assets, paths, problems, receive, session};
 
 /// Who a route is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,8 +146,9 @@ routes! {
     @pages PAGES:
     Everyone {
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
-        paths::LANGUAGE => post language::submit;
+        paths::LANGUAGE => get redirect_to_parent::<Visit>, post language::submit;
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
+        paths::LINK_DAMAGED => get link_damaged::show;
         paths::SET_PASSWORD => get set_password::show, post set_password::submit;
         paths::SET_PASSWORD_LINK => get set_password::open;
         paths::CONFIRM_EMAIL => get contact::show_confirm, post contact::confirm;
@@ -159,7 +162,7 @@ routes! {
         paths::SET_UP_LINK => get set_up::open;
     }
     AnySession {
-        paths::SIGN_OUT => post sign_out::submit;
+        paths::SIGN_OUT => get redirect_to_parent::<AnySession>, post sign_out::submit;
         paths::PASSWORD => get password::show, post password::submit;
     }
     SignedIn {
@@ -167,7 +170,7 @@ routes! {
         paths::PROFILE => get profile::show, post profile::submit;
         paths::PROFILE_CONTACT => get contact::show_own, post contact::submit_own;
         paths::SESSIONS => get sessions::show;
-        paths::SESSION_END => post sessions::end;
+        paths::SESSION_END => get redirect_to_parent::<SignedIn>, post sessions::end;
         paths::ACCEPTANCE => get receipt::show;
         paths::GRADES => get grades::show;
         paths::AGREEMENTS => get agreement_list::show;
@@ -178,9 +181,9 @@ routes! {
         paths::PEOPLE => get people::show;
         paths::PERSON_NEW => get person_new::show, post person_new::submit;
         paths::PERSON => get person::show, post person::submit;
-        paths::PERSON_DISABLE => get to_page::<PeopleAdmin>, post person::disable;
-        paths::PERSON_ENABLE => get to_page::<PeopleAdmin>, post person::enable;
-        paths::PERSON_RESEND => get to_page::<PeopleAdmin>, post person::resend;
+        paths::PERSON_DISABLE => get redirect_to_parent::<PeopleAdmin>, post person::disable;
+        paths::PERSON_ENABLE => get redirect_to_parent::<PeopleAdmin>, post person::enable;
+        paths::PERSON_RESEND => get redirect_to_parent::<PeopleAdmin>, post person::resend;
     }
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
@@ -192,33 +195,33 @@ routes! {
     CustomerAdmins {
         paths::ACCEPT_DECLINE => get decline::show, post decline::submit;
         paths::ACCEPT_CODE => get accept_code::show, post accept_code::submit;
-        paths::ACCEPT_CODE_AGAIN => get to_page::<CustomerAdmin>, post accept_code::again;
+        paths::ACCEPT_CODE_AGAIN => get redirect_to_parent::<CustomerAdmin>, post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
         paths::PERSON_CONTACT => get contact::show, post contact::submit;
-        paths::YOUR_PARTNER_END => get to_page::<CustomerAdmin>, post end_relationship::by_customer;
+        paths::YOUR_PARTNER_END => get redirect_to_parent::<CustomerAdmin>, post end_relationship::by_customer;
     }
     CustomerUsers {
-        paths::ACCEPT_ASK_PARTNER => get to_page::<CustomerUser>, post decline::ask;
+        paths::ACCEPT_ASK_PARTNER => get redirect_to_parent::<CustomerUser>, post decline::ask;
         paths::YOUR_PARTNERS => get your_partners::show;
         paths::YOUR_PARTNER => get your_partners::details;
     }
     Agents {
-        paths::NOTICE_SETTLE => get to_page::<Agent>, post settle::submit;
+        paths::NOTICE_SETTLE => get redirect_to_parent::<Agent>, post settle::submit;
     }
     GlobalAdmins {
-        paths::CUSTOMER_END => get to_page::<GlobalAdmin>, post end_relationship::by_partner;
+        paths::CUSTOMER_END => get redirect_to_parent::<GlobalAdmin>, post end_relationship::by_partner;
         paths::ORGANISATION => get organisation::show, post organisation::submit;
     }
     OperatorAdmins {
         paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
         paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
-        paths::PARTNER_DISABLE => get to_page::<OperatorAdmin>, post partner_state::disable;
-        paths::PARTNER_ENABLE => get to_page::<OperatorAdmin>, post partner_state::enable;
-        paths::PARTNER_RESEND => get to_page::<OperatorAdmin>, post partner_state::resend;
-        paths::PARTNERSHIP_NEW => get to_page::<OperatorAdmin>, post partnerships::record;
-        paths::PARTNERSHIP_END => get to_page::<OperatorAdmin>, post partnerships::end;
-        paths::CUSTOMER_PARTNER_END => get to_page::<OperatorAdmin>, post end_relationship::by_operator;
-        paths::OUTGOING_LETTER_RESEND => get to_page::<OperatorAdmin>, post outgoing_letter::resend;
+        paths::PARTNER_DISABLE => get redirect_to_parent::<OperatorAdmin>, post partner_state::disable;
+        paths::PARTNER_ENABLE => get redirect_to_parent::<OperatorAdmin>, post partner_state::enable;
+        paths::PARTNER_RESEND => get redirect_to_parent::<OperatorAdmin>, post partner_state::resend;
+        paths::PARTNERSHIP_NEW => get redirect_to_parent::<OperatorAdmin>, post partnerships::record;
+        paths::PARTNERSHIP_END => get redirect_to_parent::<OperatorAdmin>, post partnerships::end;
+        paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
+        paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
     }
     Operators {
         paths::PARTNERS => get partner_list::show;
@@ -241,7 +244,7 @@ routes! {
         paths::DRAFT => get account_info::resume, post account_info::submit;
         paths::DRAFT_REVIEW => get review::show;
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
-        paths::DRAFT_DISCARD => get to_page::<Attester>, post discard::submit;
+        paths::DRAFT_DISCARD => get redirect_to_parent::<Attester>, post discard::submit;
     }
     Requesters {
         paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;
@@ -262,13 +265,13 @@ routes! {
     }
     Requesters {
         paths::INVITATION_LETTER => get invitation::letter, post invitation::submit;
-        paths::INVITATION_RESEND => get to_page::<Requester>, post invitation_act::resend;
-        paths::INVITATION_REMIND => get to_page::<Requester>, post invitation_act::remind;
-        paths::INVITATION_REVOKE => get to_page::<Requester>, post invitation_act::revoke;
+        paths::INVITATION_RESEND => get redirect_to_parent::<Requester>, post invitation_act::resend;
+        paths::INVITATION_REMIND => get redirect_to_parent::<Requester>, post invitation_act::remind;
+        paths::INVITATION_REVOKE => get redirect_to_parent::<Requester>, post invitation_act::revoke;
     }
     Editors {
-        paths::CUSTOMER_INVITE => get to_page::<Inviter>, post invite::submit;
+        paths::CUSTOMER_INVITE => get redirect_to_parent::<Inviter>, post invite::submit;
         paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
-        paths::CUSTOMER_TEMPORARY_PASSWORD => get to_page::<Inviter>, post temporary_password::submit;
+        paths::CUSTOMER_TEMPORARY_PASSWORD => get redirect_to_parent::<Inviter>, post temporary_password::submit;
     }
 }

@@ -3,6 +3,9 @@
 
 const all = (selector) => document.querySelectorAll(selector);
 
+// A page that answers a POST says where its form stands: neither Back nor a reload then asks to send the form again.
+if (document.body.dataset.address) history.replaceState(null, "", document.body.dataset.address + location.hash);
+
 function say(words) {
   const region = document.getElementById("said");
   if (!region) return;
@@ -135,7 +138,10 @@ function adopt(page, name, choice) {
   if (!said) old?.remove();
   else if (old) old.replaceWith(said);
   else document.querySelector("#error-summary ul")?.append(said);
-  if (mine.tagName !== "SELECT" || mine === choice) return;
+  if (mine === choice) return;
+  // What is typed in one country is chosen in another; the page has taken over what was there.
+  if (mine.tagName !== theirs.tagName) return mine.replaceWith(theirs);
+  if (mine.tagName !== "SELECT") return;
   const chosen = mine.value;
   mine.replaceChildren(...theirs.children);
   mine.value = chosen;

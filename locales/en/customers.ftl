@@ -99,3 +99,4 @@ customers-history-because = Reason: { $reason }
 customers-history-correction = Attestation corrected
 customers-history-corrected = Attestation, corrected later
 customers-history-read = Read
+customers-state-unlisted = { $name } (not in the list)

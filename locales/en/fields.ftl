@@ -11,3 +11,7 @@ field-time-zone = Time zone
 field-roles = Roles
 field-name = Name
 field-person-name = Name
+form-one-name = This person has one name only
+form-one-name-hint = Enter it as the first name and leave the last name empty.
+field-one-name = One name only
+field-signer-one-name = Signer: one name only

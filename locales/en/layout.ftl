@@ -95,7 +95,6 @@ table-export-csv = Export CSV
 ## Errors
 error-quote = Reference for support:
 error-typed-kept = Your entries are kept on this page.
-kept-no-more = What you typed there is no longer kept. This is the page as it is now.
 error-send-again = Send again
 error-bad-request = The request could not be read
 error-filter-unreadable = One of the filters is not valid. Go back and correct it.
@@ -132,3 +131,5 @@ error-broken-request = Part of the request is missing or in the wrong format, so
 error-no-such-language = Assent is not available in that language.
 error-way-home = Go to Home
 error-way-sign-in = Sign in
+error-no-cookies = Cookies are needed
+error-no-cookies-text = Your browser keeps no cookies for this site, so we cannot tell who you are. Allow cookies for this site in the browser’s settings, then go on.

@@ -65,3 +65,7 @@ problem-date-not-real = Enter a real date
 problem-date-year = Enter the year with 4 digits
 problem-date-future = Enter today’s date or an earlier one
 problem-date-too-early = Enter { $earliest } or a later date
+problem-domain-prefix-whole = Enter only the beginning of the primary domain, without a dot and what follows it: “{ $suffix }” is added
+problem-email-hidden = This email address holds invisible marks that show another address. Type it instead of pasting it
+problem-state-unknown = Choose one from the list
+problem-one-name = Leave the last name empty, or clear the box that says that there is one name only

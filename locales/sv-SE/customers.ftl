@@ -99,3 +99,4 @@ customers-history-because = Anledning: { $reason }
 customers-history-correction = Intyg rättat
 customers-history-corrected = Intyg, senare rättat
 customers-history-read = Läs
+customers-state-unlisted = { $name } (finns inte i listan)

@@ -11,3 +11,7 @@ field-time-zone = Tidszon
 field-roles = Roller
 field-name = Namn
 field-person-name = Namn
+form-one-name = Personen har bara ett namn
+form-one-name-hint = Ange det som förnamn och lämna efternamnet tomt.
+field-one-name = Bara ett namn
+field-signer-one-name = Undertecknare: bara ett namn

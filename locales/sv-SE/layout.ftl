@@ -95,7 +95,6 @@ table-export-csv = Exportera CSV
 ## Fel
 error-quote = Referens för support:
 error-typed-kept = Det du skrev finns kvar på den här sidan.
-kept-no-more = Det som hade skrivits där finns inte kvar. Så här ser sidan ut nu.
 error-send-again = Skicka igen
 error-bad-request = Begäran gick inte att läsa
 error-filter-unreadable = Ett av filtren är ogiltigt. Gå tillbaka och rätta det.
@@ -132,3 +131,5 @@ error-broken-request = Något i begäran saknas eller har fel format, så inget 
 error-no-such-language = Assent finns inte på det språket.
 error-way-home = Gå till startsidan
 error-way-sign-in = Logga in
+error-no-cookies = Kakor behövs
+error-no-cookies-text = Din webbläsare sparar inga kakor (cookies) för den här webbplatsen, så vi kan inte veta vem du är. Tillåt kakor för webbplatsen i webbläsarens inställningar och fortsätt sedan.

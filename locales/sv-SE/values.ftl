@@ -65,3 +65,7 @@ problem-date-not-real = Ange ett datum som finns
 problem-date-year = Ange året med fyra siffror
 problem-date-future = Ange dagens datum eller ett tidigare
 problem-date-too-early = Ange { $earliest } eller ett senare datum
+problem-domain-prefix-whole = Ange bara början av den primära domänen, utan punkt och det som följer: ”{ $suffix }” läggs till
+problem-email-hidden = E-postadressen innehåller osynliga tecken som visar en annan adress. Skriv in den i stället för att klistra in den
+problem-state-unknown = Välj en i listan
+problem-one-name = Lämna efternamnet tomt, eller avmarkera rutan som säger att det bara finns ett namn

@@ -99,3 +99,4 @@ customers-history-because = 原因：{ $reason }
 customers-history-correction = 已更正证明
 customers-history-corrected = 证明（后已更正）
 customers-history-read = 查看
+customers-state-unlisted = { $name }（不在列表中）

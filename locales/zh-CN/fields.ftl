@@ -11,3 +11,7 @@ field-time-zone = 时区
 field-roles = 角色
 field-name = 名称
 field-person-name = 姓名
+form-one-name = 此人只有一个名字
+form-one-name-hint = 请将其填入名字一栏，姓氏留空。
+field-one-name = 只有一个名字
+field-signer-one-name = 签署人只有一个名字

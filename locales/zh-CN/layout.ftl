@@ -95,7 +95,6 @@ table-export-csv = 导出 CSV
 ## 错误
 error-quote = 支持参考编号：
 error-typed-kept = 你输入的内容保留在此页面上。
-kept-no-more = 之前在那里填写的内容已不再保留。这是该页面现在的样子。
 error-send-again = 重新发送
 error-bad-request = 无法读取此请求
 error-filter-unreadable = 某个筛选条件无效。请返回并更正。
@@ -132,3 +131,5 @@ error-broken-request = 请求内容不完整或格式不正确，因此未作任
 error-no-such-language = Assent 不支持该语言。
 error-way-home = 前往主页
 error-way-sign-in = 登录
+error-no-cookies = 需要 Cookie
+error-no-cookies-text = 你的浏览器没有为此网站保存 Cookie，因此我们无法识别你。请在浏览器设置中允许此网站使用 Cookie，然后继续。

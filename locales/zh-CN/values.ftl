@@ -65,3 +65,8 @@ problem-date-not-real = 必须是真实存在的日期
 problem-date-year = 请输入四位数的年份
 problem-date-future = 必须是今天或更早的日期
 problem-date-too-early = 必须是 { $earliest } 或之后的日期
+
+problem-domain-prefix-whole = 请只输入主域的开头部分，不含点及其后的内容：系统会自动加上“{ $suffix }”
+problem-email-hidden = 此电子邮件地址含有不可见字符，显示的是另一个地址。请手动输入，不要粘贴
+problem-state-unknown = 请从列表中选择
+problem-one-name = 请将姓氏留空，或取消勾选“只有一个名字”

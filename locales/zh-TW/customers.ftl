@@ -99,3 +99,4 @@ customers-history-because = 原因：{ $reason }
 customers-history-correction = 已更正證明
 customers-history-corrected = 證明（後已更正）
 customers-history-read = 檢視
+customers-state-unlisted = { $name }（不在清單中）

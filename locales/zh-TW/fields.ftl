@@ -11,3 +11,7 @@ field-time-zone = 時區
 field-roles = 角色
 field-name = 名稱
 field-person-name = 姓名
+form-one-name = 此人只有一個名字
+form-one-name-hint = 請將其填入名字欄位，姓氏留空。
+field-one-name = 只有一個名字
+field-signer-one-name = 簽署人只有一個名字

@@ -95,7 +95,6 @@ table-export-csv = 匯出 CSV
 ## 錯誤
 error-quote = 支援參考編號：
 error-typed-kept = 您輸入的內容保留在此頁面上。
-kept-no-more = 先前在那裡填寫的內容已不再保留。這是該頁面現在的樣子。
 error-send-again = 重新傳送
 error-bad-request = 無法讀取此要求
 error-filter-unreadable = 某個篩選條件無效。請返回並更正。
@@ -132,3 +131,5 @@ error-broken-request = 要求內容不完整或格式不正確，因此未進行
 error-no-such-language = Assent 不支援該語言。
 error-way-home = 前往首頁
 error-way-sign-in = 登入
+error-no-cookies = 需要 Cookie
+error-no-cookies-text = 您的瀏覽器沒有為此網站保存 Cookie，因此我們無法識別您。請在瀏覽器設定中允許此網站使用 Cookie，然後繼續。

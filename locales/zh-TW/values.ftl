@@ -65,3 +65,8 @@ problem-date-not-real = 必須是真實存在的日期
 problem-date-year = 請輸入四位數的西元年份
 problem-date-future = 必須是今天或更早的日期
 problem-date-too-early = 必須是 { $earliest } 或之後的日期
+
+problem-domain-prefix-whole = 請只輸入主要網域的開頭部分，不含點及其後的內容：系統會自動加上「{ $suffix }」
+problem-email-hidden = 此電子郵件地址含有不可見的字元，顯示的是另一個地址。請手動輸入，不要貼上
+problem-state-unknown = 請從清單中選擇
+problem-one-name = 請將姓氏留空，或取消勾選「只有一個名字」

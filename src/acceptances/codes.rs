@@ -1,70 +1,56 @@
 //! The mailed code (E-3): six digits for one acceptance of one person, once, for ten minutes. It is kept as a keyed hash
-//! together with what it confirms: the person, the text's SHA-256, the link.
+//! together with what it confirms: the person, the text's SHA-256 and the link.
 
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::accept::{AcceptError, Accepted, What, accept};
-use super::grade::Proof;
+use super::accept::{AcceptError, Accepted, accept};
+use super::grade::{Identification, Proof, Proofs};
 use super::store::codes as store;
-use super::{eligibility, letters};
+use super::{AcceptedTerms, Acceptor, eligibility, letters};
 use crate::accounts::CustomerAdmin;
-use crate::accounts::people::{Desk, Person};
+use crate::accounts::people::Desk;
 use crate::agreements;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader, Tx};
 use crate::mail;
-use crate::values::id::{AcceptanceId, AccountId, CodeId, CustomerId, InvitationId, LetterId, PartnerId, TextId};
+use crate::values::id::{AcceptanceId, AccountId, CodeId, CustomerId, LetterId};
 use crate::values::keys::Purpose;
-use crate::values::{Keys, Language, Random, Timestamp};
+use crate::values::{Keys, Random, Timestamp};
 
 /// How long a code can be used.
 pub const LASTS: Duration = Duration::from_secs(10 * 60);
-/// So many wrong tries end a code.
+/// The wrong tries after which a code is ended.
 pub const TRIES: i64 = 5;
-/// So many codes a person gets in an hour.
+/// The codes that a person can request in an hour.
 pub const AN_HOUR: usize = 6;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
-/// What somebody has ticked, and the code that confirms it.
-#[derive(Debug, Clone)]
+/// What a person ticked, and the code that confirms it.
+#[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Pending {
-    /// Which one.
+    /// Its identifier.
     pub id: CodeId,
-    /// Who ticked.
+    /// The account that ticked.
+    #[sqlx(rename = "account_id")]
     pub account: AccountId,
-    /// For which customer.
+    /// The customer for which it ticked.
+    #[sqlx(rename = "customer_id")]
     pub customer: CustomerId,
     pub(super) code_hash: Vec<u8>,
-    /// The letter that brings the code.
+    /// The letter that carries the code.
+    #[sqlx(rename = "letter_id")]
     pub letter: LetterId,
-    /// Where it went.
+    /// The address to which it was sent.
     pub sent_to: String,
-    /// The agreement that is accepted.
-    pub type_id: Option<String>,
-    /// The exact text.
-    pub text: Option<TextId>,
-    /// The SHA-256 of its bytes.
+    /// What was ticked.
+    #[sqlx(flatten)]
+    pub terms: AcceptedTerms,
+    /// The SHA-256 of the text's bytes.
     pub text_sha256: Option<String>,
-    /// The words ticked about the agreement.
-    pub sentence: Option<String>,
-    /// The partner whose link it is.
-    pub partner: Option<PartnerId>,
-    /// The provider, for an indirect reseller's link.
-    pub provider: Option<PartnerId>,
-    /// The words ticked about the relationship.
-    pub relationship_sentence: Option<String>,
-    /// The language of what was ticked.
-    pub sentence_language: Language,
-    /// Delegated administration privileges were asked for with it.
-    pub delegated_administration: bool,
-    /// The link, without its secret.
-    pub link: String,
-    /// The invitation that it answers.
-    pub invitation: Option<InvitationId>,
     pub(super) wrong_tries: i64,
     /// When it was ticked.
     pub created_at: Timestamp,
@@ -72,30 +58,15 @@ pub struct Pending {
     pub expires_at: Timestamp,
     /// When it was used.
     pub used_at: Option<Timestamp>,
-    /// What came of it.
+    /// The acceptance that it led to.
+    #[sqlx(rename = "acceptance_id")]
     pub acceptance: Option<AcceptanceId>,
 }
 
 impl Pending {
-    /// What is accepted by it.
-    fn what(&self) -> What {
-        What {
-            type_id: self.type_id.clone(),
-            text: self.text,
-            sentence: self.sentence.clone(),
-            partner: self.partner,
-            provider: self.provider,
-            relationship_sentence: self.relationship_sentence.clone(),
-            sentence_language: self.sentence_language,
-            delegated_administration: self.delegated_administration,
-            link: self.link.clone(),
-            invitation: self.invitation,
-        }
-    }
-
-    /// Whether another one confirms the same.
-    fn is_for(&self, what: &What) -> bool {
-        self.text == what.text && self.link == what.link && self.partner == what.partner
+    /// Whether it confirms the same terms.
+    fn is_for(&self, terms: &AcceptedTerms) -> bool {
+        self.terms.text == terms.text && self.terms.link == terms.link && self.terms.partner == terms.partner
     }
 
     /// Whether the code can still be used.
@@ -104,7 +75,7 @@ impl Pending {
     }
 }
 
-/// Why there is no code.
+/// Why no code was mailed.
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
     /// The person has asked for too many in the last hour.
@@ -118,14 +89,14 @@ pub enum AskError {
     Database(#[from] db::Error),
 }
 
-/// What became of a typed code.
+/// The outcome of a typed code.
 #[derive(Debug)]
 pub enum Outcome {
     /// It was right, and what it confirms is recorded; or had been recorded before.
     Done(Accepted),
     /// It is not the code.
     Wrong,
-    /// It is the code of something else that the person has ticked.
+    /// It is the code of another pending acceptance of the person.
     OfAnother,
     /// Its ten minutes are over, a newer one has taken its place, or the person has another address by now.
     Late,
@@ -133,61 +104,57 @@ pub enum Outcome {
     Ended,
 }
 
-/// Mails a code for what somebody has ticked. An older one for the same ends. `number` is that of the form: sent twice, it
+/// Mails a code for what a person ticked. An older one for the same terms expires. `number` is the form's: sent twice, it
 /// is one code.
 ///
 /// # Errors
-/// When there were too many, or the database does.
+/// When there were too many, or the database query fails.
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
-    CustomerAdmin(who): &CustomerAdmin,
-    person: &Person,
-    customer: &Customer,
-    (number, what): (CodeId, What),
+    acceptor: Acceptor<'_>,
+    number: CodeId,
+    terms: AcceptedTerms,
 ) -> Result<CodeId, AskError> {
+    let Acceptor {
+        admin: CustomerAdmin(user),
+        person,
+        customer,
+    } = acceptor;
+    let account = user.visitor.account;
     customers::lock(tx, customer.id).await?;
-    let sent = find(tx, who.visitor.account, number).await?;
-    if sent.is_some_and(|sent| sent.is_for(&what) && sent.acceptance.is_none()) {
+    let sent = find(tx, account, number).await?;
+    if sent.is_some_and(|sent| sent.is_for(&terms) && sent.acceptance.is_none()) {
         return Ok(number);
     }
-    let recent = store::since(tx, who.visitor.account, cx.now.minus(HOUR)).await?;
+    let recent = store::since(tx, account, cx.now.minus(HOUR)).await?;
     if recent.len() >= AN_HOUR {
         return Err(AskError::TooMany);
     }
-    for older in recent.iter().filter(|older| older.is_for(&what)) {
+    for older in recent.iter().filter(|older| older.is_for(&terms)) {
         store::end(tx, older.id, cx.now).await?;
     }
-    let text_sha256 = match what.text {
+    let text_sha256 = match terms.text {
         Some(text) => agreements::text_ref(tx, text).await?.map(|text| text.sha256),
         None => None,
     };
-    // Nobody else's number is taken over.
+    // Another person's number is not taken over.
     let id = match store::find(tx, number).await? {
         None => number,
         Some(_) => CodeId::new(cx.now, &cx.random),
     };
     let code = digits(&cx.random);
-    let letter = letters::code(tx, cx, desk, person, customer, (&code, &what)).await?;
+    let letter = letters::code(tx, cx, desk, acceptor, &code, &terms).await?;
     let pending = Pending {
         id,
-        account: who.visitor.account,
+        account,
         customer: customer.id,
         code_hash: hash(desk.keys, id, code.expose_secret()).to_vec(),
         letter,
         sent_to: person.contact_email.as_str().to_owned(),
-        type_id: what.type_id,
-        text: what.text,
+        terms,
         text_sha256,
-        sentence: what.sentence,
-        partner: what.partner,
-        provider: what.provider,
-        relationship_sentence: what.relationship_sentence,
-        sentence_language: what.sentence_language,
-        delegated_administration: what.delegated_administration,
-        link: what.link,
-        invitation: what.invitation,
         wrong_tries: 0,
         created_at: cx.now,
         expires_at: cx.now.plus(LASTS),
@@ -199,23 +166,7 @@ pub async fn ask(
     Ok(id)
 }
 
-/// Mails a new code for what was ticked before; the old one ends.
-///
-/// # Errors
-/// As [`ask`].
-pub async fn ask_again(
-    tx: &mut Tx,
-    cx: &Context,
-    desk: &Desk<'_>,
-    who: &CustomerAdmin,
-    person: &Person,
-    customer: &Customer,
-    (number, pending): (CodeId, &Pending),
-) -> Result<CodeId, AskError> {
-    ask(tx, cx, desk, who, person, customer, (number, pending.what())).await
-}
-
-/// What somebody has ticked; only that person's own.
+/// A pending acceptance, if it is the account's own.
 ///
 /// # Errors
 /// If the database query fails.
@@ -231,14 +182,18 @@ pub async fn confirm(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
-    who: &CustomerAdmin,
-    person: &Person,
-    customer: &Customer,
-    (id, typed): (CodeId, &str),
+    acceptor: Acceptor<'_>,
+    id: CodeId,
+    typed: &str,
 ) -> Result<Outcome, AcceptError> {
+    let Acceptor {
+        admin,
+        person,
+        customer,
+    } = acceptor;
     // Two tabs follow one another.
     customers::lock(tx, customer.id).await?;
-    let account = who.0.visitor.account;
+    let account = admin.0.visitor.account;
     let Some(pending) = find(tx, account, id).await? else {
         return Ok(Outcome::Wrong);
     };
@@ -256,21 +211,22 @@ pub async fn confirm(
         store::count_wrong(tx, id).await?;
         record(tx, cx, Kind::AcceptanceCodeWrong, customer).await?;
         // An older code of the same is only an older code: the newest letter has the one that works.
-        let what = pending.what();
         let others = store::since(tx, account, cx.now.minus(HOUR)).await?;
         let of_another = others
             .iter()
-            .any(|other| !other.is_for(&what) && is_code(desk.keys, other, typed));
+            .any(|other| !other.is_for(&pending.terms) && is_code(desk.keys, other, typed));
         return Ok(if of_another { Outcome::OfAnother } else { Outcome::Wrong });
     }
-    let proofs = vec![Proof::OwnPassword, Proof::MailedCode];
-    let sent_to = Some(pending.sent_to.clone());
-    let accepted = accept(tx, cx, desk, who, person, customer, pending.what(), (proofs, sent_to)).await?;
+    let identification = Identification {
+        proofs: Proofs(vec![Proof::OwnPassword, Proof::MailedCode]),
+        code_sent_to: Some(pending.sent_to),
+    };
+    let accepted = accept(tx, cx, desk, acceptor, pending.terms, identification).await?;
     store::use_up(tx, id, accepted.id(), cx.now).await?;
     Ok(Outcome::Done(accepted))
 }
 
-/// Whether a text that was ticked is still the one to accept: nothing newer has come into effect, nothing better fits.
+/// Whether the ticked text is still the one to accept.
 ///
 /// # Errors
 /// If the database query fails.
@@ -280,7 +236,7 @@ pub async fn is_current(
     pending: &Pending,
     now: Timestamp,
 ) -> Result<bool, db::Error> {
-    let (Some(type_id), Some(text)) = (&pending.type_id, pending.text) else {
+    let (Some(type_id), Some(text)) = (&pending.terms.type_id, pending.terms.text) else {
         return Ok(true);
     };
     let (Some(agreement), Some(text)) = (
@@ -322,9 +278,9 @@ fn is_code(keys: &Keys, pending: &Pending, typed: &str) -> bool {
     keys.verify(Purpose::Code, &about(pending.id, typed), &pending.code_hash)
 }
 
-/// What was typed, without spaces and hyphens, in plain digits.
+/// A typed code without spaces and hyphens, in ASCII digits.
 pub fn tidied(typed: &str) -> String {
-    crate::values::text::ascii_forms(typed)
+    crate::values::characters::ascii_forms(typed)
         .chars()
         .filter(|sign| !sign.is_whitespace() && *sign != '-')
         .take(20)

@@ -1,8 +1,8 @@
-//! Declining: a customer refuses all that a link asks for, with a reason; the partner is told (R-DIRECT-7).
+//! Declining: a customer refuses all that a link asks for, with a reason; the partner is notified (R-DIRECT-7).
 
 use serde_json::json;
 
-use super::store::declines::{self as store, Refused};
+use super::store::declines::{self as store, NewDecline};
 use crate::accounts::{CustomerAdmin, Role};
 use crate::agreements::AgreementType;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -14,14 +14,14 @@ use crate::relationships;
 use crate::values::id::{CustomerId, DeclineId, InvitationId, PartnerId};
 use crate::values::{EmailAddress, Timestamp};
 
-/// What is refused.
+/// What is declined.
 #[derive(Debug, Clone)]
 pub struct Declining<'a> {
-    /// The number that the form was given: sent twice, it is one refusal.
+    /// The form's number: sent twice, it is one refusal.
     pub id: DeclineId,
     /// The customer.
     pub customer: &'a Customer,
-    /// The partner of the link; without one all its partners are told.
+    /// The partner of the link; without one all the customer's partners are notified.
     pub partner: Option<PartnerId>,
     /// The agreement that was asked for.
     pub agreement: Option<&'a AgreementType>,
@@ -35,7 +35,7 @@ pub struct Declining<'a> {
     pub reason: &'a str,
 }
 
-/// A refusal as it was recorded.
+/// A refusal, as it was recorded.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Declined {
     /// The partner of the link; none for the bare page.
@@ -50,7 +50,7 @@ pub struct Declined {
     pub reason: String,
 }
 
-/// The refusals of a customer, the newest first: all of them, or those that one partner was told of.
+/// The refusals of a customer, the newest first: all of them, or those that one partner was notified of.
 ///
 /// # Errors
 /// If the database query fails.
@@ -78,11 +78,12 @@ pub async fn decline(
     let customer = what.customer;
     customers::lock(tx, customer.id).await?;
     let person = who.visitor.name.full();
-    let refused = Refused {
+    let refused = NewDecline {
         id: what.id,
         customer: customer.id,
         account: who.visitor.account,
-        person: (&person, what.email.as_str()),
+        person_name: &person,
+        person_email: what.email.as_str(),
         role: Role::CustomerAdmin.as_str(),
         partner: what.partner,
         type_id: what.agreement.map(|agreement| agreement.id.as_str()),
@@ -124,11 +125,11 @@ pub async fn decline(
     };
     let serving = relationships::open_of(tx, customer.id).await?;
     let serves = |partner| serving.iter().any(|served| served.partner_id == partner);
-    let told: Vec<PartnerId> = match what.partner {
+    let notified: Vec<PartnerId> = match what.partner {
         Some(partner) => vec![partner],
         None => serving.iter().map(|served| served.partner_id).collect(),
     };
-    for partner in told {
+    for partner in notified {
         // A partner that does not serve the customer has no page of it to be led to.
         let customer = serves(partner).then_some(customer.id);
         notices::tell(

@@ -1,4 +1,4 @@
-//! What a customer may accept by itself, and which version and text of it.
+//! Whether a customer may accept an agreement by itself, and which version and text of it.
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,7 @@ use crate::agreements::{self, AgreementType, TextRef, Timeline, Version};
 use crate::confirmations::{self, Confirmation, withdrawal};
 use crate::customers::{self, Cloud, Customer};
 use crate::db::{self, Reader};
-pub use crate::invitations::Directly;
+pub use crate::invitations::Eligibility;
 use crate::invitations::{Invitation, Purpose};
 use crate::status;
 use crate::values::LanguageTag;
@@ -16,73 +16,81 @@ use crate::values::id::CustomerId;
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn directly(
+pub async fn eligibility(
     db: &mut Reader,
     customer: &Customer,
     type_id: &str,
     today: NaiveDate,
-) -> Result<Directly, db::Error> {
+) -> Result<Eligibility, db::Error> {
     let timeline = agreements::timeline(db).await?;
-    let first = for_the_first_time(&timeline, type_id, today, customer.cloud, customer.bought_before);
-    if first == Directly::BoughtBefore
+    let first = first_eligibility(&timeline, type_id, today, customer.cloud, customer.bought_before);
+    if first == Eligibility::BoughtBefore
         && confirmations::last_direct(db, customer.id, type_id, None)
             .await?
             .is_some()
     {
-        return Ok(Directly::May);
+        return Ok(Eligibility::Eligible);
     }
     Ok(first)
 }
 
-/// The same of a customer that has never accepted the type by itself, be it known or about to be created.
-pub fn for_the_first_time(
+/// The same for a customer that has never accepted the type by itself, whether it exists or is about to be created.
+pub fn first_eligibility(
     timeline: &Timeline,
     type_id: &str,
     today: NaiveDate,
     cloud: Cloud,
     bought_before: bool,
-) -> Directly {
+) -> Eligibility {
     if cloud.is_national() {
-        Directly::NationalCloud
+        Eligibility::NationalCloud
     } else if !timeline.takes_direct_acceptance(type_id, today) {
-        Directly::NotByPolicy
+        Eligibility::NotByPolicy
     } else if bought_before && timeline.bought_before_blocks(type_id, today) {
-        Directly::BoughtBefore
+        Eligibility::BoughtBefore
     } else {
-        Directly::May
+        Eligibility::Eligible
     }
 }
 
-/// Whether the customer of an invitation may do by itself what it is asked for; whoever is not known yet may.
+/// Whether the customer of an invitation may do by itself what it is asked for; a customer that does not exist yet may.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn directly_asked(db: &mut Reader, invitation: &Invitation, today: NaiveDate) -> Result<Directly, db::Error> {
+pub async fn invited_eligibility(
+    db: &mut Reader,
+    invitation: &Invitation,
+    today: NaiveDate,
+) -> Result<Eligibility, db::Error> {
     let (Some(customer), Some(type_id)) = (invitation.customer, &invitation.type_id) else {
-        return Ok(Directly::May);
+        return Ok(Eligibility::Eligible);
     };
     match customers::find(db, customer).await? {
         // Its partner can be authorized all the same.
-        Some(customer) if invitation.purpose == Purpose::Agreement => directly(db, &customer, type_id, today).await,
-        _ => Ok(Directly::May),
+        Some(customer) if invitation.purpose == Purpose::Agreement => eligibility(db, &customer, type_id, today).await,
+        _ => Ok(Eligibility::Eligible),
     }
 }
 
-/// The customer's own acceptance of a type, if it stands: not withdrawn since.
+/// The customer's own acceptance of a type, unless it was withdrawn since.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn standing(db: &mut Reader, customer: CustomerId, type_id: &str) -> Result<Option<Confirmation>, db::Error> {
+pub async fn standing_acceptance(
+    db: &mut Reader,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Option<Confirmation>, db::Error> {
     let Some(last) = confirmations::last_direct(db, customer, type_id, None).await? else {
         return Ok(None);
     };
     let withdrawn = withdrawal::last(db, customer, type_id, None).await?;
-    let stands = withdrawn.is_none_or(|withdrawal| last.recorded_at > withdrawal.at);
+    let stands = withdrawn.is_none_or(|withdrawal| last.recorded_at > withdrawal.withdrawn_at);
     Ok(stands.then_some(last))
 }
 
-/// The version that a customer accepts on a day, if its own acceptance is wanted: the newest effective, while the one that
-/// it has accepted, if that stands, is not at least the newest that is not minor.
+/// The version that a customer can accept on a day: the newest effective, unless the customer has accepted the newest one that
+/// is not minor, or a later one.
 pub fn open_version(versions: &[Version], today: NaiveDate, standing: Option<i64>) -> Option<Version> {
     let needed = status::needed(versions, today, false)?;
     if standing.is_some_and(|rank| rank >= needed.rank) {
@@ -91,7 +99,7 @@ pub fn open_version(versions: &[Version], today: NaiveDate, standing: Option<i64
     agreements::effective_on(versions, today).cloned()
 }
 
-/// The text that a customer accepts today in a language; `None` where there is no text at all.
+/// The text that a customer accepts today in a language; `None` if there is none.
 ///
 /// # Errors
 /// If the database query fails.

@@ -1,9 +1,13 @@
-//! What an acceptance is worth as evidence: the proofs of who it was, and the grade that follows from them (E-4).
+//! The grade of an acceptance as evidence, and the proofs of who it was from which it follows (E-4).
+
+use std::fmt;
+
+use serde::Serialize;
 
 use crate::text_enum;
 
 text_enum! {
-    /// Something that shows who accepted.
+    /// A proof of who accepted.
     pub enum Proof {
         /// The person signed in with a password that nobody else has ever had.
         OwnPassword = "own-password",
@@ -23,6 +27,32 @@ impl Proof {
             Self::MailedCode => "proof-mailed-code",
         }
     }
+}
+
+/// The proofs of one acceptance; stored as their names with commas between.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proofs(pub Vec<Proof>);
+
+impl From<String> for Proofs {
+    fn from(stored: String) -> Self {
+        Self(stored.split(',').filter_map(Proof::parse).collect())
+    }
+}
+
+impl fmt::Display for Proofs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.0.iter().map(|proof| proof.as_str()).collect();
+        f.write_str(&names.join(","))
+    }
+}
+
+/// How the person who accepted was identified.
+#[derive(Debug, Clone)]
+pub struct Identification {
+    /// The proofs of who it was.
+    pub proofs: Proofs,
+    /// The address to which the code was mailed.
+    pub code_sent_to: Option<String>,
 }
 
 text_enum! {
@@ -51,7 +81,7 @@ impl Grade {
     }
 }
 
-/// The grade that proofs make.
+/// The grade that follows from the proofs.
 pub fn grade(proofs: &[Proof], at_a_partners_domain: bool) -> Grade {
     if !proofs.contains(&Proof::MailedCode) {
         Grade::D
@@ -64,8 +94,7 @@ pub fn grade(proofs: &[Proof], at_a_partners_domain: bool) -> Grade {
     }
 }
 
-/// A domain, and the shortest ones that it stands below, which are those that organisations have; empty where there are
-/// fewer. Nobody's domain is a single label.
+/// A domain and its shortest parent domains, apart from single labels; empty strings if there are fewer.
 pub(super) fn at_or_above(domain: &str) -> [String; 4] {
     let mut above = domain
         .rmatch_indices('.')

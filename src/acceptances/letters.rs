@@ -1,14 +1,11 @@
-//! What people are written when they accept: the code that confirms it, and the copy of what they accepted.
+//! The letters of an acceptance: the code that confirms it, and the copy of what was accepted.
 
 use secrecy::SecretString;
 
-use super::accept::What;
-use super::{Acceptance, codes};
+use super::accept::AgreedText;
+use super::{Acceptance, AcceptedTerms, Acceptor, codes};
 use crate::accounts::people::{Desk, Person};
-use crate::agreements::{AgreementType, TextRef};
 use crate::audit::Context;
-use crate::confirmations::Confirmation;
-use crate::customers::Customer;
 use crate::db::{self, Tx};
 use crate::letter;
 use crate::mail::{self, Composed, Letter, Unwritten};
@@ -18,7 +15,7 @@ use crate::values::{Language, Timestamp};
 use crate::words::{self, filters};
 
 letter! {
-    /// Brings the code that confirms what was ticked: an acceptance, or a partner's authorization alone.
+    /// The code that confirms an acceptance, or a partner's authorization alone.
     struct Code { name: String, company: String, accepts: bool, until: Timestamp, }
     subject "acceptances/letters/code.subject"
     text "acceptances/letters/code.txt"
@@ -26,7 +23,7 @@ letter! {
 }
 
 letter! {
-    /// Says what somebody has accepted; without an agreement, whom somebody has authorized.
+    /// The copy of what was accepted; without an agreement, of whom the customer authorized.
     struct Copy {
         name: String,
         company: String,
@@ -66,7 +63,7 @@ impl From<Error> for super::accept::AcceptError {
     fn from(error: Error) -> Self {
         match error {
             Error::Unwritten(unwritten) => Self::Letter(unwritten),
-            Error::Database(told) => Self::Database(told),
+            Error::Database(error) => Self::Database(error),
         }
     }
 }
@@ -75,7 +72,7 @@ impl From<Error> for codes::AskError {
     fn from(error: Error) -> Self {
         match error {
             Error::Unwritten(unwritten) => Self::Letter(unwritten),
-            Error::Database(told) => Self::Database(told),
+            Error::Database(error) => Self::Database(error),
         }
     }
 }
@@ -86,15 +83,15 @@ pub(super) async fn code(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
-    person: &Person,
-    customer: &Customer,
-    (code, what): (&SecretString, &What),
+    Acceptor { person, customer, .. }: Acceptor<'_>,
+    code: &SecretString,
+    terms: &AcceptedTerms,
 ) -> Result<LetterId, Error> {
-    let language = what.sentence_language;
+    let language = terms.sentence_language;
     let composed = Code {
         name: person.name.full(),
         company: customer.company_name.to_string(),
-        accepts: what.text.is_some(),
+        accepts: terms.text.is_some(),
         until: cx.now.plus(codes::LASTS),
     }
     .compose(language, person.time_zone)?;
@@ -113,27 +110,23 @@ pub(super) async fn copy(
     desk: &Desk<'_>,
     person: &Person,
     acceptance: &Acceptance,
-    agreement: Option<&(AgreementType, TextRef)>,
-    confirmation: Option<&Confirmation>,
+    agreed: Option<&AgreedText>,
     partners: &[String],
 ) -> Result<LetterId, Error> {
-    let language = acceptance.sentence_language;
-    let sentences = [
-        confirmation.map(|confirmation| confirmation.sentence.clone()),
-        acceptance.relationship_sentence.clone(),
-    ];
+    let terms = &acceptance.terms;
+    let language = terms.sentence_language;
     let composed = Copy {
         name: person.name.full(),
         company: acceptance.company_name.clone(),
         reference: acceptance.reference.clone(),
         at: acceptance.accepted_at,
-        agreement: agreement.map(|(agreement, text)| Agreed {
+        agreement: agreed.map(|AgreedText { agreement, text }| Agreed {
             name: agreement.name.clone(),
             version: text.rank,
             sha256: text.sha256.clone(),
         }),
-        sentences: sentences.into_iter().flatten().collect(),
-        partners: if acceptance.relationship_sentence.is_some() {
+        sentences: terms.sentences().map(str::to_owned).collect(),
+        partners: if terms.relationship_sentence.is_some() {
             listed(partners, language)
         } else {
             String::new()

@@ -4,34 +4,40 @@
 pub mod accept;
 pub mod codes;
 pub mod decline;
-pub mod eligibility;
+mod eligibility;
 pub mod grade;
 mod letters;
 pub mod pages;
 mod store;
+mod terms;
 pub mod withdraw;
 
-use grade::{Grade, Proof};
+pub use eligibility::{
+    Eligibility, eligibility, first_eligibility, invited_eligibility, open_version, standing_acceptance, text_to_accept,
+};
+use grade::{Grade, Proofs};
 use store::acceptances as records;
+pub use terms::{AcceptedTerms, Acceptor};
 
 use crate::db::{self, Reader};
-use crate::values::id::{
-    AcceptanceId, AccountId, ConfirmationId, CustomerId, InvitationId, PartnerId, RelationshipId, SessionId,
-};
-use crate::values::{Language, Random, Timestamp};
+use crate::values::id::{AcceptanceId, AccountId, ConfirmationId, CustomerId, RelationshipId, SessionId};
+use crate::values::{Random, Timestamp};
 
 /// What a customer did on the acceptance page. It never changes; names and addresses in it are copies.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Acceptance {
-    /// Which one.
+    /// Its identifier.
     pub id: AcceptanceId,
-    /// What people quote.
+    /// The reference that people quote.
     pub reference: String,
     /// The customer.
+    #[sqlx(rename = "customer_id")]
     pub customer: CustomerId,
-    /// Whose account it was.
+    /// The account that accepted.
+    #[sqlx(rename = "account_id")]
     pub account: AccountId,
-    /// In which session.
+    /// The session in which it was done.
+    #[sqlx(rename = "session_id")]
     pub session: SessionId,
     /// The person's name.
     pub person_name: String,
@@ -41,44 +47,37 @@ pub struct Acceptance {
     pub company_name: String,
     /// The role in which the person acted, as `Role::as_str` spells it.
     pub role: String,
-    /// The acceptance of the agreement; `None` when it was the relationship alone.
+    /// The confirmation of the agreement; `None` if only the relationship was authorized.
+    #[sqlx(rename = "confirmation_id")]
     pub confirmation: Option<ConfirmationId>,
-    /// The partner whose link it was.
-    pub partner: Option<PartnerId>,
-    /// The provider, for an indirect reseller's link.
-    pub provider: Option<PartnerId>,
-    /// The relationship that it made.
+    /// What was accepted.
+    #[sqlx(flatten)]
+    pub terms: AcceptedTerms,
+    /// The relationship that it created.
+    #[sqlx(rename = "relationship_id")]
     pub relationship: Option<RelationshipId>,
-    /// The relationship with the provider that it made.
+    /// The relationship with the provider that it created.
+    #[sqlx(rename = "provider_relationship_id")]
     pub provider_relationship: Option<RelationshipId>,
-    /// The words that were ticked about the relationship.
-    pub relationship_sentence: Option<String>,
-    /// The language of what was ticked.
-    pub sentence_language: Language,
-    /// Delegated administration privileges were asked for with it.
-    pub delegated_administration: bool,
-    /// The link, without its secret.
-    pub link: String,
-    /// The invitation that it answered.
-    pub invitation: Option<InvitationId>,
-    /// When.
+    /// When it was accepted.
     pub accepted_at: Timestamp,
-    /// How far the person's clock was ahead of UTC, in minutes.
+    /// The person's offset from UTC, in minutes.
     pub offset_minutes: i64,
-    /// What shows who it was.
-    pub proofs: Vec<Proof>,
-    /// Where the code went.
+    /// The proofs of who it was.
+    #[sqlx(try_from = "String")]
+    pub proofs: Proofs,
+    /// The address to which the code was mailed.
     pub code_sent_to: Option<String>,
-    /// What it is worth as evidence.
+    /// The grade as evidence.
     pub grade: Grade,
-    /// Where the request came from.
+    /// The network address of the request.
     pub network_address: String,
-    /// The program that sent it, as it calls itself.
+    /// The user agent of the request.
     pub user_agent: String,
 }
 
 impl Acceptance {
-    /// The person's clock against UTC, as in `+01:00`.
+    /// The person's offset from UTC, as in `+01:00`.
     pub fn offset(&self) -> String {
         let sign = if self.offset_minutes < 0 { '−' } else { '+' };
         let minutes = self.offset_minutes.unsigned_abs();
@@ -86,7 +85,7 @@ impl Acceptance {
     }
 }
 
-/// What was done on the acceptance page, by number.
+/// An acceptance by its identifier.
 ///
 /// # Errors
 /// If the database query fails.
@@ -94,7 +93,7 @@ pub async fn find(db: &mut Reader, id: AcceptanceId) -> Result<Option<Acceptance
     records::find(db, id).await
 }
 
-/// What was done on the acceptance page to make a confirmation.
+/// The acceptance that recorded a confirmation.
 ///
 /// # Errors
 /// If the database query fails.
@@ -102,7 +101,7 @@ pub async fn of_confirmation(db: &mut Reader, confirmation: ConfirmationId) -> R
     records::of_confirmation(db, confirmation).await
 }
 
-/// What was done on the acceptance page to make a relationship.
+/// The acceptance that created a relationship, the latest if several did.
 ///
 /// # Errors
 /// If the database query fails.
@@ -114,7 +113,7 @@ pub async fn of_relationship(
     records::of_relationship(db, customer, relationship).await
 }
 
-/// What a customer did on the acceptance page, the newest first.
+/// A customer's acceptances, the newest first.
 ///
 /// # Errors
 /// If the database query fails.
@@ -122,7 +121,7 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Ac
     records::of_customer(db, customer).await
 }
 
-/// A number that people can read out: two groups of five letters and digits that nobody confuses.
+/// A reference that people can read out: two groups of five letters and digits that nobody confuses.
 fn reference(random: &Random) -> String {
     const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let mut text = String::with_capacity(11);

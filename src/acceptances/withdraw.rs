@@ -6,7 +6,7 @@ use crate::accounts::{CustomerAdmin, Role};
 use crate::agreements::AgreementType;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::confirmations;
-use crate::confirmations::withdrawal::{self, Withdrawn};
+use crate::confirmations::withdrawal::{self, Withdrawal};
 use crate::customers::{self, Customer};
 use crate::db::{self, Tx};
 use crate::notices::{self, News};
@@ -14,10 +14,10 @@ use crate::relationships;
 use crate::values::EmailAddress;
 use crate::values::id::WithdrawalId;
 
-/// What is withdrawn.
+/// A withdrawal to record.
 #[derive(Debug, Clone)]
 pub struct Withdrawing<'a> {
-    /// The number that the form was given: sent twice, it is one withdrawal.
+    /// The form's number: sent twice, it is one withdrawal.
     pub id: WithdrawalId,
     /// The customer.
     pub customer: &'a Customer,
@@ -29,8 +29,8 @@ pub struct Withdrawing<'a> {
     pub reason: &'a str,
 }
 
-/// Withdraws it: nothing that was confirmed before opens any partner's gate, and each partner is told to cancel its
-/// subscriptions. `false` when the form was sent before.
+/// Withdraws the consent: nothing that was confirmed before opens any partner's gate, and each partner is notified to cancel
+/// its subscriptions. `false` if the form was sent before.
 ///
 /// # Errors
 /// If the database query fails.
@@ -43,7 +43,7 @@ pub async fn withdraw(
     let (customer, agreement) = (what.customer, what.agreement);
     customers::lock(tx, customer.id).await?;
     let person = who.visitor.name.full();
-    let record = Withdrawn {
+    let record = Withdrawal {
         customer_id: customer.id,
         type_id: agreement.id.clone(),
         withdrawn_on: who.visitor.time_zone.today(cx.now.utc()),

@@ -36,7 +36,7 @@ pub async fn change_password(
 ) -> Result<Outcome, Error> {
     let kept = store::people::present_password(&mut db.read().await?, visitor.account).await?;
     let same = new.is(present.expose_secret());
-    if pool.check(present, kept.as_deref()).await? == Checked::Wrong {
+    if pool.check(present, kept.as_deref()).await?.is_wrong() {
         return Ok(Outcome::WrongPresent);
     }
     if same {

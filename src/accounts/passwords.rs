@@ -7,9 +7,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
+use unicode_normalization::UnicodeNormalization;
 
 use super::hashing::{Hashers, Work};
-use crate::values::secret::is_temporary;
+use crate::values::secret::{as_temporary, is_temporary};
 use crate::values::{Problem, Random};
 
 pub use super::hashing::Overloaded;
@@ -24,7 +25,8 @@ const PARAMS: (u32, u32, u32) = (19 * 1024, 2, 1);
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
 
-/// A password that may be set: long enough, not too long, not one that everybody tries.
+/// A password that may be set: long enough, not too long, not one that everybody tries. It is kept in normal form C, since the
+/// next keyboard or browser may send the same letters composed otherwise.
 #[derive(Debug, Clone)]
 pub struct Password(SecretString);
 
@@ -34,6 +36,7 @@ impl Password {
     /// # Errors
     /// What is wrong with it.
     pub fn parse(text: &str, known: &[&str]) -> Result<Self, Problem> {
+        let text: String = text.nfc().collect();
         match text.chars().count() {
             0 => return Err(Problem::new("problem-password-missing")),
             1..SHORTEST => return Err(Problem::new("problem-password-short").with("min", SHORTEST.to_string())),
@@ -41,7 +44,7 @@ impl Password {
             _ => return Err(Problem::new("problem-password-long").with("max", LONGEST.to_string())),
         }
         // Assent's own temporary passwords, whoever was given them and however long ago: somebody else has seen them.
-        if is_temporary(&text.to_ascii_lowercase()) {
+        if is_temporary(&text) {
             return Err(Problem::new("problem-password-handed"));
         }
         // Beyond forty characters the estimate costs much and cannot come out low but for repetitions.
@@ -57,9 +60,10 @@ impl Password {
         Self(secret)
     }
 
-    /// Whether it is this text.
+    /// Whether this text is the same password.
     pub fn is(&self, text: &str) -> bool {
-        self.0.expose_secret() == text
+        let own = self.0.expose_secret();
+        text.nfc().eq(own.chars()) || as_temporary(text).is_some_and(|text| as_temporary(own) == Some(text))
     }
 
     /// The password itself, to be compared with a hash.
@@ -97,14 +101,48 @@ impl Stored {
 }
 
 /// What a check of a password found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Checked {
     /// It is another one, or there is none.
     Wrong,
     /// It is the one.
     Right,
-    /// It is the one, but hashed with older parameters: hash it anew.
-    RightButOld,
+    /// It is the one, but was hashed with older parameters or as it was typed then: this is to be hashed in its place.
+    RightButOld(Password),
+}
+
+impl Checked {
+    /// Whether it is another one, or there is none.
+    pub fn is_wrong(&self) -> bool {
+        matches!(self, Self::Wrong)
+    }
+}
+
+/// A text that a typed password may stand for.
+struct Reading {
+    text: SecretString,
+    /// The form in which it should have been hashed, where that is another one.
+    normal: Option<SecretString>,
+}
+
+impl Reading {
+    /// What is tried in turn: the temporary password that it may be, the text in normal form C, and the text as it was typed,
+    /// by which older passwords were hashed. Own passwords can have no temporary one's form, so that they are exact. It
+    /// depends on the typed text alone: for an account that does not exist the same work is done.
+    fn all(typed: &str) -> Vec<Self> {
+        let normal: String = typed.nfc().collect();
+        let temporary = as_temporary(typed).filter(|temporary| *temporary != normal);
+        let as_typed = (normal != typed).then(|| Self {
+            text: typed.into(),
+            normal: Some(normal.as_str().into()),
+        });
+        let plain = |text: String| Self {
+            text: text.into(),
+            normal: None,
+        };
+        let readings = temporary.map(plain).into_iter();
+        readings.chain([plain(normal)]).chain(as_typed).collect()
+    }
 }
 
 /// Hashes passwords and compares them.
@@ -151,29 +189,32 @@ impl PasswordPool {
         Ok(kept.phc())
     }
 
-    /// Compares a password with what is kept. Without anything kept it does the same work and finds it wrong, so that
+    /// Compares a typed password with what is kept. Without anything kept it does the same work and finds it wrong, so that
     /// nobody learns from the time it takes which accounts there are.
     ///
     /// # Errors
     /// When too many are waiting.
-    pub async fn check(&self, password: SecretString, kept: Option<&str>) -> Result<Checked, Overloaded> {
+    pub async fn check(&self, typed: SecretString, kept: Option<&str>) -> Result<Checked, Overloaded> {
         let stored = kept.and_then(Stored::parse);
         let real = stored.is_some();
         let stored = stored.unwrap_or_else(|| (*self.decoy).clone());
-        let work = Work {
-            params: stored.params,
-            salt: stored.salt,
-            length: stored.hash.len(),
-            password,
-        };
-        let hash = self.hashers.hash(work).await?;
-        // An empty hash is no hash: neither a failed one nor a damaged one lets anybody in.
-        let same = !hash.is_empty() && bool::from(hash.ct_eq(&stored.hash));
-        Ok(match (real && same, stored.params == PARAMS) {
-            (false, _) => Checked::Wrong,
-            (true, true) => Checked::Right,
-            (true, false) => Checked::RightButOld,
-        })
+        for Reading { text, normal } in Reading::all(typed.expose_secret()) {
+            let work = Work {
+                params: stored.params,
+                salt: stored.salt.clone(),
+                length: stored.hash.len(),
+                password: text.clone(),
+            };
+            let hash = self.hashers.hash(work).await?;
+            // An empty hash is no hash: neither a failed one nor a damaged one lets anybody in.
+            let same = !hash.is_empty() && bool::from(hash.ct_eq(&stored.hash));
+            if real && same {
+                let is_old = normal.is_some() || stored.params != PARAMS;
+                let again = || Checked::RightButOld(Password(normal.unwrap_or(text)));
+                return Ok(if is_old { again() } else { Checked::Right });
+            }
+        }
+        Ok(Checked::Wrong)
     }
 }
 
@@ -191,6 +232,8 @@ mod tests {
             ("fjordfoods1", "problem-password-common"),
             ("k7mqx-3vznp-w8t4r-y2hcd", "problem-password-handed"),
             ("K7MQX-3vznp-w8t4r-y2hcd", "problem-password-handed"),
+            ("k7mqx3vznpw8t4ry2hcd", "problem-password-handed"),
+            (" K7MQX 3VZNP W8T4R Y2HCD", "problem-password-handed"),
         ] {
             assert_eq!(Password::parse(text, &["fjordfoods"]).unwrap_err().key, key, "{text}");
         }
@@ -207,18 +250,74 @@ mod tests {
             .await
             .unwrap();
         assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{kept}");
-        assert_eq!(
-            pool.check("correct horse battery".into(), Some(&kept)).await.unwrap(),
+        let check = async |typed: &str, kept| pool.check(typed.into(), kept).await.unwrap();
+        assert!(matches!(
+            check("correct horse battery", Some(&kept)).await,
             Checked::Right
-        );
-        assert_eq!(
-            pool.check("correct horse batterz".into(), Some(&kept)).await.unwrap(),
-            Checked::Wrong
-        );
-        assert_eq!(
-            pool.check("correct horse battery".into(), None).await.unwrap(),
-            Checked::Wrong
-        );
+        ));
+        for wrong in [
+            "correct horse batterz",
+            "Correct horse battery",
+            " correct horse battery",
+        ] {
+            assert!(check(wrong, Some(&kept)).await.is_wrong(), "{wrong}");
+        }
+        assert!(check("correct horse battery", None).await.is_wrong());
+    }
+
+    #[tokio::test]
+    async fn the_same_letters_composed_otherwise_are_the_same_password() {
+        let pool = PasswordPool::start(Random::seeded(7));
+        let (composed, decomposed) = ("Blåbärspaj-ÖÄ-2026", "Bla\u{30a}ba\u{308}rspaj-O\u{308}A\u{308}-2026");
+        for (set, typed) in [(composed, decomposed), (decomposed, composed)] {
+            let kept = pool.hash(&Password::parse(set, &[]).unwrap()).await.unwrap();
+            for typed in [typed, set] {
+                let checked = pool.check(typed.into(), Some(&kept)).await.unwrap();
+                assert!(matches!(checked, Checked::Right), "{typed}");
+            }
+            for other in ["Blabarspaj-OA-2026", "blåbärspaj-öä-2026", "Ｂlåbärspaj-ÖÄ-2026"] {
+                assert!(
+                    pool.check(other.into(), Some(&kept)).await.unwrap().is_wrong(),
+                    "{other}"
+                );
+            }
+        }
+        // One that was hashed as it was typed, before normal form was asked for.
+        let kept = pool.hash(&Password::made(decomposed.into())).await.unwrap();
+        let checked = pool.check(decomposed.into(), Some(&kept)).await.unwrap();
+        assert!(matches!(checked, Checked::RightButOld(again) if again.reveal() == composed));
+    }
+
+    #[tokio::test]
+    async fn r_acc_3_a_temporary_password_may_be_typed_as_it_is_read_out() {
+        let pool = PasswordPool::start(Random::seeded(7));
+        let kept = pool
+            .hash(&Password::made("k7mqx-3vznp-w8t4r-y2hcd".into()))
+            .await
+            .unwrap();
+        for typed in [
+            "K7MQX 3VZNP W8T4R Y2HCD",
+            "k7mqx3vznpw8t4ry2hcd",
+            "\u{a0}k7mqx–3vznp–w8t4r–y2hcd ",
+        ] {
+            let checked = pool.check(typed.into(), Some(&kept)).await.unwrap();
+            assert!(matches!(checked, Checked::Right), "{typed}");
+        }
+        let other = pool.check("k7mqx-3vznp-w8t4r-y2hce".into(), Some(&kept)).await.unwrap();
+        assert!(other.is_wrong());
+    }
+
+    #[test]
+    fn how_often_is_hashed_follows_from_what_was_typed_alone() {
+        for (typed, times) in [
+            ("correct horse", 1),
+            ("å", 1),
+            ("a\u{30a}", 2),
+            ("k7mqx-3vznp-w8t4r-y2hcd", 1),
+            ("K7MQX3VZNPW8T4RY2HCD", 2),
+        ] {
+            assert_eq!(Reading::all(typed).len(), times, "{typed}");
+        }
     }
 
     #[tokio::test]
@@ -234,9 +333,9 @@ mod tests {
         };
         let hash = work.compute(&mut Vec::new());
         let kept = Stored { params, salt, hash }.phc();
-        assert_eq!(
+        assert!(matches!(
             pool.check("correct horse battery".into(), Some(&kept)).await.unwrap(),
-            Checked::RightButOld
-        );
+            Checked::RightButOld(password) if password.is("correct horse battery")
+        ));
     }
 }

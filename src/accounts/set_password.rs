@@ -3,7 +3,7 @@
 use secrecy::SecretString;
 
 use super::links::{self, Found, Owner};
-use super::passwords::{Checked, Password, PasswordPool};
+use super::passwords::{Password, PasswordPool};
 use super::sign_in::Error;
 use super::{sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -67,7 +67,7 @@ pub async fn hash(
     let before = store::people::present_password(&mut db.read().await?, account).await?;
     if let Some(kept) = &before {
         let typed = SecretString::from(password.reveal());
-        if pool.check(typed, Some(kept)).await? != Checked::Wrong {
+        if !pool.check(typed, Some(kept)).await?.is_wrong() {
             return Ok(None);
         }
     }

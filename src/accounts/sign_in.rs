@@ -2,7 +2,7 @@
 
 use secrecy::SecretString;
 
-use super::passwords::{Checked, Overloaded, Password, PasswordPool};
+use super::passwords::{Checked, Overloaded, PasswordPool};
 use super::{Visitor, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Database};
@@ -65,13 +65,13 @@ pub async fn sign_in(
     // none of them holds room for either meanwhile.
     let account = Box::pin(async { store::for_sign_in(&mut db.read().await?, key).await }).await?;
     let kept = account.as_ref().and_then(|account| account.password_hash.as_deref());
-    let checked = pool.check(password.clone(), kept).await?;
-    // Hashing anew is done before the transaction begins: nobody waits for it with the writer in hand.
-    let rehashed = match checked {
-        Checked::RightButOld => Some(pool.hash(&Password::made(password)).await?),
-        _ => None,
+    let checked = pool.check(password, kept).await?;
+    // Hashed again before the transaction begins: nobody waits for it with the writer in hand.
+    let rehashed = match &checked {
+        Checked::RightButOld(password) => Some(pool.hash(password).await?),
+        Checked::Wrong | Checked::Right => None,
     };
-    Box::pin(judged(db, cx, account, checked, rehashed, before)).await
+    Box::pin(judged(db, cx, account, checked.is_wrong(), rehashed, before)).await
 }
 
 /// What comes of a password that was checked.
@@ -79,7 +79,7 @@ async fn judged(
     db: &Database,
     cx: &Context,
     account: Option<store::SignInRow>,
-    checked: Checked,
+    is_wrong: bool,
     rehashed: Option<String>,
     before: Option<&Visitor>,
 ) -> Result<Outcome, Error> {
@@ -97,7 +97,7 @@ async fn judged(
         if before.is_none() {
             tx.keeps_caches();
         }
-        if checked == Checked::Wrong || !usable {
+        if is_wrong || !usable {
             audit::record(tx, &as_owner, Event::new(Kind::SignInFailed, object)).await?;
             return Ok(Outcome::Refused);
         }

@@ -1,8 +1,8 @@
-//! Attesting: a partner's word that a customer has accepted an agreement.
+//! Attesting: a partner declares that a customer has accepted an agreement.
 
 use chrono::NaiveDate;
 
-use super::record::{self, Shown};
+use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, rules};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
@@ -16,13 +16,13 @@ use crate::values::{Language, LanguageTag};
 /// What is attested.
 #[derive(Debug)]
 pub struct Attestation<'a> {
-    /// About whom.
+    /// The customer.
     pub customer: &'a Customer,
-    /// Which agreement.
+    /// The agreement.
     pub agreement: &'a AgreementType,
-    /// Which version of it.
+    /// The version of it.
     pub rank: i64,
-    /// In which language; the text is chosen by R-AGR-2 and recorded.
+    /// The language; the text is chosen by R-AGR-2 and recorded.
     pub language: LanguageTag,
     /// When the customer accepted.
     pub accepted_on: NaiveDate,
@@ -30,20 +30,20 @@ pub struct Attestation<'a> {
     pub today: NaiveDate,
     /// Who accepted.
     pub signer: Signer,
-    /// What the word rests on.
+    /// What it is based on.
     pub basis: Basis,
-    /// A file that shows it.
+    /// The evidence file.
     pub evidence: Option<EvidenceFile>,
     /// Who it is, where an account is shared by design.
     pub employee: Option<String>,
-    /// The words that were ticked.
+    /// The sentence that was ticked.
     pub sentence: String,
-    /// Their language.
+    /// Its language.
     pub sentence_language: Language,
 }
 
 impl<'a> Attestation<'a> {
-    /// The same of the customer as it is now that it is held, if it was changed since it was read.
+    /// The same with the customer as it is now, if it was changed since it was read.
     pub(super) fn of(self, held: Option<&'a Customer>) -> Self {
         Self {
             customer: held.unwrap_or(self.customer),
@@ -51,14 +51,14 @@ impl<'a> Attestation<'a> {
         }
     }
 
-    /// Whether this is the text that would be recorded; also where there is none to record.
+    /// Whether this is the text that would be recorded; also `true` if there is none to record.
     pub(super) async fn is_of_text(&self, db: &mut Reader, text: TextId) -> Result<bool, db::Error> {
         let (type_id, country) = (&self.agreement.id, self.customer.address.country);
         let would_be = agreements::text_for(db, type_id, self.rank, country, self.language).await?;
         Ok(would_be.is_none_or(|would_be| would_be.id == text))
     }
 
-    /// The day by which its version is judged.
+    /// The day that decides which versions are possible.
     pub(super) fn version_day(&self, cx: &Context) -> NaiveDate {
         agreements::version_day(self.accepted_on, self.today, cx.now.utc_date())
     }
@@ -67,7 +67,7 @@ impl<'a> Attestation<'a> {
 /// Why an update is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum UpdateError {
-    /// Another attestation was recorded since the form was shown; it stands, and nothing was overwritten.
+    /// Another attestation was recorded since the form was shown; nothing was overwritten.
     #[error("another attestation was recorded meanwhile")]
     Changed(Box<Confirmation>),
     /// The very same was recorded just before by the same person: the form was sent twice.
@@ -84,10 +84,10 @@ impl From<db::Error> for UpdateError {
     }
 }
 
-/// Attests for an existing customer from a form that showed the attestation `shown` as the one that stands.
+/// Attests for an existing customer from a form that showed `shown` as the current attestation.
 ///
 /// # Errors
-/// When another stands by now, or the attestation is refused.
+/// When another is current by now, or the attestation is refused.
 pub async fn update(
     tx: &mut Tx,
     cx: &Context,
@@ -111,7 +111,7 @@ pub async fn update(
     Ok(attest(tx, cx, who, what).await?)
 }
 
-/// Whether `what` says nothing but what this agent has just recorded.
+/// Whether `what` is what this agent has just recorded.
 fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool {
     let evidence_sha256 = what.evidence.as_ref().map(EvidenceFile::sha256);
     says_the_same(standing, what)
@@ -120,7 +120,7 @@ fn is_same(standing: &Confirmation, who: &Agent, what: &Attestation<'_>) -> bool
         && standing.employee == what.employee
 }
 
-/// Whether `what` says the same as a confirmation, apart from what shows it.
+/// Whether `what` says the same as a confirmation, apart from the evidence.
 pub(super) fn says_the_same(standing: &Confirmation, what: &Attestation<'_>) -> bool {
     standing.rank == what.rank
         && standing.accepted_on == what.accepted_on
@@ -129,10 +129,10 @@ pub(super) fn says_the_same(standing: &Confirmation, what: &Attestation<'_>) -> 
 }
 
 /// Attests that a customer has accepted an agreement (R-NEW-2, R-UPD-1). An indirect reseller has no [`Attester`]
-/// (R-ROLE-5); one attestation of the provider stands for all resellers of the customer (R-IND-3).
+/// (R-ROLE-5); one attestation of the provider counts for all resellers of the customer (R-IND-3).
 ///
 /// # Errors
-/// When a rule is broken, or the database refuses.
+/// When a rule is broken, or the database query fails.
 pub async fn attest(
     tx: &mut Tx,
     cx: &Context,
@@ -140,17 +140,17 @@ pub async fn attest(
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, AttestError> {
     let partner = who.agent().partner;
-    // Two agents at once follow one another, so that the second sees what the first recorded. Which text applies depends on
+    // Two agents at the same time are serialized, so that the second sees what the first recorded. Which text applies depends on
     // the country, which the page read before.
     let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
     let versions = record::check(tx, cx, who, &what).await?;
     let standing = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
-    // What was withdrawn since does not stand any more: it forbids nothing (R-UPD-6).
+    // What was withdrawn since does not count any more: it forbids nothing (R-UPD-6).
     let withdrawn = withdrawal::last(tx, what.customer.id, &what.agreement.id, None).await?;
     let current = standing
         .as_ref()
-        .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.at));
+        .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.withdrawn_at));
     rules::check_version(
         &versions,
         what.rank,
@@ -158,6 +158,10 @@ pub async fn attest(
         current.map(|current| current.rank),
     )?;
     rules::check_signer(&what.signer.key(), what.rank, current)?;
-    let shown = Shown::keep(tx, cx, what.evidence.as_ref()).await?;
-    record::attestation(tx, cx, who, what, shown, (standing.as_ref(), None)).await
+    let evidence = StoredEvidence::store(tx, cx, what.evidence.as_ref()).await?;
+    let previous = Previous {
+        standing: standing.as_ref(),
+        reason: None,
+    };
+    record::attestation(tx, cx, who, what, evidence, previous).await
 }

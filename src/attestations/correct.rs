@@ -1,7 +1,7 @@
-//! Correcting an attestation: a new record that supersedes the wrong one, which is kept for ever (R-UPD-6).
+//! Correcting an attestation: a new record supersedes the wrong one, which is kept for ever (R-UPD-6).
 
 use super::attest::says_the_same;
-use super::record::{self, Shown};
+use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, Attestation, rules};
 use crate::accounts::Attester;
 use crate::audit::Context;
@@ -17,23 +17,22 @@ pub struct Correction<'a> {
     pub of: ConfirmationId,
     /// Why.
     pub reason: String,
-    /// What is right. Its evidence is told by `evidence`.
+    /// What is right. The evidence is in `evidence`.
     pub what: Attestation<'a>,
-    /// What becomes of the file that shows it.
+    /// What becomes of the evidence file.
     pub evidence: EvidenceChange,
 }
 
 /// Why a correction is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum CorrectError {
-    /// It is not the one that stands any longer: somebody corrected it, or attested anew. That one stands, and nothing was
-    /// overwritten.
+    /// It is no longer current: it was corrected, or another attestation was recorded. Nothing was overwritten.
     #[error("another attestation was recorded meanwhile")]
     Changed(Box<Confirmation>),
     /// The very same was recorded just before by the same person: the form was sent twice.
     #[error("the same was recorded just before")]
     Twice(ConfirmationId),
-    /// It says what stands already.
+    /// It changes nothing.
     #[error("nothing is corrected")]
     Nothing,
     /// As for any attestation.
@@ -47,11 +46,11 @@ impl From<db::Error> for CorrectError {
     }
 }
 
-/// Corrects the attestation that stands. The same signer is welcome, and so is an older version than the wrong record's:
-/// that one was wrong. But not one older than what stood before the wrong record, which nobody has called wrong (R-UPD-2).
+/// Corrects the current attestation. The signer may stay the same, and the version may be older than the wrong record's, but
+/// not older than that of the attestation before it, which nobody has called wrong (R-UPD-2).
 ///
 /// # Errors
-/// When another stands by now, nothing is corrected, or the attestation is refused.
+/// When another is current by now, nothing is corrected, or the attestation is refused.
 pub async fn correct(
     tx: &mut Tx,
     cx: &Context,
@@ -85,22 +84,26 @@ pub async fn correct(
     let before = confirmations::attested_before(tx, &wrong).await?;
     let before_rank = before.map(|before| before.rank);
     rules::check_version(&versions, what.rank, what.version_day(cx), before_rank)?;
-    let shown = match &change {
-        EvidenceChange::Keep => Shown {
+    let stored = match &change {
+        EvidenceChange::Keep => StoredEvidence {
             name: wrong.evidence_name.clone(),
             sha256: wrong.evidence_sha256.clone(),
         },
-        EvidenceChange::Remove => Shown::default(),
-        EvidenceChange::Replace(file) => Shown::keep(tx, cx, Some(file)).await?,
+        EvidenceChange::Remove => StoredEvidence::default(),
+        EvidenceChange::Replace(file) => StoredEvidence::store(tx, cx, Some(file)).await?,
     };
     let same_text = what.is_of_text(tx, wrong.text).await?;
-    if says_the_same(&wrong, &what) && shown.sha256 == wrong.evidence_sha256 && same_text {
+    if says_the_same(&wrong, &what) && stored.sha256 == wrong.evidence_sha256 && same_text {
         return Err(CorrectError::Nothing);
     }
-    Ok(record::attestation(tx, cx, who, what, shown, (Some(&wrong), Some(reason))).await?)
+    let previous = Previous {
+        standing: Some(&wrong),
+        reason: Some(reason),
+    };
+    Ok(record::attestation(tx, cx, who, what, stored, previous).await?)
 }
 
-/// Whether the correction `made` of a record has the file that this change would have left.
+/// Whether the correction `made` of a record has the evidence that this change would have left.
 async fn shows_the_same(
     db: &mut Reader,
     of: ConfirmationId,

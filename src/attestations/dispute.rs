@@ -1,5 +1,5 @@
-//! The person named in an attestation is told of it, where the operator wants that, and can dispute it (R-MAIL-3,
-//! R-DIRECT-8). A dispute flags; it closes nothing.
+//! The person named in an attestation is notified of it, if the operator wants that, and can dispute it (R-MAIL-3,
+//! R-DIRECT-8). A dispute is a flag; it closes nothing.
 
 use std::time::Duration;
 
@@ -20,27 +20,27 @@ use crate::values::id::{ConfirmationId, CustomerId};
 use crate::values::secret::Token;
 use crate::{agreements, customers};
 
-/// That the person named says that it is not so.
+/// A dispute by the person named.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Dispute {
-    /// When it was said.
+    /// When it was disputed.
     pub disputed_at: Timestamp,
-    /// In the person's words.
+    /// The reason, in the person's words.
     pub reason: String,
 }
 
-/// A dispute, and which attestation it is about.
+/// A dispute, and the attestation that it is about.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Told {
+pub struct CustomerDispute {
     /// The attestation.
     pub confirmation: ConfirmationId,
-    /// When it was said.
+    /// When it was disputed.
     pub disputed_at: Timestamp,
-    /// In the person's words.
+    /// The reason, in the person's words.
     pub reason: String,
 }
 
-/// What the link of a notice shows.
+/// The attestation behind the link of a notice, with the names to show.
 #[derive(Debug, Clone)]
 pub struct Attested {
     /// The attestation.
@@ -55,7 +55,7 @@ pub struct Attested {
     pub dispute: Option<Dispute>,
 }
 
-/// Why nobody was told.
+/// Why nobody was notified.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The letter could not be written: a fault of ours.
@@ -75,7 +75,7 @@ impl From<Error> for AttestError {
     }
 }
 
-/// Tells the person named in an attestation, in its transaction, with a link of that person's own.
+/// Notifies the person named in an attestation, in its transaction, with a personal link.
 ///
 /// # Errors
 /// If the database query fails.
@@ -90,7 +90,7 @@ pub async fn announce(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: Confirmati
     Ok(())
 }
 
-/// Tells that person once more, with a new link, which ends the old (R-MAIL-4); `false` when the attestation was corrected
+/// Notifies that person again, with a new link that replaces the old one (R-MAIL-4); `false` if the attestation was corrected
 /// since.
 ///
 /// # Errors
@@ -126,23 +126,23 @@ async fn attested(db: &mut Reader, id: ConfirmationId) -> Result<Option<Attested
     }))
 }
 
-/// So long a link of a notice can be used, in days: whoever was away finds it working, and an old letter shows nothing.
+/// How long the link of a notice can be used, in days.
 pub const LINK_DAYS: u64 = 90;
 
-/// The attestation behind a link; `None` for a link that nobody handed out, or too long ago.
+/// The attestation behind a link; `None` if the link is unknown or too old.
 ///
 /// # Errors
 /// If the database query fails.
 pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Attested>, db::Error> {
-    let told_since = now.minus(Duration::from_secs(LINK_DAYS * 86_400));
-    match store::find(db, &token.hash(), told_since).await? {
+    let created_since = now.minus(Duration::from_secs(LINK_DAYS * 86_400));
+    match store::find(db, &token.hash(), created_since).await? {
         Some(id) => attested(db, id).await,
         None => Ok(None),
     }
 }
 
-/// The dispute about an attestation, if there is one: what the person named says against it, or against one that it corrects
-/// and that named the same person. A partner corrects no dispute away.
+/// The dispute about an attestation, or about one that it corrects and that named the same person: a correction does not
+/// remove a dispute.
 ///
 /// # Errors
 /// If the database query fails.
@@ -168,12 +168,12 @@ pub async fn of(db: &mut Reader, attested: &Confirmation) -> Result<Option<Dispu
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Told>, db::Error> {
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<CustomerDispute>, db::Error> {
     store::of_customer(db, customer).await
 }
 
-/// Disputes an attestation: it is flagged, and the partner is told. The first dispute stands; `None` for a link that
-/// nobody handed out, or too long ago.
+/// Disputes an attestation: it is flagged, and the partner is notified. Only the first dispute is recorded; `None` if the link
+/// is unknown or too old.
 ///
 /// # Errors
 /// If the database query fails.

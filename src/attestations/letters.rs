@@ -14,7 +14,7 @@ use crate::values::{Language, TimeZone};
 use crate::words::filters;
 
 letter! {
-    /// Tells a person what a partner has attested in the person's name.
+    /// Notifies a person of an attestation that names the person.
     struct AttestedNotice {
         name: String,
         partner: String,
@@ -28,7 +28,7 @@ letter! {
     html "attestations/letters/attested.html"
 }
 
-/// Tells the person named in an attestation (R-MAIL-3).
+/// Notifies the person named in an attestation (R-MAIL-3).
 pub(super) async fn attested(
     tx: &mut Tx,
     cx: &Context,
@@ -37,7 +37,7 @@ pub(super) async fn attested(
     link: SecretString,
 ) -> Result<LetterId, Error> {
     let confirmation = &attested.confirmation;
-    // Nobody knows which language the person reads: most likely that of the agreement.
+    // The language of the agreement is the best guess at the one that the person reads.
     let language = Language::negotiate(confirmation.text_language.as_str());
     let signer = &confirmation.signer;
     let composed = AttestedNotice {

@@ -1,4 +1,4 @@
-//! A partner's word that a customer has accepted: attesting, correcting, disputing.
+//! Attestations: a partner declares that a customer has accepted; correcting, disputing and requesting them.
 
 mod attest;
 mod correct;

@@ -1,4 +1,4 @@
-//! Writing an attestation down: what every one must keep to, the row, its line in the log, and what it settles.
+//! Recording an attestation: the checks that every one must pass, the record, the audit line, and the notices it settles.
 
 use serde_json::{Value, json};
 
@@ -6,22 +6,22 @@ use super::{AttestError, Attestation, rules};
 use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, Version};
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::confirmations::{self, Confirmation, EvidenceFile, Method, evidence, withdrawal};
+use crate::confirmations::{self, Confirmation, Current, EvidenceFile, Method, evidence, withdrawal};
 use crate::db::{self, Tx};
-use crate::status::{Facts, Recorded, Status, status};
+use crate::status::{Facts, Status, status};
 use crate::values::id::{ConfirmationId, PartnerId};
 use crate::{notices, relationships};
 
-/// The file that shows what is attested, as it is kept: its name and SHA-256.
+/// The evidence of an attestation, as it is stored: the file's name and SHA-256.
 #[derive(Debug, Default)]
-pub(super) struct Shown {
+pub(super) struct StoredEvidence {
     pub(super) name: Option<String>,
     pub(super) sha256: Option<String>,
 }
 
-impl Shown {
-    /// Keeps a file that was sent.
-    pub(super) async fn keep(tx: &mut Tx, cx: &Context, file: Option<&EvidenceFile>) -> Result<Self, db::Error> {
+impl StoredEvidence {
+    /// Stores a file that was sent.
+    pub(super) async fn store(tx: &mut Tx, cx: &Context, file: Option<&EvidenceFile>) -> Result<Self, db::Error> {
         let Some(file) = file else {
             return Ok(Self::default());
         };
@@ -33,7 +33,16 @@ impl Shown {
     }
 }
 
-/// Whether anything can be attested at all, and is dated as it may be; gives the agreement's versions.
+/// The attestation before a new one.
+#[derive(Debug, Default)]
+pub(super) struct Previous<'a> {
+    /// The current attestation, if there is one.
+    pub(super) standing: Option<&'a Confirmation>,
+    /// Why it is corrected, if it is.
+    pub(super) reason: Option<String>,
+}
+
+/// Checks whether anything can be attested at all, and the date; returns the agreement's versions.
 pub(super) async fn check(
     tx: &mut Tx,
     cx: &Context,
@@ -56,16 +65,17 @@ pub(super) async fn check(
     Ok(agreements::versions(tx, &agreement.id).await?)
 }
 
-/// Writes the attestation behind the one that stood before. With a reason it corrects that one, which is kept as it was.
+/// Records an attestation after the previous one. With a reason it corrects that one, which stays as it was.
 pub(super) async fn attestation(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
     what: Attestation<'_>,
-    shown: Shown,
-    (standing, reason): (Option<&Confirmation>, Option<String>),
+    evidence: StoredEvidence,
+    previous: Previous<'_>,
 ) -> Result<ConfirmationId, AttestError> {
     let (agent, customer, agreement) = (who.agent(), what.customer, what.agreement);
+    let Previous { standing, reason } = previous;
     let visitor = &agent.visitor;
     let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
         .await?
@@ -91,8 +101,8 @@ pub(super) async fn attestation(
         accepted_on: what.accepted_on,
         signer: what.signer,
         basis: what.basis,
-        evidence_name: shown.name,
-        evidence_sha256: shown.sha256,
+        evidence_name: evidence.name,
+        evidence_sha256: evidence.sha256,
         supersedes: standing.filter(|_| reason.is_some()).map(|standing| standing.id),
         reason,
         employee: what.employee,
@@ -119,14 +129,17 @@ pub(super) async fn attestation(
     Ok(confirmation.id)
 }
 
-/// Where an attestation opens the gate, there is nothing to attest any more, nor anything to cancel: for the partner, and for
-/// those that sell under it (R-DIRECT-4, R-DIRECT-5, R-IND-3).
+/// Settles the notices that ask to attest or to cancel, if the attestation opens the gate: for the partner, and for those that
+/// sell under it (R-DIRECT-4, R-DIRECT-5, R-IND-3).
 async fn settle(tx: &mut Tx, cx: &Context, attested: &Confirmation, partner: PartnerId) -> Result<(), db::Error> {
     let (customer, type_id) = (attested.customer, &attested.type_id);
     let versions = agreements::versions(tx, type_id).await?;
     let facts = Facts {
         required_rank: agreements::required_on(&versions, cx.now.utc_date()).map(|version| version.rank),
-        attested: Some(Recorded::from(attested)),
+        current: Current {
+            direct: None,
+            attested: Some(attested.clone()),
+        },
         withdrawn: withdrawal::last(tx, customer, type_id, None).await?,
         ..Facts::default()
     };
@@ -142,7 +155,7 @@ async fn settle(tx: &mut Tx, cx: &Context, attested: &Confirmation, partner: Par
     Ok(())
 }
 
-/// The role in which somebody attests: the one that allows it, or else the person's first (R-ROLE-2).
+/// The role in which an agent attests: the one that allows it, or else the person's first (R-ROLE-2).
 fn role_of(agent: &Agent) -> &'static str {
     let roles = agent.visitor.roles;
     [Role::AdminAgent, Role::SalesAgent]
@@ -152,7 +165,7 @@ fn role_of(agent: &Agent) -> &'static str {
         .map_or("", Role::as_str)
 }
 
-/// What the audit log keeps of a confirmation.
+/// The facts of a confirmation in the audit log.
 fn facts(confirmation: &Confirmation) -> Value {
     json!({
         "confirmation": confirmation.id,

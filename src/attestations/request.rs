@@ -1,4 +1,4 @@
-//! A customer that cannot accept by itself needs its partner to attest: the partner is told (R-DIRECT-4).
+//! A customer that cannot accept by itself asks its partner to attest (R-DIRECT-4).
 
 use chrono::NaiveDate;
 use serde_json::json;
@@ -13,8 +13,8 @@ use crate::relationships;
 use crate::status::{self, Status};
 use crate::values::id::{CustomerId, PartnerId};
 
-/// Tells the partner of the link, or without one all partners that serve the customer. What waits there already is not
-/// told again.
+/// Notifies the partner of the link, or without one all partners that serve the customer. A notice that is still open is not
+/// repeated.
 ///
 /// # Errors
 /// If the database query fails.
@@ -26,12 +26,12 @@ pub async fn ask_partner(
     agreement: &AgreementType,
     partner: Option<PartnerId>,
 ) -> Result<(), db::Error> {
-    // Two clicks at once follow one another: the second finds what the first has told.
+    // Two clicks at the same time are serialized: the second finds the notices of the first.
     customers::lock(tx, customer.id).await?;
     let serving = relationships::open_of(tx, customer.id).await?;
     let serves = |partner| serving.iter().any(|served| served.partner_id == partner);
     let person = who.visitor.name.full();
-    let mut told = Vec::new();
+    let mut notified = Vec::new();
     for partner in unattested(tx, customer, agreement, partner, cx.now.utc_date())
         .await?
         .partners
@@ -47,29 +47,29 @@ pub async fn ask_partner(
             reason: None,
         };
         if notices::tell(tx, cx, partner, &news).await? {
-            told.push(partner);
+            notified.push(partner);
         }
     }
-    if told.is_empty() {
+    if notified.is_empty() {
         return Ok(());
     }
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(Kind::AttestationAskedFor, object)
         .of_customer(customer.id)
-        .after(json!({ "agreement": agreement.id, "partners": told }));
+        .after(json!({ "agreement": agreement.id, "partners": notified }));
     audit::record(tx, cx, event).await
 }
 
-/// Who has to attest for a customer that cannot accept by itself.
+/// The partners that have to attest for a customer that cannot accept by itself.
 #[derive(Debug)]
 pub struct Unattested {
-    /// Those whose attestation does not stand, or not of the version that is required.
+    /// The partners without a valid attestation of the required version.
     pub partners: Vec<PartnerId>,
-    /// All who would attest have done so.
+    /// Whether all partners that would attest have done so.
     pub is_settled: bool,
 }
 
-/// Who of those that attest for a customer has yet to do so on a day.
+/// The partners that have yet to attest for a customer on a day.
 ///
 /// # Errors
 /// If the database query fails.
@@ -94,8 +94,8 @@ pub async fn unattested(
     })
 }
 
-/// Who attests for a customer: the partner of a link, or without one all partners that serve it; for an indirect reseller its
-/// provider, since it never does so itself (R-ROLE-5).
+/// The partners that attest for a customer: the partner of a link, or without one all partners that serve it; for an indirect
+/// reseller its provider, since a reseller never attests (R-ROLE-5).
 async fn attesting(
     db: &mut Reader,
     customer: CustomerId,
@@ -109,7 +109,7 @@ async fn attesting(
             partners.push(attests);
         }
     }
-    // One that does not serve it yet is told all the same.
+    // One that does not serve it yet is notified all the same.
     partners.extend(of_link.filter(|_| partners.is_empty()));
     Ok(partners)
 }

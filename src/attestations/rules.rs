@@ -1,4 +1,4 @@
-//! What an attestation must keep to: pure rules, and the ways in which it can fail.
+//! The rules of an attestation, which are pure, and the ways in which it can fail.
 
 use chrono::NaiveDate;
 
@@ -19,11 +19,11 @@ pub enum AttestError {
     /// There is no such version, or it was not effective on the day of the acceptance (R-UPD-7).
     #[error("no such version was effective on the day of the acceptance")]
     NoSuchVersion,
-    /// It is of an older version than the attestation that stands (R-UPD-2).
-    #[error("an attestation of a newer version stands")]
+    /// It is of an older version than the current attestation (R-UPD-2).
+    #[error("the current attestation is of a newer version")]
     OlderThanCurrent,
-    /// The same signer stands recorded for the same version (R-UPD-6).
-    #[error("the same signer stands recorded for the same version")]
+    /// The same signer is recorded for the same version (R-UPD-6).
+    #[error("the same signer is recorded for the same version")]
     SameSigner,
     /// A customer in a national cloud can have no confirmation (R-GATE-5).
     #[error("a customer in a national cloud can have no confirmation")]
@@ -42,7 +42,7 @@ pub enum AttestError {
     Database(#[from] db::Error),
 }
 
-/// The date of an acceptance: not in the future where the agent is, not before the agreement was introduced (R-NEW-3).
+/// Checks the date of an acceptance: not in the future where the agent is, not before the agreement was introduced (R-NEW-3).
 ///
 /// # Errors
 /// [`AttestError::Future`], [`AttestError::BeforeIntroduced`].
@@ -60,8 +60,8 @@ pub fn check_date(
     }
 }
 
-/// The version of an acceptance: the newest effective on the day that it is judged by ([`agreements::version_day`]), or an
-/// earlier one (R-UPD-7); not older than the attestation that stands (R-UPD-2).
+/// Checks the version of an acceptance: the newest effective on its version day ([`agreements::version_day`]), or an earlier
+/// one (R-UPD-7); not older than the current attestation (R-UPD-2).
 ///
 /// # Errors
 /// [`AttestError::NoSuchVersion`], [`AttestError::OlderThanCurrent`].
@@ -81,7 +81,7 @@ pub fn check_version(
     Ok(())
 }
 
-/// The signer of an attestation: not the one who stands recorded for the same version (R-UPD-6).
+/// Checks the signer of an attestation: not the one recorded for the same version (R-UPD-6).
 ///
 /// # Errors
 /// [`AttestError::SameSigner`].

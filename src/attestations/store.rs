@@ -1,6 +1,6 @@
-//! SQL of notices to the persons named in attestations, and of their disputes.
+//! All SQL of notices to the persons named in attestations, and of their disputes.
 
-use super::dispute::{Dispute, Told};
+use super::dispute::{CustomerDispute, Dispute};
 use crate::audit::Context;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
@@ -20,7 +20,7 @@ pub(super) async fn insert(tx: &mut Tx, token: &TokenHash, id: ConfirmationId, n
     Ok(())
 }
 
-/// Ends the links by which nothing was said.
+/// Deletes the links that were not used for a dispute.
 pub(super) async fn end(tx: &mut Tx, id: ConfirmationId) -> Result<(), Error> {
     sql!(
         tx,
@@ -33,14 +33,14 @@ pub(super) async fn end(tx: &mut Tx, id: ConfirmationId) -> Result<(), Error> {
 pub(super) async fn find(
     db: &mut Reader,
     token: &TokenHash,
-    told_since: Timestamp,
+    created_since: Timestamp,
 ) -> Result<Option<ConfirmationId>, Error> {
     sql!(
         db,
         maybe ConfirmationId,
         "select confirmation_id from attestation_notices where token_hash = $1 and created_at > $2",
         token,
-        told_since,
+        created_since,
     )
 }
 
@@ -56,10 +56,10 @@ pub(super) async fn of(db: &mut Reader, id: ConfirmationId) -> Result<Option<Dis
 }
 
 /// The disputes about a customer's attestations.
-pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Told>, Error> {
+pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<CustomerDispute>, Error> {
     sql!(
         db,
-        all Told,
+        all CustomerDispute,
         "select noticed.confirmation_id as confirmation, noticed.disputed_at, coalesce(noticed.reason, '') as reason
          from confirmations recorded join attestation_notices noticed on noticed.confirmation_id = recorded.id
          where recorded.customer_id = $1 and noticed.disputed_at is not null",
@@ -67,7 +67,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
     )
 }
 
-/// Whether it is the first.
+/// Records a dispute; `false` if there was one before.
 pub(super) async fn dispute(tx: &mut Tx, cx: &Context, token: &TokenHash, reason: &str) -> Result<bool, Error> {
     Ok(sql!(
         tx,

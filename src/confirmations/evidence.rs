@@ -1,4 +1,4 @@
-//! Evidence files: kept by what they hold, handed out as downloads only (E-5).
+//! Evidence files: addressed by content, served as downloads only (E-5).
 
 use tokio::task::JoinError;
 
@@ -8,14 +8,14 @@ use crate::values::Timestamp;
 use crate::values::id::ConfirmationId;
 use crate::values::secret::sha256_hex;
 
-/// A file that shows what an attestation says. What it is was judged by its content.
+/// An evidence file. Its media type was detected from its content.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct EvidenceFile {
-    /// Its name, as the sender has it: text, nothing more.
+    /// Its name, as the sender named it.
     pub name: String,
     /// `application/pdf`, `image/png` or `image/jpeg`.
     pub media_type: String,
-    /// What it holds.
+    /// The content.
     pub bytes: Vec<u8>,
     /// The SHA-256 of the bytes, in hexadecimal, under which the file is kept.
     sha256: String,
@@ -43,18 +43,18 @@ impl EvidenceFile {
     }
 }
 
-/// What becomes of the evidence that is there, or is not.
+/// What a correction does to the evidence.
 #[derive(Debug, Clone)]
 pub enum EvidenceChange {
-    /// It stays as it is.
+    /// Keep it.
     Keep,
-    /// It goes.
+    /// Remove it.
     Remove,
-    /// This file takes its place.
+    /// Replace it with this file.
     Replace(EvidenceFile),
 }
 
-/// Keeps a file, once for all confirmations that show it.
+/// Stores a file once, whichever confirmations refer to it.
 ///
 /// # Errors
 /// If the database query fails.
@@ -62,7 +62,7 @@ pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<()
     store::insert_evidence(tx, file, now).await
 }
 
-/// The evidence of a confirmation, if it has any. Whether the reader may see the confirmation is asked before.
+/// The evidence of a confirmation, if it has any. The caller checks whether the reader may see the confirmation.
 ///
 /// # Errors
 /// If the database query fails.

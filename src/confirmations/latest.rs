@@ -1,4 +1,4 @@
-//! The confirmations that were recorded last, for whoever sees all.
+//! The confirmations that were recorded last, for the operator.
 
 use chrono::NaiveDate;
 
@@ -41,7 +41,7 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Latest>, db::Erro
     store::latest(db, limit).await
 }
 
-/// How many were recorded since a moment, as far as counting goes.
+/// The number recorded since a moment, up to the counting limit.
 ///
 /// # Errors
 /// If the database query fails.

@@ -4,6 +4,8 @@
 pub mod evidence;
 pub mod latest;
 pub mod pages;
+#[cfg(test)]
+pub(crate) mod sample;
 mod store;
 pub mod withdrawal;
 
@@ -23,7 +25,7 @@ use crate::values::text::search_key;
 use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
 
 text_enum! {
-    /// What an agent's word rests on (R-UPD-7).
+    /// What an attestation is based on (R-UPD-7).
     pub enum Basis {
         /// A paper that the customer signed.
         SignedPaper = "signed_paper",
@@ -35,7 +37,7 @@ text_enum! {
         Portal = "portal",
         /// Anything else.
         Other = "other",
-        /// Not told: possible by the API only.
+        /// Not stated: possible by the API only.
         NotStated = "not_stated",
     }
 }
@@ -58,11 +60,11 @@ impl Basis {
 }
 
 text_enum! {
-    /// How a confirmation came to be.
+    /// How a confirmation was given.
     pub enum Method {
-        /// A partner's word about a customer.
+        /// Attested by a partner.
         Attestation = "attestation",
-        /// The customer's own act.
+        /// Accepted by the customer itself.
         Direct = "direct",
     }
 }
@@ -77,12 +79,12 @@ impl Method {
     }
 }
 
-/// The person who accepted, for the customer.
+/// The person who accepted for the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signer {
     /// The person's name.
     pub name: PersonName,
-    /// The person's address; only its format is judged.
+    /// The person's address; only its format is checked.
     pub email: EmailAddress,
     /// The person's number.
     pub phone: Option<PhoneNumber>,
@@ -113,35 +115,40 @@ impl From<Contact> for Signer {
 }
 
 /// A confirmation as it was recorded. It never changes; names and addresses in it are copies that outlive those named.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Confirmation {
     /// Its identifier.
     pub id: ConfirmationId,
-    /// How it came to be.
+    /// How it was given.
     pub method: Method,
-    /// Whose attestation it is; `None` for a direct acceptance.
+    /// The partner that attested; `None` for a direct acceptance.
+    #[sqlx(rename = "partner_id")]
     pub partner: Option<PartnerId>,
-    /// About which customer.
+    /// The customer.
+    #[sqlx(rename = "customer_id")]
     pub customer: CustomerId,
-    /// Of which agreement.
+    /// The agreement type.
     pub type_id: String,
-    /// Which version of it.
+    /// The version of the agreement.
     pub rank: i64,
     /// The agreement's fixed identifier for outsiders.
     pub template_id: Uuid,
     /// The exact text.
+    #[sqlx(rename = "text_id")]
     pub text: TextId,
     /// The text's country; `None` is worldwide.
+    #[sqlx(try_from = "store::StoredCountry")]
     pub text_country: Option<Country>,
     /// The text's language.
     pub text_language: LanguageTag,
     /// The SHA-256 of the text's bytes, in hexadecimal (R-AGR-5).
     pub text_sha256: String,
-    /// The day of the acceptance, as it was typed.
+    /// The date of the acceptance, as it was typed.
     pub accepted_on: NaiveDate,
     /// Who accepted.
+    #[sqlx(flatten)]
     pub signer: Signer,
-    /// What it rests on.
+    /// What the attestation is based on.
     pub basis: Basis,
     /// The name of the evidence file, if there is one.
     pub evidence_name: Option<String>,
@@ -153,15 +160,15 @@ pub struct Confirmation {
     pub reason: Option<String>,
     /// Who it was, where an account is shared by design (R-UPD-5).
     pub employee: Option<String>,
-    /// The words that were ticked.
+    /// The sentence that was ticked.
     pub sentence: String,
-    /// Their language.
+    /// Its language.
     pub sentence_language: Language,
     /// When it was recorded.
     pub recorded_at: Timestamp,
-    /// By which account.
+    /// The account that recorded it.
     pub recorded_by: AccountId,
-    /// The person behind the account.
+    /// The name of the person behind the account.
     pub recorded_by_name: String,
     /// The person's address.
     pub recorded_by_email: String,
@@ -169,14 +176,14 @@ pub struct Confirmation {
     pub recorded_by_role: String,
     /// The name of the person's organisation at that time.
     pub recorded_for: String,
-    /// Where the request came from.
+    /// The network address of the request.
     pub network_address: String,
-    /// The program that sent it, as it calls itself.
+    /// The user agent of the request.
     pub user_agent: String,
 }
 
-/// What stands between a customer, an agreement and one partner: the customer's own last acceptance and the partner's
-/// last attestation (R-UPD-2). Either may open the gate.
+/// The current confirmations of a customer, an agreement and one partner: the customer's own last acceptance and the
+/// partner's last attestation (R-UPD-2). Either may open the gate.
 #[derive(Debug, Clone, Default)]
 pub struct Current {
     /// The customer's own.
@@ -203,8 +210,8 @@ pub async fn current(
     })
 }
 
-/// Every confirmation of a customer, of any agreement, the newest first: all of them, or those that one partner may
-/// see, which are its own and the customer's (R-ROLE-9), of the latter those recorded `until` it ceased to serve it
+/// The confirmations of a customer, of any agreement, the newest first: all of them, or those that one partner may
+/// see, which are its own and the customer's (R-ROLE-9), those recorded `until` it ceased to serve the customer
 /// (R-REL-1). At most [`HISTORY_SHOWN`].
 ///
 /// # Errors
@@ -218,10 +225,10 @@ pub async fn history(
     store::history(db, partner, customer, until).await
 }
 
-/// So many confirmations are shown of one customer; an honest customer has a handful.
+/// The confirmations shown of one customer at most.
 pub const HISTORY_SHOWN: i64 = 200;
 
-/// One confirmation, for whoever sees all; a page asks [`Confirmation::is_of`] before it shows it to a partner.
+/// One confirmation. A page checks [`Confirmation::is_of`] before it shows it to a partner.
 ///
 /// # Errors
 /// If the database query fails.
@@ -237,8 +244,8 @@ pub async fn record(tx: &mut Tx, confirmation: &Confirmation) -> Result<(), db::
     store::insert(tx, confirmation).await
 }
 
-/// The moment of a record, behind all that was recorded of the customer and the type: the last recorded is current
-/// (R-UPD-2), so two of one moment, or of clocks that differ, must not change places.
+/// The moment of a new record, later than any other of the customer and the type: the last recorded is current (R-UPD-2), so
+/// two of the same moment, or of clocks that differ, must not change places.
 ///
 /// # Errors
 /// If the database query fails.
@@ -296,7 +303,7 @@ pub async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option
     store::correction_of(db, id).await
 }
 
-/// Whether it is the one of its kind that was recorded last (R-UPD-2), or was `until` a moment.
+/// Whether it is the last one recorded of its kind (R-UPD-2), up to `until`.
 ///
 /// # Errors
 /// If the database query fails.
@@ -319,7 +326,7 @@ impl Confirmation {
         self.partner == Some(partner)
     }
 
-    /// The number of the receipt, if the customer made it: that of the confirmation.
+    /// The identifier of the receipt, if the customer accepted itself: that of the confirmation.
     pub fn receipt(&self) -> Option<AcceptanceId> {
         (self.method == Method::Direct).then(|| AcceptanceId::from(self.id.uuid()))
     }

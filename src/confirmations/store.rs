@@ -1,98 +1,48 @@
 //! All SQL of confirmations, evidence files and withdrawals.
 
-use chrono::NaiveDate;
-use uuid::Uuid;
+use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
 use super::latest::Latest;
-use super::withdrawal::{Withdrawal, Withdrawn};
-use super::{Basis, Confirmation, EvidenceFile, HISTORY_SHOWN, Method, Signer};
+use super::withdrawal::Withdrawal;
+use super::{Confirmation, EvidenceFile, HISTORY_SHOWN, Signer};
 use crate::audit::Context;
 use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
-use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, TextId, WithdrawalId};
-use crate::values::{Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, Timestamp};
+use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, WithdrawalId};
+use crate::values::{Country, EmailAddress, PersonName, PhoneNumber, Timestamp};
 
 /// Later than anything is recorded.
 const FOREVER: Timestamp = Timestamp::from_micros(i64::MAX);
 
-/// So many withdrawals are shown of one customer; an honest customer has a handful.
+/// The withdrawals shown of one customer at most.
 const WITHDRAWALS_SHOWN: i64 = 100;
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: ConfirmationId,
-    method: Method,
-    partner_id: Option<PartnerId>,
-    customer_id: CustomerId,
-    type_id: String,
-    rank: i64,
-    template_id: Uuid,
-    text_id: TextId,
-    text_country: String,
-    text_language: LanguageTag,
-    text_sha256: String,
-    accepted_on: NaiveDate,
-    signer_first_name: String,
-    signer_last_name: String,
-    signer_email: EmailAddress,
-    signer_phone: Option<PhoneNumber>,
-    basis: Basis,
-    evidence_sha256: Option<String>,
-    evidence_name: Option<String>,
-    supersedes: Option<ConfirmationId>,
-    reason: Option<String>,
-    employee: Option<String>,
-    sentence: String,
-    sentence_language: Language,
-    recorded_at: Timestamp,
-    recorded_by: AccountId,
-    recorded_by_name: String,
-    recorded_by_email: String,
-    recorded_by_role: String,
-    recorded_for: String,
-    network_address: String,
-    user_agent: String,
+/// A text's country, as it is stored: empty for a worldwide text.
+#[derive(sqlx::Type)]
+#[sqlx(transparent)]
+pub(super) struct StoredCountry(String);
+
+impl From<StoredCountry> for Option<Country> {
+    fn from(StoredCountry(code): StoredCountry) -> Self {
+        Country::parse(&code).ok()
+    }
 }
 
-impl From<Row> for Confirmation {
-    fn from(row: Row) -> Self {
-        Self {
-            id: row.id,
-            method: row.method,
-            partner: row.partner_id,
-            customer: row.customer_id,
-            type_id: row.type_id,
-            rank: row.rank,
-            template_id: row.template_id,
-            text: row.text_id,
-            // Worldwide is kept as no letters at all.
-            text_country: Country::parse(&row.text_country).ok(),
-            text_language: row.text_language,
-            text_sha256: row.text_sha256,
-            accepted_on: row.accepted_on,
-            signer: Signer {
-                name: PersonName::stored(row.signer_first_name, row.signer_last_name),
-                email: row.signer_email,
-                phone: row.signer_phone,
-            },
-            basis: row.basis,
-            evidence_sha256: row.evidence_sha256,
-            evidence_name: row.evidence_name,
-            supersedes: row.supersedes,
-            reason: row.reason,
-            employee: row.employee,
-            sentence: row.sentence,
-            sentence_language: row.sentence_language,
-            recorded_at: row.recorded_at,
-            recorded_by: row.recorded_by,
-            recorded_by_name: row.recorded_by_name,
-            recorded_by_email: row.recorded_by_email,
-            recorded_by_role: row.recorded_by_role,
-            recorded_for: row.recorded_for,
-            network_address: row.network_address,
-            user_agent: row.user_agent,
-        }
+impl<'r, R> FromRow<'r, R> for Signer
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+    EmailAddress: Decode<'r, R::Database> + Type<R::Database>,
+    Option<PhoneNumber>: Decode<'r, R::Database> + Type<R::Database>,
+{
+    fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            name: PersonName::stored(row.try_get("signer_first_name")?, row.try_get("signer_last_name")?),
+            email: row.try_get("signer_email")?,
+            phone: row.try_get("signer_phone")?,
+        })
     }
 }
 
@@ -147,8 +97,7 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation) -> Result<(), Error
 }
 
 pub(super) async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Confirmation>, Error> {
-    let row = sql!(db, optional Row, "select * from confirmations where id = $1", id)?;
-    Ok(row.map(Confirmation::from))
+    sql!(db, optional Confirmation, "select * from confirmations where id = $1", id)
 }
 
 pub(super) async fn last_direct(
@@ -157,17 +106,16 @@ pub(super) async fn last_direct(
     type_id: &str,
     until: Option<Timestamp>,
 ) -> Result<Option<Confirmation>, Error> {
-    let row = sql!(
+    sql!(
         db,
-        optional Row,
+        optional Confirmation,
         "select * from confirmations
          where customer_id = $1 and type_id = $2 and method = 'direct' and recorded_at <= $3
          order by recorded_at desc, id desc limit 1",
         customer,
         type_id,
         until.unwrap_or(FOREVER),
-    )?;
-    Ok(row.map(Confirmation::from))
+    )
 }
 
 pub(super) async fn last_attested(
@@ -177,9 +125,9 @@ pub(super) async fn last_attested(
     type_id: &str,
     until: Option<Timestamp>,
 ) -> Result<Option<Confirmation>, Error> {
-    let row = sql!(
+    sql!(
         db,
-        optional Row,
+        optional Confirmation,
         "select * from confirmations
          where customer_id = $1 and type_id = $2 and partner_id = $3 and recorded_at <= $4
          order by recorded_at desc, id desc limit 1",
@@ -187,8 +135,7 @@ pub(super) async fn last_attested(
         type_id,
         partner,
         until.unwrap_or(FOREVER),
-    )?;
-    Ok(row.map(Confirmation::from))
+    )
 }
 
 /// When something of a customer and a type was last confirmed, and when it was last withdrawn.
@@ -209,9 +156,9 @@ pub(super) async fn last_acts(
 
 /// The partner's last attestation before this one that was not corrected.
 pub(super) async fn attested_before(db: &mut Reader, what: &Confirmation) -> Result<Option<Confirmation>, Error> {
-    let row = sql!(
+    sql!(
         db,
-        optional Row,
+        optional Confirmation,
         "select * from confirmations
          where customer_id = $1 and type_id = $2 and partner_id = $3 and id <> $4
            and (recorded_at < $5 or (recorded_at = $5 and id < $4))
@@ -222,8 +169,7 @@ pub(super) async fn attested_before(db: &mut Reader, what: &Confirmation) -> Res
         what.partner,
         what.id,
         what.recorded_at,
-    )?;
-    Ok(row.map(Confirmation::from))
+    )
 }
 
 /// The record that corrects another, if one does.
@@ -237,9 +183,9 @@ pub(super) async fn history(
     customer: CustomerId,
     until: Option<Timestamp>,
 ) -> Result<Vec<Confirmation>, Error> {
-    let rows = sql!(
+    sql!(
         db,
-        all Row,
+        all Confirmation,
         "select * from confirmations
          where customer_id = $1 and ($2 or partner_id is null or partner_id = $3) and recorded_at <= $5
          order by recorded_at desc, id desc limit cast($4 as bigint)",
@@ -248,8 +194,7 @@ pub(super) async fn history(
         partner,
         HISTORY_SHOWN,
         until.unwrap_or(FOREVER),
-    )?;
-    Ok(rows.into_iter().map(Confirmation::from).collect())
+    )
 }
 
 /// Keeps a file, once for all confirmations that show it.
@@ -304,12 +249,12 @@ pub(super) async fn count_from(db: &mut Reader, first: ConfirmationId, limit: i6
     )
 }
 
-/// Whether it is new: the same form sent twice is one withdrawal.
+/// `false` if it was inserted before: the same form sent twice is one withdrawal.
 pub(super) async fn insert_withdrawal(
     tx: &mut Tx,
     cx: &Context,
     id: WithdrawalId,
-    what: &Withdrawn,
+    what: &Withdrawal,
     account: AccountId,
 ) -> Result<bool, Error> {
     mark_list_stale(tx, what.customer_id);
@@ -335,38 +280,28 @@ pub(super) async fn insert_withdrawal(
     )? > 0)
 }
 
-#[derive(sqlx::FromRow)]
-struct WithdrawalRow {
-    withdrawn_on: NaiveDate,
-    withdrawn_at: Timestamp,
-}
-
 pub(super) async fn last_withdrawal(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,
     until: Option<Timestamp>,
 ) -> Result<Option<Withdrawal>, Error> {
-    let row = sql!(
+    sql!(
         db,
-        optional WithdrawalRow,
-        "select withdrawn_on, withdrawn_at from withdrawals
+        optional Withdrawal,
+        "select customer_id, type_id, withdrawn_on, withdrawn_at, person_name, person_email, role, reason from withdrawals
          where customer_id = $1 and type_id = $2 and (cast($3 as bigint) is null or withdrawn_at <= $3)
          order by withdrawn_at desc, id desc limit 1",
         customer,
         type_id,
         until,
-    )?;
-    Ok(row.map(|row| Withdrawal {
-        on: row.withdrawn_on,
-        at: row.withdrawn_at,
-    }))
+    )
 }
 
-pub(super) async fn withdrawals(db: &mut Reader, customer: CustomerId) -> Result<Vec<Withdrawn>, Error> {
+pub(super) async fn withdrawals(db: &mut Reader, customer: CustomerId) -> Result<Vec<Withdrawal>, Error> {
     sql!(
         db,
-        all Withdrawn,
+        all Withdrawal,
         "select customer_id, type_id, withdrawn_on, withdrawn_at, person_name, person_email, role, reason
          from withdrawals where customer_id = $1
          order by withdrawn_at desc, id desc limit cast($2 as bigint)",

@@ -8,33 +8,24 @@ use crate::db::{self, Reader, Tx};
 use crate::values::Timestamp;
 use crate::values::id::{AccountId, CustomerId, WithdrawalId};
 
-/// A customer's withdrawal of its consent (R-DIRECT-5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Withdrawal {
-    /// The day, where the customer is.
-    pub on: NaiveDate,
-    /// The moment.
-    pub at: Timestamp,
-}
-
-/// A withdrawal as it was recorded.
+/// A withdrawal as it was recorded (R-DIRECT-5).
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Withdrawn {
-    /// Whose.
+pub struct Withdrawal {
+    /// The customer.
     pub customer_id: CustomerId,
-    /// Of the consent to which type.
+    /// The agreement type whose consent was withdrawn.
     pub type_id: String,
-    /// The day, where the person was.
+    /// The date, where the person was.
     pub withdrawn_on: NaiveDate,
     /// The moment.
     pub withdrawn_at: Timestamp,
-    /// Who did it.
+    /// The person who withdrew.
     pub person_name: String,
     /// The person's contact address.
     pub person_email: String,
     /// The role in which the person acted, as `Role::as_str` spells it.
     pub role: String,
-    /// Why, in the person's words.
+    /// The reason, in the person's words.
     pub reason: String,
 }
 
@@ -46,10 +37,10 @@ pub async fn record(
     tx: &mut Tx,
     cx: &Context,
     id: WithdrawalId,
-    withdrawn: &Withdrawn,
+    withdrawal: &Withdrawal,
     account: AccountId,
 ) -> Result<bool, db::Error> {
-    store::insert_withdrawal(tx, cx, id, withdrawn, account).await
+    store::insert_withdrawal(tx, cx, id, withdrawal, account).await
 }
 
 /// The last withdrawal of a customer's consent to a type, or the last `until` a moment.
@@ -69,6 +60,6 @@ pub async fn last(
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Withdrawn>, db::Error> {
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Withdrawal>, db::Error> {
     store::withdrawals(db, customer).await
 }

@@ -1,5 +1,5 @@
-//! The list of customers with their status: one page of it, found by key, at any depth and with any filter for the same
-//! price. Its rows are a table of their own, kept true by [`projection`].
+//! The list of customers with their status. Its rows are a table of their own, kept up to date by [`projection`]; pages are
+//! found by key, at any depth and with any filter at the same cost.
 
 mod page;
 pub mod pages;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use page::{Page, behind, by_status, countries, page};
+pub use page::{Page, by_status, countries, page, rows_after};
 pub use projection::{catch_up, refresh};
 pub use search::{Search, WORDS};
 
@@ -23,21 +23,21 @@ use crate::text_enum;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
 use crate::values::{Country, Timestamp};
 
-/// What is listed.
+/// Which customers are listed.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
     /// The customers of this partner; of all partners if there is none.
     pub partner: Option<PartnerId>,
-    /// What is searched for.
+    /// The search.
     pub search: Search,
     /// The customers of this country.
     pub country: Option<Country>,
-    /// Those that stand so towards the agreement that is asked for.
+    /// The customers with this status towards the agreement that is asked for.
     pub status: Option<Status>,
 }
 
 text_enum! {
-    /// In which order. A search has one of its own: by the word that was found, then by the company's name.
+    /// The order. A search has one of its own: by the word that was found, then by the company's name.
     pub enum Sort {
         /// By the company's name.
         Company = "company",
@@ -63,18 +63,18 @@ pub struct CustomerRow {
     pub partner: PartnerId,
     /// The partner's name, where all partners' customers are listed.
     pub partner_name: String,
-    /// Since when the partner serves it.
+    /// The moment since which the partner has served it.
     pub since: Timestamp,
-    /// How it stands today towards the agreement that is asked for.
+    /// Its status today towards the agreement that is asked for.
     pub status: Status,
     /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
     pub cannot_accept: bool,
-    /// The day of the acceptance that the status rests on, or that is outdated.
+    /// The date of the acceptance that the status is based on, or that is outdated.
     pub accepted_on: Option<NaiveDate>,
     word: String,
 }
 
-/// All that a list has to know of agreements: little, and the same for every page.
+/// What a list needs to know of agreements: little, and the same for every page.
 #[derive(Debug)]
 struct Agreements {
     timeline: Timeline,
@@ -128,8 +128,7 @@ pub async fn agreement(db: &mut Reader, today: NaiveDate) -> Result<Option<Agree
     Ok(Agreements::read(db).await?.asked_for(today).cloned())
 }
 
-/// Every statement that walks the list, each with where its rows come from: for the tests that ask both databases for
-/// their plans.
+/// Every statement that scans the list, for the tests that ask both databases for their plans.
 pub fn statements() -> impl Iterator<Item = &'static str> {
     let walks = store::walks::STATEMENTS.into_iter().flatten();
     walks.chain(store::search::STATEMENTS.into_iter().flatten()).copied()

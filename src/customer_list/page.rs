@@ -1,15 +1,16 @@
-//! Pages of the list: rows from a place on, and how many there are.
+//! Pages of the list: rows from a key on, and their number.
 
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::search::Search;
-use super::seek::{cursor_at, key_at, place_of};
-use super::store::search::{self as words, Asked, Place, Range, Stretch, Whose};
-use super::store::walks::{self, Edge, Row};
+use super::seek::{cursor_at, cursor_key, word_key_of};
+use super::store::Scope;
+use super::store::search::{self as words, Conditions, KeyRange, WordKey, WordRange};
+use super::store::walks::{self, Row, SeekKey};
 use super::{Agreements, CustomerRow, Filter, Sort};
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::customers::Cloud;
 use crate::db::{Error, Reader};
 use crate::status::Status;
@@ -18,14 +19,14 @@ use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::search_key;
 use crate::values::{Country, Timestamp};
 
-/// So many hits of a search’s rarest word are looked at for one page, when more is asked of them than that word. Where
-/// they do not fill the page, the next one goes on from there.
+/// The matches of a search's rarest word that are examined for one page, if there are further conditions. If they do not fill
+/// the page, the next one continues from there.
 const EXAMINED: i64 = 150;
 
-/// So many of them are looked at to count those that match.
+/// Those that are examined to count the matches.
 const EXAMINED_TO_COUNT: i64 = 500;
 
-/// It is counted up to this to find the rarest word.
+/// Words are counted up to this to find the rarest.
 const RARE: i64 = 1_000;
 
 /// One page of the list.
@@ -33,15 +34,15 @@ const RARE: i64 = 1_000;
 pub struct Page {
     /// The rows and the way to the neighbours.
     pub listed: Listed<CustomerRow>,
-    /// The search has looked at as much as one page may and has not filled it: there may be more on the next.
+    /// The search has examined as much as one page may and has not filled it: there may be more on the next.
     pub has_stopped: bool,
 }
 
-/// Rows from a place on, in the order in which they were read.
+/// Rows from a key on, in the order in which they were read.
 struct Found {
     rows: Vec<Row>,
-    /// Where a search has stopped before it had enough.
-    stopped: Option<Place>,
+    /// Where a search has stopped before the page was full.
+    stopped: Option<WordKey>,
 }
 
 /// One page of the list, with the number of all rows.
@@ -61,21 +62,21 @@ pub async fn page(
     let rows = found
         .rows
         .into_iter()
-        .map(|row| told(row, filter.partner, &agreements, now))
+        .map(|row| to_customer(row, filter.partner, &agreements, now))
         .collect();
     let mut listed = Listed::from_rows(rows, cursor, total, key_of(filter, sort));
     let has_stopped = found.stopped.is_some();
     if let Some(place) = found.stopped {
-        goes_on(&mut listed, place, cursor);
+        continue_from(&mut listed, place, cursor);
     }
     Ok(Page { listed, has_stopped })
 }
 
-/// Up to `limit` rows behind a place, and the place to go on from; `None` at the end.
+/// Up to `limit` rows after a cursor, and the cursor to continue from; `None` at the end.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn behind(
+pub async fn rows_after(
     db: &mut Reader,
     filter: &Filter,
     sort: Sort,
@@ -90,7 +91,7 @@ pub async fn behind(
     let rows: Vec<_> = found
         .rows
         .into_iter()
-        .map(|row| told(row, filter.partner, &agreements, now))
+        .map(|row| to_customer(row, filter.partner, &agreements, now))
         .collect();
     let next = match (found.stopped, rows.last()) {
         (Some(place), _) => Some(cursor_at(&place, 1, false)),
@@ -108,7 +109,7 @@ pub async fn behind(
     Ok((rows, next))
 }
 
-/// How many rows there are of each status that there is, in the order of the statuses.
+/// The number of rows of each status that occurs, in the order of the statuses.
 ///
 /// # Errors
 /// If the database query fails.
@@ -132,7 +133,7 @@ pub async fn by_status(
     Ok(counted)
 }
 
-/// The countries of a partner's customers, or of all partners': what a filter by country offers.
+/// The countries of a partner's customers, or of all partners', for the filter.
 ///
 /// # Errors
 /// If the database query fails.
@@ -146,25 +147,18 @@ pub async fn countries(
         .await
 }
 
-/// How many rows there are, as far as it is worth counting; see [`Reader::cached`].
+/// The number of rows, as far as it is worth counting; see [`Reader::cached`].
 async fn total(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
     let read = async |db: &mut Reader| count(db, filter, now).await;
     Ok(*db.cached(&filter.key("total"), now, read).await?)
 }
 
 async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
-    let Filter {
-        partner,
-        country,
-        status,
-        ..
-    } = *filter;
+    let status = filter.status;
     match &filter.search {
-        Search::Nothing => Ok(walks::count(db, (partner, country, status), COUNT_LIMIT + 1)
-            .await?
-            .into()),
+        Search::Nothing => Ok(walks::count(db, filter.scope(), status, COUNT_LIMIT + 1).await?.into()),
         Search::Customer(customer) => {
-            let rows = words::by_id(db, filter.whose(), status, *customer, Uuid::nil(), COUNT_LIMIT + 1).await?;
+            let rows = words::by_id(db, filter.scope(), status, *customer, Uuid::nil(), COUNT_LIMIT + 1).await?;
             Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX).into())
         }
         Search::Words(_) => {
@@ -172,20 +166,22 @@ async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count
             let Some((range, others)) = ranges.split_first() else {
                 return Ok(0.into());
             };
-            let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
-            let ends = ends(db, filter, range, now).await?;
-            if asked.is_nothing() && ends.is_one_word() {
-                return Ok(words::few(db, filter.whose(), range, COUNT_LIMIT + 1).await?.into());
+            let (conditions, mut key_range) = (Conditions::of(filter, others), KeyRange::whole(filter, range));
+            let bounds = bounds(db, filter, range, now).await?;
+            if conditions.is_nothing() && bounds.is_one_word() {
+                return Ok(words::estimate(db, filter.scope(), range, COUNT_LIMIT + 1)
+                    .await?
+                    .into());
             }
             let mut is_all = true;
-            if !asked.is_nothing()
-                && let Some(place) = words::end(db, &stretch, false, EXAMINED_TO_COUNT).await?
+            if !conditions.is_nothing()
+                && let Some(place) = words::key_at(db, &key_range, false, EXAMINED_TO_COUNT).await?
             {
-                stretch.up_to = place.before();
+                key_range.up_to = place.before();
                 is_all = false;
             }
-            stretch.is_of_one_word = ends.is_one_word_up_to(&stretch.up_to);
-            let counted = words::count(db, &stretch, asked, COUNT_LIMIT + 1).await?;
+            key_range.is_single_word = bounds.is_one_word_up_to(&key_range.up_to);
+            let counted = words::count(db, &key_range, conditions, COUNT_LIMIT + 1).await?;
             Ok(match counted {
                 counted if is_all || counted > COUNT_LIMIT => counted.into(),
                 counted => Count::AtLeast(counted),
@@ -202,17 +198,12 @@ async fn find(
     limit: i64,
     now: Timestamp,
 ) -> Result<Found, Error> {
-    let Filter {
-        partner,
-        country,
-        status,
-        ..
-    } = *filter;
+    let status = filter.status;
     let rows = match &filter.search {
-        Search::Nothing => walks::walk(db, (partner, country, status), edge(sort, cursor), limit).await?,
+        Search::Nothing => walks::walk(db, filter.scope(), status, seek_key(sort, cursor), limit).await?,
         Search::Customer(customer) => match cursor {
             Some(cursor) if cursor.backwards => {
-                let all = words::by_id(db, filter.whose(), status, *customer, Uuid::nil(), COUNT_LIMIT).await?;
+                let all = words::by_id(db, filter.scope(), status, *customer, Uuid::nil(), COUNT_LIMIT).await?;
                 let before = all.into_iter().filter(|row| row.relationship_id.uuid() < cursor.id);
                 before
                     .rev()
@@ -221,7 +212,7 @@ async fn find(
             }
             cursor => {
                 let behind = cursor.map_or(Uuid::nil(), |cursor| cursor.id);
-                words::by_id(db, filter.whose(), status, *customer, behind, limit).await?
+                words::by_id(db, filter.scope(), status, *customer, behind, limit).await?
             }
         },
         Search::Words(_) => return find_words(db, filter, cursor, limit, now).await,
@@ -237,9 +228,9 @@ async fn find_words(
     now: Timestamp,
 ) -> Result<Found, Error> {
     let mut ranges = ranges(db, filter, now).await?;
-    // The page behind another goes on along the word by which that one was found, whichever is the rarest by now.
+    // The next page continues along the word of the page before, whichever is the rarest by now.
     let from = cursor.and_then(|cursor| {
-        let place = place_of(cursor)?;
+        let place = word_key_of(cursor)?;
         let walked = ranges.iter().position(|range| range.holds(&place.word))?;
         ranges.swap(0, walked);
         Some((cursor, place))
@@ -250,31 +241,31 @@ async fn find_words(
             stopped: None,
         });
     };
-    let (asked, mut stretch) = (Asked::of(filter, others), Stretch::whole(filter, range));
+    let (conditions, mut key_range) = (Conditions::of(filter, others), KeyRange::whole(filter, range));
     let mut backwards = false;
     if let Some((cursor, place)) = from {
         backwards = cursor.backwards;
         if backwards {
-            stretch.up_to = place.before();
+            key_range.up_to = place.before();
         } else {
-            stretch.behind = place;
+            key_range.after = place;
         }
     }
     let mut stop = None;
-    if !asked.is_nothing()
-        && let Some(place) = end(db, filter, cursor, &stretch, backwards, now).await?
+    if !conditions.is_nothing()
+        && let Some(place) = stop_key(db, filter, cursor, &key_range, backwards, now).await?
     {
         if backwards {
             stop = Some(place.after());
-            stretch.behind = place;
+            key_range.after = place;
         } else {
-            stretch.up_to = place.before();
+            key_range.up_to = place.before();
             stop = Some(place.before());
         }
     }
-    let ends = ends(db, filter, range, now).await?;
-    stretch.is_of_one_word = ends.is_one_word_up_to(&stretch.up_to);
-    let rows = words::hits(db, &stretch, asked, backwards, limit).await?;
+    let bounds = bounds(db, filter, range, now).await?;
+    key_range.is_single_word = bounds.is_one_word_up_to(&key_range.up_to);
+    let rows = words::matches(db, &key_range, conditions, backwards, limit).await?;
     let is_full = i64::try_from(rows.len()).unwrap_or(i64::MAX) >= limit;
     Ok(Found {
         rows,
@@ -282,36 +273,36 @@ async fn find_words(
     })
 }
 
-/// Where a page of a search stops, if it is not full by then; see [`Reader::cached`].
-async fn end(
+/// The key at which a page of a search stops, if it is not full by then; see [`Reader::cached`].
+async fn stop_key(
     db: &mut Reader,
     filter: &Filter,
     cursor: Option<&Cursor>,
-    stretch: &Stretch<'_>,
+    key_range: &KeyRange<'_>,
     backwards: bool,
     now: Timestamp,
-) -> Result<Option<Place>, Error> {
-    let key = format!("{} {} {cursor:?}", filter.key("end"), stretch.range.from);
-    let read = async |db: &mut Reader| words::end(db, stretch, backwards, EXAMINED).await;
+) -> Result<Option<WordKey>, Error> {
+    let key = format!("{} {} {cursor:?}", filter.key("end"), key_range.range.from);
+    let read = async |db: &mut Reader| words::key_at(db, key_range, backwards, EXAMINED).await;
     Ok(db.cached(&key, now, read).await?.as_ref().clone())
 }
 
-/// The words of a search as ranges of the index, the rarest first: that one is walked, the others are asked of each hit.
-async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<Range>, Error> {
+/// The words of a search as ranges of the index, the rarest first: that one is scanned, the others are conditions.
+async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<WordRange>, Error> {
     let Search::Words(words) = &filter.search else {
         return Ok(Vec::new());
     };
-    let mut ranges: Vec<Range> = words.iter().map(|word| Range::of(word)).collect();
+    let mut ranges: Vec<WordRange> = words.iter().map(|word| WordRange::of(word)).collect();
     if ranges.len() > 1 {
         let read = async |db: &mut Reader| {
-            let mut few = Vec::new();
+            let mut estimate = Vec::new();
             for range in &ranges {
-                few.push(words::few(db, filter.whose(), range, RARE).await?);
+                estimate.push(words::estimate(db, filter.scope(), range, RARE).await?);
             }
-            Ok(few)
+            Ok(estimate)
         };
-        let few = db.cached(&filter.key("rarity"), now, read).await?;
-        let mut ordered: Vec<(i64, Range)> = few.iter().copied().zip(ranges).collect();
+        let estimate = db.cached(&filter.key("rarity"), now, read).await?;
+        let mut ordered: Vec<(i64, WordRange)> = estimate.iter().copied().zip(ranges).collect();
         ordered.sort_by_key(|(hits, _)| *hits);
         ranges = ordered.into_iter().map(|(_, range)| range).collect();
     }
@@ -319,8 +310,8 @@ async fn ranges(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Vec<
 }
 
 impl Filter {
-    const fn whose(&self) -> Whose {
-        Whose {
+    const fn scope(&self) -> Scope {
+        Scope {
             partner: self.partner,
             country: self.country,
         }
@@ -341,8 +332,8 @@ impl Filter {
     }
 }
 
-impl<'a> Asked<'a> {
-    fn of(filter: &Filter, others: &'a [Range]) -> Self {
+impl<'a> Conditions<'a> {
+    fn of(filter: &Filter, others: &'a [WordRange]) -> Self {
         Self {
             status: filter.status,
             second: others.first(),
@@ -351,53 +342,53 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl<'s> Stretch<'s> {
-    fn whole(filter: &Filter, range: &'s Range) -> Self {
-        let place = |word: &str| Place {
+impl<'s> KeyRange<'s> {
+    fn whole(filter: &Filter, range: &'s WordRange) -> Self {
+        let place = |word: &str| WordKey {
             word: word.to_owned(),
             company_key: String::new(),
             relationship_id: Uuid::nil(),
         };
         Self {
-            whose: filter.whose(),
+            scope: filter.scope(),
             range,
-            behind: place(&range.from),
+            after: place(&range.from),
             up_to: place(&range.to),
-            is_of_one_word: false,
+            is_single_word: false,
         }
     }
 }
 
 /// The first and the last word of a range, if it has any.
 #[derive(Debug)]
-struct Ends(Option<(String, String)>);
+struct Bounds(Option<(String, String)>);
 
-impl Ends {
+impl Bounds {
     fn is_one_word(&self) -> bool {
         self.0.as_ref().is_none_or(|(first, last)| first == last)
     }
 
-    /// Whether all that lies in the range before a place is of its first word, so that nobody stands there twice.
-    fn is_one_word_up_to(&self, place: &Place) -> bool {
+    /// Whether all keys of the range before this one have its first word, so that no row occurs twice.
+    fn is_one_word_up_to(&self, place: &WordKey) -> bool {
         let is_first = |(first, last): &(String, String)| first == last || *first == place.word;
         self.0.as_ref().is_none_or(is_first)
     }
 }
 
-/// The ends of a range; see [`Reader::cached`].
-async fn ends(db: &mut Reader, filter: &Filter, range: &Range, now: Timestamp) -> Result<Arc<Ends>, Error> {
+/// The bounds of a range; see [`Reader::cached`].
+async fn bounds(db: &mut Reader, filter: &Filter, range: &WordRange, now: Timestamp) -> Result<Arc<Bounds>, Error> {
     let read = async |db: &mut Reader| {
-        let whole = Stretch::whole(filter, range);
-        let first = words::end(db, &whole, false, 0).await?;
-        let last = words::end(db, &whole, true, 0).await?;
-        Ok(Ends(first.zip(last).map(|(first, last)| (first.word, last.word))))
+        let whole = KeyRange::whole(filter, range);
+        let first = words::key_at(db, &whole, false, 0).await?;
+        let last = words::key_at(db, &whole, true, 0).await?;
+        Ok(Bounds(first.zip(last).map(|(first, last)| (first.word, last.word))))
     };
     db.cached(&format!("{} {}", filter.key("ends"), range.from), now, read)
         .await
 }
 
-/// Leads on from where a search has stopped.
-fn goes_on(listed: &mut Listed<CustomerRow>, place: Place, cursor: Option<&Cursor>) {
+/// Lets the page continue from where a search has stopped.
+fn continue_from(listed: &mut Listed<CustomerRow>, place: WordKey, cursor: Option<&Cursor>) {
     let rows = u32::try_from(listed.rows.len()).unwrap_or(u32::MAX);
     match cursor {
         Some(cursor) if cursor.backwards => {
@@ -407,7 +398,7 @@ fn goes_on(listed: &mut Listed<CustomerRow>, place: Place, cursor: Option<&Curso
                 backwards: false,
                 ..cursor.clone()
             };
-            // Of a page without rows the way back is where it came from.
+            // A page without rows leads back to where it came from.
             listed.next = listed.next.take().or(Some(forth));
         }
         _ => {
@@ -422,29 +413,29 @@ fn goes_on(listed: &mut Listed<CustomerRow>, place: Place, cursor: Option<&Curso
     }
 }
 
-/// Where the walk of a page begins. A cursor that does not fit the order begins at the beginning.
-fn edge(sort: Sort, cursor: Option<&Cursor>) -> Edge<'_> {
+/// Where the scan of a page begins. A cursor that does not fit the order begins at the start.
+fn seek_key(sort: Sort, cursor: Option<&Cursor>) -> SeekKey<'_> {
     match (sort, cursor) {
-        (Sort::Company, None) => Edge::CompanyBehind("", Uuid::nil()),
-        (Sort::Company, Some(cursor)) if cursor.backwards => Edge::CompanyBefore(&cursor.key, cursor.id),
-        (Sort::Company, Some(cursor)) => Edge::CompanyBehind(&cursor.key, cursor.id),
+        (Sort::Company, None) => SeekKey::CompanyAfter("", Uuid::nil()),
+        (Sort::Company, Some(cursor)) if cursor.backwards => SeekKey::CompanyBefore(&cursor.key, cursor.id),
+        (Sort::Company, Some(cursor)) => SeekKey::CompanyAfter(&cursor.key, cursor.id),
         (Sort::Newest, cursor) => {
             let at = cursor.and_then(|cursor| Some((Timestamp::from_micros(cursor.key.parse().ok()?), cursor)));
             match at {
-                None => Edge::NewestBehind(Timestamp::from_micros(i64::MAX), Uuid::max()),
-                Some((since, cursor)) if cursor.backwards => Edge::NewestBefore(since, cursor.id),
-                Some((since, cursor)) => Edge::NewestBehind(since, cursor.id),
+                None => SeekKey::NewestAfter(Timestamp::from_micros(i64::MAX), Uuid::max()),
+                Some((since, cursor)) if cursor.backwards => SeekKey::NewestBefore(since, cursor.id),
+                Some((since, cursor)) => SeekKey::NewestAfter(since, cursor.id),
             }
         }
     }
 }
 
-/// The key of a row at the edge of a page.
+/// The seek key of a row.
 fn key_of(filter: &Filter, sort: Sort) -> impl Fn(&CustomerRow) -> (String, Uuid) {
     let by_word = matches!(filter.search, Search::Words(_));
     move |row| {
         let key = match sort {
-            _ if by_word => key_at(&row.word, &search_key(&row.company_name)),
+            _ if by_word => cursor_key(&row.word, &search_key(&row.company_name)),
             Sort::Company => search_key(&row.company_name),
             Sort::Newest => row.since.micros().to_string(),
         };
@@ -452,15 +443,15 @@ fn key_of(filter: &Filter, sort: Sort) -> impl Fn(&CustomerRow) -> (String, Uuid
     }
 }
 
-fn told(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Timestamp) -> CustomerRow {
+fn to_customer(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Timestamp) -> CustomerRow {
     let today = now.utc_date();
-    let status = row.stands.status_on(today, agreements.required(&row.type_id, today));
+    let status = row.summary.status_on(today, agreements.required(&row.type_id, today));
     let (partner, partner_name) = match row.partner {
         Some((partner, name)) => (partner, name),
         None => (of.unwrap_or_else(|| Uuid::nil().into()), String::new()),
     };
     // A row of a national cloud asks for nothing; for the others the cloud is this one.
-    let directly = eligibility::for_the_first_time(
+    let eligibility = acceptances::first_eligibility(
         &agreements.timeline,
         &row.type_id,
         today,
@@ -476,8 +467,8 @@ fn told(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Timestamp
         partner,
         partner_name,
         since: row.since,
-        cannot_accept: directly == Directly::BoughtBefore,
-        accepted_on: row.stands.accepted_on(status),
+        cannot_accept: eligibility == Eligibility::BoughtBefore,
+        accepted_on: row.summary.accepted_on(status),
         status,
         word: row.word,
     }

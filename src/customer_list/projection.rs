@@ -1,5 +1,5 @@
-//! Keeping the list up to date: the rows of a customer are computed again at the end of each transaction that has changed
-//! something about it, and all rows when another agreement or version is required from that day on.
+//! The projection: the rows of a customer are computed at the end of each transaction that made them stale, and all rows when
+//! another agreement or version becomes required.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,13 @@ use crate::status::facts;
 use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
 
-/// So many relationships are looked at in one transaction when all have to be: others write in between.
+/// The relationships processed in one transaction when all have to be, so that others can write in between.
 const BATCH: i64 = 200;
 
-/// What the statuses of the list are about on a day.
+/// The requirement that the statuses of the list are about on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Target {
-    /// The agreement; `None` where there is none at all.
+    /// The agreement; `None` if there is none at all.
     type_id: Option<String>,
     /// The version of it that is required.
     required_rank: Option<i64>,
@@ -63,18 +63,17 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
     let company_key = customer.company_name.key();
     for relationship in relationships::open_of(tx, id).await? {
         let partner = relationship.partner_id;
-        let required = target.required_rank;
-        let (facts, _) = facts(
+        let facts = facts(
             tx,
             partner,
-            (id, customer.cloud),
+            id,
+            customer.cloud,
             Some(&relationship),
             type_id,
-            required,
             target.today,
         )
         .await?;
-        let stands = facts.stands();
+        let summary = facts.summary();
         let row = Row {
             relationship_id: relationship.id,
             partner_id: partner,
@@ -85,10 +84,10 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
             domain: &customer.domain,
             country: customer.country,
             // Who has accepted once may accept again (R-DIRECT-4).
-            bought_before: customer.bought_before && facts.direct.is_none(),
+            bought_before: customer.bought_before && facts.current.direct.is_none(),
             since: relationship.since,
-            status: stands.status_on(target.today, required),
-            stands,
+            status: summary.status_on(target.today, target.required_rank),
+            summary,
         };
         let at = known.iter().position(|row| row.relationship_id == relationship.id);
         let before = at.map(|at| known.swap_remove(at));
@@ -102,7 +101,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
             rows::insert_words(tx, &row, some).await?;
         }
     }
-    // What is left belongs to relationships that have ended.
+    // The remaining rows belong to relationships that have ended.
     for row in known {
         rows::delete_words(tx, row.relationship_id).await?;
         rows::delete(tx, row.relationship_id).await?;
@@ -110,9 +109,9 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
     Ok(())
 }
 
-/// Brings the statuses up to a day: one on which another version is required or another agreement asked for than they
-/// were worked out for, or on which invitations can no longer be answered. Does nothing on any other. What pages show
-/// does not wait for this; what they filter by does.
+/// Brings the statuses up to date on a day on which another version or agreement is required than they were computed for, or
+/// on which invitations can no longer be answered. Does nothing on any other day. Pages show the right status without
+/// waiting for this; their filters and counts wait.
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.

@@ -1,22 +1,22 @@
-//! What is searched for, and the words by which a customer is found.
+//! The search: how a query is read, and the words by which a customer is found. `store/rows.rs` writes them.
 
 use uuid::Uuid;
 
-use super::store::search::Range;
+use super::store::search::WordRange;
 use crate::values::CompanyName;
 use crate::values::id::CustomerId;
 use crate::values::text::{query_words, search_key, search_words};
 
-/// So many words of a search are looked at.
+/// The words of a query that are searched for at most.
 pub const WORDS: usize = 3;
 
-/// No word and no company's name has this character, and whatever stands in its place sorts before it.
+/// Sorts after every character of words and names.
 pub(super) const AFTER_ALL: char = '\u{10FFFD}';
 
-/// What somebody searches for.
+/// What is searched for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Search {
-    /// Nothing: everything is listed.
+    /// Nothing: all customers are listed.
     #[default]
     Nothing,
     /// The customer with this ID.
@@ -27,8 +27,8 @@ pub enum Search {
 }
 
 impl Search {
-    /// Reads what was typed: a customer ID in any of its spellings, or beginnings of words of a company's name or of its
-    /// domain, or a domain.
+    /// Parses a query: a customer ID in any of its spellings, or prefixes of words of a company's name or domain, or a
+    /// domain.
     pub fn parse(typed: &str) -> Self {
         let typed = typed.trim();
         if typed.is_empty() {
@@ -57,8 +57,8 @@ impl Search {
     }
 }
 
-/// The words by whose beginnings a customer is found: those of its name and of the part of the domain that it chose, the
-/// whole domain, and what in its name looks like one.
+/// The words by whose prefixes a customer is found: those of its name and of the part of the domain that it chose, the whole
+/// domain, and what looks like a domain in its name.
 pub(super) fn words_of(name: &CompanyName, domain: &str) -> Vec<String> {
     let prefix = domain.split('.').next().unwrap_or_default();
     let mut words = name.words();
@@ -76,7 +76,7 @@ fn dotted(token: &str) -> Option<&str> {
     token.contains('.').then_some(token)
 }
 
-impl Range {
+impl WordRange {
     /// All words that begin with this one.
     pub(super) fn of(word: &str) -> Self {
         Self {
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_range_holds_what_begins_with_its_word() {
-        let range = Range::of("fjord");
+        let range = WordRange::of("fjord");
         assert!(
             ["fjord", "fjordfoods", "fjord\u{FFFD}"]
                 .iter()

@@ -11,12 +11,11 @@ use serde::Deserialize;
 use super::customers::{A_MOMENT, Made};
 use super::people::{Seed, Seller, Sellers};
 use super::told::When;
-use crate::acceptances::accept::What as Ticked;
 use crate::acceptances::codes::{self, Outcome};
 use crate::acceptances::decline::{Declining, decline};
-use crate::acceptances::eligibility::{self, Directly};
 use crate::acceptances::pages::sentences;
 use crate::acceptances::withdraw::{Withdrawing, withdraw};
+use crate::acceptances::{self, AcceptedTerms, Acceptor, Eligibility};
 use crate::accounts::people::Person;
 use crate::accounts::{Agent, CustomerAdmin, Permission, Visitor, profile, reset, sign_in};
 use crate::agreements::{self, AgreementType, Timeline};
@@ -271,7 +270,7 @@ impl World<'_> {
             Did::Accepted => {
                 let today = scene.cx.now.utc_date();
                 let (customer, agreement) = (&scene.customer, &scene.agreement);
-                if eligibility::directly(tx, customer, &agreement.id, today).await? != Directly::May {
+                if acceptances::eligibility(tx, customer, &agreement.id, today).await? != Eligibility::Eligible {
                     return Ok(None);
                 }
                 let invitation = self.open_invitation(tx, scene).await?;
@@ -279,12 +278,12 @@ impl World<'_> {
                     self.open(tx, scene, invitation).await?;
                 }
                 let (admin, person) = scene.admin(tx).await?;
-                let Some(what) = scene.ticked(tx, &person, invitation).await? else {
+                let Some(terms) = scene.ticked(tx, &person, invitation).await? else {
                     return Ok(None);
                 };
                 let number = CodeId::new(scene.cx.now, &scene.cx.random);
-                let desk = self.seed.desk();
-                let code = codes::ask(tx, &scene.cx, &desk, admin, &person, customer, (number, what)).await?;
+                let (desk, acceptor) = (self.seed.desk(), Acceptor::new(admin, &person, customer));
+                let code = codes::ask(tx, &scene.cx, &desk, acceptor, number, terms).await?;
                 Ok(Some(Awaited::Code(code)))
             }
             Did::Disputed => {
@@ -324,7 +323,8 @@ impl World<'_> {
                     ..scene.cx.clone()
                 };
                 let desk = self.seed.desk();
-                match codes::confirm(tx, &cx, &desk, admin, &person, &scene.customer, (id, code)).await? {
+                let acceptor = Acceptor::new(admin, &person, &scene.customer);
+                match codes::confirm(tx, &cx, &desk, acceptor, id, code).await? {
                     Outcome::Done(_) => Ok(()),
                     other => Err(format!("not accepted: {other:?}").into()),
                 }
@@ -354,9 +354,9 @@ impl World<'_> {
             Did::Sent => {
                 let who = agent.inviter().map_err(|_| "who sells may not invite")?;
                 let type_id = &scene.agreement.id;
-                let directly = eligibility::directly(tx, customer, type_id, cx.now.utc_date()).await?;
-                let id = invitations::create(tx, cx, &who, customer.id, type_id, directly).await?;
-                self.send(tx, scene, (id, directly)).await
+                let eligibility = acceptances::eligibility(tx, customer, type_id, cx.now.utc_date()).await?;
+                let id = invitations::create(tx, cx, &who, customer.id, type_id, eligibility).await?;
+                self.send(tx, scene, (id, eligibility)).await
             }
             Did::Revoked => match self.open_invitation(tx, scene).await? {
                 Some(open) => done(&invitations::revoke(tx, cx, agent, open.id).await?),
@@ -418,7 +418,7 @@ impl World<'_> {
         &self,
         tx: &mut Tx,
         Scene { cx, agent, .. }: &Scene<'_>,
-        (id, directly): (InvitationId, Directly),
+        (id, eligibility): (InvitationId, Eligibility),
     ) -> Result<(), Box<dyn Error>> {
         let site = self.seed.site;
         let house = House {
@@ -429,7 +429,7 @@ impl World<'_> {
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
         let desk = self.seed.desk();
-        done(&invitations::send(tx, cx, &desk, agent, (id, directly), invitation.sent_at, &draft, &to).await?)
+        done(&invitations::send(tx, cx, &desk, agent, (id, eligibility), invitation.sent_at, &draft, &to).await?)
     }
 
     async fn open_invitation(&self, tx: &mut Tx, scene: &Scene<'_>) -> Result<Option<Invitation>, Box<dyn Error>> {
@@ -462,16 +462,16 @@ impl Scene<'_> {
         tx: &mut Tx,
         person: &Person,
         invitation: Option<Invitation>,
-    ) -> Result<Option<Ticked>, Box<dyn Error>> {
+    ) -> Result<Option<AcceptedTerms>, Box<dyn Error>> {
         let (customer, agreement) = (&self.customer, &self.agreement);
         let today = self.cx.now.utc_date();
-        let text = eligibility::text_to_accept(tx, customer, agreement, customer.language, today).await?;
+        let text = acceptances::text_to_accept(tx, customer, agreement, customer.language, today).await?;
         let Some(text) = text else {
             return Ok(None);
         };
         let language = person.language.unwrap_or(Language::English);
         let partner = partners::find(tx, self.seller.partner).await?.ok_or("no partner")?;
-        Ok(Some(Ticked {
+        Ok(Some(AcceptedTerms {
             type_id: Some(agreement.id.clone()),
             text: Some(text.id),
             sentence: Some(sentences::agreement(

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
 use super::{answers, colleague, requests};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Attester;
 use crate::agreements::{self, Timeline};
 use crate::attestations::pages::fields;
@@ -23,7 +23,7 @@ use crate::onboarding::pages::form::{Asked, Rules, read};
 use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, submit};
 use crate::values::id::{CustomerId, DraftId};
 use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
-use crate::web::upload::MediaType;
+use crate::web::media_type::MediaType;
 use crate::web::{Fields, Form};
 use crate::{invitations, relationships};
 
@@ -132,8 +132,8 @@ impl Story<'_> {
             (Came::Invited, Some(asked)) => {
                 let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
                 let (type_id, today) = (&asked.agreement.id, cx.now.utc_date());
-                let directly = eligibility::directly(tx, &customer, type_id, today).await?;
-                invitations::create(tx, &cx, &who, customer.id, type_id, directly).await?;
+                let eligibility = acceptances::eligibility(tx, &customer, type_id, today).await?;
+                invitations::create(tx, &cx, &who, customer.id, type_id, eligibility).await?;
                 Ok(())
             }
             _ => Ok(()),

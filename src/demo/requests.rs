@@ -9,7 +9,7 @@ use crate::accounts::{Agent, Permission, Visitor};
 use crate::audit::Context;
 use crate::customers;
 use crate::invitations::letters::{self, House};
-use crate::invitations::{self, Directly, Outcome, Recipient, Request};
+use crate::invitations::{self, Eligibility, Outcome, Recipient, Request};
 use crate::onboarding::sign_in_name;
 use crate::values::Language;
 use crate::values::id::InvitationId;
@@ -69,7 +69,7 @@ pub async fn seed(
             &cx,
             &seed.desk(),
             &agent,
-            (id, Directly::May),
+            (id, Eligibility::Eligible),
             None,
             &draft,
             &contact.email,

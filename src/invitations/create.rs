@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Directly, Error, Invitation, Purpose, Recipient, State, last_day, open_for, store};
+use super::{Eligibility, Error, Invitation, Purpose, Recipient, State, last_day, open_for, store};
 use crate::accounts::Inviter;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
@@ -11,7 +11,7 @@ use crate::relationships;
 use crate::values::Language;
 use crate::values::id::{CustomerId, InvitationId};
 
-/// Asks a customer to accept an agreement, which it may do by itself or not (`directly`). Where an invitation to the same is open already, that one stands.
+/// Asks a customer to accept an agreement, which it may do by itself or not (`eligibility`). Where an invitation to the same is open already, that one stands.
 ///
 /// # Errors
 /// When the customer is not the partner's or cannot be invited, or the database refuses.
@@ -21,7 +21,7 @@ pub async fn create(
     who: &Inviter,
     customer: CustomerId,
     type_id: &str,
-    directly: Directly,
+    eligibility: Eligibility,
 ) -> Result<InvitationId, Error> {
     let partner = who.agent().partner;
     customers::lock(tx, customer).await?;
@@ -34,11 +34,11 @@ pub async fn create(
     {
         return Err(Error::NotServed);
     }
-    match directly {
+    match eligibility {
         // Before the day from which customers accept by themselves, the letter is on its way all the same.
-        Directly::May | Directly::NotByPolicy => {}
-        Directly::NationalCloud => return Err(Error::NationalCloud),
-        Directly::BoughtBefore => return Err(Error::BoughtBefore),
+        Eligibility::Eligible | Eligibility::NotByPolicy => {}
+        Eligibility::NationalCloud => return Err(Error::NationalCloud),
+        Eligibility::BoughtBefore => return Err(Error::BoughtBefore),
     }
     if let Some(open) = open_for(tx, partner, customer.id, cx.now).await?
         && open.type_id.as_deref() == Some(type_id)

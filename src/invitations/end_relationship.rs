@@ -8,9 +8,9 @@ use crate::notices::{self, Kind, News};
 use crate::relationships;
 use crate::values::id::PartnerId;
 
-/// Ends the relationship of a partner and a customer, and with a provider's those of the resellers that go through it. What
-/// those partners asked the customer to accept is taken back.
-/// The partners that did not do it themselves are told. Ended before, it stays ended; `false` if there never was one.
+/// Ends the relationship of a partner and a customer, and with a provider's those of the resellers that go through it. Their
+/// open invitations are revoked, and the partners that did not end it themselves are notified. A relationship that was ended
+/// before stays as it is; `false` if there never was one.
 ///
 /// # Errors
 /// If the database query fails.

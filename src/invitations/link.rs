@@ -50,6 +50,9 @@ pub struct AcceptLink {
     pub token: Option<Token>,
 }
 
+/// What is caught at the end of a link.
+const CAUGHT: [char; 14] = ['.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '\'', '*', '。', '，'];
+
 /// The longest `msppId` that is carried along, in characters.
 const MSPP_ID_CHARS: usize = 20;
 
@@ -71,14 +74,20 @@ impl AcceptLink {
     pub fn parse(query: &str) -> Result<Self, LinkProblem> {
         let mut link = Self::BARE;
         let mut inv_type = None;
-        for (name, value) in parse(query.as_bytes()).filter(|(_, value)| !value.is_empty()) {
-            match name.to_ascii_lowercase().as_str() {
-                "invtype" => inv_type = Some(value.into_owned()),
-                "partnerid" => link.partner = Some(guid(&value)?),
-                "indirectcspid" => link.provider = Some(guid(&value)?),
-                "msppid" => link.mspp_id = Some(mspp_id(&value)?),
+        for (name, value) in parse(query.as_bytes()) {
+            // Some programs write `&` as HTML does; others take the end of a sentence for a part of the link.
+            let name = name.to_ascii_lowercase();
+            let value = value.trim().trim_end_matches(CAUGHT);
+            if value.is_empty() {
+                continue;
+            }
+            match name.trim_start_matches("amp;") {
+                "invtype" => inv_type = Some(value.to_owned()),
+                "partnerid" => link.partner = Some(guid(value)?),
+                "indirectcspid" => link.provider = Some(guid(value)?),
+                "msppid" => link.mspp_id = Some(mspp_id(value)?),
                 "dap" => link.dap = value.eq_ignore_ascii_case("true"),
-                "token" => link.token = Some(Token::parse(&value).ok_or(LinkProblem::Unknown)?),
+                "token" => link.token = Some(Token::of_link(value).ok_or(LinkProblem::Unknown)?),
                 _ => {}
             }
         }
@@ -101,6 +110,11 @@ impl AcceptLink {
     pub fn of_path(path: &str) -> Option<Self> {
         let (page, query) = path.split_once('?').unwrap_or((path, ""));
         (page == paths::ACCEPT).then(|| Self::parse(query).ok()).flatten()
+    }
+
+    /// Whether there is a secret in the query of an address, whole or not.
+    pub fn has_secret(query: &str) -> bool {
+        parse(query.as_bytes()).any(|(name, _)| name.to_ascii_lowercase().trim_start_matches("amp;") == "token")
     }
 
     /// The same without its secret, as addresses show it.
@@ -197,6 +211,29 @@ mod tests {
         assert_eq!(link.kind, LinkKind::IndirectReseller);
         assert_eq!(link.provider.unwrap().to_string(), PROVIDER);
         assert_eq!((link.mspp_id.as_deref(), link.dap), (Some("4847383"), false));
+    }
+
+    #[test]
+    fn r_direct_9_a_link_opens_with_what_programs_make_of_it() {
+        let token = Token::new(&Random::seeded(1));
+        let query = format!("invType=ResellerRelationship&partnerId={PARTNER}&msppId=0&DAP=true");
+        let link = AcceptLink::parse(&query).unwrap();
+        let secret = link.with_token(token.clone());
+        for caught in [".", ")", ">", "&amp;", ").", "\"", "%3E"] {
+            assert_eq!(
+                AcceptLink::parse(&format!("{query}{caught}")).unwrap(),
+                link,
+                "{caught}"
+            );
+            let whole = format!("{query}&token={}{caught}", token.reveal());
+            assert_eq!(AcceptLink::parse(&whole).unwrap(), secret, "{caught}");
+            assert_eq!(
+                AcceptLink::parse(&whole.replace('&', "&amp;")).unwrap(),
+                secret,
+                "{caught}"
+            );
+            assert!(AcceptLink::has_secret(&whole) && !AcceptLink::has_secret(&query));
+        }
     }
 
     #[test]

@@ -177,12 +177,11 @@ impl Invitation {
     }
 }
 
-/// Whether a customer may accept a type by itself today. Whoever asks it to do so has asked `acceptances::eligibility` before,
-/// which alone knows what the customer has done.
+/// Whether a customer may accept a type by itself today, as `acceptances::eligibility` finds out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Directly {
+pub enum Eligibility {
     /// It may.
-    May,
+    Eligible,
     /// It has bought before and has never accepted the type directly: its partner attests (R-DIRECT-4).
     BoughtBefore,
     /// It is in a national cloud: no confirmation is possible, and none is needed (R-GATE-5).

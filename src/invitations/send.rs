@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use serde_json::json;
 
 use super::request::object;
-use super::{AcceptLink, Directly, Invitation, Purpose, Recipient, State, last_day, link_of, store};
+use super::{AcceptLink, Eligibility, Invitation, Purpose, Recipient, State, last_day, link_of, store};
 use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
@@ -105,7 +105,7 @@ pub async fn send(
     cx: &Context,
     desk: &Desk<'_>,
     who: &Agent,
-    (invitation, directly): (InvitationId, Directly),
+    (invitation, eligibility): (InvitationId, Eligibility),
     seen: Option<Timestamp>,
     draft: &Draft,
     to: &EmailAddress,
@@ -117,7 +117,7 @@ pub async fn send(
     if invitation.sent_at != seen {
         return Ok(Outcome::Meanwhile);
     }
-    can_be_answered(tx, &invitation, directly).await?;
+    can_be_answered(tx, &invitation, eligibility).await?;
     let to = match invitation.to.as_ref().filter(|known| known.email.key() == to.key()) {
         Some(known) => known.clone(),
         None => Recipient {
@@ -150,7 +150,7 @@ pub async fn remind(
     cx: &Context,
     desk: &Desk<'_>,
     who: &Agent,
-    (invitation, directly): (InvitationId, Directly),
+    (invitation, eligibility): (InvitationId, Eligibility),
     draft: &Draft,
 ) -> Result<Outcome, SendError> {
     let invitation = match at_hand(tx, cx, who, invitation).await? {
@@ -164,7 +164,7 @@ pub async fn remind(
     let (Some(_), Some(to)) = (invitation.sent_at, invitation.to.clone()) else {
         return Ok(Outcome::NeverSent);
     };
-    can_be_answered(tx, &invitation, directly).await?;
+    can_be_answered(tx, &invitation, eligibility).await?;
     if invitation.was_just_sent(cx.now) || !store::set_reminded(tx, &invitation, cx.now).await? {
         return Ok(Outcome::TooSoon);
     }
@@ -187,7 +187,7 @@ pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
-    (invitation, directly): (InvitationId, Directly),
+    (invitation, eligibility): (InvitationId, Eligibility),
     letter: &Shown,
 ) -> Result<Outcome, SendError> {
     let partner = store::find(tx, invitation).await?.map(|seen| seen.partner);
@@ -206,7 +206,7 @@ pub async fn renew(
     let Some(to) = invitation.to.as_ref().filter(same) else {
         return Ok(Outcome::Meanwhile);
     };
-    can_be_answered(tx, &invitation, directly).await?;
+    can_be_answered(tx, &invitation, eligibility).await?;
     let words = Words {
         language: Language::parse(&letter.line.language).unwrap_or_default(),
         subject: &letter.line.subject,
@@ -302,13 +302,13 @@ async fn at_hand(
 }
 
 /// Whether the customer can do what the letter asks for.
-async fn can_be_answered(tx: &mut Tx, invitation: &Invitation, directly: Directly) -> Result<(), SendError> {
+async fn can_be_answered(tx: &mut Tx, invitation: &Invitation, eligibility: Eligibility) -> Result<(), SendError> {
     if !invitation.leads_on(tx).await? {
         return Err(SendError::NotPartners);
     }
-    match directly {
-        Directly::BoughtBefore => Err(SendError::BoughtBefore),
-        Directly::May | Directly::NationalCloud | Directly::NotByPolicy => Ok(()),
+    match eligibility {
+        Eligibility::BoughtBefore => Err(SendError::BoughtBefore),
+        Eligibility::Eligible | Eligibility::NationalCloud | Eligibility::NotByPolicy => Ok(()),
     }
 }
 

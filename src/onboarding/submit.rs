@@ -1,7 +1,7 @@
 //! The wizard's last step: everything at once, or nothing.
 
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Attester;
 use crate::accounts::people::{self, NewCustomerAdmin};
 use crate::attestations::{self, AttestError, Attestation};
@@ -151,8 +151,8 @@ async fn agree(
         Agreed::NotNeeded => {}
         Agreed::Ask => {
             let who = who.agent().inviter().map_err(invitations::Error::Refused)?;
-            let directly = eligibility::directly(tx, customer, &agreement.id, cx.now.utc_date()).await?;
-            invitations::create(tx, cx, &who, customer.id, &agreement.id, directly).await?;
+            let eligibility = acceptances::eligibility(tx, customer, &agreement.id, cx.now.utc_date()).await?;
+            invitations::create(tx, cx, &who, customer.id, &agreement.id, eligibility).await?;
         }
         Agreed::Attested(attested) => {
             let Attested {

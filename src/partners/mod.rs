@@ -22,6 +22,7 @@ pub use store::{find, find_by_guid, find_named, names, partnerships, without_adm
 use crate::accounts::{Organisation, PartnerKind, people};
 use crate::audit::Object;
 use crate::db;
+use crate::values::characters::ascii_forms;
 use crate::values::id::PartnerId;
 use crate::values::text::line;
 use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PhoneNumber, Problem, Timestamp};
@@ -198,7 +199,7 @@ impl From<db::Error> for Error {
 /// # Errors
 /// `problem-partner-guid` for anything else, and for the GUID of zeros only.
 pub fn parse_guid(raw: &str) -> Result<Uuid, Problem> {
-    Uuid::try_parse(raw.trim())
+    Uuid::try_parse(ascii_forms(raw).trim())
         .ok()
         .filter(|guid| !guid.is_nil())
         .ok_or_else(|| Problem::new("problem-partner-guid"))
@@ -209,7 +210,7 @@ pub fn parse_guid(raw: &str) -> Result<Uuid, Problem> {
 /// # Errors
 /// `problem-mpn-id`, `problem-too-long`.
 pub fn parse_mpn_id(raw: &str) -> Result<String, Problem> {
-    let id = line(raw, 20)?;
+    let id = line(&ascii_forms(raw), 20)?;
     if id.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-') {
         Ok(id)
     } else {

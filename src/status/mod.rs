@@ -5,33 +5,33 @@ mod needed;
 pub mod next_step;
 pub mod pages;
 mod standing;
-pub mod summary;
+mod summary;
 
 use chrono::NaiveDate;
 
 pub use needed::needed;
-pub use next_step::{NextStep, next_step};
+pub use next_step::NextStep;
 pub use standing::{Standing, facts, standing};
-use summary::{Confirmed, Stands};
+pub use summary::ConfirmationSummary;
+use summary::Confirmed;
 
 use crate::confirmations::withdrawal::Withdrawal;
-use crate::confirmations::{Confirmation, Method};
+use crate::confirmations::{Confirmation, Current, Method};
 use crate::invitations;
 use crate::text_enum;
-use crate::values::Timestamp;
 
 text_enum! {
-    /// How a customer stands towards an agreement, in the order in which the rules are asked (R-STAT-1).
+    /// The status of a customer towards an agreement, in the order in which the rules apply (R-STAT-1).
     pub enum Status {
         /// A national cloud: no confirmation is possible, and none is needed.
         NotNeeded = "not-needed",
         /// The customer withdrew its consent, and nothing after that opens the gate again.
         Withdrawn = "withdrawn",
-        /// The customer's own acceptance stands.
+        /// The customer's own acceptance is valid.
         AcceptedDirectly = "accepted-directly",
-        /// This partner's attestation stands.
+        /// This partner's attestation is valid.
         Attested = "attested",
-        /// A confirmation stands, but not of the version that is required today.
+        /// A confirmation is valid, but not of the version that is required today.
         OutdatedVersion = "outdated-version",
         /// The last confirmation was rejected by a reviewer.
         Rejected = "rejected",
@@ -60,7 +60,7 @@ impl Status {
         }
     }
 
-    /// Its shape and colour.
+    /// The tone of its label: shape and colour.
     pub const fn tone(self) -> &'static str {
         match self {
             Self::AcceptedDirectly | Self::Attested => "good",
@@ -71,49 +71,27 @@ impl Status {
         }
     }
 
-    /// Whether a confirmation of the version required today stands, or none is needed.
+    /// Whether the version required today is confirmed, or no confirmation is needed.
     pub const fn is_settled(self) -> bool {
         matches!(self, Self::NotNeeded | Self::AcceptedDirectly | Self::Attested)
     }
 }
 
-/// A confirmation, as far as the status asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Recorded {
-    /// Which version.
-    pub rank: i64,
-    /// The day of the acceptance.
-    pub accepted_on: NaiveDate,
-    /// When it was recorded.
-    pub recorded_at: Timestamp,
-    /// A reviewer rejected it, and has not undone that.
-    pub rejected: bool,
-}
-
-impl From<&Confirmation> for Recorded {
-    fn from(confirmation: &Confirmation) -> Self {
-        Self {
-            rank: confirmation.rank,
-            accepted_on: confirmation.accepted_on,
-            recorded_at: confirmation.recorded_at,
-            rejected: false,
-        }
-    }
-}
-
-/// What the status follows from.
+/// The facts that the status follows from.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     /// The customer is in a national cloud (R-GATE-5).
     pub national_cloud: bool,
     /// The relationship was ended: the partner's attestations no longer count (R-REL-1).
     pub relationship_ended: bool,
-    /// The version that is required today; `None` when none is.
+    /// The version that is required today; `None` if none is.
     pub required_rank: Option<i64>,
-    /// The last direct acceptance that was recorded (R-UPD-2).
-    pub direct: Option<Recorded>,
-    /// The last attestation of this partner that was recorded.
-    pub attested: Option<Recorded>,
+    /// The last direct acceptance and the last attestation of this partner (R-UPD-2).
+    pub current: Current,
+    /// A reviewer rejected the direct acceptance, and has not undone that.
+    pub direct_rejected: bool,
+    /// A reviewer rejected the attestation, and has not undone that.
+    pub attestation_rejected: bool,
     /// The last withdrawal.
     pub withdrawn: Option<Withdrawal>,
     /// The state of this partner's last invitation to the agreement.
@@ -123,39 +101,41 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The direct acceptance, if it stands: not rejected, and not withdrawn since.
-    fn standing_direct(&self) -> Option<Recorded> {
-        self.direct.filter(|record| self.counts(record, Method::Direct))
+    /// The direct acceptance, if it counts: not rejected, and not withdrawn since.
+    fn valid_direct(&self) -> Option<&Confirmation> {
+        let direct = self.current.direct.as_ref().filter(|_| !self.direct_rejected);
+        direct.filter(|direct| self.outlives_withdrawal(direct))
     }
 
-    /// The partner's attestation, if it stands and counts.
-    fn standing_attested(&self) -> Option<Recorded> {
-        self.attested
-            .filter(|record| !self.relationship_ended && self.counts(record, Method::Attestation))
+    /// The partner's attestation, if it counts.
+    fn valid_attestation(&self) -> Option<&Confirmation> {
+        let discounted = self.relationship_ended || self.attestation_rejected;
+        let attested = self.current.attested.as_ref().filter(|_| !discounted);
+        attested.filter(|attested| self.outlives_withdrawal(attested))
     }
 
-    /// After a withdrawal only what was recorded later stands; of attestations, only those dated on that day or after
-    /// it (R-DIRECT-5).
-    fn counts(&self, record: &Recorded, method: Method) -> bool {
-        let outlives = |withdrawal: Withdrawal| {
-            record.recorded_at > withdrawal.at && (method == Method::Direct || record.accepted_on >= withdrawal.on)
-        };
-        !record.rejected && self.withdrawn.is_none_or(outlives)
+    /// After a withdrawal only what was recorded later counts; of attestations, only those dated on that day or later
+    /// (R-DIRECT-5).
+    fn outlives_withdrawal(&self, confirmation: &Confirmation) -> bool {
+        self.withdrawn.as_ref().is_none_or(|withdrawal| {
+            confirmation.recorded_at > withdrawal.withdrawn_at
+                && (confirmation.method == Method::Direct || confirmation.accepted_on >= withdrawal.withdrawn_on)
+        })
     }
 
-    /// The newest version that stands confirmed.
-    pub fn standing_rank(&self) -> Option<i64> {
-        [self.standing_direct(), self.standing_attested()]
+    /// The newest version that is validly confirmed.
+    pub fn confirmed_rank(&self) -> Option<i64> {
+        [self.valid_direct(), self.valid_attestation()]
             .into_iter()
             .flatten()
-            .map(|record| record.rank)
+            .map(|confirmation| confirmation.rank)
             .max()
     }
 
-    /// What of all this counts, whichever version is required.
-    pub fn stands(&self) -> Stands {
+    /// What of these facts counts, whichever version is required.
+    pub fn summary(&self) -> ConfirmationSummary {
         if self.national_cloud {
-            return Stands {
+            return ConfirmationSummary {
                 direct: None,
                 attested: None,
                 otherwise: Status::NotNeeded,
@@ -163,25 +143,22 @@ impl Facts {
             };
         }
         let otherwise = self.without_confirmation();
-        Stands {
-            direct: self.standing_direct().map(Confirmed::from),
-            attested: self.standing_attested().map(Confirmed::from),
+        ConfirmationSummary {
+            direct: self.valid_direct().map(Confirmed::from),
+            attested: self.valid_attestation().map(Confirmed::from),
             otherwise,
             invited_until: self.invited_until.filter(|_| otherwise == Status::Invited),
         }
     }
 
-    /// The status when no confirmation stands.
+    /// The status when no confirmation counts.
     fn without_confirmation(&self) -> Status {
         if self.withdrawn.is_some() {
             return Status::Withdrawn;
         }
-        let attested = self.attested.filter(|_| !self.relationship_ended);
-        if [self.direct, attested]
-            .into_iter()
-            .flatten()
-            .any(|record| record.rejected)
-        {
+        let is_rejected = (self.current.direct.is_some() && self.direct_rejected)
+            || (self.current.attested.is_some() && self.attestation_rejected && !self.relationship_ended);
+        if is_rejected {
             return Status::Rejected;
         }
         match self.invitation {
@@ -194,36 +171,46 @@ impl Facts {
 
 /// The status (R-STAT-1): the first that applies.
 pub fn status(facts: &Facts) -> Status {
-    facts.stands().status(facts.required_rank)
+    facts.summary().status(facts.required_rank)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::confirmations::sample;
+    use crate::values::Timestamp;
     use invitations::State;
 
-    /// A record of version `rank`, accepted on a day of November 2026 and recorded at noon of that day.
-    fn record(rank: i64, accepted: u32) -> Recorded {
+    /// A confirmation of version `rank`, accepted on a day of November 2026 and recorded at noon of that day.
+    fn confirmed(method: Method, rank: i64, accepted: u32) -> Confirmation {
         let accepted_on = NaiveDate::from_ymd_opt(2026, 11, accepted).unwrap();
-        Recorded {
-            rank,
-            accepted_on,
-            recorded_at: Timestamp::from_micros(Timestamp::start_of(accepted_on).micros() + 43_200_000_000),
-            rejected: false,
-        }
+        let noon = Timestamp::from_micros(Timestamp::start_of(accepted_on).micros() + 43_200_000_000);
+        sample::confirmation(method, rank, accepted_on, noon)
     }
 
-    fn rejected(rank: i64, accepted: u32) -> Recorded {
-        Recorded {
-            rejected: true,
-            ..record(rank, accepted)
-        }
+    fn direct(rank: i64, accepted: u32) -> Confirmation {
+        confirmed(Method::Direct, rank, accepted)
+    }
+
+    fn attested(rank: i64, accepted: u32) -> Confirmation {
+        confirmed(Method::Attestation, rank, accepted)
+    }
+
+    fn current(direct: Option<Confirmation>, attested: Option<Confirmation>) -> Current {
+        Current { direct, attested }
     }
 
     fn withdrawal(on: u32) -> Withdrawal {
+        let day = direct(1, on);
         Withdrawal {
-            on: record(1, on).accepted_on,
-            at: record(1, on).recorded_at,
+            customer_id: day.customer,
+            type_id: day.type_id,
+            withdrawn_on: day.accepted_on,
+            withdrawn_at: day.recorded_at,
+            person_name: String::new(),
+            person_email: String::new(),
+            role: String::new(),
+            reason: String::new(),
         }
     }
 
@@ -251,7 +238,7 @@ mod tests {
                 "a national cloud, whatever was recorded",
                 Facts {
                     national_cloud: true,
-                    direct: Some(record(2, 1)),
+                    current: current(Some(direct(2, 1)), None),
                     withdrawn: Some(withdrawal(5)),
                     ..f()
                 },
@@ -261,7 +248,7 @@ mod tests {
                 "withdrawn",
                 Facts {
                     withdrawn: Some(withdrawal(5)),
-                    direct: Some(record(2, 1)),
+                    current: current(Some(direct(2, 1)), None),
                     ..f()
                 },
                 Status::Withdrawn,
@@ -270,7 +257,7 @@ mod tests {
                 "withdrawn, attested before",
                 Facts {
                     withdrawn: Some(withdrawal(5)),
-                    attested: Some(record(2, 1)),
+                    current: current(None, Some(attested(2, 1))),
                     ..f()
                 },
                 Status::Withdrawn,
@@ -287,7 +274,7 @@ mod tests {
             (
                 "accepted directly",
                 Facts {
-                    direct: Some(record(2, 1)),
+                    current: current(Some(direct(2, 1)), None),
                     ..f()
                 },
                 Status::AcceptedDirectly,
@@ -295,8 +282,7 @@ mod tests {
             (
                 "accepted directly and attested",
                 Facts {
-                    direct: Some(record(2, 1)),
-                    attested: Some(record(2, 2)),
+                    current: current(Some(direct(2, 1)), Some(attested(2, 2))),
                     ..f()
                 },
                 Status::AcceptedDirectly,
@@ -304,7 +290,7 @@ mod tests {
             (
                 "attested",
                 Facts {
-                    attested: Some(record(2, 1)),
+                    current: current(None, Some(attested(2, 1))),
                     ..f()
                 },
                 Status::Attested,
@@ -312,8 +298,7 @@ mod tests {
             (
                 "attested, with an outdated direct acceptance beside it",
                 Facts {
-                    direct: Some(record(1, 3)),
-                    attested: Some(record(2, 1)),
+                    current: current(Some(direct(1, 3)), Some(attested(2, 1))),
                     ..f()
                 },
                 Status::Attested,
@@ -321,7 +306,7 @@ mod tests {
             (
                 "a newer version than required",
                 Facts {
-                    attested: Some(record(3, 1)),
+                    current: current(None, Some(attested(3, 1))),
                     ..f()
                 },
                 Status::Attested,
@@ -330,7 +315,7 @@ mod tests {
                 "any version while none is required",
                 Facts {
                     required_rank: None,
-                    attested: Some(record(1, 1)),
+                    current: current(None, Some(attested(1, 1))),
                     ..f()
                 },
                 Status::Attested,
@@ -338,7 +323,7 @@ mod tests {
             (
                 "outdated",
                 Facts {
-                    attested: Some(record(1, 1)),
+                    current: current(None, Some(attested(1, 1))),
                     ..f()
                 },
                 Status::OutdatedVersion,
@@ -346,7 +331,7 @@ mod tests {
             (
                 "outdated directly",
                 Facts {
-                    direct: Some(record(1, 1)),
+                    current: current(Some(direct(1, 1)), None),
                     ..f()
                 },
                 Status::OutdatedVersion,
@@ -354,8 +339,8 @@ mod tests {
             (
                 "outdated goes before rejected",
                 Facts {
-                    direct: Some(record(1, 1)),
-                    attested: Some(rejected(2, 2)),
+                    current: current(Some(direct(1, 1)), Some(attested(2, 2))),
+                    attestation_rejected: true,
                     ..f()
                 },
                 Status::OutdatedVersion,
@@ -363,7 +348,8 @@ mod tests {
             (
                 "rejected",
                 Facts {
-                    attested: Some(rejected(2, 1)),
+                    current: current(None, Some(attested(2, 1))),
+                    attestation_rejected: true,
                     ..f()
                 },
                 Status::Rejected,
@@ -371,7 +357,8 @@ mod tests {
             (
                 "rejected goes before declined",
                 Facts {
-                    attested: Some(rejected(2, 1)),
+                    current: current(None, Some(attested(2, 1))),
+                    attestation_rejected: true,
                     invitation: Some(State::Declined),
                     ..f()
                 },
@@ -426,8 +413,8 @@ mod tests {
     #[test]
     fn r_upd_2_a_rejection_of_one_kind_leaves_the_other_standing() {
         let facts = Facts {
-            direct: Some(rejected(2, 1)),
-            attested: Some(record(2, 2)),
+            current: current(Some(direct(2, 1)), Some(attested(2, 2))),
+            direct_rejected: true,
             ..required_two()
         };
         assert_eq!(status(&facts), Status::Attested);
@@ -437,38 +424,44 @@ mod tests {
     fn r_direct_5_what_is_dated_and_recorded_after_a_withdrawal_opens_again() {
         let withdrawn = |direct, attested| Facts {
             withdrawn: Some(withdrawal(5)),
-            direct,
-            attested,
+            current: current(direct, attested),
             ..required_two()
         };
-        assert_eq!(status(&withdrawn(Some(record(2, 6)), None)), Status::AcceptedDirectly);
-        assert_eq!(status(&withdrawn(None, Some(record(2, 6)))), Status::Attested);
-        let same_day_but_later = Recorded {
-            recorded_at: Timestamp::from_micros(withdrawal(5).at.micros() + 1),
-            ..record(2, 5)
+        assert_eq!(status(&withdrawn(Some(direct(2, 6)), None)), Status::AcceptedDirectly);
+        assert_eq!(status(&withdrawn(None, Some(attested(2, 6)))), Status::Attested);
+        let same_day_but_later = Confirmation {
+            recorded_at: Timestamp::from_micros(withdrawal(5).withdrawn_at.micros() + 1),
+            ..attested(2, 5)
         };
         assert_eq!(status(&withdrawn(None, Some(same_day_but_later))), Status::Attested);
-        let backdated = Recorded {
-            recorded_at: record(2, 7).recorded_at,
-            ..record(2, 4)
+        let backdated = Confirmation {
+            recorded_at: attested(2, 7).recorded_at,
+            ..attested(2, 4)
         };
         assert_eq!(status(&withdrawn(None, Some(backdated))), Status::Withdrawn);
-        assert_eq!(status(&withdrawn(Some(record(1, 6)), None)), Status::OutdatedVersion);
-        assert_eq!(status(&withdrawn(None, Some(rejected(2, 6)))), Status::Withdrawn);
+        assert_eq!(status(&withdrawn(Some(direct(1, 6)), None)), Status::OutdatedVersion);
+        let rejected = Facts {
+            attestation_rejected: true,
+            ..withdrawn(None, Some(attested(2, 6)))
+        };
+        assert_eq!(status(&rejected), Status::Withdrawn);
     }
 
     #[test]
     fn r_rel_1_after_the_end_of_a_relationship_attestations_do_not_count_but_the_customers_own_does() {
         let ended = |direct, attested| Facts {
             relationship_ended: true,
-            direct,
-            attested,
+            current: current(direct, attested),
             ..required_two()
         };
-        assert_eq!(status(&ended(None, Some(record(2, 1)))), Status::NotProvided);
-        assert_eq!(status(&ended(None, Some(rejected(2, 1)))), Status::NotProvided);
+        assert_eq!(status(&ended(None, Some(attested(2, 1)))), Status::NotProvided);
+        let rejected = Facts {
+            attestation_rejected: true,
+            ..ended(None, Some(attested(2, 1)))
+        };
+        assert_eq!(status(&rejected), Status::NotProvided);
         assert_eq!(
-            status(&ended(Some(record(2, 1)), Some(record(2, 1)))),
+            status(&ended(Some(direct(2, 1)), Some(attested(2, 1)))),
             Status::AcceptedDirectly
         );
     }

@@ -12,15 +12,13 @@ use crate::relationships::{self, Relationship};
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId};
 
-/// How things stand between a partner, a customer and an agreement: all that a page about them tells.
+/// The status of a customer towards an agreement, with what a page about it shows.
 #[derive(Debug, Clone)]
 pub struct Standing {
     /// The facts that the status follows from.
     pub facts: Facts,
     /// The status (R-STAT-1).
     pub status: Status,
-    /// The confirmations behind it.
-    pub current: Current,
     /// When the relationship was ended, if it was.
     pub ended_at: Option<Timestamp>,
     /// Every version of the agreement, by rank.
@@ -28,9 +26,9 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// The confirmation that the status rests on, or else the last one recorded.
+    /// The confirmation that the status is based on, or else the last one recorded.
     pub fn shown(&self) -> Option<&Confirmation> {
-        let Current { direct, attested } = &self.current;
+        let Current { direct, attested } = &self.facts.current;
         match self.status {
             Status::AcceptedDirectly => direct.as_ref(),
             Status::Attested => attested.as_ref(),
@@ -42,7 +40,7 @@ impl Standing {
     }
 }
 
-/// Gathers how things stand on a day.
+/// Gathers the facts on a day, and the status that follows from them.
 ///
 /// # Errors
 /// If the database query fails.
@@ -56,58 +54,55 @@ pub async fn standing(
     let versions = agreements::versions(db, &agreement.id).await?;
     let relationship = relationships::between(db, partner, customer.id).await?;
     let required_rank = agreements::required_on(&versions, today).map(|version| version.rank);
-    let (facts, current) = facts(
+    let facts = facts(
         db,
         partner,
-        (customer.id, customer.cloud),
+        customer.id,
+        customer.cloud,
         relationship.as_ref(),
         &agreement.id,
-        required_rank,
         today,
     )
     .await?;
+    let facts = Facts { required_rank, ..facts };
     Ok(Standing {
         status: super::status(&facts),
         ended_at: relationship.and_then(|relationship| relationship.ended_at),
         facts,
-        current,
         versions,
     })
 }
 
-/// The facts of a partner, a customer and an agreement, with the confirmations that they are taken from: the one place
-/// where they are gathered, for Account info as for the list.
+/// The facts of a partner, a customer and an agreement, apart from the required version: the one place where they are
+/// gathered, for Account info as for the list.
 ///
 /// # Errors
 /// If the database query fails.
 pub async fn facts(
     db: &mut Reader,
     partner: PartnerId,
-    (customer, cloud): (CustomerId, Cloud),
+    customer: CustomerId,
+    cloud: Cloud,
     relationship: Option<&Relationship>,
     type_id: &str,
-    required_rank: Option<i64>,
     today: NaiveDate,
-) -> Result<(Facts, Current), db::Error> {
+) -> Result<Facts, db::Error> {
     // The attestation for a reseller's customer is the provider's (R-GATE-1, R-IND-3).
     let attesting = relationship
         .and_then(|relationship| relationship.provider_id)
         .unwrap_or(partner);
     let until = relationship.and_then(|relationship| relationship.ended_at);
-    let current = confirmations::current(db, attesting, customer, type_id, until).await?;
     let invitation = invitations::of(db, partner, customer)
         .await?
         .into_iter()
         .find(|invitation| invitation.type_id.as_deref() == Some(type_id));
-    let facts = Facts {
+    Ok(Facts {
         national_cloud: cloud.is_national(),
         relationship_ended: !relationship.is_some_and(Relationship::is_open),
-        required_rank,
-        direct: current.direct.as_ref().map(super::Recorded::from),
-        attested: current.attested.as_ref().map(super::Recorded::from),
+        current: confirmations::current(db, attesting, customer, type_id, until).await?,
         withdrawn: withdrawal::last(db, customer, type_id, until).await?,
         invited_until: invitation.as_ref().map(|invitation| invitation.expires_on),
         invitation: invitation.map(|invitation| invitation.state_on(today)),
-    };
-    Ok((facts, current))
+        ..Facts::default()
+    })
 }

@@ -1,44 +1,46 @@
-//! What stands between a partner, a customer and an agreement, whichever version a day requires.
+//! The confirmation summary: what is confirmed between a partner, a customer and an agreement, whichever version a day
+//! requires. It decides **Outdated version**, and the list of customers stores it.
 
 use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Recorded, Status};
+use super::Status;
+use crate::confirmations::Confirmation;
 
-/// A confirmation that stands.
+/// A valid confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Confirmed {
-    /// Which version.
+    /// The version.
     pub rank: i64,
-    /// The day of the acceptance.
-    pub on: NaiveDate,
+    /// The date of the acceptance.
+    pub accepted_on: NaiveDate,
 }
 
-impl From<Recorded> for Confirmed {
-    fn from(record: Recorded) -> Self {
+impl From<&Confirmation> for Confirmed {
+    fn from(confirmation: &Confirmation) -> Self {
         Self {
-            rank: record.rank,
-            on: record.accepted_on,
+            rank: confirmation.rank,
+            accepted_on: confirmation.accepted_on,
         }
     }
 }
 
-/// What stands between a partner, a customer and an agreement: all that the status needs besides the version required on
-/// a day. The list of customers keeps it.
+/// What is confirmed between a partner, a customer and an agreement: all that the status needs besides the version required
+/// on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stands {
+pub struct ConfirmationSummary {
     /// The customer's own acceptance.
     pub direct: Option<Confirmed>,
     /// The partner's attestation.
     pub attested: Option<Confirmed>,
-    /// The status when neither stands.
+    /// The status if there is neither.
     pub otherwise: Status,
-    /// Where that is **Invited**: the last day on which it is.
+    /// The last day on which that is **Invited**, if it is.
     pub invited_until: Option<NaiveDate>,
 }
 
-impl Stands {
+impl ConfirmationSummary {
     /// The status on a day on which this version is required; `None`: none is.
     pub fn status_on(&self, today: NaiveDate, required_rank: Option<i64>) -> Status {
         match self.status(required_rank) {
@@ -61,9 +63,12 @@ impl Stands {
         }
     }
 
-    /// The day of the acceptance that a status rests on, or that is outdated.
+    /// The date of the acceptance that a status is based on, or that is outdated.
     pub fn accepted_on(&self, status: Status) -> Option<NaiveDate> {
-        let (direct, attested) = (self.direct.map(|one| one.on), self.attested.map(|one| one.on));
+        let (direct, attested) = (
+            self.direct.map(|one| one.accepted_on),
+            self.attested.map(|one| one.accepted_on),
+        );
         match status {
             Status::AcceptedDirectly => direct,
             Status::Attested => attested,
@@ -72,33 +77,33 @@ impl Stands {
     }
 }
 
-/// What stands between the parts of the word that is kept.
-const BETWEEN: char = '|';
+/// The separator of the stored form.
+const SEPARATOR: char = '|';
 
-/// As the list keeps it: `2|2024-05-03|||invited|2026-11-30`. A column for each part would cost more than all else that is
-/// read for a page.
-impl fmt::Display for Stands {
+/// The stored form: `2|2024-05-03|||invited|2026-11-30`. A column for each part would cost more than all else that is read
+/// for a page of the list.
+impl fmt::Display for ConfirmationSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for confirmed in [self.direct, self.attested] {
             match confirmed {
-                Some(Confirmed { rank, on }) => write!(f, "{rank}{BETWEEN}{on}{BETWEEN}")?,
-                None => write!(f, "{BETWEEN}{BETWEEN}")?,
+                Some(Confirmed { rank, accepted_on }) => write!(f, "{rank}{SEPARATOR}{accepted_on}{SEPARATOR}")?,
+                None => write!(f, "{SEPARATOR}{SEPARATOR}")?,
             }
         }
-        write!(f, "{}{BETWEEN}", self.otherwise)?;
+        write!(f, "{}{SEPARATOR}", self.otherwise)?;
         self.invited_until.map_or(Ok(()), |last| fmt::Display::fmt(&last, f))
     }
 }
 
-impl Stands {
-    /// Reads the word that is kept.
-    pub fn stored(text: &str) -> Option<Self> {
-        let mut parts = text.split(BETWEEN);
+impl ConfirmationSummary {
+    /// Parses the stored form.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split(SEPARATOR);
         let mut confirmed = || match (parts.next()?, parts.next()?) {
             ("", "") => Some(None),
-            (rank, on) => Some(Some(Confirmed {
+            (rank, accepted_on) => Some(Some(Confirmed {
                 rank: rank.parse().ok()?,
-                on: on.parse().ok()?,
+                accepted_on: accepted_on.parse().ok()?,
             })),
         };
         Some(Self {
@@ -123,11 +128,11 @@ mod tests {
 
     #[test]
     fn r_stat_1_a_newly_required_version_makes_a_confirmation_outdated_and_an_invitation_ends_with_its_last_day() {
-        let attested = Stands {
+        let attested = ConfirmationSummary {
             direct: None,
             attested: Some(Confirmed {
                 rank: 2,
-                on: day("2024-05-03"),
+                accepted_on: day("2024-05-03"),
             }),
             otherwise: Status::Invited,
             invited_until: Some(day("2026-11-30")),
@@ -141,7 +146,7 @@ mod tests {
             assert_eq!(attested.status_on(today, required), status);
             assert_eq!(attested.accepted_on(status), Some(day("2024-05-03")));
         }
-        let invited = Stands {
+        let invited = ConfirmationSummary {
             attested: None,
             ..attested
         };
@@ -151,19 +156,24 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_is_read_back_as_it_was() {
-        let confirmed = |rank: i64, on: &str| Some(Confirmed { rank, on: day(on) });
+    fn the_stored_form_is_read_back_as_it_was() {
+        let confirmed = |rank: i64, on: &str| {
+            Some(Confirmed {
+                rank,
+                accepted_on: day(on),
+            })
+        };
         for direct in [None, confirmed(1, "2019-10-01")] {
             for attested in [None, confirmed(12, "2024-02-29")] {
                 for invited_until in [None, Some(day("2026-11-30"))] {
                     for otherwise in Status::ALL {
-                        let stands = Stands {
+                        let summary = ConfirmationSummary {
                             direct,
                             attested,
                             otherwise: *otherwise,
                             invited_until,
                         };
-                        assert_eq!(Stands::stored(&stands.to_string()), Some(stands));
+                        assert_eq!(ConfirmationSummary::parse(&summary.to_string()), Some(summary));
                     }
                 }
             }
@@ -175,7 +185,7 @@ mod tests {
             "2|||2024-05-03|attested|",
             "||||invited|soon",
         ] {
-            assert_eq!(Stands::stored(broken), None, "{broken}");
+            assert_eq!(ConfirmationSummary::parse(broken), None, "{broken}");
         }
     }
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::country::{AddressField, AddressRule};
 use super::problem::FieldProblems;
-use super::text::{ascii_forms, is_cjk, optional_line};
-use super::{Country, Problem};
+use super::text::{is_cjk, optional_line};
+use super::{Country, Problem, Subdivision, postal_code};
 
 /// An address that the post of its country can use.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,7 +18,8 @@ pub struct PostalAddress {
     pub line2: Option<String>,
     /// The city; some countries and city states have none.
     pub city: Option<String>,
-    /// The state, province or the like.
+    /// The state, province or the like: where the country has a list of them, its code there, the last part of ISO 3166-2's.
+    /// An address from before there was a list may hold any other text.
     pub state: Option<String>,
     /// The postal code.
     pub postal_code: Option<String>,
@@ -55,6 +56,7 @@ impl PostalAddress {
     /// One problem for each wrong field, by its name in [`AddressFields`]: `problem-country-missing`,
     /// `problem-country-unknown`; `problem-address-line1-missing`, `problem-city-missing`, `problem-state-missing`
     /// (with `kind`), `problem-postal-code-missing`; `problem-postal-code-invalid` (with `example`);
+    /// `problem-state-unknown` for what is none of those that the country has;
     /// `problem-too-long`; `problem-characters`. Without a country, nothing else is required.
     pub fn parse(fields: AddressFields<'_>) -> Result<Self, FieldProblems> {
         let mut problems = FieldProblems::new();
@@ -72,14 +74,15 @@ impl PostalAddress {
         let line2 = read(fields.line2, Self::MAX_LINE_CHARS, "line2", None);
         let city = read(fields.city, Self::MAX_PLACE_CHARS, "city", Some(AddressField::City));
         let state = read(fields.state, Self::MAX_PLACE_CHARS, "state", Some(AddressField::State));
-        let code = ascii_forms(fields.postal_code).replace('〒', "").to_uppercase();
         let code = read(
-            &code,
+            fields.postal_code,
             Self::MAX_POSTAL_CODE_CHARS,
             "postal_code",
             Some(AddressField::PostalCode),
         );
-        let postal_code = noted(checked_code(code, rule), "postal_code", &mut problems).flatten();
+        let state = noted(known_state(state, country), "state", &mut problems).flatten();
+        let code = code.map(|code| country.map_or(Ok(code.clone()), |country| postal_code::tidied(&code, country)));
+        let postal_code = noted(code.transpose(), "postal_code", &mut problems).flatten();
 
         match (country, line1) {
             (Some(country), Some(line1)) if problems.is_empty() => Ok(Self {
@@ -92,6 +95,18 @@ impl PostalAddress {
             }),
             _ => Err(problems),
         }
+    }
+
+    /// The state's entry in the list of the country's.
+    pub fn subdivision(&self) -> Option<&'static Subdivision> {
+        Subdivision::find(self.country, self.state.as_deref()?)
+    }
+
+    /// The state, where the country has a list of them in which it is not.
+    pub fn unlisted_state(&self) -> Option<&str> {
+        let is_listed =
+            |state: &&str| Subdivision::of(self.country).is_empty() || Subdivision::find(self.country, state).is_some();
+        self.state.as_deref().filter(|state| !is_listed(state))
     }
 
     /// The address as it is written on a letter, without the country's name.
@@ -107,7 +122,11 @@ impl PostalAddress {
             .line1
             .contains(|c| is_cjk(c) || matches!(c, '\u{AC00}'..='\u{D7A3}'))
             && !is_latin(&self.city)
-            && !is_latin(&self.state);
+            && (self.subdivision().is_some() || !is_latin(&self.state));
+        let state = match self.subdivision() {
+            Some(known) => Some(known.written(!is_local_script).to_owned()),
+            None => self.state.clone(),
+        };
         let format = if is_local_script {
             &rule.format
         } else {
@@ -120,10 +139,10 @@ impl PostalAddress {
                 lines.extend(self.city.clone().filter(|_| !format.contains("{city}")));
                 continue;
             }
-            lines.push(self.filled(part));
+            lines.push(self.filled(part, state.as_deref().unwrap_or_default()));
         }
         if !format.contains("{state}") {
-            lines.extend(self.state.clone());
+            lines.extend(state);
         }
         if !format.contains("{postal_code}") {
             lines.extend(self.postal_code.clone());
@@ -133,7 +152,7 @@ impl PostalAddress {
     }
 
     /// One line of a country's format, tidied where a field is empty.
-    fn filled(&self, part: &str) -> String {
+    fn filled(&self, part: &str, state: &str) -> String {
         let value = |field: &Option<String>| field.clone().unwrap_or_default();
         let street = [Some(self.line1.clone()), self.line2.clone()]
             .into_iter()
@@ -143,7 +162,7 @@ impl PostalAddress {
         let line = part
             .replace("{street}", &street)
             .replace("{city}", &value(&self.city))
-            .replace("{state}", &value(&self.state))
+            .replace("{state}", state)
             .replace("{postal_code}", &value(&self.postal_code));
         let line = line.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",");
         line.trim_matches([' ', ',', '-', '/'])
@@ -167,15 +186,17 @@ fn missing(field: AddressField, rule: &AddressRule) -> Problem {
     }
 }
 
-fn checked_code(code: Option<String>, rule: Option<&AddressRule>) -> Result<Option<String>, Problem> {
-    let pattern = rule.and_then(|rule| rule.postal_pattern.as_ref());
-    match (code, pattern) {
-        (Some(code), Some(pattern)) if !pattern.matches(&code) => {
-            let example = rule.and_then(|rule| rule.postal_example.as_deref()).unwrap_or_default();
-            Err(Problem::new("problem-postal-code-invalid").with("example", example))
-        }
-        (code, _) => Ok(code),
+/// The code of a state of the country, where there is a list of them.
+fn known_state(state: Option<String>, country: Option<Country>) -> Result<Option<String>, Problem> {
+    let Some((state, country)) = state.clone().zip(country) else {
+        return Ok(state);
+    };
+    if Subdivision::of(country).is_empty() {
+        return Ok(Some(state));
     }
+    Subdivision::find(country, &state)
+        .map(|known| Some(known.code().to_owned()))
+        .ok_or_else(|| Problem::new("problem-state-unknown"))
 }
 
 #[cfg(test)]
@@ -223,7 +244,7 @@ mod tests {
         );
         assert_eq!(
             lines("SE", "Storgatan 1", "Umeå", "Västerbotten", "90326"),
-            "Storgatan 1 | 90326 Umeå | Västerbotten"
+            "Storgatan 1 | 903 26 Umeå | Västerbotten"
         );
         assert_eq!(
             lines("GB", "1 High St", "Leeds", "", "ls1 4ap"),
@@ -242,6 +263,14 @@ mod tests {
             "7 Xinyi Rd | Xinyi, Taipei 110"
         );
         assert_eq!(lines("HK", "1 Queen's Rd", "", "Kowloon", ""), "1 Queen's Rd | Kowloon");
+        assert_eq!(
+            lines("JP", "六本木1-1", "港区", "Tokyo", "1060032"),
+            "〒106-0032 | 東京都港区 | 六本木1-1"
+        );
+        assert_eq!(
+            lines("JP", "1-1 Roppongi", "Minato-ku", "東京都", "1060032"),
+            "1-1 Roppongi | Minato-ku, Tokyo | 106-0032"
+        );
         assert_eq!(
             lines("BR", "Rua A, 1", "São Paulo", "SP", "01001-000"),
             "Rua A, 1 | São Paulo-SP | 01001-000"
@@ -284,19 +313,41 @@ mod tests {
     }
 
     #[test]
-    fn a_postal_code_may_be_typed_in_any_width_and_case() {
-        let code = |country, postal_code| {
+    fn a_state_is_kept_by_its_code_and_one_of_another_country_is_refused() {
+        let state = |country, state, postal_code| {
             let fields = AddressFields {
                 country,
-                state: "東京都",
+                state,
                 postal_code,
                 ..SEATTLE
             };
-            PostalAddress::parse(fields).unwrap().postal_code.unwrap()
+            PostalAddress::parse(fields).map(|address| address.state)
         };
-        assert_eq!(code("JP", "〒１００－０００１"), "100-0001");
-        assert_eq!(code("NL", "1012 ab"), "1012 AB");
-        assert_eq!(code("SE", "SE-114 55"), "SE-114 55");
+        assert_eq!(state("US", "washington", "98101"), Ok(Some("WA".to_owned())));
+        assert_eq!(state("JP", "東京都", "100-0001"), Ok(Some("13".to_owned())));
+        assert_eq!(
+            state("SE", "Västerbotten", "903 26"),
+            Ok(Some("Västerbotten".to_owned()))
+        );
+        for (country, wrong, postal_code) in [
+            ("US", "Ontario", "98101"),
+            ("CA", "WA", "H3Z 2Y7"),
+            ("US", "X", "98101"),
+        ] {
+            let problems = state(country, wrong, postal_code).unwrap_err();
+            let told: Vec<_> = problems.iter().map(|(field, problem)| (*field, problem.key)).collect();
+            assert_eq!(told, [("state", "problem-state-unknown")], "{wrong} in {country}");
+        }
+    }
+
+    #[test]
+    fn what_is_stored_and_is_none_of_the_list_is_shown_as_it_is() {
+        let fields = AddressFields { state: "WA", ..SEATTLE };
+        let mut address = PostalAddress::parse(fields).unwrap();
+        assert_eq!(address.unlisted_state(), None);
+        address.state = Some("Cascadia".into());
+        assert_eq!(address.unlisted_state(), Some("Cascadia"));
+        assert_eq!(address.lines().join(" | "), "1 Pike St | Seattle, Cascadia 98101");
     }
 
     #[test]
@@ -322,7 +373,7 @@ mod tests {
             let example = country.rules().address.postal_example.as_deref().unwrap_or_default();
             let fields = AddressFields {
                 country: country.code(),
-                state: "X",
+                state: Subdivision::of(*country).first().map_or("X", Subdivision::code),
                 postal_code: example,
                 ..SEATTLE
             };

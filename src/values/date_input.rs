@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::text::{ascii_forms, search_key};
+use super::characters::ascii_forms;
+use super::text::search_key;
 use super::{Language, Problem};
 
 /// The three fields of a date as they were typed.
@@ -148,18 +149,6 @@ impl DateParts {
     }
 }
 
-/// Lets a date pass that is not in the future.
-///
-/// # Errors
-/// `problem-date-future` for a date after `today`.
-pub fn not_after(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
-    if date > today {
-        Err(DateParts::ALL.because(Problem::new("problem-date-future")))
-    } else {
-        Ok(date)
-    }
-}
-
 /// Lets a date pass that is not before another.
 ///
 /// # Errors
@@ -292,13 +281,8 @@ mod tests {
     }
 
     #[test]
-    fn a_date_in_the_future_or_too_early_is_refused_as_a_whole() {
+    fn a_date_too_early_is_refused_as_a_whole() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
-        assert_eq!(not_after(day(20), day(20)), Ok(day(20)));
-        assert_eq!(
-            not_after(day(21), day(20)).unwrap_err(),
-            DateParts::ALL.because(Problem::new("problem-date-future"))
-        );
         assert_eq!(not_before(day(20), day(20)), Ok(day(20)));
         assert_eq!(
             not_before(day(19), day(20)).unwrap_err().problem.args,

@@ -2,7 +2,8 @@
 
 use url::Host;
 
-use super::text::{ascii_forms, line, string_value};
+use super::characters::{ascii_forms, is_reordered};
+use super::text::{line, string_value};
 use super::{EmailAddress, Problem};
 
 /// The part of a customer's primary domain that it chooses: `fjordfoods` of `fjordfoods.onassent.example`.
@@ -14,6 +15,24 @@ string_value!(DomainPrefix);
 impl DomainPrefix {
     /// The longest prefix, in characters.
     pub const MAX_CHARS: usize = 27;
+
+    /// Reads a prefix as somebody typed it, in lower case. Where the whole domain was pasted, with or without what stands
+    /// around one in an address, its end `.suffix` is left out.
+    ///
+    /// # Errors
+    /// As [`DomainPrefix::parse`], and `problem-domain-prefix-whole` (with `suffix`) for a domain that ends otherwise.
+    pub fn parse_below(raw: &str, suffix: &str) -> Result<Self, Problem> {
+        let typed = ascii_forms(raw).trim().to_lowercase();
+        let host = host_of(&typed);
+        match host.strip_suffix(suffix).and_then(|rest| rest.strip_suffix('.')) {
+            Some(prefix) if !prefix.is_empty() => Self::parse(prefix),
+            _ if host.contains('.') && ascii_domain(host).is_some() => {
+                Err(Problem::new("problem-domain-prefix-whole").with("suffix", format!(".{suffix}")))
+            }
+            _ if host == typed.trim_start_matches('@') => Self::parse(host),
+            _ => Self::parse(&typed),
+        }
+    }
 
     /// Reads a prefix as somebody typed it, in lower case.
     ///
@@ -51,7 +70,7 @@ impl DnsDomain {
     /// # Errors
     /// `problem-domain-missing`, `problem-domain-invalid`.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
-        let raw = line(raw, 1_000).map_err(|problem| {
+        let typed = line(&ascii_forms(raw), 1_000).map_err(|problem| {
             let is_missing = problem.key == "problem-missing";
             Problem::new(if is_missing {
                 "problem-domain-missing"
@@ -59,9 +78,8 @@ impl DnsDomain {
                 "problem-domain-invalid"
             })
         })?;
-        let domain = ascii_forms(&raw);
-        let domain = domain.trim().trim_start_matches('@');
-        ascii_domain(domain)
+        ascii_domain(typed.trim_start_matches('@'))
+            .filter(|_| !is_reordered(raw))
             .map(Self)
             .ok_or_else(|| Problem::new("problem-domain-invalid"))
     }
@@ -79,6 +97,15 @@ impl DnsDomain {
                 .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
         })
     }
+}
+
+/// The host of what was pasted: a web address, an e-mail address, `@` and a domain, or the domain alone.
+fn host_of(typed: &str) -> &str {
+    let rest = typed.split_once("://").map_or(typed, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    host.trim().trim_end_matches('.').trim_start_matches("www.")
 }
 
 /// The ASCII form of a domain name that can receive mail: at least two labels of letters, digits and inner hyphens, and
@@ -130,6 +157,43 @@ mod tests {
     }
 
     #[test]
+    fn of_a_whole_domain_the_beginning_is_taken() {
+        let parse = |raw| DomainPrefix::parse_below(raw, "onassent.example");
+        for whole in [
+            "fjord",
+            "Fjord.onassent.example",
+            "fjord.OnAssent.example.",
+            "@fjord.onassent.example",
+            "@fjord",
+            "admin@fjord.onassent.example",
+            "https://fjord.onassent.example",
+            "http://www.fjord.onassent.example:8080/sign-in?x=1",
+            " fjord。onassent。example\u{200b}",
+            "\u{202a}ｆｊｏｒｄ．onassent.example\u{202c}",
+        ] {
+            assert_eq!(
+                parse(whole).map(|prefix| prefix.to_string()),
+                Ok("fjord".into()),
+                "{whole}"
+            );
+        }
+        for (wrong, key) in [
+            ("fjord.example", "problem-domain-prefix-whole"),
+            ("https://fjord.example/", "problem-domain-prefix-whole"),
+            ("fjord.notonassent.example", "problem-domain-prefix-whole"),
+            ("onassent.example", "problem-domain-prefix-whole"),
+            ("a.b.onassent.example", "problem-domain-prefix-characters"),
+            (".onassent.example", "problem-domain-prefix-characters"),
+            ("a b", "problem-domain-prefix-characters"),
+            ("fjord/x", "problem-domain-prefix-characters"),
+            ("@", "problem-domain-prefix-missing"),
+            (" ", "problem-domain-prefix-missing"),
+        ] {
+            assert_eq!(parse(wrong).unwrap_err().key, key, "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_prefix_that_cannot_be_a_label_is_refused() {
         assert_eq!(prefix_problem("　"), "problem-domain-prefix-missing");
         for reserved in ["xn--fjrd-gra", "XN--a", "ab--c"] {
@@ -148,6 +212,8 @@ mod tests {
             ("@Alder.Example", "alder.example"),
             (" smörgås.example. ", "xn--smrgs-pra0j.example"),
             ("ａｌｄｅｒ。example", "alder.example"),
+            ("\u{feff}al\u{ad}der.example\u{200b}", "alder.example"),
+            ("＠ａｌｄｅｒ．ｅｘａｍｐｌｅ", "alder.example"),
         ] {
             assert_eq!(DnsDomain::parse(raw).unwrap().as_str(), expected);
         }
@@ -173,6 +239,7 @@ mod tests {
             "a%2eb.example",
             "a b.example",
             "-.example",
+            "\u{202e}elpmaxe.redla",
         ] {
             assert_eq!(
                 DnsDomain::parse(wrong).unwrap_err().key,

@@ -3,11 +3,12 @@
 use lettre::Address;
 
 use super::Problem;
+use super::characters::{ascii_forms, is_reordered};
 use super::domain::{ascii_domain, letters};
-use super::text::{ascii_forms, line, search_key, string_value};
+use super::text::{line, search_key, string_value};
 
-/// An e-mail address, as it was typed except for surrounding space and full-width characters, and with its domain as
-/// people read it: browsers send the ASCII form of an international one.
+/// An e-mail address, as it was typed except for surrounding space, invisible marks and full-width characters, and with its
+/// domain as people read it: browsers send the ASCII form of an international one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EmailAddress(String);
 
@@ -20,7 +21,8 @@ impl EmailAddress {
     /// Reads an address as somebody typed it.
     ///
     /// # Errors
-    /// `problem-email-missing`, `problem-email-invalid`, `problem-too-long`.
+    /// `problem-email-missing`, `problem-email-invalid`, `problem-too-long`; `problem-email-hidden` where marks of direction
+    /// show another address than the one that would be kept.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let invalid = || Problem::new("problem-email-invalid");
         let typed = line(&ascii_forms(raw), Self::MAX_BYTES).map_err(|problem| {
@@ -35,6 +37,9 @@ impl EmailAddress {
         let is_odd = |character: char| character.is_whitespace() || "\"<>()[],;:\\".contains(character);
         if typed.contains(is_odd) || typed.parse::<Address>().is_err() || sendable(&typed).is_none() {
             return Err(invalid());
+        }
+        if is_reordered(raw) {
+            return Err(Problem::new("problem-email-hidden"));
         }
         Ok(Self(readable(typed)))
     }
@@ -104,6 +109,25 @@ mod tests {
     }
 
     #[test]
+    fn what_address_books_and_keyboards_add_is_not_kept() {
+        for typed in [
+            "\u{202a}anna@example.com\u{202c}",
+            "\u{2068}anna@example.com\u{2069}",
+            "\u{feff}anna@exam\u{ad}ple.com\u{200b}",
+            "anna\u{2060}@example.com\u{a0}",
+            "ａｎｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+            "anna﹫example｡com",
+            "\u{3000}anna＠example。com\u{3000}",
+        ] {
+            assert_eq!(
+                EmailAddress::parse(typed).unwrap().as_str(),
+                "anna@example.com",
+                "{typed:?}"
+            );
+        }
+    }
+
+    #[test]
     fn an_international_domain_is_kept_in_its_own_letters() {
         for (typed, kept) in [
             ("anna@xn--smrgs-pra0j.example", "anna@smörgås.example"),
@@ -135,9 +159,15 @@ mod tests {
             "anna@example.com\r\nBcc: b@example.com",
             "\"a b\"@example.com",
             "anna@-example.com",
-            "a\u{202e}nna@example.com",
         ] {
             assert_eq!(problem(wrong), "problem-email-invalid", "{wrong:?}");
+        }
+        for hidden in [
+            "a\u{202e}nna@example.com",
+            "\u{202e}moc.elpmaxe@anna.example",
+            "anna@\u{202e}elpmaxe.lavir\u{202c}",
+        ] {
+            assert_eq!(problem(hidden), "problem-email-hidden", "{hidden:?}");
         }
         assert_eq!(problem(&format!("a@{}.example", "a.".repeat(130))), "problem-too-long");
     }

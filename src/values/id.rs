@@ -84,8 +84,6 @@ ids! {
     EventId;
     /// An e-mail in the outbox.
     LetterId;
-    /// A page that refused a form, kept for the way back.
-    KeptPageId;
 }
 
 /// 48 bits of milliseconds, 12 of their fraction, 24 of a counter, so that those of one moment sort as they were made

@@ -31,8 +31,6 @@ pub enum Purpose {
     Letter,
     /// The hashes of mailed codes.
     Code,
-    /// Pages that are kept for the way back.
-    KeptPage,
     /// The signature of the session cookie.
     SessionCookie,
 }
@@ -52,7 +50,6 @@ impl Keys {
             Purpose::Browser => "assent browser 1",
             Purpose::Letter => "assent letter 1",
             Purpose::Code => "assent code 1",
-            Purpose::KeptPage => "assent kept page 1",
             Purpose::SessionCookie => "assent session cookie 1",
         };
         hmac(&self.0, label.as_bytes())

@@ -1,6 +1,7 @@
 //! Small words that everybody speaks: parsed once, then never a bare string again. Pure: no input, no output, no clock.
 
 pub mod address;
+pub mod characters;
 pub mod clock;
 pub mod company_name;
 pub mod country;
@@ -13,10 +14,12 @@ pub mod language;
 pub mod paging;
 pub mod person_name;
 pub mod phone;
+mod postal_code;
 pub mod problem;
 pub mod random;
 pub mod registration;
 pub mod secret;
+pub mod subdivision;
 pub mod text;
 pub mod time_zone;
 
@@ -32,4 +35,5 @@ pub use person_name::PersonName;
 pub use phone::PhoneNumber;
 pub use problem::Problem;
 pub use random::Random;
+pub use subdivision::Subdivision;
 pub use time_zone::TimeZone;

@@ -8,7 +8,8 @@ use phonenumber::{Mode, country};
 use regex::Regex;
 use serde::{Deserialize, Deserializer, de};
 
-use super::text::{ascii_forms, line, string_value};
+use super::characters::ascii_forms;
+use super::text::{line, string_value};
 use super::{Country, Problem};
 
 /// A telephone number in E.164 form (`+4681234567`), with `;ext=12` behind it if an extension was typed.
@@ -171,6 +172,16 @@ mod tests {
             ("٠٥٠ ١٢٣ ٤٥٦٧", "AE", "+971501234567"),
             ("318 2345", "XE", "+5993182345"),
             ("tel:+44.20.7946.0000", "GB", "+442079460000"),
+            ("\u{202d}+46 8 123 456 78\u{202c}", "SE", "+46812345678"),
+            (
+                "\u{2068}+46\u{a0}8\u{2011}123\u{200b}45\u{ad}678\u{2069}",
+                "SE",
+                "+46812345678",
+            ),
+            ("\u{202e}08-123 456 78", "SE", "+46812345678"),
+            ("０３ー１２３４ー５６７８", "JP", "+81312345678"),
+            ("＋８１（０）３−１２３４‐５６７８", "JP", "+81312345678"),
+            ("０１０．１２３４．５６７８", "CN", "+861012345678"),
         ] {
             assert_eq!(parse(raw, country).as_deref(), Ok(expected), "{raw} in {country}");
         }

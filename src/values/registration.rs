@@ -1,6 +1,7 @@
 //! The number under which a company is registered: INN, CNPJ, organisation number, …
 
-use super::text::{ascii_forms, optional_line, string_value};
+use super::characters::ascii_forms;
+use super::text::{optional_line, string_value};
 use super::{Country, Problem};
 
 /// A company's registration number as it is written in its country, in upper case.

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Problem;
+use super::characters::{is_seen, visible};
 
 /// Words kept of one text; more would only make its search index longer.
 const MAX_WORDS: usize = 64;
@@ -16,7 +17,7 @@ const MAX_WORD_CHARS: usize = 32;
 ///
 /// # Errors
 /// `problem-missing` if nothing visible is left, `problem-too-long` (with `max`, in characters), and
-/// `problem-characters` for line breaks, control characters, bidi overrides and noncharacters.
+/// `problem-characters` for line breaks, control characters and noncharacters.
 pub fn line(raw: &str, max_chars: usize) -> Result<String, Problem> {
     let line = single_spaced(&visible(raw).nfc().collect::<String>());
     check(line, max_chars, char::is_control)
@@ -115,23 +116,6 @@ pub fn query_words(text: &str) -> Vec<String> {
     kept(runs(&search_key(text)))
 }
 
-/// ASCII for what East Asian and Arabic keyboards type for it: full-width forms, the ideographic space and full
-/// stop, Arabic-Indic, Persian and Devanagari digits, typographic hyphens.
-pub fn ascii_forms(text: &str) -> String {
-    text.chars()
-        .map(|character| match character {
-            '\u{FF01}'..='\u{FF5E}' => shifted(character, 0xFF01, '!'),
-            '\u{0660}'..='\u{0669}' => shifted(character, 0x0660, '0'),
-            '\u{06F0}'..='\u{06F9}' => shifted(character, 0x06F0, '0'),
-            '\u{0966}'..='\u{096F}' => shifted(character, 0x0966, '0'),
-            '\u{3000}' | '\u{A0}' | '\u{2009}' | '\u{202F}' => ' ',
-            '\u{3002}' | '\u{FF61}' => '.',
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-            other => other,
-        })
-        .collect()
-}
-
 /// Whether a character belongs to a script that writes words without spaces: Han and the Japanese syllabaries.
 pub fn is_cjk(character: char) -> bool {
     matches!(character,
@@ -202,26 +186,8 @@ fn single_spaced(text: &str) -> String {
         .join(" ")
 }
 
-/// Drops characters that nobody sees and that would make two names that look the same differ: zero-width spaces, word
-/// joiners, soft hyphens, byte order marks, and the marks of direction that copying from a table or a letter brings
-/// along. (Zero-width joiners stay; Persian and emoji need them.)
-fn visible(raw: &str) -> impl Iterator<Item = char> + '_ {
-    raw.chars().filter(|character| {
-        !matches!(
-            character,
-            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{200E}' | '\u{200F}' | '\u{61C}'
-        )
-    })
-}
-
 fn check(text: String, max_chars: usize, is_refused: impl Fn(char) -> bool) -> Result<String, Problem> {
-    let leaves_a_mark = |character: char| {
-        !character.is_whitespace()
-            && !matches!(character,
-                '\u{200C}'..='\u{200F}' | '\u{3164}' | '\u{115F}' | '\u{1160}' | '\u{FFA0}' | '\u{2800}' | '\u{61C}'
-                | '\u{180B}'..='\u{180E}' | '\u{FE00}'..='\u{FE0F}')
-    };
-    if !text.chars().any(leaves_a_mark) {
+    if !text.chars().any(is_seen) {
         return Err(Problem::new("problem-missing"));
     }
     if text
@@ -236,13 +202,10 @@ fn check(text: String, max_chars: usize, is_refused: impl Fn(char) -> bool) -> R
     Ok(text)
 }
 
-/// Characters that can make text read as something else (bidi embeddings, overrides and isolates), line separators,
-/// and code points that are no characters.
+/// Line separators and noncharacters.
 fn is_never_text(character: char) -> bool {
     let code = u32::from(character);
-    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-        || matches!(code, 0xFDD0..=0xFDEF)
-        || code & 0xFFFE == 0xFFFE
+    matches!(character, '\u{2028}' | '\u{2029}') || matches!(code, 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE
 }
 
 fn optional(parsed: Result<String, Problem>) -> Result<Option<String>, Problem> {
@@ -251,13 +214,6 @@ fn optional(parsed: Result<String, Problem>) -> Result<Option<String>, Problem> 
         Err(problem) if problem.key == "problem-missing" => Ok(None),
         Err(problem) => Err(problem),
     }
-}
-
-fn shifted(character: char, from: u32, to: char) -> char {
-    u32::from(character)
-        .checked_sub(from)
-        .and_then(|offset| char::from_u32(u32::from(to) + offset))
-        .unwrap_or(character)
 }
 
 /// Runs of letters, digits and the marks on them; a run of Chinese or Japanese ends where other letters begin.
@@ -306,6 +262,7 @@ mod tests {
         assert_eq!(line("\u{3000} Fjord \t\u{a0} Foods\r\n", 100).unwrap(), "Fjord Foods");
         assert_eq!(line("A\u{30a}ngstro\u{308}m", 8).unwrap(), "Ångström");
         assert_eq!(line("\u{200f}דוכיפת\u{200e} 7", 8).unwrap(), "דוכיפת 7");
+        assert_eq!(line("\u{2068}Fjord\u{202e} Foods\u{2069}", 11).unwrap(), "Fjord Foods");
     }
 
     #[test]
@@ -316,6 +273,8 @@ mod tests {
             "\u{3000}\r\n",
             "\u{200b}\u{feff}",
             "\u{200d}\u{fe0f}",
+            "\u{202e}\u{2066} \u{ad}",
+            "\u{301}",
             "\u{3164}",
         ] {
             assert_eq!(key(line(nothing, 10)), "problem-missing");
@@ -330,8 +289,6 @@ mod tests {
             "a\r\nb",
             "a\0b",
             "a\u{1b}[0m",
-            "a\u{202e}b",
-            "a\u{2066}b",
             "a\u{ffff}",
             "a\u{fdd0}",
             "a\u{2028}b",
@@ -380,12 +337,6 @@ mod tests {
         let words = search_words(&long);
         assert!(words.len() <= MAX_WORDS);
         assert!(words.iter().all(|word| word.chars().count() <= MAX_WORD_CHARS));
-    }
-
-    #[test]
-    fn what_foreign_keyboards_type_for_ascii_becomes_ascii() {
-        assert_eq!(ascii_forms("ａ＠ｂ。１２３－４"), "a@b.123-4");
-        assert_eq!(ascii_forms("٠١٩ ۰۹ ०९"), "019 09 09");
     }
 
     proptest! {

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
-use super::{Site, Visit};
+use super::{Site, Visit, paths};
 use crate::values::Language;
 use crate::values::keys::Purpose;
 use crate::values::secret::Token;
@@ -93,6 +93,24 @@ impl Visit {
         let mut cookie = Cookies::make(&self.site, LINK, token.reveal());
         cookie.set_max_age(time::Duration::minutes(LINK_MINUTES));
         let _ = response.add_cookie(&cookie);
+    }
+
+    /// On to the page behind a link, which has the token from a cookie: so it stands in no history and no screenshot. A link
+    /// of which a part is missing leads to the page that says so.
+    pub fn open_link(&self, token: &str, page: &str) -> HttpResponse {
+        let Some(token) = Token::of_link(token) else {
+            return self.damaged_link();
+        };
+        let mut response = self.see(page);
+        self.keep_link(&mut response, &token);
+        response
+    }
+
+    /// On to the page that says that a link is damaged. What this browser keeps of an earlier one is forgotten.
+    pub fn damaged_link(&self) -> HttpResponse {
+        let mut response = self.see(paths::LINK_DAMAGED);
+        self.forget_link(&mut response);
+        response
     }
 
     /// The token of the link that this browser opened.

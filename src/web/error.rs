@@ -32,6 +32,9 @@ pub enum PageError {
     /// The form's token is not this session's: it is old, stolen or replayed.
     #[error("the form's token is not this session's")]
     StaleForm,
+    /// The form came without any cookie: its token belongs to one, which the browser has not kept.
+    #[error("the browser keeps no cookies")]
+    NoCookies,
     /// The request came from another site.
     #[error("the request came from another site")]
     CrossSite,
@@ -79,6 +82,7 @@ impl PageError {
             Self::ChangePassword => "error-change-password",
             Self::Forbidden(_) => "error-forbidden",
             Self::StaleForm => "error-stale-form",
+            Self::NoCookies => "error-no-cookies",
             Self::CrossSite => "error-cross-site",
             Self::BadRequest(_) => "error-bad-request",
             Self::Conflict(_) => "error-conflict",
@@ -100,6 +104,7 @@ impl PageError {
             Self::SignIn => "error-sign-in-text",
             Self::ChangePassword => "error-change-password-text",
             Self::StaleForm => "error-stale-form-text",
+            Self::NoCookies => "error-no-cookies-text",
             Self::CrossSite => "error-cross-site-text",
             Self::TooLarge => "error-too-large-text",
             Self::TooSlow => "error-too-slow-text",
@@ -144,22 +149,15 @@ impl PageError {
     }
 }
 
-impl PageError {
-    /// Whether its page is gone with the answer: of what was not read to its end, comes from elsewhere, or is to be tried
-    /// again soon. All others are kept for the way back.
-    pub(super) fn is_passing(&self) -> bool {
-        let is_no_form = matches!(self, Self::CrossSite | Self::TooLarge | Self::TooSlow | Self::Method);
-        is_no_form || self.retry_after().is_some()
-    }
-}
-
 impl ResponseError for PageError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn => StatusCode::UNAUTHORIZED,
-            Self::ChangePassword | Self::Forbidden(_) | Self::StaleForm | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::ChangePassword | Self::Forbidden(_) | Self::StaleForm | Self::NoCookies | Self::CrossSite => {
+                StatusCode::FORBIDDEN
+            }
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

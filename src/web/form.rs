@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::COOKIE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDate;
 use futures_util::future::LocalBoxFuture;
@@ -11,11 +13,13 @@ use serde::{Deserialize, Serialize};
 use super::guard::PostedBody;
 use super::{PageError, Visit};
 use crate::values::date_input::{DateFields, DateParts};
-use crate::values::problem::FieldProblems;
 use crate::values::{Language, PersonName, Problem};
 
 /// The hidden field with the form's token.
 pub const CSRF_FIELD: &str = "_csrf";
+
+/// The box that says that a person has one name only.
+pub const ONE_NAME: &str = "one_name";
 
 /// Whether a field holds what must not be kept. A mailed code is a secret, a postal code is not.
 fn is_secret(name: &str) -> bool {
@@ -195,17 +199,36 @@ impl Form {
         }
     }
 
-    /// Takes the name of a person from its two fields.
-    pub fn take_name(&mut self) -> Option<PersonName> {
-        PersonName::parse(self.value("first_name"), self.value("last_name"))
-            .map_err(|problems| self.complain_all(problems))
-            .ok()
+    /// Takes the name of a person from its fields, whose names begin with `prefix`: the first and the last name, and the box
+    /// that says that there is one name only.
+    pub fn take_name(&mut self, prefix: &str) -> Option<PersonName> {
+        let value = |name: &str| self.value(&format!("{prefix}{name}"));
+        let [first, last] = ["first_name", "last_name"].map(value);
+        let parsed = if value(ONE_NAME).is_empty() {
+            PersonName::parse(first, last)
+        } else {
+            PersonName::parse_only(first, last)
+        };
+        match parsed {
+            Ok(name) => Some(name),
+            Err(problems) => {
+                for (name, problem) in problems {
+                    self.complain(&format!("{prefix}{name}"), problem);
+                }
+                None
+            }
+        }
     }
 
-    /// Notes what is wrong with several fields.
-    pub fn complain_all(&mut self, problems: FieldProblems) {
-        for (name, problem) in problems {
-            self.complain(name, problem);
+    /// Writes the name of a person into its fields.
+    pub fn set_name(&mut self, name: &PersonName) {
+        let only = if name.is_only_one() { "yes" } else { "" };
+        for (field, value) in [
+            ("first_name", name.first()),
+            ("last_name", name.last()),
+            (ONE_NAME, only),
+        ] {
+            self.fields.set(field, value);
         }
     }
 
@@ -270,6 +293,15 @@ impl Form {
     /// Whether anything is wrong.
     pub fn failed(&self) -> bool {
         !self.problems.is_empty()
+    }
+
+    /// The status of a page that shows the form: 422 if anything is wrong.
+    pub fn status(&self) -> StatusCode {
+        if self.failed() {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        }
     }
 
     /// What was typed.
@@ -338,7 +370,12 @@ impl FromRequest for Posted {
                 .unwrap_or_default();
             let mut fields = Fields::parse(&body)?;
             if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
-                return Err(PageError::StaleForm);
+                let has_cookies = request.headers().contains_key(COOKIE);
+                return Err(if has_cookies {
+                    PageError::StaleForm
+                } else {
+                    PageError::NoCookies
+                });
             }
             fields.0.retain(|(name, _)| name != CSRF_FIELD);
             Ok(Self(Form::from(fields)))

@@ -10,7 +10,7 @@
 //!     Act::File => return generator.file(),
 //!     Act::Send if !generator.form.failed() => // mail::send_draft(&mut tx, &cx, keys, &generator.draft, …)
 //!     Act::Done => // on to wherever it leads
-//!     _ => visit.again(generator.form.failed(), Page { generator, … }),
+//!     _ => visit.page(generator.form.status(), Page { generator, … }),
 //! }
 //! ```
 

@@ -13,7 +13,7 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
-use super::{Fields, PageError, Site, Visit, filters, kept, paths};
+use super::{Fields, PageError, Site, Visit, filters, paths};
 use crate::audit::{self, Event, Kind, Object};
 
 /// The most that a form may hold.
@@ -99,23 +99,13 @@ pub async fn guard(
         rest.give_up();
     }
     let response = response?.map_into_boxed_body();
-    if kept::answer_of(response.request()).is_some() {
-        match Box::pin(kept::instead(&response)).await {
-            Ok(None) => {}
-            Ok(Some(page)) => return Ok(response.into_response(page)),
-            Err(error) => {
-                let answer = Box::pin(answer(&response, &error, changes)).await;
-                return Ok(response.into_response(answer));
-            }
-        }
-    }
     let mut of_actix = None;
     let Some(error) = error_of(&response, &mut of_actix) else {
-        return Ok(kept::keep(response).await);
+        return Ok(response);
     };
     // In memory of its own: otherwise every request held the room of an error page for as long as it takes.
     let answer = Box::pin(answer(&response, error, changes)).await;
-    Ok(kept::keep(response.into_response(answer)).await)
+    Ok(response.into_response(answer))
 }
 
 /// Gives the body of a request an end; what comes back is for after the answer.
@@ -220,7 +210,11 @@ impl ErrorPage {
             heading: error.message(),
             sentence: error.sentence(),
             ways: vec![home],
-            again: typed.filter(|typed| error.retry_after().is_some() && !typed.has_secrets),
+            // Without cookies it would only come back here, until they are allowed.
+            again: typed.filter(|typed| {
+                let helps = error.retry_after().is_some() || matches!(error, PageError::NoCookies);
+                helps && !typed.has_secrets
+            }),
         }
     }
 }
@@ -232,6 +226,10 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
     if changes && matches!(error, PageError::Forbidden(_)) {
         note_refusal(&visit).await;
     }
+    // A link whose end no route takes: no part of its secret stays in the address.
+    if matches!(error, PageError::NotFound) && !changes && paths::is_link(&visit.path) {
+        return visit.damaged_link();
+    }
     let typed = typed(request);
     let made = match (error, typed) {
         (PageError::SignIn, Some(resume)) => resume::sign_in(&visit, resume),
@@ -240,10 +238,7 @@ async fn answer(response: &ServiceResponse, error: &PageError, changes: bool) ->
         (PageError::ChangePassword, _) if changes => Ok(visit.see(paths::PASSWORD)),
         (PageError::ChangePassword, _) => Ok(visit.see(&paths::password_then(&visit.path))),
         (PageError::StaleForm, Some(resume)) => resume::go_on(&visit, resume, false),
-        (_, typed) if error.is_passing() || visit.person().is_none() => {
-            visit.passing(error.status_code(), ErrorPage::new(error, &visit, typed))
-        }
-        (_, typed) => visit.bare_page(error.status_code(), ErrorPage::new(error, &visit, typed)),
+        (_, typed) => visit.page(error.status_code(), ErrorPage::new(error, &visit, typed)),
     };
     let mut answer = made.unwrap_or_else(|fault| {
         tracing::error!(
@@ -281,7 +276,7 @@ pub(super) fn report(request_id: &str, error: &PageError) {
                 "a page had to be put off"
             );
         }
-        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm => {
+        PageError::Forbidden(_) | PageError::CrossSite | PageError::StaleForm | PageError::NoCookies => {
             tracing::info!(request_id, "refused: {error}");
         }
         _ => {}

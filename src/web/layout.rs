@@ -25,6 +25,9 @@ pub struct Page {
     pub flash: Option<FlashLine>,
     /// Path and query of this page.
     pub path: String,
+    /// The page answers a POST: script puts its address in the place of the one that the form was sent to, so that neither
+    /// Back nor a reload asks to send it again.
+    pub replaces_address: bool,
     /// What to quote when something went wrong.
     pub request_id: String,
     /// Whether this is the demo.
@@ -208,6 +211,7 @@ pub(super) mod tests {
             csrf: "token".to_owned(),
             flash: None,
             path: "/".to_owned(),
+            replaces_address: false,
             request_id: String::new(),
             demo: false,
         };

@@ -1,8 +1,8 @@
 //! The kit that pages are made with: knows requests, forms and errors, and no business.
 
 pub mod assets;
-pub mod back;
 mod body;
+mod client_address;
 mod cookies;
 pub mod csv;
 pub mod error;
@@ -12,15 +12,15 @@ pub mod form;
 pub mod form_token;
 mod guard;
 mod headers;
-pub mod kept;
-mod kept_store;
 pub mod layout;
 pub mod list;
+pub mod media_type;
 pub mod nav;
 pub mod options;
 mod pack;
 pub mod permit;
 mod problem;
+pub mod redirect;
 pub mod resume;
 pub mod session;
 pub mod site;

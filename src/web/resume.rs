@@ -123,7 +123,7 @@ pub fn sign_in(visit: &Visit, resume: Resume) -> Result<HttpResponse, PageError>
     } else {
         StatusCode::UNAUTHORIZED
     };
-    visit.bare_page(
+    visit.page(
         status,
         SignInAgain {
             resume,
@@ -148,7 +148,7 @@ pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpRespo
     } else {
         StatusCode::FORBIDDEN
     };
-    visit.bare_page(
+    visit.page(
         status,
         GoOn {
             resume,

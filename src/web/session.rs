@@ -121,6 +121,9 @@ pub(super) struct Loaded<S, R> {
     pub visitor: R,
 }
 
+/// The same as the request reads it back from the state.
+pub(super) type Found = Loaded<String, Result<Visitor, Unavailable>>;
+
 /// Why the database did not tell who is signed in.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Unavailable {
@@ -158,7 +161,7 @@ impl Current {
     }
 
     /// What the store found; `None` if the request has no session, or it has ended.
-    pub(super) fn loaded(&self) -> Result<Option<Loaded<String, Result<Visitor, Unavailable>>>, PageError> {
+    pub(super) fn loaded(&self) -> Result<Option<Found>, PageError> {
         self.0.get(LOADED).map_err(PageError::fault)
     }
 
@@ -224,7 +227,7 @@ mod tests {
                 visitor: Ok::<_, Unavailable>(&person),
             };
             let text = serde_json::to_string(&loaded).unwrap();
-            let read: Loaded<String, Result<Visitor, Unavailable>> = serde_json::from_str(&text).unwrap();
+            let read: Found = serde_json::from_str(&text).unwrap();
             assert_eq!(read.secret, "s");
             assert_eq!(format!("{:?}", read.visitor.unwrap()), format!("{person:?}"));
         }

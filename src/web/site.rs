@@ -4,7 +4,6 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::kept::Tempo;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
@@ -41,8 +40,6 @@ pub struct Site {
     pub sends_mail: bool,
     /// When sessions were last used; the schedule writes it to the database.
     pub session_activity: SessionActivity,
-    /// How many pages of strangers are kept.
-    pub tempo: Tempo,
 }
 
 impl Site {

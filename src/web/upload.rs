@@ -8,6 +8,7 @@ use futures_util::future::LocalBoxFuture;
 
 use super::form::CSRF_FIELD;
 use super::guard::PostedParts;
+use super::media_type::MediaType;
 use super::{Fields, Form, PageError, Visit, body};
 use crate::accounts::{Permission, Refusal};
 use crate::text_enum;
@@ -23,41 +24,18 @@ const FIELD_OVERHEAD: usize = 64;
 const PARTS_LIMIT: usize = 500;
 
 text_enum! {
-    /// What a file may be.
-    pub enum MediaType {
-        /// A PDF document.
-        Pdf = "application/pdf",
-        /// A PNG picture.
-        Png = "image/png",
-        /// A JPEG picture.
-        Jpeg = "image/jpeg",
-    }
-}
-
-impl MediaType {
-    /// What these bytes are: by their beginning and their end, since half a file proves nothing.
-    pub fn of(bytes: &[u8]) -> Option<Self> {
-        let tail = bytes.get(bytes.len().saturating_sub(1024)..).unwrap_or(bytes);
-        let ends_with = |mark: &[u8]| tail.windows(mark.len()).any(|window| window == mark);
-        if bytes.starts_with(b"%PDF-") && ends_with(b"%%EOF") {
-            Some(Self::Pdf)
-        } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR") && ends_with(b"IEND\xaeB\x60\x82") {
-            Some(Self::Png)
-        } else if bytes.starts_with(b"\xff\xd8\xff") && ends_with(b"\xff\xd9") {
-            Some(Self::Jpeg)
-        } else {
-            None
-        }
-    }
-}
-
-text_enum! {
     /// What is wrong with a file that was sent.
     pub enum BadFile {
         /// It is larger than [`FILE_LIMIT`].
         TooLarge = "too-large",
         /// It holds nothing.
         Empty = "empty",
+        /// It is a picture of the kind that iPhones take.
+        Heic = "heic",
+        /// It is a picture of the kind that scanners make.
+        Tiff = "tiff",
+        /// It is a document that can be edited.
+        Document = "document",
         /// It is none of [`MediaType`].
         Type = "type",
     }
@@ -68,6 +46,9 @@ impl From<BadFile> for Problem {
         match wrong {
             BadFile::TooLarge => Self::new("problem-file-too-large").with("max", FILE_LIMIT / (1024 * 1024)),
             BadFile::Empty => Self::new("problem-file-empty"),
+            BadFile::Heic => Self::new("problem-file-heic"),
+            BadFile::Tiff => Self::new("problem-file-tiff"),
+            BadFile::Document => Self::new("problem-file-document"),
             BadFile::Type => Self::new("problem-file-type"),
         }
     }
@@ -173,8 +154,8 @@ fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, BadFile> 
     if bytes.is_empty() {
         return Err(BadFile::Empty);
     }
-    let media_type = MediaType::of(&bytes).ok_or(BadFile::Type)?;
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let media_type = MediaType::of(&bytes, name)?;
     let name: String = name.chars().filter(|letter| !letter.is_control()).take(150).collect();
     Ok(Some(File {
         name,
@@ -212,14 +193,10 @@ mod tests {
 
     #[test]
     fn a_file_is_what_it_holds_not_what_it_is_called() {
-        assert_eq!(MediaType::of(b"%PDF-1.7\n...\n%%EOF\n"), Some(MediaType::Pdf));
-        assert_eq!(
-            MediaType::of(b"\xff\xd8\xff\xe0 picture \xff\xd9"),
-            Some(MediaType::Jpeg)
-        );
-        assert_eq!(MediaType::of(b"<script>alert(1)</script>"), None);
-        assert_eq!(MediaType::of(b"%PDF-1.7 cut off"), None);
-        assert!(judge("agreement.pdf".into(), Some(b"MZ not a pdf".to_vec())).is_err());
+        let file = |name: &str, bytes: &[u8]| judge(name.into(), Some(bytes.to_vec()));
+        let pdf = file("picture.png", b"%PDF-1.7\n...\n%%EOF\n").unwrap().unwrap();
+        assert_eq!(pdf.media_type, MediaType::Pdf);
+        assert_eq!(file("agreement.pdf", b"MZ not a pdf").unwrap_err(), BadFile::Type);
     }
 
     #[test]

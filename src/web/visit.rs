@@ -12,17 +12,16 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
 use tracing_actix_web::RequestId;
 
-use super::cookies::{Cookies, FLASH, LANGUAGE, SESSION, VISITOR};
+use super::cookies::{Cookies, FLASH, LANGUAGE, VISITOR};
 use super::form_token::PersonMark;
-use super::kept::{self, Plain, Shown, ToKeep};
 use super::layout::{self, Flash, Page};
 use super::session::{self, Current};
-use super::{PageError, Site, form_token, nav, pack};
+use super::{PageError, Site, client_address, form_token, nav, pack, resume};
 use crate::accounts::people::Desk;
 use crate::accounts::{Principal, Visitor};
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
-use crate::values::secret::{Token, TokenHash};
+use crate::values::secret::Token;
 use crate::values::{Language, TimeZone, Timestamp};
 
 /// A visit, cheap to clone: every extractor of one request shares it.
@@ -42,7 +41,7 @@ pub struct Facts {
     pub zone: TimeZone,
     /// The moment of the request: one for all that it does.
     pub now: Timestamp,
-    /// Path and query, without what names a kept page.
+    /// Path and query of the page: those of the request, unless the handler says otherwise by [`Visit::at`].
     pub path: String,
     /// What error pages and logs call the request.
     pub request_id: Arc<str>,
@@ -57,10 +56,8 @@ pub struct Facts {
     had_flash: bool,
     /// A page may be compressed on its way to this browser.
     packs: bool,
-    /// The address names a page that was kept.
-    asks_for_kept: bool,
-    /// This answers a form, in a browser that has shown that it keeps cookies: the page may be kept for the way back.
-    may_keep: bool,
+    /// The request is a POST: a page that answers it tells the browser its address.
+    is_post: bool,
 }
 
 impl Facts {
@@ -87,18 +84,19 @@ impl Facts {
             language,
             zone: TimeZone::utc(),
             now: site.clock.now(),
-            path: kept::without_answer(request),
+            path: request
+                .uri()
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
             request_id: request_id.into(),
-            network_address: network_address(request, &site).into(),
+            network_address: client_address::of(request, &site.trusted_proxies).into(),
             user_agent: header(USER_AGENT)
                 .unwrap_or_default()
                 .chars()
                 .take(300)
                 .collect::<String>()
                 .into(),
-            asks_for_kept: kept::answer_of(request).is_some(),
-            may_keep: request.method() == Method::POST
-                && (known.is_some() || Cookies::read(request, &site, SESSION).is_some()),
+            is_post: request.method() == Method::POST,
             session: Current::of(request),
             secret_is_new: known.is_none(),
             secret: known.unwrap_or_else(|| Token::new(&site.random)),
@@ -142,31 +140,6 @@ pub fn language_of(tag: &str) -> Option<Language> {
         .into_iter()
         .chain([Language::Pseudo])
         .find(|language| language.tag() == tag)
-}
-
-/// The address that the request came from. What a proxy forwards counts only from a proxy that is configured.
-fn network_address(request: &HttpRequest, site: &Site) -> String {
-    let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else {
-        return String::new();
-    };
-    if !site.trusted_proxies.contains(&peer) {
-        return peer.to_string();
-    }
-    let forwarded = request
-        .headers()
-        .get_all("x-forwarded-for")
-        .filter_map(|value| value.to_str().ok());
-    // The last address that no trusted proxy wrote about itself: what stands before it anybody may have invented.
-    let mut chain: Vec<std::net::IpAddr> = forwarded
-        .flat_map(|list| list.split(','))
-        .filter_map(|entry| entry.trim().parse().ok())
-        .collect();
-    while let Some(address) = chain.pop() {
-        if !site.trusted_proxies.contains(&address) {
-            return address.to_string();
-        }
-    }
-    peer.to_string()
 }
 
 impl Visit {
@@ -274,147 +247,55 @@ impl Visit {
         form_token::is_ours(&self.site.keys, &self.secret, token)
     }
 
-    /// A page.
+    /// The same request, where the page that answers it has another address than the one that the form was sent to.
+    #[must_use]
+    pub fn at(&self, path: &str) -> Self {
+        Self(Rc::new(Facts {
+            path: path.to_owned(),
+            ..Facts::clone(self)
+        }))
+    }
+
+    /// A page with status 200.
     ///
     /// # Errors
-    /// When the template cannot be filled.
+    /// If the template cannot be rendered.
     pub fn ok(&self, template: impl Template) -> Result<HttpResponse, PageError> {
         self.page(StatusCode::OK, template)
     }
 
-    /// A form again, with its complaints.
+    /// A form that was refused, with its complaints: status 422.
     ///
     /// # Errors
-    /// When the template cannot be filled.
+    /// If the template cannot be rendered.
     pub fn unprocessable(&self, template: impl Template) -> Result<HttpResponse, PageError> {
         self.page(StatusCode::UNPROCESSABLE_ENTITY, template)
     }
 
-    /// A page, or with complaints when its form has any: a list whose filter could not be read, a form that is asked again.
+    /// A page.
     ///
     /// # Errors
-    /// When the template cannot be filled.
-    pub fn judged(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.page(status_of(failed), template)
-    }
-
-    /// A page with a status of its own. One that refuses a form is kept for the way back (`web/kept.rs`).
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
+    /// If the template cannot be rendered.
     pub fn page(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.page_at(&self.path, status, template)
-    }
-
-    /// The same, where the form that is refused does not stand at the address that it is sent to.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn page_at(&self, path: &str, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
-        let keeps = status.is_client_error().then_some((path, Shown::AsForm));
-        self.answer(status, template, keeps)
-    }
-
-    /// A form that is asked again though nothing is wrong with it, or perhaps something: kept in any case.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn again(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.again_at(&self.path, failed, template)
-    }
-
-    /// The same, where the form does not stand at the address that it is sent to.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn again_at(&self, path: &str, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status_of(failed), template, Some((path, Shown::AsForm)))
-    }
-
-    /// The same for script, which takes of it what it needs: not kept.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn glimpse(&self, failed: bool, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status_of(failed), template, None)
-    }
-
-    /// A page that holds nothing of anybody's but what the person typed, if it refuses a form: kept, and shown whatever its
-    /// address answers by then.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn bare_page(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.bare_page_at(&self.path, status, template)
-    }
-
-    /// The same, where the form does not stand at the address that it is sent to.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn bare_page_at(
-        &self,
-        path: &str,
-        status: StatusCode,
-        template: impl Template,
-    ) -> Result<HttpResponse, PageError> {
-        self.answer(status, template, Some((path, Shown::Always)))
-    }
-
-    /// A page that is not kept, whatever it says: for errors that ask for no more work, and where nothing was typed.
-    ///
-    /// # Errors
-    /// When the template cannot be filled.
-    pub fn passing(&self, status: StatusCode, template: impl Template) -> Result<HttpResponse, PageError> {
-        self.answer(status, template, None)
-    }
-
-    fn answer(
-        &self,
-        status: StatusCode,
-        template: impl Template,
-        keeps: Option<(&str, Shown)>,
-    ) -> Result<HttpResponse, PageError> {
-        let keeps = keeps.filter(|_| self.may_keep && !status.is_server_error());
-        let mut page = self.layout();
-        if let Some((path, _)) = keeps {
-            path.clone_into(&mut page.path);
-            // It is for the next page that is not kept.
-            page.flash = None;
-        }
-        let tells_flash = self.had_flash && keeps.is_none();
+        // A page that says "try again soon" is sent again by a reload; all others are shown at the address of their form.
+        let replaces_address = self.is_post && !status.is_server_error() && resume::is_local(&self.path);
         let values = layout::Values {
-            page,
+            page: self.layout(replaces_address),
             language: self.language,
             time_zone: self.zone,
         };
         let mut html = String::with_capacity(pack::WORTH);
         template.render_into_with_values(&mut html, &values)?;
-        let keep = keeps.map(|(path, shown)| ToKeep {
-            visit: self.clone(),
-            path: path.to_owned(),
-            status,
-            shown,
-            html: html.clone(),
-            csrf: values.page.csrf,
-        });
-        let plain = self.asks_for_kept.then(|| Plain(html.clone()));
         let mut response = self.html(status, html);
-        if let Some(keep) = keep {
-            response.extensions_mut().insert(keep);
-        }
-        if let Some(plain) = plain {
-            response.extensions_mut().insert(plain);
-        }
-        if tells_flash {
+        if self.had_flash {
             // A cookie that stays costs a line that is told twice, nothing more.
             let _ = response.add_cookie(&Cookies::removal(&self.site, FLASH));
         }
         Ok(response)
     }
 
-    /// The answer that holds a page.
-    pub(super) fn html(&self, status: StatusCode, html: String) -> HttpResponse {
+    /// The response with a rendered page.
+    fn html(&self, status: StatusCode, html: String) -> HttpResponse {
         let mut response = HttpResponse::build(status);
         response.content_type("text/html; charset=utf-8");
         if self.secret_is_new {
@@ -432,12 +313,7 @@ impl Visit {
         }
     }
 
-    /// Whose pages are kept: whoever holds the secret of this visit.
-    pub(super) fn owner(&self) -> TokenHash {
-        self.secret.hash()
-    }
-
-    fn layout(&self) -> Page {
+    fn layout(&self, replaces_address: bool) -> Page {
         Page {
             language: self.language,
             visitor: self.person().map(layout::Face::of),
@@ -448,6 +324,7 @@ impl Visit {
             csrf: self.csrf(),
             flash: self.flash.as_ref().map(|flash| flash.told(self.language)),
             path: self.path.clone(),
+            replaces_address,
             request_id: self.request_id.to_string(),
             demo: self.site.demo,
         }
@@ -465,14 +342,6 @@ impl Visit {
         // A cookie that cannot be written costs a line on the next page, nothing more.
         let _ = response.add_cookie(&cookie);
         response
-    }
-}
-
-const fn status_of(failed: bool) -> StatusCode {
-    if failed {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
     }
 }
 

@@ -317,6 +317,10 @@ stories! {
             ("agreement.pdf", b"MZ\x90 a program".to_vec(), "problem-file-type"),
             ("picture.png", b"\x89PNG\r\n\x1a\n and nothing more".to_vec(), "problem-file-type"),
             ("page.jpg", b"\xff\xd8\xff cut off".to_vec(), "problem-file-type"),
+            ("page.pdf", b"<html>%PDF-1.4 %%EOF</html>".to_vec(), "problem-file-type"),
+            ("IMG_0001.HEIC", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), "problem-file-heic"),
+            ("scan.tif", b"II*\0\x08\0\0\0".to_vec(), "problem-file-tiff"),
+            ("agreement.docx", b"PK\x03\x04\x14\0\x06\0word/document.xml".to_vec(), "problem-file-document"),
             ("empty.pdf", Vec::new(), "problem-file-empty"),
             ("large.pdf", large, "problem-file-too-large"),
         ] {
@@ -326,6 +330,17 @@ stories! {
             assert!(page.has("[name=basis][value=email][checked]"), "what was typed is kept");
         }
         assert!(history_of(&portal, &customer).await.is_empty());
+    }
+
+    async fn e_5_a_pdf_is_taken_as_readers_take_it_and_kept_byte_for_byte(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        for (number, (before, behind)) in [(&b"\xef\xbb\xbf\r\n"[..], &b"\0\0\0"[..]), (b"@PJL SET\r\n", b"\r\n\x1a")].into_iter().enumerate() {
+            let customer = customer(&sales, &format!("readers{number}")).await;
+            let file = [before, PDF, behind].concat();
+            let page = upload(&sales, &customer, "scan.pdf", &file).await.expect(200);
+            let link = page.attr("a[href$='/evidence']", "href").unwrap();
+            assert_eq!(sales.get(&link).await.expect(200).headers["content-type"], "application/pdf");
+        }
     }
 
     async fn e_5_odd_names_of_files_are_text_and_nothing_more(portal: Portal) {

@@ -75,9 +75,16 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
         As::Nothing | As::National => {}
         As::Invited => {
             let who = who.agent().inviter().unwrap();
-            invitations::create(&mut tx, &cx, &who, id, &agreement.id, invitations::Directly::May)
-                .await
-                .unwrap();
+            invitations::create(
+                &mut tx,
+                &cx,
+                &who,
+                id,
+                &agreement.id,
+                invitations::Eligibility::Eligible,
+            )
+            .await
+            .unwrap();
         }
         As::Version(rank) => {
             let attestation = Attestation {

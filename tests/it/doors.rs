@@ -237,7 +237,7 @@ stories! {
         }
         let by_hand = |path: &str| ROUTES.iter().any(|route| route.path == path && route.method == "get");
         let without: Vec<_> = ROUTES.iter().map(|route| route.path).filter(|path| !by_hand(path)).collect();
-        assert_eq!(without, [paths::LANGUAGE, paths::SIGN_OUT, paths::SESSION_END]);
+        assert!(without.is_empty(), "{without:?}");
     }
 
     async fn a_form_without_its_token_changes_nothing_anywhere(portal: Portal) {

@@ -370,10 +370,9 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
     }
 }
 
-/// What the second one may add to what the first one did: signing in twice makes two sessions, and a page that says what
-/// became of the second is kept.
+/// What the second one may add to what the first one did: signing in twice makes two sessions.
 fn may_add(path: &str, table: &str) -> bool {
-    table == "kept_pages" || path == paths::SIGN_IN && matches!(table, "sessions" | "audit_events")
+    path == paths::SIGN_IN && matches!(table, "sessions" | "audit_events")
 }
 
 /// What is wrong with a second answer. It is the page that the first one led to, or says what became of it; it is never

@@ -5,11 +5,12 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::accept_request::{self as asking, Asking, Refused, Shown};
+use super::accept_request::{self, AcceptRequest, Refused, ShownText};
 use super::sentences;
+use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, accept};
 use crate::acceptances::codes::{self, AskError};
-use crate::acceptances::grade::Proof;
+use crate::acceptances::grade::{Identification, Proof, Proofs};
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
@@ -31,22 +32,22 @@ const TEXT_LANGUAGE: &str = "lang";
 #[derive(Template)]
 #[template(path = "acceptances/accept.html")]
 pub(super) struct AcceptPage {
-    asking: Asking,
+    requested: AcceptRequest,
     /// The text to accept, to be read.
-    text: Option<Shown>,
+    text: Option<ShownText>,
     form: Form,
     person: Person,
-    /// The language that everything is said in.
+    /// The language of the page.
     language: Language,
-    /// Who may accept, for whoever may not; empty for those who may.
+    /// The persons who may accept, shown to a reader who may not; else empty.
     admins: Vec<Person>,
-    /// What is another than when the page was opened.
+    /// What has changed since the page was opened.
     changed: Option<Changed>,
     /// No mail server: no code will be mailed.
     without_mail: bool,
     partners: Vec<Row>,
-    /// The partner has been asked to attest, and has not seen to it yet: since when.
-    told: Option<Timestamp>,
+    /// Since when the partner has been asked to attest, if it has yet to do so.
+    asked_since: Option<Timestamp>,
 }
 
 /// Why nothing was done with what was sent: the page had changed meanwhile (E-6).
@@ -54,20 +55,20 @@ pub(super) struct AcceptPage {
 pub(super) enum Changed {
     /// Another text is the one to accept.
     Text,
-    /// The sentences beside the boxes: somebody has another name by now.
+    /// The sentences beside the boxes: a name in them has changed.
     Words,
     /// Another tab, or a colleague, has accepted the agreement; the relationship is left.
     Accepted,
-    /// The agreement cannot be accepted any more.
+    /// The agreement can no longer be accepted.
     Gone,
 }
 
 impl Changed {
     /// What has changed about the agreement that was ticked.
-    fn of(asking: &Asking) -> Self {
-        if asking.has_agreement() {
+    fn of(requested: &AcceptRequest) -> Self {
+        if requested.has_agreement() {
             Self::Text
-        } else if asking.agreement.is_some() && asking.directly.is_none() {
+        } else if requested.agreement.is_some() && requested.eligibility.is_none() {
             Self::Accepted
         } else {
             Self::Gone
@@ -95,38 +96,38 @@ impl Changed {
 
 impl AcceptPage {
     fn names(&self) -> String {
-        self.asking.partner_names(self.language)
+        self.requested.partner_names(self.language)
     }
 
     fn sentence(&self) -> String {
-        self.asking
+        self.requested
             .sentence(&self.person.name, self.language)
             .unwrap_or_default()
     }
 
     fn relationship_sentence(&self) -> String {
-        self.asking
+        self.requested
             .relationship_sentence(&self.person.name, self.language)
             .unwrap_or_default()
     }
 
-    /// What the form tells of the sentences that it shows.
+    /// The fingerprint of the sentences that the form shows.
     fn shown(&self) -> String {
-        sentences::fingerprint(self.asking.what(&self.person.name, self.language).sentences())
+        sentences::fingerprint(self.requested.terms(&self.person.name, self.language).sentences())
     }
 
     fn title(&self) -> &'static str {
-        match (self.asking.has_agreement(), self.asking.has_relationship()) {
+        match (self.requested.has_agreement(), self.requested.has_relationship()) {
             (true, true) => "accept-title-both",
             (true, false) => "accept-title-agreement",
             (false, true) => "accept-title-relationship",
-            (false, false) if self.asking.cannot_accept() => "accept-title-agreement",
+            (false, false) if self.requested.cannot_accept() => "accept-title-agreement",
             (false, false) => "your-partners-title",
         }
     }
 
     fn button(&self) -> &'static str {
-        match (self.asking.has_agreement(), self.asking.has_relationship()) {
+        match (self.requested.has_agreement(), self.requested.has_relationship()) {
             (true, true) => "accept-button-both",
             (true, false) => "accept-button-agreement",
             _ => "accept-button-relationship",
@@ -135,11 +136,11 @@ impl AcceptPage {
 
     /// A partner asks for something that is not settled yet.
     fn is_asked_by_partner(&self) -> bool {
-        self.asking.asked.partner.is_some() && !self.asking.is_done()
+        self.requested.asked.partner.is_some() && !self.requested.is_done()
     }
 
     fn link(&self) -> String {
-        self.asking.link.without_token().query()
+        self.requested.link.without_token().query()
     }
 
     /// The page with the text in another language.
@@ -150,11 +151,11 @@ impl AcceptPage {
     }
 
     fn decline(&self) -> String {
-        self.asking.link.without_token().below(paths::ACCEPT_DECLINE)
+        self.requested.link.without_token().below(paths::ACCEPT_DECLINE)
     }
 
     fn masked(&self) -> String {
-        asking::masked(self.person.contact_email.as_str())
+        accept_request::masked(self.person.contact_email.as_str())
     }
 }
 
@@ -173,12 +174,12 @@ struct WrongAccountPage {
     organisation: String,
 }
 
-/// What is asked for, or the list of partners. It changes nothing: mail scanners open links, too (E-6).
+/// What the link asks for, or the list of partners. It changes nothing, since mail scanners open links, too (E-6).
 ///
 /// # Errors
-/// When nobody is signed in, or the database does.
+/// When nobody is signed in, or the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    // Before asking who it is: the secret leaves the address for this browser's cookie, so that it stands in no history, no
+    // Before asking who it is: the secret leaves the address for this browser's cookie, so that it is in no history, no
     // screenshot, and not in the address of the sign-in page.
     let link = match arrive(&visit, &request, paths::ACCEPT) {
         Ok(Arrived::Stripped(response)) => return Ok(response),
@@ -202,10 +203,10 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let language = LanguageTag::parse(fields.get(TEXT_LANGUAGE)).ok();
     let partner = link.partner;
     match find(&visit, &request, &who, link, language).await {
-        Ok(asking) => answer(&visit, &who, StatusCode::OK, asking, Form::default(), None).await,
+        Ok(requested) => answer(&visit, &who, StatusCode::OK, requested, Form::default(), None).await,
         Err(problem) => {
             let mut response = refused(&visit, &who, problem).await?;
-            // It is told once. After that the partner's link, which is for any customer, is not kept shut by it.
+            // It is shown once. After that it does not keep the partner's link, which is for any customer, shut.
             if response.status() == StatusCode::GONE {
                 visit.forget_invitation(&request, partner, &mut response);
             }
@@ -221,16 +222,16 @@ pub(super) async fn find(
     who: &CustomerUser,
     link: AcceptLink,
     language: Option<LanguageTag>,
-) -> Result<Asking, Refused> {
+) -> Result<AcceptRequest, Refused> {
     let mut db = visit.read().await?;
     if let Some(token) = link.partner.and_then(|partner| visit.invitation(request, partner)) {
-        match Asking::find(visit, &mut db, who, link.with_token(token), language).await {
+        match AcceptRequest::find(visit, &mut db, who, link.with_token(token), language).await {
             // The secret of something else, such as a password's link: this link is read without it.
             Err(Refused::Link(LinkProblem::Unknown)) => {}
             found => return found,
         }
     }
-    Asking::find(visit, &mut db, who, link, language).await
+    AcceptRequest::find(visit, &mut db, who, link, language).await
 }
 
 /// The page that says what keeps a link from being answered.
@@ -249,7 +250,7 @@ pub(super) async fn refused(visit: &Visit, who: &CustomerUser, problem: Refused)
         advice: problem.advice(),
         partners,
     };
-    visit.bare_page(status, page)
+    visit.page(status, page)
 }
 
 /// The page.
@@ -257,7 +258,7 @@ pub(super) async fn answer(
     visit: &Visit,
     who: &CustomerUser,
     status: StatusCode,
-    asking: Asking,
+    requested: AcceptRequest,
     mut form: Form,
     changed: Option<Changed>,
 ) -> Result<HttpResponse, PageError> {
@@ -271,55 +272,59 @@ pub(super) async fn answer(
         form.fields_mut().set("number", number.to_string());
     }
     let mut db = visit.read().await?;
-    let path = asking.link.without_token().path();
+    let path = requested.link.without_token().path();
     let page = AcceptPage {
-        person: asking::person(&mut db, who).await?,
+        person: accept_request::person(&mut db, who).await?,
         admins: if who.visitor.roles.has(Role::CustomerAdmin) {
             Vec::new()
         } else {
-            asking::admins(&mut db, who).await?
+            accept_request::admins(&mut db, who).await?
         },
         partners: rows(visit, &mut db, who).await?,
-        told: match asking.cannot_accept() {
-            true => told(visit, &mut db, &asking).await?,
+        asked_since: match requested.cannot_accept() {
+            true => asked_since(visit, &mut db, &requested).await?,
             false => None,
         },
-        text: match &asking.text {
-            Some(text) => Shown::of(&mut db, text).await?,
+        text: match &requested.text {
+            Some(text) => ShownText::of(&mut db, text).await?,
             None => None,
         },
-        asking,
+        requested,
         form,
         language: visit.language,
         changed,
         without_mail: !visit.site.sends_mail,
     };
-    visit.page_at(&path, status, page)
+    visit.at(&path).page(status, page)
 }
 
-/// Since when all partners know that would be told that the customer needs an attestation (R-DIRECT-4).
-async fn told(visit: &Visit, db: &mut Reader, asking: &Asking) -> Result<Option<Timestamp>, PageError> {
-    let Some(agreement) = &asking.agreement else {
+/// Since when all partners that would be asked to attest have been asked (R-DIRECT-4).
+async fn asked_since(
+    visit: &Visit,
+    db: &mut Reader,
+    requested: &AcceptRequest,
+) -> Result<Option<Timestamp>, PageError> {
+    let Some(agreement) = &requested.agreement else {
         return Ok(None);
     };
-    let (of_link, today) = (asking.attesting(), visit.now.utc_date());
-    let asked = unattested(db, &asking.customer, agreement, of_link, today)
+    let (of_link, today) = (requested.attesting(), visit.now.utc_date());
+    let unattested = unattested(db, &requested.customer, agreement, of_link, today)
         .await?
         .partners;
-    let mut waiting = notices::about(db, asking.customer.id, Kind::NeedsAttestation).await?;
+    let mut waiting = notices::about(db, requested.customer.id, Kind::NeedsAttestation).await?;
     waiting.retain(|notice| notice.settled_at.is_none());
     let since = |partner: &PartnerId| {
         let notice = waiting.iter().find(|notice| notice.partner_id == *partner);
         notice.map(|notice| notice.created_at)
     };
-    let since: Option<Vec<Timestamp>> = asked.iter().map(since).collect();
+    let since: Option<Vec<Timestamp>> = unattested.iter().map(since).collect();
     Ok(since.and_then(|since| since.into_iter().max()))
 }
 
 /// Takes what was ticked, and mails the code that confirms it; where no mail server is configured, records it at once.
 ///
 /// # Errors
-/// When the role does not reach so far, or the database does.
+/// When the role is not permitted, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,
@@ -332,37 +337,45 @@ pub async fn submit(
         Err(problem) => return refused(&visit, user, problem.into()).await,
     };
     let language = LanguageTag::parse(form.value(TEXT_LANGUAGE)).ok();
-    let asking = match find(&visit, &request, user, link, language).await {
-        Ok(asking) => asking,
+    let requested = match find(&visit, &request, user, link, language).await {
+        Ok(requested) => requested,
         Err(problem) => return refused(&visit, user, problem).await,
     };
-    if asking.is_done() || (asking.cannot_accept() && !asking.has_relationship()) {
+    if requested.is_done() || (requested.cannot_accept() && !requested.has_relationship()) {
         // The back button after accepting, or another tab was quicker.
-        return Ok(visit.see(&asking.link.without_token().path()));
+        return Ok(visit.see(&requested.link.without_token().path()));
     }
     let shown = form.value("text").to_owned();
-    let current = asking.text.as_ref().map(|text| text.id.to_string());
+    let current = requested.text.as_ref().map(|text| text.id.to_string());
     if current.unwrap_or_default() != shown {
-        let changed = Changed::of(&asking);
-        return answer(&visit, user, StatusCode::CONFLICT, asking, form, Some(changed)).await;
+        let changed = Changed::of(&requested);
+        return answer(&visit, user, StatusCode::CONFLICT, requested, form, Some(changed)).await;
     }
     // In the language in which they were shown, also when the screens' was switched in another tab meanwhile.
-    let told_in = fields::sentence_language(&form, visit.language);
-    let person = asking::person(&mut visit.read().await?, user).await?;
-    let what = asking.what(&person.name, told_in);
-    if form.value(sentences::SHOWN) != sentences::fingerprint(what.sentences()) {
-        return answer(&visit, user, StatusCode::CONFLICT, asking, form, Some(Changed::Words)).await;
+    let language = fields::sentence_language(&form, visit.language);
+    let person = accept_request::person(&mut visit.read().await?, user).await?;
+    let terms = requested.terms(&person.name, language);
+    if form.value(sentences::SHOWN) != sentences::fingerprint(terms.sentences()) {
+        return answer(
+            &visit,
+            user,
+            StatusCode::CONFLICT,
+            requested,
+            form,
+            Some(Changed::Words),
+        )
+        .await;
     }
     for (field, is_open) in [
-        ("agree", asking.has_agreement()),
-        ("authorize", asking.has_relationship()),
+        ("agree", requested.has_agreement()),
+        ("authorize", requested.has_relationship()),
     ] {
         if is_open && form.value(field) != "yes" {
             form.complain(field, Problem::new("problem-not-ticked"));
         }
     }
     if form.failed() {
-        return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, asking, form, None).await;
+        return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, requested, form, None).await;
     }
     let desk = visit.desk();
     let cx = visit.cx();
@@ -370,37 +383,43 @@ pub async fn submit(
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
+    let acceptor = Acceptor::new(&who, &person, &requested.customer);
     if visit.site.sends_mail {
-        let customer = &asking.customer;
         let asked = visit
-            .transact(async |tx| codes::ask(tx, &cx, &desk, &who, &person, customer, (number, what)).await)
+            .transact(async |tx| codes::ask(tx, &cx, &desk, acceptor, number, terms).await)
             .await;
         return match asked {
             Ok(code) => Ok(visit.see(&paths::accept_code(code))),
             Err(AskError::TooMany) => {
-                let first = if asking.has_agreement() { "agree" } else { "authorize" };
+                let first = if requested.has_agreement() {
+                    "agree"
+                } else {
+                    "authorize"
+                };
                 form.complain(
                     first,
                     Problem::new("problem-too-many-codes").with("count", codes::AN_HOUR),
                 );
-                answer(&visit, user, StatusCode::TOO_MANY_REQUESTS, asking, form, None).await
+                answer(&visit, user, StatusCode::TOO_MANY_REQUESTS, requested, form, None).await
             }
             Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
-            Err(AskError::Database(told)) => Err(told.into()),
+            Err(AskError::Database(error)) => Err(error.into()),
         };
     }
-    let proofs = (vec![Proof::OwnPassword], None);
-    let customer = &asking.customer;
+    let identification = Identification {
+        proofs: Proofs(vec![Proof::OwnPassword]),
+        code_sent_to: None,
+    };
     let accepted = visit
-        .transact(async |tx| accept(tx, &cx, &desk, &who, &person, customer, what, proofs).await)
+        .transact(async |tx| accept(tx, &cx, &desk, acceptor, terms, identification).await)
         .await;
     match accepted {
         Ok(accepted) => {
             let mut response = visit.see(&paths::acceptance(accepted.id()));
-            visit.forget_invitation(&request, asking.link.partner, &mut response);
+            visit.forget_invitation(&request, requested.link.partner, &mut response);
             Ok(response)
         }
-        Err(error) => cannot(&visit, &request, user, &asking.link, error).await,
+        Err(error) => cannot(&visit, &request, user, &requested.link, error).await,
     }
 }
 
@@ -415,17 +434,25 @@ pub(super) async fn cannot(
     let path = link.without_token().path();
     match error {
         AcceptError::TextChanged => match find(visit, request, who, link.without_token(), None).await {
-            Ok(asking) => {
-                let changed = Changed::of(&asking);
-                answer(visit, who, StatusCode::CONFLICT, asking, Form::default(), Some(changed)).await
+            Ok(requested) => {
+                let changed = Changed::of(&requested);
+                answer(
+                    visit,
+                    who,
+                    StatusCode::CONFLICT,
+                    requested,
+                    Form::default(),
+                    Some(changed),
+                )
+                .await
             }
             Err(problem) => refused(visit, who, problem).await,
         },
-        AcceptError::NotDirectly(_) | AcceptError::InvitationGone | AcceptError::PartnerDisabled => {
+        AcceptError::NotEligible(_) | AcceptError::InvitationGone | AcceptError::PartnerDisabled => {
             Ok(visit.see_with(&path, Flash::notice("accept-not-any-more")))
         }
         AcceptError::Nothing => Ok(visit.see(&path)),
         AcceptError::Letter(unwritten) => Err(PageError::fault(unwritten)),
-        AcceptError::Database(told) => Err(told.into()),
+        AcceptError::Database(error) => Err(error.into()),
     }
 }

@@ -5,7 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::accept::{self, Changed, cannot};
-use super::accept_request::{self as asking, Asking, Refused};
+use super::accept_request::{self, AcceptRequest, Refused};
+use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, Accepted};
 use crate::acceptances::codes::{self, AskError, Outcome, Pending};
 use crate::accounts::CustomerAdmin;
@@ -25,7 +26,7 @@ struct CodePage {
     pending: Pending,
     /// Where the code went.
     to: String,
-    /// How far its letter has come.
+    /// The progress of its letter.
     progress: Progress,
     /// The code can still be used.
     is_open: bool,
@@ -34,7 +35,7 @@ struct CodePage {
 impl CodePage {
     /// The page on which it was ticked.
     fn back(&self) -> &str {
-        &self.pending.link
+        &self.pending.terms.link
     }
 
     fn waits(&self) -> bool {
@@ -53,36 +54,40 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<(Pending
     Ok((pending, customer))
 }
 
-/// Where everything that was ticked stands by now, since another tab was quicker: the page that says so.
+/// The page to show if everything that was ticked has been accepted already, in another tab.
 async fn settled(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Result<Option<HttpResponse>, PageError> {
-    let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
-    match Asking::find(visit, &mut visit.read().await?, &who.0, link, None).await {
-        Ok(asking) => Ok(asking.is_done().then(|| visit.see(&pending.link))),
+    let link = AcceptLink::of_path(&pending.terms.link).unwrap_or(AcceptLink::BARE);
+    match AcceptRequest::find(visit, &mut visit.read().await?, &who.0, link, None).await {
+        Ok(requested) => Ok(requested.is_done().then(|| visit.see(&pending.terms.link))),
         Err(Refused::Page(error)) => Err(error),
         // The page that confirms it says what is the matter with the link.
         Err(Refused::Link(_)) => Ok(None),
     }
 }
 
-/// What is asked by now, where its words are not those that were ticked: somebody has another name since the code was asked for,
-/// and the record must not contradict itself (E-4). Another text, and what stands already, are told by the verb.
-async fn worded_anew(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Result<Option<Asking>, PageError> {
-    let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+/// What is asked now, if its sentences differ from those that were ticked: a name has changed since the code was requested, and
+/// the record must not contradict itself (E-4). The verb finds another text, and what was accepted already.
+async fn changed_sentences(
+    visit: &Visit,
+    who: &CustomerAdmin,
+    pending: &Pending,
+) -> Result<Option<AcceptRequest>, PageError> {
+    let link = AcceptLink::of_path(&pending.terms.link).unwrap_or(AcceptLink::BARE);
     let mut db = visit.read().await?;
-    let asking = match Asking::find(visit, &mut db, &who.0, link, None).await {
-        Ok(asking) => asking,
+    let requested = match AcceptRequest::find(visit, &mut db, &who.0, link, None).await {
+        Ok(requested) => requested,
         Err(Refused::Page(error)) => return Err(error),
         Err(Refused::Link(_)) => return Ok(None),
     };
-    if !codes::is_current(&mut db, &asking.customer, pending, visit.now).await? {
+    if !codes::is_current(&mut db, &requested.customer, pending, visit.now).await? {
         return Ok(None);
     }
-    let person = asking::person(&mut db, &who.0).await?;
-    let now = asking.what(&person.name, pending.sentence_language);
+    let person = accept_request::person(&mut db, &who.0).await?;
+    let now = requested.terms(&person.name, pending.terms.sentence_language);
     let differs = |ticked: &Option<String>, now: &Option<String>| ticked.is_some() && now.is_some() && ticked != now;
-    let is_other = differs(&pending.sentence, &now.sentence)
-        || differs(&pending.relationship_sentence, &now.relationship_sentence);
-    Ok(is_other.then_some(asking))
+    let is_other = differs(&pending.terms.sentence, &now.sentence)
+        || differs(&pending.terms.relationship_sentence, &now.relationship_sentence);
+    Ok(is_other.then_some(requested))
 }
 
 async fn answer(
@@ -96,19 +101,19 @@ async fn answer(
     form.fields_mut().set("number", number.to_string());
     let path = paths::accept_code(pending.id);
     let page = CodePage {
-        to: asking::masked(&pending.sent_to),
+        to: accept_request::masked(&pending.sent_to),
         progress: mail::progress(&mut visit.read().await?, pending.letter).await?,
         is_open: pending.is_open(visit.now),
         form,
         pending,
     };
-    visit.page_at(&path, status, page)
+    visit.at(&path).page(status, page)
 }
 
-/// The field for the code, and how far its letter has come.
+/// The field for the code, and the progress of its letter.
 ///
 /// # Errors
-/// When the person has ticked nothing of the kind, or the database does.
+/// When the person has ticked nothing of the kind, or the database query fails.
 pub async fn show(visit: Visit, who: CustomerAdmin, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let (pending, _) = find(&mut visit.read().await?, &who, &id).await?;
     // The back button after accepting: it has been accepted.
@@ -143,16 +148,17 @@ pub async fn submit(
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await;
     }
     if pending.acceptance.is_none()
-        && let Some(asking) = worded_anew(&visit, &who, &pending).await?
+        && let Some(requested) = changed_sentences(&visit, &who, &pending).await?
     {
         let (form, changed) = (Form::default(), Some(Changed::Words));
-        return accept::answer(&visit, &who.0, StatusCode::CONFLICT, asking, form, changed).await;
+        return accept::answer(&visit, &who.0, StatusCode::CONFLICT, requested, form, changed).await;
     }
     let desk = visit.desk();
     let cx = visit.cx();
-    let person = asking::person(&mut visit.read().await?, &who.0).await?;
+    let person = accept_request::person(&mut visit.read().await?, &who.0).await?;
+    let acceptor = Acceptor::new(&who, &person, &customer);
     let confirmed = visit
-        .transact(async |tx| codes::confirm(tx, &cx, &desk, &who, &person, &customer, (pending.id, &typed)).await)
+        .transact(async |tx| codes::confirm(tx, &cx, &desk, acceptor, pending.id, &typed).await)
         .await;
     let key = match confirmed {
         Ok(Outcome::Done(accepted)) => {
@@ -161,7 +167,7 @@ pub async fn submit(
                 Accepted::Now(_) => visit.see(&path),
                 Accepted::Before(_) => visit.see_with(&path, Flash::notice("accept-before")),
             };
-            let partner = AcceptLink::of_path(&pending.link).and_then(|link| link.partner);
+            let partner = AcceptLink::of_path(&pending.terms.link).and_then(|link| link.partner);
             visit.forget_invitation(&request, partner, &mut response);
             return Ok(response);
         }
@@ -170,7 +176,7 @@ pub async fn submit(
         Ok(Outcome::Late) => "problem-code-late",
         Ok(Outcome::Ended) => "problem-code-ended",
         Err(error) => {
-            let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+            let link = AcceptLink::of_path(&pending.terms.link).unwrap_or(AcceptLink::BARE);
             return cannot(&visit, &request, &who.0, &link, error).await;
         }
     };
@@ -203,7 +209,7 @@ pub async fn again(
     let mut db = visit.read().await?;
     if !codes::is_current(&mut db, &customer, &pending, visit.now).await? {
         drop(db);
-        let link = AcceptLink::of_path(&pending.link).unwrap_or(AcceptLink::BARE);
+        let link = AcceptLink::of_path(&pending.terms.link).unwrap_or(AcceptLink::BARE);
         return cannot(&visit, &request, &who.0, &link, AcceptError::TextChanged).await;
     }
     drop(db);
@@ -213,9 +219,11 @@ pub async fn again(
         .value("number")
         .parse()
         .unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
-    let person = asking::person(&mut visit.read().await?, &who.0).await?;
+    let person = accept_request::person(&mut visit.read().await?, &who.0).await?;
+    let acceptor = Acceptor::new(&who, &person, &customer);
+    let terms = pending.terms.clone();
     let asked = visit
-        .transact(async |tx| codes::ask_again(tx, &cx, &desk, &who, &person, &customer, (number, &pending)).await)
+        .transact(async |tx| codes::ask(tx, &cx, &desk, acceptor, number, terms).await)
         .await;
     match asked {
         Ok(code) => Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again"))),
@@ -227,6 +235,6 @@ pub async fn again(
             answer(&visit, StatusCode::TOO_MANY_REQUESTS, pending, form).await
         }
         Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
-        Err(AskError::Database(told)) => Err(told.into()),
+        Err(AskError::Database(error)) => Err(error.into()),
     }
 }

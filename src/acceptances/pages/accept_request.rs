@@ -1,8 +1,7 @@
-//! What the acceptance page is about: what the link asks for, what of it is open, and the exact words to be ticked.
+//! What the acceptance page is about: what the link asks for, what of it is open, and the exact sentences to tick.
 
 use super::sentences;
-use crate::acceptances::accept::What;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, AcceptedTerms, Eligibility};
 use crate::accounts::CustomerUser;
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Role, profile};
@@ -18,8 +17,8 @@ use crate::values::{Language, LanguageTag, PersonName};
 use crate::web::{PageError, Visit};
 use crate::words;
 
-/// What is asked of the customer who is signed in.
-pub(super) struct Asking {
+/// What the customer who is signed in is asked to accept.
+pub(super) struct AcceptRequest {
     /// The link, with its secret if this browser holds one.
     pub link: AcceptLink,
     /// What it asks for.
@@ -29,20 +28,20 @@ pub(super) struct Asking {
     /// The agreement that is to be accepted, or would be if the customer could.
     pub agreement: Option<AgreementType>,
     /// Whether the customer may accept it by itself; `None` when it has, or none is asked for.
-    pub directly: Option<Directly>,
+    pub eligibility: Option<Eligibility>,
     /// The text to accept.
     pub text: Option<TextRef>,
 }
 
 /// A text on the page.
-pub(super) struct Shown {
+pub(super) struct ShownText {
     pub sheet: Sheet,
     /// The same version in other languages.
     pub others: Vec<TextRef>,
 }
 
-impl Asking {
-    /// Finds out what a link asks for; the text in the language that was asked for, or else in the customer's.
+impl AcceptRequest {
+    /// Resolves what a link asks for; the text is in the requested language, or else in the customer's.
     pub async fn find(
         visit: &Visit,
         db: &mut Reader,
@@ -53,27 +52,24 @@ impl Asking {
         let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
         let asked = invitations::resolve(db, &link, customer.id, visit.now).await?;
         let today = visit.now.utc_date();
-        let (mut agreement, mut directly, mut text) = (None, None, None);
+        let (mut agreement, mut eligibility, mut text) = (None, None, None);
         if let Some(type_id) = &asked.agreement {
             agreement = agreements::find_type(db, type_id).await?;
         }
         if let Some(agreement) = &agreement {
             let versions = agreements::versions(db, &agreement.id).await?;
-            let standing = eligibility::standing(db, customer.id, &agreement.id).await?;
+            let standing = acceptances::standing_acceptance(db, customer.id, &agreement.id).await?;
             let accepted = standing.map(|standing| standing.rank);
-            if eligibility::open_version(&versions, today, accepted).is_some() {
-                let may = eligibility::directly(db, &customer, &agreement.id, today).await?;
-                let of_link = asked
-                    .provider
-                    .as_ref()
-                    .or(asked.partner.as_ref())
-                    .map(|partner| partner.id);
-                let is_settled = may == Directly::BoughtBefore
-                    && unattested(db, &customer, agreement, of_link, today).await?.is_settled;
-                directly = Some(may).filter(|_| !is_settled);
-                if may == Directly::May {
+            if acceptances::open_version(&versions, today, accepted).is_some() {
+                let found = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
+                let is_settled = found == Eligibility::BoughtBefore
+                    && unattested(db, &customer, agreement, attesting(&asked), today)
+                        .await?
+                        .is_settled;
+                eligibility = Some(found).filter(|_| !is_settled);
+                if found == Eligibility::Eligible {
                     let language = language.unwrap_or(customer.language);
-                    text = eligibility::text_to_accept(db, &customer, agreement, language, today).await?;
+                    text = acceptances::text_to_accept(db, &customer, agreement, language, today).await?;
                 }
             }
         }
@@ -82,7 +78,7 @@ impl Asking {
             asked,
             customer,
             agreement,
-            directly,
+            eligibility,
             text,
         })
     }
@@ -99,7 +95,7 @@ impl Asking {
 
     /// The customer has bought before, and so cannot accept by itself (R-DIRECT-4).
     pub fn cannot_accept(&self) -> bool {
-        self.directly == Some(Directly::BoughtBefore)
+        self.eligibility == Some(Eligibility::BoughtBefore)
     }
 
     /// Something can be accepted here: the agreement, the relationship, or both.
@@ -115,7 +111,7 @@ impl Asking {
     /// The agreement, where it has been accepted and nothing else is asked for.
     pub fn settled_agreement(&self) -> Option<&AgreementType> {
         let agreement = self.agreement.as_ref();
-        agreement.filter(|_| self.is_done() && self.directly.is_none())
+        agreement.filter(|_| self.is_done() && self.eligibility.is_none())
     }
 
     /// The agreement, where the partner attests to it because the customer cannot accept by itself (R-DIRECT-4).
@@ -136,8 +132,7 @@ impl Asking {
 
     /// The one of them that would attest, if it were needed: of an indirect reseller's link its provider (R-ROLE-5).
     pub fn attesting(&self) -> Option<PartnerId> {
-        let partner = self.asked.provider.as_ref().or(self.asked.partner.as_ref());
-        partner.map(|partner| partner.id)
+        attesting(&self.asked)
     }
 
     /// Their names, in words.
@@ -184,9 +179,9 @@ impl Asking {
         Some(words::text_with(language, key, &args))
     }
 
-    /// What is accepted when everything that is open has been ticked.
-    pub fn what(&self, name: &PersonName, language: Language) -> What {
-        What {
+    /// The terms that are accepted when everything that is open is ticked.
+    pub fn terms(&self, name: &PersonName, language: Language) -> AcceptedTerms {
+        AcceptedTerms {
             type_id: self
                 .text
                 .as_ref()
@@ -205,7 +200,13 @@ impl Asking {
     }
 }
 
-impl Shown {
+/// The partner of a link that would attest: of an indirect reseller's link its provider (R-ROLE-5).
+fn attesting(asked: &Asked) -> Option<PartnerId> {
+    let partner = asked.provider.as_ref().or(asked.partner.as_ref());
+    partner.map(|partner| partner.id)
+}
+
+impl ShownText {
     pub async fn of(db: &mut Reader, found: &TextRef) -> Result<Option<Self>, PageError> {
         let Some(text) = agreements::text(db, found.id).await? else {
             return Ok(None);
@@ -220,7 +221,7 @@ impl Shown {
     }
 }
 
-/// Why there is nothing to ask.
+/// Why a link cannot be answered.
 pub(super) enum Refused {
     /// The link: what happened, and what to do.
     Link(LinkProblem),
@@ -231,7 +232,7 @@ pub(super) enum Refused {
 impl From<LinkProblem> for Refused {
     fn from(problem: LinkProblem) -> Self {
         match problem {
-            LinkProblem::Database(told) => Self::Page(told.into()),
+            LinkProblem::Database(error) => Self::Page(error.into()),
             problem => Self::Link(problem),
         }
     }

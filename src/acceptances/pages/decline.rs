@@ -1,12 +1,11 @@
 //! `GET, POST /accept/decline`: **Decline** what a link asks for, with a reason (R-DIRECT-7). `POST /accept/ask-partner`:
 //! a customer that cannot accept by itself asks its partner to attest (R-DIRECT-4).
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::accept::{find, refused};
-use super::accept_request::{self as asking, Asking};
+use super::accept_request::{self, AcceptRequest};
 use crate::acceptances::decline::{Declining, decline};
 use crate::accounts::{CustomerAdmin, CustomerUser};
 use crate::attestations::request;
@@ -24,46 +23,46 @@ pub(super) const REASON: usize = 1000;
 #[derive(Template)]
 #[template(path = "acceptances/decline.html")]
 struct DeclinePage {
-    asking: Asking,
+    requested: AcceptRequest,
     form: Form,
     language: Language,
 }
 
 impl DeclinePage {
     fn names(&self) -> String {
-        self.asking.partner_names(self.language)
+        self.requested.partner_names(self.language)
     }
 
     fn link(&self) -> String {
-        self.asking.link.without_token().query()
+        self.requested.link.without_token().query()
     }
 
     fn back(&self) -> String {
-        self.asking.link.without_token().path()
+        self.requested.link.without_token().path()
     }
 }
 
 /// What is declined, and a field for the reason.
 ///
 /// # Errors
-/// When the role does not reach so far, or the database does.
+/// When the role is not permitted, or the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest, who: CustomerAdmin) -> Result<HttpResponse, PageError> {
     let link = match AcceptLink::parse(request.query_string()) {
         Ok(link) => link,
         Err(problem) => return refused(&visit, &who.0, problem.into()).await,
     };
-    let asking = match find(&visit, &request, &who.0, link, None).await {
-        Ok(asking) => asking,
+    let requested = match find(&visit, &request, &who.0, link, None).await {
+        Ok(requested) => requested,
         Err(problem) => return refused(&visit, &who.0, problem).await,
     };
-    if asking.is_done() {
-        return Ok(visit.see(&asking.link.without_token().path()));
+    if requested.is_done() {
+        return Ok(visit.see(&requested.link.without_token().path()));
     }
     let mut form = Form::default();
     let number = DeclineId::new(visit.now, &visit.site.random);
     form.fields_mut().set("number", number.to_string());
     visit.ok(DeclinePage {
-        asking,
+        requested,
         form,
         language: visit.language,
     })
@@ -83,8 +82,8 @@ pub async fn submit(
         Ok(link) => link,
         Err(problem) => return refused(&visit, &who.0, problem.into()).await,
     };
-    let asking = match find(&visit, &request, &who.0, link, None).await {
-        Ok(asking) => asking,
+    let requested = match find(&visit, &request, &who.0, link, None).await {
+        Ok(requested) => requested,
         Err(problem) => return refused(&visit, &who.0, problem).await,
     };
     let reason = form.take("reason", |typed| reason(typed, true));
@@ -92,31 +91,31 @@ pub async fn submit(
         if !form.failed() {
             return Err(PageError::BadRequest("error-bad-request-text"));
         }
-        let path = asking.link.without_token().below(paths::ACCEPT_DECLINE);
+        let path = requested.link.without_token().below(paths::ACCEPT_DECLINE);
         let page = DeclinePage {
-            asking,
+            requested,
             form,
             language: visit.language,
         };
-        return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
+        return visit.at(&path).unprocessable(page);
     };
-    let partner = asking.link.partner;
+    let partner = requested.link.partner;
     let declined = visit.transact(async |tx| {
         // Of two tabs, one does not decline what the other has accepted.
-        customers::lock(tx, asking.customer.id).await?;
-        let asking = Asking::find(&visit, tx, &who.0, asking.link, None).await?;
-        if asking.is_done() {
+        customers::lock(tx, requested.customer.id).await?;
+        let requested = AcceptRequest::find(&visit, tx, &who.0, requested.link, None).await?;
+        if requested.is_done() {
             return Ok(false);
         }
-        let person = asking::person(tx, &who.0).await?;
-        let link = asking.link.without_token().path();
+        let person = accept_request::person(tx, &who.0).await?;
+        let link = requested.link.without_token().path();
         let declining = Declining {
             id,
-            customer: &asking.customer,
-            partner: asking.asked.partner.as_ref().map(|partner| partner.id),
+            customer: &requested.customer,
+            partner: requested.asked.partner.as_ref().map(|partner| partner.id),
             // One that was accepted already is not refused with the partner.
-            agreement: asking.agreement.as_ref().filter(|_| asking.directly.is_some()),
-            invitation: asking.asked.invitation,
+            agreement: requested.agreement.as_ref().filter(|_| requested.eligibility.is_some()),
+            invitation: requested.asked.invitation,
             link: &link,
             email: &person.contact_email,
             reason: &reason,
@@ -158,15 +157,15 @@ pub async fn ask(
         Ok(link) => link,
         Err(problem) => return refused(&visit, &who, problem.into()).await,
     };
-    let asking = match find(&visit, &request, &who, link, None).await {
-        Ok(asking) => asking,
+    let requested = match find(&visit, &request, &who, link, None).await {
+        Ok(requested) => requested,
         Err(problem) => return refused(&visit, &who, problem).await,
     };
-    let path = asking.link.without_token().path();
-    let Some(agreement) = asking.agreement.as_ref().filter(|_| asking.cannot_accept()) else {
+    let path = requested.link.without_token().path();
+    let Some(agreement) = requested.agreement.as_ref().filter(|_| requested.cannot_accept()) else {
         return Ok(visit.see(&path));
     };
-    let (customer, partner) = (&asking.customer, asking.attesting());
+    let (customer, partner) = (&requested.customer, requested.attesting());
     visit
         .transact(async |tx| request::ask_partner(tx, &visit.cx(), &who, customer, agreement, partner).await)
         .await?;

@@ -17,7 +17,7 @@ use crate::values::Timestamp;
 use crate::values::id::{AcceptanceId, CustomerId, PartnerId};
 use crate::web::{PageError, Visit, filters, paths};
 
-/// So long what happens next is told on the receipt.
+/// How long the receipt says what happens next.
 const NEWS: Duration = Duration::from_mins(10);
 
 /// A confirmation in a list, with its receipt if the customer made it.
@@ -51,7 +51,9 @@ impl Line {
                 Method::Direct => {
                     let made = acceptances::of_confirmation(db, line.confirmation.id).await?;
                     made.is_none_or(|made| {
-                        made.partner.is_none() || made.partner == Some(partner) || made.provider == Some(partner)
+                        made.terms.partner.is_none()
+                            || made.terms.partner == Some(partner)
+                            || made.terms.provider == Some(partner)
                     })
                 }
             };
@@ -90,14 +92,14 @@ impl Line {
         Ok(lines)
     }
 
-    /// Whether delegated administration privileges were asked for with the relationship that stands.
+    /// Whether delegated administration privileges were asked for with the current relationship.
     pub async fn asked_for_administration(
         db: &mut Reader,
         customer: CustomerId,
         relationship: &Relationship,
     ) -> Result<bool, db::Error> {
         let made = acceptances::of_relationship(db, customer, relationship.id).await?;
-        Ok(made.is_some_and(|made| made.delegated_administration))
+        Ok(made.is_some_and(|made| made.terms.delegated_administration))
     }
 }
 
@@ -128,7 +130,7 @@ impl ReceiptPage {
     }
 
     fn title(&self) -> &'static str {
-        match (&self.confirmation, &self.acceptance.relationship_sentence) {
+        match (&self.confirmation, &self.acceptance.terms.relationship_sentence) {
             (Some(_), Some(_)) => "receipt-title-both",
             (Some(_), None) => "receipt-title-agreement",
             (None, _) => "receipt-title-relationship",
@@ -151,7 +153,7 @@ impl ReceiptPage {
 /// The receipt.
 ///
 /// # Errors
-/// When there is none for this reader, or the database does.
+/// When there is none for this reader, or the database query fails.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id: AcceptanceId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;
@@ -163,7 +165,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         Organisation::Customer { id, .. } if *id == acceptance.customer => (true, true, None),
         Organisation::Customer { .. } => return Err(PageError::NotFound),
         Organisation::Partner { id, .. } => {
-            let of_link = [acceptance.partner, acceptance.provider].contains(&Some(*id));
+            let of_link = [acceptance.terms.partner, acceptance.terms.provider].contains(&Some(*id));
             // What was accepted after a relationship had ended is nothing of that partner's (R-REL-1).
             let served = relationships::between(&mut db, *id, acceptance.customer).await?;
             until = served.as_ref().and_then(|served| served.ended_at);
@@ -189,15 +191,15 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
     let withdrawn = match &confirmation {
         Some(confirmation) => withdrawal::last(&mut db, acceptance.customer, &confirmation.type_id, until)
             .await?
-            .map(|withdrawal| withdrawal.at)
+            .map(|withdrawal| withdrawal.withdrawn_at)
             .filter(|at| *at > confirmation.recorded_at),
         None => None,
     };
     let (mut names, mut ended) = (Vec::new(), Vec::new());
-    if acceptance.relationship_sentence.is_some() && reader.is_none_or(|(_, of_link)| of_link) {
+    if acceptance.terms.relationship_sentence.is_some() && reader.is_none_or(|(_, of_link)| of_link) {
         for (partner, made) in [
-            (acceptance.partner, acceptance.relationship),
-            (acceptance.provider, acceptance.provider_relationship),
+            (acceptance.terms.partner, acceptance.relationship),
+            (acceptance.terms.provider, acceptance.provider_relationship),
         ] {
             let Some(partner) = partner else { continue };
             let Some(known) = partners::find(&mut db, partner).await? else {
@@ -216,7 +218,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
     let mut acceptance = acceptance;
     if names.is_empty() {
         // Another partner's relationship is not this reader's to know.
-        acceptance.relationship_sentence = acceptance.relationship_sentence.filter(|_| in_full);
+        acceptance.terms.relationship_sentence = acceptance.terms.relationship_sentence.filter(|_| in_full);
     }
     let page = ReceiptPage {
         is_new: visit.now < acceptance.accepted_at.plus(NEWS),

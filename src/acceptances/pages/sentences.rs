@@ -24,9 +24,9 @@ pub fn agreement(
 /// The field with the [`fingerprint`] of the sentences that were shown.
 pub const SHOWN: &str = "shown";
 
-/// The SHA-256 of the sentences beside a customer's boxes, in their order. The form brings back that of those it showed: a
-/// person, a company or a partner that has another name by now would else be recorded with words that nobody read (E-4).
-/// It is no secret, and shows a change only.
+/// The SHA-256 of the sentences beside a customer's boxes, in their order. The form returns that of the sentences it showed: a
+/// person, a company or a partner whose name has changed would otherwise be recorded with words that nobody read (E-4). It is
+/// no secret; it only reveals a change.
 pub fn fingerprint<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
     let sentences: Vec<_> = sentences.into_iter().collect();
     sha256_hex(sentences.join("\n").as_bytes())

@@ -1,10 +1,9 @@
 //! `GET, POST /withdraw/{agreement}`: **Withdraw** consent (R-DIRECT-5).
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::accept_request as asking;
+use super::accept_request;
 use super::decline::reason;
 use crate::acceptances::withdraw::{Withdrawing, withdraw};
 use crate::accounts::CustomerAdmin;
@@ -26,7 +25,7 @@ struct WithdrawPage {
     form: Form,
 }
 
-/// What there is to withdraw; `None` when nothing stands.
+/// What there is to withdraw; `None` if nothing is confirmed.
 async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<Option<(Customer, AgreementType)>, PageError> {
     let agreement = agreements::find_type(db, id).await?.ok_or(PageError::NotFound)?;
     let customer = customers::find(db, who.0.customer).await?.ok_or(PageError::NotFound)?;
@@ -36,7 +35,9 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<Option<(
         .iter()
         .any(|confirmation| {
             confirmation.type_id == agreement.id
-                && withdrawn.is_none_or(|withdrawal| confirmation.recorded_at > withdrawal.at)
+                && withdrawn
+                    .as_ref()
+                    .is_none_or(|withdrawal| confirmation.recorded_at > withdrawal.withdrawn_at)
         });
     Ok(stands.then_some((customer, agreement)))
 }
@@ -44,7 +45,7 @@ async fn find(db: &mut Reader, who: &CustomerAdmin, id: &str) -> Result<Option<(
 /// What withdrawing means, and the box to tick.
 ///
 /// # Errors
-/// When the role does not reach so far, or the database does.
+/// When the role is not permitted, or the database query fails.
 pub async fn show(visit: Visit, who: CustomerAdmin, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let Some((customer, agreement)) = find(&mut visit.read().await?, &who, &id).await? else {
         return Ok(visit.see_with(paths::HOME, Flash::notice("withdraw-nothing")));
@@ -92,7 +93,7 @@ pub async fn submit(
             agreement,
             form,
         };
-        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, page);
+        return visit.unprocessable(page);
     };
     let withdrawn = visit.transact(async |tx| {
         // Of two tabs, the second finds what the first has left.
@@ -100,7 +101,7 @@ pub async fn submit(
         if find(tx, &who, &id).await?.is_none() {
             return Ok(false);
         }
-        let person = asking::person(tx, &who.0).await?;
+        let person = accept_request::person(tx, &who.0).await?;
         let what = Withdrawing {
             id: number,
             customer: &customer,

@@ -1,82 +1,15 @@
 //! SQL of what customers accepted.
 
-use crate::acceptances::Acceptance;
-use crate::acceptances::grade::{Grade, Proof};
+use crate::acceptances::{Acceptance, AcceptedTerms};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
-use crate::values::id::{
-    AcceptanceId, AccountId, ConfirmationId, CustomerId, InvitationId, PartnerId, RelationshipId, SessionId,
-};
-use crate::values::{Language, Timestamp};
+use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, RelationshipId};
 
 /// So many are shown of one customer; an honest customer has a handful.
 pub(super) const SHOWN: i64 = 100;
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: AcceptanceId,
-    reference: String,
-    customer_id: CustomerId,
-    account_id: AccountId,
-    session_id: SessionId,
-    person_name: String,
-    person_email: String,
-    company_name: String,
-    role: String,
-    confirmation_id: Option<ConfirmationId>,
-    partner_id: Option<PartnerId>,
-    provider_id: Option<PartnerId>,
-    relationship_id: Option<RelationshipId>,
-    provider_relationship_id: Option<RelationshipId>,
-    relationship_sentence: Option<String>,
-    sentence_language: Language,
-    delegated_administration: bool,
-    link: String,
-    invitation_id: Option<InvitationId>,
-    accepted_at: Timestamp,
-    offset_minutes: i64,
-    proofs: String,
-    code_sent_to: Option<String>,
-    grade: Grade,
-    network_address: String,
-    user_agent: String,
-}
-
-impl From<Row> for Acceptance {
-    fn from(row: Row) -> Self {
-        Self {
-            id: row.id,
-            reference: row.reference,
-            customer: row.customer_id,
-            account: row.account_id,
-            session: row.session_id,
-            person_name: row.person_name,
-            person_email: row.person_email,
-            company_name: row.company_name,
-            role: row.role,
-            confirmation: row.confirmation_id,
-            partner: row.partner_id,
-            provider: row.provider_id,
-            relationship: row.relationship_id,
-            provider_relationship: row.provider_relationship_id,
-            relationship_sentence: row.relationship_sentence,
-            sentence_language: row.sentence_language,
-            delegated_administration: row.delegated_administration,
-            link: row.link,
-            invitation: row.invitation_id,
-            accepted_at: row.accepted_at,
-            offset_minutes: row.offset_minutes,
-            proofs: row.proofs.split(',').filter_map(Proof::parse).collect(),
-            code_sent_to: row.code_sent_to,
-            grade: row.grade,
-            network_address: row.network_address,
-            user_agent: row.user_agent,
-        }
-    }
-}
-
 pub async fn insert(tx: &mut Tx, what: &Acceptance) -> Result<(), Error> {
-    let proofs: Vec<_> = what.proofs.iter().map(|proof| proof.as_str()).collect();
+    let terms = &what.terms;
     sql!(
         tx,
         execute
@@ -97,18 +30,18 @@ pub async fn insert(tx: &mut Tx, what: &Acceptance) -> Result<(), Error> {
         &what.company_name,
         &what.role,
         what.confirmation,
-        what.partner,
-        what.provider,
+        terms.partner,
+        terms.provider,
         what.relationship,
         what.provider_relationship,
-        &what.relationship_sentence,
-        what.sentence_language,
-        what.delegated_administration,
-        &what.link,
-        what.invitation,
+        &terms.relationship_sentence,
+        terms.sentence_language,
+        terms.delegated_administration,
+        &terms.link,
+        terms.invitation,
         what.accepted_at,
         what.offset_minutes,
-        proofs.join(","),
+        what.proofs.to_string(),
         &what.code_sent_to,
         what.grade,
         &what.network_address,
@@ -118,51 +51,64 @@ pub async fn insert(tx: &mut Tx, what: &Acceptance) -> Result<(), Error> {
 }
 
 pub async fn find(db: &mut Reader, id: AcceptanceId) -> Result<Option<Acceptance>, Error> {
-    let row = sql!(db, optional Row, "select * from acceptances where id = $1", id)?;
-    Ok(row.map(Acceptance::from))
+    sql!(
+        db,
+        optional Acceptance,
+        "select a.*, c.type_id, c.text_id, c.sentence
+         from acceptances a left join confirmations c on c.id = a.confirmation_id
+         where a.id = $1",
+        id,
+    )
 }
 
 pub async fn of_confirmation(db: &mut Reader, id: ConfirmationId) -> Result<Option<Acceptance>, Error> {
-    let row = sql!(db, optional Row, "select * from acceptances where confirmation_id = $1", id)?;
-    Ok(row.map(Acceptance::from))
+    sql!(
+        db,
+        optional Acceptance,
+        "select a.*, c.type_id, c.text_id, c.sentence
+         from acceptances a left join confirmations c on c.id = a.confirmation_id
+         where a.confirmation_id = $1",
+        id,
+    )
 }
 
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Acceptance>, Error> {
-    let rows = sql!(
+    sql!(
         db,
-        all Row,
-        "select * from acceptances where customer_id = $1 order by accepted_at desc, id desc limit cast($2 as bigint)",
+        all Acceptance,
+        "select a.*, c.type_id, c.text_id, c.sentence
+         from acceptances a left join confirmations c on c.id = a.confirmation_id
+         where a.customer_id = $1 order by a.accepted_at desc, a.id desc limit cast($2 as bigint)",
         customer,
         SHOWN,
-    )?;
-    Ok(rows.into_iter().map(Acceptance::from).collect())
+    )
 }
 
-/// The acceptance that made the open relationship with a partner, if one did.
+/// The acceptance that created the relationship, if one did.
 pub async fn of_relationship(
     db: &mut Reader,
     customer: CustomerId,
     relationship: RelationshipId,
 ) -> Result<Option<Acceptance>, Error> {
-    let row = sql!(
+    sql!(
         db,
-        optional Row,
-        "select * from acceptances
-         where customer_id = $1 and (relationship_id = $2 or provider_relationship_id = $2)
-         order by accepted_at desc, id desc limit 1",
+        optional Acceptance,
+        "select a.*, c.type_id, c.text_id, c.sentence
+         from acceptances a left join confirmations c on c.id = a.confirmation_id
+         where a.customer_id = $1 and (a.relationship_id = $2 or a.provider_relationship_id = $2)
+         order by a.accepted_at desc, a.id desc limit 1",
         customer,
         relationship,
-    )?;
-    Ok(row.map(Acceptance::from))
+    )
 }
 
-/// Whether one of these domains is an e-mail domain of one of the customer's partners, or of those that it is about to
-/// authorize.
+/// Whether one of these domains is an e-mail domain of a partner that serves the customer, or that the customer is about
+/// to authorize.
 pub async fn is_a_partners_domain(
     db: &mut Reader,
     domains: &[String; 4],
     customer: CustomerId,
-    (partner, provider): (Option<PartnerId>, Option<PartnerId>),
+    terms: &AcceptedTerms,
 ) -> Result<bool, Error> {
     let [one, two, three, four] = domains;
     Ok(sql!(
@@ -177,8 +123,8 @@ pub async fn is_a_partners_domain(
         two,
         three,
         four,
-        partner,
-        provider,
+        terms.partner,
+        terms.provider,
         customer,
     )? > 0)
 }

@@ -1,67 +1,13 @@
-//! All SQL of what people have ticked and have yet to confirm.
+//! SQL of pending acceptances and their codes.
 
 use crate::acceptances::codes::Pending;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
-use crate::values::id::{AcceptanceId, AccountId, CodeId, CustomerId, InvitationId, LetterId, PartnerId, TextId};
-use crate::values::{Language, Timestamp};
-
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: CodeId,
-    account_id: AccountId,
-    customer_id: CustomerId,
-    code_hash: Vec<u8>,
-    letter_id: LetterId,
-    sent_to: String,
-    type_id: Option<String>,
-    text_id: Option<TextId>,
-    text_sha256: Option<String>,
-    sentence: Option<String>,
-    partner_id: Option<PartnerId>,
-    provider_id: Option<PartnerId>,
-    relationship_sentence: Option<String>,
-    sentence_language: Language,
-    delegated_administration: bool,
-    link: String,
-    invitation_id: Option<InvitationId>,
-    wrong_tries: i64,
-    created_at: Timestamp,
-    expires_at: Timestamp,
-    used_at: Option<Timestamp>,
-    acceptance_id: Option<AcceptanceId>,
-}
-
-impl From<Row> for Pending {
-    fn from(row: Row) -> Self {
-        Self {
-            id: row.id,
-            account: row.account_id,
-            customer: row.customer_id,
-            code_hash: row.code_hash,
-            letter: row.letter_id,
-            sent_to: row.sent_to,
-            type_id: row.type_id,
-            text: row.text_id,
-            text_sha256: row.text_sha256,
-            sentence: row.sentence,
-            partner: row.partner_id,
-            provider: row.provider_id,
-            relationship_sentence: row.relationship_sentence,
-            sentence_language: row.sentence_language,
-            delegated_administration: row.delegated_administration,
-            link: row.link,
-            invitation: row.invitation_id,
-            wrong_tries: row.wrong_tries,
-            created_at: row.created_at,
-            expires_at: row.expires_at,
-            used_at: row.used_at,
-            acceptance: row.acceptance_id,
-        }
-    }
-}
+use crate::values::Timestamp;
+use crate::values::id::{AcceptanceId, AccountId, CodeId};
 
 pub async fn insert(tx: &mut Tx, what: &Pending) -> Result<(), Error> {
+    let terms = &what.terms;
     sql!(
         tx,
         execute
@@ -76,17 +22,17 @@ pub async fn insert(tx: &mut Tx, what: &Pending) -> Result<(), Error> {
         &what.code_hash,
         what.letter,
         &what.sent_to,
-        &what.type_id,
-        what.text,
+        &terms.type_id,
+        terms.text,
         &what.text_sha256,
-        &what.sentence,
-        what.partner,
-        what.provider,
-        &what.relationship_sentence,
-        what.sentence_language,
-        what.delegated_administration,
-        &what.link,
-        what.invitation,
+        &terms.sentence,
+        terms.partner,
+        terms.provider,
+        &terms.relationship_sentence,
+        terms.sentence_language,
+        terms.delegated_administration,
+        &terms.link,
+        terms.invitation,
         what.created_at,
         what.expires_at,
     )?;
@@ -94,20 +40,18 @@ pub async fn insert(tx: &mut Tx, what: &Pending) -> Result<(), Error> {
 }
 
 pub async fn find(db: &mut Reader, id: CodeId) -> Result<Option<Pending>, Error> {
-    let row = sql!(db, optional Row, "select * from acceptance_codes where id = $1", id)?;
-    Ok(row.map(Pending::from))
+    sql!(db, optional Pending, "select * from acceptance_codes where id = $1", id)
 }
 
-/// What a person has ticked since a moment, the newest first.
+/// A person's pending acceptances since a moment, the newest first.
 pub async fn since(db: &mut Reader, account: AccountId, since: Timestamp) -> Result<Vec<Pending>, Error> {
-    let rows = sql!(
+    sql!(
         db,
-        all Row,
+        all Pending,
         "select * from acceptance_codes where account_id = $1 and created_at > $2 order by created_at desc, id desc",
         account,
         since,
-    )?;
-    Ok(rows.into_iter().map(Pending::from).collect())
+    )
 }
 
 pub async fn count_wrong(tx: &mut Tx, id: CodeId) -> Result<(), Error> {
@@ -115,7 +59,7 @@ pub async fn count_wrong(tx: &mut Tx, id: CodeId) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether it had not been used.
+/// Marks a code as used; `false` if it had been used before.
 pub async fn use_up(tx: &mut Tx, id: CodeId, led_to: AcceptanceId, now: Timestamp) -> Result<bool, Error> {
     Ok(sql!(
         tx,
@@ -127,7 +71,7 @@ pub async fn use_up(tx: &mut Tx, id: CodeId, led_to: AcceptanceId, now: Timestam
     )? > 0)
 }
 
-/// A newer code for the same takes the place of an older one.
+/// Expires a code that a newer one for the same terms replaces.
 pub async fn end(tx: &mut Tx, id: CodeId, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,

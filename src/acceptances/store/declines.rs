@@ -7,12 +7,13 @@ use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{AccountId, CustomerId, DeclineId, InvitationId, PartnerId};
 
-/// What is written down of a refusal.
-pub struct Refused<'a> {
+/// A refusal, as it is stored.
+pub struct NewDecline<'a> {
     pub id: DeclineId,
     pub customer: CustomerId,
     pub account: AccountId,
-    pub person: (&'a str, &'a str),
+    pub person_name: &'a str,
+    pub person_email: &'a str,
     pub role: &'a str,
     pub partner: Option<PartnerId>,
     pub type_id: Option<&'a str>,
@@ -22,7 +23,7 @@ pub struct Refused<'a> {
 }
 
 /// Whether it is new: the same form sent twice is one refusal.
-pub async fn insert_decline(tx: &mut Tx, cx: &Context, what: &Refused<'_>) -> Result<bool, Error> {
+pub async fn insert_decline(tx: &mut Tx, cx: &Context, what: &NewDecline<'_>) -> Result<bool, Error> {
     Ok(sql!(
         tx,
         execute
@@ -33,8 +34,8 @@ pub async fn insert_decline(tx: &mut Tx, cx: &Context, what: &Refused<'_>) -> Re
         what.id,
         what.customer,
         what.account,
-        what.person.0,
-        what.person.1,
+        what.person_name,
+        what.person_email,
         what.role,
         what.partner,
         what.type_id,

@@ -6,9 +6,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::set_password::opened;
 use crate::accounts::contact::{self, Change, Error};
-use crate::accounts::passwords::Checked;
 use crate::accounts::people::{self, Person};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, Visitor, change_password, sign_in};
@@ -129,7 +127,8 @@ async fn ask(
         .count(&key, true, visit.network_address())
         .map_err(PageError::TooMany)?;
     let present = form.value("present_password").to_owned().into();
-    if change_password::check_present(&visit.site.db, &passwords.pool, visitor, present).await? == Checked::Wrong {
+    let checked = change_password::check_present(&visit.site.db, &passwords.pool, visitor, present).await?;
+    if checked.is_wrong() {
         form.complain("present_password", Problem::new("problem-present-password-wrong"));
         return visit.unprocessable(page(form, person, visitor));
     }
@@ -165,7 +164,7 @@ struct ConfirmPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    Ok(opened(&visit, &token, paths::CONFIRM_EMAIL))
+    Ok(visit.open_link(&token, paths::CONFIRM_EMAIL))
 }
 
 /// Whose address becomes which, and the button.
@@ -213,7 +212,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
         }
         Ok(None) => {
             let form = Form::default();
-            visit.bare_page(StatusCode::GONE, ConfirmPage { form, change: None })
+            visit.page(StatusCode::GONE, ConfirmPage { form, change: None })
         }
         Err(Error::Database(told)) => Err(told.into()),
         Err(error) => Err(PageError::fault(error)),

@@ -25,7 +25,7 @@ pub(super) fn show(visit: &Visit, found: &Found, is_set_up: bool) -> Result<Http
             (StatusCode::NOT_FOUND, "link-unknown", "link-unknown-text")
         }
     };
-    let mut response = visit.bare_page(
+    let mut response = visit.page(
         status,
         LinkGonePage {
             heading,

@@ -3,6 +3,7 @@
 pub mod contact;
 pub mod forgotten_password;
 pub mod language;
+pub mod link_damaged;
 mod link_gone;
 pub mod password;
 pub mod people;

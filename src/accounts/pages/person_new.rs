@@ -8,6 +8,7 @@ use super::profile::languages;
 use crate::accounts::people::{self, Error, NewPerson, parse_email};
 use crate::accounts::{PeopleAdmin, Role, Roles, Visitor};
 use crate::customers;
+use crate::values::characters::ascii_forms;
 use crate::values::{EmailAddress, Language, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
@@ -73,7 +74,13 @@ async fn domain(visit: &Visit, visitor: &Visitor) -> Result<String, PageError> {
 
 /// What a customer's user signs in with: the name before the primary domain.
 fn user_name(typed: &str, domain: &str) -> Result<EmailAddress, Problem> {
+    let typed = ascii_forms(typed);
     let name = typed.trim();
+    // The whole sign-in name may have been pasted.
+    let name = match name.rsplit_once('@') {
+        Some((name, end)) if end.eq_ignore_ascii_case(domain) => name,
+        _ => name,
+    };
     if name.is_empty() {
         return Err(Problem::new("problem-user-name-missing"));
     }
@@ -101,7 +108,7 @@ pub async fn submit(
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
     let domain = domain(&visit, &visitor).await?;
-    let name = form.take_name();
+    let name = form.take_name("");
     // Agents and the operator's people sign in with their e-mail, a customer's users in its domain (R-ACC-1).
     let (email, sign_in_name) = if domain.is_empty() {
         let email = form.take("email", |text| parse_email(text, &visit.site.customer_domain));

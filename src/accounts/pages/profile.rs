@@ -58,15 +58,15 @@ pub(super) fn languages() -> Vec<(&'static str, &'static str)> {
 
 fn filled(person: &Person) -> Form {
     let mut fields = Fields::default();
-    fields.set("first_name", person.name.first());
-    fields.set("last_name", person.name.last());
     fields.set("language", person.language.map(Language::tag).unwrap_or_default());
     fields.set("time_zone", person.time_zone.name());
     for topic in person.told_of.iter() {
         fields.add("told_of", topic.as_str());
     }
     fields.set("revision", person.revision.to_string());
-    Form::from(fields)
+    let mut form = Form::from(fields);
+    form.set_name(&person.name);
+    form
 }
 
 async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
@@ -93,7 +93,7 @@ pub async fn submit(
     SignedIn(visitor): SignedIn,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let name = form.take_name();
+    let name = form.take_name("");
     let language = form.take_optional("language", Language::parse);
     let time_zone = form.take("time_zone", TimeZone::parse);
     let (Some(name), Some(language), Some(time_zone)) = (name, language, time_zone) else {

@@ -64,8 +64,8 @@ pub async fn end(
         .await?;
     if !is_ended {
         let sessions = lines(&visit, &visitor).await?;
-        // Nothing was typed, and an old list of sessions is nothing to come back to.
-        return visit.passing(StatusCode::NOT_FOUND, SessionsPage { sessions, gone: true });
+        let page = SessionsPage { sessions, gone: true };
+        return visit.at(paths::SESSIONS).page(StatusCode::NOT_FOUND, page);
     }
     if session == visitor.session {
         visit.end_session();

@@ -37,17 +37,7 @@ impl SetPasswordPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    Ok(opened(&visit, &token, paths::SET_PASSWORD))
-}
-
-/// On to the page without the token; one that cannot be a token is forgotten at once.
-pub(super) fn opened(visit: &Visit, token: &str, page: &str) -> HttpResponse {
-    let mut response = visit.see(page);
-    match Token::parse(token) {
-        Some(token) => visit.keep_link(&mut response, &token),
-        None => visit.forget_link(&mut response),
-    }
-    response
+    Ok(visit.open_link(&token, paths::SET_PASSWORD))
 }
 
 /// What the link that this browser opened is for.

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::link_gone;
-use super::set_password::{find, opened};
+use super::set_password::find;
 use crate::accounts::links::Found;
 use crate::accounts::passwords::{self, Password};
 use crate::accounts::people::{Error, parse_email};
@@ -35,7 +35,7 @@ impl SetUpPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    Ok(opened(&visit, &token, paths::SET_UP))
+    Ok(visit.open_link(&token, paths::SET_UP))
 }
 
 /// The form, or what became of the link.
@@ -68,7 +68,7 @@ pub async fn submit(
         None if visit.person().is_some() => return Ok(visit.see(paths::HOME)),
         None => return link_gone::show(&visit, &Found::Unknown, true),
     };
-    let name = form.take_name();
+    let name = form.take_name("");
     let email = form.take("email", |text| parse_email(text, &visit.site.customer_domain));
     let known = ["first_name", "last_name", "email"].map(|field| form.value(field).to_owned());
     let known: Vec<&str> = known.iter().map(String::as_str).collect();

@@ -1,6 +1,5 @@
 //! `GET, POST /sign-in`
 
-use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -55,13 +54,13 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     visit.ok(SignInPage::new(Form::from(fields)))
 }
 
-/// The form again. Its address leads where the first one did.
+/// The form with its complaints. Its address leads on to the same page as before.
 fn refused(visit: &Visit, form: Form) -> Result<HttpResponse, PageError> {
     let path = match form.value("next") {
         "" => paths::SIGN_IN.to_owned(),
         next => paths::sign_in_then(next),
     };
-    visit.bare_page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, SignInPage::new(form))
+    visit.at(&path).unprocessable(SignInPage::new(form))
 }
 
 /// Where whoever has signed in goes on.

@@ -135,7 +135,7 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
         histories,
         form,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }
 
 /// The choices of the country filter.

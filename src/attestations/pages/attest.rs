@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::attest_form::{Subject, Typed};
 use super::fields;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType, TextRef, Version};
 use crate::attestations::{self, AttestError, Attestation, UpdateError, dispute};
@@ -60,7 +60,7 @@ impl AttestPage {
             None => None,
         };
         let path = self.subject.action();
-        visit.page_at(&path, status, Self { text, ..self })
+        visit.at(&path).page(status, Self { text, ..self })
     }
 
     /// The form again, with what is wrong with it.
@@ -102,7 +102,7 @@ impl AttestPage {
 /// The form, for a customer that the agent may attest for.
 ///
 /// # Errors
-/// When the customer or agreement is not there for this agent, the role does not reach so far, or the database does.
+/// When the customer or agreement is not there for this agent, the role is not permitted, or the database query fails.
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let (subject, _) = match find(&visit, &mut db, &agent, &path).await? {
@@ -140,8 +140,8 @@ pub(super) async fn subject(
     agreement: AgreementType,
 ) -> Result<Found, PageError> {
     let id = customer.id;
-    let directly = eligibility::directly(db, &customer, &agreement.id, visit.now.utc_date()).await?;
-    let who = agent.attester_for(directly == Directly::BoughtBefore)?;
+    let eligibility = acceptances::eligibility(db, &customer, &agreement.id, visit.now.utc_date()).await?;
+    let who = agent.attester_for(eligibility == Eligibility::BoughtBefore)?;
     let instead = |key| {
         let flash = Flash::notice(key).with("agreement", &agreement.name);
         Ok(Found::Instead(visit.see_with(&paths::customer(id), flash)))

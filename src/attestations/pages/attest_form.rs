@@ -19,11 +19,12 @@ const REASON_CHARS: usize = 500;
 const CONFIRM: &str = "confirm_version";
 
 /// The fields in the order of the page.
-const FIELDS: [&str; 16] = [
+const FIELDS: [&str; 17] = [
     "current",
     "reason",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
     "accepted_on_day",
@@ -43,7 +44,7 @@ pub(super) struct Subject {
     pub customer: Customer,
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
-    /// The attestation that stands.
+    /// The current attestation.
     pub standing: Option<Confirmation>,
     /// The form corrects it, and does not attest anew (R-UPD-6).
     pub corrects: bool,
@@ -78,8 +79,6 @@ impl Subject {
 
     fn filled(&self, signer: &Signer, wrong: Option<&Confirmation>) -> Form {
         let mut fields = Fields::default();
-        fields.set("first_name", signer.name.first());
-        fields.set("last_name", signer.name.last());
         fields.set("email", signer.email.as_str());
         fields.set(
             "phone",
@@ -89,6 +88,7 @@ impl Subject {
         let language = wrong.map_or(self.customer.language, |wrong| wrong.text_language);
         fields.set("text_language", language.as_str());
         let mut form = Form::from(fields);
+        form.set_name(&signer.name);
         if let Some(wrong) = wrong {
             form.set_date("accepted_on", wrong.accepted_on);
             form.fields_mut().set("basis", wrong.basis.as_str());

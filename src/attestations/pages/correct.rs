@@ -20,7 +20,7 @@ use crate::{agreements, customers};
 /// The form, filled in with what was attested. Of an attestation that does not stand any longer, nothing is corrected.
 ///
 /// # Errors
-/// When it is not this partner's own attestation, the role does not reach so far, or the database does.
+/// When it is not this partner's own attestation, the role is not permitted, or the database query fails.
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id = identifier(&path)?;
     let mut db = visit.read().await?;
@@ -95,7 +95,7 @@ pub async fn submit(
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
         return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
     }
-    record(&visit, &who, id, subject, form, (typed, evidence)).await
+    record(&visit, &who, id, subject, form, typed, evidence).await
 }
 
 async fn record(
@@ -104,9 +104,10 @@ async fn record(
     of: ConfirmationId,
     subject: Subject,
     mut form: Form,
-    (typed, evidence): (Typed, EvidenceChange),
+    typed: Typed,
+    evidence: EvidenceChange,
 ) -> Result<HttpResponse, PageError> {
-    // Whoever was named before has been told; whoever is named now has not (R-MAIL-3).
+    // A person named before has been notified; a person named only now has not (R-MAIL-3).
     let names_another = subject
         .standing
         .as_ref()

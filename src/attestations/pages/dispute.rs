@@ -22,7 +22,7 @@ impl From<dispute::Error> for PageError {
     fn from(error: dispute::Error) -> Self {
         match error {
             dispute::Error::Letter(unwritten) => unwritten.into(),
-            dispute::Error::Database(told) => told.into(),
+            dispute::Error::Database(error) => error.into(),
         }
     }
 }
@@ -32,12 +32,7 @@ impl From<dispute::Error> for PageError {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: web::Path<String>) -> Result<HttpResponse, PageError> {
-    let mut response = visit.see(paths::DISPUTE);
-    match Token::parse(&token) {
-        Some(token) => visit.keep_link(&mut response, &token),
-        None => visit.forget_link(&mut response),
-    }
-    Ok(response)
+    Ok(visit.open_link(&token, paths::DISPUTE))
 }
 
 async fn answer(

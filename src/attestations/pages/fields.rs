@@ -1,5 +1,5 @@
-//! An agent's word that a customer has accepted: its fields on every form that takes it, the wizard's, **Update** and
-//! **Correct**; what they offer, and how what was typed is read (R-NEW-2, R-UPD-1, R-UPD-7).
+//! The attestation fields on every form that takes them: the wizard's, **Update** and **Correct**; their options, and how they
+//! are read (R-NEW-2, R-UPD-1, R-UPD-7).
 
 use chrono::NaiveDate;
 
@@ -14,13 +14,13 @@ use crate::web::upload::{BadFile, File};
 use crate::web::{Form, PageError};
 use crate::words;
 
-/// The longest text about an employee, in characters.
+/// The maximum length of the employee field, in characters.
 const EMPLOYEE_CHARS: usize = 100;
 
-/// The field with the language in which the sentence was shown that is ticked.
+/// The hidden field with the language in which the ticked sentence was shown.
 pub const SENTENCE_LANGUAGE: &str = "sentence_language";
 
-/// What a word can rest on: value, text, hint.
+/// The options for the basis: value, text, hint.
 pub fn bases(reader: Language) -> Vec<(&'static str, String, &'static str)> {
     Basis::STATED
         .iter()
@@ -28,7 +28,7 @@ pub fn bases(reader: Language) -> Vec<(&'static str, String, &'static str)> {
         .collect()
 }
 
-/// The versions to choose from, the newest first: those in effect today in UTC, where versions begin.
+/// The options for the version, the newest first: those in effect today in UTC, where versions begin.
 pub fn versions(versions: &[Version], utc_today: NaiveDate, reader: Language) -> Vec<(String, String)> {
     let effective = versions
         .iter()
@@ -51,13 +51,13 @@ pub fn sentence(language: Language, agreement_name: &str) -> String {
     words::text_with(language, "acceptance-sentence", &[("agreement", agreement_name.into())])
 }
 
-/// The language in which the sentence was shown when it was ticked: the form says so, since the reader's may have changed
-/// since. What is recorded is what was read.
+/// The language in which the ticked sentence was shown. The form carries it, since the reader's language may have changed: what
+/// is recorded is what was read.
 pub fn sentence_language(form: &Form, reader: Language) -> Language {
     Language::parse(form.value(SENTENCE_LANGUAGE)).unwrap_or(reader)
 }
 
-/// Whether the sentence is ticked; if not, the form says so.
+/// Whether the sentence is ticked; if not, the problem is noted in the form.
 pub fn ticked(form: &mut Form) -> bool {
     let ticked = form.checked("attested", "yes");
     if !ticked {
@@ -71,7 +71,7 @@ pub fn signer(form: &mut Form, prefix: &str, country: Option<Country>) -> Option
     fields::person(form, prefix, country, false).map(Signer::from)
 }
 
-/// When it was accepted: not in the future where the agent is, and not before the agreement was introduced (R-NEW-3).
+/// The date of the acceptance: not in the future where the agent is, and not before the agreement was introduced (R-NEW-3).
 pub fn accepted_on(
     form: &mut Form,
     today: NaiveDate,
@@ -88,7 +88,7 @@ pub fn accepted_on(
     }
 }
 
-/// What is wrong with the date of an acceptance.
+/// The problem with the date of an acceptance.
 pub fn date_problem(reader: Language, refused: &AttestError) -> Problem {
     match refused {
         AttestError::BeforeIntroduced(earliest) => {
@@ -98,8 +98,8 @@ pub fn date_problem(reader: Language, refused: &AttestError) -> Problem {
     }
 }
 
-/// The version: the newest effective on the day that the acceptance is judged by ([`agreements::version_day`]), or the earlier
-/// one that was chosen (R-UPD-7); not older than the one that stands (R-UPD-2).
+/// The version: the newest effective on the version day ([`agreements::version_day`]), or the earlier one that was chosen
+/// (R-UPD-7); not older than the current attestation (R-UPD-2).
 pub fn version(
     form: &mut Form,
     day: NaiveDate,
@@ -127,12 +127,12 @@ pub fn version(
     })
 }
 
-/// An attestation of a newer version stands (R-UPD-2).
+/// The problem that the current attestation is of a newer version (R-UPD-2).
 pub fn older_than_standing(rank: i64) -> Problem {
     Problem::new("problem-version-older").with("version", rank)
 }
 
-/// What the word rests on; a form never leaves it open (R-UPD-7).
+/// The basis; a form never leaves it open (R-UPD-7).
 pub fn basis(form: &mut Form) -> Option<Basis> {
     form.take("basis", |typed| {
         Basis::parse(typed)
@@ -141,12 +141,12 @@ pub fn basis(form: &mut Form) -> Option<Basis> {
     })
 }
 
-/// Who it is, where an account is shared by design (R-UPD-5).
+/// The employee, where an account is shared by design (R-UPD-5).
 pub fn employee(form: &mut Form) -> Option<Option<String>> {
     form.take("employee", |typed| optional_line(typed, EMPLOYEE_CHARS))
 }
 
-/// The file that was sent, as evidence; what is wrong with it is said in the form.
+/// The evidence file that was sent; a problem with it is noted in the form.
 ///
 /// # Errors
 /// If it could not be hashed.
@@ -164,7 +164,7 @@ pub async fn evidence(form: &mut Form, sent: Result<Option<File>, BadFile>) -> R
     }
 }
 
-/// What becomes of the file that is there: one that was sent takes its place, or the box says that it goes.
+/// What becomes of the stored evidence file: it is replaced by one that was sent, or removed if the box is ticked.
 ///
 /// # Errors
 /// If a file could not be hashed.

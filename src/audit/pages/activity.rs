@@ -101,7 +101,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         form,
         found,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }
 
 #[cfg(test)]

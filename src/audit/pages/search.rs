@@ -3,8 +3,9 @@
 use chrono::{NaiveDate, NaiveTime, TimeZone as _};
 
 use crate::audit::{Filter, Kind};
+use crate::values::characters::ascii_forms;
 use crate::values::id::PartnerId;
-use crate::values::text::{ascii_forms, line};
+use crate::values::text::line;
 use crate::values::{Language, Problem, TimeZone, Timestamp};
 use crate::web::{Form, ListAt, paths};
 use crate::words;

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::record::Record;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::AgreementType;
 use crate::confirmations::{self, Confirmation, Method};
@@ -32,7 +32,7 @@ struct ConfirmationPage {
 /// The record, for the operator and for partners as far as they may see it.
 ///
 /// # Errors
-/// When it is not there for this reader, or the database does.
+/// When it is not there for this reader, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id: ConfirmationId = path.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;
@@ -98,9 +98,9 @@ async fn may_correct(
 ) -> Result<Option<String>, PageError> {
     let relationship = relationships::between(db, agent.partner, customer.id).await?;
     let today = visit.now.utc_date();
-    let directly = eligibility::directly(db, customer, &it.type_id, today).await?;
+    let eligibility = acceptances::eligibility(db, customer, &it.type_id, today).await?;
     let may = it.is_of(agent.partner)
-        && agent.attester_for(directly == Directly::BoughtBefore).is_ok()
+        && agent.attester_for(eligibility == Eligibility::BoughtBefore).is_ok()
         && relationship.is_some_and(|relationship| relationship.is_open())
         && agreements::timeline(db).await?.takes_confirmations(&it.type_id, today);
     Ok(may.then(|| paths::correct(it.id)))

@@ -11,7 +11,7 @@ use crate::web::{PageError, Visit};
 /// The file, to be kept and never shown by us: whatever it holds, no browser runs it in our name (E-5).
 ///
 /// # Errors
-/// When there is none, it is another partner's, or the database does.
+/// When there is none, it is another partner's, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id: ConfirmationId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;

@@ -47,7 +47,7 @@ impl Rest {
         let Asked { filter, sort, .. } = &self.asked;
         let mut db = self.visit.read().await?;
         let (rows, next) =
-            customer_list::behind(&mut db, filter, *sort, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
+            customer_list::rows_after(&mut db, filter, *sort, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
         drop(db);
         for row in &rows {
             self.write(&mut csv, row)?;
@@ -78,10 +78,10 @@ impl Rest {
     }
 }
 
-/// The table. The partner stands in it for the operator only.
+/// The table. It has the partner for the operator only.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does. What fails once the first rows are sent breaks the download off,
+/// When the query cannot be read, or the database query fails. What fails once the first rows are sent breaks the download off,
 /// so that nobody takes a part for the whole.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let asked = Asked::of(&request, &who, &mut visit.read().await?).await?;

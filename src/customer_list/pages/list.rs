@@ -10,6 +10,7 @@ use crate::onboarding;
 use crate::partners;
 use crate::relationships::ended;
 use crate::status::Status;
+use crate::status::next_step::{self, Mover};
 use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
 use crate::values::text::optional_line;
@@ -25,20 +26,10 @@ pub fn may_attest(who: &Channel) -> bool {
     who.agent().is_some_and(|agent| agent.attester().is_ok())
 }
 
-/// The message of what should happen next about a customer, if anything should: whose move it is, told to this reader.
-pub fn next_step(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
-    Some(match (row.status, who) {
-        (Status::NotNeeded | Status::AcceptedDirectly | Status::Attested, _) => return None,
-        (Status::Invited, _) if !row.cannot_accept => "customer-list-next-invited",
-        (_, Channel::Operator(_)) => "customer-list-next-partner",
-        (_, Channel::Agent(agent)) if agent.kind == PartnerKind::IndirectReseller => "customer-list-next-provider",
-        (_, Channel::Agent(agent)) if agent.attester_for(row.cannot_accept).is_err() => "customer-list-next-colleague",
-        (Status::OutdatedVersion, _) => "customer-list-next-outdated",
-        (Status::Withdrawn | Status::Rejected | Status::Declined, _) if row.cannot_accept => "customer-list-next-again",
-        (Status::Withdrawn | Status::Rejected | Status::Declined, _) => "customer-list-next-invite-again",
-        (Status::NotProvided | Status::Invited, _) if row.cannot_accept => "customer-list-next-bought-before",
-        (Status::NotProvided | Status::Invited, _) => "customer-list-next-invite",
-    })
+/// The message that says what should happen next about a customer, if anything should.
+pub fn next_step_message(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
+    let mover = Mover::for_reader(who, row.cannot_accept);
+    next_step::next_step(row.status, row.cannot_accept, mover)?.list_message()
 }
 
 /// The partner whose customers are listed, and its name: an agent's own; for the operator the one that is asked for, or none
@@ -151,15 +142,15 @@ impl Asked {
         let mut chips = Vec::new();
         if self.filter.search != Search::Nothing {
             let words = [("words", self.search.clone().into())];
-            let told = words::text_with(visit.language, "customer-list-searched", &words);
-            chips.push((told, without("q")));
+            let text = words::text_with(visit.language, "customer-list-searched", &words);
+            chips.push((text, without("q")));
         }
         if let Some(country) = self.filter.country {
             chips.push((country.name(visit.language).to_owned(), without("country")));
         }
         if let Some(status) = self.filter.status {
-            let told = words::text(visit.language, status.label()).into_owned();
-            chips.push((told, without("status")));
+            let text = words::text(visit.language, status.label()).into_owned();
+            chips.push((text, without("status")));
         }
         if let (Some(_), Some(name)) = (self.asked_partner(who), &self.partner_name) {
             chips.push((name.clone(), without("partner")));
@@ -255,14 +246,14 @@ impl ListPage {
     }
 
     fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
-        next_step(&self.who, row)
+        next_step_message(&self.who, row)
     }
 }
 
 /// One page of the list. What cannot be read in the address is shown with what is wrong with it.
 ///
 /// # Errors
-/// When the query is not UTF-8, there is no such partner, or the database does.
+/// When the query is not UTF-8, there is no such partner, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let asked = Asked::of(&request, &who, &mut db).await?;
@@ -311,5 +302,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         form: asked.form,
         who,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }

@@ -1,5 +1,15 @@
-//! All SQL of the list of customers: how its rows come to be, how it is walked, how it is searched.
+//! All SQL of the list of customers: how its rows are written, scanned and searched.
 
 pub(super) mod rows;
 pub(super) mod search;
 pub(super) mod walks;
+
+use crate::values::Country;
+use crate::values::id::PartnerId;
+
+/// Which rows are scanned: a partner's or all partners', of one country or all. Each has an index of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Scope {
+    pub partner: Option<PartnerId>,
+    pub country: Option<Country>,
+}

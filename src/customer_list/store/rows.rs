@@ -1,15 +1,14 @@
-//! The rows of the list, as they are written.
+//! Writing the rows of the list.
 
 use chrono::NaiveDate;
 
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
-use crate::status::Status;
-use crate::status::summary::Stands;
+use crate::status::{ConfirmationSummary, Status};
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
 use crate::values::{Country, Timestamp};
 
-/// A row as it should be.
+/// A row, as it should be.
 pub(in crate::customer_list) struct Row<'r> {
     pub relationship_id: RelationshipId,
     pub partner_id: PartnerId,
@@ -19,14 +18,14 @@ pub(in crate::customer_list) struct Row<'r> {
     pub company_key: &'r str,
     pub domain: &'r str,
     pub country: Country,
-    /// It bought before Assent kept its orders, and has never accepted the type by itself.
+    /// The customer has bought before, and has never accepted the type by itself.
     pub bought_before: bool,
     pub since: Timestamp,
-    pub stands: Stands,
+    pub summary: ConfirmationSummary,
     pub status: Status,
 }
 
-/// A row as it is there.
+/// A row, as it is stored.
 #[derive(sqlx::FromRow)]
 pub(in crate::customer_list) struct Known {
     pub relationship_id: RelationshipId,
@@ -43,22 +42,22 @@ pub(in crate::customer_list) struct Known {
 }
 
 impl Known {
-    /// Whether its words are those of a row as it should be.
+    /// Whether its search words are those of the row as it should be.
     pub fn has_words_of(&self, row: &Row<'_>) -> bool {
         self.company_name == row.company_name && self.domain == row.domain && self.country == row.country
     }
 
-    /// Whether it stands where it should in every order and filter but those by status.
+    /// Whether it has its place in every order and filter apart from those by status.
     fn has_place_of(&self, row: &Row<'_>) -> bool {
         self.has_words_of(row) && self.company_key == row.company_key && self.since == row.since
     }
 
-    /// Whether what it says of the agreement is what it should say, but for the status.
-    fn says_as(&self, row: &Row<'_>) -> bool {
+    /// Whether its confirmation summary is what it should be.
+    fn has_summary_of(&self, row: &Row<'_>) -> bool {
         self.type_id == row.type_id
             && self.bought_before == row.bought_before
-            && self.invited_until == row.stands.invited_until
-            && self.stands == row.stands.to_string()
+            && self.invited_until == row.summary.invited_until
+            && self.stands == row.summary.to_string()
     }
 }
 
@@ -73,13 +72,13 @@ pub(in crate::customer_list) async fn known(db: &mut Reader, customer: CustomerI
     )
 }
 
-/// Makes a row what it should be, where it is there as `known`. Every order and filter has an index, and SQLite renews each of
-/// which a column is set, be it to what it was: so only what has changed is set.
+/// Writes a row that is stored as `known`. Every order and filter has an index, and SQLite updates each index of which a
+/// column is set, even to the same value: so only what has changed is set.
 pub(in crate::customer_list) async fn put(tx: &mut Tx, row: &Row<'_>, known: Option<&Known>) -> Result<(), Error> {
     match known {
         Some(known) if !known.has_place_of(row) => place(tx, row).await,
         Some(known) if known.status != row.status => set_status(tx, row).await,
-        Some(known) if !known.says_as(row) => set_stands(tx, row).await,
+        Some(known) if !known.has_summary_of(row) => set_summary(tx, row).await,
         Some(_) => Ok(()),
         None => place(tx, row).await,
     }
@@ -107,8 +106,8 @@ async fn place(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
         row.country,
         row.bought_before,
         row.since,
-        row.stands.to_string(),
-        row.stands.invited_until,
+        row.summary.to_string(),
+        row.summary.invited_until,
         row.status,
     )?;
     Ok(())
@@ -123,14 +122,14 @@ async fn set_status(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
         row.relationship_id,
         row.type_id,
         row.bought_before,
-        row.stands.to_string(),
-        row.stands.invited_until,
+        row.summary.to_string(),
+        row.summary.invited_until,
         row.status,
     )?;
     Ok(())
 }
 
-async fn set_stands(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
+async fn set_summary(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
     sql!(
         tx,
         execute
@@ -139,8 +138,8 @@ async fn set_stands(tx: &mut Tx, row: &Row<'_>) -> Result<(), Error> {
         row.relationship_id,
         row.type_id,
         row.bought_before,
-        row.stands.to_string(),
-        row.stands.invited_until,
+        row.summary.to_string(),
+        row.summary.invited_until,
     )?;
     Ok(())
 }
@@ -155,7 +154,7 @@ pub(in crate::customer_list) async fn delete_words(tx: &mut Tx, relationship: Re
     Ok(())
 }
 
-/// So many words are written at once.
+/// The words written by one statement.
 pub(in crate::customer_list) const WORDS: usize = 6;
 
 /// Writes up to [`WORDS`] different words.
@@ -165,10 +164,10 @@ pub(in crate::customer_list) async fn insert_words(tx: &mut Tx, row: &Row<'_>, w
         tx,
         execute
         "insert into customer_list_words (relationship_id, partner_id, country, company_key, word)
-         select $1, $2, $3, $4, told.word
+         select $1, $2, $3, $4, given.word
          from (select cast($5 as text) as word union all select $6 union all select $7 union all select $8
-               union all select $9 union all select $10) told
-         where told.word is not null",
+               union all select $9 union all select $10) given
+         where given.word is not null",
         row.relationship_id,
         row.partner_id,
         row.country,
@@ -183,12 +182,12 @@ pub(in crate::customer_list) async fn insert_words(tx: &mut Tx, row: &Row<'_>, w
     Ok(())
 }
 
-/// For what the statuses were worked out.
+/// The requirement for which the statuses were computed.
 #[derive(Debug, sqlx::FromRow)]
 pub(in crate::customer_list) struct State {
     pub type_id: Option<String>,
     pub required_rank: Option<i64>,
-    /// The last relationship that was looked at; `None` when all were.
+    /// The last relationship that was processed; `None` if all were.
     pub behind: Option<RelationshipId>,
 }
 
@@ -196,7 +195,7 @@ pub(in crate::customer_list) async fn state(db: &mut Reader) -> Result<Option<St
     sql!(db, optional State, "select type_id, required_rank, behind from customer_list_state where id = 1")
 }
 
-/// Lets nobody else go on with the work until the transaction ends.
+/// Locks the state until the transaction ends.
 pub(in crate::customer_list) async fn lock_state(tx: &mut Tx) -> Result<(), Error> {
     sql!(tx, execute "update customer_list_state set id = id")?;
     Ok(())
@@ -230,7 +229,7 @@ pub(in crate::customer_list) async fn relationships_behind(
     )
 }
 
-/// Customers with an invitation whose last day lies before this one, as far as the list knows.
+/// Customers with an invitation whose last day is before this one.
 pub(in crate::customer_list) async fn invited_until(
     db: &mut Reader,
     today: NaiveDate,

@@ -1,7 +1,8 @@
-//! Searching the list: walks along its words, each with what else is asked of a hit, and how much there is to walk.
+//! Searching the list: scans of the word index, each with the further conditions on a match, and estimates of their size.
 
 use uuid::Uuid;
 
+use super::Scope;
 use super::walks::Row;
 use crate::db::{Error, Reader};
 use crate::sql;
@@ -9,9 +10,9 @@ use crate::status::Status;
 use crate::values::Country;
 use crate::values::id::{CustomerId, PartnerId};
 
-/// A place among the words: before or behind an entry, which need not be there.
+/// A key of the word index, before or after an entry, which need not exist.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub(in crate::customer_list) struct Place {
+pub(in crate::customer_list) struct WordKey {
     pub word: String,
     pub company_key: String,
     pub relationship_id: Uuid,
@@ -19,78 +20,71 @@ pub(in crate::customer_list) struct Place {
 
 /// A range of words: all that begin with the same letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::customer_list) struct Range {
+pub(in crate::customer_list) struct WordRange {
     pub from: String,
     pub to: String,
 }
 
-/// Whose words are walked: a partner's or all partners', of one country or all. Each has an index of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::customer_list) struct Whose {
-    pub partner: Option<PartnerId>,
-    pub country: Option<Country>,
-}
-
-/// What is walked: a stretch of a range, from behind one place up to and with another.
+/// What is scanned: the keys of a word range after one key, up to and including another.
 #[derive(Debug, Clone)]
-pub(in crate::customer_list) struct Stretch<'s> {
-    pub whose: Whose,
-    pub range: &'s Range,
-    pub behind: Place,
-    pub up_to: Place,
-    /// Nobody stands in the range by an earlier word than those of this stretch, nor twice in it.
-    pub is_of_one_word: bool,
+pub(in crate::customer_list) struct KeyRange<'s> {
+    pub scope: Scope,
+    pub range: &'s WordRange,
+    pub after: WordKey,
+    pub up_to: WordKey,
+    /// No row is in the word range by an earlier word than those of this key range, nor twice in it.
+    pub is_single_word: bool,
 }
 
-impl Stretch<'_> {
-    /// Where the words begin by one of which a row may have been shown before; empty where none can.
+impl KeyRange<'_> {
+    /// The start of the words by one of which a row may have been found before; empty where none can.
     fn shown_from(&self) -> &str {
-        if self.is_of_one_word { "" } else { &self.range.from }
+        if self.is_single_word { "" } else { &self.range.from }
     }
 }
 
-/// What else is asked of a hit.
+/// The further conditions on a match.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::customer_list) struct Asked<'a> {
+pub(in crate::customer_list) struct Conditions<'a> {
     pub status: Option<Status>,
-    pub second: Option<&'a Range>,
-    pub third: Option<&'a Range>,
+    pub second: Option<&'a WordRange>,
+    pub third: Option<&'a WordRange>,
 }
 
-impl Asked<'_> {
-    /// Whether nothing else is asked.
+impl Conditions<'_> {
+    /// Whether there are none.
     pub fn is_nothing(&self) -> bool {
         self.status.is_none() && self.second.is_none() && self.third.is_none()
     }
 }
 
-fn from(range: Option<&Range>) -> &str {
+fn from(range: Option<&WordRange>) -> &str {
     range.map_or("", |range| &range.from)
 }
 
-fn to(range: Option<&Range>) -> &str {
+fn to(range: Option<&WordRange>) -> &str {
     range.map_or("", |range| &range.to)
 }
 
-/// Which words are walked. `$1` to `$6` are the ends of the stretch.
-macro_rules! stretch {
+/// Which keys are scanned. `$1` to `$6` are the bounds of the key range.
+macro_rules! key_range {
     () => {
         "(w.word, w.company_key, w.relationship_id) > ($1, $2, $3)
          and (w.word, w.company_key, w.relationship_id) <= ($4, $5, $6) "
     };
 }
 
-/// A row is shown by the first of its words in the range, which begins at `$7`; that is empty where it can have but one.
-macro_rules! once {
+/// A row is found by the first of its words in the range, which begins at `$7`; empty where a row can have only one.
+macro_rules! first_match {
     () => {
         "and ($7 = '' or (select e.word from customer_list_words e
                           where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word limit 1) is null) "
     };
 }
 
-/// What else is asked of a hit. Other words are looked up by a subquery of one value: of an `exists` PostgreSQL may collect
+/// The further conditions on a match. Other words are looked up by a scalar subquery: for an `exists` PostgreSQL may collect
 /// all customers that have the word, however many those are.
-macro_rules! asked {
+macro_rules! conditions {
     () => {
         "and l.relationship_id = w.relationship_id
          and (cast($8 as text) is null or l.status = $8)
@@ -101,7 +95,7 @@ macro_rules! asked {
     };
 }
 
-/// The rows of one customer, behind a relationship. It has few, so that what else is asked needs no index.
+/// The rows of one customer, after a relationship. There are few, so that the other conditions need no index.
 macro_rules! by_id {
     () => {
         "l.customer_id = $1 and l.relationship_id > $2
@@ -111,55 +105,55 @@ macro_rules! by_id {
 }
 
 macro_rules! search {
-    ($name:ident, ($($who:ident: $type:ty),*), $columns:ident, hits $hits:literal, counted $counted:literal,
-     ends $ends:literal, few $few:literal) => {
+    ($name:ident, ($($who:ident: $type:ty),*), $columns:ident, matches $matches:literal, counted $counted:literal,
+     bounds $bounds:literal, estimate $estimate:literal) => {
         mod $name {
-            use super::{Asked, Error, Place, Range, Reader, Row, Stretch, from, sql, to};
+            use super::{Conditions, Error, WordKey, WordRange, Reader, Row, KeyRange, from, sql, to};
 
-            pub(in crate::customer_list) const STATEMENTS: &[&str] = &[HITS, BACK, COUNT, PLAIN, END, BEGIN, FEW];
+            pub(in crate::customer_list) const STATEMENTS: &[&str] = &[FORWARD, BACKWARD, COUNT, PLAIN, AT, AT_BACKWARD, ESTIMATE];
 
-            const HITS: &str = concat!(
-                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
-                stretch!(), once!(), asked!(),
+            const FORWARD: &str = concat!(
+                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $matches,
+                key_range!(), first_match!(), conditions!(),
                 "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($15 as bigint)"
             );
-            const BACK: &str = concat!(
-                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $hits,
-                stretch!(), once!(), asked!(),
+            const BACKWARD: &str = concat!(
+                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $matches,
+                key_range!(), first_match!(), conditions!(),
                 "order by w.word desc, w.company_key desc, w.relationship_id desc limit cast($15 as bigint)"
             );
             const COUNT: &str = concat!(
                 "select count(*) from (select 1 as one from customer_list_words w cross join customer_list l where ",
-                $hits, stretch!(), once!(), asked!(),
+                $matches, key_range!(), first_match!(), conditions!(),
                 "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($15 as bigint)) counted"
             );
             const PLAIN: &str = concat!(
-                "select count(*) from (select 1 as one from customer_list_words w where ", $counted, stretch!(), once!(),
+                "select count(*) from (select 1 as one from customer_list_words w where ", $counted, key_range!(), first_match!(),
                 "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($8 as bigint)) counted"
             );
-            const END: &str = concat!(
-                "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
+            const AT: &str = concat!(
+                "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $bounds, key_range!(),
                 "order by w.word asc, w.company_key asc, w.relationship_id asc limit 1 offset cast($7 as bigint)"
             );
-            const BEGIN: &str = concat!(
-                "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $ends, stretch!(),
+            const AT_BACKWARD: &str = concat!(
+                "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $bounds, key_range!(),
                 "order by w.word desc, w.company_key desc, w.relationship_id desc limit 1 offset cast($7 as bigint)"
             );
-            const FEW: &str = concat!(
-                "select count(*) from (select 1 as one from customer_list_words w where ", $few,
+            const ESTIMATE: &str = concat!(
+                "select count(*) from (select 1 as one from customer_list_words w where ", $estimate,
                 "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit cast($3 as bigint)) counted"
             );
 
-            pub(super) async fn hits(
-                db: &mut Reader, s: &Stretch<'_>, a: Asked<'_>, backwards: bool, limit: i64 $(, $who: $type)*
+            pub(super) async fn matches(
+                db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, backwards: bool, limit: i64 $(, $who: $type)*
             ) -> Result<Vec<Row>, Error> {
                 if backwards {
-                    sql!(db, all Row, BACK, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
+                    sql!(db, all Row, BACKWARD, &s.after.word, &s.after.company_key, s.after.relationship_id, &s.up_to.word,
                          &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                          limit $(, $who)*)
                 } else {
-                    sql!(db, all Row, HITS, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
+                    sql!(db, all Row, FORWARD, &s.after.word, &s.after.company_key, s.after.relationship_id, &s.up_to.word,
                          &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                          limit $(, $who)*)
@@ -167,48 +161,48 @@ macro_rules! search {
             }
 
             pub(super) async fn count(
-                db: &mut Reader, s: &Stretch<'_>, a: Asked<'_>, limit: i64 $(, $who: $type)*
+                db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, limit: i64 $(, $who: $type)*
             ) -> Result<i64, Error> {
                 if a.is_nothing() {
-                    return sql!(db, scalar i64, PLAIN, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
+                    return sql!(db, scalar i64, PLAIN, &s.after.word, &s.after.company_key, s.after.relationship_id,
                                 &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(),
                                 limit $(, $who)*);
                 }
-                sql!(db, scalar i64, COUNT, &s.behind.word, &s.behind.company_key, s.behind.relationship_id, &s.up_to.word,
+                sql!(db, scalar i64, COUNT, &s.after.word, &s.after.company_key, s.after.relationship_id, &s.up_to.word,
                      &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
                      a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
                      limit $(, $who)*)
             }
 
-            pub(super) async fn end(
-                db: &mut Reader, s: &Stretch<'_>, backwards: bool, entries: i64 $(, $who: $type)*
-            ) -> Result<Option<Place>, Error> {
+            pub(super) async fn key_at(
+                db: &mut Reader, s: &KeyRange<'_>, backwards: bool, entries: i64 $(, $who: $type)*
+            ) -> Result<Option<WordKey>, Error> {
                 if backwards {
-                    sql!(db, optional Place, BEGIN, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
+                    sql!(db, optional WordKey, AT_BACKWARD, &s.after.word, &s.after.company_key, s.after.relationship_id,
                          &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $who)*)
                 } else {
-                    sql!(db, optional Place, END, &s.behind.word, &s.behind.company_key, s.behind.relationship_id,
+                    sql!(db, optional WordKey, AT, &s.after.word, &s.after.company_key, s.after.relationship_id,
                          &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $who)*)
                 }
             }
 
-            pub(super) async fn few(
-                db: &mut Reader, range: &Range, limit: i64 $(, $who: $type)*
+            pub(super) async fn estimate(
+                db: &mut Reader, range: &WordRange, limit: i64 $(, $who: $type)*
             ) -> Result<i64, Error> {
-                sql!(db, scalar i64, FEW, &range.from, &range.to, limit $(, $who)*)
+                sql!(db, scalar i64, ESTIMATE, &range.from, &range.to, limit $(, $who)*)
             }
         }
     };
 }
 
-search!(of_partner, (partner: super::PartnerId), customer_list_of_partner, hits "w.partner_id = $16 and ",
-        counted "w.partner_id = $9 and ", ends "w.partner_id = $8 and ", few "w.partner_id = $4 and ");
+search!(of_partner, (partner: super::PartnerId), customer_list_of_partner, matches "w.partner_id = $16 and ",
+        counted "w.partner_id = $9 and ", bounds "w.partner_id = $8 and ", estimate "w.partner_id = $4 and ");
 search!(of_country, (partner: super::PartnerId, country: super::Country), customer_list_of_partner,
-        hits "w.partner_id = $16 and w.country = $17 and ", counted "w.partner_id = $9 and w.country = $10 and ",
-        ends "w.partner_id = $8 and w.country = $9 and ", few "w.partner_id = $4 and w.country = $5 and ");
-search!(all, (), customer_list_of_all, hits "", counted "", ends "", few "");
-search!(all_of_country, (country: super::Country), customer_list_of_all, hits "w.country = $16 and ",
-        counted "w.country = $9 and ", ends "w.country = $8 and ", few "w.country = $4 and ");
+        matches "w.partner_id = $16 and w.country = $17 and ", counted "w.partner_id = $9 and w.country = $10 and ",
+        bounds "w.partner_id = $8 and w.country = $9 and ", estimate "w.partner_id = $4 and w.country = $5 and ");
+search!(all, (), customer_list_of_all, matches "", counted "", bounds "", estimate "");
+search!(all_of_country, (country: super::Country), customer_list_of_all, matches "w.country = $16 and ",
+        counted "w.country = $9 and ", bounds "w.country = $8 and ", estimate "w.country = $4 and ");
 
 /// The rows of one customer: a partner's, and all.
 const IDS: [&str; 2] = [
@@ -220,7 +214,7 @@ const IDS: [&str; 2] = [
     concat!(crate::customer_list_of_all!(), " from customer_list l where ", by_id!()),
 ];
 
-/// Every statement of this file, for the tests that ask both databases how they walk.
+/// Every statement of this file, for the tests that ask both databases for their plans.
 pub(in crate::customer_list) const STATEMENTS: [&[&str]; 5] = [
     of_partner::STATEMENTS,
     of_country::STATEMENTS,
@@ -229,10 +223,10 @@ pub(in crate::customer_list) const STATEMENTS: [&[&str]; 5] = [
     &IDS,
 ];
 
-/// Asks along the index of whose words are walked.
-macro_rules! along {
-    ($whose:expr, $function:ident($($argument:expr),*)) => {
-        match ($whose.partner, $whose.country) {
+/// Runs the statement of the scope.
+macro_rules! for_scope {
+    ($scope:expr, $function:ident($($argument:expr),*)) => {
+        match ($scope.partner, $scope.country) {
             (Some(partner), None) => of_partner::$function($($argument,)* partner).await,
             (Some(partner), Some(country)) => of_country::$function($($argument,)* partner, country).await,
             (None, None) => all::$function($($argument),*).await,
@@ -241,59 +235,59 @@ macro_rules! along {
     };
 }
 
-/// Up to `limit` rows of a stretch, in the order of word and company, or backwards from its end.
-pub(in crate::customer_list) async fn hits(
+/// Up to `limit` rows of a key range, in the order of word and company, or backwards from its end.
+pub(in crate::customer_list) async fn matches(
     db: &mut Reader,
-    stretch: &Stretch<'_>,
-    asked: Asked<'_>,
+    key_range: &KeyRange<'_>,
+    conditions: Conditions<'_>,
     backwards: bool,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    along!(stretch.whose, hits(db, stretch, asked, backwards, limit))
+    for_scope!(key_range.scope, matches(db, key_range, conditions, backwards, limit))
 }
 
-/// How many rows a stretch has, counted up to `limit`.
+/// The number of rows of a key range, counted up to `limit`.
 pub(in crate::customer_list) async fn count(
     db: &mut Reader,
-    stretch: &Stretch<'_>,
-    asked: Asked<'_>,
+    key_range: &KeyRange<'_>,
+    conditions: Conditions<'_>,
     limit: i64,
 ) -> Result<i64, Error> {
-    along!(stretch.whose, count(db, stretch, asked, limit))
+    for_scope!(key_range.scope, count(db, key_range, conditions, limit))
 }
 
-/// The entry so many entries into a stretch, or from its end; `None` when it is shorter.
-pub(in crate::customer_list) async fn end(
+/// The key so many entries into a key range, or from its end; `None` if it is shorter.
+pub(in crate::customer_list) async fn key_at(
     db: &mut Reader,
-    stretch: &Stretch<'_>,
+    key_range: &KeyRange<'_>,
     backwards: bool,
     entries: i64,
-) -> Result<Option<Place>, Error> {
-    along!(stretch.whose, end(db, stretch, backwards, entries))
+) -> Result<Option<WordKey>, Error> {
+    for_scope!(key_range.scope, key_at(db, key_range, backwards, entries))
 }
 
-/// How many entries a range has, counted up to `limit`.
-pub(in crate::customer_list) async fn few(
+/// The number of entries of a word range, counted up to `limit`.
+pub(in crate::customer_list) async fn estimate(
     db: &mut Reader,
-    whose: Whose,
-    range: &Range,
+    scope: Scope,
+    range: &WordRange,
     limit: i64,
 ) -> Result<i64, Error> {
-    along!(whose, few(db, range, limit))
+    for_scope!(scope, estimate(db, range, limit))
 }
 
-/// The rows of one customer, behind a relationship.
+/// The rows of one customer, after a relationship.
 pub(in crate::customer_list) async fn by_id(
     db: &mut Reader,
-    whose: Whose,
+    scope: Scope,
     status: Option<Status>,
     customer: CustomerId,
-    behind: Uuid,
+    after: Uuid,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    let country = whose.country;
-    match whose.partner {
-        Some(partner) => sql!(db, all Row, IDS[0], customer, behind, country, status, limit, partner),
-        None => sql!(db, all Row, IDS[1], customer, behind, country, status, limit),
+    let country = scope.country;
+    match scope.partner {
+        Some(partner) => sql!(db, all Row, IDS[0], customer, after, country, status, limit, partner),
+        None => sql!(db, all Row, IDS[1], customer, after, country, status, limit),
     }
 }

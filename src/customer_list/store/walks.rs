@@ -1,17 +1,17 @@
-//! Walks along the list: for each filter, order and direction, and a partner's or all, one index and one statement of its
-//! own, since one with optional parts would walk along none of them. A macro spells them.
+//! Keyset scans of the list: for each filter, order and direction, of one partner or of all, an index and a statement of its
+//! own, since a statement with optional parts would use none of the indexes. A macro spells them.
 
 use sqlx::{ColumnIndex, Decode, FromRow, Type};
 use uuid::Uuid;
 
+use super::Scope;
 use crate::db::{Error, Reader};
 use crate::sql;
-use crate::status::Status;
-use crate::status::summary::Stands;
+use crate::status::{ConfirmationSummary, Status};
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
 use crate::values::{Country, Timestamp};
 
-/// A row as it is read.
+/// A row, as it is read.
 pub(in crate::customer_list) struct Row {
     pub relationship_id: RelationshipId,
     pub customer_id: CustomerId,
@@ -21,18 +21,18 @@ pub(in crate::customer_list) struct Row {
     pub bought_before: bool,
     pub since: Timestamp,
     pub type_id: String,
-    /// What its status follows from.
-    pub stands: Stands,
-    /// Where rows are of all partners.
+    /// What the status follows from.
+    pub summary: ConfirmationSummary,
+    /// The partner and its name, in scans of all partners.
     pub partner: Option<(PartnerId, String)>,
-    /// The word by which a search found it; empty elsewhere.
+    /// The word by which a search found it; else empty.
     pub word: String,
 }
 
-/// So many columns every statement selects; then those of all partners select partner and name, then searches the word.
+/// The columns that every statement selects; those of all partners add the partner and its name, searches add the word.
 const COLUMNS: usize = 9;
 
-/// By place, not by name: a page reads more than two hundred of them.
+/// By index, not by name: a page reads more than two hundred columns.
 impl<'r, R> FromRow<'r, R> for Row
 where
     R: sqlx::Row,
@@ -62,23 +62,24 @@ where
             bought_before: row.try_get(5)?,
             since: row.try_get(6)?,
             type_id: text(7)?.to_owned(),
-            stands: Stands::stored(text(8)?).ok_or_else(|| unreadable("a status that follows from nothing"))?,
+            summary: ConfirmationSummary::parse(text(8)?)
+                .ok_or_else(|| unreadable("a status that follows from nothing"))?,
             partner,
             word: word.to_owned(),
         })
     }
 }
 
-/// Where a walk begins: behind this row, or before it and backwards.
+/// Where a scan begins: after this row, or before it and backwards.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::customer_list) enum Edge<'e> {
-    CompanyBehind(&'e str, Uuid),
+pub(in crate::customer_list) enum SeekKey<'e> {
+    CompanyAfter(&'e str, Uuid),
     CompanyBefore(&'e str, Uuid),
-    NewestBehind(Timestamp, Uuid),
+    NewestAfter(Timestamp, Uuid),
     NewestBefore(Timestamp, Uuid),
 }
 
-/// What is selected of one partner's rows.
+/// The columns of one partner's rows.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! customer_list_of_partner {
@@ -88,7 +89,7 @@ macro_rules! customer_list_of_partner {
     };
 }
 
-/// What is selected of all partners' rows.
+/// The columns of all partners' rows.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! customer_list_of_all {
@@ -102,31 +103,31 @@ macro_rules! customer_list_of_all {
 // statement again each time that it runs.
 macro_rules! walk {
     ($name:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $columns:ident, $filter:literal,
-     $edge:literal, $limit:literal, counted to $counted:literal) => {
-        /// By company behind and before, by age behind and before, and the count.
+     $seek_key:literal, $limit:literal, counted to $counted:literal) => {
+        /// By company after and before, by age after and before, and the count.
         const $statements: [&str; 5] = [
             concat!($crate::$columns!(), " from customer_list l where ", $filter,
-                    "(l.company_key, l.relationship_id) > ", $edge,
+                    "(l.company_key, l.relationship_id) > ", $seek_key,
                     " order by l.company_key asc, l.relationship_id asc limit cast(", $limit, " as bigint)"),
             concat!($crate::$columns!(), " from customer_list l where ", $filter,
-                    "(l.company_key, l.relationship_id) < ", $edge,
+                    "(l.company_key, l.relationship_id) < ", $seek_key,
                     " order by l.company_key desc, l.relationship_id desc limit cast(", $limit, " as bigint)"),
             concat!($crate::$columns!(), " from customer_list l where ", $filter,
-                    "(l.since, l.relationship_id) < ", $edge,
+                    "(l.since, l.relationship_id) < ", $seek_key,
                     " order by l.since desc, l.relationship_id desc limit cast(", $limit, " as bigint)"),
             concat!($crate::$columns!(), " from customer_list l where ", $filter,
-                    "(l.since, l.relationship_id) > ", $edge,
+                    "(l.since, l.relationship_id) > ", $seek_key,
                     " order by l.since asc, l.relationship_id asc limit cast(", $limit, " as bigint)"),
             concat!("select count(*) from (select 1 as one from customer_list l where ", $filter,
                     "l.company_key >= '' order by l.company_key, l.relationship_id limit cast(", $counted, " as bigint)) counted"),
         ];
 
-        async fn $name(db: &mut Reader, $($bind: $type,)* edge: Edge<'_>, limit: i64) -> Result<Vec<Row>, Error> {
-            match edge {
-                Edge::CompanyBehind(key, id) => sql!(db, all Row, $statements[0], $($bind,)* key, id, limit),
-                Edge::CompanyBefore(key, id) => sql!(db, all Row, $statements[1], $($bind,)* key, id, limit),
-                Edge::NewestBehind(since, id) => sql!(db, all Row, $statements[2], $($bind,)* since, id, limit),
-                Edge::NewestBefore(since, id) => sql!(db, all Row, $statements[3], $($bind,)* since, id, limit),
+        async fn $name(db: &mut Reader, $($bind: $type,)* seek_key: SeekKey<'_>, limit: i64) -> Result<Vec<Row>, Error> {
+            match seek_key {
+                SeekKey::CompanyAfter(key, id) => sql!(db, all Row, $statements[0], $($bind,)* key, id, limit),
+                SeekKey::CompanyBefore(key, id) => sql!(db, all Row, $statements[1], $($bind,)* key, id, limit),
+                SeekKey::NewestAfter(since, id) => sql!(db, all Row, $statements[2], $($bind,)* since, id, limit),
+                SeekKey::NewestBefore(since, id) => sql!(db, all Row, $statements[3], $($bind,)* since, id, limit),
             }
         }
 
@@ -152,7 +153,7 @@ walk!(all_of_status, count_all_of_status, ALL_OF_STATUS, (status: Status), custo
 walk!(all_of_both, count_all_of_both, ALL_OF_BOTH, (country: Country, status: Status), customer_list_of_all,
       "l.country = $1 and l.status = $2 and ", "($3, $4)", "$5", counted to "$3");
 
-/// The countries of a partner's customers, and of all: from each to the next one along the index, without what lies between.
+/// The countries of a partner's customers, and of all: a loose index scan from each country to the next.
 const COUNTRIES: [&str; 2] = [
     "with recursive found (country) as (
          select min(l.country) from customer_list l where l.partner_id = $1
@@ -168,7 +169,7 @@ const COUNTRIES: [&str; 2] = [
      select f.country from found f where f.country is not null",
 ];
 
-/// The countries that there are.
+/// The countries of the customers.
 pub(in crate::customer_list) async fn countries(
     db: &mut Reader,
     partner: Option<PartnerId>,
@@ -179,7 +180,7 @@ pub(in crate::customer_list) async fn countries(
     }
 }
 
-/// Every statement of this file, for the tests that ask both databases how they walk.
+/// Every statement of this file, for the tests that ask both databases for their plans.
 pub(in crate::customer_list) const STATEMENTS: [&[&str]; 9] = [
     &COUNTRIES,
     &OF_PARTNER,
@@ -192,31 +193,34 @@ pub(in crate::customer_list) const STATEMENTS: [&[&str]; 9] = [
     &ALL_OF_BOTH,
 ];
 
-/// By what a walk is narrowed.
-pub(in crate::customer_list) type Narrowed = (Option<PartnerId>, Option<Country>, Option<Status>);
-
-/// Up to `limit` rows from an edge on.
+/// Up to `limit` rows from a key on.
 pub(in crate::customer_list) async fn walk(
     db: &mut Reader,
-    narrowed: Narrowed,
-    edge: Edge<'_>,
+    scope: Scope,
+    status: Option<Status>,
+    seek_key: SeekKey<'_>,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    match narrowed {
-        (Some(partner), None, None) => of_partner(db, partner, edge, limit).await,
-        (Some(partner), Some(country), None) => of_country(db, partner, country, edge, limit).await,
-        (Some(partner), None, Some(status)) => of_status(db, partner, status, edge, limit).await,
-        (Some(partner), Some(country), Some(status)) => of_both(db, partner, country, status, edge, limit).await,
-        (None, None, None) => all(db, edge, limit).await,
-        (None, Some(country), None) => all_of_country(db, country, edge, limit).await,
-        (None, None, Some(status)) => all_of_status(db, status, edge, limit).await,
-        (None, Some(country), Some(status)) => all_of_both(db, country, status, edge, limit).await,
+    match (scope.partner, scope.country, status) {
+        (Some(partner), None, None) => of_partner(db, partner, seek_key, limit).await,
+        (Some(partner), Some(country), None) => of_country(db, partner, country, seek_key, limit).await,
+        (Some(partner), None, Some(status)) => of_status(db, partner, status, seek_key, limit).await,
+        (Some(partner), Some(country), Some(status)) => of_both(db, partner, country, status, seek_key, limit).await,
+        (None, None, None) => all(db, seek_key, limit).await,
+        (None, Some(country), None) => all_of_country(db, country, seek_key, limit).await,
+        (None, None, Some(status)) => all_of_status(db, status, seek_key, limit).await,
+        (None, Some(country), Some(status)) => all_of_both(db, country, status, seek_key, limit).await,
     }
 }
 
-/// How many rows there are, counted up to `limit`.
-pub(in crate::customer_list) async fn count(db: &mut Reader, narrowed: Narrowed, limit: i64) -> Result<i64, Error> {
-    match narrowed {
+/// The number of rows, counted up to `limit`.
+pub(in crate::customer_list) async fn count(
+    db: &mut Reader,
+    scope: Scope,
+    status: Option<Status>,
+    limit: i64,
+) -> Result<i64, Error> {
+    match (scope.partner, scope.country, status) {
         (Some(partner), None, None) => count_of_partner(db, partner, limit).await,
         (Some(partner), Some(country), None) => count_of_country(db, partner, country, limit).await,
         (Some(partner), None, Some(status)) => count_of_status(db, partner, status, limit).await,

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::history::{self, Line};
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind, Role};
 use crate::customer_list;
@@ -61,18 +61,20 @@ impl Inviting {
         db: &mut Reader,
         agent: &Agent,
         customer: &Customer,
-        (cards, directly): (&[Card], Directly),
+        (cards, eligibility): (&[Card], Eligibility),
     ) -> Result<Self, PageError> {
         // It is attested for instead, also where an invitation is open: the list of invitations takes that back.
-        if directly == Directly::BoughtBefore {
+        if eligibility == Eligibility::BoughtBefore {
             return Ok(Self::No);
         }
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
             return Ok(Self::Open(open.id));
         }
         let wanted = cards.iter().find(|card| card.status != Status::AcceptedDirectly);
-        Ok(match directly {
-            Directly::May | Directly::NotByPolicy if wanted.is_some() && agent.inviter().is_ok() => Self::Offered,
+        Ok(match eligibility {
+            Eligibility::Eligible | Eligibility::NotByPolicy if wanted.is_some() && agent.inviter().is_ok() => {
+                Self::Offered
+            }
             _ => Self::No,
         })
     }
@@ -132,15 +134,15 @@ async fn of_partner(
     let ended = partners.iter().all(|served| served.ended_at.is_some());
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
-    let mut directly = Directly::NotByPolicy;
+    let mut eligibility = Eligibility::NotByPolicy;
     if let Some(agreement) = customer_list::agreement(db, today).await? {
-        directly = eligibility::directly(db, &customer, &agreement.id, today).await?;
+        eligibility = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
         let subject = Subject {
             customer: &customer,
             agreement: &agreement,
             partner: agent.partner,
             partner_name: None,
-            directly,
+            eligibility,
             reader: who,
             today,
         };
@@ -155,7 +157,7 @@ async fn of_partner(
     let inviting = if ended {
         Inviting::No
     } else {
-        Inviting::of(visit, db, agent, &customer, (&cards, directly)).await?
+        Inviting::of(visit, db, agent, &customer, (&cards, eligibility)).await?
     };
     let mut ends = Vec::new();
     if !ended && agent.is_global_admin() {
@@ -171,7 +173,7 @@ async fn of_partner(
         admin,
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
-        cannot_accept: directly == Directly::BoughtBefore,
+        cannot_accept: eligibility == Eligibility::BoughtBefore,
         ends,
         ended,
         may_request: ended && agent.requester().is_ok(),
@@ -183,9 +185,9 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
     let partners = relationships::of_customer(db, id).await?;
     let today = visit.now.utc_date();
     let mut cards = Vec::new();
-    let mut directly = Directly::NotByPolicy;
+    let mut eligibility = Eligibility::NotByPolicy;
     if let Some(agreement) = customer_list::agreement(db, today).await? {
-        directly = eligibility::directly(db, &customer, &agreement.id, today).await?;
+        eligibility = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
         // A reseller attests nothing: its customers' attestation is the provider's (R-IND-3).
         for served in
             relationships::each_partner(&partners).filter(|served| served.kind != PartnerKind::IndirectReseller)
@@ -195,7 +197,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
                 agreement: &agreement,
                 partner: served.partner_id,
                 partner_name: Some(&served.name),
-                directly,
+                eligibility,
                 reader: who,
                 today,
             };
@@ -218,7 +220,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         admin: None,
         edit: None,
         for_operator: true,
-        cannot_accept: directly == Directly::BoughtBefore,
+        cannot_accept: eligibility == Eligibility::BoughtBefore,
         ended: false,
         may_request: false,
         ends,

@@ -15,7 +15,7 @@ use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 
 /// The fields in the order of the page.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "revision",
     "company_name",
     "language",
@@ -29,6 +29,7 @@ const FIELDS: [&str; 15] = [
     "registration_number",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
 ];
@@ -107,19 +108,13 @@ pub async fn submit(
     let revision: i64 = revision.map_err(|_| PageError::BadRequest("error-broken-request"))?;
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
-        return fields::followed(
-            &visit,
-            fields::looks(&form),
-            false,
-            EditPage::new(&visit, customer, form),
-        );
+        return visit.ok(EditPage::new(&visit, customer, form));
     }
-    let said = fields::read(&mut form, visit.language).profile;
+    let said = fields::read(&mut form, Some(&customer), visit.language).profile;
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
-        let (looks, failed) = (fields::looks(&form), form.failed());
-        return fields::followed(&visit, looks, failed, EditPage::new(&visit, customer, form));
+        return visit.page(form.status(), EditPage::new(&visit, customer, form));
     }
     let Some(what) = said else {
         return visit.unprocessable(EditPage::new(&visit, customer, form));

@@ -1,18 +1,16 @@
 //! The fields in which something is said about a customer, on every form that asks for it: what they offer, how they are
 //! filled in, and how what was typed is read (R-NEW-1).
 
-use actix_web::HttpResponse;
-use askama::Template;
-
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
 use crate::values::country::{AddressField, StateKind};
 use crate::values::registration::RegistrationNumber;
+use crate::values::text::search_key;
 use crate::values::{
-    CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
+    CompanyName, Country, EmailAddress, Language, LanguageTag, PhoneNumber, PostalAddress, Problem, Subdivision,
 };
-use crate::web::{Form, PageError, Visit};
+use crate::web::Form;
 use crate::words;
 
 /// The parts of an address that some countries require and others do without, by the names of their fields.
@@ -40,6 +38,8 @@ pub struct Offered {
     pub registration_label: Option<&'static str>,
     /// Addresses in the chosen country have what stands between city and country.
     pub state_required: bool,
+    /// The states, or whatever they are called, from which its addresses choose, by code and name; empty where it is typed.
+    pub states: Vec<(String, String)>,
     /// Parts of an address that the chosen country's can do without, by the names of their fields.
     optional: Vec<&'static str>,
     /// The chosen country asks for the primary contact's phone number.
@@ -73,6 +73,7 @@ impl Offered {
             languages,
             other_languages,
             registration_label: registration.map(|rule| rule.label.as_str()),
+            states: country.map(|country| states(form, country, reader)).unwrap_or_default(),
             state_required: rules.is_some_and(|rules| rules.address.requires(AddressField::State)),
             optional: PARTS
                 .into_iter()
@@ -98,21 +99,9 @@ pub fn follows_country(form: &Form) -> bool {
     form.value("then") == "country" || looks(form)
 }
 
-/// Whether it was script: the form stays where it is, so that nothing may be kept of it.
+/// Whether it was script.
 pub fn looks(form: &Form) -> bool {
     form.value("then") == "look"
-}
-
-/// The form as the chosen country has it. Script takes of it what it needs, and nobody comes back to it.
-///
-/// # Errors
-/// When the template cannot be filled.
-pub fn followed(visit: &Visit, looks: bool, failed: bool, page: impl Template) -> Result<HttpResponse, PageError> {
-    if looks {
-        visit.glimpse(failed, page)
-    } else {
-        visit.again(failed, page)
-    }
 }
 
 /// Whether anything was wrong with the form that was sent: that is judged again, by the country that is chosen now.
@@ -130,6 +119,30 @@ pub fn complain_as_before(form: &mut Form) {
 /// Leaves of the complaints about a form those about these fields, as [`REFUSED`] names them.
 pub fn complain_only_about(form: &mut Form, names: &str) {
     form.retain_problems(|name| names.split(' ').any(|known| known == name));
+}
+
+/// The states from which a country's addresses choose. What the form holds becomes the code of one; what is none stays, marked,
+/// before all others.
+fn states(form: &mut Form, country: Country, reader: Language) -> Vec<(String, String)> {
+    let known = Subdivision::of(country).iter();
+    let mut states: Vec<_> = known
+        .map(|state| (state.code().to_owned(), state.name(reader)))
+        .collect();
+    states.sort_by_cached_key(|(_, name)| search_key(name));
+    let typed = form.value("province").trim().to_owned();
+    if states.is_empty() || typed.is_empty() {
+        return states;
+    }
+    let value = match Subdivision::find(country, &typed) {
+        Some(state) => state.code().to_owned(),
+        None => {
+            let name = words::text_with_strings(reader, "customers-state-unlisted", &[("name", &typed)]);
+            states.insert(0, (typed.clone(), name));
+            typed
+        }
+    };
+    form.fields_mut().set("province", value);
+    states
 }
 
 /// The field whose label says what the field between city and country is called.
@@ -187,6 +200,7 @@ pub(super) fn fill(customer: &Customer) -> Form {
         form.fields_mut().set(name, value);
     }
     form.fields_mut().set("revision", customer.revision.to_string());
+    form.set_name(&customer.contact.name);
     form
 }
 
@@ -197,6 +211,11 @@ fn typed(profile: &Profile) -> Vec<(&'static str, String)> {
     for (name, value) in &mut facts {
         match (*name, phone) {
             ("phone", Some(phone)) => *value = phone.display(),
+            ("province", _) => {
+                if let Some(state) = Subdivision::find(profile.address.country, value) {
+                    *value = state.code().to_owned();
+                }
+            }
             (BOUGHT_BEFORE, _) if value == NO => value.clear(),
             _ => {}
         }
@@ -212,14 +231,15 @@ pub(super) fn differing(form: &Form, now: &Customer, reader: Language) -> Vec<(&
         .filter(|(name, value)| form.value(name).trim() != value)
         .filter_map(|(name, _)| {
             let (_, fact) = facts.iter().find(|(fact, _)| *fact == name)?;
-            Some((name, told(name, fact, reader)))
+            Some((name, told(name, fact, now.address.country, reader)))
         })
         .collect()
 }
 
-/// A fact in the reader's words; empty where nothing is said.
-pub fn told(name: &str, fact: &str, reader: Language) -> String {
+/// A fact in the reader's words; empty where nothing is said. A state is one of `country`.
+pub fn told(name: &str, fact: &str, country: Country, reader: Language) -> String {
     let named = match name {
+        "province" => Subdivision::find(country, fact).map(|state| state.name(reader)),
         "country" => Country::parse(fact).ok().map(|country| country.name(reader).to_owned()),
         "language" => LanguageTag::parse(fact).ok().map(|tag| tag.name(reader).to_owned()),
         "phone" if !fact.is_empty() => Some(PhoneNumber::stored(fact.to_owned()).display()),
@@ -240,12 +260,16 @@ pub struct Read {
     pub profile: Option<Profile>,
 }
 
-/// Reads the fields. Complaints list in the reader's language.
-pub fn read(form: &mut Form, reader: Language) -> Read {
+/// Reads the fields. Complaints list in the reader's language. An address in which nothing was changed of the one that is
+/// `kept` stays as it is, whatever the country's rules say by now.
+pub fn read(form: &mut Form, kept: Option<&Customer>, reader: Language) -> Read {
     let company_name = form.take("company_name", CompanyName::parse);
     let country = Country::parse(form.value("country")).ok();
     let language = form.take("language", |raw| language(raw, country, reader));
-    let address = address(form);
+    let address = match kept.filter(|kept| has_address_of(form, kept)) {
+        Some(kept) => Some(kept.address.clone()),
+        None => address(form),
+    };
     let registration_number =
         country.and_then(|country| form.take("registration_number", |raw| RegistrationNumber::parse(raw, country)));
     let phone_required = country.is_some_and(|country| country.rules().phone_required);
@@ -266,6 +290,15 @@ pub fn read(form: &mut Form, reader: Language) -> Read {
         profile: profile(),
         contact,
     }
+}
+
+/// Whether the address in the form is the customer's.
+fn has_address_of(form: &Form, customer: &Customer) -> bool {
+    const ADDRESS: [&str; 6] = ["country", "line1", "line2", "postal_code", "city", "province"];
+    typed(&customer.profile())
+        .iter()
+        .filter(|(name, _)| ADDRESS.contains(name))
+        .all(|(name, value)| form.value(name).trim() == value)
 }
 
 fn address(form: &mut Form) -> Option<PostalAddress> {
@@ -308,15 +341,7 @@ fn language(raw: &str, country: Option<Country>, reader: Language) -> Result<Lan
 /// while that is unknown, only an international one can be read.
 pub fn person(form: &mut Form, prefix: &str, country: Option<Country>, phone_required: bool) -> Option<Contact> {
     let field = |name: &str| format!("{prefix}{name}");
-    let name = match PersonName::parse(form.value(&field("first_name")), form.value(&field("last_name"))) {
-        Ok(name) => Some(name),
-        Err(problems) => {
-            for (part, problem) in problems {
-                form.complain(&field(part), problem);
-            }
-            None
-        }
-    };
+    let name = form.take_name(prefix);
     let email = form.take(&field("email"), EmailAddress::parse);
     let parse = |raw: &str| match country {
         Some(country) => PhoneNumber::parse(raw, country),
@@ -336,105 +361,5 @@ pub fn person(form: &mut Form, prefix: &str, country: Option<Country>, phone_req
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::customers::Cloud;
-    use crate::values::Timestamp;
-    use crate::values::id::CustomerId;
-
-    fn customer() -> Customer {
-        let profile = crate::customers::profile::tests::fjord();
-        Customer {
-            id: CustomerId::from(uuid::Uuid::nil()),
-            company_name: profile.company_name,
-            domain: "fjordfoods.onassent.example".into(),
-            cloud: Cloud::Public,
-            address: profile.address,
-            language: profile.language,
-            registration_number: profile.registration_number,
-            contact: Contact {
-                phone: Some(PhoneNumber::parse_international("+46 90 555 01 23").unwrap()),
-                ..profile.contact
-            },
-            bought_before: true,
-            created_at: Timestamp::from_micros(0),
-            revision: 3,
-        }
-    }
-
-    #[test]
-    fn what_is_filled_in_reads_back_as_it_was_and_differs_in_nothing() {
-        let mut form = fill(&customer());
-        assert_eq!(form.value("phone"), "+46 90 555 01 23");
-        assert!(differing(&form, &customer(), Language::English).is_empty());
-        assert_eq!(read(&mut form, Language::English).profile, Some(customer().profile()));
-    }
-
-    #[test]
-    fn what_differs_is_told_as_it_is_now_in_the_readers_words() {
-        let mut form = fill(&customer());
-        for (name, value) in [("country", "NO"), ("bought_before", ""), ("city", "Umeå ")] {
-            form.fields_mut().set(name, value);
-        }
-        let told = differing(&form, &customer(), Language::Swedish);
-        assert_eq!(
-            told,
-            [("country", "Sverige".to_owned()), ("bought_before", "ja".to_owned())]
-        );
-    }
-
-    #[test]
-    fn r_new_1_what_a_countrys_addresses_can_do_without_is_optional() {
-        for (country, optional) in [
-            ("", &[] as &[&str]),
-            ("SE", &["province"]),
-            ("IN", &[]),
-            ("JP", &["city"]),
-            ("AE", &["postal_code", "city"]),
-            ("SG", &["city", "province"]),
-        ] {
-            let mut form = Form::default();
-            form.fields_mut().set("country", country);
-            let offered = Offered::new(&mut form, Language::English);
-            let marked = ["postal_code", "city", "province"].into_iter();
-            assert!(
-                marked
-                    .filter(|name| offered.is_optional(name))
-                    .eq(optional.iter().copied()),
-                "{country}"
-            );
-        }
-    }
-
-    #[test]
-    fn r_new_1_the_languages_that_a_country_has_are_listed_as_the_readers_language_lists() {
-        let sweden = Country::parse("SE").ok();
-        let known = |reader| language("de-DE", sweden, reader).unwrap_err().args.remove(0).1;
-        assert!(
-            known(Language::English).contains(", Svenska, "),
-            "{}",
-            known(Language::English)
-        );
-        for reader in [Language::SimplifiedChinese, Language::TraditionalChinese] {
-            assert!(known(reader).contains("、Svenska、"), "{}", known(reader));
-        }
-    }
-
-    #[test]
-    fn the_field_between_city_and_country_is_called_as_the_country_calls_it() {
-        for (country, label) in [
-            ("JP", "state_kind_prefecture"),
-            ("AE", "state_kind_emirate"),
-            ("SE", "province"),
-        ] {
-            let mut form = fill(&customer());
-            form.fields_mut().set("country", country);
-            Offered::new(&mut form, Language::English);
-            assert_eq!(form.label_of("province"), label, "{country}");
-        }
-        for kind in StateKind::ALL {
-            let key = format!("field-{}", state_label(kind).replace('_', "-"));
-            assert!(words::known(&key), "{key}");
-        }
-    }
-}
+#[path = "fields_tests.rs"]
+mod tests;

@@ -11,7 +11,7 @@ use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
 use crate::relationships::{self, ServedBy};
 use crate::values::id::{ConfirmationId, PartnerId};
-use crate::values::{Language, Timestamp};
+use crate::values::{Country, Language, Timestamp};
 use crate::web::paths;
 use crate::{agreements, invitations, words};
 
@@ -86,10 +86,10 @@ pub(super) async fn of(
             Method::Direct => "customers-history-accepted-before",
         };
         let agreement = name_of(&record.type_id);
-        let about = disputes.iter().filter(|told| told.confirmation == record.id);
+        let about = disputes.iter().filter(|dispute| dispute.confirmation == record.id);
         lines.extend(
             about
-                .map(|told| disputed(&record, told, &agreement))
+                .map(|dispute| disputed(&record, dispute, &agreement))
                 .filter(|line| is_told(line.at)),
         );
         lines.push(confirmed(
@@ -131,7 +131,7 @@ pub(super) async fn of(
     }
     for change in customers::changes(db, customer.id, since(customer, partners, reader)).await? {
         if is_told(change.at) {
-            lines.push(changed(change, reader, language));
+            lines.push(changed(change, customer.address.country, reader, language));
         }
     }
     lines.extend(created(db, customer, partners, reader).await?);
@@ -204,16 +204,16 @@ fn confirmed(
 }
 
 /// What the person named in an attestation said of it (R-DIRECT-8): the partner that attested was told, too.
-fn disputed(record: &Confirmation, told: &dispute::Told, agreement: &str) -> Line {
+fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement: &str) -> Line {
     Line {
         tone: "warn",
         about: agreement.to_owned(),
         version: record.rank,
-        reason: told.reason.clone(),
+        reason: dispute.reason.clone(),
         record: Some(paths::confirmation(record.id)),
         ..Line::new(
             "customers-history-disputed",
-            told.disputed_at,
+            dispute.disputed_at,
             vec![record.signer.name.full()],
         )
     }
@@ -221,22 +221,26 @@ fn disputed(record: &Confirmation, told: &dispute::Told, agreement: &str) -> Lin
 
 /// What was changed of the customer's data, which all its partners share. Who did it at another organisation is not a
 /// partner's to know, nor which one it was (R-ROLE-9).
-fn changed(change: Change, reader: Option<PartnerId>, language: Language) -> Line {
+fn changed(change: Change, country: Country, reader: Option<PartnerId>, language: Language) -> Line {
     let who = match reader {
         Some(reader) if change.partner != Some(reader) => {
             vec![words::text(language, "customers-history-elsewhere").into_owned()]
         }
         _ => by(change.by, &change.organisation, reader),
     };
-    let told = |name: &str, fact: &str| match fields::told(name, fact, language) {
+    let told = |name: &str, fact: &str, country: Country| match fields::told(name, fact, country, language) {
         nothing if nothing.is_empty() => words::text(language, "layout-none").into_owned(),
         told => told,
     };
+    // Where the country was not changed, it is mostly the one that the customer is in now.
+    let moved = change.facts.iter().find(|(name, ..)| name == "country");
+    let countries = moved.map(|(_, before, after)| [before, after].map(|code| Country::parse(code).unwrap_or(country)));
+    let [from, to] = countries.unwrap_or([country; 2]);
     let facts = change.facts.into_iter();
     Line {
         facts: facts
             .map(|(name, before, after)| {
-                let (before, after) = (told(&name, &before), told(&name, &after));
+                let (before, after) = (told(&name, &before, from), told(&name, &after, to));
                 (name, before, after)
             })
             .collect(),

@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::accounts::people::{self, Person, PersonState};
 use crate::accounts::{Agent, Channel, PartnerKind};
-use crate::customer_list::pages::list::{may_attest, next_step};
+use crate::customer_list::pages::list::{may_attest, next_step_message};
 use crate::customer_list::{self, CustomerRow, Filter, Sort};
 use crate::db;
 use crate::notices::{self, Notice};
@@ -49,7 +49,7 @@ impl AgentHome {
     }
 
     fn next_step(&self, row: &CustomerRow) -> Option<&'static str> {
-        next_step(&self.who, row)
+        next_step_message(&self.who, row)
     }
 
     fn has_drafts(&self) -> bool {
@@ -139,7 +139,7 @@ async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<
             status: Some(*status),
             ..Filter::default()
         };
-        let (newest, _) = customer_list::behind(db, &filter, Sort::Newest, None, SHOWN, visit.now).await?;
+        let (newest, _) = customer_list::rows_after(db, &filter, Sort::Newest, None, SHOWN, visit.now).await?;
         rows.extend(newest);
     }
     rows.sort_by_key(|row| Reverse((row.since, row.relationship)));

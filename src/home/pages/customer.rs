@@ -5,8 +5,8 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use crate::acceptances::eligibility::{self, Directly};
 use crate::acceptances::pages::receipt::Line;
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
 use crate::confirmations::withdrawal;
@@ -93,8 +93,8 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
     let agreement = customer_list::agreement(&mut db, today).await?;
     let partners = your_partners::rows(visit, &mut db, &who).await?;
     let requests = your_partners::requests(visit, &mut db, &who).await?;
-    let directly = match &agreement {
-        Some(agreement) => Some(eligibility::directly(&mut db, &customer, &agreement.id, today).await?),
+    let eligibility = match &agreement {
+        Some(agreement) => Some(acceptances::eligibility(&mut db, &customer, &agreement.id, today).await?),
         None => None,
     };
     let accepted = match &agreement {
@@ -135,8 +135,8 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
             })
             .collect(),
         withdrawable,
-        may_accept: is_admin && directly == Some(Directly::May),
-        cannot_accept: directly == Some(Directly::BoughtBefore),
+        may_accept: is_admin && eligibility == Some(Eligibility::Eligible),
+        cannot_accept: eligibility == Some(Eligibility::BoughtBefore),
         lines,
         customer,
         agreement,
@@ -161,6 +161,6 @@ async fn accepted(
 ) -> Result<bool, db::Error> {
     let versions = agreements::versions(db, &agreement.id).await?;
     let required = agreements::required_on(&versions, today).map(|version| version.rank);
-    let own = eligibility::standing(db, customer.id, &agreement.id).await?;
+    let own = acceptances::standing_acceptance(db, customer.id, &agreement.id).await?;
     Ok(own.is_some_and(|own| required.is_none_or(|rank| own.rank >= rank)))
 }

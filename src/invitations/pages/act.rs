@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::show::{house, own};
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Requester;
 use crate::db::Tx;
 use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
@@ -92,8 +92,8 @@ pub async fn resend(
     let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
     let desk = visit.desk();
     act(&visit, &invitation, "invitations-flash-resent", async |tx| {
-        let directly = eligibility::directly_asked(tx, &invitation, visit.now.utc_date()).await?;
-        let asked = (invitation.id, directly);
+        let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
         invitations::send(tx, &visit.cx(), &desk, agent, asked, seen, &draft, &to.email).await
     })
     .await
@@ -111,8 +111,8 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let draft = letters::reminder(&mut db, house(&visit), agent, &invitation).await?;
     drop(db);
     act(&visit, &invitation, "invitations-flash-reminded", async |tx| {
-        let directly = eligibility::directly_asked(tx, &invitation, visit.now.utc_date()).await?;
-        let asked = (invitation.id, directly);
+        let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
         invitations::remind(tx, &visit.cx(), &visit.desk(), agent, asked, &draft).await
     })
     .await

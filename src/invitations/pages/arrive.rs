@@ -11,17 +11,27 @@ use crate::web::{PageError, Visit};
 pub enum Arrived {
     /// By this link; its secret, if it has one, came from this browser.
     By(AcceptLink),
-    /// By an address with a secret: this answer takes it off.
+    /// By an address with a secret, or a damaged one: this answer takes it off.
     Stripped(HttpResponse),
 }
 
 /// Reads the address of a page behind a link, `page` being its path. Call it before asking who is signed in, so that no
 /// secret stands in the address of the sign-in page.
 ///
+/// A link of which a part is missing leads to the page that says so: at once, or where somebody is signed in and it holds no
+/// secret, by the caller.
+///
 /// # Errors
 /// [`LinkProblem::Unknown`] for what no link of ours holds.
 pub fn arrive(visit: &Visit, request: &HttpRequest, page: &str) -> Result<Arrived, LinkProblem> {
-    let link = AcceptLink::parse(request.query_string())?;
+    let query = request.query_string();
+    let link = match AcceptLink::parse(query) {
+        Ok(link) => link,
+        Err(_) if visit.person().is_none() || AcceptLink::has_secret(query) => {
+            return Ok(Arrived::Stripped(visit.damaged_link()));
+        }
+        Err(problem) => return Err(problem),
+    };
     let Some(token) = &link.token else {
         return Ok(Arrived::By(kept(visit, request, link)));
     };

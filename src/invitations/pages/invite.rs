@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::Inviter;
 use crate::customer_list;
 use crate::customers;
@@ -28,8 +28,8 @@ pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted
     let created = visit.transact(async |tx| {
         customers::lock(tx, id).await?;
         let customer = customers::find(tx, id).await?.ok_or(Error::NotServed)?;
-        let directly = eligibility::directly(tx, &customer, &agreement.id, visit.now.utc_date()).await?;
-        invitations::create(tx, &visit.cx(), &who, id, &agreement.id, directly).await
+        let eligibility = acceptances::eligibility(tx, &customer, &agreement.id, visit.now.utc_date()).await?;
+        invitations::create(tx, &visit.cx(), &who, id, &agreement.id, eligibility).await
     });
     let refused = match created.await {
         Ok(invitation) => return Ok(visit.see(&paths::invitation(invitation))),

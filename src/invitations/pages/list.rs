@@ -5,7 +5,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::act;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::{self, Timeline};
 use crate::customers::{self, Cloud};
@@ -72,9 +72,9 @@ impl ListPage {
             return false;
         };
         // Nobody of a national cloud is invited; for the others the cloud is this one.
-        let directly =
-            eligibility::for_the_first_time(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
-        directly == Directly::BoughtBefore
+        let eligibility =
+            acceptances::first_eligibility(&self.timeline, type_id, self.today, Cloud::Public, row.bought_before);
+        eligibility == Eligibility::BoughtBefore
     }
 
     /// Where the reader attests for the customer of a row.
@@ -169,5 +169,5 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         now: visit.now,
         form,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }

@@ -9,7 +9,7 @@ use crate::accounts::{PartnerKind, Requester};
 use crate::agreements;
 use crate::db::Reader;
 use crate::invitations::letters;
-use crate::invitations::{self, Directly, Error, Outcome, Recipient, Request, SendError};
+use crate::invitations::{self, Eligibility, Error, Outcome, Recipient, Request, SendError};
 use crate::mail::Draft;
 use crate::partners::{self, Partner};
 use crate::values::id::{InvitationId, PartnerId};
@@ -205,7 +205,7 @@ pub async fn submit(
         Act::Send if !generator.form.failed() => return send(&visit, &who, &choice, &generator).await,
         Act::Update | Act::File | Act::Send => {}
     }
-    visit.again(generator.form.failed(), letter(&choice, generator))
+    visit.page(generator.form.status(), letter(&choice, generator))
 }
 
 /// Makes the invitation and sends it, in one transaction. Sent twice, it is the same one.
@@ -248,7 +248,7 @@ async fn send(
             Err(_) => return Err(PageError::Conflict("error-conflict-text")),
         }
         // Whoever is asked is not known yet, and can be authorized by anyone.
-        let asked = (id, Directly::May);
+        let asked = (id, Eligibility::Eligible);
         match invitations::send(tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
             Ok(Outcome::Done) => Ok(true),
             Ok(_) => Err(PageError::Conflict("error-conflict-text")),

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::act;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Channel, Requester};
 use crate::db::Reader;
 use crate::invitations::letters::{self, House};
@@ -144,7 +144,8 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
 async fn cannot_accept(visit: &Visit, db: &mut Reader, invitation: &Invitation) -> Result<bool, PageError> {
     let today = visit.now.utc_date();
     let state = invitation.state_on(today);
-    Ok(state.is_unanswered() && eligibility::directly_asked(db, invitation, today).await? == Directly::BoughtBefore)
+    Ok(state.is_unanswered()
+        && acceptances::invited_eligibility(db, invitation, today).await? == Eligibility::BoughtBefore)
 }
 
 fn may_act(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
@@ -265,10 +266,10 @@ pub async fn submit(
         }
         Act::Update | Act::File | Act::Send => {}
     }
-    let failed = generator.form.failed();
+    let status = generator.form.status();
     let path = paths::invitation(invitation.id);
     let page = page(&visit, &mut db, invitation, Some(agent), (Some(generator), false)).await?;
-    visit.again_at(&path, failed, page)
+    visit.at(&path).page(status, page)
 }
 
 /// The letter written anew in another language, to whom it was to go.
@@ -297,8 +298,8 @@ async fn sent(
     };
     let desk = visit.desk();
     act::act(visit, invitation, "invitations-flash-sent", async |tx| {
-        let directly = eligibility::directly_asked(tx, invitation, visit.now.utc_date()).await?;
-        let asked = (invitation.id, directly);
+        let eligibility = acceptances::invited_eligibility(tx, invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
         invitations::send(tx, &visit.cx(), &desk, agent, asked, seen, &generator.draft, to).await
     })
     .await

@@ -55,5 +55,5 @@ pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<Htt
         found,
         form,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }

@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use crate::acceptances::eligibility;
+use crate::acceptances;
 use crate::accounts::people::{self, Desk};
 use crate::accounts::{contact, reset};
 use crate::attestations::dispute;
@@ -117,8 +117,8 @@ async fn invitation(
     let Some(invitation) = invitations::find(tx, id).await? else {
         return Err(RenewError::Refused("outgoing-renew-invitation-over"));
     };
-    let directly = eligibility::directly_asked(tx, &invitation, cx.now.utc_date()).await?;
-    match invitations::renew(tx, cx, desk, (id, directly), letter).await {
+    let eligibility = acceptances::invited_eligibility(tx, &invitation, cx.now.utc_date()).await?;
+    match invitations::renew(tx, cx, desk, (id, eligibility), letter).await {
         Ok(Outcome::Done) => Ok(()),
         Ok(_) => Err(RenewError::Refused("outgoing-renew-invitation-over")),
         Err(SendError::NotPartners) => Err(RenewError::Refused("outgoing-renew-not-partners")),

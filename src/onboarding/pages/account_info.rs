@@ -124,7 +124,13 @@ struct AccountInfoPage {
 impl AccountInfoPage {
     fn new(visit: &Visit, rules: Rules, origin: Origin, mut form: Form, text: Option<TextRef>) -> Self {
         let reader = visit.language;
-        for field in ["signer_first_name", "signer_last_name", "signer_email", "signer_phone"] {
+        for field in [
+            "signer_first_name",
+            "signer_last_name",
+            "signer_one_name",
+            "signer_email",
+            "signer_phone",
+        ] {
             form.belongs(field, "signer");
         }
         let told = |key: &str| words::text(reader, key).into_owned();
@@ -202,16 +208,18 @@ impl AccountInfoPage {
             ("signer", "other") => word("onboarding-signer-other"),
             ("signer", _) => word("onboarding-signer-contact"),
             ("attested", "yes") => word("audit-yes"),
-            ("country" | "language" | "bought_before", _) => Some(fields::told(name, value, reader)),
+            ("country" | "language" | "bought_before" | "province", _) => Country::parse(self.form.value("country"))
+                .ok()
+                .map(|country| fields::told(name, value, country, reader)),
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
     }
 
-    /// The full name of the primary contact, once it was typed.
+    /// The primary contact's name, once it is typed.
     fn contact_name(&self) -> Option<String> {
-        let [first, last] = ["first_name", "last_name"].map(|name| self.form.value(name));
-        (!first.is_empty() && !last.is_empty()).then(|| format!("{first} {last}"))
+        let name = self.form.clone().take_name("")?;
+        Some(name.full())
     }
 
     /// Whether the fields of another signer are to be seen at once.
@@ -265,7 +273,7 @@ pub(super) async fn judge(
     rules: &Rules,
     db: &mut Reader,
 ) -> Result<Option<onboarding::Onboarding>, PageError> {
-    if let Ok(prefix) = DomainPrefix::parse(form.value("domain_prefix")) {
+    if let Ok(prefix) = DomainPrefix::parse_below(form.value("domain_prefix"), &rules.customer_domain) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {
             form.complain(
@@ -345,8 +353,8 @@ async fn told(
         form.complain("evidence", file.into());
     }
     let text = text_of(&form, &rules, None, db).await?;
-    let failed = form.failed();
-    visit.judged(failed, AccountInfoPage::new(visit, rules, origin, form, text))
+    let status = form.status();
+    visit.page(status, AccountInfoPage::new(visit, rules, origin, form, text))
 }
 
 /// Saves a form that was never saved, and goes on.
@@ -433,13 +441,8 @@ async fn look(visit: Visit, who: Attester, origin: Origin, mut form: Form) -> Re
         fields::complain_as_before(&mut form);
     }
     let text = text_of(&form, &rules, None, &mut db).await?;
-    let failed = form.failed();
-    fields::followed(
-        &visit,
-        true,
-        failed,
-        AccountInfoPage::new(&visit, rules, origin, form, text),
-    )
+    let status = form.status();
+    visit.page(status, AccountInfoPage::new(&visit, rules, origin, form, text))
 }
 
 /// Somebody else saved the draft, or made the customer: their words are told, the reader's are kept on the page and
@@ -459,8 +462,7 @@ async fn conflict(visit: Visit, who: Attester, draft: Draft, mut form: Form) -> 
         author: draft.author.clone(),
         fields: page.saved(&differing, &now, visit.language),
     };
-    visit.page_at(
-        &paths::draft(draft.id),
+    visit.at(&paths::draft(draft.id)).page(
         StatusCode::CONFLICT,
         AccountInfoPage {
             theirs: Some(theirs),

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::account_info;
 use super::form::{self, Rules};
 use super::review;
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
@@ -159,7 +159,7 @@ async fn created(
     let mut open = invitations::open_for(db, who.agent().partner, id, visit.now).await?;
     // Known by now to have bought before, it is asked no more (R-DIRECT-4).
     if let Some(invitation) = &open
-        && eligibility::directly_asked(db, invitation, visit.now.utc_date()).await? == Directly::BoughtBefore
+        && acceptances::invited_eligibility(db, invitation, visit.now.utc_date()).await? == Eligibility::BoughtBefore
     {
         open = None;
     }

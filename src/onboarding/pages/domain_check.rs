@@ -15,7 +15,7 @@ use crate::words;
 /// When the query cannot be read, or the database does.
 pub async fn show(visit: Visit, _who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let fields = Fields::of_query(&request)?;
-    let message = match DomainPrefix::parse(fields.get("value")) {
+    let message = match DomainPrefix::parse_below(fields.get("value"), &visit.site.customer_domain) {
         Err(problem) => words::problem(visit.language, &problem).into_owned(),
         Ok(prefix) => {
             let domain = format!("{prefix}.{}", visit.site.customer_domain);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::acceptances::eligibility::{self, Directly};
+use crate::acceptances::{self, Eligibility};
 use crate::agreements::{self, AgreementType, Timeline, Version};
 use crate::attestations::pages::fields as attestation_fields;
 use crate::confirmations::Signer;
@@ -15,7 +15,7 @@ use crate::values::{Country, DomainPrefix, Language, Problem};
 use crate::web::{Fields, Form};
 
 /// What a draft keeps, in the order of the page; anything else that a form sends is not the wizard's.
-const FIELDS: [&str; 31] = [
+const FIELDS: [&str; 33] = [
     "company_name",
     "domain_prefix",
     "reseller",
@@ -31,6 +31,7 @@ const FIELDS: [&str; 31] = [
     "bought_before",
     "first_name",
     "last_name",
+    "one_name",
     "email",
     "phone",
     "acceptance",
@@ -45,6 +46,7 @@ const FIELDS: [&str; 31] = [
     "signer",
     "signer_first_name",
     "signer_last_name",
+    "signer_one_name",
     "signer_email",
     "signer_phone",
 ];
@@ -77,9 +79,9 @@ pub struct Asked {
 impl Asked {
     /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
     fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
-        let directly =
-            eligibility::for_the_first_time(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
-        directly != Directly::BoughtBefore
+        let eligibility =
+            acceptances::first_eligibility(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
+        eligibility != Eligibility::BoughtBefore
     }
 
     /// The version that opens the gate: for a new customer the newest effective one that is not minor, for one that has
@@ -132,12 +134,14 @@ pub(super) fn differing<'a>(one: &'a Form, other: &'a Form) -> impl Iterator<Ite
 
 /// Reads all of it; `None` when anything is wrong, which the form then says.
 pub fn read(form: &mut Form, rules: &Rules) -> Option<Onboarding> {
-    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let domain = form.take("domain_prefix", |raw| {
+        DomainPrefix::parse_below(raw, &rules.customer_domain)
+    });
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
     let reseller = form.take_optional("reseller", |raw| reseller(raw, &rules.resellers));
-    let said = fields::read(form, rules.reader);
+    let said = fields::read(form, None, rules.reader);
     // Where the cloud is still unknown, what is said about the agreement is judged as for most.
     let agreed = match (cloud, &rules.asked) {
         (None | Some(Cloud::Public), Some(asked)) => agreed(form, rules, asked, said.country, said.contact),

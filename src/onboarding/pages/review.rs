@@ -165,5 +165,5 @@ pub(super) async fn answer(
         wanted,
         asked: rules.asked,
     };
-    visit.page_at(&paths::draft_review(draft.id), status, page)
+    visit.at(&paths::draft_review(draft.id)).page(status, page)
 }

@@ -83,5 +83,5 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         may_create: visitor.roles.has(Role::OperatorAdmin),
         form,
     };
-    visit.judged(page.form.failed(), page)
+    visit.page(page.form.status(), page)
 }

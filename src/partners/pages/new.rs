@@ -59,7 +59,7 @@ fn read(form: &mut Form, customer_domain: &str) -> Option<NewPartner> {
         PartnerKind::parse(raw).ok_or_else(|| Problem::new("problem-partner-kind"))
     });
     let typed = fields::read(form);
-    let name = form.take_name();
+    let name = form.take_name("");
     let email = form.take("email", |text| parse_email(text, customer_domain));
     let language = form.take_optional("language", Language::parse);
     let typed = typed?;

@@ -1,6 +1,5 @@
 //! `POST /partners/{partner}/partnerships` and `…/{other}/end`
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::named;
@@ -40,7 +39,7 @@ pub async fn record(
         );
         let path = paths::partner(partner.id);
         let page = PartnerPage::new(&visit, partner, form).await?;
-        return visit.page_at(&path, StatusCode::UNPROCESSABLE_ENTITY, page);
+        return visit.at(&path).unprocessable(page);
     };
     let outcome = visit
         .transact(async |tx| partners::record_partnership(tx, &visit.cx(), &who, partner.id, *other).await)

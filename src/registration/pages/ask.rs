@@ -35,7 +35,7 @@ pub(super) fn gone(visit: &Visit, problem: &LinkProblem) -> Result<HttpResponse,
         LinkProblem::Unknown | LinkProblem::WrongCustomer(_) => StatusCode::NOT_FOUND,
         _ => StatusCode::GONE,
     };
-    visit.bare_page(
+    visit.page(
         status,
         LinkGonePage {
             heading: problem.heading(),

@@ -22,7 +22,7 @@ use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
 use crate::words;
 
 /// The fields in the order of the page.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "company_name",
     "domain_prefix",
     "language",
@@ -36,6 +36,7 @@ const FIELDS: [&str; 15] = [
     "registration_number",
     "first_name",
     "last_name",
+    "one_name",
     "phone",
     "new_password",
 ];
@@ -97,12 +98,7 @@ impl OrganisationPage {
 /// # Errors
 /// None.
 pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, PageError> {
-    let mut response = visit.see(paths::REGISTER_ORGANISATION);
-    match Token::parse(&token) {
-        Some(token) => visit.keep_link(&mut response, &token),
-        None => visit.forget_link(&mut response),
-    }
-    Ok(response)
+    Ok(visit.open_link(&token, paths::REGISTER_ORGANISATION))
 }
 
 async fn find(visit: &Visit, db: &mut Reader, request: &HttpRequest) -> Result<(Option<Token>, Found), PageError> {
@@ -128,7 +124,7 @@ fn over(visit: &Visit, found: &Found) -> Result<HttpResponse, PageError> {
         Found::Used(link) => Some(paths::sign_in_then(&link.path())),
         _ => None,
     };
-    visit.bare_page(status, OverPage { heading, text, again })
+    visit.page(status, OverPage { heading, text, again })
 }
 
 fn signed_in_for_customer(visit: &Visit) -> bool {
@@ -185,9 +181,7 @@ pub async fn submit(
     }
     let follows = fields::follows_country(&form);
     if follows && !fields::was_refused(&form) {
-        let looks = fields::looks(&form);
-        let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
-        return fields::followed(&visit, looks, false, page);
+        return visit.ok(OrganisationPage::new(&visit, &mut db, form, begun).await?);
     }
     let customer = read(&visit, &mut form, &begun);
     let known = ["company_name", "first_name", "last_name"].map(|field| form.value(field).to_owned());
@@ -196,9 +190,9 @@ pub async fn submit(
     form.order_problems(&FIELDS);
     if follows {
         fields::complain_as_before(&mut form);
-        let (looks, failed) = (fields::looks(&form), form.failed());
+        let status = form.status();
         let page = OrganisationPage::new(&visit, &mut db, form, begun).await?;
-        return fields::followed(&visit, looks, failed, page);
+        return visit.page(status, page);
     }
     let (Some(customer), Some(password)) = (customer, password) else {
         return visit.unprocessable(OrganisationPage::new(&visit, &mut db, form, begun).await?);
@@ -234,11 +228,13 @@ pub async fn submit(
 fn read(visit: &Visit, form: &mut Form, begun: &Begun) -> Option<NewCustomer> {
     form.fields_mut().set("email", begun.email.to_string());
     form.fields_mut().set(customers::profile::BOUGHT_BEFORE, "");
-    let domain = form.take("domain_prefix", DomainPrefix::parse);
+    let domain = form.take("domain_prefix", |raw| {
+        DomainPrefix::parse_below(raw, &visit.site.customer_domain)
+    });
     let cloud = form.take("cloud", |raw| {
         Cloud::parse(raw).ok_or_else(|| Problem::new("problem-cloud-missing"))
     });
-    let said = fields::read(form, visit.language);
+    let said = fields::read(form, None, visit.language);
     Some(NewCustomer {
         profile: said.profile?,
         domain: format!("{}.{}", domain?, visit.site.customer_domain),

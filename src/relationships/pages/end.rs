@@ -22,7 +22,7 @@ async fn end(visit: &Visit, partner: PartnerId, customer: CustomerId) -> Result<
 /// A Customer admin ends the relationship with a partner.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_customer(
     visit: Visit,
     CustomerAdmin(who): CustomerAdmin,
@@ -37,7 +37,7 @@ pub async fn by_customer(
 /// A partner's Global admin ends the relationship with a customer.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_partner(
     visit: Visit,
     GlobalAdmin(who): GlobalAdmin,
@@ -52,7 +52,7 @@ pub async fn by_partner(
 /// An Operator admin ends the relationship of a partner and a customer.
 ///
 /// # Errors
-/// When the partner does not serve the customer, or the database does.
+/// When the partner does not serve the customer, or the database query fails.
 pub async fn by_operator(
     visit: Visit,
     _: OperatorAdmin,

@@ -38,7 +38,7 @@ impl EndedPage {
 /// One page of them, the last to end first.
 ///
 /// # Errors
-/// When the query is not UTF-8, there is no such partner, or the database does.
+/// When the query is not UTF-8, there is no such partner, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let asked = Fields::of_query(&request)?;
     let mut db = visit.read().await?;

@@ -4,8 +4,8 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use crate::acceptances::eligibility::{self, Directly};
 use crate::acceptances::pages::receipt::Line;
+use crate::acceptances::{self, Eligibility};
 use crate::accounts::{CustomerUser, PartnerKind, Role};
 use crate::customer_list;
 use crate::customers;
@@ -32,7 +32,7 @@ pub struct Row {
 /// The customer's partners, those that serve it first.
 ///
 /// # Errors
-/// When the customer is gone, or the database does.
+/// When the customer is gone, or the database query fails.
 pub async fn rows(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Row>, PageError> {
     let served = all(db, who).await?.into_iter().take(PARTNERS).collect();
     with_status(visit, db, who, served).await
@@ -98,7 +98,7 @@ async fn are_served(db: &mut Reader, customer: CustomerId, invitation: &Invitati
 pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Request>, PageError> {
     let mut requests = Vec::new();
     for (invitation, link) in invitations::open_requests(db, who.customer, visit.now).await? {
-        if eligibility::directly_asked(db, &invitation, visit.now.utc_date()).await? == Directly::BoughtBefore {
+        if acceptances::invited_eligibility(db, &invitation, visit.now.utc_date()).await? == Eligibility::BoughtBefore {
             continue;
         }
         if invitation.purpose == Purpose::Relationship && are_served(db, who.customer, &invitation).await? {
@@ -165,7 +165,7 @@ struct PartnerPage {
 /// One partner, with all that was confirmed through it.
 ///
 /// # Errors
-/// When it has never served the customer, or the database does.
+/// When it has never served the customer, or the database query fails.
 pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id: PartnerId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;
@@ -207,7 +207,9 @@ async fn may_accept(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Resul
     let today = visit.now.utc_date();
     let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
     Ok(match customer_list::agreement(db, today).await? {
-        Some(agreement) => eligibility::directly(db, &customer, &agreement.id, today).await? == Directly::May,
+        Some(agreement) => {
+            acceptances::eligibility(db, &customer, &agreement.id, today).await? == Eligibility::Eligible
+        }
         None => false,
     })
 }

@@ -1,41 +1,44 @@
-//! The card that shows how a customer stands towards an agreement, on every page that does.
+//! The card with the status of a customer towards an agreement.
 
 use chrono::NaiveDate;
 
-use crate::acceptances::eligibility::Directly;
-use crate::accounts::{Agent, Channel, PartnerKind, Refusal};
+use crate::acceptances::Eligibility;
+use crate::accounts::{Channel, PartnerKind};
 use crate::agreements::AgreementType;
 use crate::attestations::dispute::{self, Dispute};
 use crate::confirmations::Method;
 use crate::confirmations::pages::record::Record;
 use crate::customers::Customer;
 use crate::db::{self, Reader};
-use crate::status::{self, NextStep, Status, next_step};
+use crate::status::next_step::{Mover, coming_requirement, next_step};
+use crate::status::{self, NextStep, Status};
 use crate::values::id::PartnerId;
 use crate::web::paths;
 
-/// An agreement's card: the view of `templates/status/card.html`.
+/// The view of `templates/status/card.html`.
 #[derive(Debug)]
 pub struct Card {
     /// The agreement.
     pub agreement: AgreementType,
-    /// Whose attestation it is about, where that is not plain.
+    /// The partner whose attestation it is about, for the operator.
     pub partner_name: Option<String>,
     /// The status.
     pub status: Status,
-    /// The confirmation that the status rests on, or that is outdated.
+    /// The confirmation that the status is based on, or that is outdated.
     pub shown: Option<Record>,
     /// The relationship with the partner has ended, and with it what its attestations were worth (R-REL-1).
     pub ended: bool,
     /// What the person named in the shown attestation says against it.
     pub disputed: Option<Dispute>,
+    /// The version that is required today; 0 if none is.
+    pub required_rank: i64,
     /// What should happen next.
     pub step: Option<NextStep>,
     /// Where the reader can attest.
     pub update: Option<String>,
     /// Where the reader can correct what is shown (R-UPD-6).
     pub correct: Option<String>,
-    /// The reader is an indirect reseller's: told why it cannot attest, and what it can do (R-ROLE-5).
+    /// The reader is an indirect reseller's, who cannot attest (R-ROLE-5).
     pub for_reseller: bool,
 }
 
@@ -51,7 +54,7 @@ pub struct Subject<'a> {
     /// The partner's name, for the operator, who sees several partners' cards.
     pub partner_name: Option<&'a str>,
     /// Whether the customer may accept by itself.
-    pub directly: Directly,
+    pub eligibility: Eligibility,
     /// Who reads it.
     pub reader: &'a Channel,
     /// Today, in UTC.
@@ -67,7 +70,7 @@ impl Card {
         let Subject {
             customer,
             agreement,
-            directly,
+            eligibility,
             reader,
             today,
             ..
@@ -79,22 +82,25 @@ impl Card {
             _ => None,
         };
         let agent = reader.agent();
-        let kind = agent.map_or(next_step::Reader::Operator, |agent| kind_of(agent, directly));
-        let step = next_step(
-            &standing.facts,
-            directly == Directly::BoughtBefore,
-            &standing.versions,
-            today,
-            kind,
-        );
-        let may_attest =
-            kind == next_step::Reader::Attester && !standing.facts.national_cloud && !standing.facts.relationship_ended;
+        let cannot_accept = eligibility == Eligibility::BoughtBefore;
+        let mover = match standing.facts.relationship_ended {
+            true => Mover::Nobody,
+            false => Mover::for_reader(reader, cannot_accept),
+        };
+        let coming = coming_requirement(&standing.facts, &standing.versions, today);
+        let step = next_step(standing.status, cannot_accept, mover).or(coming.map(|matter| NextStep {
+            matter,
+            mover,
+            cannot_accept,
+        }));
+        let may_attest = mover == Mover::Reader && !standing.facts.national_cloud;
         let is_own = shown
             .as_ref()
             .is_some_and(|shown| agent.is_some_and(|agent| shown.is_of(agent.partner)));
         Ok(Self {
             partner_name: subject.partner_name.map(str::to_owned),
             status: standing.status,
+            required_rank: standing.facts.required_rank.unwrap_or_default(),
             ended: standing.facts.relationship_ended,
             step,
             update: may_attest.then(|| paths::customer_agreement(customer.id, &agreement.id)),
@@ -127,14 +133,5 @@ impl Card {
     /// Whether to tell an indirect reseller why it cannot attest.
     pub fn tells_reseller_why(&self) -> bool {
         self.for_reseller && !self.status.is_settled()
-    }
-}
-
-/// What an agent may do about a customer's confirmation (R-ROLE-1, R-ROLE-2, R-ROLE-5).
-fn kind_of(agent: &Agent, directly: Directly) -> next_step::Reader {
-    match agent.attester_for(directly == Directly::BoughtBefore) {
-        Ok(_) => next_step::Reader::Attester,
-        Err(Refusal::Reseller) => next_step::Reader::Reseller,
-        Err(_) => next_step::Reader::Colleague,
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use reqwest::header::{HeaderName, HeaderValue};
-use reqwest::redirect::{Attempt, Policy};
+use reqwest::redirect::Policy;
 use reqwest::{Client, Method};
 
 use super::Page;
@@ -20,17 +20,8 @@ impl Visitor {
         Self::following(base, Policy::default())
     }
 
-    /// The same, but redirects are answers; not the way to a page that was kept, which is the answer.
+    /// The same, but redirects are answers.
     pub fn without_redirects(base: &str) -> Self {
-        let to_kept = |attempt: Attempt<'_>| match attempt.url().query_pairs().any(|(name, _)| name == "answer") {
-            true => attempt.follow(),
-            false => attempt.stop(),
-        };
-        Self::following(base, Policy::custom(to_kept))
-    }
-
-    /// The same, but every redirect is an answer.
-    pub fn without_any_redirects(base: &str) -> Self {
         Self::following(base, Policy::none())
     }
 
