@@ -4,9 +4,9 @@ import re
 
 import pytest
 from axe import assert_accessible, assert_no_sideways_scroll
+from server import TARGET
 
-from conftest import PICTURES
-
+PICTURES = TARGET / "outside" / "emails"
 LOOKS = [("light", 640), ("dark", 640), ("light", 320), ("dark", 320)]
 
 
@@ -35,8 +35,7 @@ def test_every_email_can_be_read_in_light_and_dark_and_on_a_narrow_screen(mailed
     page = visit()
     emails = kinds(page)
     assert len(emails) > 3, list(emails)
-    folder = PICTURES / "emails"
-    folder.mkdir(parents=True, exist_ok=True)
+    PICTURES.mkdir(parents=True, exist_ok=True)
     page.goto("about:blank")
     for kind, html in emails.items():
         name = re.sub(r"\W+", "-", "-".join(kind))
@@ -44,7 +43,7 @@ def test_every_email_can_be_read_in_light_and_dark_and_on_a_narrow_screen(mailed
             page.set_viewport_size({"width": width, "height": 900})
             page.emulate_media(color_scheme=scheme)
             page.set_content(html)
-            page.screenshot(path=folder / f"{name}.{scheme}.{width}.png", full_page=True)
+            page.screenshot(path=PICTURES / f"{name}.{scheme}.{width}.png", full_page=True)
             assert_no_sideways_scroll(page)
             assert_accessible(page)
 
