@@ -4,6 +4,7 @@ use assent::demo::PASSWORD;
 use assent::paths;
 
 use crate::registration::{link_of, verified};
+use crate::support::customers::{asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
 /// A form of the table: where it is, and what is typed into it.
@@ -26,6 +27,8 @@ fn button(page: &Page, typed: &[(&str, &str)], language: &str) -> (String, Vec<(
         page.path
     );
     assert!(page.has(&format!("{button}[formnovalidate]")), "{}", page.path);
+    let default = "button[form=form]:not([name]):not([formaction]) + details.menu";
+    assert!(page.has(default), "the Enter key sends the form of {}", page.path);
     let action = page.attr("form[id=form]", "action").unwrap();
     let mut fields = page.fields_of(&action);
     fields.retain(|(name, _)| !typed.iter().any(|(field, _)| field == name));
@@ -74,16 +77,20 @@ stories! {
         let global = portal.sign_in("global@alder.example").await;
         let operator = portal.sign_in("operator@assent.example").await;
         let owner = portal.sign_in("admin@customer.onassent.example").await;
-        let (_, asked) = portal.customer("switches").await;
+        let (_, invited) = portal.customer("switches").await;
         let step = global.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
         let letter = format!("{}?letter={}", paths::REQUEST_RELATIONSHIP, step.attr("input[name=letter]", "value").unwrap());
+        let wrong = customer_on(&sales.onboard(&attested("corrects")).await.expect(200));
+        let account = sales.get(&format!("/customers/{wrong}")).await.expect(200);
+        let correct = account.attr("a[href$='/correct']", "href").unwrap();
         let provider = paths::partner(portal.sellers["birch"].partner);
         let company = [("company_name", "Snö <b> 海"), ("country", "BR"), ("city", "Umeå"), ("email", "no e-mail"), ("first_name", "")];
         let person = [("first_name", "Åsa <b>"), ("last_name", "海 👍"), ("email", "x")];
-        let attested = [("first_name", "Åsa"), ("email", "x"), ("basis", "email"), ("accepted_on_day", "31")];
+        let typed_word = [("first_name", "Åsa"), ("email", "x"), ("basis", "email"), ("accepted_on_day", "31")];
         let reason = [("reason", "Fel person\n<b>")];
         let contact = [("email", "x"), ("present_password", SECRET)];
-        let draft = [("to", "x"), ("subject", "Ämne <b>"), ("body", "海")];
+        // A body would get its link back.
+        let draft = [("to", "x"), ("subject", "Ämne <b>")];
         let case = |visitor, path: &str, typed| Case { visitor, path: of(path), typed };
         let cases = [
             case(&stranger, paths::SIGN_IN, &[("sign_in_name", "Åsa"), ("password", SECRET)][..]),
@@ -94,8 +101,8 @@ stories! {
             case(&sales, paths::CUSTOMER_NEW, &company),
             case(&sales, paths::DRAFT, &company),
             case(&sales, paths::CUSTOMER_EDIT, &company),
-            case(&sales, paths::CUSTOMER_AGREEMENT, &attested),
-            case(&sales, paths::CORRECT, &[("reason", "Fel"), ("first_name", "Åsa"), ("email", "x")]),
+            case(&sales, paths::CUSTOMER_AGREEMENT, &typed_word),
+            case(&sales, &correct, &[("reason", "Fel"), ("first_name", "Åsa"), ("email", "x")]),
             case(&global, paths::INVITATION, &draft),
             case(&global, &letter, &draft),
             case(&global, paths::REQUEST_RELATIONSHIP, &[("dap", "yes")]),
@@ -110,7 +117,7 @@ stories! {
             case(&sales, paths::PASSWORD, &[("present_password", SECRET), ("new_password", SECRET)]),
             case(&owner, paths::WITHDRAW, &[("reason", "Fel\n<b>"), ("withdraw", "yes")]),
             case(&owner, paths::PERSON_NEW, &[("first_name", "Åsa"), ("user_name", "åsa b")]),
-            case(&asked, paths::ACCEPT_DECLINE, &reason),
+            case(&invited, paths::ACCEPT_DECLINE, &reason),
         ];
         for Case { visitor, path, typed } in cases {
             let page = visitor.get(&path).await.expect(200);
@@ -150,8 +157,8 @@ stories! {
 
     async fn what_a_colleague_changed_meanwhile_is_said_in_the_other_language_too(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
-        let created = sales.onboard(&crate::support::customers::attested("meanwhile")).await.expect(200);
-        let edit = format!("/customers/{}/edit", crate::support::customers::customer_on(&created));
+        let created = sales.onboard(&attested("meanwhile")).await.expect(200);
+        let edit = format!("/customers/{}/edit", customer_on(&created));
         let (one, two) = (sales.get(&edit).await, sales.get(&edit).await);
         sales.send(&one, &edit, &[("city", "Luleå")]).await.expect(200);
         let told = sales.send(&two, &edit, &[("city", "Boden")]).await.expect(409);
@@ -222,10 +229,10 @@ stories! {
 
     async fn a_page_that_shows_a_password_once_offers_no_other_language(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
-        let created = sales.onboard(&crate::support::customers::asked("once")).await.expect(200);
+        let created = sales.onboard(&asked("once")).await.expect(200);
         assert!(!created.has("button[value^='language:'], form[action='/language']"), "{}", created.path);
         assert!(sales.get(&created.path).await.expect(200).has("form[action='/language']"));
-        let customer = format!("/customers/{}", crate::support::customers::customer_on(&created));
+        let customer = format!("/customers/{}", customer_on(&created));
         let issued = sales.fill(&customer, &format!("{customer}/temporary-password"), &[]).await.expect(200);
         assert!(!issued.has("button[value^='language:'], form[action='/language']"), "{}", issued.path);
     }

@@ -57,6 +57,10 @@ def test_the_language_switch_keeps_what_was_typed(sign_in, javascript):
         expect(page.locator("#error-summary")).to_have_count(0)
     if javascript:
         assert_accessible(page)
+    # The Enter key sends the form, and chooses no language.
+    page.press("#first_name", "Enter")
+    expect(page.locator("#error-summary")).to_be_visible()
+    assert page.locator("html").get_attribute("lang") == "en"
 
     # A form with a file is not sent in parts for it.
     sales = sign_in("sales@alder.example", javascript=javascript)
