@@ -11,6 +11,7 @@ mod progress;
 mod progress_store;
 #[cfg(test)]
 mod read_message;
+mod send_draft;
 mod sender_address;
 mod smtp;
 mod store;
@@ -19,13 +20,14 @@ mod wording;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-pub use draft::{Addressee, Draft, Error as DraftError, Link, MAX_MAILTO, send_draft};
+pub use draft::{Draft, Link, MAX_MAILTO};
 #[cfg(test)]
 pub use email::checks;
 pub use email::{Action, Body, Composed, Email, Unwritten, acting_partner, plain};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Sender, Transport};
 pub use progress::{Progress, progress};
+pub use send_draft::{Addressee, Error as DraftError, send_draft};
 pub use sender_address::{NoSender, own_host, sender_address};
 pub use smtp::{FailureKind, Smtp, Wrong};
 pub use wording::{Wording, isolated};

@@ -27,6 +27,7 @@ mod customer_edit;
 mod customers_list;
 mod databases;
 mod demo;
+mod disputes;
 mod doors;
 mod double;
 mod double_customer;
