@@ -58,10 +58,10 @@ impl Guesses {
     }
 
     /// Undoes a count.
-    pub(super) async fn take_back(&self, db: &Database, now: Timestamp) -> Result<(), db::Error> {
+    pub(super) async fn take_back(&self, db: &Database) -> Result<(), db::Error> {
         db.transact(async |tx| {
             tx.keeps_caches();
-            store::take_back(tx, &self.name_hash, now).await
+            store::take_back(tx, &self.name_hash).await
         })
         .await
     }

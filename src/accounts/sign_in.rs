@@ -84,7 +84,7 @@ pub async fn sign_in(db: &Database, cx: &Context, pool: &PasswordPool, attempt: 
     if let Some(guesses) = &guesses
         && !matches!(outcome, Ok(Outcome::Refused))
     {
-        guesses.take_back(db, cx.now).await?;
+        guesses.take_back(db).await?;
     }
     outcome
 }

@@ -122,7 +122,7 @@ impl Draft {
     }
 
     /// The body with [`LINK`] where the link stands.
-    fn masked(&self) -> String {
+    pub(super) fn masked(&self) -> String {
         self.body.replace(self.link.url(), LINK)
     }
 }

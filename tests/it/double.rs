@@ -149,7 +149,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let visitor = portal.sign_in("sales@cedar.example").await;
             Prepared::open(
                 visitor,
-                paths::PROFILE,
+                paths::SESSIONS,
                 path,
                 &[("language", how.pick(["sv-SE", "zh-CN", "zh-TW"]))],
             )

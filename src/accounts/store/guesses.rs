@@ -15,7 +15,7 @@ pub(in crate::accounts) async fn count(
     sql!(
         tx,
         maybe i64,
-        "insert into sign_in_guesses (name_hash, wrong, last_at, free_at) values ($1, 1, $2, $2)
+        "insert into sign_in_guesses (name_hash, wrong, last_at, free_at) values ($1, 1, $2, 0)
          on conflict (name_hash) do update
          set wrong = case when sign_in_guesses.last_at <= $3 then 1 else sign_in_guesses.wrong + 1 end,
              told_at = case when sign_in_guesses.last_at <= $3 then null else sign_in_guesses.told_at end,
@@ -43,12 +43,11 @@ pub(in crate::accounts) async fn delay(tx: &mut Tx, name_hash: &[u8; 32], free_a
     Ok(())
 }
 
-pub(in crate::accounts) async fn take_back(tx: &mut Tx, name_hash: &[u8; 32], now: Timestamp) -> Result<(), Error> {
+pub(in crate::accounts) async fn take_back(tx: &mut Tx, name_hash: &[u8; 32]) -> Result<(), Error> {
     sql!(
         tx,
-        execute "update sign_in_guesses set wrong = wrong - 1, free_at = $2 where name_hash = $1 and wrong > 0",
+        execute "update sign_in_guesses set wrong = wrong - 1, free_at = 0 where name_hash = $1 and wrong > 0",
         &name_hash[..],
-        now,
     )?;
     Ok(())
 }

@@ -177,7 +177,7 @@ impl AccountInfoPage {
             .filter(|name| **name != attestation_fields::SENTENCE_LANGUAGE)
         {
             if !name.starts_with("accepted_on_") {
-                told.push((name, self.chosen(name, now.value(name), reader)));
+                told.push((name, self.chosen(name, now, reader)));
             } else if told.iter().all(|(known, _)| *known != "accepted_on") {
                 let parts = ["day", "month", "year"].map(|part| now.value(&format!("accepted_on_{part}")));
                 told.push(("accepted_on", parts.join(" ").trim().to_owned()));
@@ -186,8 +186,9 @@ impl AccountInfoPage {
         told
     }
 
-    /// What a field holds, as its choices call it.
-    fn chosen(&self, name: &str, value: &str, reader: Language) -> String {
+    /// What a field of a form holds, as its choices call it.
+    fn chosen(&self, name: &str, form: &Form, reader: Language) -> String {
+        let value = form.value(name);
         let word = |key: &str| Some(words::text(reader, key).into_owned());
         let named = match (name, value) {
             ("cloud", _) => {
@@ -208,7 +209,7 @@ impl AccountInfoPage {
             ("signer", "other") => word("onboarding-signer-other"),
             ("signer", _) => word("onboarding-signer-contact"),
             ("attested", "yes") => word("audit-yes"),
-            ("country" | "language" | "bought_before" | "province", _) => Country::parse(self.form.value("country"))
+            ("country" | "language" | "bought_before" | "province", _) => Country::parse(form.value("country"))
                 .ok()
                 .map(|country| fields::told(name, value, country, reader)),
             _ => None,
