@@ -43,12 +43,16 @@ pub(in crate::accounts) async fn delay(tx: &mut Tx, name_hash: &[u8; 32], free_a
     Ok(())
 }
 
+/// Undoes a count. Without a wrong guess nothing is stored of a name.
 pub(in crate::accounts) async fn take_back(tx: &mut Tx, name_hash: &[u8; 32]) -> Result<(), Error> {
-    sql!(
-        tx,
-        execute "update sign_in_guesses set wrong = wrong - 1, free_at = 0 where name_hash = $1 and wrong > 0",
-        &name_hash[..],
-    )?;
+    let only = sql!(tx, execute "delete from sign_in_guesses where name_hash = $1 and wrong <= 1", &name_hash[..])?;
+    if only == 0 {
+        sql!(
+            tx,
+            execute "update sign_in_guesses set wrong = wrong - 1, free_at = 0 where name_hash = $1",
+            &name_hash[..],
+        )?;
+    }
     Ok(())
 }
 
