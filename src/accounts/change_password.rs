@@ -25,7 +25,7 @@ pub enum Outcome {
 /// Changes it. Both passwords are hashed before the transaction begins.
 ///
 /// # Errors
-/// When too many passwords are being checked, or the database does.
+/// If too many passwords are being checked, or the database query fails.
 pub async fn change_password(
     db: &Database,
     cx: &Context,
@@ -61,7 +61,7 @@ pub async fn change_password(
 /// Whether a password is the visitor's present one, for what a found browser must not be enough.
 ///
 /// # Errors
-/// When too many passwords are being checked, or the database does.
+/// If too many passwords are being checked, or the database query fails.
 pub async fn check_present(
     db: &Database,
     pool: &PasswordPool,

@@ -64,7 +64,7 @@ pub struct Change {
 /// is one letter.
 ///
 /// # Errors
-/// When the person is another organisation's, there were too many, or the database does.
+/// If the person is another organisation's, there were too many, or the database query fails.
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,

@@ -16,7 +16,7 @@ pub const TWICE: Duration = Duration::from_secs(10 * 60);
 /// Makes an account and sends its owner a set-password link (R-ACC-4).
 ///
 /// # Errors
-/// When the sign-in name is taken, no role is given, or the database does.
+/// If the sign-in name is taken, no role is given, or the database query fails.
 pub async fn invite(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, person: NewPerson) -> Result<AccountId, Error> {
     let account = create(tx, cx, person, None).await?;
     let owner = links::owner(tx, account).await?;

@@ -50,7 +50,7 @@ pub async fn is_known(db: &mut Reader, email: &EmailAddress) -> Result<bool, db:
 /// Makes the account and begins its first session. What is audited about it is its caller's.
 ///
 /// # Errors
-/// When the e-mail is a sign-in name already, or the database does.
+/// If the e-mail is a sign-in name already, or the database query fails.
 pub async fn admit(
     tx: &mut Tx,
     cx: &Context,

@@ -57,7 +57,7 @@ pub enum SetPasswordError {
 /// become its owner's own (R-ACC-3).
 ///
 /// # Errors
-/// When too many passwords are being checked, or the database does.
+/// If too many passwords are being checked, or the database query fails.
 pub async fn hash(
     db: &Database,
     pool: &PasswordPool,

@@ -110,7 +110,7 @@ pub async fn set_up(
 /// given back, to be printed.
 ///
 /// # Errors
-/// When the e-mail is taken, or the database does.
+/// If the e-mail is taken, or the database query fails.
 pub async fn create_admin(tx: &mut Tx, cx: &Context, admin: NewOperatorAdmin) -> Result<Token, Error> {
     let name = admin.name.clone();
     let account = people::create(tx, cx, admin.into(), None).await?;

@@ -54,7 +54,7 @@ pub enum Issued {
 /// Makes a customer's first Customer admin, with a temporary password.
 ///
 /// # Errors
-/// When the sign-in name is taken, or the database does.
+/// If the sign-in name is taken, or the database query fails.
 pub async fn create_customer_admin(
     tx: &mut Tx,
     cx: &Context,

@@ -104,7 +104,7 @@ fn email_of(agent: &Agent) -> Option<EmailAddress> {
 /// The letter with the reusable link of a partner, or of a reseller and its provider.
 ///
 /// # Errors
-/// When its template cannot be filled, or the database does.
+/// If its template cannot be filled, or the database query fails.
 pub async fn relationship(
     db: &mut Reader,
     house: House<'_>,
@@ -143,7 +143,7 @@ fn phone_of(partner: &Partner) -> Option<String> {
 /// The letter of an invitation: as it was last sent or, in another language or for the first time, as Assent proposes it.
 ///
 /// # Errors
-/// When its template cannot be filled, or the database does.
+/// If its template cannot be filled, or the database query fails.
 pub async fn of_invitation(
     db: &mut Reader,
     house: House<'_>,
@@ -198,7 +198,7 @@ pub async fn of_invitation(
 /// The letter that reminds of an invitation: the one that was sent, with a line above it.
 ///
 /// # Errors
-/// When its template cannot be filled, or the database does.
+/// If its template cannot be filled, or the database query fails.
 pub async fn reminder(db: &mut Reader, house: House<'_>, who: &Agent, invitation: &Invitation) -> Result<Draft, Error> {
     let sent = of_invitation(db, house, who, invitation, None).await?;
     let letter = Reminder {

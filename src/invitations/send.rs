@@ -100,7 +100,7 @@ pub(super) fn is_too_soon(sent_at: Option<Timestamp>, reminded_at: Option<Timest
 /// [`LASTS_DAYS`] days. `seen` is when it was last sent as the page showed it. The draft holds the link without a secret.
 ///
 /// # Errors
-/// When the role does not reach so far, the link opens nothing, the customer cannot accept any more, or the database does.
+/// If the role does not reach so far, the link opens nothing, the customer cannot accept any more, or the database query fails.
 pub async fn send(
     tx: &mut Tx,
     cx: &Context,
@@ -184,7 +184,7 @@ pub async fn remind(
 /// handed out before (R-MAIL-4).
 ///
 /// # Errors
-/// When the link opens nothing, the customer cannot accept any more, or the database does.
+/// If the link opens nothing, the customer cannot accept any more, or the database query fails.
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,

@@ -22,7 +22,7 @@ pub struct FirstAdmin {
 /// Makes a partner and invites its first Global admin.
 ///
 /// # Errors
-/// When the GUID, a domain or the sign-in name is taken, or the database does.
+/// If the GUID, a domain or the sign-in name is taken, or the database query fails.
 pub async fn create(
     tx: &mut Tx,
     cx: &Context,

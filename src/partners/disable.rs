@@ -9,7 +9,7 @@ use crate::values::id::PartnerId;
 /// Its people cannot sign in any more, and what they have open ends. Doing it twice does it once.
 ///
 /// # Errors
-/// When it is not there, or the database does.
+/// If it is not there, or the database query fails.
 pub async fn disable(tx: &mut Tx, cx: &Context, _who: &OperatorAdmin, id: PartnerId) -> Result<(), Error> {
     let partner = store::find(tx, id).await?.ok_or(Error::NotThere)?;
     if !store::set_disabled(tx, id, Some(cx.now)).await? {

@@ -10,7 +10,7 @@ use crate::values::id::PartnerId;
 /// confirmations depend on that.
 ///
 /// # Errors
-/// When it is not there, was changed since `revision`, the GUID or a domain is taken, or the database does.
+/// If it is not there, was changed since `revision`, the GUID or a domain is taken, or the database query fails.
 pub async fn edit(
     tx: &mut Tx,
     cx: &Context,

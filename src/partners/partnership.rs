@@ -36,7 +36,7 @@ async fn both(tx: &mut Tx, one: PartnerId, other: PartnerId) -> Result<(Partner,
 /// An indirect provider and an indirect reseller work together from now on, or again.
 ///
 /// # Errors
-/// When one of them is not there, they are of other kinds, or the database does.
+/// If one of them is not there, they are of other kinds, or the database query fails.
 pub async fn record_partnership(
     tx: &mut Tx,
     cx: &Context,

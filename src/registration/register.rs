@@ -92,7 +92,7 @@ impl From<people::Error> for RegisterError {
 /// Makes the organisation known, and who registers it its Customer admin, signed in. The mailed link is used up.
 ///
 /// # Errors
-/// When something is taken, or the database does.
+/// If something is taken, or the database query fails.
 pub async fn register(
     tx: &mut Tx,
     cx: &Context,

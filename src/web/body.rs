@@ -75,7 +75,7 @@ impl Stream for Body {
 
 impl Rest {
     /// After the answer: what has not been read is not read any more, and the connection ends.
-    pub fn give_up(self) {
+    pub fn abandon(self) {
         if !self.0.has_ended.get() {
             rt::spawn(async move {
                 rt::time::sleep(AFTERWARDS).await;

@@ -103,7 +103,7 @@ pub async fn guard(
     let rest = limit_body(&mut request);
     let response = next.call(request).await;
     if let Some(rest) = rest {
-        rest.give_up();
+        rest.abandon();
     }
     let response = response?.map_into_boxed_body();
     // In memory of its own, as the error page: few requests are refused.

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use crate::support::Portal;
 use crate::support::customers::customer_on;
-use crate::support::{Portal, Tells};
 
 const ADDRESS: &str = "asa@vinterhamn.example";
 

@@ -65,7 +65,7 @@ pub async fn show_own(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpR
 /// The form for the address of another of the customer's people.
 ///
 /// # Errors
-/// When there is no such person in the customer, or the database does.
+/// If there is no such person in the customer, or the database query fails.
 pub async fn show(
     visit: Visit,
     CustomerAdmin(who): CustomerAdmin,

@@ -30,7 +30,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
 /// Sends a link to the contact e-mail. The answer is the same, and takes as long, for names that nobody has.
 ///
 /// # Errors
-/// When there were too many tries, or the database does.
+/// If there were too many tries, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,

@@ -49,7 +49,7 @@ pub async fn show(
 /// Changes the password and ends every other session.
 ///
 /// # Errors
-/// When there were too many tries, too many passwords are being hashed, or the database does.
+/// If there were too many tries, too many passwords are being hashed, or the database query fails.
 pub async fn submit(
     visit: Visit,
     AnySession(visitor): AnySession,

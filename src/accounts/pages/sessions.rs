@@ -51,7 +51,7 @@ async fn lines(visit: &Visit, visitor: &Visitor) -> Result<Vec<Line>, PageError>
 /// Ends one of the own sessions. Somebody else's answers like one that has ended already (R-ROLE-6).
 ///
 /// # Errors
-/// When the address is no session's, the form is stale, or the database does.
+/// If the address is no session's, the form is stale, or the database query fails.
 pub async fn end(
     visit: Visit,
     SignedIn(visitor): SignedIn,

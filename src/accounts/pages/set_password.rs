@@ -65,7 +65,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
 /// Sets the password, ends what was open with the old one, and signs in.
 ///
 /// # Errors
-/// When too many passwords are being hashed, or the database does.
+/// If too many passwords are being hashed, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,

@@ -54,7 +54,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
 /// Makes the Operator admin and signs in.
 ///
 /// # Errors
-/// When too many passwords are being hashed, or the database does.
+/// If too many passwords are being hashed, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,

@@ -79,7 +79,7 @@ pub(super) fn next_of(fields: &Fields) -> &str {
 /// Signs in. The answer is the same, and takes as long, whether the account exists or the password is wrong.
 ///
 /// # Errors
-/// When there were too many tries, the pool is full, or the database does.
+/// If there were too many tries, the pool is full, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,

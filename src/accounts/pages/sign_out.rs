@@ -10,7 +10,7 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// Ends the session.
 ///
 /// # Errors
-/// When the form is stale, or the database does.
+/// If the form is stale, or the database query fails.
 pub async fn submit(visit: Visit, AnySession(visitor): AnySession, _: Posted) -> Result<HttpResponse, PageError> {
     visit
         .transact(async |tx| sessions::sign_out(tx, &visit.cx(), &visitor).await)

@@ -95,7 +95,7 @@ impl ListPage {
 /// The texts. What cannot be read in the address is shown with what is wrong with it, and does not filter.
 ///
 /// # Errors
-/// When the query is not UTF-8, or the database does.
+/// If the query is not UTF-8, or the database query fails.
 pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;

@@ -26,7 +26,7 @@ struct TextPage {
 /// The text, to be read: texts are everybody's who is signed in (R-AGR-4).
 ///
 /// # Errors
-/// When there is no such text, or the database does.
+/// If there is no such text, or the database query fails.
 pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let text = find(&mut db, &id).await?;
@@ -49,7 +49,7 @@ pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<Ht
 /// The exact bytes, as a file.
 ///
 /// # Errors
-/// When there is no such text, or the database does.
+/// If there is no such text, or the database query fails.
 pub async fn download(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let text = find(&mut visit.read().await?, &id).await?;
     let media_type = match text.reference.media_type.as_str() {

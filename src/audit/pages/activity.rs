@@ -74,7 +74,7 @@ fn href(line: &Line, reader: &ActivityReader) -> Option<String> {
 /// Who did what to whom, newest first; a filter that cannot be read is shown with what is wrong with it.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let filter = search::read(&mut form, reader.partner, visit.zone);

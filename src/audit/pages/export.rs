@@ -28,7 +28,7 @@ const COLUMNS: [&str; 12] = [
 /// The file.
 ///
 /// # Errors
-/// When a filter cannot be read, or the database does.
+/// If a filter cannot be read, or the database query fails.
 pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let filter = search::read(&mut form, reader.partner, visit.zone);

@@ -104,7 +104,7 @@ impl AccountPage {
 /// Account info of a customer: for the agents of its partners, each seeing the own side, and for the operator.
 ///
 /// # Errors
-/// When the customer is not there for this reader, or the database does.
+/// If the customer is not there for this reader, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;

@@ -58,7 +58,7 @@ impl EditPage {
 /// The form, filled in; or as it was typed, in another language or for another country.
 ///
 /// # Errors
-/// When the customer is not there for this agent, the role does not reach so far, or the database does.
+/// If the customer is not there for this agent, the role does not reach so far, or the database query fails.
 pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result<HttpResponse, PageError> {
     match find(&visit, &mut visit.read().await?, &agent, &path).await? {
         Found::Form(found) => {

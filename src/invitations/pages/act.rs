@@ -72,7 +72,7 @@ pub(super) async fn act(
 /// Sends the letter again as it was last sent, with a new secret that ends the old.
 ///
 /// # Errors
-/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+/// If the role does not reach so far, the invitation is not there for this agent, or the database query fails.
 pub async fn resend(
     visit: Visit,
     who: Requester,

@@ -14,7 +14,7 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// Makes the invitation, or finds the one that is open, and goes on to its letter.
 ///
 /// # Errors
-/// When the customer is not there for this agent, or the database does.
+/// If the customer is not there for this agent, or the database query fails.
 pub async fn submit(visit: Visit, who: Inviter, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
     let mut db = visit.read().await?;

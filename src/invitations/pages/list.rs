@@ -127,7 +127,7 @@ async fn name_as_known(db: &mut Reader, agent: &Agent, rows: &mut [Row]) -> Resu
 /// what is wrong with it.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     form.call("q", "invitation_search");

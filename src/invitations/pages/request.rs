@@ -160,7 +160,7 @@ fn letter(choice: &Choice, generator: Generator) -> LetterPage {
 /// The first step; with what was chosen in the address, the letter.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, who: Requester, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;
@@ -187,7 +187,7 @@ async fn chosen(visit: &Visit, db: &mut Reader, who: &Requester, mut form: Form)
 /// Does what the button of the first step, or of the generator, says.
 ///
 /// # Errors
-/// When the form cannot be read, or the database does.
+/// If the form cannot be read, or the database query fails.
 pub async fn submit(
     visit: Visit,
     who: Requester,

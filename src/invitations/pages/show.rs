@@ -115,7 +115,7 @@ pub(super) async fn own(db: &mut Reader, agent: &Agent, id: &str) -> Result<Invi
 /// An invitation: to its partner's agents, and to the operator.
 ///
 /// # Errors
-/// When it is not there for this reader, or the database does.
+/// If it is not there for this reader, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let invitation = match &who {
@@ -218,7 +218,7 @@ async fn page(
 /// The address of the form, opened anew: the form stands on the invitation's page.
 ///
 /// # Errors
-/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+/// If the role does not reach so far, the invitation is not there for this agent, or the database query fails.
 pub async fn letter(visit: Visit, who: Requester, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let invitation = own(&mut visit.read().await?, who.agent(), &id).await?;
     Ok(visit.see(&paths::invitation(invitation.id)))
@@ -227,7 +227,7 @@ pub async fn letter(visit: Visit, who: Requester, id: web::Path<String>) -> Resu
 /// Does what the generator's button says.
 ///
 /// # Errors
-/// When the role does not reach so far, the invitation is not there for this agent, or the database does.
+/// If the role does not reach so far, the invitation is not there for this agent, or the database query fails.
 pub async fn submit(
     visit: Visit,
     who: Requester,

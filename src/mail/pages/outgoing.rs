@@ -29,7 +29,7 @@ struct OutgoingPage {
 /// The letters, the newest first.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     form.call("state", "outgoing_state");

@@ -105,7 +105,7 @@ pub async fn html(visit: Visit, _: Operator, path: Path<String>) -> Result<HttpR
 /// `POST /outgoing-mail/{letter}/resend`: sends it once more; where it held a secret, with a new one.
 ///
 /// # Errors
-/// When there is no such letter, or the database does.
+/// If there is no such letter, or the database query fails.
 pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let id = id(&path)?;
     let resent = visit.transact(async |tx| {

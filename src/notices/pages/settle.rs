@@ -11,7 +11,7 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// Takes the notice off the partner's first page.
 ///
 /// # Errors
-/// When there is no such notice of this partner, or the database does.
+/// If there is no such notice of this partner, or the database query fails.
 pub async fn submit(visit: Visit, agent: Agent, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let id: NoticeId = id.parse().map_err(|_| PageError::NotFound)?;
     let is_settled = visit

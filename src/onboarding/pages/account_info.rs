@@ -320,7 +320,7 @@ pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<H
 /// A draft again, as it was left; with what is wrong with it, if the address asks for that.
 ///
 /// # Errors
-/// When there is no such draft, or the database does.
+/// If there is no such draft, or the database query fails.
 pub async fn resume(
     visit: Visit,
     who: Attester,
@@ -383,7 +383,7 @@ pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpRespons
 /// Saves a draft anew, and goes on.
 ///
 /// # Errors
-/// When there is no such draft, or the database does.
+/// If there is no such draft, or the database query fails.
 pub async fn submit(visit: Visit, path: Path<String>, sent: Uploaded<Attester>) -> Result<HttpResponse, PageError> {
     let draft = super::draft_at(&path, &sent.who, &mut visit.read().await?).await?;
     let origin = origin_of(&draft, &sent.form)?;

@@ -134,7 +134,7 @@ impl ConfirmationPage {
 /// What was created, without the password. A draft that was not submitted goes back to its review.
 ///
 /// # Errors
-/// When there is no such draft, or the database does.
+/// If there is no such draft, or the database query fails.
 pub async fn show(visit: Visit, who: Attester, path: Path<String>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let draft = super::draft_at(&path, &who, &mut db).await?;
@@ -176,7 +176,7 @@ async fn created(
 /// the password.
 ///
 /// # Errors
-/// When there is no such draft, the passwords' queue is full, or the database does.
+/// If there is no such draft, the passwords' queue is full, or the database query fails.
 pub async fn submit(
     visit: Visit,
     who: Attester,

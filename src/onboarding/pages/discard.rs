@@ -12,7 +12,7 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// Throws a draft away. A second click finds nothing to do.
 ///
 /// # Errors
-/// When the address is no draft's, or the database does.
+/// If the address is no draft's, or the database query fails.
 pub async fn submit(
     visit: Visit,
     who: Attester,

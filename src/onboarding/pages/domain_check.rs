@@ -12,7 +12,7 @@ use crate::words;
 /// A sentence about `?value=`, for the field's hint.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, _who: Attester, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let fields = Fields::of_query(&request)?;
     let message = match DomainPrefix::parse_below(fields.get("value"), &visit.site.customer_domain) {

@@ -93,7 +93,7 @@ impl ReviewPage {
 /// Everything that was typed, each part with a way back to it. A draft with something wrong goes back at once.
 ///
 /// # Errors
-/// When there is no such draft, or the database does.
+/// If there is no such draft, or the database query fails.
 pub async fn show(visit: Visit, who: Attester, path: Path<String>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
     let draft = super::draft_at(&path, &who, &mut db).await?;

@@ -32,7 +32,7 @@ impl EditPage {
 /// The form, filled in.
 ///
 /// # Errors
-/// When there is no such partner, or the database does.
+/// If there is no such partner, or the database query fails.
 pub async fn show(visit: Visit, _: OperatorAdmin, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
     let form = visit.typed_or(fields::fill(&partner));
@@ -42,7 +42,7 @@ pub async fn show(visit: Visit, _: OperatorAdmin, id: web::Path<String>) -> Resu
 /// Changes the partner.
 ///
 /// # Errors
-/// When there is no such partner, the form is stale, or the database does.
+/// If there is no such partner, the form is stale, or the database query fails.
 pub async fn submit(
     visit: Visit,
     who: OperatorAdmin,

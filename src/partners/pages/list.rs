@@ -48,7 +48,7 @@ impl ListPage {
 /// The partners, by name.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let begins = form.take("q", |raw| optional_line(raw, 200)).flatten();

@@ -82,7 +82,7 @@ fn read(form: &mut Form, customer_domain: &str) -> Option<NewPartner> {
 /// Makes the partner and invites its first Global admin.
 ///
 /// # Errors
-/// When the form is stale, or the database does.
+/// If the form is stale, or the database query fails.
 pub async fn submit(visit: Visit, who: OperatorAdmin, Posted(mut form): Posted) -> Result<HttpResponse, PageError> {
     let Some(what) = read(&mut form, &visit.site.customer_domain) else {
         return visit.unprocessable(NewPage::new(&visit, form));

@@ -42,7 +42,7 @@ pub async fn show(visit: Visit, who: GlobalAdmin) -> Result<HttpResponse, PageEr
 /// Changes whom to write to.
 ///
 /// # Errors
-/// When the form is stale, or the database does.
+/// If the form is stale, or the database query fails.
 pub async fn submit(visit: Visit, who: GlobalAdmin, Posted(mut form): Posted) -> Result<HttpResponse, PageError> {
     let (partner, partnerships) = own(&visit, &who).await?;
     let revision = fields::revision(&form)?;

@@ -14,7 +14,7 @@ use crate::web::{PageError, Posted, Visit, paths};
 /// Records that the partner works with another one, who is named by name, GUID or MPN ID.
 ///
 /// # Errors
-/// When there is no such partner, it can have no partnerships, the form is stale, or the database does.
+/// If there is no such partner, it can have no partnerships, the form is stale, or the database query fails.
 pub async fn record(
     visit: Visit,
     who: OperatorAdmin,

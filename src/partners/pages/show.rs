@@ -88,7 +88,7 @@ impl PartnerPage {
 /// A partner: what is known, who can sign in, with whom it works.
 ///
 /// # Errors
-/// When there is no such partner, or the database does.
+/// If there is no such partner, or the database query fails.
 pub async fn show(visit: Visit, _: Operator, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let partner = named(&visit, &id).await?;
     let page = PartnerPage::new(&visit, partner, visit.typed_or(Form::default())).await?;

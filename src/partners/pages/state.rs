@@ -26,7 +26,7 @@ async fn change(
 /// Keeps the partner's people out.
 ///
 /// # Errors
-/// When there is no such partner, the form is stale, or the database does.
+/// If there is no such partner, the form is stale, or the database query fails.
 pub async fn disable(
     visit: Visit,
     who: OperatorAdmin,

@@ -56,7 +56,7 @@ async fn asked(visit: &Visit, link: &AcceptLink) -> Result<Named, LinkProblem> {
 /// The form; whoever is signed in for a customer goes on to accept.
 ///
 /// # Errors
-/// When the query cannot be read, or the database does.
+/// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let link = match arrive(&visit, &request, paths::REGISTER) {
         Ok(Arrived::By(link)) => link,
@@ -82,7 +82,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
 /// Mails the link that goes on. The answer is the same for an address that has an account.
 ///
 /// # Errors
-/// When there were too many tries, or the database does.
+/// If there were too many tries, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,

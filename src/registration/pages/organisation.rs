@@ -170,7 +170,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
 /// Registers the organisation, signs its Customer admin in, and goes on to accept.
 ///
 /// # Errors
-/// When too many passwords are being hashed, or the database does.
+/// If too many passwords are being hashed, or the database query fails.
 pub async fn submit(
     visit: Visit,
     request: HttpRequest,
