@@ -156,7 +156,13 @@ impl Email {
             subject: &subject,
             heading_direction: self.body.direction_of(&subject),
             link_in_words: layout.link_in_words(&self.action),
-            preview: layout.preview(),
+            // Beside the subject, too, free text stands behind who wrote it.
+            preview: match &self.body {
+                Body::Edited {
+                    author: Some(author), ..
+                } => single_line(&without_isolates(author)),
+                _ => layout.preview(),
+            },
             direction: self.body.direction(),
             layout,
             facts: &facts,
