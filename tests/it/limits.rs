@@ -252,7 +252,7 @@ stories! {
                 guesses: (!known).then_some(guesses),
                 before: None,
             };
-            let db = if n % 2 == 0 { &portal.site.db } else { &other };
+            let db = if n.is_multiple_of(2) { &portal.site.db } else { &other };
             match sign_in(db, &cx(&portal), &pool, attempt).await {
                 Ok(outcome) => Ok(matches!(outcome, assent::accounts::sign_in::Outcome::SignedIn { .. })),
                 Err(Error::Delayed(wait)) => Err(wait.as_secs()),
