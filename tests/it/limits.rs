@@ -292,7 +292,7 @@ stories! {
     }
 
     async fn asvs_6_1_1_a_reset_link_ends_the_wait(portal: Portal) {
-        let later = "update sign_in_guesses set free_at = free_at + 300000000";
+        let later = "update sign_in_guesses set free_at = last_at + 300000000";
         let stranger = portal.visitor();
         portal.sign_in_as(&stranger, "helpdesk@alder.example", "a guess").await.expect(422);
         portal.run(later).await;
