@@ -268,7 +268,12 @@ impl Visit {
 
     /// The token that forms of this answer carry.
     pub fn csrf(&self) -> String {
-        form_token::make(&self.site.keys, &self.secret, self.mark(), self.site.random.bytes())
+        self.csrf_of(self.mark())
+    }
+
+    /// The token of a form that `person` has filled in.
+    pub(super) fn csrf_of(&self, person: PersonMark) -> String {
+        form_token::make(&self.site.keys, &self.secret, person, self.site.random.bytes())
     }
 
     /// What forms say of whom they were shown to.

@@ -196,6 +196,21 @@ stories! {
         assert_eq!(portal.rows().await, rows);
     }
 
+    async fn a_form_whose_session_has_ended_goes_through_the_sign_in_to_the_other_language(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let page = global.get(paths::PERSON_NEW).await.expect(200);
+        portal.run("delete from sessions").await;
+        let again = switch(&global, &page, &[("first_name", "Åsa")], "zh-TW").await.expect(401);
+        let fields = [("sign_in_name", "global@alder.example"), ("password", PASSWORD)];
+        let resumed = global.send(&again, paths::SIGN_IN, &fields).await.expect(200);
+        resumed.says("resume-go-on");
+        let rows = portal.rows().await;
+        let shown = global.send(&resumed, paths::PERSON_NEW, &[]).await.expect(200);
+        assert_eq!(shown.attr("html", "lang").as_deref(), Some("zh-TW"));
+        assert!(holds(&shown, "first_name", "Åsa") && shown.complaints().is_empty(), "{}", shown.main());
+        assert_eq!(portal.rows().await, rows);
+    }
+
     async fn nothing_but_a_form_of_ones_own_is_shown_again(portal: Portal) {
         let global = portal.sign_in("global@alder.example").await;
         let page = global.get(paths::PERSON_NEW).await.expect(200);
