@@ -63,6 +63,7 @@ customers-password-once = Copy the password now
 customers-password-reload = It will not be shown again. Reloading this page leads back to Account info.
 customers-sign-in-at = Sign in at
 customers-password-two-ways = Send the password separately from the address and the sign-in name, for example by phone or chat.
+customers-password-code = To set their own password, this person also needs a code that we email to their contact address. If the address is wrong, correct it on Account info first.
 customers-account-info = Account info
 customers-back-to-account = Back to Account info
 customers-flash-own-password = The Customer admin has set their own password, so no temporary password was issued.

@@ -63,6 +63,7 @@ customers-password-once = Kopiera lösenordet nu
 customers-password-reload = Det visas inte igen. Om du läser in sidan på nytt kommer du tillbaka till kontoinformationen.
 customers-sign-in-at = Logga in på
 customers-password-two-ways = Skicka lösenordet separat från adressen och inloggningsnamnet, till exempel per telefon eller chatt.
+customers-password-code = För att välja ett eget lösenord behöver personen också en kod som vi skickar till kontaktadressen. Om adressen är fel rättar du den först under Kontoinformation.
 customers-account-info = Kontoinformation
 customers-back-to-account = Tillbaka till kontoinformationen
 customers-flash-own-password = Kundadministratören har valt ett eget lösenord, så inget tillfälligt utfärdades.

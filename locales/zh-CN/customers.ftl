@@ -63,6 +63,7 @@ customers-password-once = 请立即复制密码
 customers-password-reload = 密码不会再次显示。重新加载此页面会返回帐户信息。
 customers-sign-in-at = 登录地址
 customers-password-two-ways = 请将密码与登录地址和登录名分开发送，例如通过电话或聊天。
+customers-password-code = 此人还需要我们发送到其联系地址的验证码才能设置自己的密码。如果地址有误，请先在帐户信息中更正。
 customers-account-info = 帐户信息
 customers-back-to-account = 返回帐户信息
 customers-flash-own-password = 客户管理员已设置自己的密码，未颁发临时密码。

@@ -63,6 +63,7 @@ customers-password-once = 請立即複製密碼
 customers-password-reload = 密碼不會再次顯示。重新載入此頁面會返回帳戶資訊。
 customers-sign-in-at = 登入位址
 customers-password-two-ways = 請將密碼與登入位址和登入名稱分開傳送，例如透過電話或聊天。
+customers-password-code = 此人還需要我們寄到其連絡地址的驗證碼才能設定自己的密碼。如果地址有誤，請先在帳戶資訊中更正。
 customers-account-info = 帳戶資訊
 customers-back-to-account = 返回帳戶資訊
 customers-flash-own-password = 客戶系統管理員已設定自己的密碼，未核發臨時密碼。
