@@ -267,12 +267,14 @@ pub async fn renew(
     email: &EmailAddress,
 ) -> Result<bool, Error> {
     let owner = links::owner(tx, account).await?;
-    let Some(change) = pending(tx, account, cx.now).await?.filter(|_| !owner.is_disabled) else {
+    let Some(mut change) = pending(tx, account, cx.now).await?.filter(|_| !owner.is_disabled) else {
         return Ok(false);
     };
     let token = Token::new(&cx.random);
     if change.email == *email && change.is_unproved() {
-        store::set_token(tx, change.id, &token.hash(), cx.now.plus(LASTS)).await?;
+        let until = cx.now.plus(LASTS);
+        store::set_token(tx, change.id, &token.hash(), until).await?;
+        change.expires_at = Some(until);
         letters::contact::prove(tx, cx, desk, &owner, &change, &token).await?;
     } else if owner.contact_email == *email && change.agreed_at.is_none() {
         store::set_consent(tx, change.id, &token.hash()).await?;
