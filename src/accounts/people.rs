@@ -436,7 +436,7 @@ mod tests {
             told_of: Topics::usual(Roles::default()),
             revision: 1,
             created_at: Timestamp::from_micros(1),
-            provenance: Provenance::first(Source::Own, &crate::audit::Actor::system(), Timestamp::from_micros(1)),
+            provenance: Provenance::first(Source::Own, &audit::Actor::system(), Timestamp::from_micros(1)),
         };
         assert_eq!(person.state(), PersonState::Invited);
         person.has_password = true;
