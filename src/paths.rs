@@ -34,10 +34,15 @@ patterns! {
     SET_UP_LINK = "/set-up/{token}";
     PROFILE = "/profile";
     PASSWORD = "/profile/password";
+    /// Another code for setting the first own password.
+    PASSWORD_CODE = "/profile/password/code";
     PROFILE_CONTACT = "/profile/contact";
     PERSON_CONTACT = "/people/{account}/contact";
     CONFIRM_EMAIL = "/confirm-email";
     CONFIRM_EMAIL_LINK = "/confirm-email/{token}";
+    /// Where an old contact address agrees to a new one, or objects.
+    CONTACT_CHANGE = "/contact-change";
+    CONTACT_CHANGE_LINK = "/contact-change/{token}";
     DISPUTE = "/dispute";
     DISPUTE_LINK = "/dispute/{token}";
     SESSIONS = "/profile/sessions";
@@ -81,6 +86,10 @@ patterns! {
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_END = "/customers/{customer}/end";
     CUSTOMER_PARTNER_END = "/customers/{customer}/partners/{partner}/end";
+    /// Where a partner corrects the contact address of a Customer admin.
+    CUSTOMER_CONTACT = "/customers/{customer}/contact";
+    /// Where the operator sets it.
+    CUSTOMER_CONTACT_SET = "/customers/{customer}/set-contact";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
     /// Where an organisation that is not known registers itself.
     REGISTER = "/register";
@@ -145,6 +154,7 @@ pub fn is_link(path: &str) -> bool {
         SET_PASSWORD_LINK,
         SET_UP_LINK,
         CONFIRM_EMAIL_LINK,
+        CONTACT_CHANGE_LINK,
         DISPUTE_LINK,
         REGISTER_LINK,
     ]
@@ -186,6 +196,11 @@ pub fn person_contact(account: AccountId) -> String {
 /// The page behind the link that confirms a contact address.
 pub fn confirm_email_link(token: &str) -> String {
     format!("/confirm-email/{token}")
+}
+
+/// The page behind the link by which an old contact address agrees to a new one, or objects.
+pub fn contact_change_link(token: &str) -> String {
+    format!("/contact-change/{token}")
 }
 
 /// The page behind the link to dispute an attestation.
@@ -341,6 +356,16 @@ pub fn customer_end(customer: CustomerId) -> String {
 /// Ends the relationship of a partner with a customer.
 pub fn customer_partner_end(customer: CustomerId, partner: PartnerId) -> String {
     format!("/customers/{customer}/partners/{partner}/end")
+}
+
+/// Where a partner corrects the contact address of a Customer admin.
+pub fn customer_contact(customer: CustomerId) -> String {
+    format!("/customers/{customer}/contact")
+}
+
+/// Where the operator sets the contact address of a Customer admin.
+pub fn customer_contact_set(customer: CustomerId) -> String {
+    format!("/customers/{customer}/set-contact")
 }
 
 /// Issues a temporary password.

@@ -8,8 +8,8 @@ use actix_web::web::{self, Data, ServiceConfig};
 
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
-    contact, forgotten_password, language, link_damaged, password, people, person, person_new, profile, sessions,
-    set_password, set_up, sign_in, sign_out,
+    contact, contact_change, forgotten_password, language, link_damaged, password, people, person, person_new, profile,
+    sessions, set_password, set_up, sign_in, sign_out,
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
@@ -20,7 +20,9 @@ use crate::attestations::pages::{attest, correct, dispute};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::confirmations::pages::{confirmation as recorded, evidence};
 use crate::customer_list::pages::{export as customers_export, list as customers};
-use crate::customers::pages::{account, edit as customer_edit, temporary_password};
+use crate::customers::pages::{
+    account, contact as customer_contact, contact_set, edit as customer_edit, temporary_password,
+};
 use crate::health;
 use crate::home::pages as home;
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
@@ -153,6 +155,8 @@ routes! {
         paths::SET_PASSWORD_LINK => get set_password::open;
         paths::CONFIRM_EMAIL => get contact::show_confirm, post contact::confirm;
         paths::CONFIRM_EMAIL_LINK => get contact::open;
+        paths::CONTACT_CHANGE => get contact_change::show, post contact_change::submit;
+        paths::CONTACT_CHANGE_LINK => get contact_change::open;
         paths::DISPUTE => get dispute::show, post dispute::submit;
         paths::DISPUTE_LINK => get dispute::open;
         paths::REGISTER => get register::show, post register::submit;
@@ -164,6 +168,7 @@ routes! {
     AnySession {
         paths::SIGN_OUT => get redirect_to_parent::<AnySession>, post sign_out::submit;
         paths::PASSWORD => get password::show, post password::submit;
+        paths::PASSWORD_CODE => get redirect_to_parent::<AnySession>, post password::again;
     }
     SignedIn {
         paths::HOME => get home::show;
@@ -221,6 +226,7 @@ routes! {
         paths::PARTNERSHIP_NEW => get redirect_to_parent::<OperatorAdmin>, post partnerships::record;
         paths::PARTNERSHIP_END => get redirect_to_parent::<OperatorAdmin>, post partnerships::end;
         paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
+        paths::CUSTOMER_CONTACT_SET => get contact_set::show, post contact_set::submit;
         paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
     }
     Operators {
@@ -272,6 +278,7 @@ routes! {
     Editors {
         paths::CUSTOMER_INVITE => get redirect_to_parent::<Inviter>, post invite::submit;
         paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
+        paths::CUSTOMER_CONTACT => get customer_contact::show, post customer_contact::submit;
         paths::CUSTOMER_TEMPORARY_PASSWORD => get redirect_to_parent::<Inviter>, post temporary_password::submit;
     }
 }

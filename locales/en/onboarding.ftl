@@ -82,8 +82,8 @@ onboarding-invitation-letter =
 
     1. Sign in at { $url }
        Sign-in name: { $login }
-    2. Set your own password. Your temporary password comes separately.
-    3. Read the { $agreement }, and accept it if you are authorized to do so for { $company }.
+    2. Set your own password. Your temporary password comes separately, and we email you a code for it.
+    3. Read the { $agreement }, and accept it if you are authorized to do so for { $company }. We email you another code to confirm it.
 
     Kind regards,
     { $partner }
@@ -94,7 +94,7 @@ onboarding-welcome-letter =
 
     1. Sign in at { $url }
        Sign-in name: { $login }
-    2. Set your own password. Your temporary password comes separately.
+    2. Set your own password. Your temporary password comes separately, and we email you a code for it.
 
     There you can see your agreements and the partners you work with.
 
@@ -107,7 +107,7 @@ onboarding-password-letter =
 
     { $password }
 
-    It is valid for { $days } days and only lets you set your own password.
+    It is valid for { $days } days and only lets you set your own password, with a code that we email to you.
 
 ## Drafts
 onboarding-drafts = Drafts

@@ -82,8 +82,8 @@ onboarding-invitation-letter =
 
     1. Logga in på { $url }
        Inloggningsnamn: { $login }
-    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande.
-    3. Läs { $agreement } och godkänn det om du är behörig att göra det för { $company }.
+    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande, och vi skickar en kod för det via e-post.
+    3. Läs { $agreement } och godkänn det om du är behörig att göra det för { $company }. Vi skickar en kod till för att bekräfta det.
 
     Med vänlig hälsning
     { $partner }
@@ -94,7 +94,7 @@ onboarding-welcome-letter =
 
     1. Logga in på { $url }
        Inloggningsnamn: { $login }
-    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande.
+    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande, och vi skickar en kod för det via e-post.
 
     Där ser du era avtal och de partner som ni arbetar med.
 
@@ -107,7 +107,7 @@ onboarding-password-letter =
 
     { $password }
 
-    Det gäller i { $days } dagar och kan bara användas till att välja ett eget lösenord.
+    Det gäller i { $days } dagar och kan bara användas till att välja ett eget lösenord, med en kod som vi skickar via e-post.
 
 ## Utkast
 onboarding-drafts = Utkast

@@ -21,13 +21,14 @@ pub const FILES_FIELD: &str = "_resume_files";
 pub const PERSON_FIELD: &str = "_resume_person";
 
 /// What is sent there is sent by whoever holds a link, or by nobody in particular: it is nobody else's form.
-pub const FOR_ANYBODY: [&str; 10] = [
+pub const FOR_ANYBODY: [&str; 11] = [
     paths::SIGN_IN,
     paths::SIGN_OUT,
     paths::LANGUAGE,
     paths::FORGOTTEN,
     paths::SET_PASSWORD,
     paths::CONFIRM_EMAIL,
+    paths::CONTACT_CHANGE,
     paths::DISPUTE,
     paths::REGISTER,
     paths::REGISTER_ORGANISATION,

@@ -158,7 +158,7 @@ stories! {
         portal.pass(std::time::Duration::from_secs(3));
         let later = format!("/acceptances/{}", portal.accepts(&owner).await);
         let dogwood = portal.sign_in(DOGWOOD).await;
-        dogwood.get(&earlier).await.expect(200).says("grade-b");
+        dogwood.get(&earlier).await.expect(200).says("address-partner");
         dogwood.get(&later).await.expect(404);
         portal.sign_in(ALDER).await.get(&later).await.expect(200);
     }

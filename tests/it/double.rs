@@ -6,7 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
-use crate::support::customers::{as_typed, asked, attested, customer_on};
+use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
 use crate::support::{Page, Portal, Visitor};
 use crate::{double_customer, double_invitations};
 
@@ -342,6 +342,22 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let form = format!("{customer}/edit");
             Prepared::open(sales, &form, &form, &[("city", "Luleå")]).await
         }
+        paths::CUSTOMER_CONTACT => {
+            let (sales, customer) = customer(portal, &at("corrected")).await;
+            let form = format!("{customer}/contact");
+            Prepared::open(sales, &form, &form, &[("email", "asa.oberg@vinterhamn.example")]).await
+        }
+        paths::PASSWORD_CODE => {
+            let prefix = at("code");
+            let sales = portal.sign_in("sales@alder.example").await;
+            let password = password_on(&sales.onboard(&asked(&prefix)).await.expect(200));
+            let owner = portal.visitor();
+            let page = portal
+                .sign_in_as(&owner, &format!("admin@{prefix}.onassent.example"), &password)
+                .await
+                .expect(200);
+            Prepared::on(owner, page, path, &[])
+        }
         paths::CUSTOMER_TEMPORARY_PASSWORD => {
             let (sales, customer) = customer(portal, &at("temporary")).await;
             Prepared::open(sales, &customer, &format!("{customer}/temporary-password"), &[]).await
@@ -390,6 +406,7 @@ fn judge(route: &Route, how: How, answer: &Page) -> Option<String> {
             paths::SET_UP,
             paths::REGISTER_ORGANISATION,
             paths::CONFIRM_EMAIL,
+            paths::CONTACT_CHANGE,
         ]
         .contains(&route.path),
         401 | 403 => [

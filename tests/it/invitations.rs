@@ -448,8 +448,7 @@ stories! {
         let (owner, page) = sign_in_by(&portal, &link, "admin@opened.onassent.example", &password).await;
         assert!(page.path.starts_with("/profile/password"), "{}", page.path);
         assert_eq!(status_of(&sales, &invitation).await, "Opened");
-        let fields = [("present_password", password.as_str()), ("new_password", assent::demo::PASSWORD)];
-        let page = owner.send(&page, "/profile/password", &fields).await.expect(200);
+        let page = portal.first_password(&owner, &page, &password, assent::demo::PASSWORD).await.expect(200);
         assert!(page.path.starts_with("/accept?partnerId="), "the link survives the change: {}", page.path);
         assert!(!page.path.contains("token"));
     }
@@ -463,8 +462,8 @@ stories! {
         let password = password_on(&page);
         let (owner, page) = sign_in_by(&portal, &link, "admin@forwarded.onassent.example", &password).await;
         owner.speaks_english().await;
-        let fields = [("present_password", password.as_str()), ("new_password", assent::demo::PASSWORD)];
-        let page = owner.send(&page, "/profile/password", &fields).await;
+        let page = owner.get(&page.path).await;
+        let page = portal.first_password(&owner, &page, &password, assent::demo::PASSWORD).await;
         page.says("accept-link-wrong-customer");
         assert_eq!(status_of(&sales, &invitation).await, "Sent");
     }

@@ -84,6 +84,7 @@ stories! {
         let account = sales.get(&format!("/customers/{wrong}")).await.expect(200);
         let correct = account.attr("a[href$='/correct']", "href").unwrap();
         sales.get(&correct).await.expect(200);
+        let unopened = customer_on(&sales.onboard(&asked("unopened")).await.expect(200));
         let provider = paths::partner(portal.sellers["birch"].partner);
         let company = [("company_name", "Snö <b> 海"), ("country", "BR"), ("city", "Umeå"), ("email", "no e-mail"), ("first_name", "")];
         let person = [("first_name", "Åsa <b>"), ("last_name", "海 👍"), ("email", "x")];
@@ -102,6 +103,8 @@ stories! {
             case(&sales, paths::CUSTOMER_NEW, &company),
             case(&sales, paths::DRAFT, &company),
             case(&sales, paths::CUSTOMER_EDIT, &company),
+            case(&sales, &format!("/customers/{unopened}/contact"), &[("email", "x")]),
+            case(&operator, paths::CUSTOMER_CONTACT_SET, &[("email", "x"), ("reason", "Fel\n<b>")]),
             case(&sales, paths::CUSTOMER_AGREEMENT, &typed_word),
             case(&sales, &correct, &[("reason", "Fel"), ("first_name", "Åsa"), ("email", "x")]),
             case(&global, paths::INVITATION, &draft),

@@ -21,6 +21,7 @@ mod agreements;
 mod bad_input;
 mod bought_before;
 mod commands;
+mod contact_address;
 mod corrections;
 mod country_fields;
 mod customer_edit;

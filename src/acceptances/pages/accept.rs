@@ -11,6 +11,7 @@ use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, accept};
 use crate::acceptances::codes::{self, AskError};
 use crate::acceptances::grade::{Identification, Proof, Proofs};
+use crate::accounts::codes::masked;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
@@ -155,7 +156,7 @@ impl AcceptPage {
     }
 
     fn masked(&self) -> String {
-        accept_request::masked(self.person.contact_email.as_str())
+        masked(self.person.contact_email.as_str())
     }
 }
 

@@ -261,21 +261,3 @@ pub(super) async fn admins(db: &mut Reader, who: &CustomerUser) -> Result<Vec<Pe
     admins.retain(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin));
     Ok(admins)
 }
-
-/// An address with only as much of it as its owner needs to know it again: `a•••@fjordfoods.example`.
-pub(super) fn masked(email: &str) -> String {
-    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
-    let first: String = local.chars().take(1).collect();
-    format!("{first}•••@{domain}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::masked;
-
-    #[test]
-    fn an_address_is_masked_but_for_its_first_letter_and_domain() {
-        assert_eq!(masked("asa.oberg@fjordfoods.example"), "a•••@fjordfoods.example");
-        assert_eq!(masked("用户@例子.公司"), "用•••@例子.公司");
-    }
-}

@@ -29,8 +29,8 @@ pub struct Line {
     pub agreement: String,
     /// Its receipt, if the customer made it.
     pub receipt: Option<AcceptanceId>,
-    /// What it is worth as evidence, then.
-    pub grade: Option<&'static str>,
+    /// What it is worth as evidence, then, and the message that says who gave the contact address.
+    pub grade: Option<(&'static str, &'static str)>,
     /// It is the attestation of a partner that serves the customer no longer, and counts no longer (R-REL-1).
     pub over: bool,
 }
@@ -81,7 +81,7 @@ impl Line {
             lines.push(Self {
                 agreement: known.map_or_else(|| confirmation.type_id.clone(), |known| known.name.clone()),
                 receipt: made.as_ref().map(|made| made.id),
-                grade: made.map(|made| made.grade.as_str()),
+                grade: made.map(|made| (made.grade.as_str(), made.address_label())),
                 over: confirmation.method == Method::Attestation
                     && serving
                         .iter()

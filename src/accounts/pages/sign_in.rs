@@ -4,6 +4,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use crate::accounts::first_password::{self, AskError};
 use crate::accounts::guesses::Guesses;
 use crate::accounts::sign_in::{self, Attempt, Outcome};
 use crate::invitations::pages::arrive;
@@ -76,6 +77,23 @@ pub(super) fn next_of(fields: &Fields) -> &str {
         .unwrap_or(paths::HOME)
 }
 
+/// Mails the code that the owner of a temporary password needs to set an own one.
+async fn mail_code(visit: &Visit) -> Result<(), PageError> {
+    let Some(visitor) = visit.person() else {
+        return Ok(());
+    };
+    let (cx, desk) = (visit.cx(), visit.desk());
+    let asked = visit
+        .transact(async |tx| first_password::ask_at_sign_in(tx, &cx, &desk, visitor.account).await)
+        .await;
+    match asked {
+        // The page says that too many were asked for when another is.
+        Ok(()) | Err(AskError::TooMany) => Ok(()),
+        Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
+        Err(AskError::Database(error)) => Err(error.into()),
+    }
+}
+
 /// Signs in. The answer is the same, and takes as long, whether the account exists or the password is wrong.
 ///
 /// # Errors
@@ -117,6 +135,9 @@ pub async fn submit(
         } => {
             let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
             let within = visit.within(&token).await?;
+            if must_change_password && visit.site.sends_mail {
+                Box::pin(mail_code(&within)).await?;
+            }
             let next = next_of(form.fields());
             // Seldom more than a glance at the address; whoever waits for the pool holds no room for the rest.
             Box::pin(arrive::signed_in(&within, &request, next)).await?;

@@ -30,6 +30,8 @@ struct AccountPage {
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
     admin: Option<Person>,
+    /// Where the operator sets the contact address of a Customer admin (R-ACC-2).
+    set_contact: Option<String>,
     /// Where the reader can edit what is said about the customer (R-ROLE-8).
     edit: Option<String>,
     for_operator: bool,
@@ -171,6 +173,7 @@ async fn of_partner(
         partners,
         resellers,
         admin,
+        set_contact: None,
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
@@ -205,9 +208,11 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         }
     }
     let mut ends = Vec::new();
+    let mut may_set = false;
     if let Channel::Operator(visitor) = who
         && visitor.roles.has(Role::OperatorAdmin)
     {
+        may_set = true;
         let open = partners.iter().filter(|served| served.ended_at.is_none());
         ends.extend(open.map(|served| (served.name.clone(), paths::customer_partner_end(id, served.partner_id))));
     }
@@ -218,6 +223,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         partners,
         resellers: Vec::new(),
         admin: None,
+        set_contact: may_set.then(|| paths::customer_contact_set(id)),
         edit: None,
         for_operator: true,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
