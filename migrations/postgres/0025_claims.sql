@@ -21,6 +21,13 @@ where invited_until is not null and 'created' = (
     order by i.created_at desc, i.id desc limit 1
 );
 
+-- The list says of whom a person disputes the attestation: those rows are computed again, too.
+update customer_list set invited_until = '1970-01-01'
+where customer_id in (
+    select c.customer_id from confirmations c
+    join attestation_notices n on n.confirmation_id = c.id and n.disputed_at is not null
+);
+
 -- The evidence that the customer's admins can open: from now on all that is uploaded, before that what a partner shared.
 create table evidence_shares (
     confirmation_id uuid not null primary key references confirmations (id),

@@ -92,6 +92,8 @@ pub struct Facts {
     pub direct_rejected: bool,
     /// A reviewer rejected the attestation, and has not undone that.
     pub attestation_rejected: bool,
+    /// The person named in the attestation disputes it; only the list of customers asks for it.
+    pub disputed: bool,
     /// The last withdrawal.
     pub withdrawn: Option<Withdrawal>,
     /// The state of the last invitation to the agreement that this partner sent; drafts do not count.
@@ -140,6 +142,7 @@ impl Facts {
                 attested: None,
                 otherwise: Status::NotNeeded,
                 invited_until: None,
+                disputed: false,
             };
         }
         let otherwise = self.without_confirmation();
@@ -148,6 +151,7 @@ impl Facts {
             attested: self.valid_attestation().map(Confirmed::from),
             otherwise,
             invited_until: self.invited_until.filter(|_| otherwise == Status::Invited),
+            disputed: self.disputed && self.valid_attestation().is_some(),
         }
     }
 
