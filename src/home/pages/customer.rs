@@ -13,6 +13,7 @@ use crate::confirmations::withdrawal;
 use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader};
+use crate::relationships;
 use crate::relationships::pages::your_partners::{self, Request, Row};
 use crate::status::Status;
 use crate::web::{PageError, Visit, filters, paths};
@@ -22,6 +23,8 @@ use crate::web::{PageError, Visit, filters, paths};
 struct CustomerHome {
     customer: Customer,
     agreement: Option<AgreementType>,
+    /// How many partners the customer works with today.
+    serving: usize,
     partners: Vec<Row>,
     /// What partners ask for.
     requests: Vec<Request>,
@@ -72,11 +75,6 @@ impl CustomerHome {
     /// The reader is a Customer admin (R-ROLE-9).
     fn opens_evidence(&self) -> bool {
         self.is_admin
-    }
-
-    /// How many partners the customer works with today.
-    fn serving(&self) -> usize {
-        self.partners.iter().filter(|row| row.served.ended_at.is_none()).count()
     }
 
     /// The reader is offered to accept the agreement, unless a partner's request offers just that.
@@ -145,6 +143,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         may_accept: is_admin && eligibility == Some(Eligibility::Eligible),
         cannot_accept: eligibility == Some(Eligibility::BoughtBefore),
         is_admin,
+        serving: relationships::open_of(&mut db, customer.id).await?.len(),
         lines,
         customer,
         agreement,
