@@ -72,6 +72,10 @@ patterns! {
     CUSTOMERS_CSV = "/customers.csv";
     CUSTOMER_NEW = "/customers/new";
     CUSTOMER_DRAFTS = "/customers/drafts";
+    /// Says that the ticked drafts of invitations were sent.
+    CUSTOMER_DRAFTS_SENT = "/customers/drafts/sent";
+    /// The drafts with all invitations ticked.
+    CUSTOMER_DRAFTS_ALL = "/customers/drafts?select=all#invitations";
     /// Customers that are served no longer.
     CUSTOMERS_ENDED = "/customers/ended";
     DRAFT = "/customers/new/{draft}";
@@ -100,10 +104,14 @@ patterns! {
     /// The form of an invitation's letter.
     INVITATION_LETTER = "/invitations/{invitation}/letter";
     INVITATION_RESEND = "/invitations/{invitation}/resend";
+    /// Says that an invitation was sent in another way.
+    INVITATION_SENT = "/invitations/{invitation}/sent";
     INVITATION_REMIND = "/invitations/{invitation}/remind";
     INVITATION_REVOKE = "/invitations/{invitation}/revoke";
     CUSTOMER_EDIT = "/customers/{customer}/edit";
     CONFIRMATION = "/confirmations/{confirmation}";
+    /// Lets the customer's admins open the evidence of an attestation.
+    EVIDENCE_SHARE = "/confirmations/{confirmation}/share-evidence";
     CORRECT = "/confirmations/{confirmation}/correct";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
@@ -115,6 +123,8 @@ patterns! {
     GRADES = "/help/grades";
     YOUR_PARTNERS = "/your-partners";
     YOUR_PARTNER = "/your-partners/{partner}";
+    /// The evidence of an attestation, for the customer that it is about.
+    YOUR_EVIDENCE = "/your-partners/evidence/{confirmation}";
     YOUR_PARTNER_END = "/your-partners/{partner}/end";
     WITHDRAW = "/withdraw/{agreement}";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
@@ -333,6 +343,11 @@ pub fn invitation_resend(invitation: InvitationId) -> String {
     format!("/invitations/{invitation}/resend")
 }
 
+/// Says that an invitation was sent in another way.
+pub fn invitation_sent(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/sent")
+}
+
 /// Reminds of an invitation.
 pub fn invitation_remind(invitation: InvitationId) -> String {
     format!("/invitations/{invitation}/remind")
@@ -411,6 +426,16 @@ pub fn correct(confirmation: ConfirmationId) -> String {
 /// The evidence file of a confirmation.
 pub fn evidence(confirmation: ConfirmationId) -> String {
     format!("/confirmations/{confirmation}/evidence")
+}
+
+/// Lets the customer's admins open the evidence of a confirmation.
+pub fn evidence_share(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/share-evidence")
+}
+
+/// The evidence file of a confirmation, for the customer that it is about.
+pub fn your_evidence(confirmation: ConfirmationId) -> String {
+    format!("/your-partners/evidence/{confirmation}")
 }
 
 /// A text of an agreement.

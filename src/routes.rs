@@ -16,7 +16,7 @@ use crate::accounts::{
     Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
-use crate::attestations::pages::{attest, correct, dispute};
+use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::confirmations::pages::{confirmation as recorded, evidence};
 use crate::customer_list::pages::{export as customers_export, list as customers};
@@ -203,6 +203,7 @@ routes! {
         paths::ACCEPT_CODE_AGAIN => get redirect_to_parent::<CustomerAdmin>, post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
         paths::PERSON_CONTACT => get contact::show, post contact::submit;
+        paths::YOUR_EVIDENCE => get evidence::show_to_customer;
         paths::YOUR_PARTNER_END => get redirect_to_parent::<CustomerAdmin>, post end_relationship::by_customer;
     }
     CustomerUsers {
@@ -245,7 +246,6 @@ routes! {
     // Before the customers' own addresses, whose patterns would take `new` and `drafts` for a customer.
     Attesters {
         paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
-        paths::CUSTOMER_DRAFTS => get drafts::show;
         paths::DOMAIN_CHECK => get domain_check::show;
         paths::DRAFT => get account_info::resume, post account_info::submit;
         paths::DRAFT_REVIEW => get review::show;
@@ -254,6 +254,8 @@ routes! {
     }
     Requesters {
         paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::CUSTOMER_DRAFTS_SENT => get redirect_to_parent::<Requester>, post drafts::sent;
     }
     Channel {
         paths::INVITATIONS => get invitations::show;
@@ -268,10 +270,12 @@ routes! {
     Attesters {
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
         paths::CORRECT => get correct::show, post correct::submit;
+        paths::EVIDENCE_SHARE => get redirect_to_parent::<Attester>, post share_evidence::submit;
     }
     Requesters {
         paths::INVITATION_LETTER => get invitation::letter, post invitation::submit;
         paths::INVITATION_RESEND => get redirect_to_parent::<Requester>, post invitation_act::resend;
+        paths::INVITATION_SENT => get redirect_to_parent::<Requester>, post invitation_act::sent;
         paths::INVITATION_REMIND => get redirect_to_parent::<Requester>, post invitation_act::remind;
         paths::INVITATION_REVOKE => get redirect_to_parent::<Requester>, post invitation_act::revoke;
     }

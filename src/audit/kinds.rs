@@ -69,6 +69,8 @@ text_enum! {
         OrganisationRegistered = "organisation-registered",
         /// An invitation was sent, or sent again.
         InvitationSent = "invitation-sent",
+        /// An agent said that an invitation was sent in another way than from Assent.
+        InvitationSentByHand = "invitation-sent-by-hand",
         /// A customer was reminded of an invitation.
         InvitationReminded = "invitation-reminded",
         /// A partner took an invitation back.
@@ -85,6 +87,8 @@ text_enum! {
         AttestationCorrected = "attestation-corrected",
         /// A partner has seen to what it was told.
         NoticeSettled = "notice-settled",
+        /// A partner let the customer's admins open the evidence of its attestation.
+        EvidenceShared = "evidence-shared",
         /// A customer accepted an agreement by itself.
         Accepted = "accepted",
         /// A customer authorized a partner.

@@ -468,6 +468,8 @@ fn to_customer(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Ti
         partner_name,
         since: row.since,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
+        tone: row.summary.tone(status),
+        is_disputed: row.summary.disputed && status == Status::Attested,
         accepted_on: row.summary.accepted_on(status),
         status,
         word: row.word,

@@ -30,13 +30,7 @@ async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) 
 async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (String, String) {
     let agent = portal.sign_in(agent).await;
     let at = "/customers/request-relationship";
-    let letter = agent
-        .get(at)
-        .await
-        .expect(200)
-        .attr("input[name=letter]", "value")
-        .unwrap();
-    let page = agent.get(&format!("{at}?letter={letter}{provider}")).await.expect(200);
+    let page = agent.get(&format!("{at}?{provider}")).await.expect(200);
     let action = page.attr("form.generator", "action").unwrap();
     let sent = agent.send(&page, &action, &[("act", "send"), ("to", to)]).await;
     (sent.expect(200).path, portal.link_to(to).await)

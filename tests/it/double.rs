@@ -6,6 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
+use crate::evidence::with_file;
 use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
 use crate::support::{Page, Portal, Visitor};
 use crate::{double_customer, double_invitations};
@@ -337,6 +338,16 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             ];
             Prepared::open(sales, &form, &form, &fields).await
         }
+        paths::EVIDENCE_SHARE => {
+            let (sales, customer) = customer(portal, &at("evidence")).await;
+            let account = with_file(&sales, customer.trim_start_matches("/customers/")).await;
+            portal.run("delete from evidence_shares").await;
+            let record = account
+                .attr("a[href$='/evidence']", "href")
+                .unwrap()
+                .replace("/evidence", "");
+            Prepared::open(sales, &record, &format!("{record}/share-evidence"), &[]).await
+        }
         paths::CUSTOMER_EDIT => {
             let (sales, customer) = customer(portal, &at("edit")).await;
             let form = format!("{customer}/edit");
@@ -378,6 +389,8 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
         | paths::REQUEST_RELATIONSHIP
         | paths::INVITATION_LETTER
         | paths::INVITATION_RESEND
+        | paths::INVITATION_SENT
+        | paths::CUSTOMER_DRAFTS_SENT
         | paths::INVITATION_REMIND
         | paths::INVITATION_REVOKE
         | paths::REGISTER

@@ -78,8 +78,6 @@ stories! {
         let operator = portal.sign_in("operator@assent.example").await;
         let owner = portal.sign_in("admin@customer.onassent.example").await;
         let (_, invited) = portal.customer("switches").await;
-        let step = global.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
-        let letter = format!("{}?letter={}", paths::REQUEST_RELATIONSHIP, step.attr("input[name=letter]", "value").unwrap());
         let wrong = customer_on(&sales.onboard(&attested("corrects")).await.expect(200));
         let account = sales.get(&format!("/customers/{wrong}")).await.expect(200);
         let correct = account.attr("a[href$='/correct']", "href").unwrap();
@@ -108,8 +106,7 @@ stories! {
             case(&sales, paths::CUSTOMER_AGREEMENT, &typed_word),
             case(&sales, &correct, &[("reason", "Fel"), ("first_name", "Åsa"), ("email", "x")]),
             case(&global, paths::INVITATION, &draft),
-            case(&global, &letter, &draft),
-            case(&global, paths::REQUEST_RELATIONSHIP, &[("dap", "yes")]),
+            case(&global, paths::REQUEST_RELATIONSHIP, &draft),
             case(&global, paths::PERSON_NEW, &person),
             case(&global, paths::PERSON, &[("roles", "sales_agent")]),
             case(&global, paths::ORGANISATION, &[("contact_name", "Åsa <b>"), ("contact_email", "x")]),

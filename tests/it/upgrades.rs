@@ -169,6 +169,31 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
     let server = built.serve(1).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);
+    let claims = "select count(*) from customer_list l where l.status = 'invited' and not exists (
+        select 1 from invitations i
+        where i.customer_id = l.customer_id and i.partner_id = l.partner_id and i.state in ('sent', 'opened'))";
+    assert_eq!(
+        count(kind, &url, claims).await,
+        0,
+        "{name}: a draft makes nobody invited (R-STAT-1)"
+    );
+    let drafts = "select count(*) from invitations where state = 'created'";
+    assert!(
+        count(kind, &url, drafts).await >= 1,
+        "{name}: what was not sent is a draft (R-INV-4)"
+    );
+    let agent = Visitor::new(&base);
+    let fields = [
+        ("sign_in_name", "sales@alder.example"),
+        ("password", assent::demo::PASSWORD),
+    ];
+    agent.fill("/sign-in", "/sign-in", &fields).await.expect(200);
+    let drafts = agent.get("/customers/drafts").await.expect(200);
+    assert!(
+        drafts.has("#invitations-list input[name=invitation]"),
+        "{name}: {}",
+        drafts.main()
+    );
     for (person, path, shown) in READ {
         let visitor = Visitor::new(&base);
         let fields = [("sign_in_name", person), ("password", assent::demo::PASSWORD)];
@@ -176,6 +201,20 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
         visitor.get(path).await.expect(200).shows(shown);
     }
     handle.stop(false).await;
+}
+
+/// What a statement counts in a database.
+async fn count(kind: Kind, url: &str, statement: &'static str) -> i64 {
+    match kind {
+        Kind::Postgres => {
+            let mut db = sqlx::PgConnection::connect(url).await.unwrap();
+            sqlx::query_scalar(statement).fetch_one(&mut db).await.unwrap()
+        }
+        Kind::Sqlite => {
+            let mut db = sqlx::SqliteConnection::connect(url).await.unwrap();
+            sqlx::query_scalar(statement).fetch_one(&mut db).await.unwrap()
+        }
+    }
 }
 
 fn folder() -> PathBuf {

@@ -10,7 +10,7 @@ use crate::accounts::{Agent, Channel, PartnerKind, Role};
 use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
-use crate::invitations;
+use crate::invitations::{self, Invitation};
 use crate::relationships::{self, ServedBy};
 use crate::status::Status;
 use crate::status::pages::card::{Card, Subject};
@@ -47,12 +47,16 @@ struct AccountPage {
 }
 
 /// Whether the customer can be asked to accept by itself (R-INV-3, R-DIRECT-4).
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Inviting {
     /// Not by this reader, or not this customer.
     No,
+    /// Not, since it has bought before; the reader could invite others.
+    BoughtBefore,
     /// It can.
     Offered,
+    /// An invitation was begun and not sent.
+    Draft(Invitation),
     /// It has been: this is the invitation.
     Open(InvitationId),
 }
@@ -67,10 +71,17 @@ impl Inviting {
     ) -> Result<Self, PageError> {
         // It is attested for instead, also where an invitation is open: the list of invitations takes that back.
         if eligibility == Eligibility::BoughtBefore {
-            return Ok(Self::No);
+            let is_settled = cards.iter().all(|card| card.status.is_settled());
+            return Ok(match agent.inviter() {
+                Ok(_) if !is_settled => Self::BoughtBefore,
+                _ => Self::No,
+            });
         }
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
-            return Ok(Self::Open(open.id));
+            return Ok(match open.is_draft() && open.permits(agent).is_ok() {
+                true => Self::Draft(open),
+                false => Self::Open(open.id),
+            });
         }
         let wanted = cards.iter().find(|card| card.status != Status::AcceptedDirectly);
         Ok(match eligibility {
@@ -183,6 +194,15 @@ async fn of_partner(
     })
 }
 
+/// Adds a partner's card, unless another one shows the same acceptance.
+fn add(cards: &mut Vec<Card>, card: Card) {
+    let mut left = Some(card);
+    for known in cards.iter_mut() {
+        left = left.and_then(|card| known.take_in(card));
+    }
+    cards.extend(left);
+}
+
 async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: CustomerId) -> Result<AccountPage, PageError> {
     let customer = customers::find(db, id).await?.ok_or(PageError::NotFound)?;
     let partners = relationships::of_customer(db, id).await?;
@@ -204,7 +224,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
                 reader: who,
                 today,
             };
-            cards.push(Card::find(db, &subject).await?);
+            add(&mut cards, Card::find(db, &subject).await?);
         }
     }
     let mut ends = Vec::new();

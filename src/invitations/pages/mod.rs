@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod arrive;
+pub mod asks;
 pub mod invite;
 pub mod list;
 pub mod request;
