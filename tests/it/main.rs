@@ -33,6 +33,7 @@ mod double;
 mod double_customer;
 mod double_invitations;
 mod ended_relationships;
+mod exports;
 mod failures;
 mod hostile;
 mod house_rules;
