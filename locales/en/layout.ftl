@@ -29,6 +29,7 @@ layout-stop = { ". " }
 layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
+layout-day-there = ({ $day } where it was done)
 
 ## Navigation
 nav-customers = Customers

@@ -29,6 +29,7 @@ layout-stop = 。
 layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }
+layout-day-there = （操作方当地日期：{ $day }）
 
 ## 导航
 nav-customers = 客户

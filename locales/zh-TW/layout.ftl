@@ -29,6 +29,7 @@ layout-stop = 。
 layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }
+layout-day-there = （操作方當地日期：{ $day }）
 
 ## 導覽
 nav-customers = 客戶

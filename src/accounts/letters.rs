@@ -6,7 +6,7 @@ use super::links::Owner;
 use super::people::Desk;
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::mail::{self, Action, Body, Composed, Email, Letter, Unwritten, Wording, acting_partner, isolated};
+use crate::mail::{self, Action, Body, Composed, Email, Letter, Unwritten, Wording, acting_partner};
 use crate::paths;
 use crate::values::id::LetterId;
 use crate::values::secret::Token;
@@ -156,10 +156,7 @@ fn about_account(
     until: Option<Timestamp>,
 ) -> Email {
     let organisation = [("organisation", owner.organisation.name())];
-    let mut facts = vec![(
-        wording.text("mail-sign-in-name"),
-        isolated(&owner.sign_in_name).into_owned(),
-    )];
+    let mut facts = vec![(wording.text("mail-sign-in-name"), owner.sign_in_name.clone())];
     if let Some(until) = until {
         let moment = wording.moment(until);
         facts.push((

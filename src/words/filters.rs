@@ -104,6 +104,19 @@ pub fn local_day(moment: &Timestamp, values: &dyn Values) -> askama::Result<Naiv
     Ok(zone.today(moment.utc()))
 }
 
+/// `{{ timestamp|day_there(date) }}`: which day it was where something was done, if for the reader it was another day; else
+/// nothing.
+#[filter_fn]
+pub fn day_there(moment: &Timestamp, values: &dyn Values, day: &NaiveDate) -> askama::Result<String> {
+    let zone = get_value::<TimeZone>(values, "time_zone")?;
+    if zone.today(moment.utc()) == *day {
+        return Ok(String::new());
+    }
+    let language = reader(values)?;
+    let day = words::format::day(language, *day);
+    Ok(words::text_with(language, "layout-day-there", &[("day", day.into())]))
+}
+
 /// Whole numbers of any sort, by value or behind references, as templates hand them over.
 pub trait ToWhole {
     /// The number.
