@@ -220,7 +220,7 @@ impl Email {
             html: in_html(render(wording, &html)?),
             text: render(wording, &text)?.trim().to_owned() + "\n",
             // A name in the subject must not begin a header of its own.
-            subject: without_isolates(&subject),
+            subject: heading.into_owned(),
             sender: self.sender.clone(),
         })
     }

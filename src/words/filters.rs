@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::values::paging::{COUNT_LIMIT, Count};
 use crate::values::{Country, Language, LanguageTag, Problem, TimeZone, Timestamp};
 use crate::words;
+use crate::words::isolation::with_isolated_runs;
 
 /// Who reads.
 pub fn reader(values: &dyn Values) -> askama::Result<Language> {
@@ -82,6 +83,12 @@ pub fn label(field: &str, values: &dyn Values) -> askama::Result<Cow<'static, st
 #[filter_fn]
 pub fn p(problem: &Problem, values: &dyn Values) -> askama::Result<Cow<'static, str>> {
     Ok(words::problem(reader(values)?, problem))
+}
+
+/// `{{ header|prose }}`: text that other values have been put into; see [`with_isolated_runs`].
+#[filter_fn]
+pub fn prose(text: &str, _: &dyn Values) -> askama::Result<String> {
+    Ok(with_isolated_runs(text).into_owned())
 }
 
 /// `{{ date|day }}`: a date, written out.
