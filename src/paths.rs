@@ -55,6 +55,7 @@ patterns! {
     PERSON_RESEND = "/people/{account}/resend";
     ACTIVITY = "/activity";
     ACTIVITY_CSV = "/activity.csv";
+    ACTIVITY_XLSX = "/activity.xlsx";
     /// The quotas that were used up.
     ACTIVITY_OF_QUOTAS = "/activity?kind=quota-exceeded";
     ORGANISATION = "/organisation";
@@ -70,6 +71,7 @@ patterns! {
     NOTICE_SETTLE = "/notices/{notice}/settle";
     CUSTOMERS = "/customers";
     CUSTOMERS_CSV = "/customers.csv";
+    CUSTOMERS_XLSX = "/customers.xlsx";
     CUSTOMER_NEW = "/customers/new";
     CUSTOMER_DRAFTS = "/customers/drafts";
     /// Says that the ticked drafts of invitations were sent.

@@ -141,6 +141,7 @@ impl Portal {
             quotas: Quotas::from(&config.quotas),
             refusals: Refusals::default(),
             arrival: config.arrival(),
+            xlsx_rows: usize::try_from(config.quotas.xlsx_rows).unwrap_or(usize::MAX),
             demo,
             sends_mail: demo || smtp.is_some(),
             session_activity: SessionActivity::default(),

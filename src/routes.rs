@@ -193,6 +193,7 @@ routes! {
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
+        paths::ACTIVITY_XLSX => get activity_export::show;
     }
     Customers {
         paths::ACCEPT => get accept::show, post accept::submit;
@@ -262,6 +263,7 @@ routes! {
         paths::INVITATION => get invitation::show;
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
+        paths::CUSTOMERS_XLSX => get customers_export::show;
         paths::CUSTOMERS_ENDED => get customers_ended::show;
         paths::CUSTOMER => get account::show;
         paths::CONFIRMATION => get recorded::show;

@@ -68,7 +68,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const now = Date.now();
-  const act = event.submitter?.value ?? "";
+  const act = event.submitter ? event.submitter.formAction + event.submitter.value : "";
   const again = form.dataset.sentAct === act && now - Number(form.dataset.sent ?? 0) < 2000;
   if (again) {
     event.preventDefault();

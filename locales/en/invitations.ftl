@@ -47,7 +47,7 @@ letter-agreement-text = { $partner } asks { $company } to accept the { $agreemen
 letter-agreement-open = To read and accept it, open this link and sign in to { $portal }:
 letter-agreement-who = Only the Customer admin of { $company } can accept.
 letter-reminder-subject = Reminder: { $subject }
-letter-reminder-text = We wrote to you on { $sent } and have not received an answer yet. You can respond until { $until }. This was our email:
+letter-reminder-text = We wrote to you on { $sent } and have not received an answer yet. You can respond until { $until } (UTC). This was our email:
 
 ## Invitations
 invitations-text = Invitations sent to customers, and their status.
@@ -64,6 +64,7 @@ invitations-state = Status
 field-invitation-state = Status
 invitations-sent = Sent
 invitations-until = Valid until
+invitations-last-day = { $day } (UTC)
 invitations-acts = Actions
 invitations-send = Send
 invitations-resend = Resend

@@ -47,7 +47,7 @@ letter-agreement-text = { $partner } ber { $company } att godkänna { $agreement
 letter-agreement-open = Öppna länken och logga in i { $portal } för att läsa och godkänna avtalet:
 letter-agreement-who = Bara kundadministratören på { $company } kan godkänna.
 letter-reminder-subject = Påminnelse: { $subject }
-letter-reminder-text = Vi skrev till dig den { $sent } och har inte fått något svar än. Du kan svara till och med { $until }. Det här var vårt meddelande:
+letter-reminder-text = Vi skrev till dig den { $sent } och har inte fått något svar än. Du kan svara till och med { $until } (UTC). Det här var vårt meddelande:
 
 ## Inbjudningar
 invitations-text = Inbjudningar som har skickats till kunder, och deras status.
@@ -64,6 +64,7 @@ invitations-state = Status
 field-invitation-state = Status
 invitations-sent = Skickad
 invitations-until = Giltig t.o.m.
+invitations-last-day = { $day } (UTC)
 invitations-acts = Åtgärder
 invitations-send = Skicka
 invitations-resend = Skicka igen

@@ -47,7 +47,7 @@ letter-agreement-text = { $partner } 请 { $company } 接受《{ $agreement }》
 letter-agreement-open = 请打开此链接并登录 { $portal }，以阅读并接受协议：
 letter-agreement-who = 只有 { $company } 的客户管理员才能接受。
 letter-reminder-subject = 提醒：{ $subject }
-letter-reminder-text = 我们已于 { $sent } 给你发送邮件，但尚未收到答复。你可以在 { $until } 之前答复。原邮件如下：
+letter-reminder-text = 我们已于 { $sent } 给你发送邮件，但尚未收到答复。你可以在 { $until } (UTC) 之前答复。原邮件如下：
 
 ## 邀请
 invitations-text = 发送给客户的邀请及其状态。
@@ -64,6 +64,7 @@ invitations-state = 状态
 field-invitation-state = 状态
 invitations-sent = 发送时间
 invitations-until = 有效期至
+invitations-last-day = { $day }（UTC）
 invitations-acts = 操作
 invitations-send = 发送
 invitations-resend = 重新发送

@@ -47,7 +47,7 @@ letter-agreement-text = { $partner } 請 { $company } 接受《{ $agreement }》
 letter-agreement-open = 請開啟此連結並登入 { $portal }，以閱讀並接受合約：
 letter-agreement-who = 只有 { $company } 的客戶系統管理員才能接受。
 letter-reminder-subject = 提醒：{ $subject }
-letter-reminder-text = 我們已於 { $sent } 寄送郵件給您，但尚未收到答覆。您可以在 { $until } 之前答覆。原郵件如下：
+letter-reminder-text = 我們已於 { $sent } 寄送郵件給您，但尚未收到答覆。您可以在 { $until } (UTC) 之前答覆。原郵件如下：
 
 ## 邀請
 invitations-text = 傳送給客戶的邀請及其狀態。
@@ -64,6 +64,7 @@ invitations-state = 狀態
 field-invitation-state = 狀態
 invitations-sent = 傳送時間
 invitations-until = 有效期限
+invitations-last-day = { $day }（UTC）
 invitations-acts = 動作
 invitations-send = 傳送
 invitations-resend = 重新傳送

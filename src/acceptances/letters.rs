@@ -7,11 +7,12 @@ use super::{Acceptance, AcceptedTerms, Acceptor, codes};
 use crate::accounts::people::{Desk, Person};
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording, isolated};
+use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording};
 use crate::paths;
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::{Language, Timestamp};
 use crate::words;
+use crate::words::isolation::isolated;
 
 /// What the copy repeats.
 struct Copy<'a> {
@@ -162,7 +163,7 @@ fn copy_email(wording: &Wording, copy: Copy<'_>) -> Email {
         facts.push(("SHA-256".to_owned(), sha256.to_owned()));
     }
     if !copy.partners.is_empty() {
-        facts.push((wording.text("receipt-partner"), isolated(&copy.partners).into_owned()));
+        facts.push((wording.text("receipt-partner"), copy.partners));
     }
     facts.push((wording.text("receipt-grade"), copy.grade));
     Email {
@@ -186,7 +187,8 @@ fn copy_email(wording: &Wording, copy: Copy<'_>) -> Email {
 
 /// Names as the language lists them.
 fn listed(names: &[String], language: Language) -> String {
-    names.join(&words::text(language, "layout-list"))
+    let names: Vec<_> = names.iter().map(|name| isolated(name)).collect();
+    names.join(&*words::text(language, "layout-list"))
 }
 
 fn written(

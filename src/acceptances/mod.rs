@@ -13,6 +13,10 @@ mod store;
 mod terms;
 pub mod withdraw;
 
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
 pub use eligibility::{
     Eligibility, eligibility, first_eligibility, invited_eligibility, open_version, standing_acceptance, text_to_accept,
 };
@@ -106,6 +110,16 @@ impl Acceptance {
         let sign = if self.offset_minutes < 0 { '−' } else { '+' };
         let minutes = self.offset_minutes.unsigned_abs();
         format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+
+    /// The day on which it was accepted, where the person was.
+    pub fn day_there(&self) -> NaiveDate {
+        let ahead = Duration::from_secs(self.offset_minutes.unsigned_abs() * 60);
+        let there = match self.offset_minutes {
+            ..0 => self.accepted_at.minus(ahead),
+            _ => self.accepted_at.plus(ahead),
+        };
+        there.utc_date()
     }
 }
 

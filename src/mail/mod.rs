@@ -32,7 +32,7 @@ pub use progress::{Progress, progress};
 pub use send_draft::{Addressee, Error as DraftError, send_draft};
 pub use sender_address::{NoSender, own_host, sender_address};
 pub use smtp::{FailureKind, Smtp, Wrong};
-pub use wording::{Wording, isolated};
+pub use wording::Wording;
 
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};

@@ -25,6 +25,7 @@ use crate::values::id::LetterId;
 use crate::values::keys::{Keys, Purpose};
 use crate::values::{Clock, EmailAddress, Language};
 use crate::words;
+use crate::words::isolation::without_isolates;
 
 /// Letters that one round takes at most.
 const ROUND: i64 = 50;
@@ -266,7 +267,7 @@ impl Sender {
         };
         let portal = self.from.name.as_deref().unwrap_or("Assent");
         let name = words::text_with_strings(language, "mail-sender", &[("partner", partner), ("portal", portal)]);
-        Address::new(Some(single_line(&name)), self.from.email.clone())
+        Address::new(Some(single_line(&without_isolates(&name))), self.from.email.clone())
     }
 
     /// Writes down what became of letters.

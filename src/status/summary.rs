@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::Status;
-use crate::confirmations::Confirmation;
+use crate::confirmations::{Confirmation, Method};
 
 /// A valid confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,16 +73,17 @@ impl ConfirmationSummary {
         }
     }
 
-    /// The date of the acceptance that a status is based on, or that is outdated.
-    pub fn accepted_on(&self, status: Status) -> Option<NaiveDate> {
-        let (direct, attested) = (
-            self.direct.map(|one| one.accepted_on),
-            self.attested.map(|one| one.accepted_on),
-        );
+    /// The confirmation that a status is based on, or the later one of those that are outdated.
+    pub fn confirmed(&self, status: Status) -> Option<(Method, Confirmed)> {
+        let direct = self.direct.map(|confirmed| (Method::Direct, confirmed));
+        let attested = self.attested.map(|confirmed| (Method::Attestation, confirmed));
         match status {
             Status::AcceptedDirectly => direct,
             Status::Attested => attested,
-            _ => direct.max(attested),
+            _ => [attested, direct]
+                .into_iter()
+                .flatten()
+                .max_by_key(|(_, confirmed)| confirmed.accepted_on),
         }
     }
 }
@@ -167,7 +168,10 @@ mod tests {
             (Some(3), Status::OutdatedVersion),
         ] {
             assert_eq!(attested.status_on(today, required), status);
-            assert_eq!(attested.accepted_on(status), Some(day("2024-05-03")));
+            assert_eq!(
+                attested.confirmed(status),
+                Some((Method::Attestation, attested.attested.unwrap()))
+            );
         }
         let invited = ConfirmationSummary {
             attested: None,
@@ -175,7 +179,7 @@ mod tests {
         };
         assert_eq!(invited.status_on(day("2026-11-30"), Some(2)), Status::Invited);
         assert_eq!(invited.status_on(day("2026-12-01"), Some(2)), Status::NotProvided);
-        assert_eq!(invited.accepted_on(Status::Invited), None);
+        assert_eq!(invited.confirmed(Status::Invited), None);
     }
 
     #[test]

@@ -25,6 +25,7 @@ use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
 use crate::values::secret::Token;
 use crate::values::{Language, TimeZone, Timestamp};
+use crate::words::isolation::in_html;
 
 /// A visit, cheap to clone: every extractor of one request shares it.
 #[derive(Debug, Clone)]
@@ -334,7 +335,7 @@ impl Visit {
         };
         let mut html = String::with_capacity(pack::WORTH);
         template.render_into_with_values(&mut html, &values)?;
-        let mut response = self.html(status, html);
+        let mut response = self.html(status, in_html(html));
         if self.had_flash {
             // A cookie that stays costs a line that is told twice, nothing more.
             let _ = response.add_cookie(&Cookies::removal(&self.site, FLASH));

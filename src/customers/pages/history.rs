@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
+
 use super::fields;
 use crate::acceptances::decline;
 use crate::attestations::dispute;
@@ -28,6 +30,8 @@ pub(super) struct Line {
     pub version: i64,
     /// When.
     pub at: Timestamp,
+    /// The day where it was done, if that is part of what was recorded.
+    pub on: Option<NaiveDate>,
     /// Who did it, and for whom; empty parts are unknown or not the reader's to know.
     pub who: Vec<String>,
     /// Why; empty when nobody was asked.
@@ -46,6 +50,7 @@ impl Line {
             about: String::new(),
             version: 0,
             at,
+            on: None,
             who,
             reason: String::new(),
             facts: Vec::new(),
@@ -167,6 +172,7 @@ async fn refused(
             tone: "warn",
             about: name_of(&withdrawn.type_id),
             reason: withdrawn.reason,
+            on: Some(withdrawn.withdrawn_on),
             ..Line::new("customers-history-withdrawn", withdrawn.withdrawn_at, who)
         });
     }
@@ -209,6 +215,7 @@ fn confirmed(
         tone,
         about: agreement,
         version: record.rank,
+        on: (record.method == Method::Direct).then_some(record.accepted_on),
         reason: record.reason.unwrap_or_default(),
         record: Some(paths::confirmation(record.id)),
         ..Line::new(what, record.recorded_at, who)

@@ -17,6 +17,7 @@ use crate::status::{self, Status};
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::web::{PageError, Visit, filters, paths};
 use crate::words;
+use crate::words::isolation::isolated;
 
 /// So many partners are shown with their status; an honest customer has a handful.
 const PARTNERS: usize = 50;
@@ -215,10 +216,10 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     };
     let partner = partners::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
     let all = all(&mut db, &who).await?;
-    let resellers: Vec<&str> = all
+    let resellers: Vec<_> = all
         .iter()
         .filter(|served| served.ended_at.is_none() && served.provider_id == Some(id))
-        .map(|served| served.name.as_str())
+        .map(|served| isolated(&served.name).into_owned())
         .collect();
     let resellers = resellers.join(words::text(visit.language, "layout-list").as_ref());
     let served = all.into_iter().filter(|served| served.partner_id == id).collect();
