@@ -8,7 +8,7 @@ use crate::accounts::links::Owner;
 use crate::accounts::people::Desk;
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::mail::{self, Action, Email, Letter, Wording, acting_partner, isolated};
+use crate::mail::{self, Action, Email, Letter, Wording, acting_partner};
 use crate::paths;
 use crate::values::id::{AccountId, LetterId};
 use crate::values::secret::Token;
@@ -96,7 +96,7 @@ fn consent_email(wording: &Wording, owner: &Owner, change: &Change) -> Email {
     };
     let action = Action::open(wording, act);
     let mut email = about_account(wording, owner, "letter-consent-subject", text, action, None);
-    let new = isolated(change.email.as_str()).into_owned();
+    let new = change.email.to_string();
     email.facts.push((wording.text("contact-new"), new));
     let effect = wording.moment(change.due_at);
     email.facts.push((wording.text("contact-effect"), effect));
