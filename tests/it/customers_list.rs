@@ -105,7 +105,9 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
                 sentence: "I attest".to_owned(),
                 sentence_language: Language::English,
             };
-            attestations::attest(&mut tx, &cx, who, attestation).await.unwrap();
+            attestations::attest(&mut tx, &cx, who, None, attestation)
+                .await
+                .unwrap();
         }
     }
     tx.commit().await.unwrap();
