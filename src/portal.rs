@@ -19,6 +19,7 @@ use crate::config::{Config, Unsafe};
 use crate::customer_list;
 use crate::db::{self, BeforeCommit, Database, Migrations};
 use crate::health::Readiness;
+use crate::invitations;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::quotas::Quotas;
@@ -176,6 +177,7 @@ impl Portal {
             host: mail::own_host(&self.site.public_url).to_owned(),
             from: self.mail_from.clone(),
             transport,
+            on_failure: |tx, letter| Box::pin(invitations::undelivered(tx, letter)),
         }
     }
 

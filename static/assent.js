@@ -183,6 +183,28 @@ for (const button of all("[data-follows]")) {
   });
 }
 
+// <select data-by-date="accepted_on" data-versions="2019-10-01 1|2023-04-01 2" data-dated="…{version}…" data-undated="…" data-text="#text">:
+// its first choice says which version follows from the date as it is typed; a text that would be another one is hidden.
+for (const select of all("[data-by-date]")) {
+  const parts = ["year", "month", "day"].map((part) => document.querySelector(`[name="${select.dataset.byDate}_${part}"]`));
+  if (parts.includes(null)) continue;
+  const versions = select.dataset.versions.split("|").map((known) => known.split(" "));
+  const first = select.options[0];
+  const text = document.querySelector(select.dataset.text);
+  const chosen = () => select.value || first.textContent;
+  const shown = chosen();
+  const follow = () => {
+    const typed = parts.map((part) => part.value.trim());
+    const date = typed.every((part) => /^\d+$/.test(part)) && typed[0].length === 4
+      ? typed.map((part) => part.padStart(2, "0")).join("-") : "";
+    const version = versions.filter(([from]) => from <= date).at(-1)?.[1];
+    first.textContent = version ? select.dataset.dated.replace("{version}", version) : select.dataset.undated;
+    if (text) text.hidden = chosen() !== shown;
+  };
+  for (const part of parts) part.addEventListener("input", follow);
+  select.addEventListener("change", follow);
+}
+
 // <input readonly data-kept-in="#body" data-put-back="…">: the link that a letter keeps. Deleted, it is put back at once.
 for (const link of all("[data-kept-in]")) {
   const body = document.querySelector(link.dataset.keptIn);

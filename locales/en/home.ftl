@@ -15,7 +15,7 @@ home-unsettled = { $n ->
 }
 home-statuses = Agreement status
 home-without-confirmation = Customers that need a confirmation
-home-draft-count = { $count ->
+home-draft-count = { $n ->
     [one] You have 1 draft.
    *[other] You have { $count } drafts.
 }
@@ -67,6 +67,7 @@ home-agreement-confirmed = Your company has accepted the { $agreement }.
 home-agreement-missing = Your company has not accepted the current version of the { $agreement } yet.
 home-agreement-withdrawn = Your company has withdrawn its consent to the { $agreement }. No new orders can be placed until you accept the agreement again or your partner attests a new acceptance.
 home-confirmed-over = No longer counts, because the relationship has ended.
+home-evidence = Evidence
 home-partners = Your partners
 home-partners-none = You have no partners yet.
 home-partner = Partner

@@ -14,7 +14,7 @@ home-unsettled = { $n ->
 }
 home-statuses = 协议状态
 home-without-confirmation = 需要确认的客户
-home-draft-count = { $count ->
+home-draft-count = { $n ->
    *[other] 你有 { $count } 个草稿。
 }
 home-drafts = 草稿
@@ -62,6 +62,7 @@ home-agreement-confirmed = 贵公司已接受 { $agreement }。
 home-agreement-missing = 贵公司尚未接受当前版本的 { $agreement }。
 home-agreement-withdrawn = 贵公司已撤回对 { $agreement } 的同意。在你重新接受协议或合作伙伴证明新的接受之前，无法下新订单。
 home-confirmed-over = 关系已结束，因此不再有效。
+home-evidence = 证据
 home-partners = 你的合作伙伴
 home-partners-none = 你还没有合作伙伴。
 home-partner = 合作伙伴

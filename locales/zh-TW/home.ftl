@@ -14,7 +14,7 @@ home-unsettled = { $n ->
 }
 home-statuses = 合約狀態
 home-without-confirmation = 需要確認的客戶
-home-draft-count = { $count ->
+home-draft-count = { $n ->
    *[other] 您有 { $count } 份草稿。
 }
 home-drafts = 草稿
@@ -62,6 +62,7 @@ home-agreement-confirmed = 貴公司已接受 { $agreement }。
 home-agreement-missing = 貴公司尚未接受目前版本的 { $agreement }。
 home-agreement-withdrawn = 貴公司已撤回對 { $agreement } 的同意。在您重新接受合約或合作夥伴證明新的接受之前，無法下新訂單。
 home-confirmed-over = 關係已結束，因此不再有效。
+home-evidence = 證據
 home-partners = 您的合作夥伴
 home-partners-none = 您還沒有合作夥伴。
 home-partner = 合作夥伴

@@ -24,7 +24,7 @@ struct Copy<'a> {
     agreement: Option<(&'a str, i64, &'a str)>,
     sentences: Vec<String>,
     partners: String,
-    grade: &'static str,
+    grade: String,
     url: String,
 }
 
@@ -130,7 +130,12 @@ pub(super) async fn copy(
         } else {
             String::new()
         },
-        grade: acceptance.grade.as_str(),
+        grade: format!(
+            "{}{}{}",
+            acceptance.grade,
+            wording.text("layout-list"),
+            wording.text(acceptance.address_label())
+        ),
         url: format!("{}{}", desk.public_url, paths::acceptance(acceptance.id)),
     };
     let email = copy_email(&wording, copy);
@@ -160,7 +165,7 @@ fn copy_email(wording: &Wording, copy: Copy<'_>) -> Email {
     if !copy.partners.is_empty() {
         facts.push((wording.text("receipt-partner"), copy.partners));
     }
-    facts.push((wording.text("receipt-grade"), copy.grade.to_owned()));
+    facts.push((wording.text("receipt-grade"), copy.grade));
     Email {
         sender: None,
         subject: wording.with(subject, &reference),
@@ -235,7 +240,7 @@ mod tests {
             agreement: accepts.then_some((HOSTILE, 2, "00ff")),
             sentences: vec![HOSTILE.to_owned()],
             partners: HOSTILE.to_owned(),
-            grade: "B",
+            grade: "B".to_owned(),
             url: "https://assent.example/x".to_owned(),
         };
         [

@@ -1,7 +1,10 @@
 //! What is written to people about their accounts.
 
+pub(super) mod contact;
+
 use secrecy::SecretString;
 
+use super::first_password;
 use super::links::Owner;
 use super::people::Desk;
 use crate::audit::Context;
@@ -89,60 +92,43 @@ async fn send(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-/// Sends the link that confirms a new contact address, to that address.
-pub(super) async fn contact(
+/// Sends the code that lets the owner of a temporary password set an own one.
+pub(super) async fn password_code(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
     owner: &Owner,
-    address: &EmailAddress,
-    asked_by: &str,
-    (token, until): (Token, Timestamp),
+    code: &SecretString,
+    until: Timestamp,
 ) -> Result<LetterId, Error> {
     let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
-    let content = contact_email(&wording, owner, acting_partner(cx), asked_by, until).compose(&wording)?;
-    let url = format!("{}{}", desk.public_url, paths::confirm_email_link(&token.reveal()));
+    let content = password_code_email(&wording, owner, until).compose(&wording)?;
     let letter = Letter {
-        link: Some(SecretString::from(url)),
+        link: Some(code.clone()),
         about: Some(owner.account.uuid()),
-        ..to_owner("contact", owner, address, &wording, content)
+        ..to_owner(first_password::LETTER, owner, &owner.contact_email, &wording, content)
     };
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-fn contact_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &str, until: Timestamp) -> Email {
-    let organisation = owner.organisation.name();
-    let text = wording.with("letter-contact-text", &[("by", by), ("organisation", organisation)]);
-    let action = Action::open(wording, "letter-contact-act");
+fn password_code_email(wording: &Wording, owner: &Owner, until: Timestamp) -> Email {
+    let text = wording.with(
+        "letter-password-code-text",
+        &[("organisation", owner.organisation.name())],
+    );
     Email {
-        sender,
-        notes: vec![wording.text("letter-invitation-ignore")],
-        ..about_account(wording, owner, "letter-contact-subject", text, action, Some(until))
-    }
-}
-
-/// Tells the old contact address of the new one.
-pub(super) async fn contact_changed(
-    tx: &mut Tx,
-    cx: &Context,
-    desk: &Desk<'_>,
-    owner: &Owner,
-    address: &EmailAddress,
-) -> Result<LetterId, Error> {
-    let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
-    let content = contact_changed_email(&wording, owner, address.as_str(), desk.public_url).compose(&wording)?;
-    let letter = to_owner("contact-changed", owner, &owner.contact_email, &wording, content);
-    Ok(mail::send(tx, cx, desk.keys, letter).await?)
-}
-
-fn contact_changed_email(wording: &Wording, owner: &Owner, address: &str, public_url: &str) -> Email {
-    let values = [("organisation", owner.organisation.name()), ("email", address)];
-    let text = wording.with("letter-contact-changed-text", &values);
-    let profile = format!("{public_url}{}", paths::PROFILE);
-    let action = Action::visit(wording, "letter-contact-changed-act", profile);
-    Email {
-        notes: vec![wording.text("letter-contact-changed-ignore")],
-        ..about_account(wording, owner, "letter-contact-changed-subject", text, action, None)
+        notes: vec![
+            wording.text("letter-password-code-next"),
+            wording.text("letter-password-code-ignore"),
+        ],
+        ..about_account(
+            wording,
+            owner,
+            "letter-password-code-subject",
+            text,
+            Action::Code,
+            Some(until),
+        )
     }
 }
 
@@ -258,7 +244,6 @@ mod tests {
             for email in [
                 invitation_email(wording, &owner, Some(HOSTILE.to_owned()), HOSTILE, until),
                 reset_email(wording, &owner, until),
-                contact_email(wording, &owner, None, HOSTILE, until),
             ] {
                 let composed = framed(&email, wording);
                 assert!(
@@ -276,12 +261,9 @@ mod tests {
                 "{}",
                 guessed.html
             );
-            let changed = contact_changed_email(wording, &owner, "new@fjord.example", "https://assent.example");
-            assert!(
-                framed(&changed, wording)
-                    .html
-                    .contains("href=\"https://assent.example/profile\"")
-            );
+            let code = framed(&password_code_email(wording, &owner, until), wording);
+            assert!(code.html.contains("<p class=\"code") && code.text.contains("16:32"));
+            assert!(!code.subject.contains(mail::LINK), "a code stands in no subject");
         });
     }
 

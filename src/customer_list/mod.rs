@@ -70,6 +70,10 @@ pub struct CustomerRow {
     pub status: Status,
     /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
     pub cannot_accept: bool,
+    /// The tone of the status.
+    pub tone: &'static str,
+    /// The person named in the attestation that the status is based on disputes it.
+    pub is_disputed: bool,
     /// The date of the acceptance that the status is based on, or that is outdated.
     pub accepted_on: Option<NaiveDate>,
     /// How that acceptance is known, and of which version it is.

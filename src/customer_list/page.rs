@@ -469,6 +469,8 @@ fn to_customer(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Ti
         partner_name,
         since: row.since,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
+        tone: row.summary.tone(status),
+        is_disputed: row.summary.disputed && status == Status::Attested,
         accepted_on: confirmed.map(|(_, confirmed)| confirmed.accepted_on),
         confirmed: confirmed.map(|(method, confirmed)| (method, confirmed.rank)),
         agreement: row.type_id,

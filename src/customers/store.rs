@@ -1,4 +1,4 @@
-//! All SQL of customers. Whoever writes here what the list of customers shows says so with `tx.touch`.
+//! All SQL of customers. Whoever writes here what the list of customers shows says so with `mark_list_stale`.
 
 use super::{Cloud, Contact, Customer, Face, NewCustomer, Profile, mark_list_stale};
 use crate::db::{Error, Reader, Tx};

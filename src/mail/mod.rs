@@ -2,6 +2,7 @@
 
 mod draft;
 mod email;
+mod failed;
 mod mailbox;
 mod message;
 mod outbox;
@@ -24,6 +25,7 @@ pub use draft::{Draft, Link, MAX_MAILTO};
 #[cfg(test)]
 pub use email::checks;
 pub use email::{Action, Body, Composed, Email, Unwritten, acting_partner, plain};
+pub use failed::{FailedLetter, OnFailure};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Sender, Transport};
 pub use progress::{Progress, progress};

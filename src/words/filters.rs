@@ -97,11 +97,11 @@ pub fn day(date: &NaiveDate, values: &dyn Values) -> askama::Result<String> {
     Ok(words::format::day(reader(values)?, *date))
 }
 
-/// `{{ timestamp|moment }}`: date and time in the reader's zone.
+/// `{{ timestamp|moment }}`: date and time in the reader's zone, which it names.
 #[filter_fn]
 pub fn moment(moment: &Timestamp, values: &dyn Values) -> askama::Result<String> {
     let zone = get_value::<TimeZone>(values, "time_zone")?;
-    Ok(words::format::moment(reader(values)?, *zone, *moment))
+    Ok(words::format::moment_of_record(reader(values)?, *zone, *moment))
 }
 
 /// `{{ timestamp|local_day }}`: the day in the reader's zone, short as tables have it.

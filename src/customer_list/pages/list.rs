@@ -6,7 +6,7 @@ use askama::Template;
 use crate::accounts::{Channel, PartnerKind};
 use crate::customer_list::{self, CustomerRow, Filter, Search, Sort};
 use crate::db::Reader;
-use crate::onboarding;
+use crate::onboarding::pages::drafts;
 use crate::partners;
 use crate::relationships::ended;
 use crate::status::Status;
@@ -204,8 +204,8 @@ struct ListPage {
     previous: Option<String>,
     next: Option<String>,
     export: Offer,
-    /// New customers that were begun.
-    drafts: i64,
+    /// New customers and invitations that were begun.
+    drafts: Count,
     /// The list of those that are served no longer, if there are any.
     ended: Option<String>,
 }
@@ -229,7 +229,7 @@ impl ListPage {
     }
 
     fn has_drafts(&self) -> bool {
-        self.drafts > 0
+        self.drafts != Count::Exactly(0)
     }
 
     /// The order, unless it is the usual one.
@@ -270,8 +270,8 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     }
     let offered = customer_list::countries(&mut db, asked.filter.partner, visit.now).await?;
     let drafts = match who.agent() {
-        Some(agent) if may_attest(&who) => onboarding::count_drafts(&mut db, agent.partner, visit.now).await?,
-        _ => 0,
+        Some(agent) => drafts::count(&mut db, agent, visit.now).await?,
+        None => Count::Exactly(0),
     };
     let ended = ended::is_any(&mut db, asked.filter.partner, visit.now).await?;
     drop(db);

@@ -113,9 +113,21 @@ pub(super) async fn of(
                 invitations::State::Revoked => "customers-history-invited-revoked",
                 _ => "customers-history-invited",
             };
+            let about = invitation.type_id.as_deref().map(&name_of).unwrap_or_default();
+            if let Some(sent_at) = invitation.sent_at.filter(|at| !invitation.is_draft() && is_told(*at)) {
+                let what = match invitation.sent_by_hand {
+                    true => "customers-history-invitation-sent-by-hand",
+                    false => "customers-history-invitation-sent",
+                };
+                // Who sent it is in the log.
+                lines.push(Line {
+                    about: about.clone(),
+                    ..Line::new(what, sent_at, Vec::new())
+                });
+            }
             let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
-                about: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
+                about,
                 ..Line::new(what, invitation.created_at, who)
             });
         }
