@@ -34,6 +34,7 @@ mod double_customer;
 mod double_invitations;
 mod ended_relationships;
 mod failures;
+mod finding;
 mod hostile;
 mod house_rules;
 mod killed;

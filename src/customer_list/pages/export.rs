@@ -44,10 +44,10 @@ impl Rest {
             None => Csv::new(self.headings.iter().map(String::as_str))?,
             Some(_) => Csv::going_on(),
         };
-        let Asked { filter, sort, .. } = &self.asked;
+        let (filter, order) = (&self.asked.filter, self.asked.order(&self.visit));
         let mut db = self.visit.read().await?;
         let (rows, next) =
-            customer_list::rows_after(&mut db, filter, *sort, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
+            customer_list::rows_after(&mut db, filter, order, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
         drop(db);
         for row in &rows {
             self.write(&mut csv, row)?;
