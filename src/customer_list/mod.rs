@@ -14,7 +14,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use keys::Place;
-pub use keys::{RULE, cursor_behind};
+pub use keys::cursor_behind;
 pub use page::{Page, by_status, countries, page, rows_after};
 pub use projection::{catch_up, refresh};
 pub use search::{Search, WORDS};

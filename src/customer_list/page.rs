@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::find::{self, Found};
-use super::keys::{Place, RULE, company_cursor_key, company_key_of};
+use super::keys::{Place, company_cursor_key, company_key_of};
 use super::search::Search;
 use super::store::search::WordKey;
 use super::store::walks::{self, Row, SeekKey};
@@ -16,6 +16,7 @@ use crate::customers::Cloud;
 use crate::db::{Error, Reader};
 use crate::status::Status;
 use crate::values::collation::Order;
+use crate::values::finding::RULE;
 use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::search_key;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::keys::{FIRST_RULE, RULE};
+use super::keys::FIRST_RULE;
 use super::page::shown_rule;
 use super::store::first_rule;
 use super::store::rows::{self, Known, Row, RowKeys, State};
@@ -14,6 +14,7 @@ use super::{Agreements, search};
 use crate::customers::Face;
 use crate::db::{Database, Error, Reader, Tx};
 use crate::status::facts;
+use crate::values::finding::RULE;
 use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
 

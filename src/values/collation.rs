@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::{Locale, locale};
@@ -13,9 +15,10 @@ use super::text::search_key;
 const MAX_BYTES: usize = 512;
 
 /// An alphabetical order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Order {
     /// The order of the Unicode Collation Algorithm, with CLDR's root data: Ø beside O, Å beside A.
+    #[default]
     Root,
     /// As Swedes expect it: Å, Ä and Ö follow Z.
     Swedish,
@@ -58,6 +61,16 @@ pub fn sort_key(text: &str, order: Order) -> Vec<u8> {
     }
     key.truncate(MAX_BYTES);
     key
+}
+
+/// A sort key as a cursor carries it.
+pub fn encoded(key: &[u8]) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(key)
+}
+
+/// Takes back what [`encoded`] made.
+pub fn decoded(key: &str) -> Option<Vec<u8>> {
+    BASE64_URL_SAFE_NO_PAD.decode(key).ok()
 }
 
 #[cfg(test)]

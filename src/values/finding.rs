@@ -11,6 +11,11 @@ use super::characters::visible;
 use super::domain::{host_of, letters};
 use super::text::{is_cjk, is_word_part, runs, search_key, spaced};
 
+/// The rule by which this program makes the words of this file and the keys of [`super::collation`]. It is raised whenever they
+/// are made differently, also by an update of the libraries; a test says so. What is stored carries the number of its rule: the
+/// schedule makes it again after an upgrade, and until that is done it is read as the rule before made it.
+pub const RULE: i64 = 1;
+
 /// Words kept of one text; more would only make its search index longer.
 const MAX_WORDS: usize = 64;
 /// Characters kept of one word, of what is stored as of what is typed.
@@ -37,6 +42,12 @@ pub fn folded(text: &str) -> String {
         }
     }
     spaced(&folded.nfc().collect::<String>())
+}
+
+/// The key of a text that a pattern is looked for in: the text with its accents, and again without them if it has any.
+pub fn findable(text: &str) -> String {
+    let (key, plain) = (search_key(text), folded(text));
+    if plain == key { key } else { format!("{key}\n{plain}") }
 }
 
 /// Whether a mark is an accent, a point or a tone. Vowels that are written as marks, viramas and the marks of the Japanese
@@ -234,8 +245,27 @@ fn kept(words: impl IntoIterator<Item = String>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use sha2::{Digest, Sha256};
 
+    use super::super::collation::{Order, encoded, sort_key};
     use super::*;
+
+    /// If this fails, keys or words are made differently than before: **raise [`RULE`]**, so that those that are stored are made
+    /// again, and write the new digest here.
+    #[test]
+    fn the_rule_is_raised_when_keys_or_words_change() {
+        let mut digest = Sha256::new();
+        let han = ('\u{4E00}'..'\u{A000}').step_by(7);
+        for letter in ('\u{20}'..'\u{3100}').chain(han) {
+            let name = format!("a{letter}b {letter}");
+            digest.update(sort_key(&name, Order::Root));
+            digest.update(sort_key(&name, Order::Swedish));
+            digest.update(words(&name).join(" "));
+        }
+        digest.update(domain_words("a-b.onassent.example").join(" "));
+        digest.update(address_words("A.b@c.example").join(" "));
+        assert_eq!((RULE, encoded(&digest.finalize()).as_str()), (1, "?"));
+    }
 
     fn finds(typed: &str, text: &str) -> bool {
         let (wanted, words) = (wanted(typed, 9), words(text));
@@ -374,6 +404,12 @@ mod tests {
         assert_eq!(typed_address(" mailto:Asa@V.example").as_deref(), Some("asa@v.example"));
         assert_eq!(typed_address("asa@v.example x"), None);
         assert_eq!(typed_address("@v.example"), None);
+    }
+
+    #[test]
+    fn a_pattern_is_found_in_a_text_with_its_accents_and_without() {
+        assert_eq!(findable("Åsa Öberg"), "åsa öberg\nasa oberg");
+        assert_eq!(findable("Nora Hale"), "nora hale");
     }
 
     #[test]

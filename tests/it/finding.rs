@@ -355,7 +355,7 @@ stories! {
         assert_eq!(listed(&sales, "?country=SE").await, first);
         assert!(found(&sales, "ojebyns bageri").await.is_empty());
         catch_up(&portal).await;
-        assert_eq!(portal.count("select shown from customer_list_state").await, customer_list::RULE);
+        assert_eq!(portal.count("select shown from customer_list_state").await, finding::RULE);
         assert_eq!(portal.count("select count(*) from customer_rows").await, 451);
         assert_eq!(found(&sales, "ojebyns bageri").await, ["Öjebyns Bageri"]);
         let mut sorted = first.clone();
