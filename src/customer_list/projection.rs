@@ -19,7 +19,7 @@ use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
 
 /// The relationships processed in one transaction when all have to be, so that others can write in between.
-const BATCH: i64 = 200;
+const BATCH: i64 = 50;
 
 /// The requirement that the statuses of the list are about on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]

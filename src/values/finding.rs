@@ -93,8 +93,8 @@ const fn base(letter: char) -> Option<&'static str> {
         'ҳ' => "х",
         'ҷ' => "ч",
         'ٱ' => "ا",
-        // Apostrophes that count as letters, and what stretches an Arabic word.
-        '\u{2B9}'..='\u{2BC}' | '\u{2BE}' | '\u{2BF}' | '\u{640}' => "",
+        // Apostrophes that count as letters, what stretches an Arabic word, and joiners.
+        '\u{2B9}'..='\u{2BC}' | '\u{2BE}' | '\u{2BF}' | '\u{640}' | '\u{200C}' | '\u{200D}' => "",
         _ => return None,
     })
 }

@@ -399,4 +399,43 @@ stories! {
         assert_eq!(portal.count("select count(*) from customer_rows").await, 31);
         assert_eq!(found(&sales, "zzz").await, ["Zzz AB"]);
     }
+
+    async fn partners_invitations_and_the_log_are_searched_without_accents_and_sorted_for_their_reader(portal: Portal) {
+        let operator = portal.sign_in("operator@assent.example").await;
+        for (number, name) in ["Örn Handel", "Orm Data", "Ål Nät", "Alm Nät"].into_iter().enumerate() {
+            let (domain, email) = (format!("p{number}.example"), format!("eva@p{number}.example"));
+            let typed = [
+                ("partner_kind", "direct_bill"),
+                ("name", name),
+                ("country", "FI"),
+                ("contact_name", "Eero Elo"),
+                ("contact_email", "contact@elm.example"),
+                ("domains", domain.as_str()),
+                ("first_name", "Eva"),
+                ("last_name", "Elo"),
+                ("email", email.as_str()),
+            ];
+            operator.fill("/partners/new", "/partners/new", &typed).await.expect(200);
+        }
+        let partners = async |query: &str| {
+            let page = operator.get(&format!("/partners{query}")).await.expect(200);
+            let names = companies(&page);
+            names.into_iter().filter(|name| ["Ö", "O", "Å", "Alm"].iter().any(|start| name.starts_with(start))).collect::<Vec<_>>()
+        };
+        assert_eq!(partners("").await, ["Ål Nät", "Alm Nät", "Orm Data", "Örn Handel"]);
+        assert_eq!(partners("?order=descending").await, ["Örn Handel", "Orm Data", "Alm Nät", "Ål Nät"]);
+        assert_eq!(partners("?q=or").await, ["Orm Data", "Örn Handel"]);
+        assert_eq!(partners("?q=%C3%A5L").await, ["Ål Nät", "Alm Nät"]);
+        speaks(&operator, Language::Swedish).await;
+        assert_eq!(partners("").await, ["Alm Nät", "Orm Data", "Ål Nät", "Örn Handel"]);
+        speaks(&operator, Language::English).await;
+        make(&portal, "Öjebyns A.B.D.", "oje", "SE", As::Invited).await;
+        for typed in ["ojebyns", "%C3%B6jebyns", "abd"] {
+            let page = operator.get(&format!("/invitations?q={typed}")).await.expect(200);
+            assert_eq!(page.texts("tbody tr").len(), 1, "{typed}");
+        }
+        for typed in ["ojebyns", "%C3%B6jebyns"] {
+            operator.get(&format!("/activity?object={typed}")).await.expect(200).shows("Öjebyns A.B.D.");
+        }
+    }
 }

@@ -163,7 +163,7 @@ fn languages_by_name(reader: Language) -> Vec<(&'static str, String)> {
         .iter()
         .map(|tag| (tag.as_str(), tag.both_names(reader)))
         .collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
+    all.sort_by_cached_key(|(_, name)| sort_key(name, Order::of(reader)));
     all
 }
 
