@@ -68,6 +68,9 @@ create index customer_words_all_of_country on customer_words (rule, country, wor
 -- The rule whose rows are being filled in, and the one whose rows are read.
 alter table customer_list_state add column rule integer not null default 0;
 alter table customer_list_state add column shown integer not null default 0;
+insert into customer_list_state (id, rule, shown)
+select 1, 0, 0 where exists (select 1 from customer_list) and not exists (select 1 from customer_list_state);
+drop index customer_list_by_last_day;
 
 -- The names of partners, as they are found without accents and as lists sort them. An earlier program's are filled in by the
 -- schedule; until then, name_key is read.

@@ -12,7 +12,7 @@ use super::store::walks::Row;
 use super::{Filter, PeopleSeen};
 use crate::accounts::people;
 use crate::db::{Error, Reader};
-use crate::values::finding::typed_address;
+use crate::values::finding::{self, typed_address};
 use crate::values::id::CustomerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor};
 
@@ -46,10 +46,26 @@ enum Leg {
 #[derive(Debug)]
 struct Words {
     ranges: Vec<WordRange>,
-    /// Left out are customers with a word in each of these.
-    without: Vec<WordRange>,
-    /// This customer is left out.
+    /// Left out are customers with words that begin with each of these: an earlier search has found them.
+    exact: Vec<String>,
+    /// This customer is left out, too.
     not: Option<CustomerId>,
+}
+
+impl Words {
+    fn leaves_some_out(&self) -> bool {
+        self.not.is_some() || !self.exact.is_empty()
+    }
+
+    /// Words with accents are those of the name, so that a row tells by itself.
+    fn leaves_out(&self, row: &Row) -> bool {
+        if self.not == Some(row.customer_id) {
+            return true;
+        }
+        let words = finding::words(&row.company_name);
+        let has = |exact: &String| words.iter().any(|word| word.starts_with(exact));
+        !self.exact.is_empty() && self.exact.iter().all(has)
+    }
 }
 
 /// The searches that answer a query: first the customer one of whose people signs in with the address that was typed; then
@@ -63,23 +79,19 @@ async fn legs(db: &mut Reader, scan: &Scan<'_>) -> Result<Vec<Leg>, Error> {
     let wanted = search::wanted(scan.rule, typed);
     let not = signing_in(db, scan, typed).await?;
     let mut legs: Vec<Leg> = not.map(Leg::Customer).into_iter().collect();
-    let mut without: Vec<WordRange> = Vec::new();
-    for word in &wanted {
-        without.extend(word.exact.as_deref().map(WordRange::of));
-    }
-    if !without.is_empty() {
-        let exact = wanted.iter();
-        let ranges = exact.map(|word| WordRange::of(word.exact.as_deref().unwrap_or(&word.folded)));
+    let exact: Vec<String> = wanted.iter().filter_map(|word| word.exact.clone()).collect();
+    if !exact.is_empty() {
+        let as_typed = wanted.iter().map(|word| word.exact.as_deref().unwrap_or(&word.folded));
         legs.push(Leg::Words(Words {
-            ranges: ranges.collect(),
-            without: Vec::new(),
+            ranges: as_typed.map(WordRange::of).collect(),
+            exact: Vec::new(),
             not,
         }));
     }
     if !wanted.is_empty() {
         legs.push(Leg::Words(Words {
             ranges: wanted.iter().map(|word| WordRange::of(&word.folded)).collect(),
-            without,
+            exact,
             not,
         }));
     }
@@ -179,10 +191,7 @@ async fn find_words(
     let Some((range, others)) = ranges.split_first() else {
         return Ok((Vec::new(), None));
     };
-    let (conditions, mut key_range) = (
-        Conditions::of(scan.filter, search, others),
-        KeyRange::whole(scan, range),
-    );
+    let (conditions, mut key_range) = (Conditions::of(scan.filter, others), KeyRange::whole(scan, range));
     let key = scan.key(&format!("end of {leg} {} {from:?} {backwards}", range.from));
     match from.filter(|place| range.holds(&place.word)) {
         Some(place) if backwards => key_range.up_to = place.before(),
@@ -190,7 +199,8 @@ async fn find_words(
         None => {}
     }
     let mut stop = None;
-    if !conditions.is_nothing() {
+    let is_bounded = search.leaves_some_out() || !conditions.is_nothing();
+    if is_bounded {
         let read = async |db: &mut Reader| words::key_at(db, &key_range, backwards, EXAMINED).await;
         let place = db.cached(&key, scan.now, read).await?.as_ref().clone();
         if let Some(place) = place {
@@ -205,7 +215,10 @@ async fn find_words(
     }
     let bounds = bounds(db, scan, range).await?;
     key_range.is_single_word = bounds.is_one_word_up_to(&key_range.up_to);
-    let rows = words::matches(db, &key_range, conditions, backwards, limit).await?;
+    let wanted = if search.leaves_some_out() { EXAMINED } else { limit };
+    let rows = words::matches(db, &key_range, conditions, backwards, wanted).await?;
+    let rows = rows.into_iter().filter(|row| !search.leaves_out(row));
+    let rows: Vec<Row> = rows.take(usize::try_from(limit).unwrap_or(usize::MAX)).collect();
     let is_full = i64::try_from(rows.len()).unwrap_or(i64::MAX) >= limit;
     Ok((rows, stop.filter(|_| !is_full)))
 }
@@ -233,15 +246,24 @@ async fn count_words(db: &mut Reader, scan: &Scan<'_>, leg: usize, search: &Word
     let Some((range, others)) = ranges.split_first() else {
         return Ok(0.into());
     };
-    let conditions = Conditions {
-        without: &[],
-        ..Conditions::of(scan.filter, search, others)
-    };
+    let conditions = Conditions::of(scan.filter, others);
     let mut key_range = KeyRange::whole(scan, range);
     let bounds = bounds(db, scan, range).await?;
     if conditions.is_nothing() && bounds.is_one_word() {
         let counted = words::estimate(db, scan.scope(), range, COUNT_LIMIT + 1).await?;
         return Ok(counted.into());
+    }
+    if search.not.is_some() {
+        // Few share the address of a contact.
+        let rows = words::matches(db, &key_range, conditions, false, EXAMINED_TO_COUNT).await?;
+        let is_all = i64::try_from(rows.len()).unwrap_or(i64::MAX) < EXAMINED_TO_COUNT;
+        let others = rows.iter().filter(|row| search.not != Some(row.customer_id)).count();
+        let counted = i64::try_from(others).unwrap_or(i64::MAX);
+        return Ok(if is_all {
+            Count::Exactly(counted)
+        } else {
+            Count::AtLeast(counted)
+        });
     }
     let mut is_all = true;
     if !conditions.is_nothing()
@@ -279,13 +301,11 @@ async fn by_rarity(db: &mut Reader, scan: &Scan<'_>, leg: usize, search: &Words)
 }
 
 impl<'a> Conditions<'a> {
-    fn of(filter: &Filter, search: &'a Words, others: &'a [WordRange]) -> Self {
+    fn of(filter: &Filter, others: &'a [WordRange]) -> Self {
         Self {
             status: filter.status,
             second: others.first(),
             third: others.get(1),
-            without: &search.without,
-            not: search.not,
         }
     }
 }

@@ -114,8 +114,8 @@ pub fn words(text: &str) -> Vec<String> {
             let starts = run.char_indices().take(suffixes);
             starts.filter_map(move |(at, _)| run.get(at..)).map(str::to_owned)
         });
-        let whole = joined(token);
-        parts.chain((whole.len() < trimmed(token).len()).then_some(whole))
+        let is_joined = joined(token).len() < trimmed(token).len();
+        parts.chain(whole(token).into_iter().filter(move |_| is_joined))
     });
     let both = exact.flat_map(|word| {
         let plain = folded(&word);
@@ -128,7 +128,8 @@ pub fn words(text: &str) -> Vec<String> {
 /// The words by which a domain is found: those of the part that it chose, and all of it.
 pub fn domain_words(domain: &str) -> Vec<String> {
     let first = domain.split('.').next().unwrap_or_default();
-    kept(words(first).into_iter().chain([folded(&joined(&key(domain)))]))
+    let all = whole(&key(domain)).into_iter().map(|word| folded(&word));
+    kept(words(first).into_iter().chain(all))
 }
 
 /// The words by which an e-mail address is found: itself, and its domain.
@@ -137,7 +138,8 @@ pub fn address_words(address: &str) -> Vec<String> {
     let Some((user, domain)) = key.rsplit_once('@') else {
         return Vec::new();
     };
-    kept([folded(&joined(&readable(domain))), whole_address(user, domain)])
+    let domain_words = whole(&readable(domain)).into_iter().map(|word| folded(&word));
+    kept(domain_words.chain([whole_address(user, domain)]))
 }
 
 /// A word to look up.
@@ -182,14 +184,14 @@ pub fn typed_address(typed: &str) -> Option<String> {
 /// What a token of a search box asks for: an address, what dots and apostrophes join, or each run of letters.
 fn typed_words(token: &str) -> Vec<String> {
     if token.contains("://") {
-        return vec![joined(&readable(host_of(token)))];
+        return whole(&readable(host_of(token)));
     }
     let token = trimmed(address(token));
     if let Some((user, domain)) = token.rsplit_once('@') {
         return vec![whole_address(user, domain)];
     }
     if token.contains(is_joint) {
-        return vec![joined(&readable(token.trim_start_matches("www.")))];
+        return whole(&readable(token.trim_start_matches("www.")));
     }
     runs(token).map(str::to_owned).collect()
 }
@@ -218,7 +220,12 @@ fn is_joint(mark: char) -> bool {
     matches!(mark, '.' | '\'' | '’' | '‘' | '‛' | '′' | '·' | '・')
 }
 
-/// The letters and digits of a token as one word.
+/// A token without the marks in it: one word, but for the runs of Chinese and Japanese.
+fn whole(token: &str) -> Vec<String> {
+    runs(&joined(token)).map(str::to_owned).collect()
+}
+
+/// The letters and digits of a token.
 fn joined(token: &str) -> String {
     runs(token).collect()
 }

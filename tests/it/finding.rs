@@ -285,7 +285,6 @@ stories! {
             ("eon", vec!["E.ON SE"]),
             ("αθηναικη", vec!["Αθηναϊκή Ζυθοποιία"]),
             ("´", vec![]),
-            ("\u{301}", vec![]),
         ] {
             assert_eq!(found(&sales, typed).await, expected, "{typed}");
         }

@@ -50,24 +50,12 @@ pub(in crate::customer_list) struct Conditions<'a> {
     pub status: Option<Status>,
     pub second: Option<&'a WordRange>,
     pub third: Option<&'a WordRange>,
-    /// Rows with a word of each of these ranges are left out; there is none if this is empty.
-    pub without: &'a [WordRange],
-    /// Rows of this customer are left out.
-    pub not: Option<CustomerId>,
 }
 
 impl Conditions<'_> {
     /// Whether there are none.
     pub fn is_nothing(&self) -> bool {
-        self.status.is_none()
-            && self.second.is_none()
-            && self.third.is_none()
-            && self.without.is_empty()
-            && self.not.is_none()
-    }
-
-    fn left_out(&self) -> Uuid {
-        self.not.map_or(Uuid::nil(), CustomerId::uuid)
+        self.status.is_none() && self.second.is_none() && self.third.is_none()
     }
 }
 
@@ -124,12 +112,7 @@ macro_rules! conditions {
             $(conditions!(@ $rule),)?
             "and (cast($8 as text) is null or l.status = $8)
              and ($9 or (", of_row!($words, "o" $(, $rule)?), "o.word >= $10 and o.word < $11 limit 1) is not null)
-             and ($12 or (", of_row!($words, "o" $(, $rule)?), "o.word >= $13 and o.word < $14 limit 1) is not null)
-             and ($16
-                  or (", of_row!($words, "x" $(, $rule)?), "x.word >= $17 and x.word < $18 limit 1) is null
-                  or (not $19 and (", of_row!($words, "x" $(, $rule)?), "x.word >= $20 and x.word < $21 limit 1) is null)
-                  or (not $22 and (", of_row!($words, "x" $(, $rule)?), "x.word >= $23 and x.word < $24 limit 1) is null))
-             and l.customer_id <> $25 "
+             and ($12 or (", of_row!($words, "o" $(, $rule)?), "o.word >= $13 and o.word < $14 limit 1) is not null) "
         )
     };
     (@ rule) => {
@@ -201,19 +184,16 @@ macro_rules! search {
                 db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, backwards: bool, limit: i64
                 $(, $who: $type)* $(, $rule: i64)?
             ) -> Result<Vec<Row>, Error> {
-                let (x, y, z) = (a.without.first(), a.without.get(1), a.without.get(2));
                 if backwards {
                     sql!(db, all Row, BACKWARD, &s.after.word, $as_key(&s.after.company_key), s.after.relationship_id,
                          &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                         limit, x.is_none(), from(x), to(x), y.is_none(), from(y), to(y), z.is_none(), from(z), to(z),
-                         a.left_out() $(, $who)* $(, $rule)?)
+                         limit $(, $who)* $(, $rule)?)
                 } else {
                     sql!(db, all Row, FORWARD, &s.after.word, $as_key(&s.after.company_key), s.after.relationship_id,
                          &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                         limit, x.is_none(), from(x), to(x), y.is_none(), from(y), to(y), z.is_none(), from(z), to(z),
-                         a.left_out() $(, $who)* $(, $rule)?)
+                         limit $(, $who)* $(, $rule)?)
                 }
             }
 
@@ -225,12 +205,10 @@ macro_rules! search {
                                 s.after.relationship_id, &s.up_to.word, $as_key(&s.up_to.company_key),
                                 s.up_to.relationship_id, s.shown_from(), limit $(, $who)* $(, $rule)?);
                 }
-                let (x, y, z) = (a.without.first(), a.without.get(1), a.without.get(2));
                 sql!(db, scalar i64, COUNT, &s.after.word, $as_key(&s.after.company_key), s.after.relationship_id,
                      &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id, s.shown_from(), a.status,
                      a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                     limit, x.is_none(), from(x), to(x), y.is_none(), from(y), to(y), z.is_none(), from(z), to(z),
-                     a.left_out() $(, $who)* $(, $rule)?)
+                     limit $(, $who)* $(, $rule)?)
             }
 
             pub(in super::super) async fn key_at(
@@ -264,17 +242,17 @@ macro_rules! searches {
     ($module:ident, $source:tt) => {
         mod $module {
             search!(of_partner, (partner: super::super::PartnerId), customer_columns_of_partner, $source,
-                    matches "w.partner_id = $26 and " "$27", counted "w.partner_id = $9 and " "$10",
+                    matches "w.partner_id = $16 and " "$17", counted "w.partner_id = $9 and " "$10",
                     bounds "w.partner_id = $8 and " "$9", estimate "w.partner_id = $4 and " "$5");
             search!(of_country, (partner: super::super::PartnerId, country: super::super::Country), customer_columns_of_partner, $source,
-                    matches "w.partner_id = $26 and w.country = $27 and " "$28",
+                    matches "w.partner_id = $16 and w.country = $17 and " "$18",
                     counted "w.partner_id = $9 and w.country = $10 and " "$11",
                     bounds "w.partner_id = $8 and w.country = $9 and " "$10",
                     estimate "w.partner_id = $4 and w.country = $5 and " "$6");
-            search!(all, (), customer_columns_of_all, $source, matches "" "$26", counted "" "$9", bounds "" "$8",
+            search!(all, (), customer_columns_of_all, $source, matches "" "$16", counted "" "$9", bounds "" "$8",
                     estimate "" "$4");
             search!(all_of_country, (country: super::super::Country), customer_columns_of_all, $source,
-                    matches "w.country = $26 and " "$27", counted "w.country = $9 and " "$10",
+                    matches "w.country = $16 and " "$17", counted "w.country = $9 and " "$10",
                     bounds "w.country = $8 and " "$9", estimate "w.country = $4 and " "$5");
 
             pub(super) const STATEMENTS: [&[&str]; 4] = [
