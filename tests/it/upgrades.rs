@@ -184,6 +184,8 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
     let lost: BTreeMap<_, _> = before
         .iter()
         .filter(|(table, count)| !table.starts_with('_') && after.get(*table).is_some_and(|now| now != *count))
+        // Which rule's keys are read is noted where nothing was.
+        .filter(|(table, _)| *table != "customer_list_state")
         .collect();
     assert!(lost.is_empty(), "{name}: rows came or went: {lost:?}");
 
