@@ -4,8 +4,9 @@ use super::attest::says_the_same;
 use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, Attestation, rules};
 use crate::accounts::Attester;
+use crate::accounts::people::Desk;
 use crate::audit::Context;
-use crate::confirmations::{self, Confirmation, EvidenceChange};
+use crate::confirmations::{self, Confirmation, EvidenceChange, evidence};
 use crate::customers;
 use crate::db::{self, Reader, Tx};
 use crate::values::id::ConfirmationId;
@@ -47,7 +48,8 @@ impl From<db::Error> for CorrectError {
 }
 
 /// Corrects the current attestation. The signer may stay the same, and the version may be older than the wrong record's, but
-/// not older than that of the attestation before it, which nobody has called wrong (R-UPD-2).
+/// not older than that of the attestation before it, which nobody has called wrong (R-UPD-2). `notice` as in
+/// [`super::attest`]: a person who is named only now is notified, one named before has been.
 ///
 /// # Errors
 /// When another is current by now, nothing is corrected, or the attestation is refused.
@@ -55,6 +57,7 @@ pub async fn correct(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     correction: Correction<'_>,
 ) -> Result<ConfirmationId, CorrectError> {
     let Correction {
@@ -88,6 +91,7 @@ pub async fn correct(
         EvidenceChange::Keep => StoredEvidence {
             name: wrong.evidence_name.clone(),
             sha256: wrong.evidence_sha256.clone(),
+            is_shared: evidence::is_shared(tx, wrong.id).await?,
         },
         EvidenceChange::Remove => StoredEvidence::default(),
         EvidenceChange::Replace(file) => StoredEvidence::store(tx, cx, Some(file)).await?,
@@ -96,11 +100,12 @@ pub async fn correct(
     if says_the_same(&wrong, &what) && stored.sha256 == wrong.evidence_sha256 && same_text {
         return Err(CorrectError::Nothing);
     }
+    let notice = notice.filter(|_| !wrong.signer.is_named_as(&what.signer));
     let previous = Previous {
         standing: Some(&wrong),
         reason: Some(reason),
     };
-    Ok(record::attestation(tx, cx, who, what, stored, previous).await?)
+    Ok(record::attestation(tx, cx, who, notice, what, stored, previous).await?)
 }
 
 /// Whether the correction `made` of a record has the evidence that this change would have left.

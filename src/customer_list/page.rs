@@ -151,6 +151,7 @@ impl<'a> Scan<'a> {
             Cloud::Public,
             row.bought_before,
         );
+        let confirmed = row.summary.confirmed(status);
         let company_key = row.company_key;
         let key = WordKey {
             word: row.word,
@@ -167,7 +168,11 @@ impl<'a> Scan<'a> {
             partner_name,
             since: row.since,
             cannot_accept: eligibility == Eligibility::BoughtBefore,
-            accepted_on: row.summary.accepted_on(status),
+            tone: row.summary.tone(status),
+            is_disputed: row.summary.disputed && status == Status::Attested,
+            accepted_on: confirmed.map(|(_, confirmed)| confirmed.accepted_on),
+            confirmed: confirmed.map(|(method, confirmed)| (method, confirmed.rank)),
+            agreement: row.type_id,
             status,
             place: Place { leg, key },
         }

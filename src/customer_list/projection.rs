@@ -11,9 +11,10 @@ use super::page::shown_rule;
 use super::store::first_rule;
 use super::store::rows::{self, Known, Row, RowKeys, State};
 use super::{Agreements, search};
+use crate::attestations::dispute;
 use crate::customers::Face;
 use crate::db::{Database, Error, Reader, Tx};
-use crate::status::facts;
+use crate::status::{Facts, facts};
 use crate::values::finding::RULE;
 use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
@@ -84,6 +85,11 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -
             target.today,
         )
         .await?;
+        let disputed = match &facts.current.attested {
+            Some(attested) => dispute::of(tx, attested).await?.is_some(),
+            None => false,
+        };
+        let facts = Facts { disputed, ..facts };
         let summary = facts.summary();
         rows.push(Row {
             relationship_id: relationship.id,

@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
-use super::{answers, colleague, requests};
+use super::{answers, by_hand, colleague, requests};
 use crate::acceptances;
 use crate::accounts::Attester;
 use crate::agreements::{self, Timeline};
@@ -62,6 +62,7 @@ pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn E
     let since = now.minus(A_WEEK).max(seed.began);
     let passwords = WITH_PASSWORDS.iter().map(|(_, domain)| ((*domain).to_owned(), since));
     let admins = answers::seed(seed, sellers, &mut made, passwords.collect()).await?;
+    by_hand::seed(seed, sellers).await?;
     colleague::seed(seed, &admins).await?;
     requests::seed(seed, sellers, &admins).await?;
     Ok(customers)
@@ -203,7 +204,7 @@ impl Story<'_> {
             evidence,
             password_hash: self.seed.hash.to_owned(),
         };
-        match submit(tx, cx, who, draft, &what, how).await? {
+        match submit(tx, cx, who, None, draft, &what, how).await? {
             Submitted::Created(id) => Ok(id),
             other => Err(format!("not created: {other:?}").into()),
         }
@@ -255,10 +256,10 @@ async fn update(
             what: attestation,
             evidence: EvidenceChange::Keep,
         };
-        attestations::correct(tx, cx, who, correction).await?;
+        attestations::correct(tx, cx, who, None, correction).await?;
         return Ok(());
     }
-    match attestations::update(tx, cx, who, shown, attestation).await {
+    match attestations::update(tx, cx, who, None, shown, attestation).await {
         Ok(_) => Ok(()),
         // Where the clock stands before the newer version, there is nothing to tell anew.
         Err(UpdateError::Attest(AttestError::SameSigner)) => Ok(()),

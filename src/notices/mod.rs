@@ -37,6 +37,8 @@ text_enum! {
         Disputed = "disputed",
         /// An organisation could not register from the partner's link (R-INV-5).
         RegistrationRefused = "registration-refused",
+        /// The operator sets the contact address of a Customer admin (R-ACC-2).
+        ContactSet = "contact-set",
     }
 }
 
@@ -52,6 +54,7 @@ impl Kind {
             Self::RelationshipEnded => "notice-relationship-ended",
             Self::Disputed => "notice-disputed",
             Self::RegistrationRefused => "notice-registration-refused",
+            Self::ContactSet => "notice-contact-set",
         }
     }
 
@@ -67,7 +70,9 @@ impl Kind {
     pub const fn tone(self) -> &'static str {
         match self {
             Self::Accepted | Self::Authorized => "good",
-            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => "warn",
+            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused | Self::ContactSet => {
+                "warn"
+            }
             Self::Withdrawn | Self::RelationshipEnded => "bad",
         }
     }
@@ -78,7 +83,9 @@ impl Kind {
             Self::Accepted | Self::Authorized => Topic::Accepted,
             Self::Declined => Topic::Declined,
             Self::Withdrawn | Self::RelationshipEnded => Topic::Withdrawn,
-            Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => Topic::NeedsAttestation,
+            Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused | Self::ContactSet => {
+                Topic::NeedsAttestation
+            }
         }
     }
 

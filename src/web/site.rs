@@ -43,6 +43,8 @@ pub struct Site {
     pub sends_mail: bool,
     /// How much of what is allowed.
     pub quotas: Quotas,
+    /// The most rows of an Excel file.
+    pub xlsx_rows: usize,
     /// The refusals that are counted until the schedule writes them.
     pub refusals: Refusals,
     /// When sessions were last used; the schedule writes it to the database.
@@ -62,6 +64,11 @@ impl Site {
             public_url: &self.public_url,
             quotas: &self.quotas,
         }
+    }
+
+    /// What writes to the person named in an attestation, if the operator wants them notified (R-MAIL-3).
+    pub fn signer_notice(&self) -> Option<Desk<'_>> {
+        self.notify_attested.then(|| self.desk())
     }
 
     /// An address of this installation for letters and copies.

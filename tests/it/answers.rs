@@ -30,13 +30,7 @@ async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) 
 async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (String, String) {
     let agent = portal.sign_in(agent).await;
     let at = "/customers/request-relationship";
-    let letter = agent
-        .get(at)
-        .await
-        .expect(200)
-        .attr("input[name=letter]", "value")
-        .unwrap();
-    let page = agent.get(&format!("{at}?letter={letter}{provider}")).await.expect(200);
+    let page = agent.get(&format!("{at}?{provider}")).await.expect(200);
     let action = page.attr("form.generator", "action").unwrap();
     let sent = agent.send(&page, &action, &[("act", "send"), ("to", to)]).await;
     (sent.expect(200).path, portal.link_to(to).await)
@@ -158,7 +152,7 @@ stories! {
         portal.pass(std::time::Duration::from_secs(3));
         let later = format!("/acceptances/{}", portal.accepts(&owner).await);
         let dogwood = portal.sign_in(DOGWOOD).await;
-        dogwood.get(&earlier).await.expect(200).says("grade-b");
+        dogwood.get(&earlier).await.expect(200).says("address-partner");
         dogwood.get(&later).await.expect(404);
         portal.sign_in(ALDER).await.get(&later).await.expect(200);
     }
@@ -197,6 +191,8 @@ stories! {
         owner.fill("/profile/contact", "/profile/contact", &fields).await.expect(200);
         let confirm = owner.get(&portal.link_to("new@elsewhere.example").await).await.expect(200);
         owner.send(&confirm, "/confirm-email", &[]).await.expect(200);
+        let consent = owner.get(&portal.consent_link("admin@moved.onassent.example").await).await.expect(200);
+        owner.send(&consent, "/contact-change", &[("answer", "agree")]).await.expect(200);
         let refused = owner.send(&page, &page.path, &[("code", &code)]).await.expect(422);
         assert!(refused.complaints()[0].tells("problem-code-late"), "{:?}", refused.complaints());
         let again = owner.send(&refused, &format!("{}/again", page.path), &[]).await.expect(200);

@@ -9,7 +9,7 @@ use super::fields;
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType, TextRef, Version};
-use crate::attestations::{self, AttestError, Attestation, UpdateError, dispute};
+use crate::attestations::{self, AttestError, Attestation, UpdateError};
 use crate::confirmations::{self, Confirmation, EvidenceFile};
 use crate::customers::Customer;
 use crate::db::Reader;
@@ -28,8 +28,8 @@ pub(super) struct AttestPage {
     form: Form,
     /// What was recorded while the form was being filled in.
     meanwhile: Option<Confirmation>,
-    /// The chosen version opens nothing; this one would.
-    needed: Option<Version>,
+    /// The version that would be recorded opens nothing: its rank, and the version that would open.
+    unopened: Option<(i64, Version)>,
     /// The exact text that saving the form as it stands would record (R-AGR-5).
     text: Option<TextRef>,
 }
@@ -41,7 +41,7 @@ impl AttestPage {
             subject,
             form,
             meanwhile: None,
-            needed: None,
+            unopened: None,
             text: None,
         }
     }
@@ -91,9 +91,9 @@ impl AttestPage {
     }
 
     /// The form once more, which says that the version opens nothing and which one would (R-UPD-7).
-    pub(super) fn opens_nothing(subject: Subject, form: Form, needed: Version) -> Self {
+    pub(super) fn opens_nothing(subject: Subject, form: Form, (rank, needed): (i64, Version)) -> Self {
         Self {
-            needed: Some(needed),
+            unopened: Some((rank, needed)),
             ..Self::new(subject, form)
         }
     }
@@ -191,7 +191,8 @@ pub async fn submit(
         return AttestPage::new(subject, form).refuse(&visit).await;
     };
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
-        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+        let unopened = (typed.rank, needed);
+        return AttestPage::opens_nothing(subject, form, unopened).refuse(&visit).await;
     }
     record(&visit, &who, subject, form, typed, evidence).await
 }
@@ -225,16 +226,12 @@ async fn record(
     let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
     let recorded = visit.transact(async |tx| {
-        let id = attestations::update(tx, &visit.cx(), who, shown, what).await?;
-        if visit.site.notify_attested {
-            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
-            announced.map_err(AttestError::from)?;
-        }
-        Ok(())
+        let notice = visit.site.signer_notice();
+        attestations::update(tx, &visit.cx(), who, notice.as_ref(), shown, what).await
     });
     match recorded.await {
         // Of a form that was sent twice, the first was recorded.
-        Ok(()) | Err(UpdateError::Twice(_)) => Ok(done(visit, &subject, "acceptance-flash-recorded")),
+        Ok(_) | Err(UpdateError::Twice(_)) => Ok(done(visit, &subject, "acceptance-flash-recorded")),
         Err(UpdateError::Changed(theirs)) => {
             let page = AttestPage::overtaken(subject, form, *theirs);
             page.answer(visit, StatusCode::CONFLICT).await

@@ -7,7 +7,7 @@ use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::fields;
 use crate::accounts::{Agent, Attester};
-use crate::attestations::{self, AttestError, CorrectError, Correction, dispute};
+use crate::attestations::{self, CorrectError, Correction};
 use crate::confirmations::{self, EvidenceChange};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -93,7 +93,8 @@ pub async fn submit(
         };
     };
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
-        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+        let unopened = (typed.rank, needed);
+        return AttestPage::opens_nothing(subject, form, unopened).refuse(&visit).await;
     }
     record(&visit, &who, id, subject, form, typed, evidence).await
 }
@@ -107,11 +108,6 @@ async fn record(
     typed: Typed,
     evidence: EvidenceChange,
 ) -> Result<HttpResponse, PageError> {
-    // A person named before has been notified; a person named only now has not (R-MAIL-3).
-    let names_another = subject
-        .standing
-        .as_ref()
-        .is_none_or(|wrong| !wrong.signer.is_named_as(&typed.signer));
     let correction = Correction {
         of,
         reason: typed.reason.clone(),
@@ -119,16 +115,12 @@ async fn record(
         evidence,
     };
     let corrected = visit.transact(async |tx| {
-        let id = attestations::correct(tx, &visit.cx(), who, correction).await?;
-        if visit.site.notify_attested && names_another {
-            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
-            announced.map_err(AttestError::from)?;
-        }
-        Ok(())
+        let notice = visit.site.signer_notice();
+        attestations::correct(tx, &visit.cx(), who, notice.as_ref(), correction).await
     });
     match corrected.await {
         // Of a form that was sent twice, the first was recorded.
-        Ok(()) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
+        Ok(_) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
         Err(CorrectError::Changed(theirs)) => {
             let page = AttestPage::overtaken(subject, form, *theirs);
             page.answer(visit, StatusCode::CONFLICT).await

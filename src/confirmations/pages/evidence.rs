@@ -3,8 +3,8 @@
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
 use actix_web::{HttpResponse, web};
 
-use crate::accounts::Channel;
-use crate::confirmations::{self, evidence};
+use crate::accounts::{Channel, CustomerAdmin};
+use crate::confirmations::{self, EvidenceFile, evidence};
 use crate::values::id::ConfirmationId;
 use crate::web::{PageError, Visit};
 
@@ -20,12 +20,37 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
         return Err(PageError::NotFound);
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    Ok(HttpResponse::Ok()
+    Ok(download(file))
+}
+
+/// `GET /your-partners/evidence/{confirmation}`: the same for the customer's admins, where the upload said that they can open
+/// it, or the partner shared it (R-ROLE-9).
+///
+/// # Errors
+/// When there is none for this reader, or the database query fails.
+pub async fn show_to_customer(
+    visit: Visit,
+    CustomerAdmin(who): CustomerAdmin,
+    id: web::Path<String>,
+) -> Result<HttpResponse, PageError> {
+    let id: ConfirmationId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let confirmation = confirmations::find(&mut db, id).await?;
+    let is_theirs = confirmation.is_some_and(|confirmation| confirmation.customer == who.customer);
+    if !is_theirs || !evidence::is_shared(&mut db, id).await? {
+        return Err(PageError::NotFound);
+    }
+    let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    Ok(download(file))
+}
+
+fn download(file: EvidenceFile) -> HttpResponse {
+    HttpResponse::Ok()
         .content_type(file.media_type.as_str())
         .insert_header((CONTENT_DISPOSITION, disposition(&named(&file.name, &file.media_type))))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
-        .body(file.bytes))
+        .body(file.bytes)
 }
 
 /// The name under which it opens: with the ending of what it holds, whatever the sender called it.

@@ -16,7 +16,8 @@ use crate::quotas::{self, Refused};
 use crate::status::Status;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
-use crate::web::{PageError, Visit, filters, paths};
+use crate::web::export::Offer;
+use crate::web::{Fields, PageError, Visit, filters, paths};
 
 /// So many confirmations, and so many events, are shown.
 const LATEST: i64 = 10;
@@ -48,6 +49,9 @@ struct OperatorHome {
     statuses: Vec<(Status, Count)>,
     latest: Vec<Latest>,
     events: Vec<Line>,
+    /// The exports.
+    customers: Offer,
+    activity: Offer,
 }
 
 impl OperatorHome {
@@ -72,6 +76,8 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         statuses: customer_list::by_status(&mut db, None, visit.now).await?,
         latest: Vec::new(),
         events: Vec::new(),
+        customers: Offer::new(visit, paths::CUSTOMERS_CSV, paths::CUSTOMERS_XLSX, Fields::default()),
+        activity: Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, Fields::default()),
     };
     if page.is_admin {
         page.mail = mail::waiting(&mut db).await?;
