@@ -16,7 +16,7 @@ use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
-use crate::{db, notices, quotas};
+use crate::{db, invitations, notices, partners, quotas};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -28,7 +28,7 @@ const CONTACTS: Duration = Duration::from_secs(60);
 const REFUSALS: Duration = Duration::from_secs(10);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
 const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
-/// How often it is looked whether a new day asks for another version or agreement.
+/// How often it is looked whether a new day asks for another version or agreement, or a new program for other keys.
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How long the letter under way may take when the program ends.
 const LEAVE: Duration = Duration::from_secs(10);
@@ -91,7 +91,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     every(SESSION_ACTIVITY, "noting sessions", site, |site| async move {
         site.session_activity.write(&site.db).await
     });
-    every(NEW_DAY, "updating the list of customers", site, |site| async move {
+    every(NEW_DAY, "updating lists", site, |site| async move {
+        partners::fill_keys(&site.db).await?;
+        invitations::fill_words(&site.db).await?;
         customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);

@@ -3,7 +3,8 @@
 
 use std::str::FromStr;
 
-use assent::values::paging::Cursor;
+use assent::customer_list;
+use assent::values::collation::{Order, sort_key};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, Row, SqliteConnection};
 use uuid::Uuid;
@@ -31,7 +32,7 @@ async fn known(database: &str) -> Known {
     let mut db = SqliteConnection::connect_with(&options).await.unwrap();
     let partner = "select hex(id) from partners where name = 'Alder Direct'";
     let partner: String = sqlx::query(partner).fetch_one(&mut db).await.unwrap().get(0);
-    let customer = "select customer_id from customer_list where domain = 'fjordfoods.onassent.example'";
+    let customer = "select customer_id from customer_rows where domain = 'fjordfoods.onassent.example'";
     Known {
         partner,
         customer: sqlx::query(customer).fetch_one(&mut db).await.unwrap().get(0),
@@ -42,14 +43,15 @@ const ROW: &str = "select l.company_name, l.domain, l.country, l.status, l.since
 
 /// A walk along the list.
 fn walk(filter: &str, order: &str) -> String {
-    format!("{ROW} customer_list l where {filter} order by {order} limit 26")
+    format!("{ROW} customer_rows l where l.rule = 1 and {filter} order by {order} limit 26")
 }
 
 /// A walk along the words that begin with one.
 fn search(whose: &str, word: &str, more: &str) -> String {
     format!(
-        "{ROW} customer_list_words w cross join customer_list l where {whose} w.word >= '{word}' and w.word < '{word}\u{10FFFD}'
-         and l.relationship_id = w.relationship_id {more} order by w.word, w.company_key, w.relationship_id limit 26"
+        "{ROW} customer_words w cross join customer_rows l where w.rule = 1 and {whose} w.word >= '{word}' and w.word < '{word}\u{10FFFD}'
+         and l.relationship_id = w.relationship_id and l.rule = w.rule {more} order by w.word, w.root_key, w.relationship_id
+         limit 26"
     )
 }
 
@@ -60,19 +62,16 @@ pub async fn all(database: &str) -> Vec<View> {
     let my_words = format!("w.partner_id = x'{partner}' and");
     let id = Uuid::from_slice(&customer).unwrap();
     // As if somebody had come there page by page: close to the end of the alphabet, and a while ago.
-    let far = Cursor {
-        key: "harbour".to_owned(),
-        id: Uuid::nil(),
-        number: 9_001,
-        backwards: false,
-    };
+    let far = customer_list::cursor_behind("Harbour", Order::Root, 9_001);
     let deep = format!("/customers?at={}", far.encode());
-    let behind = "(l.company_key, l.relationship_id) > ('harbour', x'00000000000000000000000000000000')";
-    let (by_company, by_age) = (
-        "l.company_key, l.relationship_id",
-        "l.since desc, l.relationship_id desc",
-    );
-    let foods = "and exists (select 1 from customer_list_words o where o.relationship_id = w.relationship_id
+    let key: String = sort_key("Harbour", Order::Root)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let behind = format!("(l.root_key, l.relationship_id) > (x'{key}', x'{}')", "ff".repeat(16));
+    let (by_company, by_age) = ("l.root_key, l.relationship_id", "l.since desc, l.relationship_id desc");
+    let foods = "and exists (select 1 from customer_words o where o.relationship_id = w.relationship_id
+                             and o.rule = w.rule
                              and o.word >= 'foods' and o.word < 'foods\u{10FFFD}')";
     let view = |what, path: &str, statement| View {
         what,
@@ -147,8 +146,8 @@ pub async fn all(database: &str) -> Vec<View> {
                 "l.relationship_id",
             ),
         ),
-        operator("operator: all", "/customers", walk("l.company_key >= ''", by_company)),
-        operator("operator: far down", &deep, walk(behind, by_company)),
+        operator("operator: all", "/customers", walk("true", by_company)),
+        operator("operator: far down", &deep, walk(&behind, by_company)),
         operator(
             "operator: country and status",
             "/customers?country=NO&status=attested",

@@ -20,7 +20,7 @@ customer-list-drafts = { $n ->
    *[other] { $count } drafts
 }
 customer-list-new = New customer
-field-customer-search = Search by company, domain, or customer ID
+field-customer-search = Search by company, domain, email, or customer ID
 customer-list-searched = “{ $words }”
 customer-list-by-match = Sorted by best match.
 customer-list-stopped = Showing the first matches. Go to the next page for more.

@@ -20,7 +20,7 @@ customer-list-drafts = { $n ->
    *[other] { $count } utkast
 }
 customer-list-new = Ny kund
-field-customer-search = Sök på företag, domän eller kund-ID
+field-customer-search = Sök på företag, domän, e-post eller kund-ID
 customer-list-searched = ”{ $words }”
 customer-list-by-match = Sorterat efter bästa träff.
 customer-list-stopped = De första träffarna visas. Fler finns på nästa sida.

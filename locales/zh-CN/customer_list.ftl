@@ -16,7 +16,7 @@ customer-list-drafts = { $n ->
    *[other] { $count } 个草稿
 }
 customer-list-new = 新客户
-field-customer-search = 按公司、域或客户 ID 搜索
+field-customer-search = 按公司、域、电子邮件或客户 ID 搜索
 customer-list-searched = “{ $words }”
 customer-list-by-match = 按最佳匹配排序。
 customer-list-stopped = 显示最先找到的匹配项。请前往下一页查看更多。

@@ -16,7 +16,7 @@ customer-list-drafts = { $n ->
    *[other] { $count } 份草稿
 }
 customer-list-new = 新客戶
-field-customer-search = 依公司、網域或客戶識別碼搜尋
+field-customer-search = 依公司、網域、電子郵件或客戶識別碼搜尋
 customer-list-searched = 「{ $words }」
 customer-list-by-match = 依最符合排序。
 customer-list-stopped = 顯示最先找到的相符項目。請前往下一頁檢視更多。

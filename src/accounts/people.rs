@@ -224,6 +224,28 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Pe
     store::of(db, owner, None).await
 }
 
+/// The customer one of whose people signs in with this name.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn customer_of(db: &mut Reader, sign_in_name: &str) -> Result<Option<CustomerId>, db::Error> {
+    store::customer_of(db, &sign_in::key(sign_in_name)).await
+}
+
+/// The customer whose first Customer admin signs in with this name.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn customer_of_first_admin(db: &mut Reader, sign_in_name: &str) -> Result<Option<CustomerId>, db::Error> {
+    let Some(customer) = customer_of(db, sign_in_name).await? else {
+        return Ok(None);
+    };
+    let people = of_customer(db, customer).await?;
+    let key = sign_in::key(sign_in_name);
+    let is_theirs = first_admin(&people).is_some_and(|admin| sign_in::key(&admin.sign_in_name) == key);
+    Ok(is_theirs.then_some(customer))
+}
+
 /// The people of an organisation, by sign-in name.
 ///
 /// # Errors

@@ -5,8 +5,8 @@ use super::{Context, Event, Kind};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
+use crate::values::finding::findable;
 use crate::values::id::{CustomerId, EventId, PartnerId};
-use crate::values::text::search_key;
 
 pub(super) async fn insert(
     tx: &mut Tx,
@@ -29,12 +29,12 @@ pub(super) async fn insert(
         cx.actor.account,
         cx.actor.partner,
         &cx.actor.name,
-        search_key(&cx.actor.name),
+        findable(&cx.actor.name),
         &cx.actor.organisation,
         event.object.kind,
         &event.object.id,
         &event.object.name,
-        search_key(&event.object.name),
+        findable(&event.object.name),
         partner,
         customer,
         &*cx.network_address,

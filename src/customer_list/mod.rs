@@ -1,17 +1,20 @@
 //! The list of customers with their status. Its rows are a table of their own, kept up to date by [`projection`]; pages are
 //! found by key, at any depth and with any filter at the same cost.
 
+mod find;
+mod keys;
 mod page;
 pub mod pages;
 mod projection;
 mod search;
-mod seek;
 mod store;
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use keys::Place;
+pub use keys::cursor_behind;
 pub use page::{Page, by_status, countries, page, rows_after};
 pub use projection::{catch_up, refresh};
 pub use search::{Search, WORDS};
@@ -31,10 +34,24 @@ pub struct Filter {
     pub partner: Option<PartnerId>,
     /// The search.
     pub search: Search,
+    /// The people whose sign-in names the reader may see: their customers are found by them.
+    pub people: PeopleSeen,
     /// The customers of this country.
     pub country: Option<Country>,
     /// The customers with this status towards the agreement that is asked for.
     pub status: Option<Status>,
+}
+
+/// The people of customers whose sign-in names a reader may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PeopleSeen {
+    /// Nobody.
+    #[default]
+    Nobody,
+    /// Each customer's first Customer admin: Account info shows it to who may issue a temporary password (R-ROLE-8).
+    FirstAdmin,
+    /// All (R-ROLE-9).
+    All,
 }
 
 text_enum! {
@@ -80,7 +97,7 @@ pub struct CustomerRow {
     pub confirmed: Option<(Method, i64)>,
     /// The type of the agreement.
     pub agreement: String,
-    word: String,
+    place: Place,
 }
 
 /// What a list needs to know of agreements: little, and the same for every page.
@@ -139,6 +156,8 @@ pub async fn agreement(db: &mut Reader, today: NaiveDate) -> Result<Option<Agree
 
 /// Every statement that scans the list, for the tests that ask both databases for their plans.
 pub fn statements() -> impl Iterator<Item = &'static str> {
-    let walks = store::walks::STATEMENTS.into_iter().flatten();
-    walks.chain(store::search::STATEMENTS.into_iter().flatten()).copied()
+    store::walks::statements()
+        .chain(store::search::statements())
+        .flatten()
+        .copied()
 }

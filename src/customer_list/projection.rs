@@ -1,20 +1,26 @@
 //! The projection: the rows of a customer are computed at the end of each transaction that made them stale, and all rows when
 //! another agreement or version becomes required.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::store::rows::{self, Row, State};
+use super::keys::FIRST_RULE;
+use super::page::shown_rule;
+use super::store::first_rule;
+use super::store::rows::{self, Known, Row, RowKeys, State};
 use super::{Agreements, search};
 use crate::attestations::dispute;
+use crate::customers::Face;
 use crate::db::{Database, Error, Reader, Tx};
 use crate::status::{Facts, facts};
+use crate::values::finding::RULE;
 use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
 
 /// The relationships processed in one transaction when all have to be, so that others can write in between.
-const BATCH: i64 = 200;
+const BATCH: i64 = 50;
 
 /// The requirement that the statuses of the list are about on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,13 +51,19 @@ async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
 pub async fn refresh(tx: &mut Tx, stale: BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
     let target = target(tx, today).await?;
     // In the order of their identifiers, so that two transactions with the same customers do not deadlock.
-    for customer in stale {
-        refresh_one(tx, customer, &target).await?;
+    refresh_all(tx, stale, &target).await
+}
+
+/// Computes the rows of these customers by this program's rule, and by the one whose rows are read until those are filled in.
+async fn refresh_all(tx: &mut Tx, customers: BTreeSet<CustomerId>, target: &Target) -> Result<(), Error> {
+    let shown = shown_rule(tx).await?;
+    for customer in customers {
+        refresh_one(tx, customer, target, shown).await?;
     }
     Ok(())
 }
 
-async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), Error> {
+async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -> Result<(), Error> {
     let Some(type_id) = target.type_id.as_deref() else {
         return Ok(());
     };
@@ -60,8 +72,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
     let Some(customer) = customers::face(tx, id).await? else {
         return Ok(());
     };
-    let mut known = rows::known(tx, id).await?;
-    let company_key = customer.company_name.key();
+    let mut rows = Vec::new();
     for relationship in relationships::open_of(tx, id).await? {
         let partner = relationship.partner_id;
         let facts = facts(
@@ -80,72 +91,133 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
         };
         let facts = Facts { disputed, ..facts };
         let summary = facts.summary();
-        let row = Row {
+        rows.push(Row {
             relationship_id: relationship.id,
             partner_id: partner,
             customer_id: id,
             type_id,
             company_name: customer.company_name.as_str(),
-            company_key: &company_key,
             domain: &customer.domain,
+            contact_email: customer.contact_email.as_str(),
             country: customer.country,
             // Who has accepted once may accept again (R-DIRECT-4).
             bought_before: customer.bought_before && facts.current.direct.is_none(),
             since: relationship.since,
             status: summary.status_on(target.today, target.required_rank),
             summary,
-        };
-        let at = known.iter().position(|row| row.relationship_id == relationship.id);
-        let before = at.map(|at| known.swap_remove(at));
-        rows::put(tx, &row, before.as_ref()).await?;
-        if before.is_some_and(|before| before.has_words_of(&row)) {
+        });
+    }
+    write(tx, RULE, id, &customer, &rows).await?;
+    match shown {
+        RULE => Ok(()),
+        FIRST_RULE => write_first_rule(tx, id, &customer, &rows).await,
+        // How that rule made keys is not known any more: what is written meanwhile has this one's.
+        other => write(tx, other, id, &customer, &rows).await,
+    }
+}
+
+/// Writes the rows of a customer that differ from those that are stored by a rule.
+async fn write(tx: &mut Tx, rule: i64, id: CustomerId, customer: &Face, rows: &[Row<'_>]) -> Result<(), Error> {
+    let mut known = rows::known(tx, rule, id).await?;
+    let keys = OnceCell::new();
+    for row in rows {
+        let before = take(&mut known, row);
+        if before.as_ref().is_some_and(|before| before.has_all_of(row)) {
             continue;
         }
-        rows::delete_words(tx, relationship.id).await?;
-        let words = search::words_of(&customer.company_name, &customer.domain);
+        let keys = keys.get_or_init(|| RowKeys::of(rule, row.company_name));
+        rows::put(tx, row, keys, before.as_ref()).await?;
+        if before.is_some_and(|before| before.has_words_of(row)) {
+            continue;
+        }
+        rows::delete_words(tx, rule, row.relationship_id).await?;
+        let words = search::words_of(&customer.company_name, &customer.domain, row.contact_email);
         for some in words.chunks(rows::WORDS) {
-            rows::insert_words(tx, &row, some).await?;
+            rows::insert_words(tx, row, keys, some).await?;
         }
     }
     // The remaining rows belong to relationships that have ended.
     for row in known {
-        rows::delete_words(tx, row.relationship_id).await?;
-        rows::delete(tx, row.relationship_id).await?;
+        rows::delete_words(tx, rule, row.relationship_id).await?;
+        rows::delete(tx, rule, row.relationship_id).await?;
     }
     Ok(())
 }
 
-/// Brings the statuses up to date on a day on which another version or agreement is required than they were computed for, or
-/// on which invitations can no longer be answered. Does nothing on any other day. Pages show the right status without
-/// waiting for this; their filters and counts wait.
+/// As [`write`], for rule 0.
+async fn write_first_rule(tx: &mut Tx, id: CustomerId, customer: &Face, rows: &[Row<'_>]) -> Result<(), Error> {
+    let mut known = first_rule::known(tx, id, customer.contact_email.as_str()).await?;
+    let company_key = customer.company_name.key();
+    for row in rows {
+        let before = take(&mut known, row);
+        if before.as_ref().is_some_and(|before| before.has_all_of(row)) {
+            continue;
+        }
+        first_rule::put(tx, row, &company_key).await?;
+        if before.is_some_and(|before| before.has_words_of(row)) {
+            continue;
+        }
+        first_rule::delete_words(tx, row.relationship_id).await?;
+        for word in search::first_rule::words_of(&customer.company_name, &customer.domain) {
+            first_rule::insert_word(tx, row, &company_key, &word).await?;
+        }
+    }
+    for row in known {
+        first_rule::delete_words(tx, row.relationship_id).await?;
+        first_rule::delete(tx, row.relationship_id).await?;
+    }
+    Ok(())
+}
+
+/// Of the stored rows the one of the same relationship.
+fn take(known: &mut Vec<Known>, row: &Row<'_>) -> Option<Known> {
+    let is_same = |known: &Known| known.relationship_id == row.relationship_id;
+    known.iter().position(is_same).map(|at| known.swap_remove(at))
+}
+
+/// Brings the rows up to date after an upgrade to another rule of their keys, on a day on which another version or agreement
+/// is required than they were computed for, and on one on which invitations can no longer be answered. Does nothing otherwise,
+/// but for deleting the rows of an earlier rule. Pages show the right status without waiting for this; their filters and counts
+/// wait, and lists are read by the keys of the earlier rule.
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.
 pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
+    // Other instances may read the earlier rule's rows for a moment longer.
+    let mut deletes = true;
     loop {
         let mut reader = db.read().await?;
         let (target, state) = (target(&mut reader, today).await?, rows::state(&mut reader).await?);
-        let over = rows::invited_until(&mut reader, today, BATCH).await?;
+        let over = rows::invited_until(&mut reader, RULE, today, BATCH).await?;
         drop(reader);
         if !state.is_some_and(|state| state.behind.is_none() && state.is_for(&target)) {
+            deletes = false;
             db.transact(async |tx| go_on(tx, &target).await).await?;
         } else if !over.is_empty() {
-            let refreshed = db.transact(async |tx| {
-                for customer in over {
-                    refresh_one(tx, customer, &target).await?;
-                }
-                Ok::<_, Error>(())
-            });
-            refreshed.await?;
-        } else {
+            let over = over.into_iter().collect();
+            db.transact(async |tx| refresh_all(tx, over, &target).await).await?;
+        } else if !deletes || !db.transact(async |tx| delete_earlier(tx).await).await? {
             return Ok(());
         }
     }
 }
 
+/// Deletes some of the rows of an earlier rule. Returns whether there were any.
+async fn delete_earlier(tx: &mut Tx) -> Result<bool, Error> {
+    if first_rule::is_any(tx).await? {
+        return first_rule::delete_some(tx, BATCH).await;
+    }
+    match rows::other_rule(tx, RULE).await? {
+        Some(rule) => rows::delete_rule(tx, rule, BATCH).await,
+        None => Ok(false),
+    }
+}
+
 async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
     rows::lock_state(tx).await?;
-    let behind = match rows::state(tx).await? {
+    let state = rows::state(tx).await?;
+    let shown = state.as_ref().map_or(RULE, |state| state.shown);
+    let behind = match state {
         Some(state) if state.is_for(target) => match state.behind {
             Some(behind) => behind,
             // Another instance has finished meanwhile.
@@ -158,11 +230,13 @@ async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
     let last = some.last().map(|(relationship, _)| *relationship);
     let customers: BTreeSet<CustomerId> = some.into_iter().map(|(_, customer)| customer).collect();
     for customer in customers {
-        refresh_one(tx, customer, target).await?;
+        refresh_one(tx, customer, target, shown).await?;
     }
     let state = State {
         type_id: target.type_id.clone(),
         required_rank: target.required_rank,
+        rule: RULE,
+        shown: if is_last { RULE } else { shown },
         behind: last.filter(|_| !is_last),
     };
     rows::put_state(tx, &state).await
@@ -170,6 +244,6 @@ async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
 
 impl State {
     fn is_for(&self, target: &Target) -> bool {
-        self.type_id == target.type_id && self.required_rank == target.required_rank
+        self.rule == RULE && self.type_id == target.type_id && self.required_rank == target.required_rank
     }
 }

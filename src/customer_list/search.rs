@@ -2,10 +2,11 @@
 
 use uuid::Uuid;
 
+use super::keys::FIRST_RULE;
 use super::store::search::WordRange;
 use crate::values::CompanyName;
+use crate::values::finding::{self, Wanted};
 use crate::values::id::CustomerId;
-use crate::values::text::{query_words, search_key, search_words};
 
 /// The words of a query that are searched for at most.
 pub const WORDS: usize = 3;
@@ -21,59 +22,44 @@ pub enum Search {
     Nothing,
     /// The customer with this ID.
     Customer(CustomerId),
-    /// Customers with words that begin with each of these; at most [`WORDS`], and none where nothing of what was typed
-    /// could begin a word.
-    Words(Vec<String>),
+    /// Customers with words that begin with each of these; at most [`WORDS`] count. None are found where nothing of what was
+    /// typed could begin a word.
+    Text(String),
 }
 
 impl Search {
-    /// Parses a query: a customer ID in any of its spellings, or prefixes of words of a company's name or domain, or a
-    /// domain.
+    /// Parses a query: a customer ID in any of its spellings, or beginnings of words of a company's name, of its domain, or an
+    /// address.
     pub fn parse(typed: &str) -> Self {
         let typed = typed.trim();
         if typed.is_empty() {
             return Self::Nothing;
         }
-        if let Ok(id) = Uuid::parse_str(typed) {
-            return Self::Customer(id.into());
+        match Uuid::parse_str(typed) {
+            Ok(id) => Self::Customer(id.into()),
+            Err(_) => Self::Text(typed.to_owned()),
         }
-        let key = search_key(typed);
-        let mut words: Vec<String> = Vec::new();
-        for token in key.split(' ') {
-            let found = match dotted(token) {
-                Some(whole) => vec![whole.to_owned()],
-                None => query_words(token),
-            };
-            for word in found {
-                // The beginning of another word asks for nothing more.
-                if !words.iter().any(|other| other.starts_with(&word)) {
-                    words.retain(|other| !word.starts_with(other));
-                    words.push(word);
-                }
-            }
-        }
-        words.truncate(WORDS);
-        Self::Words(words)
     }
 }
 
-/// The words by whose prefixes a customer is found: those of its name and of the part of the domain that it chose, the whole
-/// domain, and what looks like a domain in its name.
-pub(super) fn words_of(name: &CompanyName, domain: &str) -> Vec<String> {
-    let prefix = domain.split('.').next().unwrap_or_default();
-    let mut words = name.words();
-    words.extend(search_words(prefix));
-    words.extend(name.key().split(' ').filter_map(dotted).map(str::to_owned));
-    words.push(search_key(domain));
+/// The words to look up for what was typed, by a rule.
+pub(super) fn wanted(rule: i64, typed: &str) -> Vec<Wanted> {
+    if rule != FIRST_RULE {
+        return finding::wanted(typed, WORDS);
+    }
+    let as_typed = |folded| Wanted { folded, exact: None };
+    first_rule::wanted(typed).into_iter().map(as_typed).collect()
+}
+
+/// The words by whose beginnings a customer is found, by this program's rule: those of its name and of its domain, and the
+/// address of its contact with that address's domain.
+pub(super) fn words_of(name: &CompanyName, domain: &str, contact_email: &str) -> Vec<String> {
+    let mut words = finding::words(name.as_str());
+    words.extend(finding::domain_words(domain));
+    words.extend(finding::address_words(contact_email));
     words.sort_unstable();
     words.dedup();
     words
-}
-
-/// A token with a dot inside, as domains have, without what surrounds it.
-fn dotted(token: &str) -> Option<&str> {
-    let token = token.trim_matches(|character: char| !character.is_alphanumeric());
-    token.contains('.').then_some(token)
 }
 
 impl WordRange {
@@ -91,35 +77,98 @@ impl WordRange {
     }
 }
 
+/// Words with their accents, as rule 0 has them.
+pub(super) mod first_rule {
+    use super::{CompanyName, WORDS};
+    use crate::values::text::{query_words, search_key, search_words};
+
+    pub(crate) fn wanted(typed: &str) -> Vec<String> {
+        let key = search_key(typed);
+        let mut words: Vec<String> = Vec::new();
+        for token in key.split(' ') {
+            let found = match dotted(token) {
+                Some(whole) => vec![whole.to_owned()],
+                None => query_words(token),
+            };
+            for word in found {
+                // The beginning of another word asks for nothing more.
+                if !words.iter().any(|other| other.starts_with(&word)) {
+                    words.retain(|other| !word.starts_with(other));
+                    words.push(word);
+                }
+            }
+        }
+        words.truncate(WORDS);
+        words
+    }
+
+    /// The words of a name and of the part of the domain that was chosen, the whole domain, and what looks like a domain in
+    /// the name.
+    pub(crate) fn words_of(name: &CompanyName, domain: &str) -> Vec<String> {
+        let prefix = domain.split('.').next().unwrap_or_default();
+        let mut words = name.words();
+        words.extend(search_words(prefix));
+        words.extend(name.key().split(' ').filter_map(dotted).map(str::to_owned));
+        words.push(search_key(domain));
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
+    /// A token with a dot inside, as domains have, without what surrounds it.
+    fn dotted(token: &str) -> Option<&str> {
+        let token = token.trim_matches(|character: char| !character.is_alphanumeric());
+        token.contains('.').then_some(token)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn words(typed: &str) -> Vec<String> {
-        match Search::parse(typed) {
-            Search::Words(words) => words,
-            other => panic!("{other:?}"),
-        }
+        let wanted = wanted(1, typed).into_iter();
+        wanted.map(|wanted| wanted.folded).collect()
     }
 
     #[test]
-    fn a_customer_is_found_by_its_name_and_by_its_domain() {
+    fn a_customer_is_found_by_its_name_its_domain_and_its_contact() {
         let name = CompanyName::parse("Fjord Foods AB").unwrap();
-        let found = words_of(&name, "fjord-mat.onassent.example");
-        assert_eq!(found, ["ab", "fjord", "fjord-mat.onassent.example", "foods", "mat"]);
-        let found = words_of(&CompanyName::parse("Amazon.com (富士)").unwrap(), "az.example");
+        let found = words_of(&name, "fjord-mat.onassent.example", "asa@fjord.example");
+        let expected = [
+            "@asa@fjordexample",
+            "ab",
+            "fjord",
+            "fjordexample",
+            "fjordmat",
+            "fjordmatonassentexample",
+            "foods",
+            "mat",
+        ];
+        assert_eq!(found, expected);
+        let name = CompanyName::parse("Amazon.com (富士)").unwrap();
+        let found = first_rule::words_of(&name, "az.example");
         assert_eq!(found, ["amazon", "amazon.com", "az", "az.example", "com", "士", "富士"]);
     }
 
     #[test]
     fn a_search_looks_at_three_words_a_domain_or_an_id() {
-        assert_eq!(words("Fjord Foods AB ignored"), ["fjord", "foods", "ab"]);
-        assert_eq!(words("fjord-mat"), ["fjord", "mat"]);
-        assert_eq!(words("(Fjord-Mat.OnAssent.example)"), ["fjord-mat.onassent.example"]);
-        assert_eq!(words("富士"), ["富士"]);
-        assert_eq!(words("fjord fjo"), ["fjord"]);
-        assert_eq!(words("fjo foods fjord"), ["foods", "fjord"]);
-        assert!(words("& —").is_empty());
+        for (typed, expected) in [
+            ("Fjord Foods AB ignored", vec!["fjord", "foods", "ab"]),
+            ("fjord-mat", vec!["fjord", "mat"]),
+            ("富士", vec!["富士"]),
+            ("fjord fjo", vec!["fjord"]),
+            ("fjo foods fjord", vec!["foods", "fjord"]),
+            ("& —", vec![]),
+        ] {
+            assert_eq!(words(typed), expected);
+            assert_eq!(first_rule::wanted(typed), expected);
+        }
+        assert_eq!(words("(Fjord-Mat.OnAssent.example)"), ["fjordmatonassentexample"]);
+        assert_eq!(
+            first_rule::wanted("(Fjord-Mat.OnAssent.example)"),
+            ["fjord-mat.onassent.example"]
+        );
         assert_eq!(Search::parse("  "), Search::Nothing);
         let id = "0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
         let customer = Search::Customer(id.parse().unwrap());

@@ -234,6 +234,8 @@ pub struct Face {
     pub country: Country,
     /// Bought before Assent kept its orders.
     pub bought_before: bool,
+    /// The address of its primary contact.
+    pub contact_email: EmailAddress,
 }
 
 /// What lists show of a customer: read by every act, and so without all else.
@@ -260,7 +262,7 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
 }
 
 /// Notes that something has changed that the list of customers shows or that a status follows from: the customer's name,
-/// domain or country, a relationship, a confirmation, an invitation. **Every store that writes such a thing calls this**; the
+/// domain, country or contact, a relationship, a confirmation, an invitation. **Every store that writes such a thing calls this**; the
 /// rows of the list are brought up to date before the transaction is committed.
 pub fn mark_list_stale(tx: &mut Tx, id: CustomerId) {
     tx.mark_stale(id.uuid());

@@ -222,7 +222,7 @@ pub(super) async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>
     sql!(
         db,
         optional Face,
-        "select company_name, domain, cloud, country, bought_before from customers where id = $1",
+        "select company_name, domain, cloud, country, bought_before, contact_email from customers where id = $1",
         id,
     )
 }

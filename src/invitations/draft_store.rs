@@ -3,13 +3,12 @@
 use chrono::NaiveDate;
 
 use super::drafts::DraftRow;
-use super::store::insert_word;
+use super::store::{insert_word, words};
 use super::{Invitation, Recipient};
 use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::PartnerId;
-use crate::values::text::search_words;
 use crate::values::{Language, Timestamp};
 
 /// Notes that the agent sent it in another way. Its words stay as they were. Whether nobody answered it meanwhile.
@@ -54,8 +53,8 @@ pub(super) async fn set_words(
         to.map(|to| to.name.as_str()),
         to.map(|to| &to.email),
     )?;
-    for word in to.map(|to| search_words(to.email.as_str())).unwrap_or_default() {
-        insert_word(tx, what, &word).await?;
+    for word in to.map(|to| words("", "", to.email.as_str())).unwrap_or_default() {
+        insert_word(tx, (what.id, what.partner), &word).await?;
     }
     Ok(())
 }

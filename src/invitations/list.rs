@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::list_store::{self as store, Edge, Which};
+use super::store::words_state;
 use super::{Purpose, State};
 use crate::db::{Error, Reader};
+use crate::values::finding::{RULE, wanted};
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::values::paging::{Cursor, Listed};
 use crate::values::text::query_words;
@@ -84,9 +86,13 @@ impl Row {
 pub(super) struct Words(Vec<(String, String)>);
 
 impl Words {
-    fn of(filter: &Filter) -> Self {
-        let words = filter.words.iter().flat_map(|word| query_words(word)).take(2);
+    fn of(filter: &Filter, rule: i64) -> Self {
+        let by_rule = |typed: &String| match rule {
+            RULE => wanted(typed, 2).into_iter().map(|word| word.folded).collect(),
+            _ => query_words(typed),
+        };
         // No word has this character, and every word that goes on behind sorts before it.
+        let words = filter.words.iter().flat_map(by_rule).take(2);
         Self(words.map(|word| (word.clone(), format!("{word}\u{10FFFD}"))).collect())
     }
 
@@ -111,7 +117,8 @@ pub async fn page(
     cursor: Option<&Cursor>,
     today: NaiveDate,
 ) -> Result<Listed<Row>, Error> {
-    let words = Words::of(filter);
+    let (rule, _) = words_state(db).await?;
+    let words = Words::of(filter, rule);
     // That an invitation has expired is no state that is stored.
     let which = match filter.state {
         None => Which::Any,
@@ -138,7 +145,7 @@ mod tests {
             words: vec!["Fjord Foods".into(), "AB".into()],
             ..Filter::default()
         };
-        let words = Words::of(&filter);
+        let words = Words::of(&filter, RULE);
         let begins = [0, 1, 2].map(|place| words.range(place)[0]);
         assert_eq!(begins, ["fjord", "foods", ""]);
         let end = words.range(0)[1];

@@ -9,6 +9,7 @@ mod create;
 mod draft_store;
 pub mod drafts;
 pub mod end_relationship;
+mod fill;
 pub mod letters;
 mod link;
 pub mod list;
@@ -25,6 +26,7 @@ use chrono::{Days, NaiveDate};
 
 pub use answer::{Answer, Answered, accepted_directly, answer, declined_directly, opened, opened_by};
 pub use create::create;
+pub use fill::fill_words;
 pub use link::{AcceptLink, LinkKind};
 pub use request::{Request, request};
 pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};

@@ -1,11 +1,14 @@
 //! All SQL of invitations.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::{Invitation, Purpose, Recipient, State};
 use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
+use crate::values::finding;
 use crate::values::id::{AccountId, CustomerId, InvitationId, PartnerId};
 use crate::values::secret::TokenHash;
 use crate::values::text::search_words;
@@ -100,8 +103,12 @@ pub(super) async fn insert(
     if inserted == 0 {
         return Ok(false);
     }
-    for word in words(what, company_name) {
-        insert_word(tx, what, &word).await?;
+    let (name, email) = match &what.to {
+        Some(to) => (to.name.as_str(), to.email.as_str()),
+        None => ("", ""),
+    };
+    for word in words(company_name, name, email) {
+        insert_word(tx, (what.id, what.partner), &word).await?;
     }
     if let Some(customer) = what.customer {
         mark_list_stale(tx, customer);
@@ -110,15 +117,67 @@ pub(super) async fn insert(
 }
 
 /// By which words an invitation is found: those of the company and of whom it is written to.
-fn words(what: &Invitation, company_name: &str) -> Vec<String> {
-    let mut words = search_words(company_name);
-    if let Some(to) = &what.to {
-        words.extend(search_words(&to.name));
-        words.extend(search_words(to.email.as_str()));
-    }
-    words.sort_unstable();
-    words.dedup();
+pub(super) fn words(company_name: &str, to_name: &str, to_email: &str) -> BTreeSet<String> {
+    let texts = [company_name, to_name, to_email];
+    let plain = texts.into_iter().flat_map(finding::words);
+    let words = plain.filter(|word| !word.starts_with(finding::EXACT));
+    // As rule 0 has them: until those of this rule are filled in, they are searched.
+    let first_rule = texts.into_iter().flat_map(search_words);
     words
+        .chain(finding::address_words(to_email))
+        .chain(first_rule)
+        .collect()
+}
+
+/// The rule by which all invitations have words, and the last invitation that was filled in by another.
+pub(super) async fn words_state(db: &mut Reader) -> Result<(i64, Option<InvitationId>), Error> {
+    sql!(
+        db,
+        one(i64, Option<InvitationId>),
+        "select rule, behind from invitation_words_state where id = 1",
+    )
+}
+
+/// Notes how far the words of this rule are filled in: to an invitation, or for all.
+pub(super) async fn put_words_state(tx: &mut Tx, rule: i64, behind: Option<InvitationId>) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute "update invitation_words_state set rule = $1, behind = $2 where id = 1",
+        rule,
+        behind,
+    )?;
+    Ok(())
+}
+
+/// An invitation whose words are filled in.
+#[derive(sqlx::FromRow)]
+struct Wordless {
+    id: InvitationId,
+    partner_id: PartnerId,
+    company_name: Option<String>,
+    to_name: Option<String>,
+    to_email: Option<String>,
+}
+
+/// Writes the words of up to `limit` invitations behind one. Returns the last of them, unless there were fewer.
+pub(super) async fn fill_words(tx: &mut Tx, behind: InvitationId, limit: i64) -> Result<Option<InvitationId>, Error> {
+    let some = sql!(
+        tx,
+        all Wordless,
+        "select i.id, i.partner_id, (select c.company_name from customers c where c.id = i.customer_id) as company_name,
+                i.to_name, i.to_email
+         from invitations i where i.id > $1 order by i.id limit cast($2 as bigint)",
+        behind,
+        limit,
+    )?;
+    let text = |of: &Option<String>| of.clone().unwrap_or_default();
+    for one in &some {
+        for word in words(&text(&one.company_name), &text(&one.to_name), &text(&one.to_email)) {
+            insert_word(tx, (one.id, one.partner_id), &word).await?;
+        }
+    }
+    let is_full = i64::try_from(some.len()).unwrap_or(i64::MAX) >= limit;
+    Ok(some.last().map(|one| one.id).filter(|_| is_full))
 }
 
 pub(super) async fn find(db: &mut Reader, id: InvitationId) -> Result<Option<Invitation>, Error> {
@@ -321,8 +380,8 @@ pub(super) async fn set_sent(
     if changed == 0 {
         return Ok(false);
     }
-    for word in search_words(to.email.as_str()) {
-        insert_word(tx, what, &word).await?;
+    for word in words("", "", to.email.as_str()) {
+        insert_word(tx, (what.id, what.partner), &word).await?;
     }
     if let Some(customer) = what.customer {
         mark_list_stale(tx, customer);
@@ -330,15 +389,19 @@ pub(super) async fn set_sent(
     Ok(true)
 }
 
-pub(super) async fn insert_word(tx: &mut Tx, what: &Invitation, word: &str) -> Result<(), Error> {
+pub(super) async fn insert_word(
+    tx: &mut Tx,
+    (id, partner): (InvitationId, PartnerId),
+    word: &str,
+) -> Result<(), Error> {
     sql!(
         tx,
         execute
         "insert into invitation_words (word, partner_id, invitation_id) values ($1, $2, $3)
          on conflict (invitation_id, word) do nothing",
         word,
-        what.partner,
-        what.id,
+        partner,
+        id,
     )?;
     Ok(())
 }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::{FailureKind, Letter};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
+use crate::values::finding::findable;
 use crate::values::id::LetterId;
-use crate::values::text::search_key;
 use crate::values::{EmailAddress, Language, Timestamp};
 
 pub(super) async fn insert(tx: &mut Tx, id: LetterId, letter: &Letter, now: Timestamp) -> Result<(), Error> {
@@ -24,7 +24,7 @@ pub(super) async fn insert(tx: &mut Tx, id: LetterId, letter: &Letter, now: Time
         letter.language,
         &letter.to_name,
         &letter.to,
-        search_key(letter.to.as_str()),
+        findable(letter.to.as_str()),
         &letter.reply_to,
         &letter.content.subject,
         &letter.content.text,

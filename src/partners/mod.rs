@@ -3,6 +3,7 @@
 mod create;
 mod disable;
 mod edit;
+mod fill;
 mod list_store;
 pub mod pages;
 mod partnership;
@@ -15,6 +16,7 @@ use uuid::Uuid;
 pub use create::{FirstAdmin, create, just_created};
 pub use disable::{disable, enable};
 pub use edit::{edit, edit_contact};
+pub use fill::fill_keys;
 pub use list_store::{Filter, PartnerRow, list, statements};
 pub use partnership::{Outcome, end_partnership, record_partnership};
 pub use store::{find, find_by_guid, find_named, names, partnerships, without_admin, work_together};

@@ -6,6 +6,8 @@ use super::{Contact, Details, Error, Partner, Partnership};
 use crate::accounts::PartnerKind;
 use crate::db::{self, Reader, Tx};
 use crate::sql;
+use crate::values::collation::{Order, sort_key};
+use crate::values::finding::{RULE, folded};
 use crate::values::id::{AccountId, PartnerId};
 use crate::values::text::search_key;
 use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PhoneNumber, Timestamp};
@@ -106,13 +108,15 @@ pub async fn work_together(db: &mut Reader, provider: PartnerId, reseller: Partn
 /// # Errors
 /// If the database query fails.
 pub async fn names(db: &mut Reader, kind: PartnerKind, limit: i64) -> Result<Vec<String>, db::Error> {
-    sql!(
+    let mut names = sql!(
         db,
         column String,
         "select name from partners where kind = $1 and disabled_at is null order by name_key, id limit cast($2 as bigint)",
         kind,
         limit,
-    )
+    )?;
+    names.sort_by_cached_key(|name| sort_key(name, Order::Root));
+    Ok(names)
 }
 
 /// The partners of a kind that are meant by a name, a partner GUID or an MPN ID: two at most, since two are too many.
@@ -157,7 +161,7 @@ pub async fn without_admin(db: &mut Reader, limit: i64) -> Result<Vec<(PartnerId
 /// # Errors
 /// If the database query fails.
 pub async fn partnerships(db: &mut Reader, partner: PartnerId) -> Result<Vec<Partnership>, db::Error> {
-    sql!(
+    let mut all = sql!(
         db,
         all Partnership,
         "select p.id, p.name, p.kind, s.since, s.ended_at
@@ -166,7 +170,9 @@ pub async fn partnerships(db: &mut Reader, partner: PartnerId) -> Result<Vec<Par
          where s.provider_id = $1 or s.reseller_id = $1
          order by (s.ended_at is not null), p.name_key, p.id limit 1000",
         partner,
-    )
+    )?;
+    all.sort_by_cached_key(|with| (with.ended_at.is_some(), sort_key(&with.name, Order::Root)));
+    Ok(all)
 }
 
 /// When a person's last set-password link was sent.
@@ -179,6 +185,46 @@ pub(super) async fn link_sent_at(db: &mut Reader, account: AccountId) -> Result<
     )
 }
 
+/// Whether any partner has keys of another rule than this program's.
+pub(super) async fn is_any_to_fill(db: &mut Reader) -> Result<bool, db::Error> {
+    let found = sql!(
+        db,
+        scalar i64,
+        "select count(*) from (select 1 as one from partners where keys_rule < $1
+                                union all select 1 from partners where keys_rule > $1 limit 1) as found",
+        RULE,
+    )?;
+    Ok(found > 0)
+}
+
+/// Up to `limit` partners with keys of another rule than this program's, with their names.
+pub(super) async fn to_fill(db: &mut Reader, limit: i64) -> Result<Vec<(PartnerId, CompanyName)>, db::Error> {
+    sql!(
+        db,
+        all(PartnerId, CompanyName),
+        "select id, name from partners where keys_rule < $1
+         union all select id, name from partners where keys_rule > $1 limit cast($2 as bigint)",
+        RULE,
+        limit,
+    )
+}
+
+/// Writes the keys of a partner's name.
+pub(super) async fn fill(tx: &mut Tx, id: PartnerId, name: &CompanyName) -> Result<(), db::Error> {
+    sql!(
+        tx,
+        execute
+        "update partners set folded_name = $2, root_key = $3, swedish_key = $4, keys_rule = $5 where id = $1 and name = $6",
+        id,
+        folded(name.as_str()),
+        sort_key(name.as_str(), Order::Root),
+        sort_key(name.as_str(), Order::Swedish),
+        RULE,
+        name,
+    )?;
+    Ok(())
+}
+
 /// Whether the partner was written; not if its GUID is another's.
 pub(super) async fn insert(tx: &mut Tx, partner: &Partner) -> Result<bool, db::Error> {
     let details = &partner.details;
@@ -186,8 +232,8 @@ pub(super) async fn insert(tx: &mut Tx, partner: &Partner) -> Result<bool, db::E
         tx,
         execute
         "insert into partners (id, kind, name, name_key, country, partner_guid, mpn_id, contact_name, contact_email,
-            contact_phone, created_at, revision)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            contact_phone, created_at, revision, folded_name, root_key, swedish_key, keys_rule)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
          on conflict (partner_guid) do nothing",
         partner.id,
         partner.kind,
@@ -201,6 +247,10 @@ pub(super) async fn insert(tx: &mut Tx, partner: &Partner) -> Result<bool, db::E
         &details.contact.phone,
         partner.created_at,
         partner.revision,
+        folded(details.name.as_str()),
+        sort_key(details.name.as_str(), Order::Root),
+        sort_key(details.name.as_str(), Order::Swedish),
+        RULE,
     )? > 0)
 }
 
@@ -210,7 +260,8 @@ pub(super) async fn update(tx: &mut Tx, id: PartnerId, revision: i64, details: &
         tx,
         execute
         "update partners set name = $3, name_key = $4, country = $5, partner_guid = $6, mpn_id = $7,
-            contact_name = $8, contact_email = $9, contact_phone = $10, revision = revision + 1
+            contact_name = $8, contact_email = $9, contact_phone = $10, folded_name = $11, root_key = $12,
+            swedish_key = $13, keys_rule = $14, revision = revision + 1
          where id = $1 and revision = $2",
         id,
         revision,
@@ -222,6 +273,10 @@ pub(super) async fn update(tx: &mut Tx, id: PartnerId, revision: i64, details: &
         &details.contact.name,
         &details.contact.email,
         &details.contact.phone,
+        folded(details.name.as_str()),
+        sort_key(details.name.as_str(), Order::Root),
+        sort_key(details.name.as_str(), Order::Swedish),
+        RULE,
     )? > 0)
 }
 

@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::text::search_key;
+use super::collation::{Order, sort_key};
 use super::{Language, LanguageTag, Problem};
 
 mod rules;
@@ -91,10 +91,12 @@ impl Country {
     }
 
     /// Every country in the order in which readers of the language look for them: Swedish with å, ä and ö last,
-    /// simplified Chinese by pinyin, traditional by strokes, English with all accents ignored.
+    /// simplified Chinese by pinyin, traditional by strokes, English with accents beside the letters without.
     pub fn all_by_name(reader: Language) -> &'static [Self] {
-        static ENGLISH: LazyLock<Vec<Country>> = LazyLock::new(|| sorted(|country| english_key(&country.0.row.en)));
-        static SWEDISH: LazyLock<Vec<Country>> = LazyLock::new(|| sorted(|country| swedish_key(&country.0.row.sv)));
+        static ENGLISH: LazyLock<Vec<Country>> =
+            LazyLock::new(|| sorted(|country| sort_key(&country.0.row.en, Order::Root)));
+        static SWEDISH: LazyLock<Vec<Country>> =
+            LazyLock::new(|| sorted(|country| sort_key(&country.0.row.sv, Order::Swedish)));
         static SIMPLIFIED: LazyLock<Vec<Country>> = LazyLock::new(|| sorted(|country| country.0.row.order_zh_cn));
         static TRADITIONAL: LazyLock<Vec<Country>> = LazyLock::new(|| sorted(|country| country.0.row.order_zh_tw));
         match reader {
@@ -240,20 +242,6 @@ fn sorted<K: Ord>(key: impl Fn(&Country) -> K) -> Vec<Country> {
     let mut countries = COUNTRIES.clone();
     countries.sort_by_cached_key(key);
     countries
-}
-
-fn english_key(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    use unicode_normalization::char::is_combining_mark;
-    search_key(name)
-        .nfd()
-        .filter(|character| !is_combining_mark(*character))
-        .collect()
-}
-
-fn swedish_key(name: &str) -> String {
-    // å, ä and ö are letters of their own behind z; `{`, `|` and `}` are the characters behind z.
-    english_key(&search_key(name).replace('å', "{").replace('ä', "|").replace('ö', "}"))
 }
 
 fn read_all() -> Result<Vec<CountryData>, String> {

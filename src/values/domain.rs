@@ -100,7 +100,7 @@ impl DnsDomain {
 }
 
 /// The host of what was pasted: a web address, an e-mail address, `@` and a domain, or the domain alone.
-fn host_of(typed: &str) -> &str {
+pub(super) fn host_of(typed: &str) -> &str {
     let rest = typed.split_once("://").map_or(typed, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();

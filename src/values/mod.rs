@@ -3,11 +3,13 @@
 pub mod address;
 pub mod characters;
 pub mod clock;
+pub mod collation;
 pub mod company_name;
 pub mod country;
 pub mod date_input;
 pub mod domain;
 pub mod email;
+pub mod finding;
 pub mod id;
 pub mod keys;
 pub mod language;

@@ -84,7 +84,8 @@ pub fn search_key(text: &str) -> String {
     spaced(&lower.nfkc().collect::<String>())
 }
 
-fn spaced(text: &str) -> String {
+/// Text with single spaces between its words, and none around it.
+pub(super) fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -224,10 +225,14 @@ fn optional(parsed: Result<String, Problem>) -> Result<Option<String>, Problem> 
     }
 }
 
+/// Whether a character is a letter, a digit or a mark on one.
+pub(super) fn is_word_part(character: char) -> bool {
+    character.is_alphanumeric() || is_combining_mark(character) || is_cjk(character)
+}
+
 /// Runs of letters, digits and the marks on them; a run of Chinese or Japanese ends where other letters begin.
-fn runs(key: &str) -> impl Iterator<Item = &str> {
-    let is_part = |character: char| character.is_alphanumeric() || is_combining_mark(character) || is_cjk(character);
-    key.split(move |character| !is_part(character)).flat_map(|word| {
+pub(super) fn runs(key: &str) -> impl Iterator<Item = &str> {
+    key.split(|character| !is_word_part(character)).flat_map(|word| {
         let mut rest = word;
         std::iter::from_fn(move || {
             let first = rest.chars().next()?;

@@ -22,7 +22,8 @@ stories! {
         let page = sales.get(&edit(&customer)).await.expect(200);
         assert!(!page.has("[name=domain_prefix]") && !page.has("[name=cloud]"));
         page.shows("edited.onassent.example").says("customers-edit-domain");
-        let fields = [("company_name", "Sommarhamn Bryggeri AB"), ("city", "Luleå"), ("postal_code", "972 31"), ("language", "en-US"), ("phone", "")];
+        let fields = [("company_name", "Sommarhamn Bryggeri AB"), ("city", "Luleå"), ("postal_code", "972 31"), ("language", "en-US"), ("phone", ""),
+            ("email", "asa@sommarhamn.example")];
         let page = sales.send(&page, &edit(&customer), &fields).await.expect(200);
         assert_eq!(page.path, format!("/customers/{customer}"));
         page.shows("Sommarhamn Bryggeri AB").shows("972 31 Luleå").shows("English");

@@ -40,6 +40,7 @@ mod ended_relationships;
 mod evidence;
 mod exports;
 mod failures;
+mod finding;
 mod hostile;
 mod house_rules;
 mod killed;

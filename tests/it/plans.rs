@@ -109,6 +109,13 @@ const ROWS: &str = "
     select made('r' || n), made('p' || n % 20), (array['SE', 'NO', 'US', 'DE', 'JP', 'CN', 'BR', 'CA'])[1 + n % 8], word,
            'company ' || n
     from generate_series(1, 20000) n, lateral (values ('company'), (n::text), ('d' || n || '.example')) w (word);
+    insert into customer_rows (rule, relationship_id, partner_id, customer_id, type_id, company_name, root_key, swedish_key,
+                               domain, contact_email, country, bought_before, since, stands, status)
+    select 1, relationship_id, partner_id, customer_id, type_id, company_name, convert_to(company_key, 'UTF8'),
+           convert_to(company_key, 'UTF8'), domain, 'asa@' || domain, country, bought_before, since, stands, status
+    from customer_list;
+    insert into customer_words (rule, relationship_id, partner_id, country, word, root_key)
+    select 1, relationship_id, partner_id, country, word, convert_to(company_key, 'UTF8') from customer_list_words;
     set session_replication_role = default;
     set plan_cache_mode = force_generic_plan";
 
@@ -131,7 +138,8 @@ async fn postgres_walks_the_list_along_an_index() {
         let steps = sqlx::raw_sql(explain).fetch_all(&mut connection).await.unwrap();
         let steps: Vec<String> = steps.iter().map(|step| step.get(0)).collect();
         let is_slow = |step: &String| {
-            let of_list = step.contains("customer_list");
+            let of_list =
+                step.contains("customer_list") || step.contains("customer_rows") || step.contains("customer_words");
             step.contains("Sort") || (of_list && (step.contains("Seq Scan") || step.contains("Bitmap")))
         };
         if steps.iter().any(is_slow) {

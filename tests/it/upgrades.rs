@@ -21,7 +21,7 @@ use crate::support::portal::{NOW, row_counts, settings};
 use crate::support::{Kind, Portal, Tells, Visitor, postgres};
 
 /// The pages of the filled installation that are read after the upgrade: who reads, the address, and what it shows.
-const READ: [(&str, &str, &str); 8] = [
+const READ: [(&str, &str, &str); 10] = [
     ("sales@alder.example", "/customers", "Vinterhamn Bryggeri AB"),
     ("sales@alder.example", "/customers/drafts", "Vinterhamn Bryggeri AB"),
     ("sales@alder.example", "/invitations", "Vinterhamn Bryggeri AB"),
@@ -30,6 +30,32 @@ const READ: [(&str, &str, &str); 8] = [
     ("admin@customer.onassent.example", "/accept", "Alder Direct"),
     ("admin@customer.onassent.example", "/your-partners", "Alder Direct"),
     ("reader@customer.onassent.example", "/", "Vinterhamn Bryggeri AB"),
+    ("operator@assent.example", "/partners", "Alder Direct"),
+    (
+        "sales@alder.example",
+        "/customers?q=vinterhamn",
+        "Vinterhamn Bryggeri AB",
+    ),
+];
+
+/// What is found once the keys of this program are filled in.
+const FOUND: [(&str, &str, &str); 4] = [
+    (
+        "sales@alder.example",
+        "/customers?q=asa%40vinterhamn.example",
+        "Vinterhamn Bryggeri AB",
+    ),
+    (
+        "operator@assent.example",
+        "/customers?q=vinterhamn.example",
+        "Vinterhamn Bryggeri AB",
+    ),
+    (
+        "sales@alder.example",
+        "/invitations?q=vinterhamn",
+        "Vinterhamn Bryggeri AB",
+    ),
+    ("operator@assent.example", "/partners?q=al", "Alder Direct"),
 ];
 
 /// Fills an installation with one record at least of each kind that people make.
@@ -159,17 +185,37 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
     let lost: BTreeMap<_, _> = before
         .iter()
         .filter(|(table, count)| !table.starts_with('_') && after.get(*table).is_some_and(|now| now != *count))
+        // Which rule's keys are read is noted where nothing was.
+        .filter(|(table, _)| *table != "customer_list_state")
         .collect();
     assert!(lost.is_empty(), "{name}: rows came or went: {lost:?}");
 
     let base = format!("http://{}", built.address().unwrap());
     let db = built.site.db.clone();
     let today = NOW.parse::<Timestamp>().unwrap().utc_date();
-    assent::customer_list::catch_up(&db, today).await.unwrap();
     let server = built.serve(1).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);
-    let claims = "select count(*) from customer_list l where l.status = 'invited' and not exists (
+    // Lists are there at once, by the keys that the older program has made, and then by those of this one.
+    read(&base, &READ).await;
+    assent::partners::fill_keys(&db).await.unwrap();
+    assent::invitations::fill_words(&db).await.unwrap();
+    for _ in 0..2 {
+        assent::customer_list::catch_up(&db, today).await.unwrap();
+        read(&base, &READ).await;
+        read(&base, &FOUND).await;
+    }
+    let left = row_counts(kind, &url).await;
+    assert_eq!(
+        left["customer_rows"],
+        before["customer_list"].max(before.get("customer_rows").copied().unwrap_or_default())
+    );
+    assert_eq!(
+        (left["customer_list"], left["customer_list_words"]),
+        (0, 0),
+        "{name}: old keys are left"
+    );
+    let claims = "select count(*) from customer_rows l where l.status = 'invited' and not exists (
         select 1 from invitations i
         where i.customer_id = l.customer_id and i.partner_id = l.partner_id and i.state in ('sent', 'opened'))";
     assert_eq!(
@@ -194,13 +240,16 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
         "{name}: {}",
         drafts.main()
     );
-    for (person, path, shown) in READ {
-        let visitor = Visitor::new(&base);
-        let fields = [("sign_in_name", person), ("password", assent::demo::PASSWORD)];
+    handle.stop(false).await;
+}
+
+async fn read(base: &str, pages: &[(&str, &str, &str)]) {
+    for (person, path, shown) in pages {
+        let visitor = Visitor::new(base);
+        let fields = [("sign_in_name", *person), ("password", assent::demo::PASSWORD)];
         visitor.fill("/sign-in", "/sign-in", &fields).await.expect(200);
         visitor.get(path).await.expect(200).shows(shown);
     }
-    handle.stop(false).await;
 }
 
 /// What a statement counts in a database.

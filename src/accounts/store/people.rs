@@ -102,6 +102,16 @@ pub async fn of(db: &mut Reader, owner: Owner, one: Option<AccountId>) -> Result
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
+/// The customer one of whose people has this sign-in name.
+pub async fn customer_of(db: &mut Reader, key: &str) -> Result<Option<CustomerId>, Error> {
+    sql!(
+        db,
+        maybe CustomerId,
+        "select customer_id from accounts where sign_in_key = $1 and customer_id is not null",
+        key,
+    )
+}
+
 /// Makes whoever else changes people of this organisation wait until this transaction ends. One row is held for all of
 /// them, the oldest account's: two that held many would take them in different orders and block one another.
 pub async fn lock(tx: &mut Tx, owner: Owner) -> Result<(), Error> {

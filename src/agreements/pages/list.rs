@@ -11,6 +11,7 @@ use crate::agreements::fallback::usual_languages;
 use crate::agreements::listing::{self, Entry, Filter, Given, History, Place, Sort, Versions};
 use crate::agreements::{self, Version};
 use crate::db::Reader;
+use crate::values::collation::{Order, sort_key};
 use crate::values::country::Region;
 use crate::values::paging::{Cursor, Listed};
 use crate::values::{Country, Language, LanguageTag, Problem};
@@ -290,7 +291,7 @@ fn languages(reader: Language) -> Vec<(&'static str, String)> {
         .iter()
         .map(|tag| (tag.as_str(), tag.both_names(reader)))
         .collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
+    all.sort_by_cached_key(|(_, name)| sort_key(name, Order::of(reader)));
     all
 }
 

@@ -8,6 +8,7 @@ use super::search;
 use crate::accounts::ActivityReader;
 use crate::audit::{self, Found, Kind, Line, SEARCHED};
 use crate::values::Language;
+use crate::values::collation::{Order, sort_key};
 use crate::values::paging::Cursor;
 use crate::web::export::Offer;
 use crate::web::{Beside, Fields, Form, PageError, Visit, filters, paths};
@@ -90,7 +91,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         .iter()
         .map(|kind| (kind.as_str(), words::text(visit.language, &kind.message()).into_owned()))
         .collect();
-    kinds.sort_by(|one, other| one.1.cmp(&other.1));
+    kinds.sort_by_cached_key(|(_, name)| sort_key(name, Order::of(visit.language)));
     let page = ActivityPage {
         kinds,
         rows,

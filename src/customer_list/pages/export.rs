@@ -61,10 +61,10 @@ struct Export {
 
 impl Export {
     async fn page(&self, cursor: Option<Cursor>) -> Result<(Vec<Row>, Option<Cursor>), PageError> {
-        let Asked { filter, sort, .. } = &self.asked;
+        let (filter, order) = (&self.asked.filter, self.asked.order(&self.visit));
         let mut db = self.visit.read().await?;
         let (rows, next) =
-            customer_list::rows_after(&mut db, filter, *sort, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
+            customer_list::rows_after(&mut db, filter, order, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
         let ids: Vec<_> = rows.iter().map(|row| row.customer).collect();
         let customers = customers::find_all(&mut db, &ids).await?;
         drop(db);

@@ -4,13 +4,14 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::{Channel, PartnerKind};
-use crate::customer_list::{self, CustomerRow, Filter, Search, Sort};
+use crate::customer_list::{self, CustomerRow, Filter, PeopleSeen, Search, Sort};
 use crate::db::Reader;
 use crate::onboarding::pages::drafts;
 use crate::partners;
 use crate::relationships::ended;
 use crate::status::Status;
 use crate::status::next_step::{self, Mover};
+use crate::values::collation::Order;
 use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
 use crate::values::text::optional_line;
@@ -31,6 +32,15 @@ pub fn may_attest(who: &Channel) -> bool {
 pub fn next_step_message(who: &Channel, row: &CustomerRow) -> Option<&'static str> {
     let mover = Mover::for_reader(who, row.cannot_accept);
     next_step::next_step(row.status, row.cannot_accept, mover)?.list_message()
+}
+
+/// The people of customers whose sign-in names the reader may see.
+fn people_seen(who: &Channel) -> PeopleSeen {
+    match who {
+        Channel::Operator(_) => PeopleSeen::All,
+        Channel::Agent(agent) if agent.editor().is_ok() => PeopleSeen::FirstAdmin,
+        Channel::Agent(_) => PeopleSeen::Nobody,
+    }
 }
 
 /// The partner whose customers are listed, and its name: an agent's own; for the operator the one that is asked for, or none
@@ -82,6 +92,7 @@ impl Asked {
         let filter = Filter {
             partner,
             search: Search::parse(&search),
+            people: people_seen(who),
             country: form.take_optional("country", Country::parse).flatten(),
             status,
         };
@@ -92,6 +103,11 @@ impl Asked {
             form,
             search,
         })
+    }
+
+    /// The order, with the alphabet that the reader expects.
+    pub(super) fn order(&self, visit: &Visit) -> (Sort, Order) {
+        (self.sort, Order::of(visit.language))
     }
 
     /// The place that the address names.
@@ -264,7 +280,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let mut db = visit.read().await?;
     let asked = Asked::of(&request, &who, &mut db).await?;
     let cursor = asked.cursor();
-    let found = customer_list::page(&mut db, &asked.filter, asked.sort, cursor.as_ref(), visit.now).await?;
+    let found = customer_list::page(&mut db, &asked.filter, asked.order(&visit), cursor.as_ref(), visit.now).await?;
     if asked.filter.search == Search::Nothing && found.listed.is_beyond(cursor.as_ref()) {
         return Ok(visit.see(&asked.address(&who, &[])));
     }
@@ -288,7 +304,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let page = ListPage {
         has_stopped: found.has_stopped,
         is_filtered: asked.is_filtered(&who),
-        is_search: matches!(asked.filter.search, Search::Words(_)),
+        is_search: matches!(asked.filter.search, Search::Text(_)),
         names_partners: asked.filter.partner.is_none(),
         chips: asked.chips(&visit, &who),
         countries: options::countries(visit.language, &offered, asked.filter.country),

@@ -3,7 +3,8 @@
 use uuid::Uuid;
 
 use super::Scope;
-use super::walks::Row;
+use super::walks::{Row, bytes, text};
+use crate::customer_list::keys::FIRST_RULE;
 use crate::db::{Error, Reader};
 use crate::sql;
 use crate::status::Status;
@@ -11,10 +12,10 @@ use crate::values::Country;
 use crate::values::id::{CustomerId, PartnerId};
 
 /// A key of the word index, before or after an entry, which need not exist.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::customer_list) struct WordKey {
     pub word: String,
-    pub company_key: String,
+    pub company_key: Vec<u8>,
     pub relationship_id: Uuid,
 }
 
@@ -68,30 +69,54 @@ fn to(range: Option<&WordRange>) -> &str {
 
 /// Which keys are scanned. `$1` to `$6` are the bounds of the key range.
 macro_rules! key_range {
-    () => {
-        "(w.word, w.company_key, w.relationship_id) > ($1, $2, $3)
-         and (w.word, w.company_key, w.relationship_id) <= ($4, $5, $6) "
+    ($key:literal) => {
+        concat!(
+            "(w.word, w.",
+            $key,
+            ", w.relationship_id) > ($1, $2, $3)
+             and (w.word, w.",
+            $key,
+            ", w.relationship_id) <= ($4, $5, $6) "
+        )
+    };
+}
+
+/// The words of the row that is looked at, in the same table.
+macro_rules! of_row {
+    ($words:literal, $word:literal $(, $rule:ident)?) => {
+        concat!(
+            "select ", $word, ".word from ", $words, " ", $word, " where ", $word, ".relationship_id = w.relationship_id and ",
+            $(of_row!(@ $rule $word),)?
+        )
+    };
+    (@ rule $word:literal) => {
+        concat!($word, ".rule = w.rule and ")
     };
 }
 
 /// A row is found by the first of its words in the range, which begins at `$7`; empty where a row can have only one.
 macro_rules! first_match {
-    () => {
-        "and ($7 = '' or (select e.word from customer_list_words e
-                          where e.relationship_id = w.relationship_id and e.word >= $7 and e.word < w.word limit 1) is null) "
+    ($words:literal $(, $rule:ident)?) => {
+        concat!(
+            "and ($7 = '' or (", of_row!($words, "e" $(, $rule)?), "e.word >= $7 and e.word < w.word limit 1) is null) "
+        )
     };
 }
 
 /// The further conditions on a match. Other words are looked up by a scalar subquery: for an `exists` PostgreSQL may collect
 /// all customers that have the word, however many those are.
 macro_rules! conditions {
-    () => {
-        "and l.relationship_id = w.relationship_id
-         and (cast($8 as text) is null or l.status = $8)
-         and ($9 or (select o.word from customer_list_words o
-                      where o.relationship_id = w.relationship_id and o.word >= $10 and o.word < $11 limit 1) is not null)
-         and ($12 or (select o.word from customer_list_words o
-                       where o.relationship_id = w.relationship_id and o.word >= $13 and o.word < $14 limit 1) is not null) "
+    ($words:literal $(, $rule:ident)?) => {
+        concat!(
+            "and l.relationship_id = w.relationship_id ",
+            $(conditions!(@ $rule),)?
+            "and (cast($8 as text) is null or l.status = $8)
+             and ($9 or (", of_row!($words, "o" $(, $rule)?), "o.word >= $10 and o.word < $11 limit 1) is not null)
+             and ($12 or (", of_row!($words, "o" $(, $rule)?), "o.word >= $13 and o.word < $14 limit 1) is not null) "
+        )
+    };
+    (@ rule) => {
+        "and l.rule = w.rule "
     };
 }
 
@@ -105,134 +130,203 @@ macro_rules! by_id {
 }
 
 macro_rules! search {
-    ($name:ident, ($($who:ident: $type:ty),*), $columns:ident, matches $matches:literal, counted $counted:literal,
-     bounds $bounds:literal, estimate $estimate:literal) => {
-        mod $name {
-            use super::{Conditions, Error, WordKey, WordRange, Reader, Row, KeyRange, from, sql, to};
+    ($name:ident, ($($who:ident: $type:ty),*), $columns:ident,
+     ($list:literal, $words:literal, $key:literal, $selected:literal, $as_key:ident, $key_type:ty, [$($rule:ident)?]),
+     matches $matches:literal $matches_rule:literal, counted $counted:literal $counted_rule:literal,
+     bounds $bounds:literal $bounds_rule:literal, estimate $estimate:literal $estimate_rule:literal) => {
+        pub(super) mod $name {
+            use super::super::{Conditions, Error, KeyRange, Reader, Row, Uuid, WordKey, WordRange, from, sql, to};
+            use super::super::$as_key;
 
             pub(in crate::customer_list) const STATEMENTS: &[&str] = &[FORWARD, BACKWARD, COUNT, PLAIN, AT, AT_BACKWARD, ESTIMATE];
 
             const FORWARD: &str = concat!(
-                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $matches,
-                key_range!(), first_match!(), conditions!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($15 as bigint)"
+                $crate::$columns!($selected, "w.word"), " from ", $words, " w cross join ", $list, " l where ",
+                $($crate::customer_rule!($rule, "w", $matches_rule),)? $matches,
+                key_range!($key), first_match!($words $(, $rule)?), conditions!($words $(, $rule)?),
+                "order by w.word asc, w.", $key, " asc, w.relationship_id asc limit cast($15 as bigint)"
             );
             const BACKWARD: &str = concat!(
-                $crate::$columns!(), ", w.word from customer_list_words w cross join customer_list l where ", $matches,
-                key_range!(), first_match!(), conditions!(),
-                "order by w.word desc, w.company_key desc, w.relationship_id desc limit cast($15 as bigint)"
+                $crate::$columns!($selected, "w.word"), " from ", $words, " w cross join ", $list, " l where ",
+                $($crate::customer_rule!($rule, "w", $matches_rule),)? $matches,
+                key_range!($key), first_match!($words $(, $rule)?), conditions!($words $(, $rule)?),
+                "order by w.word desc, w.", $key, " desc, w.relationship_id desc limit cast($15 as bigint)"
             );
             const COUNT: &str = concat!(
-                "select count(*) from (select 1 as one from customer_list_words w cross join customer_list l where ",
-                $matches, key_range!(), first_match!(), conditions!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($15 as bigint)) counted"
+                "select count(*) from (select 1 as one from ", $words, " w cross join ", $list, " l where ",
+                $($crate::customer_rule!($rule, "w", $matches_rule),)? $matches,
+                key_range!($key), first_match!($words $(, $rule)?), conditions!($words $(, $rule)?),
+                "order by w.word asc, w.", $key, " asc, w.relationship_id asc limit cast($15 as bigint)) counted"
             );
             const PLAIN: &str = concat!(
-                "select count(*) from (select 1 as one from customer_list_words w where ", $counted, key_range!(), first_match!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit cast($8 as bigint)) counted"
+                "select count(*) from (select 1 as one from ", $words, " w where ",
+                $($crate::customer_rule!($rule, "w", $counted_rule),)? $counted, key_range!($key),
+                first_match!($words $(, $rule)?),
+                "order by w.word asc, w.", $key, " asc, w.relationship_id asc limit cast($8 as bigint)) counted"
             );
             const AT: &str = concat!(
-                "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $bounds, key_range!(),
-                "order by w.word asc, w.company_key asc, w.relationship_id asc limit 1 offset cast($7 as bigint)"
+                "select w.word, w.", $key, ", w.relationship_id from ", $words, " w where ",
+                $($crate::customer_rule!($rule, "w", $bounds_rule),)? $bounds, key_range!($key),
+                "order by w.word asc, w.", $key, " asc, w.relationship_id asc limit 1 offset cast($7 as bigint)"
             );
             const AT_BACKWARD: &str = concat!(
-                "select w.word, w.company_key, w.relationship_id from customer_list_words w where ", $bounds, key_range!(),
-                "order by w.word desc, w.company_key desc, w.relationship_id desc limit 1 offset cast($7 as bigint)"
+                "select w.word, w.", $key, ", w.relationship_id from ", $words, " w where ",
+                $($crate::customer_rule!($rule, "w", $bounds_rule),)? $bounds, key_range!($key),
+                "order by w.word desc, w.", $key, " desc, w.relationship_id desc limit 1 offset cast($7 as bigint)"
             );
             const ESTIMATE: &str = concat!(
-                "select count(*) from (select 1 as one from customer_list_words w where ", $estimate,
-                "w.word >= $1 and w.word < $2 order by w.word, w.company_key, w.relationship_id limit cast($3 as bigint)) counted"
+                "select count(*) from (select 1 as one from ", $words, " w where ",
+                $($crate::customer_rule!($rule, "w", $estimate_rule),)? $estimate,
+                "w.word >= $1 and w.word < $2 order by w.word, w.", $key, ", w.relationship_id limit cast($3 as bigint)) counted"
             );
 
-            pub(super) async fn matches(
-                db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, backwards: bool, limit: i64 $(, $who: $type)*
+            pub(in super::super) async fn matches(
+                db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, backwards: bool, limit: i64
+                $(, $who: $type)* $(, $rule: i64)?
             ) -> Result<Vec<Row>, Error> {
                 if backwards {
-                    sql!(db, all Row, BACKWARD, &s.after.word, &s.after.company_key, s.after.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
+                    sql!(db, all Row, BACKWARD, &s.after.word, $as_key(&s.after.company_key), s.after.relationship_id,
+                         &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                         limit $(, $who)*)
+                         limit $(, $who)* $(, $rule)?)
                 } else {
-                    sql!(db, all Row, FORWARD, &s.after.word, &s.after.company_key, s.after.relationship_id, &s.up_to.word,
-                         &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
+                    sql!(db, all Row, FORWARD, &s.after.word, $as_key(&s.after.company_key), s.after.relationship_id,
+                         &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id, s.shown_from(), a.status,
                          a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                         limit $(, $who)*)
+                         limit $(, $who)* $(, $rule)?)
                 }
             }
 
-            pub(super) async fn count(
-                db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, limit: i64 $(, $who: $type)*
+            pub(in super::super) async fn count(
+                db: &mut Reader, s: &KeyRange<'_>, a: Conditions<'_>, limit: i64 $(, $who: $type)* $(, $rule: i64)?
             ) -> Result<i64, Error> {
                 if a.is_nothing() {
-                    return sql!(db, scalar i64, PLAIN, &s.after.word, &s.after.company_key, s.after.relationship_id,
-                                &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(),
-                                limit $(, $who)*);
+                    return sql!(db, scalar i64, PLAIN, &s.after.word, $as_key(&s.after.company_key),
+                                s.after.relationship_id, &s.up_to.word, $as_key(&s.up_to.company_key),
+                                s.up_to.relationship_id, s.shown_from(), limit $(, $who)* $(, $rule)?);
                 }
-                sql!(db, scalar i64, COUNT, &s.after.word, &s.after.company_key, s.after.relationship_id, &s.up_to.word,
-                     &s.up_to.company_key, s.up_to.relationship_id, s.shown_from(), a.status,
+                sql!(db, scalar i64, COUNT, &s.after.word, $as_key(&s.after.company_key), s.after.relationship_id,
+                     &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id, s.shown_from(), a.status,
                      a.second.is_none(), from(a.second), to(a.second), a.third.is_none(), from(a.third), to(a.third),
-                     limit $(, $who)*)
+                     limit $(, $who)* $(, $rule)?)
             }
 
-            pub(super) async fn key_at(
-                db: &mut Reader, s: &KeyRange<'_>, backwards: bool, entries: i64 $(, $who: $type)*
+            pub(in super::super) async fn key_at(
+                db: &mut Reader, s: &KeyRange<'_>, backwards: bool, entries: i64 $(, $who: $type)* $(, $rule: i64)?
             ) -> Result<Option<WordKey>, Error> {
-                if backwards {
-                    sql!(db, optional WordKey, AT_BACKWARD, &s.after.word, &s.after.company_key, s.after.relationship_id,
-                         &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $who)*)
+                type Found = (String, $key_type, Uuid);
+                let found: Option<Found> = if backwards {
+                    sql!(db, optional Found, AT_BACKWARD, &s.after.word, $as_key(&s.after.company_key),
+                         s.after.relationship_id, &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id,
+                         entries $(, $who)* $(, $rule)?)
                 } else {
-                    sql!(db, optional WordKey, AT, &s.after.word, &s.after.company_key, s.after.relationship_id,
-                         &s.up_to.word, &s.up_to.company_key, s.up_to.relationship_id, entries $(, $who)*)
-                }
+                    sql!(db, optional Found, AT, &s.after.word, $as_key(&s.after.company_key),
+                         s.after.relationship_id, &s.up_to.word, $as_key(&s.up_to.company_key), s.up_to.relationship_id,
+                         entries $(, $who)* $(, $rule)?)
+                }?;
+                Ok(found.map(|(word, key, relationship_id)| WordKey { word, company_key: key.into(), relationship_id }))
             }
 
-            pub(super) async fn estimate(
-                db: &mut Reader, range: &WordRange, limit: i64 $(, $who: $type)*
+            pub(in super::super) async fn estimate(
+                db: &mut Reader, range: &WordRange, limit: i64 $(, $who: $type)* $(, $rule: i64)?
             ) -> Result<i64, Error> {
-                sql!(db, scalar i64, ESTIMATE, &range.from, &range.to, limit $(, $who)*)
+                sql!(db, scalar i64, ESTIMATE, &range.from, &range.to, limit $(, $who)* $(, $rule)?)
             }
         }
     };
 }
 
-search!(of_partner, (partner: super::PartnerId), customer_list_of_partner, matches "w.partner_id = $16 and ",
-        counted "w.partner_id = $9 and ", bounds "w.partner_id = $8 and ", estimate "w.partner_id = $4 and ");
-search!(of_country, (partner: super::PartnerId, country: super::Country), customer_list_of_partner,
-        matches "w.partner_id = $16 and w.country = $17 and ", counted "w.partner_id = $9 and w.country = $10 and ",
-        bounds "w.partner_id = $8 and w.country = $9 and ", estimate "w.partner_id = $4 and w.country = $5 and ");
-search!(all, (), customer_list_of_all, matches "", counted "", bounds "", estimate "");
-search!(all_of_country, (country: super::Country), customer_list_of_all, matches "w.country = $16 and ",
-        counted "w.country = $9 and ", bounds "w.country = $8 and ", estimate "w.country = $4 and ");
+/// The searches of the rows of a source: its list and words, the column of the key of the company, what is selected as that,
+/// how it is bound and read, and whether the tables have the rows of several rules.
+macro_rules! searches {
+    ($module:ident, $source:tt) => {
+        mod $module {
+            search!(of_partner, (partner: super::super::PartnerId), customer_columns_of_partner, $source,
+                    matches "w.partner_id = $16 and " "$17", counted "w.partner_id = $9 and " "$10",
+                    bounds "w.partner_id = $8 and " "$9", estimate "w.partner_id = $4 and " "$5");
+            search!(of_country, (partner: super::super::PartnerId, country: super::super::Country), customer_columns_of_partner, $source,
+                    matches "w.partner_id = $16 and w.country = $17 and " "$18",
+                    counted "w.partner_id = $9 and w.country = $10 and " "$11",
+                    bounds "w.partner_id = $8 and w.country = $9 and " "$10",
+                    estimate "w.partner_id = $4 and w.country = $5 and " "$6");
+            search!(all, (), customer_columns_of_all, $source, matches "" "$16", counted "" "$9", bounds "" "$8",
+                    estimate "" "$4");
+            search!(all_of_country, (country: super::super::Country), customer_columns_of_all, $source,
+                    matches "w.country = $16 and " "$17", counted "w.country = $9 and " "$10",
+                    bounds "w.country = $8 and " "$9", estimate "w.country = $4 and " "$5");
 
-/// The rows of one customer: a partner's, and all.
-const IDS: [&str; 2] = [
+            pub(super) const STATEMENTS: [&[&str]; 4] = [
+                of_partner::STATEMENTS,
+                of_country::STATEMENTS,
+                all::STATEMENTS,
+                all_of_country::STATEMENTS,
+            ];
+        }
+    };
+}
+
+searches!(
+    first_rule,
+    (
+        "customer_list",
+        "customer_list_words",
+        "company_key",
+        "cast(null as bytea)",
+        text,
+        String,
+        []
+    )
+);
+searches!(root, ("customer_rows", "customer_words", "root_key", "l.root_key", bytes, Vec<u8>, [rule]));
+
+/// The rows of one customer: a partner's, and all; then those of rule 0.
+const IDS: [&str; 4] = [
     concat!(
-        crate::customer_list_of_partner!(),
+        crate::customer_columns_of_partner!("l.root_key", "''"),
+        " from customer_rows l where l.rule = $7 and l.partner_id = $6 and ",
+        by_id!()
+    ),
+    concat!(
+        crate::customer_columns_of_all!("l.root_key", "''"),
+        " from customer_rows l where l.rule = $6 and ",
+        by_id!()
+    ),
+    concat!(
+        crate::customer_columns_of_partner!("cast(null as bytea)", "''"),
         " from customer_list l where l.partner_id = $6 and ",
         by_id!()
     ),
-    concat!(crate::customer_list_of_all!(), " from customer_list l where ", by_id!()),
+    concat!(
+        crate::customer_columns_of_all!("cast(null as bytea)", "''"),
+        " from customer_list l where ",
+        by_id!()
+    ),
 ];
 
 /// Every statement of this file, for the tests that ask both databases for their plans.
-pub(in crate::customer_list) const STATEMENTS: [&[&str]; 5] = [
-    of_partner::STATEMENTS,
-    of_country::STATEMENTS,
-    all::STATEMENTS,
-    all_of_country::STATEMENTS,
-    &IDS,
-];
+pub(in crate::customer_list) fn statements() -> impl Iterator<Item = &'static [&'static str]> {
+    let both = root::STATEMENTS.into_iter().chain(first_rule::STATEMENTS);
+    both.chain([IDS.as_slice()])
+}
 
 /// Runs the statement of the scope.
 macro_rules! for_scope {
-    ($scope:expr, $function:ident($($argument:expr),*)) => {
-        match ($scope.partner, $scope.country) {
-            (Some(partner), None) => of_partner::$function($($argument,)* partner).await,
-            (Some(partner), Some(country)) => of_country::$function($($argument,)* partner, country).await,
-            (None, None) => all::$function($($argument),*).await,
-            (None, Some(country)) => all_of_country::$function($($argument,)* country).await,
+    ($scope:expr, $function:ident($($argument:expr),*)) => {{
+        let scope: Scope = $scope;
+        let rule = scope.rule;
+        match (rule, scope.partner, scope.country) {
+            (FIRST_RULE, Some(partner), None) => first_rule::of_partner::$function($($argument,)* partner).await,
+            (FIRST_RULE, Some(partner), Some(country)) => {
+                first_rule::of_country::$function($($argument,)* partner, country).await
+            }
+            (FIRST_RULE, None, None) => first_rule::all::$function($($argument),*).await,
+            (FIRST_RULE, None, Some(country)) => first_rule::all_of_country::$function($($argument,)* country).await,
+            (rule, Some(partner), None) => root::of_partner::$function($($argument,)* partner, rule).await,
+            (rule, Some(partner), Some(country)) => root::of_country::$function($($argument,)* partner, country, rule).await,
+            (rule, None, None) => root::all::$function($($argument,)* rule).await,
+            (rule, None, Some(country)) => root::all_of_country::$function($($argument,)* country, rule).await,
         }
-    };
+    }};
 }
 
 /// Up to `limit` rows of a key range, in the order of word and company, or backwards from its end.
@@ -285,9 +379,11 @@ pub(in crate::customer_list) async fn by_id(
     after: Uuid,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    let country = scope.country;
-    match scope.partner {
-        Some(partner) => sql!(db, all Row, IDS[0], customer, after, country, status, limit, partner),
-        None => sql!(db, all Row, IDS[1], customer, after, country, status, limit),
+    let (rule, country) = (scope.rule, scope.country);
+    match (rule, scope.partner) {
+        (FIRST_RULE, Some(partner)) => sql!(db, all Row, IDS[2], customer, after, country, status, limit, partner),
+        (FIRST_RULE, None) => sql!(db, all Row, IDS[3], customer, after, country, status, limit),
+        (rule, Some(partner)) => sql!(db, all Row, IDS[0], customer, after, country, status, limit, partner, rule),
+        (rule, None) => sql!(db, all Row, IDS[1], customer, after, country, status, limit, rule),
     }
 }

@@ -4,9 +4,9 @@
 use crate::customers::profile::{BOUGHT_BEFORE, NO, Profile, YES};
 use crate::customers::{Contact, Customer};
 use crate::values::address::AddressFields;
+use crate::values::collation::{Order, sort_key};
 use crate::values::country::{AddressField, StateKind};
 use crate::values::registration::RegistrationNumber;
-use crate::values::text::search_key;
 use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PhoneNumber, PostalAddress, Problem, Subdivision,
 };
@@ -123,7 +123,7 @@ fn states(form: &mut Form, country: Country, reader: Language) -> Vec<(String, S
     let mut states: Vec<_> = known
         .map(|state| (state.code().to_owned(), state.name(reader)))
         .collect();
-    states.sort_by_cached_key(|(_, name)| search_key(name));
+    states.sort_by_cached_key(|(_, name)| sort_key(name, Order::of(reader)));
     let typed = form.value("province").trim().to_owned();
     if states.is_empty() || typed.is_empty() {
         return states;
@@ -163,7 +163,7 @@ fn languages_by_name(reader: Language) -> Vec<(&'static str, String)> {
         .iter()
         .map(|tag| (tag.as_str(), tag.both_names(reader)))
         .collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
+    all.sort_by_cached_key(|(_, name)| sort_key(name, Order::of(reader)));
     all
 }
 

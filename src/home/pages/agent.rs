@@ -14,6 +14,7 @@ use crate::notices::{self, Notice};
 use crate::onboarding::pages::drafts;
 use crate::onboarding::{self, Draft};
 use crate::status::Status;
+use crate::values::collation::Order;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
 
@@ -134,6 +135,7 @@ async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<
     // Who was invited has the next move.
     let is_unsettled = |(status, _): &(Status, Count)| !status.is_settled() && *status != Status::Invited;
     let statuses: Vec<(Status, Count)> = all.into_iter().filter(is_unsettled).collect();
+    let order = (Sort::Newest, Order::of(visit.language));
     let mut rows = Vec::new();
     for (status, _) in &statuses {
         let filter = Filter {
@@ -141,7 +143,7 @@ async fn unsettled(visit: &Visit, agent: &Agent, db: &mut db::Reader) -> Result<
             status: Some(*status),
             ..Filter::default()
         };
-        let (newest, _) = customer_list::rows_after(db, &filter, Sort::Newest, None, SHOWN, visit.now).await?;
+        let (newest, _) = customer_list::rows_after(db, &filter, order, None, SHOWN, visit.now).await?;
         rows.extend(newest);
     }
     rows.sort_by_key(|row| Reverse((row.since, row.relationship)));

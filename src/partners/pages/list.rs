@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::accounts::{Operator, PartnerKind, Role};
 use crate::partners::{self, Filter, PartnerRow};
+use crate::values::collation::Order;
 use crate::values::paging::{Cursor, Listed};
 use crate::values::text::optional_line;
 use crate::web::{Beside, Fields, Form, ListAt, PageError, Visit, filters, paths};
@@ -61,6 +62,7 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         kind,
         disabled: state.map(|(state, _)| state == "disabled"),
         descending: form.value("order") == "descending",
+        order: Order::of(visit.language),
     };
     let at = Cursor::parse(form.value("at"));
     let listed = partners::list(&mut visit.read().await?, &filter, at.as_ref()).await?;

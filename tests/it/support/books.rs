@@ -51,17 +51,19 @@ impl Books {
         match self.kind {
             Kind::Sqlite => {
                 let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
-                let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(type_id, company_name,
-                                company_key, domain, country, bought_before, since, stands, invited_until, status) from customer_list
+                let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(rule, type_id, company_name,
+                                hex(root_key), hex(swedish_key), domain, contact_email, country, bought_before, since, stands,
+                                invited_until, status) from customer_rows
                             union all
-                            select hex(relationship_id) || hex(partner_id) || country || word || company_key from customer_list_words
+                            select hex(relationship_id) || hex(partner_id) || country || word || hex(root_key) from customer_words
                             order by 1";
                 let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
             Kind::Postgres => {
                 let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
-                let told = "select l::text from customer_list l union all select w::text from customer_list_words w order by 1";
+                let told =
+                    "select l::text from customer_rows l union all select w::text from customer_words w order by 1";
                 let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
