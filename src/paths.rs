@@ -109,6 +109,12 @@ patterns! {
     YOUR_PARTNER_END = "/your-partners/{partner}/end";
     WITHDRAW = "/withdraw/{agreement}";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
+    EVIDENCE_SHOWN = "/confirmations/{confirmation}/evidence/shown";
+    CONFIRMATIONS = "/confirmations";
+    REVIEW = "/confirmations/{confirmation}/review";
+    REVIEW_DONE = "/confirmations/{confirmation}/review/done";
+    REJECT = "/confirmations/{confirmation}/review/reject";
+    UNDO_REVIEW = "/confirmations/{confirmation}/review/undo";
     AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
@@ -386,6 +392,31 @@ pub fn correct(confirmation: ConfirmationId) -> String {
 /// The evidence file of a confirmation.
 pub fn evidence(confirmation: ConfirmationId) -> String {
     format!("/confirmations/{confirmation}/evidence")
+}
+
+/// The same in the page, or beside it, for reviewers.
+pub fn evidence_shown(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/evidence/shown")
+}
+
+/// A confirmation as reviewers decide about it.
+pub fn review(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review")
+}
+
+/// Marks a confirmation as reviewed.
+pub fn review_done(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review/done")
+}
+
+/// Rejects a confirmation.
+pub fn reject(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review/reject")
+}
+
+/// Undoes the decision about a confirmation.
+pub fn undo_review(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review/undo")
 }
 
 /// A text of an agreement.

@@ -181,7 +181,8 @@ pub async fn dispute(tx: &mut Tx, cx: &Context, token: &Token, reason: &str) -> 
     let Some(attested) = find(tx, token, cx.now).await? else {
         return Ok(None);
     };
-    if !store::dispute(tx, cx, &token.hash(), reason).await? {
+    let customer = attested.confirmation.customer;
+    if !store::dispute(tx, cx, &token.hash(), customer, reason).await? {
         return Ok(Some(attested));
     }
     let confirmation = &attested.confirmation;

@@ -2,6 +2,7 @@
 
 use super::dispute::{CustomerDispute, Dispute};
 use crate::audit::Context;
+use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
@@ -67,8 +68,15 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
     )
 }
 
-/// Records a dispute; `false` if there was one before.
-pub(super) async fn dispute(tx: &mut Tx, cx: &Context, token: &TokenHash, reason: &str) -> Result<bool, Error> {
+/// Records a dispute about a confirmation of this customer; `false` if there was one before.
+pub(super) async fn dispute(
+    tx: &mut Tx,
+    cx: &Context,
+    token: &TokenHash,
+    customer: CustomerId,
+    reason: &str,
+) -> Result<bool, Error> {
+    mark_list_stale(tx, customer);
     Ok(sql!(
         tx,
         execute

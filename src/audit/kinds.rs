@@ -103,6 +103,12 @@ text_enum! {
         ContactChanged = "contact-changed",
         /// The person named in an attestation disputed it.
         Disputed = "disputed",
+        /// A reviewer marked a confirmation as reviewed.
+        ConfirmationReviewed = "confirmation-reviewed",
+        /// A reviewer rejected a confirmation.
+        ConfirmationRejected = "confirmation-rejected",
+        /// A reviewer undid a decision.
+        DecisionUndone = "decision-undone",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).

@@ -37,6 +37,10 @@ text_enum! {
         Disputed = "disputed",
         /// An organisation could not register from the partner's link (R-INV-5).
         RegistrationRefused = "registration-refused",
+        /// A reviewer rejected a confirmation: it no longer opens the gate (R-REV-3).
+        Rejected = "rejected",
+        /// That rejection was undone.
+        RejectionUndone = "rejection-undone",
     }
 }
 
@@ -52,6 +56,8 @@ impl Kind {
             Self::RelationshipEnded => "notice-relationship-ended",
             Self::Disputed => "notice-disputed",
             Self::RegistrationRefused => "notice-registration-refused",
+            Self::Rejected => "notice-rejected",
+            Self::RejectionUndone => "notice-rejection-undone",
         }
     }
 
@@ -66,9 +72,9 @@ impl Kind {
     /// The tone of its mark.
     pub const fn tone(self) -> &'static str {
         match self {
-            Self::Accepted | Self::Authorized => "good",
+            Self::Accepted | Self::Authorized | Self::RejectionUndone => "good",
             Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => "warn",
-            Self::Withdrawn | Self::RelationshipEnded => "bad",
+            Self::Withdrawn | Self::RelationshipEnded | Self::Rejected => "bad",
         }
     }
 
@@ -78,7 +84,11 @@ impl Kind {
             Self::Accepted | Self::Authorized => Topic::Accepted,
             Self::Declined => Topic::Declined,
             Self::Withdrawn | Self::RelationshipEnded => Topic::Withdrawn,
-            Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => Topic::NeedsAttestation,
+            Self::NeedsAttestation
+            | Self::Disputed
+            | Self::RegistrationRefused
+            | Self::Rejected
+            | Self::RejectionUndone => Topic::NeedsAttestation,
         }
     }
 

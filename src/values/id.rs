@@ -78,6 +78,8 @@ ids! {
     WithdrawalId;
     /// A customer's refusal.
     DeclineId;
+    /// A reviewer's decision about a confirmation.
+    DecisionId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

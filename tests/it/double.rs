@@ -6,6 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
+use crate::review::recorded;
 use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 use crate::{double_customer, double_invitations};
@@ -357,6 +358,26 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
                 .expect(200);
             let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
             Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
+        }
+        paths::REVIEW_DONE | paths::REJECT | paths::UNDO_REVIEW => {
+            let (name, company) = (at("reviews"), at("Review"));
+            let name = format!("{name}{}", path.len());
+            let (_, confirmation) = recorded(portal, &name, &company).await;
+            let page = format!("/confirmations/{confirmation}/review");
+            let reviewer = portal.sign_in("reviewer@assent.example").await;
+            match path {
+                paths::REVIEW_DONE => Prepared::open(reviewer, &page, &format!("{page}/done"), &[]).await,
+                paths::REJECT => {
+                    let form = format!("{page}/reject");
+                    let fields = [("reject_cause", "other"), ("reject_note", "Not so")];
+                    Prepared::open(reviewer, &form, &form, &fields).await
+                }
+                _ => {
+                    reviewer.fill(&page, &format!("{page}/done"), &[]).await.expect(200);
+                    let form = format!("{page}/undo");
+                    Prepared::open(reviewer, &form, &form, &[("undo_reason", "A slip")]).await
+                }
+            }
         }
         paths::CUSTOMER_INVITE
         | paths::REQUEST_RELATIONSHIP

@@ -52,6 +52,7 @@ mod refused_forms;
 mod registration;
 mod plans;
 mod renewals;
+mod review;
 mod sign_in;
 mod slow;
 mod standing;

@@ -1,0 +1,143 @@
+## The queue
+nav-confirmations = 确认
+review-count = { $n ->
+    [0] 没有待审核的确认。
+   *[other] { $count } 项确认待审核。
+}
+review-oldest = { $days ->
+    [0] 最早的一项今天收到。
+   *[other] 最早的一项已等待 { $days } 天。
+}目标为 { $target } 天。
+review-first = 审核第一项
+review-views = 视图
+review-view-to-review = 待审核
+review-view-flagged = 已标记
+review-view-disputed = 有异议
+review-view-outdated = 版本过期
+review-partly-word = 首批匹配项
+review-partly = 显示首批匹配项：最多搜索 { $limit } 项确认。请缩小筛选范围以查找其他项。
+review-none = 尚无确认
+review-none-text = 记录证明和直接接受后，会显示在这里。
+review-more-filters = 更多筛选器
+review-customer = 客户和签署人
+review-recorded = 确认方式
+review-flags = 标记
+review-waiting = 等待时间
+review-no-flags = 无
+review-no-evidence = 无凭证
+review-version = 版本 { $version }
+review-late = 逾期 { $days } 天
+review-left = 剩余 { $days } 天
+review-due-today = 今天到期
+review-age = 记录至今至少 { $days } 天
+review-with-evidence = 有凭证
+review-without-evidence = 无凭证
+review-keys-list = 按键：J 和 K 移动，Enter 打开。
+review-keys-item = 按键：J 下一项，K 上一项，R 标记为已审核，X 拒绝，U 撤销，? 显示此行。
+field-review-search = 按客户、签署人或电子邮件搜索
+field-review-state = 审核
+field-flag = 标记
+field-partner = 合作伙伴
+field-method = 方式
+field-has-evidence = 凭证
+field-waiting = 时长
+## States
+review-state-to-review = 待审核
+review-state-reviewed = 已审核
+review-state-rejected = 已拒绝
+review-state-replaced = 已被取代
+## Flags: what they are called, what they say of a confirmation, and the rule
+flag-any = 任意标记
+flag-disputed = 有异议
+flag-disputed-said = 有异议
+flag-disputed-rule = 证明中所列人员表示其有误。
+flag-withdrawn = 同意已撤回
+flag-withdrawn-said = 同意已撤回
+flag-withdrawn-rule = 记录之后，客户撤回了同意。
+flag-own-domain = 电子邮件属于合作伙伴自己的域
+flag-own-domain-said = 电子邮件属于合作伙伴自己的域 { $value }
+flag-own-domain-rule = 接受者的电子邮件地址所在的域属于合作伙伴。
+flag-same-signer = 同一签署人用于多个客户
+flag-same-signer-said = 同一签署人用于 { $value } 个客户
+flag-same-signer-rule = 一个人代表多个客户接受。除非这些客户有关联，否则不常见。
+flag-same-evidence = 凭证文件相同
+flag-same-evidence-said = 另一客户使用相同的凭证文件
+flag-same-evidence-rule = 完全相同的文件也是另一客户的确认凭证。
+flag-many-at-once = 同一代理短时间内大量记录
+flag-many-at-once-said = 同一代理短时间内大量记录
+flag-many-at-once-rule = 同一代理在几分钟内记录了大量确认。
+flag-before-version = 日期早于版本生效日
+flag-before-version-said = 日期早于该版本生效日
+flag-before-version-rule = 接受日期早于此版本的生效日期。
+flag-backdated = 日期远早于记录时间
+flag-backdated-said = 日期早于记录时间 { $value } 天
+flag-backdated-rule = 接受日期远早于记录日期。
+flag-outdated = 版本过期
+flag-outdated-said = 版本过期
+flag-outdated-rule = 该确认有效，但其版本早于当前要求的版本。
+## One confirmation
+review-place = 列表中的位置
+review-number = 第 { $number } 项，共 { $total } 项
+review-why = 标记原因
+review-record = 记录内容
+review-full-record = 完整记录
+review-picture = 图片：{ $name }
+review-open-file = 在新标签页中打开 PDF
+review-kilobytes = { $size } KB
+review-related = 相同的签署人、代理或域
+review-same = 相同之处
+review-same-evidence = 凭证文件
+review-same-signer = 签署人
+review-same-domain = 签署人的电子邮件域
+review-same-agent = 代理
+review-decide = 决定
+review-decided = { $name } 于 { $moment } 作出决定。
+review-mark = 标记为已审核
+review-reject = 拒绝…
+review-undo = 撤销…
+review-goes-on = 作出决定后，将转到此列表中的下一项。每个决定都可以附理由撤销。
+review-meanwhile = 期间已作出决定
+review-meanwhile-decided = 你打开此页面期间，{ $name } 于 { $moment } 作出了决定。你的决定未保存。
+review-meanwhile-corrected = 你打开此页面期间，合作伙伴更正了此记录。请对更正作出决定。
+review-meanwhile-reject = 如仍要拒绝，请再次选择“拒绝”。
+review-corrected = 合作伙伴已更正此记录。请对更正作出决定。
+review-withdrawn = 客户此后已撤回同意，因此此确认无效。
+review-flash-reviewed = 已标记为已审核。
+review-flash-rejected = 已拒绝，并已通知合作伙伴。
+review-flash-undone = 已撤销。需要重新审核。
+review-flash-revived = 已撤销。此确认重新生效。
+review-flash-not-revived = 已撤销。较新的确认取代了此确认。
+## Rejecting and undoing
+review-reject-title = 拒绝 { $company } 的确认
+review-reject-text = 此确认将不再有效，新订单可能会被阻止。合作伙伴会收到通知及你的理由；如果是客户直接接受，其管理员也会收到通知。
+review-note-hint = 合作伙伴会看到此内容。请说明问题以及如何解决。
+field-reject-cause = 理由
+field-reject-note = 备注
+field-undo-reason = 理由
+problem-reject-cause-missing = 请选择理由
+problem-reject-note-missing = 请输入给合作伙伴的备注
+problem-undo-reason-missing = 请输入撤销决定的理由
+reject-cause-not-authorized = 该人员无权接受
+reject-cause-wrong-person = 由他人接受或无人接受
+reject-cause-no-proof = 凭证无法证明已接受
+reject-cause-wrong-date = 日期或版本错误
+reject-cause-disputed = 所列人员提出异议
+reject-cause-other = 其他
+review-undo-title = 撤销对 { $company } 的决定
+review-undo-text = 此确认将返回队列。
+review-undo-rejection-text = 除非有较新的确认取代，否则此确认将重新生效。收到拒绝通知的所有人都会收到通知。
+review-undo-hint = 与记录一同保存。
+review-undo-button = 撤销决定
+## Emails
+letter-rejected-subject = { $company } 对{ $agreement }的接受已被拒绝
+letter-rejected-text = 审核员已拒绝 { $company } 对{ $agreement }（版本 { $version }）的接受。该接受不再有效，新订单可能会被阻止。客户管理员可以重新接受。
+letter-rejected-act = 查看协议
+letter-restored-subject = { $company } 对{ $agreement }的接受重新生效
+letter-restored-text = 对 { $company } 接受{ $agreement }（版本 { $version }）的拒绝已撤销。
+letter-restored-act = 查看协议
+letter-decided-reason = 所述理由：“{ $reason }”
+## Activity: facts
+audit-fact-verdict = 决定
+audit-fact-cause = 原因
+audit-fact-confirmation = 确认
+audit-fact-revives = 重新生效

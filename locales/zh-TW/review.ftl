@@ -1,0 +1,143 @@
+## The queue
+nav-confirmations = 確認
+review-count = { $n ->
+    [0] 沒有待審核的確認。
+   *[other] { $count } 項確認待審核。
+}
+review-oldest = { $days ->
+    [0] 最早的一項今天收到。
+   *[other] 最早的一項已等待 { $days } 天。
+}目標為 { $target } 天。
+review-first = 審核第一項
+review-views = 檢視
+review-view-to-review = 待審核
+review-view-flagged = 已標記
+review-view-disputed = 有異議
+review-view-outdated = 版本過期
+review-partly-word = 首批相符項目
+review-partly = 顯示首批相符項目：最多搜尋 { $limit } 項確認。請縮小篩選範圍以尋找其他項目。
+review-none = 尚無確認
+review-none-text = 記錄證明和直接接受後，會顯示在這裡。
+review-more-filters = 更多篩選
+review-customer = 客戶和簽署人
+review-recorded = 確認方式
+review-flags = 標記
+review-waiting = 等待時間
+review-no-flags = 無
+review-no-evidence = 無憑證
+review-version = 版本 { $version }
+review-late = 逾期 { $days } 天
+review-left = 剩餘 { $days } 天
+review-due-today = 今天到期
+review-age = 記錄至今至少 { $days } 天
+review-with-evidence = 有憑證
+review-without-evidence = 無憑證
+review-keys-list = 按鍵：J 和 K 移動，Enter 開啟。
+review-keys-item = 按鍵：J 下一項，K 上一項，R 標記為已審核，X 拒絕，U 復原，? 顯示此行。
+field-review-search = 依客戶、簽署人或電子郵件搜尋
+field-review-state = 審核
+field-flag = 標記
+field-partner = 合作夥伴
+field-method = 方式
+field-has-evidence = 憑證
+field-waiting = 時間長度
+## States
+review-state-to-review = 待審核
+review-state-reviewed = 已審核
+review-state-rejected = 已拒絕
+review-state-replaced = 已被取代
+## Flags: what they are called, what they say of a confirmation, and the rule
+flag-any = 任何標記
+flag-disputed = 有異議
+flag-disputed-said = 有異議
+flag-disputed-rule = 證明中所列人員表示其有誤。
+flag-withdrawn = 同意已撤回
+flag-withdrawn-said = 同意已撤回
+flag-withdrawn-rule = 記錄之後，客戶撤回了同意。
+flag-own-domain = 電子郵件屬於合作夥伴自己的網域
+flag-own-domain-said = 電子郵件屬於合作夥伴自己的網域 { $value }
+flag-own-domain-rule = 接受者的電子郵件地址所在的網域屬於合作夥伴。
+flag-same-signer = 同一簽署人用於多個客戶
+flag-same-signer-said = 同一簽署人用於 { $value } 個客戶
+flag-same-signer-rule = 一個人代表多個客戶接受。除非這些客戶有關聯，否則不常見。
+flag-same-evidence = 憑證檔案相同
+flag-same-evidence-said = 另一客戶使用相同的憑證檔案
+flag-same-evidence-rule = 完全相同的檔案也是另一客戶的確認憑證。
+flag-many-at-once = 同一專員短時間內大量記錄
+flag-many-at-once-said = 同一專員短時間內大量記錄
+flag-many-at-once-rule = 同一專員在幾分鐘內記錄了大量確認。
+flag-before-version = 日期早於版本生效日
+flag-before-version-said = 日期早於該版本生效日
+flag-before-version-rule = 接受日期早於此版本的生效日期。
+flag-backdated = 日期遠早於記錄時間
+flag-backdated-said = 日期早於記錄時間 { $value } 天
+flag-backdated-rule = 接受日期遠早於記錄日期。
+flag-outdated = 版本過期
+flag-outdated-said = 版本過期
+flag-outdated-rule = 該確認有效，但其版本早於目前要求的版本。
+## One confirmation
+review-place = 清單中的位置
+review-number = 第 { $number } 項，共 { $total } 項
+review-why = 標記原因
+review-record = 記錄內容
+review-full-record = 完整記錄
+review-picture = 圖片：{ $name }
+review-open-file = 在新索引標籤中開啟 PDF
+review-kilobytes = { $size } KB
+review-related = 相同的簽署人、專員或網域
+review-same = 相同之處
+review-same-evidence = 憑證檔案
+review-same-signer = 簽署人
+review-same-domain = 簽署人的電子郵件網域
+review-same-agent = 專員
+review-decide = 決定
+review-decided = { $name } 於 { $moment } 作出決定。
+review-mark = 標記為已審核
+review-reject = 拒絕…
+review-undo = 復原…
+review-goes-on = 作出決定後，將移至此清單中的下一項。每個決定都可以附理由復原。
+review-meanwhile = 期間已作出決定
+review-meanwhile-decided = 您開啟此頁面期間，{ $name } 於 { $moment } 作出了決定。您的決定未儲存。
+review-meanwhile-corrected = 您開啟此頁面期間，合作夥伴更正了此記錄。請對更正作出決定。
+review-meanwhile-reject = 如仍要拒絕，請再次選取 [拒絕]。
+review-corrected = 合作夥伴已更正此記錄。請對更正作出決定。
+review-withdrawn = 客戶此後已撤回同意，因此此確認無效。
+review-flash-reviewed = 已標記為已審核。
+review-flash-rejected = 已拒絕，並已通知合作夥伴。
+review-flash-undone = 已復原。需要重新審核。
+review-flash-revived = 已復原。此確認重新生效。
+review-flash-not-revived = 已復原。較新的確認取代了此確認。
+## Rejecting and undoing
+review-reject-title = 拒絕 { $company } 的確認
+review-reject-text = 此確認將不再有效，新訂單可能會被封鎖。合作夥伴會收到通知及您的理由；如果是客戶直接接受，其系統管理員也會收到通知。
+review-note-hint = 合作夥伴會看到此內容。請說明問題以及如何解決。
+field-reject-cause = 理由
+field-reject-note = 備註
+field-undo-reason = 理由
+problem-reject-cause-missing = 請選擇理由
+problem-reject-note-missing = 請輸入給合作夥伴的備註
+problem-undo-reason-missing = 請輸入復原決定的理由
+reject-cause-not-authorized = 該人員無權接受
+reject-cause-wrong-person = 由他人接受或無人接受
+reject-cause-no-proof = 憑證無法證明已接受
+reject-cause-wrong-date = 日期或版本錯誤
+reject-cause-disputed = 所列人員提出異議
+reject-cause-other = 其他
+review-undo-title = 復原對 { $company } 的決定
+review-undo-text = 此確認將返回佇列。
+review-undo-rejection-text = 除非有較新的確認取代，否則此確認將重新生效。收到拒絕通知的所有人都會收到通知。
+review-undo-hint = 與記錄一同保存。
+review-undo-button = 復原決定
+## Emails
+letter-rejected-subject = { $company } 對{ $agreement }的接受已被拒絕
+letter-rejected-text = 審核員已拒絕 { $company } 對{ $agreement }（版本 { $version }）的接受。該接受不再有效，新訂單可能會被封鎖。客戶系統管理員可以重新接受。
+letter-rejected-act = 檢視合約
+letter-restored-subject = { $company } 對{ $agreement }的接受重新生效
+letter-restored-text = 對 { $company } 接受{ $agreement }（版本 { $version }）的拒絕已復原。
+letter-restored-act = 檢視合約
+letter-decided-reason = 所述理由：「{ $reason }」
+## Activity: facts
+audit-fact-verdict = 決定
+audit-fact-cause = 原因
+audit-fact-confirmation = 確認
+audit-fact-revives = 重新生效

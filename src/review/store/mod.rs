@@ -1,0 +1,5 @@
+//! All SQL of reviewing.
+
+pub(super) mod facts;
+pub(super) mod items;
+pub(super) mod walks;

@@ -1,0 +1,297 @@
+//! The walks of the queue: along its age or along a term, from where a page begins, either way; and among the rows of a term or
+//! of a word, of which a page looks at so many at most. A macro spells the two directions and the count.
+
+use uuid::Uuid;
+
+use crate::db::{Error, Reader};
+use crate::review::Item;
+use crate::review::queue::LOOKED_AT;
+use crate::sql;
+use crate::values::Timestamp;
+use crate::values::id::ConfirmationId;
+
+/// Where a page begins.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::review) struct Edge {
+    pub at: Timestamp,
+    pub id: Uuid,
+}
+
+impl Edge {
+    /// Before all.
+    pub const FIRST: Self = Self {
+        at: Timestamp::from_micros(i64::MIN),
+        id: Uuid::nil(),
+    };
+    /// Behind all.
+    pub const LAST: Self = Self {
+        at: Timestamp::from_micros(i64::MAX),
+        id: Uuid::max(),
+    };
+}
+
+/// When it was recorded: from a moment on, and before another.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::review) struct Range {
+    pub from: Timestamp,
+    pub before: Timestamp,
+}
+
+/// What else has to be true of the rows of a walk.
+#[derive(Debug, Clone)]
+pub(in crate::review) struct Conditions {
+    range: Range,
+    /// Patterns of what they are found by; empty where there are fewer.
+    patterns: [String; 8],
+}
+
+impl Conditions {
+    /// Whole terms, and words that may go on.
+    pub fn new(range: Range, terms: &[String], words: &[String]) -> Self {
+        let whole = terms.iter().map(|term| format!("%\n{}\n%", literally(term)));
+        let begun = words.iter().map(|word| format!("%\n{}%", literally(word)));
+        let mut all = whole.chain(begun);
+        let mut patterns: [String; 8] = Default::default();
+        for place in &mut patterns {
+            *place = all.next().unwrap_or_default();
+        }
+        Self { range, patterns }
+    }
+}
+
+/// A text as a pattern of `like … escape '!'` that stands for itself.
+fn literally(text: &str) -> String {
+    text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
+}
+
+/// How rows are found.
+#[derive(Debug, Clone)]
+pub(in crate::review) enum Walk {
+    /// All of a time, by age.
+    All(Range),
+    /// Those with a term.
+    Term(String),
+    /// Among those with a term.
+    Among { term: String, conditions: Conditions },
+    /// Among those with a word that begins like this.
+    Words { from: String, conditions: Conditions },
+}
+
+macro_rules! columns {
+    () => {
+        "select i.confirmation_id, i.customer_id, i.partner_id, i.type_id, i.rank, i.method, i.company_name,
+                    i.signer_name, i.signer_email, i.basis, i.grade, i.evidence, i.accepted_on, i.recorded_at, i.state,
+                    i.flags,
+                    coalesce(
+                        (select p.name from partners p where p.id = i.partner_id),
+                        (select string_agg(p.name, '
+') from relationships r join partners p on p.id = r.partner_id
+                         where r.customer_id = i.customer_id and r.ended_at is null)
+                    ) as partners
+         from "
+    };
+}
+
+/// The conditions, bound to `$4` and those behind it.
+macro_rules! conditions {
+    () => {
+        "i.recorded_at >= $4 and i.recorded_at < $5 and ($6 = '' or i.facets like $6 escape '!')
+           and ($7 = '' or i.facets like $7 escape '!') and ($8 = '' or i.facets like $8 escape '!')
+           and ($9 = '' or i.facets like $9 escape '!') and ($10 = '' or i.facets like $10 escape '!')
+           and ($11 = '' or i.facets like $11 escape '!') and ($12 = '' or i.facets like $12 escape '!')
+           and ($13 = '' or i.facets like $13 escape '!')"
+    };
+}
+
+macro_rules! walk {
+    ($rows:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $head:expr, $up:expr, $down:expr) => {
+        /// Up and down, and the counts of both.
+        const $statements: [&str; 4] = [
+            concat!(columns!(), $head, $up),
+            concat!(columns!(), $head, $down),
+            concat!("select count(*) from (select 1 as one from ", $head, $up, ") as counted"),
+            concat!("select count(*) from (select 1 as one from ", $head, $down, ") as counted"),
+        ];
+
+        async fn $rows(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($bind: $type),*) -> Result<Vec<Item>, Error> {
+            if down {
+                sql!(db, all Item, $statements[1], edge.at, edge.id, limit $(, $bind)*)
+            } else {
+                sql!(db, all Item, $statements[0], edge.at, edge.id, limit $(, $bind)*)
+            }
+        }
+
+        async fn $count(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($bind: $type),*) -> Result<i64, Error> {
+            if down {
+                sql!(db, scalar i64, $statements[3], edge.at, edge.id, limit $(, $bind)*)
+            } else {
+                sql!(db, scalar i64, $statements[2], edge.at, edge.id, limit $(, $bind)*)
+            }
+        }
+    };
+}
+
+walk!(
+    all,
+    count_all,
+    ALL,
+    (from: Timestamp, before: Timestamp),
+    "review_items i where i.recorded_at >= $4 and i.recorded_at < $5 and (i.recorded_at, i.confirmation_id) ",
+    "> ($1, $2) order by i.recorded_at, i.confirmation_id limit cast($3 as bigint)",
+    "< ($1, $2) order by i.recorded_at desc, i.confirmation_id desc limit cast($3 as bigint)"
+);
+walk!(
+    of_term,
+    count_of_term,
+    OF_TERM,
+    (term: &str),
+    "review_terms t join review_items i on i.confirmation_id = t.confirmation_id
+     where t.term = $4 and (t.at, t.confirmation_id) ",
+    "> ($1, $2) order by t.at, t.confirmation_id limit cast($3 as bigint)",
+    "< ($1, $2) order by t.at desc, t.confirmation_id desc limit cast($3 as bigint)"
+);
+walk!(
+    among_term,
+    count_among_term,
+    AMONG_TERM,
+    (from: Timestamp, before: Timestamp, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str, h: &str,
+     term: &str, looked_at: i64),
+    "(select confirmation_id, at from review_terms where term = $14 and (at, confirmation_id) ",
+    concat!(
+        "> ($1, $2) order by at, confirmation_id limit cast($15 as bigint)) t cross join review_items i
+         where i.confirmation_id = t.confirmation_id and ",
+        conditions!(),
+        " order by t.at, t.confirmation_id limit cast($3 as bigint)"
+    ),
+    concat!(
+        "< ($1, $2) order by at desc, confirmation_id desc limit cast($15 as bigint)) t cross join review_items i
+         where i.confirmation_id = t.confirmation_id and ",
+        conditions!(),
+        " order by t.at desc, t.confirmation_id desc limit cast($3 as bigint)"
+    )
+);
+walk!(
+    among_words,
+    count_among_words,
+    AMONG_WORDS,
+    (from: Timestamp, before: Timestamp, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str, h: &str,
+     word: &str, end: &str, looked_at: i64),
+    "(select distinct confirmation_id from review_terms where term >= $14 and term < $15 limit cast($16 as bigint)) f
+     cross join review_items i where i.confirmation_id = f.confirmation_id and (i.recorded_at, i.confirmation_id) ",
+    concat!(
+        "> ($1, $2) and ",
+        conditions!(),
+        " order by i.recorded_at, i.confirmation_id limit cast($3 as bigint)"
+    ),
+    concat!(
+        "< ($1, $2) and ",
+        conditions!(),
+        " order by i.recorded_at desc, i.confirmation_id desc limit cast($3 as bigint)"
+    )
+);
+
+const ONE: &str = concat!(columns!(), "review_items i where i.confirmation_id = $1");
+const COUNT_TERM: &str =
+    "select count(*) from (select 1 from review_terms where term = $1 limit cast($2 as bigint)) as counted";
+const COUNT_WORDS: &str = "select count(*) from (
+    select 1 from review_terms where term >= $1 and term < $2 limit cast($3 as bigint)) as counted";
+
+/// Those that walk an index in the order in which they show it.
+pub(in crate::review) const STATEMENTS: [&[&str]; 3] = [&ALL, &OF_TERM, &[ONE, COUNT_TERM, COUNT_WORDS]];
+
+/// Those that look at so many rows at most, and sort them.
+pub(in crate::review) const BOUNDED_STATEMENTS: [&[&str]; 2] = [&AMONG_TERM, &AMONG_WORDS];
+
+/// Up to `limit` rows behind the edge, or before it when the walk goes `down`.
+pub(in crate::review) async fn rows(
+    db: &mut Reader,
+    walk: &Walk,
+    down: bool,
+    edge: Edge,
+    limit: i64,
+) -> Result<Vec<Item>, Error> {
+    match walk {
+        Walk::All(Range { from, before }) => all(db, down, edge, limit, *from, *before).await,
+        Walk::Term(term) => of_term(db, down, edge, limit, term).await,
+        Walk::Among { term, conditions } => {
+            let Range { from, before } = conditions.range;
+            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
+            among_term(
+                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, term, LOOKED_AT,
+            )
+            .await
+        }
+        Walk::Words { from: word, conditions } => {
+            let Range { from, before } = conditions.range;
+            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
+            let end = end_of(word);
+            among_words(
+                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, word, &end, LOOKED_AT,
+            )
+            .await
+        }
+    }
+}
+
+/// How many there are behind the edge, or before it when the walk goes `down`; at most `limit`.
+pub(in crate::review) async fn count(
+    db: &mut Reader,
+    walk: &Walk,
+    down: bool,
+    edge: Edge,
+    limit: i64,
+) -> Result<i64, Error> {
+    match walk {
+        Walk::All(Range { from, before }) => count_all(db, down, edge, limit, *from, *before).await,
+        Walk::Term(term) => count_of_term(db, down, edge, limit, term).await,
+        Walk::Among { term, conditions } => {
+            let Range { from, before } = conditions.range;
+            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
+            count_among_term(
+                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, term, LOOKED_AT,
+            )
+            .await
+        }
+        Walk::Words { from: word, conditions } => {
+            let Range { from, before } = conditions.range;
+            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
+            let end = end_of(word);
+            count_among_words(
+                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, word, &end, LOOKED_AT,
+            )
+            .await
+        }
+    }
+}
+
+/// Behind every word that begins like this: no word has this character.
+fn end_of(word: &str) -> String {
+    format!("{word}\u{10FFFD}")
+}
+
+/// How many confirmations have a term, at most `limit`.
+pub(in crate::review) async fn count_term(db: &mut Reader, term: &str, limit: i64) -> Result<i64, Error> {
+    sql!(db, scalar i64, COUNT_TERM, term, limit)
+}
+
+/// How many words begin like this, at most `limit`.
+pub(in crate::review) async fn count_words(db: &mut Reader, word: &str, limit: i64) -> Result<i64, Error> {
+    let end = end_of(word);
+    sql!(db, scalar i64, COUNT_WORDS, word, &end, limit)
+}
+
+/// Up to `limit` other confirmations with a term, the newest first.
+pub(in crate::review) async fn others_with(
+    db: &mut Reader,
+    term: &str,
+    but: ConfirmationId,
+    limit: i64,
+) -> Result<Vec<Item>, Error> {
+    let rows = of_term(db, true, Edge::LAST, limit + 1, term).await?;
+    let others = rows.into_iter().filter(|item| item.confirmation_id != but);
+    Ok(others.take(usize::try_from(limit).unwrap_or_default()).collect())
+}
+
+pub(in crate::review) async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Item>, Error> {
+    sql!(db, optional Item, ONE, id)
+}
