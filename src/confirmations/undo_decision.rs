@@ -78,7 +78,7 @@ pub async fn undo_decision(
 /// Whether a newer confirmation of its kind counts in its place.
 async fn is_replaced(db: &mut Reader, confirmation: &Confirmation) -> Result<bool, db::Error> {
     let newest = super::last_of_kind(db, confirmation, None).await?;
-    Ok(newest.is_some_and(|newest| newest.confirmation.id != confirmation.id && !newest.rejected))
+    Ok(newest.is_some_and(|newest| newest.confirmation.recorded_at > confirmation.recorded_at && !newest.rejected))
 }
 
 /// What an undoing that was recorded before has done.

@@ -361,7 +361,14 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
         }
         paths::REVIEW_DONE | paths::REJECT | paths::UNDO_REVIEW => {
             let (name, company) = (at("reviews"), at("Review"));
-            let name = format!("{name}{}", path.len());
+            let act: String = path
+                .rsplit('/')
+                .next()
+                .unwrap()
+                .chars()
+                .filter(char::is_ascii_alphabetic)
+                .collect();
+            let name = format!("{name}-{act}");
             let (_, confirmation) = recorded(portal, &name, &company).await;
             let page = format!("/confirmations/{confirmation}/review");
             let reviewer = portal.sign_in("reviewer@assent.example").await;

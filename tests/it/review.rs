@@ -277,7 +277,7 @@ stories! {
             ("q=asa%40vinterhamn.example&has_evidence=without&method=attestation".into(), vec![kestrel]),
             ("method=attestation&has_evidence=without&country=SE".into(), vec![kestrel]),
             ("method=attestation&from_day=2026-11-20&review_state=to-review".into(), vec![harvest]),
-            ("flag=any".into(), vec![]),
+            ("flag=outdated".into(), vec![]),
         ];
         for (query, expected) in cases {
             let page = reviewer.get(&format!("/confirmations?{query}")).await.expect(200);
