@@ -3,7 +3,7 @@
 
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,
-    SessionId, TextId,
+    QuestionId, SessionId, TextId,
 };
 
 /// An address without its query.
@@ -115,6 +115,9 @@ patterns! {
     REVIEW_DONE = "/confirmations/{confirmation}/review/done";
     REJECT = "/confirmations/{confirmation}/review/reject";
     UNDO_REVIEW = "/confirmations/{confirmation}/review/undo";
+    ASK_PARTNER = "/confirmations/{confirmation}/review/ask";
+    QUESTIONS = "/questions";
+    QUESTION = "/questions/{question}";
     AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
@@ -417,6 +420,16 @@ pub fn reject(confirmation: ConfirmationId) -> String {
 /// Undoes the decision about a confirmation.
 pub fn undo_review(confirmation: ConfirmationId) -> String {
     format!("/confirmations/{confirmation}/review/undo")
+}
+
+/// Asks the partner about a confirmation.
+pub fn ask_partner(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review/ask")
+}
+
+/// A reviewer's question to a partner.
+pub fn question(question: QuestionId) -> String {
+    format!("/questions/{question}")
 }
 
 /// A text of an agreement.

@@ -33,7 +33,9 @@ use crate::partners::pages::{
 };
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
-use crate::review::pages::{done as review_done, item as review_item, queue as review_queue, reject, undo};
+use crate::review::pages::{
+    ask, done as review_done, item as review_item, question, questions, queue as review_queue, reject, undo,
+};
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
 use crate::web::{Site, Visit, assets, paths, problems, receive, session};
@@ -240,6 +242,7 @@ routes! {
         paths::REVIEW_DONE => get redirect_to_parent::<Reviewer>, post review_done::submit;
         paths::REJECT => get reject::show, post reject::submit;
         paths::UNDO_REVIEW => get undo::show, post undo::submit;
+        paths::ASK_PARTNER => get ask::show, post ask::submit;
     }
     Demo {
         paths::DEMO => get demo::show;
@@ -271,6 +274,8 @@ routes! {
         paths::EVIDENCE => get evidence::show;
     }
     Attesters {
+        paths::QUESTIONS => get questions::show;
+        paths::QUESTION => get question::show, post question::submit;
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
         paths::CORRECT => get correct::show, post correct::submit;
     }

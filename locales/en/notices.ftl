@@ -9,6 +9,7 @@ notice-disputed = { $person } disputes your attestation that { $company } accept
 notice-registration-refused = { $company } could not register through your link: its domain or registration number is taken ({ $person })
 notice-rejected = { $person } rejected the confirmation that { $company } accepted the { $agreement } (version { $version })
 notice-rejection-undone = { $person } undid the rejection of the { $agreement } (version { $version }) for { $company }
+notice-asked = { $person } asks about the { $agreement } (version { $version }) for { $company }
 notice-cancel = No order can be placed for this customer until it accepts again or a new acceptance is attested. Cancel your subscriptions with this customer, then confirm it on Home.
 notice-reason = Reason given: “{ $reason }”
 notice-settle = Mark as done

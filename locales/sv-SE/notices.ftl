@@ -9,6 +9,7 @@ notice-disputed = { $person } bestrider ert intyg om att { $company } har godkä
 notice-registration-refused = { $company } kunde inte registrera sig via er länk: domänen eller registreringsnumret är upptaget ({ $person })
 notice-rejected = { $person } avvisade bekräftelsen att { $company } har godkänt { $agreement } (version { $version })
 notice-rejection-undone = { $person } ångrade avvisningen av { $agreement } (version { $version }) för { $company }
+notice-asked = { $person } har en fråga om { $agreement } (version { $version }) för { $company }
 notice-cancel = Inga beställningar kan läggas åt kunden förrän den godkänner igen eller ett nytt godkännande intygas. Säg upp era prenumerationer för kunden och bekräfta det på Start.
 notice-reason = Angiven anledning: ”{ $reason }”
 notice-settle = Markera som klart

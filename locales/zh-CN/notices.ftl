@@ -9,6 +9,7 @@ notice-disputed = { $person } 对你关于 { $company } 已接受 { $agreement }
 notice-registration-refused = { $company } 无法通过你的链接注册：域名或注册号已被使用（{ $person }）
 notice-rejected = { $person } 拒绝了 { $company } 接受{ $agreement }（版本 { $version }）的确认
 notice-rejection-undone = { $person } 撤销了对 { $company } 的{ $agreement }（版本 { $version }）的拒绝
+notice-asked = { $person } 询问 { $company } 的{ $agreement }（版本 { $version }）
 notice-cancel = 在客户重新接受或新的接受得到证明之前，无法为其下单。请取消你与该客户的订阅，然后在主页上确认。
 notice-reason = 原因：“{ $reason }”
 notice-settle = 标记为已处理

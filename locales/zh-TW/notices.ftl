@@ -9,6 +9,7 @@ notice-disputed = { $person } 對您關於 { $company } 已接受 { $agreement }
 notice-registration-refused = { $company } 無法透過您的連結註冊：網域或註冊號碼已被使用（{ $person }）
 notice-rejected = { $person } 拒絕了 { $company } 接受{ $agreement }（版本 { $version }）的確認
 notice-rejection-undone = { $person } 復原了對 { $company } 的{ $agreement }（版本 { $version }）的拒絕
+notice-asked = { $person } 詢問 { $company } 的{ $agreement }（版本 { $version }）
 notice-cancel = 在客戶重新接受或新的接受獲得證明之前，無法為其下單。請取消您與該客戶的訂閱，然後在首頁上確認。
 notice-reason = 原因：「{ $reason }」
 notice-settle = 標示為已處理

@@ -23,7 +23,7 @@ create index decisions_by_customer on decisions (customer_id, decided_at, id);
 alter table notices drop constraint notices_kind_check;
 alter table notices add constraint notices_kind_check check (
     kind in ('accepted', 'authorized', 'declined', 'withdrawn', 'needs-attestation', 'relationship-ended', 'disputed',
-             'registration-refused', 'rejected', 'rejection-undone')
+             'registration-refused', 'rejected', 'rejection-undone', 'asked')
 );
 
 -- The confirmations as reviewers see them: computed again whenever what they follow from changes, as the list of customers is.
@@ -43,7 +43,9 @@ create table review_items (
     evidence     boolean not null,
     accepted_on  date not null,
     recorded_at  bigint not null,
-    state        text not null check (state in ('to-review', 'reviewed', 'rejected', 'replaced')),
+    state        text not null check (
+        state in ('to-review', 'asked', 'answered', 'corrected', 'reviewed', 'rejected', 'replaced')
+    ),
     flags        text not null, -- with their facts: own-domain=alder.example backdated=400
     facets       text not null  -- what it is found by, one a line: those of review_terms
 );
@@ -70,3 +72,23 @@ create table review_state (
     basis  text not null,
     behind uuid -- the last customer that was looked at; null: all were
 );
+
+-- What reviewers ask partners about confirmations, with the answers.
+create table questions (
+    id              uuid not null primary key,
+    confirmation_id uuid not null references confirmations (id),
+    customer_id     uuid not null references customers (id),
+    partner_id      uuid not null references partners (id), -- who is asked
+    text            text not null,
+    due_on          date not null, -- the day by which it is to answer
+    asked_at        bigint not null,
+    asked_by        uuid not null references accounts (id),
+    asked_by_name   text not null,
+    answer          text,
+    answered_at     bigint,
+    answered_by     uuid references accounts (id),
+    answered_by_name text
+);
+create index questions_by_confirmation on questions (confirmation_id, asked_at, id);
+create index questions_by_customer on questions (customer_id, asked_at, id);
+create index questions_open on questions (partner_id, due_on, id) where answered_at is null;

@@ -30,7 +30,7 @@ create table notices_with_reviews (
     kind        text not null check (
         kind = 'accepted' or kind = 'authorized' or kind = 'declined' or kind = 'withdrawn' or
         kind = 'needs-attestation' or kind = 'relationship-ended' or kind = 'disputed' or
-        kind = 'registration-refused' or kind = 'rejected' or kind = 'rejection-undone'
+        kind = 'registration-refused' or kind = 'rejected' or kind = 'rejection-undone' or kind = 'asked'
     ),
     company     text not null,
     type_id     text,
@@ -71,7 +71,8 @@ create table review_items (
     accepted_on  text not null,
     recorded_at  integer not null,
     state        text not null check (
-        state = 'to-review' or state = 'reviewed' or state = 'rejected' or state = 'replaced'
+        state = 'to-review' or state = 'asked' or state = 'answered' or state = 'corrected' or state = 'reviewed' or
+        state = 'rejected' or state = 'replaced'
     ),
     flags        text not null, -- with their facts: own-domain=alder.example backdated=400
     facets       text not null  -- what it is found by, one a line: those of review_terms
@@ -99,3 +100,23 @@ create table review_state (
     basis  text not null,
     behind blob -- the last customer that was looked at; null: all were
 ) strict;
+
+-- What reviewers ask partners about confirmations, with the answers.
+create table questions (
+    id              blob not null primary key,
+    confirmation_id blob not null references confirmations (id),
+    customer_id     blob not null references customers (id),
+    partner_id      blob not null references partners (id), -- who is asked
+    text            text not null,
+    due_on          text not null, -- the day by which it is to answer
+    asked_at        integer not null,
+    asked_by        blob not null references accounts (id),
+    asked_by_name   text not null,
+    answer          text,
+    answered_at     integer,
+    answered_by     blob references accounts (id),
+    answered_by_name text
+) strict;
+create index questions_by_confirmation on questions (confirmation_id, asked_at, id);
+create index questions_by_customer on questions (customer_id, asked_at, id);
+create index questions_open on questions (partner_id, due_on, id) where answered_at is null;

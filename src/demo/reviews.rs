@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use super::people::{Seed, Sellers};
 use crate::accounts::{Organisation, Permission, Reviewer, Role, Visitor, people};
+use crate::audit::Context;
 use crate::confirmations::{self, Cause, Method, Rejection};
 use crate::db::{Reader, Tx};
+use crate::review::ask::{Asking, ask};
 use crate::review::queue::{self, Filter};
 use crate::review::{self, Item, State, Thresholds};
-use crate::values::id::SessionId;
+use crate::values::id::{ConfirmationId, SessionId};
 
 /// How far behind the reviewer is.
 const BEHIND: Duration = Duration::from_secs(6 * 24 * 60 * 60);
@@ -35,6 +37,15 @@ const REJECTED: [(&str, Cause, &str); 4] = [
         "The paper is dated two weeks later than the record says.",
     ),
     ("alder", Cause::Other, "Recorded for the wrong company of the group."),
+];
+
+/// Questions: the partner's short name, and its answer.
+const ASKED: [(&str, Option<&str>); 2] = [
+    (
+        "alder",
+        Some("We have the signed page on paper and will scan it this week."),
+    ),
+    ("dogwood", None),
 ];
 
 /// Reviews what is in the demo.
@@ -76,6 +87,7 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers, thresholds: Thresho
             }
             rejected.push(item.confirmation_id);
         }
+        asked(seed, sellers, tx, &who, &rejected).await?;
         let due = Filter {
             state: Some(State::ToReview),
             until: Some(now.minus(BEHIND).utc_date()),
@@ -89,6 +101,49 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers, thresholds: Thresho
         Ok::<_, Box<dyn Error>>(())
     });
     reviewed.await
+}
+
+/// What the reviewer asks Alder and Dogwood about, as far as they have anything to answer; Alder answers the first.
+async fn asked(
+    seed: &Seed<'_>,
+    sellers: &Sellers,
+    tx: &mut Tx,
+    who: &Reviewer,
+    but: &[ConfirmationId],
+) -> Result<(), Box<dyn Error>> {
+    let now = seed.site.clock.now();
+    let mut cx = seed.context(&who.0);
+    cx.now = now.minus(AGO).max(seed.began);
+    for (short, answer) in ASKED {
+        let seller = sellers.get(short).ok_or("a partner that is not there")?;
+        let without = Filter {
+            partner: Some(seller.partner),
+            method: Some(Method::Attestation),
+            state: Some(State::ToReview),
+            evidence: Some(false),
+            newest_first: true,
+            ..Filter::default()
+        };
+        let found = items(tx, &without).await?;
+        let Some(item) = found.iter().find(|item| !but.contains(&item.confirmation_id)) else {
+            continue;
+        };
+        let asking = Asking {
+            confirmation: item.confirmation_id,
+            seen: None,
+            text: "There is no evidence. What do you know of the acceptance, and can you attach it?",
+            due_on: (now.utc_date()) + chrono::Duration::days(5),
+        };
+        let question = ask(tx, &cx, who, asking).await?;
+        if let (Some(answer), Some(attester)) = (answer, &seller.attester) {
+            let cx = Context {
+                now: cx.now,
+                ..seed.context(&seller.visitor)
+            };
+            review::answer::answer(tx, &cx, &seed.desk(), attester, question, answer).await?;
+        }
+    }
+    Ok(())
 }
 
 /// All that match.

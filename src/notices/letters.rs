@@ -1,6 +1,6 @@
 //! What agents are written about their customers.
 
-use super::Notice;
+use super::{Kind, Notice};
 use crate::accounts::people::Person;
 use crate::mail::{Action, Body, Email, Wording, isolated};
 use crate::paths;
@@ -10,9 +10,11 @@ pub(super) fn notice(notice: &Notice, to: &Person, wording: &Wording, public_url
 }
 
 fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Email {
-    let path = notice
-        .customer_id
-        .map_or_else(|| paths::HOME.to_owned(), paths::customer);
+    let path = match (notice.kind, notice.customer_id) {
+        (Kind::Asked, _) => paths::QUESTIONS.to_owned(),
+        (_, Some(customer)) => paths::customer(customer),
+        (_, None) => paths::HOME.to_owned(),
+    };
     let line = Notice {
         company: isolated(&notice.company).into_owned(),
         person: isolated(&notice.person).into_owned(),
@@ -26,7 +28,7 @@ fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Em
             &[("name", isolated(&notice.person).as_ref()), ("reason", reason)],
         ));
     }
-    if notice.kind == super::Kind::Withdrawn {
+    if notice.kind == Kind::Withdrawn {
         paragraphs.push(wording.text("notice-cancel"));
     }
     let profile = format!("{public_url}{}", paths::PROFILE);
@@ -48,7 +50,6 @@ fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Em
 
 #[cfg(test)]
 mod tests {
-    use super::super::Kind;
     use super::*;
     use crate::mail::checks::{HOSTILE, framed, in_every_language};
     use crate::values::id::{NoticeId, PartnerId};

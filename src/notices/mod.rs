@@ -41,6 +41,8 @@ text_enum! {
         Rejected = "rejected",
         /// That rejection was undone.
         RejectionUndone = "rejection-undone",
+        /// A reviewer asks about a confirmation (R-REV-6).
+        Asked = "asked",
     }
 }
 
@@ -58,6 +60,7 @@ impl Kind {
             Self::RegistrationRefused => "notice-registration-refused",
             Self::Rejected => "notice-rejected",
             Self::RejectionUndone => "notice-rejection-undone",
+            Self::Asked => "notice-asked",
         }
     }
 
@@ -73,7 +76,9 @@ impl Kind {
     pub const fn tone(self) -> &'static str {
         match self {
             Self::Accepted | Self::Authorized | Self::RejectionUndone => "good",
-            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused => "warn",
+            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused | Self::Asked => {
+                "warn"
+            }
             Self::Withdrawn | Self::RelationshipEnded | Self::Rejected => "bad",
         }
     }
@@ -88,7 +93,8 @@ impl Kind {
             | Self::Disputed
             | Self::RegistrationRefused
             | Self::Rejected
-            | Self::RejectionUndone => Topic::NeedsAttestation,
+            | Self::RejectionUndone
+            | Self::Asked => Topic::NeedsAttestation,
         }
     }
 

@@ -2,9 +2,13 @@
 //! confirmation. Its rows are a table of their own, kept by [`projection`] as the list of customers is; what is decided about
 //! a confirmation belongs to `confirmations`.
 
+pub mod answer;
+pub mod ask;
 pub mod flags;
+mod letters;
 pub mod pages;
 mod projection;
+pub mod questions;
 pub mod queue;
 pub mod related;
 mod store;
@@ -25,6 +29,12 @@ text_enum! {
     pub enum State {
         /// Nobody has decided about it.
         ToReview = "to-review",
+        /// Its partner was asked about it, and has not answered: nobody needs to look at it (R-REV-6).
+        Asked = "asked",
+        /// The partner has answered: it is on top of what is to be reviewed.
+        Answered = "answered",
+        /// The partner has corrected what it was asked about: so is the correction.
+        Corrected = "corrected",
         /// A reviewer found nothing wrong.
         Reviewed = "reviewed",
         /// A reviewer rejected it.
@@ -39,16 +49,30 @@ impl State {
     pub const fn label(self) -> &'static str {
         match self {
             Self::ToReview => "review-state-to-review",
+            Self::Asked => "review-state-asked",
+            Self::Answered => "review-state-answered",
+            Self::Corrected => "review-state-corrected",
             Self::Reviewed => "review-state-reviewed",
             Self::Rejected => "review-state-rejected",
             Self::Replaced => "review-state-replaced",
         }
     }
 
+    /// Whether a reviewer is to look at it.
+    pub const fn is_to_review(self) -> bool {
+        matches!(self, Self::ToReview | Self::Answered | Self::Corrected)
+    }
+
+    /// Whether it has come back from its partner.
+    pub const fn is_back(self) -> bool {
+        matches!(self, Self::Answered | Self::Corrected)
+    }
+
     /// The tone of its label: shape and colour.
     pub const fn tone(self) -> &'static str {
         match self {
-            Self::ToReview => "info",
+            Self::ToReview | Self::Asked => "info",
+            Self::Answered | Self::Corrected => "warn",
             Self::Reviewed => "good",
             Self::Rejected => "bad",
             Self::Replaced => "none",
@@ -92,6 +116,8 @@ pub struct Item {
     /// What speaks against it.
     #[sqlx(try_from = "String")]
     pub flags: flags::Flags,
+    /// Its place in the list that it was found in.
+    pub at: Timestamp,
     /// The names of the partner that attested, or of a direct acceptance of all that serve the customer, one a line.
     pub partners: Option<String>,
 }

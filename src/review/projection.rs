@@ -8,9 +8,10 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use super::flags::{self, COUNTED, Facts, Thresholds};
+use super::questions::{self, Question};
 use super::store::facts as store;
 use super::store::items::{self, Progress, Row};
-use super::{Flag, State};
+use super::{Flag, State, queue};
 use crate::acceptances::grade::{Grade, at_or_above};
 use crate::agreements::{self, Version};
 use crate::attestations::dispute;
@@ -18,6 +19,7 @@ use crate::confirmations::withdrawal::{self, Withdrawal};
 use crate::confirmations::{self, Confirmation, Decision, Verdict, decision};
 use crate::customers::{self, Face};
 use crate::db::{Database, Error, Reader, Tx};
+use crate::values::Timestamp;
 use crate::values::id::{ConfirmationId, CustomerId, PartnerId};
 use crate::values::text::{search_key, search_words};
 use crate::{acceptances, relationships};
@@ -97,7 +99,29 @@ struct Customer {
     withdrawals: Vec<Withdrawal>,
     disputed: HashSet<ConfirmationId>,
     grades: HashMap<ConfirmationId, Grade>,
+    questions: Vec<Question>,
     known: Vec<Row>,
+}
+
+impl Customer {
+    /// How far the review of a current confirmation has come that nobody has decided about, or not since this moment.
+    fn undecided(&self, confirmation: &Confirmation, since: Option<Timestamp>) -> State {
+        let about = |id: ConfirmationId| {
+            let mut about = self
+                .questions
+                .iter()
+                .filter(move |question| question.confirmation_id == id);
+            about.rfind(|question| since.is_none_or(|since| question.asked_at > since))
+        };
+        match about(confirmation.id) {
+            Some(question) if question.answered_at.is_none() => State::Asked,
+            Some(_) => State::Answered,
+            None if since.is_none() && confirmation.supersedes.is_some_and(|wrong| about(wrong).is_some()) => {
+                State::Corrected
+            }
+            None => State::ToReview,
+        }
+    }
 }
 
 async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(), Error> {
@@ -129,6 +153,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
             .into_iter()
             .filter_map(|made| Some((made.confirmation?, made.grade)))
             .collect(),
+        questions: questions::of_customer(tx, id).await?,
         known: items::known(tx, id).await?,
     };
     let mut kinds = HashSet::new();
@@ -166,10 +191,11 @@ async fn project(
         .decisions
         .iter()
         .filter(|decision| decision.confirmation == confirmation.id);
-    let state = match decisions.last().map(|decision| decision.verdict) {
+    let decided = decisions.last();
+    let state = match decided.map(|decision| decision.verdict) {
         Some(Verdict::Reviewed) => State::Reviewed,
         Some(Verdict::Rejected) => State::Rejected,
-        _ if is_current => State::ToReview,
+        _ if is_current => customer.undecided(confirmation, decided.map(|decision| decision.decided_at)),
         _ => State::Replaced,
     };
     let counts = is_current && state != State::Rejected;
@@ -209,12 +235,22 @@ async fn project(
         .unwrap_or_default();
     let after: BTreeSet<&str> = facets.iter().map(String::as_str).collect();
     items::put(tx, &row).await?;
-    for gone in before.difference(&after) {
-        items::delete_term(tx, row.confirmation_id, row.recorded_at, gone).await?;
+    let (was, recorded_at) = (known.map_or(row.state, |known| known.state), row.recorded_at);
+    // One that has come back has another place among those to review.
+    let has_moved = |term: &str| queue::at(was, recorded_at, term) != queue::at(row.state, recorded_at, term);
+    for gone in before.iter().filter(|term| !after.contains(*term) || has_moved(term)) {
+        items::delete_term(tx, row.confirmation_id, queue::at(was, recorded_at, gone), gone).await?;
     }
-    let added: Vec<&str> = after.difference(&before).copied().collect();
-    for some in added.chunks(items::TERMS) {
-        items::insert_terms(tx, row.confirmation_id, row.recorded_at, some).await?;
+    let added = after.iter().filter(|term| !before.contains(*term) || has_moved(term));
+    let (usual, ahead): (Vec<&str>, Vec<&str>) = added
+        .copied()
+        .partition(|term| queue::at(row.state, recorded_at, term) == recorded_at);
+    for some in usual.chunks(items::TERMS) {
+        items::insert_terms(tx, row.confirmation_id, recorded_at, some).await?;
+    }
+    for term in ahead {
+        let at = queue::at(row.state, recorded_at, term);
+        items::insert_terms(tx, row.confirmation_id, at, &[term]).await?;
     }
     Ok(())
 }
@@ -316,13 +352,16 @@ fn facets(
         agent_term(confirmation),
     ]);
     facets.extend(evidence_term(confirmation));
+    if row.state.is_back() {
+        facets.extend([terms::state(State::ToReview), terms::state(State::Answered)]);
+    }
     match confirmation.partner {
         Some(partner) => facets.extend([terms::partner(partner)]),
         None => facets.extend(customer.partners.iter().map(|partner| terms::partner(*partner))),
     }
     for flag in flags {
         facets.extend([terms::flag(Some(flag)), terms::flag(None)]);
-        if row.state == State::ToReview {
+        if row.state.is_to_review() {
             facets.extend([terms::flag_to_review(Some(flag)), terms::flag_to_review(None)]);
         }
     }

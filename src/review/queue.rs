@@ -3,6 +3,8 @@
 //! Each value of a filter is a term; a filter alone walks the index of terms, and so do the combinations of the shipped views,
 //! which are terms of their own. Any other combination walks its rarest term and looks at [`LOOKED_AT`] rows a page at most.
 
+use std::time::Duration;
+
 use chrono::NaiveDate;
 
 use super::store::facts;
@@ -68,6 +70,18 @@ pub(super) mod terms {
     }
 }
 
+/// So much earlier than they were recorded, those that have come back are among those to review: on top.
+const AHEAD: Duration = Duration::from_secs(100 * 365 * 86_400);
+
+/// The place of a confirmation among those with a term.
+pub(super) fn at(state: State, recorded_at: Timestamp, term: &str) -> Timestamp {
+    if state.is_back() && term == terms::state(State::ToReview) {
+        recorded_at.minus(AHEAD)
+    } else {
+        recorded_at
+    }
+}
+
 /// Which flags are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Flagged {
@@ -129,6 +143,7 @@ impl Filter {
     fn terms(&self) -> Vec<String> {
         let mut wanted = Vec::new();
         match (self.state, self.flagged) {
+            // Those that have come back are among them.
             (Some(State::ToReview), Some(flagged)) => wanted.push(terms::flag_to_review(flagged.flag())),
             (state, flagged) => {
                 wanted.extend(state.map(terms::state));
@@ -221,7 +236,7 @@ pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>) -> 
         (Count::Exactly(least), true) => Count::AtLeast(least),
         (count, _) => count,
     };
-    let key = |item: &Item| (item.recorded_at.micros().to_string(), item.confirmation_id.uuid());
+    let key = |item: &Item| (item.at.micros().to_string(), item.confirmation_id.uuid());
     Ok(Found {
         listed: Listed::from_rows(rows, cursor, total, key),
         partly,
@@ -289,8 +304,12 @@ pub struct Place {
 /// If the database query fails.
 pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<Place, Error> {
     let (walk, _) = filter.walk(db).await?;
+    let at = match &walk {
+        Walk::Term(term) | Walk::Among { term, .. } => at(item.state, item.recorded_at, term),
+        Walk::All(_) | Walk::Words { .. } => item.recorded_at,
+    };
     let edge = Edge {
-        at: item.recorded_at,
+        at,
         id: item.confirmation_id.uuid(),
     };
     let mut beside = async |descending: bool| -> Result<Option<ConfirmationId>, Error> {

@@ -2,7 +2,7 @@
 
 use super::layout::{NavItem, NavSection};
 use super::paths;
-use crate::accounts::{Organisation, Role, Visitor};
+use crate::accounts::{Attester, Organisation, Permission, Role, Visitor};
 
 /// The entries for this visitor; the one whose page is open is marked.
 pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
@@ -39,6 +39,9 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
                 ..item(paths::CUSTOMERS, "nav-customers")
             });
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            if Attester::of(visitor).is_ok() {
+                work.push(item(paths::QUESTIONS, "nav-questions"));
+            }
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));

@@ -6,7 +6,7 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
-use crate::review::recorded;
+use crate::review::{question_about, recorded};
 use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 use crate::{double_customer, double_invitations};
@@ -359,7 +359,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
             Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
         }
-        paths::REVIEW_DONE | paths::REJECT | paths::UNDO_REVIEW => {
+        paths::REVIEW_DONE | paths::REJECT | paths::UNDO_REVIEW | paths::ASK_PARTNER | paths::QUESTION => {
             let (name, company) = (at("reviews"), at("Review"));
             let act: String = path
                 .rsplit('/')
@@ -374,6 +374,18 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let reviewer = portal.sign_in("reviewer@assent.example").await;
             match path {
                 paths::REVIEW_DONE => Prepared::open(reviewer, &page, &format!("{page}/done"), &[]).await,
+                paths::ASK_PARTNER | paths::QUESTION => {
+                    let form = format!("{page}/ask");
+                    let fields = [("question", "Who is she?")];
+                    if path == paths::ASK_PARTNER {
+                        return Prepared::open(reviewer, &form, &form, &fields).await;
+                    }
+                    reviewer.fill(&form, &form, &fields).await.expect(200);
+                    let sales = portal.sign_in("sales@alder.example").await;
+                    let question = question_about(portal, &confirmation).await;
+                    let form = format!("/questions/{question}");
+                    Prepared::open(sales, &form, &form, &[("answer", "The owner")]).await
+                }
                 paths::REJECT => {
                     let form = format!("{page}/reject");
                     let fields = [("reject_cause", "other"), ("reject_note", "Not so")];

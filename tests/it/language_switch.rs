@@ -83,6 +83,8 @@ stories! {
         let reviewed = format!("/confirmations/{reviewed}/review");
         reviewer.fill(&reviewed, &format!("{reviewed}/done"), &[]).await.expect(200);
         let undo = format!("{reviewed}/undo");
+        let (_, to_ask) = recorded(&portal, "to-ask", "Kestrel AB").await;
+        let ask = format!("/confirmations/{to_ask}/review/ask");
         let (_, invited) = portal.customer("switches").await;
         let step = global.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
         let letter = format!("{}?letter={}", paths::REQUEST_RELATIONSHIP, step.attr("input[name=letter]", "value").unwrap());
@@ -126,6 +128,8 @@ stories! {
             case(&owner, paths::PERSON_NEW, &[("first_name", "Åsa"), ("user_name", "åsa b")]),
             case(&invited, paths::ACCEPT_DECLINE, &reason),
             case(&reviewer, paths::REJECT, &[("reject_note", "Fel\n<b>"), ("reject_cause", "other")]),
+            case(&reviewer, &ask, &[("question", "Vem\n<b>"), ("answer_by_day", "31")]),
+            case(&sales, paths::QUESTION, &[("answer", "Hon\n<b>")]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
         ];
         for Case { visitor, path, typed } in cases {

@@ -12,6 +12,8 @@ use crate::confirmations::evidence::{self, StoredFile};
 use crate::confirmations::pages::record::Record;
 use crate::confirmations::{self, Decision, Method, Verdict, decision, withdrawal};
 use crate::db::Reader;
+use crate::review::ask::partner_to_ask;
+use crate::review::questions::{self, Question};
 use crate::review::queue::{self, Place};
 use crate::review::related::{self, Common};
 use crate::review::{Item, State};
@@ -45,6 +47,7 @@ struct ItemPage {
     agreement: AgreementType,
     evidence: Option<StoredFile>,
     related: Vec<(Common, Item)>,
+    questions: Vec<Question>,
     history: Vec<Event>,
     /// The last decision, unless it was undone.
     decided: Option<Decision>,
@@ -68,6 +71,8 @@ struct Addresses {
     done: String,
     reject: String,
     undo: String,
+    /// Where the partner can be asked; `None`: there is nobody to ask.
+    ask: Option<String>,
 }
 
 impl ItemPage {
@@ -171,11 +176,13 @@ pub(super) async fn answer(
     let mut form = Form::from(asked.clone());
     let filter = asked::filter(&mut form, visit.now);
     let place = queue::place(&mut db, &filter, &item).await?;
+    let may_ask = partner_to_ask(&mut db, &it).await?.is_some();
     let keep = |path: String| asked::from_list(&path, asked);
     let last = decisions.last();
     let page = ItemPage {
         evidence: evidence::stored(&mut db, id).await?,
         related: related::of(&mut db, &it).await?,
+        questions: questions::of_confirmation(&mut db, id).await?,
         history,
         seen: last.map(|last| last.id.to_string()).unwrap_or_default(),
         decided: last.filter(|last| last.verdict != Verdict::Undone).cloned(),
@@ -188,6 +195,7 @@ pub(super) async fn answer(
             done: keep(paths::review_done(id)),
             reject: keep(paths::reject(id)),
             undo: keep(paths::undo_review(id)),
+            ask: may_ask.then(|| keep(paths::ask_partner(id))),
         },
         place,
         is_reviewer: visitor.roles.has(Role::Reviewer),

@@ -26,7 +26,7 @@ struct View {
 }
 
 /// The shipped views.
-fn views() -> [View; 4] {
+fn views() -> [View; 5] {
     let state = Some(State::ToReview);
     let view = |label, asked, state, flagged| View {
         label,
@@ -50,6 +50,12 @@ fn views() -> [View; 4] {
             &[("review_state", "to-review"), ("flag", "disputed")],
             state,
             Some(Flagged::As(Flag::Disputed)),
+        ),
+        view(
+            "review-view-answered",
+            &[("review_state", "answered")],
+            Some(State::Answered),
+            None,
         ),
         view(
             "review-view-outdated",
@@ -247,8 +253,8 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         found = queue::page(&mut db, &filter, None).await?;
     }
     let views = views();
-    let [to_review, flagged, disputed, outdated] = &views;
-    let filters = [&to_review.filter, &flagged.filter, &disputed.filter, &outdated.filter].map(Clone::clone);
+    let [to_review, flagged, disputed, answered, outdated] = &views;
+    let filters = [to_review, flagged, disputed, answered, outdated].map(|view| view.filter.clone());
     let counts = db
         .cached("review, views", visit.now, async |db: &mut Reader| {
             queue::counts(db, &filters).await

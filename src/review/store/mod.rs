@@ -2,4 +2,5 @@
 
 pub(super) mod facts;
 pub(super) mod items;
+pub(super) mod questions;
 pub(super) mod walks;

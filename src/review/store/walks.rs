@@ -78,17 +78,17 @@ pub(in crate::review) enum Walk {
 }
 
 macro_rules! columns {
-    () => {
-        "select i.confirmation_id, i.customer_id, i.partner_id, i.type_id, i.rank, i.method, i.company_name,
+    ($at:literal) => {
+        concat!("select i.confirmation_id, i.customer_id, i.partner_id, i.type_id, i.rank, i.method, i.company_name,
                     i.signer_name, i.signer_email, i.basis, i.grade, i.evidence, i.accepted_on, i.recorded_at, i.state,
-                    i.flags,
+                    i.flags, ", $at, " as at,
                     coalesce(
                         (select p.name from partners p where p.id = i.partner_id),
                         (select string_agg(p.name, '
 ') from relationships r join partners p on p.id = r.partner_id
                          where r.customer_id = i.customer_id and r.ended_at is null)
                     ) as partners
-         from "
+         from ")
     };
 }
 
@@ -104,11 +104,11 @@ macro_rules! conditions {
 }
 
 macro_rules! walk {
-    ($rows:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $head:expr, $up:expr, $down:expr) => {
+    ($rows:ident, $count:ident, $statements:ident, $at:literal, ($($bind:ident: $type:ty),*), $head:expr, $up:expr, $down:expr) => {
         /// Up and down, and the counts of both.
         const $statements: [&str; 4] = [
-            concat!(columns!(), $head, $up),
-            concat!(columns!(), $head, $down),
+            concat!(columns!($at), $head, $up),
+            concat!(columns!($at), $head, $down),
             concat!("select count(*) from (select 1 as one from ", $head, $up, ") as counted"),
             concat!("select count(*) from (select 1 as one from ", $head, $down, ") as counted"),
         ];
@@ -135,6 +135,7 @@ walk!(
     all,
     count_all,
     ALL,
+    "i.recorded_at",
     (from: Timestamp, before: Timestamp),
     "review_items i where i.recorded_at >= $4 and i.recorded_at < $5 and (i.recorded_at, i.confirmation_id) ",
     "> ($1, $2) order by i.recorded_at, i.confirmation_id limit cast($3 as bigint)",
@@ -144,6 +145,7 @@ walk!(
     of_term,
     count_of_term,
     OF_TERM,
+    "t.at",
     (term: &str),
     "review_terms t join review_items i on i.confirmation_id = t.confirmation_id
      where t.term = $4 and (t.at, t.confirmation_id) ",
@@ -154,6 +156,7 @@ walk!(
     among_term,
     count_among_term,
     AMONG_TERM,
+    "t.at",
     (from: Timestamp, before: Timestamp, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str, h: &str,
      term: &str, looked_at: i64),
     "(select confirmation_id, at from review_terms where term = $14 and (at, confirmation_id) ",
@@ -174,6 +177,7 @@ walk!(
     among_words,
     count_among_words,
     AMONG_WORDS,
+    "i.recorded_at",
     (from: Timestamp, before: Timestamp, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str, h: &str,
      word: &str, end: &str, looked_at: i64),
     "(select distinct confirmation_id from review_terms where term >= $14 and term < $15 limit cast($16 as bigint)) f
@@ -190,7 +194,7 @@ walk!(
     )
 );
 
-const ONE: &str = concat!(columns!(), "review_items i where i.confirmation_id = $1");
+const ONE: &str = concat!(columns!("i.recorded_at"), "review_items i where i.confirmation_id = $1");
 const COUNT_TERM: &str =
     "select count(*) from (select 1 from review_terms where term = $1 limit cast($2 as bigint)) as counted";
 const COUNT_WORDS: &str = "select count(*) from (
