@@ -161,6 +161,7 @@ questions-none = No open questions
 questions-none-text = When a reviewer asks about a confirmation, the question appears here and on Home.
 questions-by = Asked by
 questions-overdue = { $date }, overdue
+home-questions-overdue = Questions overdue
 question-title = Question about { $company }
 question-due = Answer by { $date }
 question-answer-hint = The reviewer reads this. To add evidence or change the record, correct it instead.

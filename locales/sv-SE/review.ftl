@@ -161,6 +161,7 @@ questions-none = Inga öppna frågor
 questions-none-text = När en granskare frågar om en bekräftelse visas frågan här och på startsidan.
 questions-by = Ställd av
 questions-overdue = { $date }, försenad
+home-questions-overdue = Försenade frågor
 question-title = Fråga om { $company }
 question-due = Svara senast { $date }
 question-answer-hint = Granskaren läser detta. Rätta posten om du vill lägga till underlag eller ändra den.

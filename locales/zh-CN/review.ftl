@@ -150,6 +150,7 @@ questions-none = 没有待答复的问题
 questions-none-text = 审核员询问某项确认时，问题会显示在这里和主页上。
 questions-by = 提问者
 questions-overdue = { $date }，已逾期
+home-questions-overdue = 逾期未答复的问题
 question-title = 关于 { $company } 的问题
 question-due = 请在 { $date } 前答复
 question-answer-hint = 审核员会看到此内容。要添加凭证或更改记录，请改为更正。

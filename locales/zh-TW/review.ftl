@@ -150,6 +150,7 @@ questions-none = 沒有待答覆的問題
 questions-none-text = 審核員詢問某項確認時，問題會顯示在這裡和首頁上。
 questions-by = 提問者
 questions-overdue = { $date }，已逾期
+home-questions-overdue = 逾期未答覆的問題
 question-title = 關於 { $company } 的問題
 question-due = 請在 { $date } 前答覆
 question-answer-hint = 審核員會看到此內容。要新增憑證或變更記錄，請改為更正。

@@ -6,6 +6,7 @@ use super::store::questions as store;
 use crate::db::{self, Reader};
 use crate::values::Timestamp;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, QuestionId};
+use crate::values::paging::{COUNT_LIMIT, Count};
 
 /// A question, with its answer once there is one.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -90,6 +91,14 @@ pub const SHOWN: i64 = 100;
 /// If the database query fails.
 pub async fn open(db: &mut Reader, partner: PartnerId) -> Result<Vec<Open>, db::Error> {
     store::open(db, partner, SHOWN).await
+}
+
+/// How many questions nobody has answered by the day by which they were to be.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn overdue(db: &mut Reader, today: NaiveDate) -> Result<Count, db::Error> {
+    Ok(store::overdue(db, today, COUNT_LIMIT + 1).await?.into())
 }
 
 /// Whether a question still waits for its answer.

@@ -416,6 +416,23 @@ stories! {
         assert_eq!(status(&portal, &customer).await, "Attested");
     }
 
+    async fn r_rev_6_the_first_page_tells_what_waits_and_which_questions_are_overdue(portal: Portal) {
+        recorded(&portal, "first", "Alpha AB").await;
+        let (_, asked) = recorded(&portal, "second", "Beta AB").await;
+        let form = format!("{}/ask", page_of(&asked));
+        reviewer(&portal).await.fill(&form, &form, &[("question", "Is the date right?")]).await.expect(200);
+        portal.pass(std::time::Duration::from_secs(8 * 86_400));
+        let reviewer = reviewer(&portal).await;
+        let home = reviewer.get("/").await.expect(200);
+        let told = |href: &str| home.text(&format!("main dd a[href='{href}']")).split(' ').next().map(str::to_owned);
+        assert_eq!(told("/confirmations?review_state=asked").as_deref(), Some("1"), "overdue");
+        assert_eq!(told("/confirmations?review_state=to-review").as_deref(), Some("1"));
+        let list = reviewer.get("/confirmations").await.expect(200);
+        list.says("review-late");
+        let questions = portal.sign_in("sales@alder.example").await.get("/questions").await.expect(200);
+        questions.says("questions-overdue");
+    }
+
     async fn r_rev_6_a_correction_brings_what_was_asked_about_back_on_top(portal: Portal) {
         recorded(&portal, "earlier", "Alpha AB").await;
         let (customer, asked) = recorded(&portal, "corrects", "Beta AB").await;

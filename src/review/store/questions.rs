@@ -1,5 +1,7 @@
 //! All SQL of questions.
 
+use chrono::NaiveDate;
+
 use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
 use crate::review::questions::{Open, Question};
@@ -97,6 +99,24 @@ pub(in crate::review) async fn open(db: &mut Reader, partner: PartnerId, limit: 
                            where d.confirmation_id = q.confirmation_id and d.decided_at > q.asked_at)
          order by q.due_on, q.id limit cast($2 as bigint)",
         partner,
+        limit,
+    )
+}
+
+/// How many questions nobody has answered by the day by which they were to be, at most `limit`.
+pub(in crate::review) async fn overdue(db: &mut Reader, today: NaiveDate, limit: i64) -> Result<i64, Error> {
+    sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+             select 1 from questions q
+             where q.answered_at is null and q.due_on < $1
+               and not exists (select 1 from confirmations newer where newer.supersedes = q.confirmation_id)
+               and not exists (select 1 from decisions d
+                               where d.confirmation_id = q.confirmation_id and d.decided_at > q.asked_at)
+             limit cast($2 as bigint)
+         ) as counted",
+        today,
         limit,
     )
 }
