@@ -96,6 +96,7 @@ review-number = { $number } of { $total }
 review-why = Why it is flagged
 review-record = What was recorded
 review-full-record = Full record
+review-open = Review
 review-picture = Picture: { $name }
 review-open-file = Open the PDF in a new tab
 review-kilobytes = { $size } KB

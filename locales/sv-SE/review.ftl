@@ -96,6 +96,7 @@ review-number = { $number } av { $total }
 review-why = Därför är den flaggad
 review-record = Vad som registrerades
 review-full-record = Hela posten
+review-open = Granska
 review-picture = Bild: { $name }
 review-open-file = Öppna PDF-filen på en ny flik
 review-kilobytes = { $size } kB

@@ -85,6 +85,7 @@ review-number = 第 { $number } 项，共 { $total } 项
 review-why = 标记原因
 review-record = 记录内容
 review-full-record = 完整记录
+review-open = 审核
 review-picture = 图片：{ $name }
 review-open-file = 在新标签页中打开 PDF
 review-kilobytes = { $size } KB

@@ -85,6 +85,7 @@ review-number = 第 { $number } 項，共 { $total } 項
 review-why = 標記原因
 review-record = 記錄內容
 review-full-record = 完整記錄
+review-open = 審核
 review-picture = 圖片：{ $name }
 review-open-file = 在新索引標籤中開啟 PDF
 review-kilobytes = { $size } KB

@@ -57,6 +57,10 @@ impl Conditions {
         }
         Self { range, patterns }
     }
+
+    fn pattern(&self, place: usize) -> &str {
+        self.patterns.get(place).map_or("", String::as_str)
+    }
 }
 
 /// A text as a pattern of `like … escape '!'` that stands for itself.
@@ -104,7 +108,7 @@ macro_rules! conditions {
 }
 
 macro_rules! walk {
-    ($rows:ident, $count:ident, $statements:ident, $at:literal, ($($bind:ident: $type:ty),*), $head:expr, $up:expr, $down:expr) => {
+    ($rows:ident, $count:ident, $statements:ident, $at:literal, ($($of:ident: $type:ty),*), [$($bind:expr),*], $head:expr, $up:expr, $down:expr) => {
         /// Up and down, and the counts of both.
         const $statements: [&str; 4] = [
             concat!(columns!($at), $head, $up),
@@ -113,7 +117,7 @@ macro_rules! walk {
             concat!("select count(*) from (select 1 as one from ", $head, $down, ") as counted"),
         ];
 
-        async fn $rows(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($bind: $type),*) -> Result<Vec<Item>, Error> {
+        async fn $rows(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($of: $type),*) -> Result<Vec<Item>, Error> {
             if down {
                 sql!(db, all Item, $statements[1], edge.at, edge.id, limit $(, $bind)*)
             } else {
@@ -121,7 +125,7 @@ macro_rules! walk {
             }
         }
 
-        async fn $count(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($bind: $type),*) -> Result<i64, Error> {
+        async fn $count(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($of: $type),*) -> Result<i64, Error> {
             if down {
                 sql!(db, scalar i64, $statements[3], edge.at, edge.id, limit $(, $bind)*)
             } else {
@@ -136,7 +140,8 @@ walk!(
     count_all,
     ALL,
     "i.recorded_at",
-    (from: Timestamp, before: Timestamp),
+    (range: Range),
+    [range.from, range.before],
     "review_items i where i.recorded_at >= $4 and i.recorded_at < $5 and (i.recorded_at, i.confirmation_id) ",
     "> ($1, $2) order by i.recorded_at, i.confirmation_id limit cast($3 as bigint)",
     "< ($1, $2) order by i.recorded_at desc, i.confirmation_id desc limit cast($3 as bigint)"
@@ -147,6 +152,7 @@ walk!(
     OF_TERM,
     "t.at",
     (term: &str),
+    [term],
     "review_terms t join review_items i on i.confirmation_id = t.confirmation_id
      where t.term = $4 and (t.at, t.confirmation_id) ",
     "> ($1, $2) order by t.at, t.confirmation_id limit cast($3 as bigint)",
@@ -157,8 +163,21 @@ walk!(
     count_among_term,
     AMONG_TERM,
     "t.at",
-    (from: Timestamp, before: Timestamp, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str, h: &str,
-     term: &str, looked_at: i64),
+    (conditions: &Conditions, term: &str),
+    [
+        conditions.range.from,
+        conditions.range.before,
+        conditions.pattern(0),
+        conditions.pattern(1),
+        conditions.pattern(2),
+        conditions.pattern(3),
+        conditions.pattern(4),
+        conditions.pattern(5),
+        conditions.pattern(6),
+        conditions.pattern(7),
+        term,
+        LOOKED_AT
+    ],
     "(select confirmation_id, at from review_terms where term = $14 and (at, confirmation_id) ",
     concat!(
         "> ($1, $2) order by at, confirmation_id limit cast($15 as bigint)) t cross join review_items i
@@ -178,8 +197,22 @@ walk!(
     count_among_words,
     AMONG_WORDS,
     "i.recorded_at",
-    (from: Timestamp, before: Timestamp, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str, h: &str,
-     word: &str, end: &str, looked_at: i64),
+    (conditions: &Conditions, word: &str),
+    [
+        conditions.range.from,
+        conditions.range.before,
+        conditions.pattern(0),
+        conditions.pattern(1),
+        conditions.pattern(2),
+        conditions.pattern(3),
+        conditions.pattern(4),
+        conditions.pattern(5),
+        conditions.pattern(6),
+        conditions.pattern(7),
+        word,
+        end_of(word),
+        LOOKED_AT
+    ],
     "(select distinct confirmation_id from review_terms where term >= $14 and term < $15 limit cast($16 as bigint)) f
      cross join review_items i where i.confirmation_id = f.confirmation_id and (i.recorded_at, i.confirmation_id) ",
     concat!(
@@ -215,25 +248,10 @@ pub(in crate::review) async fn rows(
     limit: i64,
 ) -> Result<Vec<Item>, Error> {
     match walk {
-        Walk::All(Range { from, before }) => all(db, down, edge, limit, *from, *before).await,
+        Walk::All(range) => all(db, down, edge, limit, *range).await,
         Walk::Term(term) => of_term(db, down, edge, limit, term).await,
-        Walk::Among { term, conditions } => {
-            let Range { from, before } = conditions.range;
-            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
-            among_term(
-                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, term, LOOKED_AT,
-            )
-            .await
-        }
-        Walk::Words { from: word, conditions } => {
-            let Range { from, before } = conditions.range;
-            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
-            let end = end_of(word);
-            among_words(
-                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, word, &end, LOOKED_AT,
-            )
-            .await
-        }
+        Walk::Among { term, conditions } => among_term(db, down, edge, limit, conditions, term).await,
+        Walk::Words { from, conditions } => among_words(db, down, edge, limit, conditions, from).await,
     }
 }
 
@@ -246,25 +264,10 @@ pub(in crate::review) async fn count(
     limit: i64,
 ) -> Result<i64, Error> {
     match walk {
-        Walk::All(Range { from, before }) => count_all(db, down, edge, limit, *from, *before).await,
+        Walk::All(range) => count_all(db, down, edge, limit, *range).await,
         Walk::Term(term) => count_of_term(db, down, edge, limit, term).await,
-        Walk::Among { term, conditions } => {
-            let Range { from, before } = conditions.range;
-            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
-            count_among_term(
-                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, term, LOOKED_AT,
-            )
-            .await
-        }
-        Walk::Words { from: word, conditions } => {
-            let Range { from, before } = conditions.range;
-            let [a, b, c, d, e, f, g, h] = conditions.patterns.each_ref().map(String::as_str);
-            let end = end_of(word);
-            count_among_words(
-                db, down, edge, limit, from, before, a, b, c, d, e, f, g, h, word, &end, LOOKED_AT,
-            )
-            .await
-        }
+        Walk::Among { term, conditions } => count_among_term(db, down, edge, limit, conditions, term).await,
+        Walk::Words { from, conditions } => count_among_words(db, down, edge, limit, conditions, from).await,
     }
 }
 
