@@ -13,7 +13,7 @@ use super::{Flag, Item, State};
 use crate::confirmations::Method;
 use crate::db::{Error, Reader};
 use crate::values::id::{ConfirmationId, PartnerId};
-use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
+use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
 use crate::values::text::query_words;
 use crate::values::{Country, Timestamp};
 
@@ -230,8 +230,8 @@ pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>) -> 
             })
         })
         .unwrap_or(if descending { Edge::LAST } else { Edge::FIRST });
-    let rows = store::rows(db, &walk, descending, edge, PAGE_SIZE as i64 + 1).await?;
-    let total = store::count(db, &walk, true, Edge::LAST, COUNT_LIMIT + 1).await?;
+    let rows = store::rows(db, &walk, descending, edge).await?;
+    let total = store::count(db, &walk, true, Edge::LAST).await?;
     let total = match (Count::from(total), partly) {
         (Count::Exactly(least), true) => Count::AtLeast(least),
         (count, _) => count,
@@ -251,7 +251,7 @@ pub async fn counts<const N: usize>(db: &mut Reader, filters: &[Filter; N]) -> R
     let mut counts = [Count::default(); N];
     for (filter, count) in filters.iter().zip(&mut counts) {
         let (walk, _) = filter.walk(db).await?;
-        *count = store::count(db, &walk, true, Edge::LAST, COUNT_LIMIT + 1).await?.into();
+        *count = store::count(db, &walk, true, Edge::LAST).await?.into();
     }
     Ok(counts)
 }
@@ -263,7 +263,7 @@ pub async fn counts<const N: usize>(db: &mut Reader, filters: &[Filter; N]) -> R
 pub async fn first(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
     let (walk, _) = filter.walk(db).await?;
     let edge = if filter.newest_first { Edge::LAST } else { Edge::FIRST };
-    let rows = store::rows(db, &walk, filter.newest_first, edge, 1).await?;
+    let rows = store::rows(db, &walk, filter.newest_first, edge).await?;
     Ok(rows.into_iter().next())
 }
 
@@ -313,14 +313,14 @@ pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<Plac
         id: item.confirmation_id.uuid(),
     };
     let mut beside = async |descending: bool| -> Result<Option<ConfirmationId>, Error> {
-        let rows = store::rows(db, &walk, descending, edge, 1).await?;
+        let rows = store::rows(db, &walk, descending, edge).await?;
         Ok(rows.first().map(|item| item.confirmation_id))
     };
     let next = beside(filter.newest_first).await?;
     let previous = beside(!filter.newest_first).await?;
-    let before = store::count(db, &walk, !filter.newest_first, edge, COUNT_LIMIT + 1).await?;
-    let total = store::count(db, &walk, true, Edge::LAST, COUNT_LIMIT + 1).await?;
-    let behind = store::count(db, &walk, filter.newest_first, edge, COUNT_LIMIT + 1).await?;
+    let before = store::count(db, &walk, !filter.newest_first, edge).await?;
+    let total = store::count(db, &walk, true, Edge::LAST).await?;
+    let behind = store::count(db, &walk, filter.newest_first, edge).await?;
     Ok(Place {
         number: (before < COUNT_LIMIT).then_some(before + 1),
         total: total.into(),

@@ -6,7 +6,7 @@ use crate::confirmations::{Confirmation, Method};
 use crate::db::{Error, Reader};
 
 /// How many others are shown for each thing in common.
-const SHOWN: i64 = 5;
+const SHOWN: usize = 5;
 
 /// What is the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use crate::review::queue::LOOKED_AT;
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::ConfirmationId;
+use crate::values::paging::{COUNT_LIMIT, PAGE_SIZE};
 
 /// Where a page begins.
 #[derive(Debug, Clone, Copy)]
@@ -96,40 +97,44 @@ macro_rules! columns {
     };
 }
 
-/// The conditions, bound to `$4` and those behind it.
+/// The conditions, bound to `$3` and those behind it.
 macro_rules! conditions {
     () => {
-        "i.recorded_at >= $4 and i.recorded_at < $5 and ($6 = '' or i.facets like $6 escape '!')
-           and ($7 = '' or i.facets like $7 escape '!') and ($8 = '' or i.facets like $8 escape '!')
-           and ($9 = '' or i.facets like $9 escape '!') and ($10 = '' or i.facets like $10 escape '!')
-           and ($11 = '' or i.facets like $11 escape '!') and ($12 = '' or i.facets like $12 escape '!')
-           and ($13 = '' or i.facets like $13 escape '!')"
+        "i.recorded_at >= $3 and i.recorded_at < $4 and ($5 = '' or i.facets like $5 escape '!')
+           and ($6 = '' or i.facets like $6 escape '!') and ($7 = '' or i.facets like $7 escape '!')
+           and ($8 = '' or i.facets like $8 escape '!') and ($9 = '' or i.facets like $9 escape '!')
+           and ($10 = '' or i.facets like $10 escape '!') and ($11 = '' or i.facets like $11 escape '!')
+           and ($12 = '' or i.facets like $12 escape '!')"
     };
 }
 
+// The numbers of rows stand in the statements: for PostgreSQL an unknown limit is a tenth of all rows, and it would read a table
+// whole where it has to look up 26 rows.
+const _: () = assert!(PAGE_SIZE == 25 && COUNT_LIMIT == 10_000);
+
 macro_rules! walk {
-    ($rows:ident, $count:ident, $statements:ident, $at:literal, ($($of:ident: $type:ty),*), [$($bind:expr),*], $head:expr, $up:expr, $down:expr) => {
+    ($rows:ident, $count:ident, $statements:ident, $at:literal, ($($of:ident: $type:ty),*), [$($bind:expr),*], $head:expr, $counted:expr, $where:expr, $up:expr, $down:expr) => {
         /// Up and down, and the counts of both.
         const $statements: [&str; 4] = [
-            concat!(columns!($at), $head, $up),
-            concat!(columns!($at), $head, $down),
-            concat!("select count(*) from (select 1 as one from ", $head, $up, ") as counted"),
-            concat!("select count(*) from (select 1 as one from ", $head, $down, ") as counted"),
+            concat!(columns!($at), $head, $where, $up, " limit 26"),
+            concat!(columns!($at), $head, $where, $down, " limit 26"),
+            concat!("select count(*) from (select 1 as one from ", $counted, $where, $up, " limit 10001) as counted"),
+            concat!("select count(*) from (select 1 as one from ", $counted, $where, $down, " limit 10001) as counted"),
         ];
 
-        async fn $rows(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($of: $type),*) -> Result<Vec<Item>, Error> {
+        async fn $rows(db: &mut Reader, down: bool, edge: Edge, $($of: $type),*) -> Result<Vec<Item>, Error> {
             if down {
-                sql!(db, all Item, $statements[1], edge.at, edge.id, limit $(, $bind)*)
+                sql!(db, all Item, $statements[1], edge.at, edge.id $(, $bind)*)
             } else {
-                sql!(db, all Item, $statements[0], edge.at, edge.id, limit $(, $bind)*)
+                sql!(db, all Item, $statements[0], edge.at, edge.id $(, $bind)*)
             }
         }
 
-        async fn $count(db: &mut Reader, down: bool, edge: Edge, limit: i64, $($of: $type),*) -> Result<i64, Error> {
+        async fn $count(db: &mut Reader, down: bool, edge: Edge, $($of: $type),*) -> Result<i64, Error> {
             if down {
-                sql!(db, scalar i64, $statements[3], edge.at, edge.id, limit $(, $bind)*)
+                sql!(db, scalar i64, $statements[3], edge.at, edge.id $(, $bind)*)
             } else {
-                sql!(db, scalar i64, $statements[2], edge.at, edge.id, limit $(, $bind)*)
+                sql!(db, scalar i64, $statements[2], edge.at, edge.id $(, $bind)*)
             }
         }
     };
@@ -142,9 +147,11 @@ walk!(
     "i.recorded_at",
     (range: Range),
     [range.from, range.before],
-    "review_items i where i.recorded_at >= $4 and i.recorded_at < $5 and (i.recorded_at, i.confirmation_id) ",
-    "> ($1, $2) order by i.recorded_at, i.confirmation_id limit cast($3 as bigint)",
-    "< ($1, $2) order by i.recorded_at desc, i.confirmation_id desc limit cast($3 as bigint)"
+    "review_items i",
+    "review_items i",
+    " where i.recorded_at >= $3 and i.recorded_at < $4 and (i.recorded_at, i.confirmation_id) ",
+    "> ($1, $2) order by i.recorded_at, i.confirmation_id",
+    "< ($1, $2) order by i.recorded_at desc, i.confirmation_id desc"
 );
 walk!(
     of_term,
@@ -153,10 +160,11 @@ walk!(
     "t.at",
     (term: &str),
     [term],
-    "review_terms t join review_items i on i.confirmation_id = t.confirmation_id
-     where t.term = $4 and (t.at, t.confirmation_id) ",
-    "> ($1, $2) order by t.at, t.confirmation_id limit cast($3 as bigint)",
-    "< ($1, $2) order by t.at desc, t.confirmation_id desc limit cast($3 as bigint)"
+    "review_terms t join review_items i on i.confirmation_id = t.confirmation_id",
+    "review_terms t",
+    " where t.term = $3 and (t.at, t.confirmation_id) ",
+    "> ($1, $2) order by t.at, t.confirmation_id",
+    "< ($1, $2) order by t.at desc, t.confirmation_id desc"
 );
 walk!(
     among_term,
@@ -178,18 +186,20 @@ walk!(
         term,
         LOOKED_AT
     ],
-    "(select confirmation_id, at from review_terms where term = $14 and (at, confirmation_id) ",
+    "",
+    "",
+    "(select confirmation_id, at from review_terms where term = $13 and (at, confirmation_id) ",
     concat!(
-        "> ($1, $2) order by at, confirmation_id limit cast($15 as bigint)) t cross join review_items i
+        "> ($1, $2) order by at, confirmation_id limit cast($14 as bigint)) t cross join review_items i
          where i.confirmation_id = t.confirmation_id and ",
         conditions!(),
-        " order by t.at, t.confirmation_id limit cast($3 as bigint)"
+        " order by t.at, t.confirmation_id"
     ),
     concat!(
-        "< ($1, $2) order by at desc, confirmation_id desc limit cast($15 as bigint)) t cross join review_items i
+        "< ($1, $2) order by at desc, confirmation_id desc limit cast($14 as bigint)) t cross join review_items i
          where i.confirmation_id = t.confirmation_id and ",
         conditions!(),
-        " order by t.at desc, t.confirmation_id desc limit cast($3 as bigint)"
+        " order by t.at desc, t.confirmation_id desc"
     )
 );
 walk!(
@@ -213,17 +223,19 @@ walk!(
         end_of(word),
         LOOKED_AT
     ],
-    "(select distinct confirmation_id from review_terms where term >= $14 and term < $15 limit cast($16 as bigint)) f
+    "",
+    "",
+    "(select distinct confirmation_id from review_terms where term >= $13 and term < $14 limit cast($15 as bigint)) f
      cross join review_items i where i.confirmation_id = f.confirmation_id and (i.recorded_at, i.confirmation_id) ",
     concat!(
         "> ($1, $2) and ",
         conditions!(),
-        " order by i.recorded_at, i.confirmation_id limit cast($3 as bigint)"
+        " order by i.recorded_at, i.confirmation_id"
     ),
     concat!(
         "< ($1, $2) and ",
         conditions!(),
-        " order by i.recorded_at desc, i.confirmation_id desc limit cast($3 as bigint)"
+        " order by i.recorded_at desc, i.confirmation_id desc"
     )
 );
 
@@ -239,35 +251,23 @@ pub(in crate::review) const STATEMENTS: [&[&str]; 3] = [&ALL, &OF_TERM, &[ONE, C
 /// Those that look at so many rows at most, and sort them.
 pub(in crate::review) const BOUNDED_STATEMENTS: [&[&str]; 2] = [&AMONG_TERM, &AMONG_WORDS];
 
-/// Up to `limit` rows behind the edge, or before it when the walk goes `down`.
-pub(in crate::review) async fn rows(
-    db: &mut Reader,
-    walk: &Walk,
-    down: bool,
-    edge: Edge,
-    limit: i64,
-) -> Result<Vec<Item>, Error> {
+/// A page of rows behind the edge, or before it when the walk goes `down`, and one row more if there is more.
+pub(in crate::review) async fn rows(db: &mut Reader, walk: &Walk, down: bool, edge: Edge) -> Result<Vec<Item>, Error> {
     match walk {
-        Walk::All(range) => all(db, down, edge, limit, *range).await,
-        Walk::Term(term) => of_term(db, down, edge, limit, term).await,
-        Walk::Among { term, conditions } => among_term(db, down, edge, limit, conditions, term).await,
-        Walk::Words { from, conditions } => among_words(db, down, edge, limit, conditions, from).await,
+        Walk::All(range) => all(db, down, edge, *range).await,
+        Walk::Term(term) => of_term(db, down, edge, term).await,
+        Walk::Among { term, conditions } => among_term(db, down, edge, conditions, term).await,
+        Walk::Words { from, conditions } => among_words(db, down, edge, conditions, from).await,
     }
 }
 
-/// How many there are behind the edge, or before it when the walk goes `down`; at most `limit`.
-pub(in crate::review) async fn count(
-    db: &mut Reader,
-    walk: &Walk,
-    down: bool,
-    edge: Edge,
-    limit: i64,
-) -> Result<i64, Error> {
+/// How many there are behind the edge, or before it when the walk goes `down`, counted a little beyond what is shown exactly.
+pub(in crate::review) async fn count(db: &mut Reader, walk: &Walk, down: bool, edge: Edge) -> Result<i64, Error> {
     match walk {
-        Walk::All(range) => count_all(db, down, edge, limit, *range).await,
-        Walk::Term(term) => count_of_term(db, down, edge, limit, term).await,
-        Walk::Among { term, conditions } => count_among_term(db, down, edge, limit, conditions, term).await,
-        Walk::Words { from, conditions } => count_among_words(db, down, edge, limit, conditions, from).await,
+        Walk::All(range) => count_all(db, down, edge, *range).await,
+        Walk::Term(term) => count_of_term(db, down, edge, term).await,
+        Walk::Among { term, conditions } => count_among_term(db, down, edge, conditions, term).await,
+        Walk::Words { from, conditions } => count_among_words(db, down, edge, conditions, from).await,
     }
 }
 
@@ -292,11 +292,11 @@ pub(in crate::review) async fn others_with(
     db: &mut Reader,
     term: &str,
     but: ConfirmationId,
-    limit: i64,
+    limit: usize,
 ) -> Result<Vec<Item>, Error> {
-    let rows = of_term(db, true, Edge::LAST, limit + 1, term).await?;
+    let rows = of_term(db, true, Edge::LAST, term).await?;
     let others = rows.into_iter().filter(|item| item.confirmation_id != but);
-    Ok(others.take(usize::try_from(limit).unwrap_or_default()).collect())
+    Ok(others.take(limit).collect())
 }
 
 pub(in crate::review) async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Item>, Error> {
