@@ -53,7 +53,10 @@ pub async fn serve(config: &Config) -> Done {
         say(&letters::set_up_url(&site.public_url, &token));
     }
     match &portal.smtp {
-        None => tracing::warn!("ASSENT_SMTP_URL is not set: no letter is sent, all wait in the outbox"),
+        None => tracing::warn!(
+            "ASSENT_SMTP_URL is not set: no letter is sent, all wait in the outbox; no codes are asked for, and every \
+             acceptance is grade D"
+        ),
         Some(smtp) if smtp.is_readable() => {
             tracing::warn!(server = %smtp.server(), "letters, with the links in them, travel readable to the mail server");
         }

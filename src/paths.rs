@@ -34,10 +34,15 @@ patterns! {
     SET_UP_LINK = "/set-up/{token}";
     PROFILE = "/profile";
     PASSWORD = "/profile/password";
+    /// Another code for setting the first own password.
+    PASSWORD_CODE = "/profile/password/code";
     PROFILE_CONTACT = "/profile/contact";
     PERSON_CONTACT = "/people/{account}/contact";
     CONFIRM_EMAIL = "/confirm-email";
     CONFIRM_EMAIL_LINK = "/confirm-email/{token}";
+    /// Where an old contact address agrees to a new one, or objects.
+    CONTACT_CHANGE = "/contact-change";
+    CONTACT_CHANGE_LINK = "/contact-change/{token}";
     DISPUTE = "/dispute";
     DISPUTE_LINK = "/dispute/{token}";
     SESSIONS = "/profile/sessions";
@@ -50,6 +55,7 @@ patterns! {
     PERSON_RESEND = "/people/{account}/resend";
     ACTIVITY = "/activity";
     ACTIVITY_CSV = "/activity.csv";
+    ACTIVITY_XLSX = "/activity.xlsx";
     /// The quotas that were used up.
     ACTIVITY_OF_QUOTAS = "/activity?kind=quota-exceeded";
     ORGANISATION = "/organisation";
@@ -65,8 +71,13 @@ patterns! {
     NOTICE_SETTLE = "/notices/{notice}/settle";
     CUSTOMERS = "/customers";
     CUSTOMERS_CSV = "/customers.csv";
+    CUSTOMERS_XLSX = "/customers.xlsx";
     CUSTOMER_NEW = "/customers/new";
     CUSTOMER_DRAFTS = "/customers/drafts";
+    /// Says that the ticked drafts of invitations were sent.
+    CUSTOMER_DRAFTS_SENT = "/customers/drafts/sent";
+    /// The drafts with all invitations ticked.
+    CUSTOMER_DRAFTS_ALL = "/customers/drafts?select=all#invitations";
     /// Customers that are served no longer.
     CUSTOMERS_ENDED = "/customers/ended";
     DRAFT = "/customers/new/{draft}";
@@ -81,6 +92,10 @@ patterns! {
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_END = "/customers/{customer}/end";
     CUSTOMER_PARTNER_END = "/customers/{customer}/partners/{partner}/end";
+    /// Where a partner corrects the contact address of a Customer admin.
+    CUSTOMER_CONTACT = "/customers/{customer}/contact";
+    /// Where the operator sets it.
+    CUSTOMER_CONTACT_SET = "/customers/{customer}/set-contact";
     CUSTOMER_TEMPORARY_PASSWORD = "/customers/{customer}/temporary-password";
     /// Where an organisation that is not known registers itself.
     REGISTER = "/register";
@@ -91,10 +106,14 @@ patterns! {
     /// The form of an invitation's letter.
     INVITATION_LETTER = "/invitations/{invitation}/letter";
     INVITATION_RESEND = "/invitations/{invitation}/resend";
+    /// Says that an invitation was sent in another way.
+    INVITATION_SENT = "/invitations/{invitation}/sent";
     INVITATION_REMIND = "/invitations/{invitation}/remind";
     INVITATION_REVOKE = "/invitations/{invitation}/revoke";
     CUSTOMER_EDIT = "/customers/{customer}/edit";
     CONFIRMATION = "/confirmations/{confirmation}";
+    /// Lets the customer's admins open the evidence of an attestation.
+    EVIDENCE_SHARE = "/confirmations/{confirmation}/share-evidence";
     CORRECT = "/confirmations/{confirmation}/correct";
     /// Where a customer accepts; with parameters, what a partner asks for.
     ACCEPT = "/accept";
@@ -106,6 +125,8 @@ patterns! {
     GRADES = "/help/grades";
     YOUR_PARTNERS = "/your-partners";
     YOUR_PARTNER = "/your-partners/{partner}";
+    /// The evidence of an attestation, for the customer that it is about.
+    YOUR_EVIDENCE = "/your-partners/evidence/{confirmation}";
     YOUR_PARTNER_END = "/your-partners/{partner}/end";
     WITHDRAW = "/withdraw/{agreement}";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
@@ -154,6 +175,7 @@ pub fn is_link(path: &str) -> bool {
         SET_PASSWORD_LINK,
         SET_UP_LINK,
         CONFIRM_EMAIL_LINK,
+        CONTACT_CHANGE_LINK,
         DISPUTE_LINK,
         REGISTER_LINK,
     ]
@@ -195,6 +217,11 @@ pub fn person_contact(account: AccountId) -> String {
 /// The page behind the link that confirms a contact address.
 pub fn confirm_email_link(token: &str) -> String {
     format!("/confirm-email/{token}")
+}
+
+/// The page behind the link by which an old contact address agrees to a new one, or objects.
+pub fn contact_change_link(token: &str) -> String {
+    format!("/contact-change/{token}")
 }
 
 /// The page behind the link to dispute an attestation.
@@ -327,6 +354,11 @@ pub fn invitation_resend(invitation: InvitationId) -> String {
     format!("/invitations/{invitation}/resend")
 }
 
+/// Says that an invitation was sent in another way.
+pub fn invitation_sent(invitation: InvitationId) -> String {
+    format!("/invitations/{invitation}/sent")
+}
+
 /// Reminds of an invitation.
 pub fn invitation_remind(invitation: InvitationId) -> String {
     format!("/invitations/{invitation}/remind")
@@ -350,6 +382,16 @@ pub fn customer_end(customer: CustomerId) -> String {
 /// Ends the relationship of a partner with a customer.
 pub fn customer_partner_end(customer: CustomerId, partner: PartnerId) -> String {
     format!("/customers/{customer}/partners/{partner}/end")
+}
+
+/// Where a partner corrects the contact address of a Customer admin.
+pub fn customer_contact(customer: CustomerId) -> String {
+    format!("/customers/{customer}/contact")
+}
+
+/// Where the operator sets the contact address of a Customer admin.
+pub fn customer_contact_set(customer: CustomerId) -> String {
+    format!("/customers/{customer}/set-contact")
 }
 
 /// Issues a temporary password.
@@ -430,6 +472,16 @@ pub fn ask_partner(confirmation: ConfirmationId) -> String {
 /// A reviewer's question to a partner.
 pub fn question(question: QuestionId) -> String {
     format!("/questions/{question}")
+}
+
+/// Lets the customer's admins open the evidence of a confirmation.
+pub fn evidence_share(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/share-evidence")
+}
+
+/// The evidence file of a confirmation, for the customer that it is about.
+pub fn your_evidence(confirmation: ConfirmationId) -> String {
+    format!("/your-partners/evidence/{confirmation}")
 }
 
 /// A text of an agreement.

@@ -20,6 +20,7 @@ use crate::config::{Config, Unsafe};
 use crate::customer_list;
 use crate::db::{self, BeforeCommit, Database, Migrations};
 use crate::health::Readiness;
+use crate::invitations;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::quotas::Quotas;
@@ -149,6 +150,7 @@ impl Portal {
             quotas: Quotas::from(&config.quotas),
             refusals: Refusals::default(),
             arrival: config.arrival(),
+            xlsx_rows: usize::try_from(config.quotas.xlsx_rows).unwrap_or(usize::MAX),
             demo,
             sends_mail: demo || smtp.is_some(),
             review_days: config.review.review_days,
@@ -186,6 +188,7 @@ impl Portal {
             host: mail::own_host(&self.site.public_url).to_owned(),
             from: self.mail_from.clone(),
             transport,
+            on_failure: |tx, letter| Box::pin(invitations::undelivered(tx, letter)),
         }
     }
 

@@ -8,19 +8,21 @@ use actix_web::web::{self, Data, ServiceConfig};
 
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
-    contact, forgotten_password, language, link_damaged, password, people, person, person_new, profile, sessions,
-    set_password, set_up, sign_in, sign_out,
+    contact, contact_change, forgotten_password, language, link_damaged, password, people, person, person_new, profile,
+    sessions, set_password, set_up, sign_in, sign_out,
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
     Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester, Reviewer,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
-use crate::attestations::pages::{attest, correct, dispute};
+use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::confirmations::pages::{confirmation as recorded, evidence};
 use crate::customer_list::pages::{export as customers_export, list as customers};
-use crate::customers::pages::{account, edit as customer_edit, temporary_password};
+use crate::customers::pages::{
+    account, contact as customer_contact, contact_set, edit as customer_edit, temporary_password,
+};
 use crate::health;
 use crate::home::pages as home;
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
@@ -158,6 +160,8 @@ routes! {
         paths::SET_PASSWORD_LINK => get set_password::open;
         paths::CONFIRM_EMAIL => get contact::show_confirm, post contact::confirm;
         paths::CONFIRM_EMAIL_LINK => get contact::open;
+        paths::CONTACT_CHANGE => get contact_change::show, post contact_change::submit;
+        paths::CONTACT_CHANGE_LINK => get contact_change::open;
         paths::DISPUTE => get dispute::show, post dispute::submit;
         paths::DISPUTE_LINK => get dispute::open;
         paths::REGISTER => get register::show, post register::submit;
@@ -169,6 +173,7 @@ routes! {
     AnySession {
         paths::SIGN_OUT => get redirect_to_parent::<AnySession>, post sign_out::submit;
         paths::PASSWORD => get password::show, post password::submit;
+        paths::PASSWORD_CODE => get redirect_to_parent::<AnySession>, post password::again;
     }
     SignedIn {
         paths::HOME => get home::show;
@@ -193,6 +198,7 @@ routes! {
     ActivityReaders {
         paths::ACTIVITY => get activity::show;
         paths::ACTIVITY_CSV => get activity_export::show;
+        paths::ACTIVITY_XLSX => get activity_export::show;
     }
     Customers {
         paths::ACCEPT => get accept::show, post accept::submit;
@@ -203,6 +209,7 @@ routes! {
         paths::ACCEPT_CODE_AGAIN => get redirect_to_parent::<CustomerAdmin>, post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
         paths::PERSON_CONTACT => get contact::show, post contact::submit;
+        paths::YOUR_EVIDENCE => get evidence::show_to_customer;
         paths::YOUR_PARTNER_END => get redirect_to_parent::<CustomerAdmin>, post end_relationship::by_customer;
     }
     CustomerUsers {
@@ -226,6 +233,7 @@ routes! {
         paths::PARTNERSHIP_NEW => get redirect_to_parent::<OperatorAdmin>, post partnerships::record;
         paths::PARTNERSHIP_END => get redirect_to_parent::<OperatorAdmin>, post partnerships::end;
         paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
+        paths::CUSTOMER_CONTACT_SET => get contact_set::show, post contact_set::submit;
         paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
     }
     Operators {
@@ -253,7 +261,6 @@ routes! {
     // Before the customers' own addresses, whose patterns would take `new` and `drafts` for a customer.
     Attesters {
         paths::CUSTOMER_NEW => get account_info::show, post account_info::begin;
-        paths::CUSTOMER_DRAFTS => get drafts::show;
         paths::DOMAIN_CHECK => get domain_check::show;
         paths::DRAFT => get account_info::resume, post account_info::submit;
         paths::DRAFT_REVIEW => get review::show;
@@ -262,12 +269,15 @@ routes! {
     }
     Requesters {
         paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;
+        paths::CUSTOMER_DRAFTS => get drafts::show;
+        paths::CUSTOMER_DRAFTS_SENT => get redirect_to_parent::<Requester>, post drafts::sent;
     }
     Channel {
         paths::INVITATIONS => get invitations::show;
         paths::INVITATION => get invitation::show;
         paths::CUSTOMERS => get customers::show;
         paths::CUSTOMERS_CSV => get customers_export::show;
+        paths::CUSTOMERS_XLSX => get customers_export::show;
         paths::CUSTOMERS_ENDED => get customers_ended::show;
         paths::CUSTOMER => get account::show;
         paths::CONFIRMATION => get recorded::show;
@@ -278,16 +288,19 @@ routes! {
         paths::QUESTION => get question::show, post question::submit;
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
         paths::CORRECT => get correct::show, post correct::submit;
+        paths::EVIDENCE_SHARE => get redirect_to_parent::<Attester>, post share_evidence::submit;
     }
     Requesters {
         paths::INVITATION_LETTER => get invitation::letter, post invitation::submit;
         paths::INVITATION_RESEND => get redirect_to_parent::<Requester>, post invitation_act::resend;
+        paths::INVITATION_SENT => get redirect_to_parent::<Requester>, post invitation_act::sent;
         paths::INVITATION_REMIND => get redirect_to_parent::<Requester>, post invitation_act::remind;
         paths::INVITATION_REVOKE => get redirect_to_parent::<Requester>, post invitation_act::revoke;
     }
     Editors {
         paths::CUSTOMER_INVITE => get redirect_to_parent::<Inviter>, post invite::submit;
         paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
+        paths::CUSTOMER_CONTACT => get customer_contact::show, post customer_contact::submit;
         paths::CUSTOMER_TEMPORARY_PASSWORD => get redirect_to_parent::<Inviter>, post temporary_password::submit;
     }
 }

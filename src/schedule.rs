@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-use crate::accounts::{guesses, links, sessions};
+use crate::accounts::{contact, guesses, links, sessions};
 use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
@@ -23,6 +23,8 @@ use crate::{db, notices, quotas};
 const NOTICES: Duration = Duration::from_secs(2);
 /// How often the owners of accounts that are guessed at are written to.
 const GUESSES: Duration = Duration::from_secs(5);
+/// How often it is looked which contact addresses change.
+const CONTACTS: Duration = Duration::from_secs(60);
 /// How often it is looked which refusals were counted for long enough.
 const REFUSALS: Duration = Duration::from_secs(10);
 /// How often it is written down which sessions were used: so far behind is what their owners see.
@@ -82,6 +84,10 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender, threshold
             guesses::tell_owners(&site.db, &cx, &site.desk(), delayed_from).await
         },
     );
+    every(CONTACTS, "changing contact addresses", site, |site| async move {
+        let cx = Context::system(site.clock.now(), site.random.clone());
+        contact::apply_due(&site.db, &cx, &site.desk()).await
+    });
     every(REFUSALS, "writing refusals", site, |site| async move {
         site.refusals.write_due(&site.db, site.clock.now()).await
     });

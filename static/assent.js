@@ -68,7 +68,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const now = Date.now();
-  const act = event.submitter?.value ?? "";
+  const act = event.submitter ? event.submitter.formAction + event.submitter.value : "";
   const again = form.dataset.sentAct === act && now - Number(form.dataset.sent ?? 0) < 2000;
   if (again) {
     event.preventDefault();
@@ -181,6 +181,28 @@ for (const button of all("[data-follows]")) {
       // The fields stay as they are; what is sent is judged by the country all the same.
     }
   });
+}
+
+// <select data-by-date="accepted_on" data-versions="2019-10-01 1|2023-04-01 2" data-dated="…{version}…" data-undated="…" data-text="#text">:
+// its first choice says which version follows from the date as it is typed; a text that would be another one is hidden.
+for (const select of all("[data-by-date]")) {
+  const parts = ["year", "month", "day"].map((part) => document.querySelector(`[name="${select.dataset.byDate}_${part}"]`));
+  if (parts.includes(null)) continue;
+  const versions = select.dataset.versions.split("|").map((known) => known.split(" "));
+  const first = select.options[0];
+  const text = document.querySelector(select.dataset.text);
+  const chosen = () => select.value || first.textContent;
+  const shown = chosen();
+  const follow = () => {
+    const typed = parts.map((part) => part.value.trim());
+    const date = typed.every((part) => /^\d+$/.test(part)) && typed[0].length === 4
+      ? typed.map((part) => part.padStart(2, "0")).join("-") : "";
+    const version = versions.filter(([from]) => from <= date).at(-1)?.[1];
+    first.textContent = version ? select.dataset.dated.replace("{version}", version) : select.dataset.undated;
+    if (text) text.hidden = chosen() !== shown;
+  };
+  for (const part of parts) part.addEventListener("input", follow);
+  select.addEventListener("change", follow);
 }
 
 // <input readonly data-kept-in="#body" data-put-back="…">: the link that a letter keeps. Deleted, it is put back at once.

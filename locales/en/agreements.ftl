@@ -25,6 +25,7 @@ agreements-read = Read
 agreements-coming = Upcoming
 agreements-in-effect = In effect
 agreements-replaced = Replaced
+agreements-retired = Retired
 agreements-region-americas = Americas
 agreements-region-europe = Europe and Central Asia
 agreements-region-middle-east-and-africa = Middle East and Africa

@@ -15,7 +15,7 @@ customer-list-found = { $n ->
     [one] 1 customer found
    *[other] { $count } customers found
 }
-customer-list-drafts = { $count ->
+customer-list-drafts = { $n ->
     [one] 1 draft
    *[other] { $count } drafts
 }

@@ -17,6 +17,7 @@ generator-open = Open in email
 generator-too-long = This message is too long to be passed to a mail app. Download it as a file (.eml) and open it as a draft.
 generator-file = Download (.eml)
 generator-send = Send
+generator-sent-by-hand-hint = Copying, opening, or downloading the email leaves a draft. Select I have sent it once you have sent the email yourself.
 generator-done = Done
 problem-subject-missing = Enter a subject
 problem-body-missing = Enter a message

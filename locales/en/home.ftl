@@ -15,7 +15,7 @@ home-unsettled = { $n ->
 }
 home-statuses = Agreement status
 home-without-confirmation = Customers that need a confirmation
-home-draft-count = { $count ->
+home-draft-count = { $n ->
     [one] You have 1 draft.
    *[other] You have { $count } drafts.
 }
@@ -45,8 +45,8 @@ home-mail-since = oldest since { $moment }
 home-mail-failed = Failed
 home-exports = Exports
 home-exports-hint = Spreadsheet files of everything you can view. To export a selection, filter the page and export from there.
-home-export-customers = Customers with their confirmations (CSV)
-home-export-activity = Activity (CSV)
+home-export-customers = Customers with their confirmations
+home-export-activity = Activity
 home-events = Latest events
 home-latest = Latest confirmations
 home-latest-none = No confirmations yet
@@ -67,6 +67,7 @@ home-agreement-confirmed = Your company has accepted the { $agreement }.
 home-agreement-missing = Your company has not accepted the current version of the { $agreement } yet.
 home-agreement-withdrawn = Your company has withdrawn its consent to the { $agreement }. No new orders can be placed until you accept the agreement again or your partner attests a new acceptance.
 home-confirmed-over = No longer counts, because the relationship has ended.
+home-evidence = Evidence
 home-partners = Your partners
 home-partners-none = You have no partners yet.
 home-partner = Partner

@@ -29,6 +29,7 @@ layout-stop = { ". " }
 layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
+layout-day-there = ({ $day } where it was done)
 
 ## Navigation
 nav-customers = Customers
@@ -91,6 +92,12 @@ table-search = Search
 table-no-match = No results
 table-no-match-hint = Try fewer words or clear the filters.
 table-export-csv = Export CSV
+table-export-xlsx = Export Excel
+table-export-separator = Separator of the CSV file
+table-export-comma = Comma (,)
+table-export-semicolon = Semicolon (;)
+table-export-too-many = Too many rows for Excel
+table-export-too-many-text = An Excel file can have up to { $limit } rows. Export CSV instead, or go back and filter the list.
 
 ## Errors
 error-quote = Reference for support:

@@ -75,15 +75,13 @@ onboarding-another-way = Send this separately, for example by phone or chat.
 onboarding-to-customer = Go to the customer
 onboarding-another = Add customer
 
-onboarding-invitation-letter =
-    Dear { $name },
 
     { $partner } has set up { $company } in { $portal } and asks you to accept the { $agreement }.
 
     1. Sign in at { $url }
        Sign-in name: { $login }
-    2. Set your own password. Your temporary password comes separately.
-    3. Read the { $agreement }, and accept it if you are authorized to do so for { $company }.
+    2. Set your own password. Your temporary password comes separately, and we email you a code for it.
+    3. Read the { $agreement }, and accept it if you are authorized to do so for { $company }. We email you another code to confirm it.
 
     Kind regards,
     { $partner }
@@ -94,7 +92,7 @@ onboarding-welcome-letter =
 
     1. Sign in at { $url }
        Sign-in name: { $login }
-    2. Set your own password. Your temporary password comes separately.
+    2. Set your own password. Your temporary password comes separately, and we email you a code for it.
 
     There you can see your agreements and the partners you work with.
 
@@ -107,24 +105,36 @@ onboarding-password-letter =
 
     { $password }
 
-    It is valid for { $days } days and only lets you set your own password.
+    It is valid for { $days } days and only lets you set your own password, with a code that we email to you.
 
 ## Drafts
 onboarding-drafts = Drafts
-onboarding-drafts-count = { $count ->
+drafts-text = New customers and invitations that were started and not finished.
+drafts-customers = New customers
+drafts-invitations = Invitations
+drafts-invitations-text = Select those that you have sent yourself. Customers count as invited only once their invitation is sent.
+drafts-invitations-newest = The { $count } most recent are shown.
+drafts-sent = I have sent these
+drafts-select-all = Select all
+drafts-sent-column = Sent
+drafts-sent-one = Sent
+drafts-flash-sent = Marked as sent: { $count }
+drafts-flash-sent-some = Marked as sent: { $count }. Not possible: { $left }. Open those to see why.
+onboarding-drafts-count = { $n ->
     [0] No new customers to finish.
     [one] 1 new customer to finish.
    *[other] { $count } new customers to finish.
 }
 onboarding-drafts-newest = The { $count } most recently saved drafts are shown. Finish or discard some to see the others.
 onboarding-no-drafts = No drafts
-onboarding-no-drafts-hint = New customers that you start but do not finish are kept here.
+onboarding-no-drafts-hint = New customers and invitations that you start but do not finish are kept here.
 onboarding-begun-by = Started by
 onboarding-last-saved = Last saved
 onboarding-unnamed = No name yet
 
 ## Labels
 field-draft = Draft
+field-invitation = Invitation
 field-domain-prefix = Primary domain
 field-cloud = Cloud
 field-reseller = Indirect reseller
@@ -152,6 +162,7 @@ field-evidence = Evidence file
 ## What is wrong
 problem-attested-missing = Select the box to attest
 problem-basis-missing = Choose how you know
+problem-none-ticked = Select at least one
 problem-version-none = No version of the agreement was in effect on that date
 problem-version-unknown = Choose a version from the list
 problem-version-not-yet = That version is in effect only from { $from }. Choose an earlier one

@@ -25,6 +25,7 @@ agreements-read = Läs
 agreements-coming = Kommande
 agreements-in-effect = Gäller
 agreements-replaced = Ersatt
+agreements-retired = Utgånget
 agreements-region-americas = Nord- och Sydamerika
 agreements-region-europe = Europa och Centralasien
 agreements-region-middle-east-and-africa = Mellanöstern och Afrika

@@ -15,7 +15,7 @@ customer-list-found = { $n ->
     [one] 1 kund hittades
    *[other] { $count } kunder hittades
 }
-customer-list-drafts = { $count ->
+customer-list-drafts = { $n ->
     [one] 1 utkast
    *[other] { $count } utkast
 }

@@ -17,6 +17,7 @@ generator-open = Öppna i e-post
 generator-too-long = Meddelandet är för långt för att öppnas i ett e-postprogram. Ladda ned det som en fil (.eml) och öppna filen som ett utkast.
 generator-file = Ladda ned (.eml)
 generator-send = Skicka
+generator-sent-by-hand-hint = Att kopiera, öppna eller ladda ned e-postmeddelandet lämnar ett utkast. Välj Jag har skickat den när du själv har skickat meddelandet.
 generator-done = Klar
 problem-subject-missing = Ange ett ämne
 problem-body-missing = Ange ett meddelande

@@ -15,7 +15,7 @@ home-unsettled = { $n ->
 }
 home-statuses = Avtalsstatus
 home-without-confirmation = Kunder som behöver en bekräftelse
-home-draft-count = { $count ->
+home-draft-count = { $n ->
     [one] Du har 1 utkast.
    *[other] Du har { $count } utkast.
 }
@@ -45,8 +45,8 @@ home-mail-since = äldsta sedan { $moment }
 home-mail-failed = Misslyckades
 home-exports = Exporter
 home-exports-hint = Kalkylfiler med allt du kan se. Om du bara vill exportera ett urval filtrerar du sidan och exporterar därifrån.
-home-export-customers = Kunder med sina bekräftelser (CSV)
-home-export-activity = Aktivitet (CSV)
+home-export-customers = Kunder med sina bekräftelser
+home-export-activity = Aktivitet
 home-events = Senaste händelserna
 home-latest = Senaste bekräftelserna
 home-latest-none = Inga bekräftelser ännu
@@ -67,6 +67,7 @@ home-agreement-confirmed = Ert företag har godkänt { $agreement }.
 home-agreement-missing = Ert företag har inte godkänt den aktuella versionen av { $agreement } än.
 home-agreement-withdrawn = Ert företag har återkallat sitt samtycke till { $agreement }. Inga nya beställningar kan göras förrän ni godkänner avtalet igen eller er partner intygar ett nytt godkännande.
 home-confirmed-over = Gäller inte längre, eftersom relationen är avslutad.
+home-evidence = Bevis
 home-partners = Era partner
 home-partners-none = Ni har inga partner ännu.
 home-partner = Partner

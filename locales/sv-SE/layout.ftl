@@ -29,6 +29,7 @@ layout-stop = { ". " }
 layout-list = { ", " }
 layout-colon = { ": " }
 layout-pair = { $name }: { $value }
+layout-day-there = ({ $day } där det gjordes)
 
 ## Navigering
 nav-customers = Kunder
@@ -91,6 +92,12 @@ table-search = Sök
 table-no-match = Inga träffar
 table-no-match-hint = Sök på färre ord eller rensa filtren.
 table-export-csv = Exportera CSV
+table-export-xlsx = Exportera Excel
+table-export-separator = Avgränsare i CSV-filen
+table-export-comma = Komma (,)
+table-export-semicolon = Semikolon (;)
+table-export-too-many = För många rader för Excel
+table-export-too-many-text = En Excel-fil kan ha högst { $limit } rader. Exportera CSV i stället, eller gå tillbaka och filtrera listan.
 
 ## Fel
 error-quote = Referens för support:

@@ -75,15 +75,13 @@ onboarding-another-way = Skicka det separat, till exempel per telefon eller chat
 onboarding-to-customer = Gå till kunden
 onboarding-another = Lägg till kund
 
-onboarding-invitation-letter =
-    Hej { $name },
 
     { $partner } har lagt upp { $company } i { $portal } och ber er att godkänna { $agreement }.
 
     1. Logga in på { $url }
        Inloggningsnamn: { $login }
-    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande.
-    3. Läs { $agreement } och godkänn det om du är behörig att göra det för { $company }.
+    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande, och vi skickar en kod för det via e-post.
+    3. Läs { $agreement } och godkänn det om du är behörig att göra det för { $company }. Vi skickar en kod till för att bekräfta det.
 
     Med vänlig hälsning
     { $partner }
@@ -94,7 +92,7 @@ onboarding-welcome-letter =
 
     1. Logga in på { $url }
        Inloggningsnamn: { $login }
-    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande.
+    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande, och vi skickar en kod för det via e-post.
 
     Där ser du era avtal och de partner som ni arbetar med.
 
@@ -107,24 +105,36 @@ onboarding-password-letter =
 
     { $password }
 
-    Det gäller i { $days } dagar och kan bara användas till att välja ett eget lösenord.
+    Det gäller i { $days } dagar och kan bara användas till att välja ett eget lösenord, med en kod som vi skickar via e-post.
 
 ## Utkast
 onboarding-drafts = Utkast
-onboarding-drafts-count = { $count ->
+drafts-text = Nya kunder och inbjudningar som har påbörjats men inte slutförts.
+drafts-customers = Nya kunder
+drafts-invitations = Inbjudningar
+drafts-invitations-text = Välj dem som du själv har skickat. Kunder räknas som inbjudna först när inbjudan har skickats.
+drafts-invitations-newest = De { $count } senaste visas.
+drafts-sent = Jag har skickat dessa
+drafts-select-all = Markera alla
+drafts-sent-column = Skickad
+drafts-sent-one = Skickad
+drafts-flash-sent = Markerade som skickade: { $count }
+drafts-flash-sent-some = Markerade som skickade: { $count }. Inte möjligt: { $left }. Öppna dem för att se varför.
+onboarding-drafts-count = { $n ->
     [0] Inga nya kunder att slutföra.
     [one] 1 ny kund att slutföra.
    *[other] { $count } nya kunder att slutföra.
 }
 onboarding-drafts-newest = De { $count } senast sparade utkasten visas. Slutför eller ta bort några för att se de andra.
 onboarding-no-drafts = Inga utkast
-onboarding-no-drafts-hint = Nya kunder som du påbörjar men inte slutför sparas här.
+onboarding-no-drafts-hint = Nya kunder och inbjudningar som du påbörjar men inte slutför sparas här.
 onboarding-begun-by = Påbörjat av
 onboarding-last-saved = Senast sparat
 onboarding-unnamed = Inget namn än
 
 ## Etiketter
 field-draft = Utkast
+field-invitation = Inbjudan
 field-domain-prefix = Primär domän
 field-cloud = Moln
 field-reseller = Indirekt återförsäljare
@@ -151,6 +161,7 @@ field-evidence = Underlag (fil)
 ## Vad som är fel
 problem-attested-missing = Markera rutan för att intyga
 problem-basis-missing = Välj hur du vet det
+problem-none-ticked = Välj minst en
 problem-version-none = Ingen version av avtalet gällde det datumet
 problem-version-unknown = Välj en version i listan
 problem-version-not-yet = Den versionen gäller först från { $from }. Välj en tidigare

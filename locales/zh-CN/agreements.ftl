@@ -25,6 +25,7 @@ agreements-read = 阅读
 agreements-coming = 即将生效
 agreements-in-effect = 生效中
 agreements-replaced = 已被取代
+agreements-retired = 已停用
 agreements-region-americas = 美洲
 agreements-region-europe = 欧洲和中亚
 agreements-region-middle-east-and-africa = 中东和非洲

@@ -12,7 +12,7 @@ customer-list-found = { $n ->
     [0] 没有找到客户
    *[other] 找到 { $count } 个客户
 }
-customer-list-drafts = { $count ->
+customer-list-drafts = { $n ->
    *[other] { $count } 个草稿
 }
 customer-list-new = 新客户

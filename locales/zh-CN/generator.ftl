@@ -17,6 +17,7 @@ generator-open = 在电子邮件中打开
 generator-too-long = 正文太长，无法传给邮件应用。请下载为文件 (.eml)，并作为草稿打开。
 generator-file = 下载 (.eml)
 generator-send = 发送
+generator-sent-by-hand-hint = 复制、打开或下载电子邮件只会保留为草稿。自行发送后，请选择“我已发送”。
 generator-done = 完成
 problem-subject-missing = 请输入主题
 problem-body-missing = 请输入邮件正文

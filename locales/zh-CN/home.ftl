@@ -14,7 +14,7 @@ home-unsettled = { $n ->
 }
 home-statuses = 协议状态
 home-without-confirmation = 需要确认的客户
-home-draft-count = { $count ->
+home-draft-count = { $n ->
    *[other] 你有 { $count } 个草稿。
 }
 home-drafts = 草稿
@@ -41,8 +41,8 @@ home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失败
 home-exports = 导出
 home-exports-hint = 电子表格文件，包含你可以查看的全部内容。如需导出部分内容，请先筛选页面，再从该处导出。
-home-export-customers = 客户及其确认 (CSV)
-home-export-activity = 活动 (CSV)
+home-export-customers = 客户及其确认
+home-export-activity = 活动
 home-events = 最新事件
 home-latest = 最新确认
 home-latest-none = 还没有确认
@@ -62,6 +62,7 @@ home-agreement-confirmed = 贵公司已接受 { $agreement }。
 home-agreement-missing = 贵公司尚未接受当前版本的 { $agreement }。
 home-agreement-withdrawn = 贵公司已撤回对 { $agreement } 的同意。在你重新接受协议或合作伙伴证明新的接受之前，无法下新订单。
 home-confirmed-over = 关系已结束，因此不再有效。
+home-evidence = 证据
 home-partners = 你的合作伙伴
 home-partners-none = 你还没有合作伙伴。
 home-partner = 合作伙伴

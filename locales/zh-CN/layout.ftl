@@ -29,6 +29,7 @@ layout-stop = 。
 layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }
+layout-day-there = （操作方当地日期：{ $day }）
 
 ## 导航
 nav-customers = 客户
@@ -91,6 +92,12 @@ table-search = 搜索
 table-no-match = 没有匹配项
 table-no-match-hint = 请减少搜索词或清除筛选条件。
 table-export-csv = 导出 CSV
+table-export-xlsx = 导出 Excel
+table-export-separator = CSV 文件的分隔符
+table-export-comma = 逗号 (,)
+table-export-semicolon = 分号 (;)
+table-export-too-many = 行数超出 Excel 文件的上限
+table-export-too-many-text = Excel 文件最多可包含 { $limit } 行。请改为导出 CSV，或返回并筛选列表。
 
 ## 错误
 error-quote = 支持参考编号：

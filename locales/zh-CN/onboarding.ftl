@@ -75,15 +75,13 @@ onboarding-another-way = 请单独发送，例如通过电话或聊天。
 onboarding-to-customer = 转到该客户
 onboarding-another = 添加客户
 
-onboarding-invitation-letter =
-    { $name }，你好！
 
     { $partner } 已在 { $portal } 中为 { $company } 设置帐户，并请你接受 { $agreement }。
 
     1. 请在此处登录：{ $url }
        登录名：{ $login }
-    2. 设置你自己的密码。临时密码会另行告知。
-    3. 阅读 { $agreement }；如果你有权代表 { $company } 接受，请接受。
+    2. 设置你自己的密码。临时密码会另行告知，我们还会通过电子邮件发送一个验证码。
+    3. 阅读 { $agreement }；如果你有权代表 { $company } 接受，请接受。我们会发送另一个验证码供你确认。
 
     此致
     { $partner }
@@ -94,7 +92,7 @@ onboarding-welcome-letter =
 
     1. 请在此处登录：{ $url }
        登录名：{ $login }
-    2. 设置你自己的密码。临时密码会另行告知。
+    2. 设置你自己的密码。临时密码会另行告知，我们还会通过电子邮件发送一个验证码。
 
     你可以在那里查看你的协议以及与你合作的合作伙伴。
 
@@ -107,23 +105,35 @@ onboarding-password-letter =
 
     { $password }
 
-    有效期为 { $days } 天，只能用于设置你自己的密码。
+    有效期为 { $days } 天，只能与我们通过电子邮件发送的验证码一起用于设置你自己的密码。
 
 ## 草稿
 onboarding-drafts = 草稿
-onboarding-drafts-count = { $count ->
+drafts-text = 已开始但未完成的新客户和邀请。
+drafts-customers = 新客户
+drafts-invitations = 邀请
+drafts-invitations-text = 请选择你已自行发送的邀请。只有在邀请发送之后，客户才视为已邀请。
+drafts-invitations-newest = 显示最近的 { $count } 个。
+drafts-sent = 我已发送这些邀请
+drafts-select-all = 全选
+drafts-sent-column = 已发送
+drafts-sent-one = 已发送
+drafts-flash-sent = 已标记为已发送：{ $count }
+drafts-flash-sent-some = 已标记为已发送：{ $count }。无法标记：{ $left }。请打开查看原因。
+onboarding-drafts-count = { $n ->
     [0] 没有待完成的新客户。
    *[other] { $count } 个新客户待完成。
 }
 onboarding-drafts-newest = 显示最近保存的 { $count } 个。完成或放弃一些后即可查看其余草稿。
 onboarding-no-drafts = 没有草稿
-onboarding-no-drafts-hint = 你开始但尚未完成的新客户会保留在此处。
+onboarding-no-drafts-hint = 已开始但未完成的新客户和邀请会保留在此处。
 onboarding-begun-by = 创建人
 onboarding-last-saved = 上次保存
 onboarding-unnamed = 尚未命名
 
 ## 标签
 field-draft = 草稿
+field-invitation = 邀请
 field-domain-prefix = 主域
 field-cloud = 云
 field-reseller = 间接经销商
@@ -150,6 +160,7 @@ field-evidence = 凭证文件
 ## 有什么问题
 problem-attested-missing = 请勾选复选框以证明
 problem-basis-missing = 请选择你如何得知
+problem-none-ticked = 请至少选择一项
 problem-version-none = 该日期没有生效的协议版本
 problem-version-unknown = 请从列表中选择版本
 problem-version-not-yet = 该版本自 { $from } 起才生效；请选择较早的版本

@@ -25,6 +25,7 @@ agreements-read = 閱讀
 agreements-coming = 即將生效
 agreements-in-effect = 生效中
 agreements-replaced = 已被取代
+agreements-retired = 已停用
 agreements-region-americas = 美洲
 agreements-region-europe = 歐洲和中亞
 agreements-region-middle-east-and-africa = 中東和非洲

@@ -12,7 +12,7 @@ customer-list-found = { $n ->
     [0] 找不到客戶
    *[other] 找到 { $count } 個客戶
 }
-customer-list-drafts = { $count ->
+customer-list-drafts = { $n ->
    *[other] { $count } 份草稿
 }
 customer-list-new = 新客戶

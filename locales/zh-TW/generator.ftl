@@ -17,6 +17,7 @@ generator-open = 在電子郵件中開啟
 generator-too-long = 內文太長，無法交給郵件應用程式。請下載為檔案 (.eml)，並以草稿開啟。
 generator-file = 下載 (.eml)
 generator-send = 傳送
+generator-sent-by-hand-hint = 複製、開啟或下載電子郵件只會保留為草稿。自行傳送後，請選取「我已傳送」。
 generator-done = 完成
 problem-subject-missing = 請輸入主旨
 problem-body-missing = 請輸入郵件內文

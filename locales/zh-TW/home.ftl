@@ -14,7 +14,7 @@ home-unsettled = { $n ->
 }
 home-statuses = 合約狀態
 home-without-confirmation = 需要確認的客戶
-home-draft-count = { $count ->
+home-draft-count = { $n ->
    *[other] 您有 { $count } 份草稿。
 }
 home-drafts = 草稿
@@ -41,8 +41,8 @@ home-mail-since = 最早的自 { $moment } 起等待
 home-mail-failed = 失敗
 home-exports = 匯出
 home-exports-hint = 試算表檔案，包含您可以檢視的全部內容。如需匯出部分內容，請先篩選頁面，再從該處匯出。
-home-export-customers = 客戶及其確認 (CSV)
-home-export-activity = 活動 (CSV)
+home-export-customers = 客戶及其確認
+home-export-activity = 活動
 home-events = 最新事件
 home-latest = 最新確認
 home-latest-none = 還沒有確認
@@ -62,6 +62,7 @@ home-agreement-confirmed = 貴公司已接受 { $agreement }。
 home-agreement-missing = 貴公司尚未接受目前版本的 { $agreement }。
 home-agreement-withdrawn = 貴公司已撤回對 { $agreement } 的同意。在您重新接受合約或合作夥伴證明新的接受之前，無法下新訂單。
 home-confirmed-over = 關係已結束，因此不再有效。
+home-evidence = 證據
 home-partners = 您的合作夥伴
 home-partners-none = 您還沒有合作夥伴。
 home-partner = 合作夥伴

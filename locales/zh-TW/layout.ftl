@@ -29,6 +29,7 @@ layout-stop = 。
 layout-list = 、
 layout-colon = ：
 layout-pair = { $name }：{ $value }
+layout-day-there = （操作方當地日期：{ $day }）
 
 ## 導覽
 nav-customers = 客戶
@@ -91,6 +92,12 @@ table-search = 搜尋
 table-no-match = 沒有符合的項目
 table-no-match-hint = 請減少搜尋字詞或清除篩選條件。
 table-export-csv = 匯出 CSV
+table-export-xlsx = 匯出 Excel
+table-export-separator = CSV 檔案的分隔符號
+table-export-comma = 逗號 (,)
+table-export-semicolon = 分號 (;)
+table-export-too-many = 列數超出 Excel 檔案的上限
+table-export-too-many-text = Excel 檔案最多可包含 { $limit } 列。請改為匯出 CSV，或返回並篩選清單。
 
 ## 錯誤
 error-quote = 支援參考編號：

@@ -75,15 +75,13 @@ onboarding-another-way = 請單獨傳送，例如透過電話或聊天。
 onboarding-to-customer = 前往該客戶
 onboarding-another = 新增客戶
 
-onboarding-invitation-letter =
-    { $name } 您好：
 
     { $partner } 已在 { $portal } 中為 { $company } 設定帳戶，並請您接受 { $agreement }。
 
     1. 請在此登入：{ $url }
        登入名稱：{ $login }
-    2. 設定您自己的密碼。臨時密碼會另行告知。
-    3. 閱讀 { $agreement }；如果您有權代表 { $company } 接受，請接受。
+    2. 設定您自己的密碼。臨時密碼會另行告知，我們還會以電子郵件寄送一個驗證碼。
+    3. 閱讀 { $agreement }；如果您有權代表 { $company } 接受，請接受。我們會寄送另一個驗證碼供您確認。
 
     敬上
     { $partner }
@@ -94,7 +92,7 @@ onboarding-welcome-letter =
 
     1. 請在此登入：{ $url }
        登入名稱：{ $login }
-    2. 設定您自己的密碼。臨時密碼會另行告知。
+    2. 設定您自己的密碼。臨時密碼會另行告知，我們還會以電子郵件寄送一個驗證碼。
 
     您可以在那裡檢視您的合約，以及與您合作的合作夥伴。
 
@@ -107,23 +105,35 @@ onboarding-password-letter =
 
     { $password }
 
-    有效期為 { $days } 天，只能用來設定您自己的密碼。
+    有效期為 { $days } 天，只能與我們以電子郵件寄送的驗證碼一起用來設定您自己的密碼。
 
 ## 草稿
 onboarding-drafts = 草稿
-onboarding-drafts-count = { $count ->
+drafts-text = 已開始但未完成的新客戶和邀請。
+drafts-customers = 新客戶
+drafts-invitations = 邀請
+drafts-invitations-text = 請選取您已自行傳送的邀請。只有在邀請傳送之後，客戶才視為已邀請。
+drafts-invitations-newest = 顯示最近的 { $count } 個。
+drafts-sent = 我已傳送這些邀請
+drafts-select-all = 全選
+drafts-sent-column = 已傳送
+drafts-sent-one = 已傳送
+drafts-flash-sent = 已標記為已傳送：{ $count }
+drafts-flash-sent-some = 已標記為已傳送：{ $count }。無法標記：{ $left }。請開啟查看原因。
+onboarding-drafts-count = { $n ->
     [0] 沒有待完成的新客戶。
    *[other] { $count } 個新客戶待完成。
 }
 onboarding-drafts-newest = 顯示最近儲存的 { $count } 個。完成或捨棄一些後即可檢視其餘草稿。
 onboarding-no-drafts = 沒有草稿
-onboarding-no-drafts-hint = 您開始但尚未完成的新客戶會保留在這裡。
+onboarding-no-drafts-hint = 已開始但未完成的新客戶和邀請會保留在此處。
 onboarding-begun-by = 建立者
 onboarding-last-saved = 上次儲存
 onboarding-unnamed = 尚未命名
 
 ## 標籤
 field-draft = 草稿
+field-invitation = 邀請
 field-domain-prefix = 主要網域
 field-cloud = 雲端
 field-reseller = 間接轉銷商
@@ -150,6 +160,7 @@ field-evidence = 憑證檔案
 ## 有什麼問題
 problem-attested-missing = 請勾選方塊以證明
 problem-basis-missing = 請選擇您如何得知
+problem-none-ticked = 請至少選取一項
 problem-version-none = 該日期沒有生效的合約版本
 problem-version-unknown = 請從清單中選擇版本
 problem-version-not-yet = 該版本自 { $from } 起才生效；請選擇較早的版本

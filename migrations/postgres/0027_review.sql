@@ -23,7 +23,7 @@ create index decisions_by_customer on decisions (customer_id, decided_at, id);
 alter table notices drop constraint notices_kind_check;
 alter table notices add constraint notices_kind_check check (
     kind in ('accepted', 'authorized', 'declined', 'withdrawn', 'needs-attestation', 'relationship-ended', 'disputed',
-             'registration-refused', 'rejected', 'rejection-undone', 'asked')
+             'registration-refused', 'contact-set', 'rejected', 'rejection-undone', 'asked')
 );
 
 -- The confirmations as reviewers see them: computed again whenever what they follow from changes, as the list of customers is.

@@ -30,7 +30,7 @@ create table notices_with_reviews (
     kind        text not null check (
         kind = 'accepted' or kind = 'authorized' or kind = 'declined' or kind = 'withdrawn' or
         kind = 'needs-attestation' or kind = 'relationship-ended' or kind = 'disputed' or
-        kind = 'registration-refused' or kind = 'rejected' or kind = 'rejection-undone' or kind = 'asked'
+        kind = 'registration-refused' or kind = 'contact-set' or kind = 'rejected' or kind = 'rejection-undone' or kind = 'asked'
     ),
     company     text not null,
     type_id     text,

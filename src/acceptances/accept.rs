@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use super::eligibility::{self, Eligibility};
-use super::grade::{self, Identification};
+use super::grade::{self, Facts, Identification};
 use super::store::acceptances as store;
-use super::{Acceptance, AcceptedTerms, Acceptor, letters};
+use super::{Acceptance, AcceptedTerms, Acceptor, letters, public_mail};
 use crate::accounts::Role;
-use crate::accounts::people::Desk;
+use crate::accounts::people::{Desk, Person};
 use crate::agreements::{self, AgreementType, TextRef};
 use crate::attestations::request::ask_partner;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -19,7 +19,6 @@ use crate::db::{self, Reader, Tx};
 use crate::invitations::{self, Answer, Answered};
 use crate::mail;
 use crate::notices::{self, News};
-use crate::values::EmailAddress;
 use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, PartnerId, RelationshipId, TextId};
 use crate::{partners, relationships};
 
@@ -130,8 +129,8 @@ pub async fn accept(
         Some(agreed) => Some(confirm(tx, cx, acceptor, id, agreed, &terms).await?),
         None => None,
     };
-    let at_partners_domain = at_partners_domain(tx, customer.id, &acceptor.person.contact_email, &terms).await?;
-    let grade = grade::grade(&identification.proofs.0, at_partners_domain);
+    let facts = facts(tx, cx, customer.id, acceptor.person, &terms).await?;
+    let (grade, grade_reasons) = grade::grade(&identification.proofs.0, &facts, cx.now);
     let visitor = &acceptor.admin.0.visitor;
     let acceptance = Acceptance {
         id,
@@ -152,6 +151,9 @@ pub async fn accept(
         proofs: identification.proofs,
         code_sent_to: identification.code_sent_to,
         grade,
+        grade_rule: grade::RULE,
+        grade_reasons,
+        provenance: acceptor.person.provenance.clone(),
         network_address: cx.network_address.to_string(),
         user_agent: cx.user_agent.to_string(),
     };
@@ -264,16 +266,29 @@ async fn is_open(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> R
     Ok(relationship.is_some_and(|relationship| relationship.is_open()))
 }
 
-/// Whether the person's address is at a domain of one of the customer's partners, or below one (grade C).
-async fn at_partners_domain(
+/// What speaks against the person's address or the place (E-4).
+async fn facts(
     db: &mut Reader,
+    cx: &Context,
     customer: CustomerId,
-    email: &EmailAddress,
+    person: &Person,
     terms: &AcceptedTerms,
-) -> Result<bool, db::Error> {
-    let key = email.key();
+) -> Result<Facts, db::Error> {
+    let key = person.contact_email.key();
     let domain = key.rsplit_once('@').map_or("", |(_, domain)| domain);
-    store::is_a_partners_domain(db, &grade::at_or_above(domain), customer, terms).await
+    let domains = grade::at_or_above(domain);
+    let network = format!("network:{}", cx.network_address);
+    let browser = cx.browser.as_ref().map(|browser| format!("browser:{browser}"));
+    let places = (network.as_str(), browser.as_deref());
+    let since = cx.now.minus(grade::THAT_DAY);
+    let used = store::places_of_partners(db, places, customer, terms, since).await?;
+    Ok(Facts {
+        at_partners_domain: store::is_a_partners_domain(db, &domains).await?,
+        at_public_mail: domains.iter().any(|domain| public_mail::is_public(domain)),
+        changed_at: person.provenance.changed_at,
+        on_partners_network: used.contains(&network),
+        in_partners_browser: browser.is_some_and(|browser| used.contains(&browser)),
+    })
 }
 
 /// Records the confirmation of the agreement.
@@ -352,6 +367,9 @@ async fn log(
         "partner": acceptance.terms.partner,
         "provider": acceptance.terms.provider,
         "grade": acceptance.grade,
+        "grade_rule": acceptance.grade_rule,
+        "grade_reasons": acceptance.grade_reasons,
+        "address_source": acceptance.provenance.source,
         "proofs": acceptance.proofs,
     }));
     audit::record(tx, cx, event).await

@@ -1,15 +1,15 @@
 //! The mailed code (E-3): six digits for one acceptance of one person, once, for ten minutes. It is kept as a keyed hash
 //! together with what it confirms: the person, the text's SHA-256 and the link.
 
-use std::time::Duration;
-
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 
 use super::accept::{AcceptError, Accepted, accept};
 use super::grade::{Identification, Proof, Proofs};
 use super::store::codes as store;
 use super::{AcceptedTerms, Acceptor, eligibility, letters};
 use crate::accounts::CustomerAdmin;
+use crate::accounts::codes::{self, HOUR};
+pub use crate::accounts::codes::{AN_HOUR, LASTS, TRIES, tidied};
 use crate::accounts::people::Desk;
 use crate::agreements;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -17,17 +17,7 @@ use crate::customers::{self, Customer};
 use crate::db::{self, Reader, Tx};
 use crate::mail;
 use crate::values::id::{AcceptanceId, AccountId, CodeId, CustomerId, LetterId};
-use crate::values::keys::Purpose;
-use crate::values::{Keys, Random, Timestamp};
-
-/// How long a code can be used.
-pub const LASTS: Duration = Duration::from_secs(10 * 60);
-/// The wrong tries after which a code is ended.
-pub const TRIES: i64 = 5;
-/// The codes that a person can request in an hour.
-pub const AN_HOUR: usize = 6;
-
-const HOUR: Duration = Duration::from_secs(60 * 60);
+use crate::values::{Keys, Timestamp};
 
 /// What a person ticked, and the code that confirms it.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -144,13 +134,13 @@ pub async fn ask(
         None => number,
         Some(_) => CodeId::new(cx.now, &cx.random),
     };
-    let code = digits(&cx.random);
+    let code = codes::digits(&cx.random);
     let letter = letters::code(tx, cx, desk, acceptor, &code, &terms).await?;
     let pending = Pending {
         id,
         account,
         customer: customer.id,
-        code_hash: hash(desk.keys, id, code.expose_secret()).to_vec(),
+        code_hash: codes::hash(desk.keys, id, code.expose_secret()).to_vec(),
         letter,
         sent_to: person.contact_email.as_str().to_owned(),
         terms,
@@ -254,64 +244,6 @@ async fn record(tx: &mut Tx, cx: &Context, kind: Kind, customer: &Customer) -> R
     audit::record(tx, cx, Event::new(kind, object).of_customer(customer.id)).await
 }
 
-/// Six digits, each code as likely as any other.
-fn digits(random: &Random) -> SecretString {
-    // What is left over at the top of 32 bits would make some codes likelier: it is drawn again.
-    const CODES: u32 = 1_000_000;
-    loop {
-        let drawn = u32::from_le_bytes(random.bytes());
-        if drawn < u32::MAX - u32::MAX % CODES {
-            return SecretString::from(format!("{:06}", drawn % CODES));
-        }
-    }
-}
-
-fn about(id: CodeId, code: &str) -> Vec<u8> {
-    [id.uuid().as_bytes(), code.as_bytes()].concat()
-}
-
-fn hash(keys: &Keys, id: CodeId, code: &str) -> [u8; 32] {
-    keys.sign(Purpose::Code, &about(id, code))
-}
-
 fn is_code(keys: &Keys, pending: &Pending, typed: &str) -> bool {
-    keys.verify(Purpose::Code, &about(pending.id, typed), &pending.code_hash)
-}
-
-/// A typed code without spaces and hyphens, in ASCII digits.
-pub fn tidied(typed: &str) -> String {
-    crate::values::characters::ascii_forms(typed)
-        .chars()
-        .filter(|sign| !sign.is_whitespace() && *sign != '-')
-        .take(20)
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn e_3_a_code_is_six_digits_and_worth_nothing_for_another_acceptance() {
-        let random = Random::seeded(4);
-        let keys = Keys::new([9; 32]);
-        for _ in 0..50 {
-            let code = digits(&random);
-            let code = code.expose_secret();
-            assert!(
-                code.len() == 6 && code.chars().all(|digit| digit.is_ascii_digit()),
-                "{code}"
-            );
-            let now = Timestamp::from_micros(1);
-            let (one, other) = (CodeId::new(now, &random), CodeId::new(now, &random));
-            assert_eq!(hash(&keys, one, code), hash(&keys, one, code));
-            assert_ne!(hash(&keys, one, code), hash(&keys, other, code));
-        }
-    }
-
-    #[test]
-    fn a_code_is_read_with_spaces_and_in_full_width() {
-        assert_eq!(tidied(" 123 456\n"), "123456");
-        assert_eq!(tidied("１２３-４５６"), "123456");
-    }
+    codes::is_code(keys, pending.id, &pending.code_hash, typed)
 }

@@ -7,11 +7,12 @@ use super::{Acceptance, AcceptedTerms, Acceptor, codes};
 use crate::accounts::people::{Desk, Person};
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording, isolated};
+use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording};
 use crate::paths;
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::{Language, Timestamp};
 use crate::words;
+use crate::words::isolation::isolated;
 
 /// What the copy repeats.
 struct Copy<'a> {
@@ -23,7 +24,7 @@ struct Copy<'a> {
     agreement: Option<(&'a str, i64, &'a str)>,
     sentences: Vec<String>,
     partners: String,
-    grade: &'static str,
+    grade: String,
     url: String,
 }
 
@@ -129,7 +130,12 @@ pub(super) async fn copy(
         } else {
             String::new()
         },
-        grade: acceptance.grade.as_str(),
+        grade: format!(
+            "{}{}{}",
+            acceptance.grade,
+            wording.text("layout-list"),
+            wording.text(acceptance.address_label())
+        ),
         url: format!("{}{}", desk.public_url, paths::acceptance(acceptance.id)),
     };
     let email = copy_email(&wording, copy);
@@ -157,9 +163,9 @@ fn copy_email(wording: &Wording, copy: Copy<'_>) -> Email {
         facts.push(("SHA-256".to_owned(), sha256.to_owned()));
     }
     if !copy.partners.is_empty() {
-        facts.push((wording.text("receipt-partner"), isolated(&copy.partners).into_owned()));
+        facts.push((wording.text("receipt-partner"), copy.partners));
     }
-    facts.push((wording.text("receipt-grade"), copy.grade.to_owned()));
+    facts.push((wording.text("receipt-grade"), copy.grade));
     Email {
         sender: None,
         subject: wording.with(subject, &reference),
@@ -181,7 +187,8 @@ fn copy_email(wording: &Wording, copy: Copy<'_>) -> Email {
 
 /// Names as the language lists them.
 fn listed(names: &[String], language: Language) -> String {
-    names.join(&words::text(language, "layout-list"))
+    let names: Vec<_> = names.iter().map(|name| isolated(name)).collect();
+    names.join(&*words::text(language, "layout-list"))
 }
 
 fn written(
@@ -233,7 +240,7 @@ mod tests {
             agreement: accepts.then_some((HOSTILE, 2, "00ff")),
             sentences: vec![HOSTILE.to_owned()],
             partners: HOSTILE.to_owned(),
-            grade: "B",
+            grade: "B".to_owned(),
             url: "https://assent.example/x".to_owned(),
         };
         [

@@ -8,17 +8,23 @@ mod eligibility;
 pub mod grade;
 mod letters;
 pub mod pages;
+mod public_mail;
 mod store;
 mod terms;
 pub mod withdraw;
 
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
 pub use eligibility::{
     Eligibility, eligibility, first_eligibility, invited_eligibility, open_version, standing_acceptance, text_to_accept,
 };
-use grade::{Grade, Proofs};
+use grade::{Grade, Proofs, Reasons};
 use store::acceptances as records;
 pub use terms::{AcceptedTerms, Acceptor};
 
+use crate::accounts::provenance::Provenance;
 use crate::db::{self, Reader};
 use crate::values::id::{AcceptanceId, AccountId, ConfirmationId, CustomerId, RelationshipId, SessionId};
 use crate::values::{Random, Timestamp};
@@ -70,6 +76,14 @@ pub struct Acceptance {
     pub code_sent_to: Option<String>,
     /// The grade as evidence.
     pub grade: Grade,
+    /// The rule by which it was given.
+    pub grade_rule: i64,
+    /// Why it is not better.
+    #[sqlx(try_from = "String")]
+    pub grade_reasons: Reasons,
+    /// Where the contact address came from, as it was then.
+    #[sqlx(flatten)]
+    pub provenance: Provenance,
     /// The network address of the request.
     pub network_address: String,
     /// The user agent of the request.
@@ -77,11 +91,35 @@ pub struct Acceptance {
 }
 
 impl Acceptance {
+    /// Whether the grade is by the first rule, which did not ask who had given the address.
+    pub const fn is_by_first_rule(&self) -> bool {
+        self.grade_rule < grade::RULE
+    }
+
+    /// The message that says who gave the contact address, or that it was not asked.
+    pub const fn address_label(&self) -> &'static str {
+        if self.is_by_first_rule() {
+            "address-not-asked"
+        } else {
+            self.provenance.source.label()
+        }
+    }
+
     /// The person's offset from UTC, as in `+01:00`.
     pub fn offset(&self) -> String {
         let sign = if self.offset_minutes < 0 { '−' } else { '+' };
         let minutes = self.offset_minutes.unsigned_abs();
         format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+
+    /// The day on which it was accepted, where the person was.
+    pub fn day_there(&self) -> NaiveDate {
+        let ahead = Duration::from_secs(self.offset_minutes.unsigned_abs() * 60);
+        let there = match self.offset_minutes {
+            ..0 => self.accepted_at.minus(ahead),
+            _ => self.accepted_at.plus(ahead),
+        };
+        there.utc_date()
     }
 }
 

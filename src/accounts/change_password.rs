@@ -2,6 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::first_password::{self, Typed};
 use super::passwords::{Checked, Password, PasswordPool};
 use super::sign_in::Error;
 use super::{Visitor, sessions, store};
@@ -20,9 +21,12 @@ pub enum Outcome {
     ChangedMeanwhile,
     /// The new password is the present one.
     Same,
+    /// The present password is a temporary one, and the code was not the mailed one.
+    Code(first_password::Refused),
 }
 
-/// Changes it. Both passwords are hashed before the transaction begins.
+/// Changes it. Both passwords are hashed before the transaction begins. A temporary password takes the mailed code besides
+/// (E-3): `None` only where no mail server is configured.
 ///
 /// # Errors
 /// If too many passwords are being checked, or the database query fails.
@@ -33,6 +37,7 @@ pub async fn change_password(
     visitor: &Visitor,
     present: SecretString,
     new: &Password,
+    code: Option<Typed<'_>>,
 ) -> Result<Outcome, Error> {
     let kept = store::people::present_password(&mut db.read().await?, visitor.account).await?;
     let same = new.is(present.expose_secret());
@@ -44,6 +49,11 @@ pub async fn change_password(
     }
     let hash = pool.hash(new).await?;
     db.transact(async |tx| {
+        if let Some(typed) = code
+            && let Err(refused) = first_password::take(tx, cx, visitor.account, typed).await?
+        {
+            return Ok(Outcome::Code(refused));
+        }
         // Meanwhile the password may have been changed from another browser, or a new temporary one issued.
         if !store::people::set_password(tx, visitor.account, kept.as_deref(), &hash, cx.now).await? {
             return Ok(Outcome::ChangedMeanwhile);

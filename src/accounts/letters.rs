@@ -1,12 +1,15 @@
 //! What is written to people about their accounts.
 
+pub(super) mod contact;
+
 use secrecy::SecretString;
 
+use super::first_password;
 use super::links::Owner;
 use super::people::Desk;
 use crate::audit::Context;
 use crate::db::{self, Tx};
-use crate::mail::{self, Action, Body, Composed, Email, Letter, Unwritten, Wording, acting_partner, isolated};
+use crate::mail::{self, Action, Body, Composed, Email, Letter, Unwritten, Wording, acting_partner};
 use crate::paths;
 use crate::values::id::LetterId;
 use crate::values::secret::Token;
@@ -89,60 +92,43 @@ async fn send(
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-/// Sends the link that confirms a new contact address, to that address.
-pub(super) async fn contact(
+/// Sends the code that lets the owner of a temporary password set an own one.
+pub(super) async fn password_code(
     tx: &mut Tx,
     cx: &Context,
     desk: &Desk<'_>,
     owner: &Owner,
-    address: &EmailAddress,
-    asked_by: &str,
-    (token, until): (Token, Timestamp),
+    code: &SecretString,
+    until: Timestamp,
 ) -> Result<LetterId, Error> {
     let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
-    let content = contact_email(&wording, owner, acting_partner(cx), asked_by, until).compose(&wording)?;
-    let url = format!("{}{}", desk.public_url, paths::confirm_email_link(&token.reveal()));
+    let content = password_code_email(&wording, owner, until).compose(&wording)?;
     let letter = Letter {
-        link: Some(SecretString::from(url)),
+        link: Some(code.clone()),
         about: Some(owner.account.uuid()),
-        ..to_owner("contact", owner, address, &wording, content)
+        ..to_owner(first_password::LETTER, owner, &owner.contact_email, &wording, content)
     };
     Ok(mail::send(tx, cx, desk.keys, letter).await?)
 }
 
-fn contact_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &str, until: Timestamp) -> Email {
-    let organisation = owner.organisation.name();
-    let text = wording.with("letter-contact-text", &[("by", by), ("organisation", organisation)]);
-    let action = Action::open(wording, "letter-contact-act");
+fn password_code_email(wording: &Wording, owner: &Owner, until: Timestamp) -> Email {
+    let text = wording.with(
+        "letter-password-code-text",
+        &[("organisation", owner.organisation.name())],
+    );
     Email {
-        sender,
-        notes: vec![wording.text("letter-invitation-ignore")],
-        ..about_account(wording, owner, "letter-contact-subject", text, action, Some(until))
-    }
-}
-
-/// Tells the old contact address of the new one.
-pub(super) async fn contact_changed(
-    tx: &mut Tx,
-    cx: &Context,
-    desk: &Desk<'_>,
-    owner: &Owner,
-    address: &EmailAddress,
-) -> Result<LetterId, Error> {
-    let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
-    let content = contact_changed_email(&wording, owner, address.as_str(), desk.public_url).compose(&wording)?;
-    let letter = to_owner("contact-changed", owner, &owner.contact_email, &wording, content);
-    Ok(mail::send(tx, cx, desk.keys, letter).await?)
-}
-
-fn contact_changed_email(wording: &Wording, owner: &Owner, address: &str, public_url: &str) -> Email {
-    let values = [("organisation", owner.organisation.name()), ("email", address)];
-    let text = wording.with("letter-contact-changed-text", &values);
-    let profile = format!("{public_url}{}", paths::PROFILE);
-    let action = Action::visit(wording, "letter-contact-changed-act", profile);
-    Email {
-        notes: vec![wording.text("letter-contact-changed-ignore")],
-        ..about_account(wording, owner, "letter-contact-changed-subject", text, action, None)
+        notes: vec![
+            wording.text("letter-password-code-next"),
+            wording.text("letter-password-code-ignore"),
+        ],
+        ..about_account(
+            wording,
+            owner,
+            "letter-password-code-subject",
+            text,
+            Action::Code,
+            Some(until),
+        )
     }
 }
 
@@ -156,10 +142,7 @@ fn about_account(
     until: Option<Timestamp>,
 ) -> Email {
     let organisation = [("organisation", owner.organisation.name())];
-    let mut facts = vec![(
-        wording.text("mail-sign-in-name"),
-        isolated(&owner.sign_in_name).into_owned(),
-    )];
+    let mut facts = vec![(wording.text("mail-sign-in-name"), owner.sign_in_name.clone())];
     if let Some(until) = until {
         let moment = wording.moment(until);
         facts.push((
@@ -261,7 +244,6 @@ mod tests {
             for email in [
                 invitation_email(wording, &owner, Some(HOSTILE.to_owned()), HOSTILE, until),
                 reset_email(wording, &owner, until),
-                contact_email(wording, &owner, None, HOSTILE, until),
             ] {
                 let composed = framed(&email, wording);
                 assert!(
@@ -279,12 +261,9 @@ mod tests {
                 "{}",
                 guessed.html
             );
-            let changed = contact_changed_email(wording, &owner, "new@fjord.example", "https://assent.example");
-            assert!(
-                framed(&changed, wording)
-                    .html
-                    .contains("href=\"https://assent.example/profile\"")
-            );
+            let code = framed(&password_code_email(wording, &owner, until), wording);
+            assert!(code.html.contains("<p class=\"code") && code.text.contains("16:32"));
+            assert!(!code.subject.contains(mail::LINK), "a code stands in no subject");
         });
     }
 
@@ -296,7 +275,6 @@ mod tests {
             assert!(composed.html.contains("<bdi>شركة الأرز</bdi>"), "{}", composed.html);
             assert!(composed.html.contains("<bdi>אנה Berg</bdi>"), "{}", composed.html);
             assert!(composed.text.contains("\u{2068}شركة الأرز\u{2069}"), "{}", composed.text);
-            assert!(!composed.subject.contains('\u{2068}'), "headers have no isolates");
         });
     }
 }

@@ -1,7 +1,10 @@
 //! People who sign in: who they are, what they may do, their passwords and sessions.
 
 pub mod change_password;
+pub mod codes;
 pub mod contact;
+pub mod contact_by_others;
+pub mod first_password;
 mod hashing;
 mod invite;
 pub mod letters;
@@ -14,6 +17,7 @@ pub mod profile;
 pub mod registered;
 pub mod reset;
 mod principal;
+pub mod provenance;
 mod roles;
 pub mod sessions;
 pub mod set_password;

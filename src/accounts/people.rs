@@ -7,6 +7,7 @@ pub use super::temporary::{
 };
 
 use super::links::{self, Purpose};
+use super::provenance::{Provenance, Source};
 use super::store::people::{self as store, FirstPassword, Owner};
 use super::topics::Topics;
 use super::{Organisation, Role, Roles, letters, permission, sessions, sign_in};
@@ -80,6 +81,8 @@ pub struct Person {
     pub revision: i64,
     /// When the account was made.
     pub created_at: Timestamp,
+    /// Where the contact address comes from.
+    pub provenance: Provenance,
 }
 
 impl Person {
@@ -246,6 +249,7 @@ pub(super) async fn create(
     tx: &mut Tx,
     cx: &Context,
     person: NewPerson,
+    provenance: &Provenance,
     password: Option<FirstPassword<'_>>,
 ) -> Result<AccountId, Error> {
     let roles = permission::grantable(&person.organisation, person.roles).ok_or(Error::NoRole)?;
@@ -256,11 +260,22 @@ pub(super) async fn create(
         account,
         &sign_in::key(&person.sign_in_name),
         &person,
+        provenance,
         password,
         cx.now,
     )
     .await?;
     Ok(account)
+}
+
+/// Where the address comes from that somebody of an organisation types for one of its people: a partner's, if the own
+/// address of whoever types it is (E-4).
+pub(super) async fn source_of(db: &mut Reader, cx: &Context, organisation: &Organisation) -> Result<Source, db::Error> {
+    let typist = match cx.actor.account {
+        Some(account) => find(db, organisation, account).await?,
+        None => None,
+    };
+    Ok(typist.map_or(Source::Own, |typist| typist.provenance.source))
 }
 
 /// Finds the person to change, and makes whoever else changes people of the organisation wait.
@@ -421,6 +436,7 @@ mod tests {
             told_of: Topics::usual(Roles::default()),
             revision: 1,
             created_at: Timestamp::from_micros(1),
+            provenance: Provenance::first(Source::Own, &audit::Actor::system(), Timestamp::from_micros(1)),
         };
         assert_eq!(person.state(), PersonState::Invited);
         person.has_password = true;

@@ -1,5 +1,6 @@
 //! Somebody who registered an organisation: its first Customer admin, with an own password from the start (R-INV-5).
 
+use super::provenance::{AddressProof, Provenance, Source};
 use super::store::people::FirstPassword;
 use super::{Organisation, Role, links, people, sessions, sign_in};
 use crate::audit::{Actor, Context};
@@ -73,7 +74,17 @@ pub async fn admit(
         hash: password_hash,
         temporary_until: None,
     };
-    let account = people::create(tx, cx, person, Some(password)).await?;
+    // The link to the address was opened before: it is proved.
+    let provenance = Provenance {
+        source: Source::Own,
+        by: person.name.full(),
+        by_organisation: person.organisation.name().to_owned(),
+        given_at: Some(cx.now),
+        proof: Some(AddressProof::MailedLink),
+        proved_at: Some(cx.now),
+        changed_at: None,
+    };
+    let account = people::create(tx, cx, person, &provenance, Some(password)).await?;
     let owner = links::owner(tx, account).await?;
     let acting = owner.acting(cx);
     let session = sessions::begin_after_password(tx, &acting, account).await?;

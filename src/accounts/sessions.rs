@@ -19,6 +19,8 @@ use crate::values::secret::{Token, TokenHash};
 pub const IDLE: Duration = Duration::from_secs(60 * 60);
 /// A session ends after this time, however busy it is.
 pub const ABSOLUTE: Duration = Duration::from_secs(12 * 60 * 60);
+/// How long it is kept from where agents were at work.
+const PLACES_KEPT: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
 /// A session, as its owner sees it.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -120,6 +122,7 @@ pub async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) ->
 /// # Errors
 /// If the database query fails.
 pub async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, Error> {
+    store::places::sweep(tx, now.minus(PLACES_KEPT)).await?;
     store::sweep_sessions(tx, now).await
 }
 

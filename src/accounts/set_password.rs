@@ -4,8 +4,9 @@ use secrecy::SecretString;
 
 use super::links::{self, Found, Owner};
 use super::passwords::{Password, PasswordPool};
+use super::provenance::{self, AddressProof};
 use super::sign_in::Error;
-use super::{guesses, sessions, store};
+use super::{first_password, guesses, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Database, Reader, Tx};
 use crate::values::id::AccountId;
@@ -101,6 +102,8 @@ pub async fn set_password(
     }
     let cx = owner.acting(cx);
     store::links::end_open(tx, owner.account, cx.now).await?;
+    first_password::end_open(tx, &cx, owner.account).await?;
+    provenance::note_proof(tx, owner.account, AddressProof::MailedLink, cx.now).await?;
     sessions::end_all(tx, owner.account, None).await?;
     guesses::clear(tx, owner.account).await?;
     let session = sessions::begin_after_password(tx, &cx, owner.account).await?;

@@ -2,6 +2,7 @@
 
 use super::links::{self, Found, Purpose};
 use super::people::{self, Error, NewPerson};
+use super::provenance::{Provenance, Source};
 use super::store::people::FirstPassword;
 use super::{Organisation, Role, sessions, store};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -95,7 +96,7 @@ pub async fn set_up(
         hash: password_hash,
         temporary_until: None,
     };
-    let account = people::create(tx, cx, admin.into(), Some(password)).await?;
+    let account = people::create(tx, cx, admin.into(), &own_address(cx), Some(password)).await?;
     let owner = links::owner(tx, account).await?;
     let cx = owner.acting(cx);
     record(tx, &cx, account, &owner.name).await?;
@@ -113,10 +114,14 @@ pub async fn set_up(
 /// If the e-mail is taken, or the database query fails.
 pub async fn create_admin(tx: &mut Tx, cx: &Context, admin: NewOperatorAdmin) -> Result<Token, Error> {
     let name = admin.name.clone();
-    let account = people::create(tx, cx, admin.into(), None).await?;
+    let account = people::create(tx, cx, admin.into(), &own_address(cx), None).await?;
     let (token, _) = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
     record(tx, cx, account, &name).await?;
     Ok(token)
+}
+
+fn own_address(cx: &Context) -> Provenance {
+    Provenance::first(Source::Own, &cx.actor, cx.now)
 }
 
 async fn record(tx: &mut Tx, cx: &Context, account: AccountId, name: &PersonName) -> Result<(), db::Error> {

@@ -3,6 +3,8 @@
 pub(super) mod contact;
 pub(super) mod guesses;
 pub(super) mod links;
+pub(super) mod password_codes;
+pub(super) mod places;
 pub(super) mod people;
 
 use super::sessions::Session;
@@ -87,8 +89,9 @@ pub(super) async fn insert_session(
     sql!(
         tx,
         execute
-        "insert into sessions (id, token_hash, account_id, created_at, seen_at, expires_at, network_address, user_agent)
-         values ($1, $2, $3, $4, $4, $5, $6, $7)",
+        "insert into sessions (id, token_hash, account_id, created_at, seen_at, expires_at, network_address, user_agent,
+                               browser)
+         values ($1, $2, $3, $4, $4, $5, $6, $7, $8)",
         id,
         token,
         account,
@@ -96,8 +99,9 @@ pub(super) async fn insert_session(
         expires,
         &*cx.network_address,
         &*cx.user_agent,
+        cx.browser.as_deref(),
     )?;
-    Ok(())
+    places::note(tx, id, cx.now).await
 }
 
 pub(super) async fn sessions(
@@ -120,7 +124,7 @@ pub(super) async fn sessions(
 
 pub(super) async fn touch_session(tx: &mut Tx, session: SessionId, seen: Timestamp) -> Result<(), Error> {
     sql!(tx, execute "update sessions set seen_at = $2 where id = $1 and seen_at < $2", session, seen)?;
-    Ok(())
+    places::note(tx, session, seen).await
 }
 
 pub(super) async fn delete_session(tx: &mut Tx, account: AccountId, session: SessionId) -> Result<bool, Error> {

@@ -4,8 +4,9 @@
 use std::time::Duration;
 
 use super::people::{self, NewPerson, Person};
+use super::provenance::{Provenance, Source};
 use super::store::people::{self as store, FirstPassword};
-use super::{Organisation, Role, sessions};
+use super::{Organisation, Role, first_password, sessions};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
 use crate::values::id::{AccountId, CustomerId};
@@ -77,7 +78,8 @@ pub async fn create_customer_admin(
         hash: &what.password_hash,
         temporary_until: Some(cx.now.plus(LASTS)),
     };
-    let account = people::create(tx, cx, person, Some(password)).await?;
+    let provenance = Provenance::first(Source::Partner, &cx.actor, cx.now);
+    let account = people::create(tx, cx, person, &provenance, Some(password)).await?;
     record(tx, cx, what.customer, Object::new("account", account, object_name)).await?;
     Ok(account)
 }
@@ -110,6 +112,7 @@ pub async fn issue_temporary_password(
     }
     sessions::end_all(tx, owner.id, None).await?;
     super::store::links::end_open(tx, owner.id, cx.now).await?;
+    first_password::end_open(tx, cx, owner.id).await?;
     record(tx, cx, customer, Object::new("account", owner.id, owner.name.full())).await?;
     Ok(Issued::Issued {
         sign_in_name: owner.sign_in_name.clone(),

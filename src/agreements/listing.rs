@@ -73,6 +73,8 @@ pub enum Standing {
     InEffect,
     /// A newer one is.
     Replaced,
+    /// It was the last of its type, which takes no new confirmations any more.
+    Retired,
 }
 
 impl Standing {
@@ -82,6 +84,7 @@ impl Standing {
             Self::Coming => "agreements-coming",
             Self::InEffect => "agreements-in-effect",
             Self::Replaced => "agreements-replaced",
+            Self::Retired => "agreements-retired",
         }
     }
 
@@ -90,7 +93,7 @@ impl Standing {
         match self {
             Self::Coming => "info",
             Self::InEffect => "good",
-            Self::Replaced => "none",
+            Self::Replaced | Self::Retired => "none",
         }
     }
 }
@@ -157,7 +160,7 @@ pub async fn histories(db: &mut Reader, timeline: &Timeline, today: NaiveDate) -
                 .collect();
             History {
                 takes_confirmations: timeline.takes_confirmations(&agreement.id, today),
-                versions: standings(own, today),
+                versions: standings(own, today, timeline.is_retired(&agreement.id, today)),
                 agreement,
             }
         })
@@ -166,15 +169,16 @@ pub async fn histories(db: &mut Reader, timeline: &Timeline, today: NaiveDate) -
     Ok(histories)
 }
 
-/// How each version of a type stands, the newest first.
-fn standings(versions: Vec<Version>, today: NaiveDate) -> Vec<(Version, Standing)> {
+/// How each version of a type stands, the newest first. Of a type that is retired, none is in effect or to come.
+fn standings(versions: Vec<Version>, today: NaiveDate, is_retired: bool) -> Vec<(Version, Standing)> {
     let current = super::effective_on(&versions, today).map(|version| version.rank);
     let mut told: Vec<_> = versions
         .into_iter()
         .map(|version| {
             let standing = match current {
-                Some(current) if version.rank == current => Standing::InEffect,
                 Some(current) if version.rank < current => Standing::Replaced,
+                _ if is_retired => Standing::Retired,
+                Some(current) if version.rank == current => Standing::InEffect,
                 _ => Standing::Coming,
             };
             (version, standing)
@@ -328,7 +332,7 @@ mod tests {
             version(3, "2027-01-01"),
         ];
         let told = |today: &str| -> Vec<(i64, Standing)> {
-            standings(versions.clone(), today.parse().unwrap())
+            standings(versions.clone(), today.parse().unwrap(), false)
                 .into_iter()
                 .map(|(version, standing)| (version.rank, standing))
                 .collect()
@@ -337,6 +341,9 @@ mod tests {
         assert_eq!(told("2026-11-20"), [(3, Coming), (2, InEffect), (1, Replaced)]);
         assert_eq!(told("2027-01-01"), [(3, InEffect), (2, Replaced), (1, Replaced)]);
         assert_eq!(told("2019-09-30"), [(3, Coming), (2, Coming), (1, Coming)]);
+        let retired = standings(versions.clone(), "2026-11-20".parse().unwrap(), true);
+        let retired: Vec<_> = retired.into_iter().map(|(_, standing)| standing).collect();
+        assert_eq!(retired, [Standing::Retired, Standing::Retired, Replaced]);
     }
 
     #[test]

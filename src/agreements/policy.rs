@@ -79,6 +79,13 @@ impl Timeline {
         self.recordable(on).contains(&type_id)
     }
 
+    /// Whether a type was retired by a day, and takes no new confirmations since.
+    pub fn is_retired(&self, type_id: &str, on: NaiveDate) -> bool {
+        let is_about = |row: &&PolicyRow| row.rule == Rule::Retired && row.type_id.as_deref() == Some(type_id);
+        let mut begun = self.0.iter().take_while(|row| row.from_date <= on);
+        begun.any(|row| is_about(&row)) && !self.takes_confirmations(type_id, on)
+    }
+
     /// Whether customers may accept a type by themselves on a day.
     pub fn takes_direct_acceptance(&self, type_id: &str, on: NaiveDate) -> bool {
         self.standing(on, Rule::DirectAcceptance).contains(&type_id) && self.takes_confirmations(type_id, on)
@@ -170,7 +177,12 @@ mod tests {
         ]);
         for (on, takes) in [("2020-06-01", true), ("2021-06-01", false), ("2022-06-01", true)] {
             assert_eq!(timeline.takes_confirmations(CLOUD, on.parse().unwrap()), takes, "{on}");
+            assert_eq!(timeline.is_retired(CLOUD, on.parse().unwrap()), !takes, "{on}");
         }
+        assert!(
+            !timeline.is_retired(CLOUD, "2019-06-01".parse().unwrap()),
+            "it has yet to begin"
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, Attestation, rules};
 use crate::accounts::Attester;
 use crate::audit::Context;
-use crate::confirmations::{self, Confirmation, EvidenceChange};
+use crate::confirmations::{self, Confirmation, EvidenceChange, evidence};
 use crate::customers;
 use crate::db::{self, Reader, Tx};
 use crate::values::id::ConfirmationId;
@@ -98,6 +98,7 @@ pub async fn correct(
         EvidenceChange::Keep => StoredEvidence {
             name: wrong.evidence_name.clone(),
             sha256: wrong.evidence_sha256.clone(),
+            is_shared: evidence::is_shared(tx, wrong.id).await?,
         },
         EvidenceChange::Remove => StoredEvidence::default(),
         EvidenceChange::Replace(file) => StoredEvidence::store(tx, cx, Some(file)).await?,

@@ -181,8 +181,8 @@ pub async fn dispute(tx: &mut Tx, cx: &Context, token: &Token, reason: &str) -> 
     let Some(attested) = find(tx, token, cx.now).await? else {
         return Ok(None);
     };
-    let customer = attested.confirmation.customer;
-    if !store::dispute(tx, cx, &token.hash(), customer, reason).await? {
+    customers::lock(tx, attested.confirmation.customer).await?;
+    if !store::dispute(tx, cx, &token.hash(), attested.confirmation.customer, reason).await? {
         return Ok(Some(attested));
     }
     let confirmation = &attested.confirmation;

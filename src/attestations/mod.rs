@@ -8,8 +8,10 @@ pub mod pages;
 mod record;
 pub mod request;
 pub mod rules;
+mod share_evidence;
 mod store;
 
 pub use attest::{Attestation, UpdateError, attest, update};
 pub use correct::{CorrectError, Correction, correct};
 pub use rules::AttestError;
+pub use share_evidence::share_evidence;

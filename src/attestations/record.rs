@@ -17,6 +17,8 @@ use crate::{notices, relationships};
 pub(super) struct StoredEvidence {
     pub(super) name: Option<String>,
     pub(super) sha256: Option<String>,
+    /// The customer's admins can open it, as its upload says.
+    pub(super) is_shared: bool,
 }
 
 impl StoredEvidence {
@@ -29,6 +31,7 @@ impl StoredEvidence {
         Ok(Self {
             name: Some(file.name.clone()),
             sha256: Some(file.sha256().to_owned()),
+            is_shared: true,
         })
     }
 }
@@ -71,7 +74,7 @@ pub(super) async fn attestation(
     cx: &Context,
     who: &Attester,
     what: Attestation<'_>,
-    evidence: StoredEvidence,
+    stored: StoredEvidence,
     previous: Previous<'_>,
 ) -> Result<ConfirmationId, AttestError> {
     let (agent, customer, agreement) = (who.agent(), what.customer, what.agreement);
@@ -80,6 +83,7 @@ pub(super) async fn attestation(
     let text = agreements::text_for(tx, &agreement.id, what.rank, customer.address.country, what.language)
         .await?
         .ok_or(AttestError::NoSuchVersion)?;
+    let is_shared = stored.is_shared;
     let recorded_at = confirmations::moment_of_record(tx, cx, customer.id, &agreement.id).await?;
     let kind = if reason.is_some() {
         Kind::AttestationCorrected
@@ -101,8 +105,8 @@ pub(super) async fn attestation(
         accepted_on: what.accepted_on,
         signer: what.signer,
         basis: what.basis,
-        evidence_name: evidence.name,
-        evidence_sha256: evidence.sha256,
+        evidence_name: stored.name,
+        evidence_sha256: stored.sha256,
         supersedes: standing.filter(|_| reason.is_some()).map(|standing| standing.id),
         reason,
         employee: what.employee,
@@ -118,6 +122,9 @@ pub(super) async fn attestation(
         user_agent: cx.user_agent.to_string(),
     };
     confirmations::record(tx, &confirmation).await?;
+    if is_shared {
+        evidence::share(tx, confirmation.id, visitor.account, cx.now).await?;
+    }
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(kind, object)
         .of_partner(agent.partner)

@@ -19,6 +19,10 @@ text_enum! {
         PasswordChanged = "password-changed",
         /// A reset link was asked for.
         PasswordResetAsked = "password-reset-asked",
+        /// A code was mailed that lets the owner of a temporary password set an own one.
+        PasswordCodeSent = "password-code-sent",
+        /// Such a code was wrong.
+        PasswordCodeWrong = "password-code-wrong",
         /// A temporary password was issued.
         TemporaryPasswordIssued = "temporary-password-issued",
         /// A person changed the own profile.
@@ -65,6 +69,8 @@ text_enum! {
         OrganisationRegistered = "organisation-registered",
         /// An invitation was sent, or sent again.
         InvitationSent = "invitation-sent",
+        /// An agent said that an invitation was sent in another way than from Assent.
+        InvitationSentByHand = "invitation-sent-by-hand",
         /// A customer was reminded of an invitation.
         InvitationReminded = "invitation-reminded",
         /// A partner took an invitation back.
@@ -81,6 +87,8 @@ text_enum! {
         AttestationCorrected = "attestation-corrected",
         /// A partner has seen to what it was told.
         NoticeSettled = "notice-settled",
+        /// A partner let the customer's admins open the evidence of its attestation.
+        EvidenceShared = "evidence-shared",
         /// A customer accepted an agreement by itself.
         Accepted = "accepted",
         /// A customer authorized a partner.
@@ -99,8 +107,18 @@ text_enum! {
         RelationshipEnded = "relationship-ended",
         /// A new contact address was asked for.
         ContactChangeAsked = "contact-change-asked",
+        /// A new contact address was proved by the link that was mailed to it.
+        ContactProved = "contact-proved",
+        /// The old contact address agreed to a change.
+        ContactAgreed = "contact-agreed",
+        /// The old contact address objected to a change.
+        ContactObjected = "contact-objected",
         /// A contact address was changed.
         ContactChanged = "contact-changed",
+        /// A partner corrected a contact address before its owner had an own password.
+        ContactCorrected = "contact-corrected",
+        /// The operator sets a contact address.
+        ContactSet = "contact-set",
         /// The person named in an attestation disputed it.
         Disputed = "disputed",
         /// A reviewer marked a confirmation as reviewed.

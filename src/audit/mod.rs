@@ -35,6 +35,8 @@ pub struct Context {
     pub network_address: Arc<str>,
     /// The program that asked, as it calls itself.
     pub user_agent: Arc<str>,
+    /// The hash of the cookie that tells the browser from others; `None`: it has none.
+    pub browser: Option<Arc<str>>,
     /// The identifier that error pages and logs show for the request.
     pub request_id: Arc<str>,
 }
@@ -48,6 +50,7 @@ impl Context {
             actor: Actor::system(),
             network_address: "".into(),
             user_agent: "".into(),
+            browser: None,
             request_id: "".into(),
         }
     }

@@ -56,6 +56,16 @@ pub struct QuotaSettings {
     /// Exports an hour by one person
     #[arg(long, env = "ASSENT_EXPORTS_PER_PERSON", default_value = "60", value_name = "NUMBER")]
     pub exports_per_person: NonZeroU32,
+
+    /// Rows of an Excel file; a larger table is exported as CSV
+    #[arg(
+        long,
+        env = "ASSENT_XLSX_ROWS",
+        default_value = "100000",
+        value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000)
+    )]
+    pub xlsx_rows: u32,
 }
 
 impl From<&QuotaSettings> for Quotas {

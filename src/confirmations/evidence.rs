@@ -5,7 +5,7 @@ use tokio::task::JoinError;
 use super::store;
 use crate::db::{self, Reader, Tx};
 use crate::values::Timestamp;
-use crate::values::id::ConfirmationId;
+use crate::values::id::{AccountId, ConfirmationId};
 use crate::values::secret::sha256_hex;
 
 /// An evidence file. Its media type was detected from its content.
@@ -101,4 +101,25 @@ pub async fn stored(db: &mut Reader, confirmation: ConfirmationId) -> Result<Opt
 /// If the database query fails.
 pub async fn of(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<EvidenceFile>, db::Error> {
     store::evidence(db, confirmation).await
+}
+
+/// Lets the customer's admins open the evidence of a confirmation (R-ROLE-9). `false` if they could before.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn share(
+    tx: &mut Tx,
+    confirmation: ConfirmationId,
+    by: AccountId,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    store::insert_share(tx, confirmation, by, now).await
+}
+
+/// Whether the customer's admins can open the evidence of a confirmation.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn is_shared(db: &mut Reader, confirmation: ConfirmationId) -> Result<bool, db::Error> {
+    store::is_shared(db, confirmation).await
 }

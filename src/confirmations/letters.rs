@@ -5,7 +5,7 @@ use crate::accounts::people::{Desk, Person};
 use crate::audit::Context;
 use crate::customers::Customer;
 use crate::db::Tx;
-use crate::mail::{self, Action, Body, Email, Letter, Wording, isolated};
+use crate::mail::{self, Action, Body, Email, Letter, Wording};
 use crate::paths;
 use crate::values::Language;
 
@@ -55,9 +55,8 @@ pub(super) async fn decided(
 
 fn email(wording: &Wording, name: &str, company: &str, what: &Words<'_>, public_url: &str) -> Email {
     let version = what.version.to_string();
-    let shown = isolated(company);
     let values = [
-        ("company", shown.as_ref()),
+        ("company", company),
         ("agreement", what.agreement),
         ("version", version.as_str()),
     ];

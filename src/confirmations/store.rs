@@ -301,6 +301,34 @@ pub(super) async fn stored_evidence(
     )
 }
 
+/// Whether it was not shared before.
+pub(super) async fn insert_share(
+    tx: &mut Tx,
+    confirmation: ConfirmationId,
+    by: AccountId,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    Ok(sql!(
+        tx,
+        execute
+        "insert into evidence_shares (confirmation_id, shared_at, shared_by) values ($1, $2, $3)
+         on conflict (confirmation_id) do nothing",
+        confirmation,
+        now,
+        by,
+    )? > 0)
+}
+
+pub(super) async fn is_shared(db: &mut Reader, confirmation: ConfirmationId) -> Result<bool, Error> {
+    let shared = sql!(
+        db,
+        maybe Timestamp,
+        "select shared_at from evidence_shares where confirmation_id = $1",
+        confirmation,
+    )?;
+    Ok(shared.is_some())
+}
+
 pub(super) async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Latest>, Error> {
     sql!(
         db,

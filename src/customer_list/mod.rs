@@ -17,6 +17,7 @@ pub use projection::{catch_up, refresh};
 pub use search::{Search, WORDS};
 
 use crate::agreements::{self, AgreementType, Timeline, Version};
+use crate::confirmations::Method;
 use crate::db::{self, Reader};
 use crate::status::Status;
 use crate::text_enum;
@@ -69,8 +70,16 @@ pub struct CustomerRow {
     pub status: Status,
     /// It has bought before, and so cannot accept by itself (R-DIRECT-4).
     pub cannot_accept: bool,
+    /// The tone of the status.
+    pub tone: &'static str,
+    /// The person named in the attestation that the status is based on disputes it.
+    pub is_disputed: bool,
     /// The date of the acceptance that the status is based on, or that is outdated.
     pub accepted_on: Option<NaiveDate>,
+    /// How that acceptance is known, and of which version it is.
+    pub confirmed: Option<(Method, i64)>,
+    /// The type of the agreement.
+    pub agreement: String,
     word: String,
 }
 

@@ -458,6 +458,7 @@ fn to_customer(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Ti
         Cloud::Public,
         row.bought_before,
     );
+    let confirmed = row.summary.confirmed(status);
     CustomerRow {
         relationship: row.relationship_id,
         customer: row.customer_id,
@@ -468,7 +469,11 @@ fn to_customer(row: Row, of: Option<PartnerId>, agreements: &Agreements, now: Ti
         partner_name,
         since: row.since,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
-        accepted_on: row.summary.accepted_on(status),
+        tone: row.summary.tone(status),
+        is_disputed: row.summary.disputed && status == Status::Attested,
+        accepted_on: confirmed.map(|(_, confirmed)| confirmed.accepted_on),
+        confirmed: confirmed.map(|(method, confirmed)| (method, confirmed.rank)),
+        agreement: row.type_id,
         status,
         word: row.word,
     }

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use super::store::rows::{self, Row, State};
 use super::{Agreements, search};
+use crate::attestations::dispute;
 use crate::db::{Database, Error, Reader, Tx};
-use crate::status::facts;
+use crate::status::{Facts, facts};
 use crate::values::id::{CustomerId, RelationshipId};
 use crate::{customers, relationships};
 
@@ -73,6 +74,11 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
             target.today,
         )
         .await?;
+        let disputed = match &facts.current.attested {
+            Some(attested) => dispute::of(tx, attested).await?.is_some(),
+            None => false,
+        };
+        let facts = Facts { disputed, ..facts };
         let summary = facts.summary();
         let row = Row {
             relationship_id: relationship.id,

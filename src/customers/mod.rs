@@ -209,6 +209,18 @@ pub async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, d
     store::find(db, id).await
 }
 
+/// Those customers, in any order.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn find_all(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Customer>, db::Error> {
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(store::AT_ONCE) {
+        found.extend(store::find_all(db, some).await?);
+    }
+    Ok(found)
+}
+
 /// What lists show of a customer, and what its statuses follow from.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Face {

@@ -1,4 +1,4 @@
-//! All SQL of customers. Whoever writes here what the list of customers shows says so with `tx.touch`.
+//! All SQL of customers. Whoever writes here what the list of customers shows says so with `mark_list_stale`.
 
 use super::{Cloud, Contact, Customer, Face, NewCustomer, Profile, mark_list_stale};
 use crate::db::{Error, Reader, Tx};
@@ -143,6 +143,41 @@ pub(super) async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool
 pub(super) async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, Error> {
     let row = sql!(db, optional Row, "select * from customers where id = $1", id)?;
     Ok(row.map(Customer::from))
+}
+
+/// The customers that are found at once.
+pub(super) const AT_ONCE: usize = 20;
+
+/// Up to [`AT_ONCE`] customers.
+pub(super) async fn find_all(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Customer>, Error> {
+    let id = |place: usize| ids.get(place).copied();
+    let rows = sql!(
+        db,
+        all Row,
+        "select * from customers
+         where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+        id(0),
+        id(1),
+        id(2),
+        id(3),
+        id(4),
+        id(5),
+        id(6),
+        id(7),
+        id(8),
+        id(9),
+        id(10),
+        id(11),
+        id(12),
+        id(13),
+        id(14),
+        id(15),
+        id(16),
+        id(17),
+        id(18),
+        id(19),
+    )?;
+    Ok(rows.into_iter().map(Customer::from).collect())
 }
 
 #[derive(sqlx::FromRow)]

@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::people::{Seed, Seller, Sellers};
 use super::told::{Came, Told};
-use super::{answers, colleague, requests};
+use super::{answers, by_hand, colleague, requests};
 use crate::acceptances;
 use crate::accounts::Attester;
 use crate::agreements::{self, Timeline};
@@ -62,6 +62,7 @@ pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn E
     let since = now.minus(A_WEEK).max(seed.began);
     let passwords = WITH_PASSWORDS.iter().map(|(_, domain)| ((*domain).to_owned(), since));
     let admins = answers::seed(seed, sellers, &mut made, passwords.collect()).await?;
+    by_hand::seed(seed, sellers).await?;
     colleague::seed(seed, &admins).await?;
     requests::seed(seed, sellers, &admins).await?;
     Ok(customers)

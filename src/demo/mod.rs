@@ -2,6 +2,7 @@
 //! itself uses.
 
 mod answers;
+mod by_hand;
 mod colleague;
 pub mod customers;
 pub mod people;

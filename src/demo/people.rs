@@ -308,6 +308,7 @@ impl<'a> Seed<'a> {
             host: mail::own_host(&self.site.public_url).to_owned(),
             from: mail::sender_address(None, &self.site.public_url)?,
             transport: Transport::Caught(Arc::clone(&post)),
+            on_failure: |tx, letter| Box::pin(crate::invitations::undelivered(tx, letter)),
         };
         while sender.deliver_due().await? > 0 {}
         Ok(post)

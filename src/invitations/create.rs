@@ -85,5 +85,6 @@ fn of(customer: &Customer, who: &Inviter, cx: &Context, type_id: &str) -> Invita
         opened_at: None,
         answered_at: None,
         reason: None,
+        sent_by_hand: false,
     }
 }

@@ -55,6 +55,8 @@ pub struct Row {
     pub expires_on: NaiveDate,
     /// When it was last sent.
     pub sent_at: Option<Timestamp>,
+    /// The agent sent it, and not Assent.
+    pub sent_by_hand: bool,
     /// When the customer was last reminded.
     pub reminded_at: Option<Timestamp>,
     /// When the customer answered.

@@ -22,7 +22,7 @@ const FOUND: i64 = COUNT_LIMIT + 1;
 pub(super) enum Which {
     /// Whatever has become of them.
     Any,
-    /// Stored as this; what is open must not have expired on the day.
+    /// Stored as this; what was asked must not have expired on the day.
     In(State, NaiveDate),
     /// Not answered, and expired on the day. Written so that no index of states is walked, which would need sorting.
     Expired(NaiveDate),
@@ -65,7 +65,8 @@ macro_rules! rows {
                         select 1 from confirmations d
                         where d.customer_id = i.customer_id and d.type_id = i.type_id and d.method = 'direct')) is true
                         as bought_before,
-                    i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.answered_at,
+                    i.to_name, i.to_email, i.state, i.created_at, i.expires_on, i.sent_at, i.sent_by_hand,
+                    i.reminded_at, i.answered_at,
                     exists (
                         select 1 from relationships r
                         where r.partner_id = i.partner_id and r.customer_id = i.customer_id and r.ended_at is null
@@ -116,16 +117,16 @@ pub(super) const NEWEST: (Timestamp, Uuid) = (Timestamp::from_micros(i64::MAX), 
 
 list!(of_partner, count_of_partner, OF_PARTNER, (partner: PartnerId), "w.partner_id = $9 and ", "i.partner_id = $9 and ");
 list!(of_partner_in, count_of_partner_in, OF_PARTNER_IN,
-      (partner: PartnerId, state: State, is_open: bool, today: NaiveDate), "w.partner_id = $9 and ",
+      (partner: PartnerId, state: State, is_asked: bool, today: NaiveDate), "w.partner_id = $9 and ",
       "i.partner_id = $9 and i.state = $10 and (not $11 or i.expires_on >= $12) and ");
 list!(of_partner_expired, count_of_partner_expired, OF_PARTNER_EXPIRED, (partner: PartnerId, today: NaiveDate),
       "w.partner_id = $9 and ",
-      "i.partner_id = $9 and i.state not in ('accepted', 'declined', 'revoked') and i.expires_on < $10 and ");
+      "i.partner_id = $9 and i.state not in ('accepted', 'declined', 'revoked') and i.state <> 'created' and i.expires_on < $10 and ");
 list!(of_all, count_of_all, OF_ALL, (), "", "");
-list!(of_all_in, count_of_all_in, OF_ALL_IN, (state: State, is_open: bool, today: NaiveDate), "",
+list!(of_all_in, count_of_all_in, OF_ALL_IN, (state: State, is_asked: bool, today: NaiveDate), "",
       "i.state = $9 and (not $10 or i.expires_on >= $11) and ");
 list!(of_all_expired, count_of_all_expired, OF_ALL_EXPIRED, (today: NaiveDate), "",
-      "i.state not in ('accepted', 'declined', 'revoked') and i.expires_on < $9 and ");
+      "i.state not in ('accepted', 'declined', 'revoked') and i.state <> 'created' and i.expires_on < $9 and ");
 
 /// Every statement of this file, for the tests that ask both databases how they walk.
 pub(super) const STATEMENTS: [&[&str]; 6] = [
@@ -148,11 +149,11 @@ pub(super) async fn page(
     match (partner, which) {
         (Some(partner), Which::Any) => of_partner(db, partner, asked, edge).await,
         (Some(partner), Which::In(state, today)) => {
-            of_partner_in(db, partner, state, state.is_open(), today, asked, edge).await
+            of_partner_in(db, partner, state, state.is_asked(), today, asked, edge).await
         }
         (Some(partner), Which::Expired(today)) => of_partner_expired(db, partner, today, asked, edge).await,
         (None, Which::Any) => of_all(db, asked, edge).await,
-        (None, Which::In(state, today)) => of_all_in(db, state, state.is_open(), today, asked, edge).await,
+        (None, Which::In(state, today)) => of_all_in(db, state, state.is_asked(), today, asked, edge).await,
         (None, Which::Expired(today)) => of_all_expired(db, today, asked, edge).await,
     }
 }
@@ -167,11 +168,11 @@ pub(super) async fn count(
     match (partner, which) {
         (Some(partner), Which::Any) => count_of_partner(db, partner, asked).await,
         (Some(partner), Which::In(state, today)) => {
-            count_of_partner_in(db, partner, state, state.is_open(), today, asked).await
+            count_of_partner_in(db, partner, state, state.is_asked(), today, asked).await
         }
         (Some(partner), Which::Expired(today)) => count_of_partner_expired(db, partner, today, asked).await,
         (None, Which::Any) => count_of_all(db, asked).await,
-        (None, Which::In(state, today)) => count_of_all_in(db, state, state.is_open(), today, asked).await,
+        (None, Which::In(state, today)) => count_of_all_in(db, state, state.is_asked(), today, asked).await,
         (None, Which::Expired(today)) => count_of_all_expired(db, today, asked).await,
     }
 }

@@ -6,6 +6,8 @@
 
 mod answer;
 mod create;
+mod draft_store;
+pub mod drafts;
 pub mod end_relationship;
 pub mod letters;
 mod link;
@@ -15,7 +17,9 @@ pub mod pages;
 mod request;
 mod resolve;
 mod send;
+mod send_by_hand;
 mod store;
+mod undelivered;
 
 use chrono::{Days, NaiveDate};
 
@@ -26,6 +30,8 @@ pub use request::{Request, request};
 pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};
 
 pub use send::{Outcome, SendError, end, remind, renew, revoke, send};
+pub use send_by_hand::send_by_hand;
+pub use undelivered::undelivered;
 
 use crate::accounts::Refusal;
 use crate::db::{self, Reader};
@@ -39,9 +45,9 @@ pub const LASTS_DAYS: u64 = 30;
 text_enum! {
     /// How far an invitation has come (R-INV-4).
     pub enum State {
-        /// It stands, and nothing has been sent.
+        /// A draft: nothing was sent, or the email could not be delivered.
         Created = "created",
-        /// It was sent.
+        /// Assent or the agent sent it.
         Sent = "sent",
         /// Somebody signed in through its link.
         Opened = "opened",
@@ -90,9 +96,14 @@ impl State {
         self.is_open() || matches!(self, Self::Expired)
     }
 
-    /// What it is on a day (UTC), by the last day on which it can be answered.
+    /// Whether the customer has been asked and can still answer. A draft asks nobody.
+    pub const fn is_asked(self) -> bool {
+        matches!(self, Self::Sent | Self::Opened)
+    }
+
+    /// What it is on a day (UTC), by the last day on which it can be answered. A draft does not expire.
     pub fn on(self, today: NaiveDate, expires_on: NaiveDate) -> Self {
-        if self.is_open() && expires_on < today {
+        if self.is_asked() && expires_on < today {
             Self::Expired
         } else {
             self
@@ -168,12 +179,24 @@ pub struct Invitation {
     pub answered_at: Option<Timestamp>,
     /// Why it was declined.
     pub reason: Option<String>,
+    /// It was last sent by the agent, who said so, and not by Assent.
+    pub sent_by_hand: bool,
 }
 
 impl Invitation {
     /// How far it has come on a day (UTC): the state that pages show.
     pub fn state_on(&self, today: NaiveDate) -> State {
         self.state.on(today, self.expires_on)
+    }
+
+    /// Whether it has not been sent.
+    pub fn is_draft(&self) -> bool {
+        self.state == State::Created
+    }
+
+    /// Whether Assent tried to send it, and its email could not be delivered.
+    pub fn is_undelivered(&self) -> bool {
+        self.is_draft() && self.sent_at.is_some()
     }
 }
 
@@ -270,12 +293,20 @@ mod tests {
     }
 
     #[test]
+    fn r_inv_4_a_draft_asks_nobody_and_does_not_expire() {
+        let asked: Vec<_> = State::ALL.iter().filter(|state| state.is_asked()).collect();
+        assert_eq!(asked, [&State::Sent, &State::Opened]);
+        let last = NaiveDate::from_ymd_opt(2026, 12, 20).unwrap();
+        assert_eq!(State::Created.on(last.succ_opt().unwrap(), last), State::Created);
+    }
+
+    #[test]
     fn r_inv_4_it_expires_behind_its_last_day_and_what_was_answered_stays_so() {
         let last = NaiveDate::from_ymd_opt(2026, 12, 20).unwrap();
         let after = last.succ_opt().unwrap();
         for state in State::ALL {
             assert_eq!(state.on(last, last), *state);
-            let then = if state.is_open() { State::Expired } else { *state };
+            let then = if state.is_asked() { State::Expired } else { *state };
             assert_eq!(state.on(after, last), then);
         }
         assert_eq!(last_day("2026-11-20T23:59:59Z".parse().unwrap()), last);

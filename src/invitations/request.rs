@@ -60,6 +60,7 @@ pub async fn request(tx: &mut Tx, cx: &Context, who: &Requester, what: Request) 
         opened_at: None,
         answered_at: None,
         reason: None,
+        sent_by_hand: false,
     };
     if !store::insert(tx, &invitation, agent.visitor.account, "").await? {
         return Ok(None);

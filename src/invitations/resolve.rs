@@ -298,7 +298,7 @@ async fn untargeted(
 }
 
 /// What a customer has been asked for and can still answer, the newest first: its own invitations, and the relationship
-/// requests that its people have opened.
+/// requests that its people have opened. Drafts ask nothing.
 ///
 /// # Errors
 /// If the database query fails.
@@ -309,7 +309,7 @@ pub async fn open_requests(
 ) -> Result<Vec<(Invitation, AcceptLink)>, db::Error> {
     let mut open = Vec::new();
     for invitation in store::of_customer(db, customer).await? {
-        if !invitation.state_on(now.utc_date()).is_open() {
+        if !invitation.state_on(now.utc_date()).is_asked() {
             continue;
         }
         let link = link_of(db, &invitation).await?;

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use serde_json::json;
 
 use super::request::object;
-use super::{AcceptLink, Eligibility, Invitation, Purpose, Recipient, State, last_day, link_of, store};
+use super::{AcceptLink, Eligibility, Invitation, Purpose, Recipient, State, draft_store, last_day, link_of, store};
 use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
@@ -21,7 +21,7 @@ use crate::{customers, partners};
 const BETWEEN_REMINDERS: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
 
 /// The kinds of the two letters that carry an invitation's secret.
-const FIRST: &str = "invitation-to-accept";
+pub(super) const FIRST: &str = "invitation-to-accept";
 const REMINDER: &str = "invitation-reminder";
 
 /// What became of a wish about an invitation.
@@ -162,7 +162,7 @@ pub async fn remind(
     if !state.is_open() {
         return Ok(Outcome::NotOpen(state));
     }
-    let (Some(_), Some(to)) = (invitation.sent_at, invitation.to.clone()) else {
+    let (false, Some(_), Some(to)) = (invitation.is_draft(), invitation.sent_at, invitation.to.clone()) else {
         return Ok(Outcome::NeverSent);
     };
     can_be_answered(tx, &invitation, eligibility).await?;
@@ -210,6 +210,9 @@ pub async fn renew(
     };
     can_be_answered(tx, &invitation, eligibility).await?;
     store::end_links(tx, invitation.id, cx.now).await?;
+    if letter.kind == FIRST {
+        draft_store::set_sent_again(tx, &invitation).await?;
+    }
     let url = fresh_link(tx, cx, desk, &invitation).await?;
     mail::outgoing::send_with(tx, cx, desk.keys, letter, &url).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
@@ -277,7 +280,7 @@ async fn held(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<Optio
 
 /// A partner's own invitation that has not been answered or revoked, for an agent who may act on it. One that has expired
 /// can be sent again, and taken back.
-async fn at_hand(
+pub(super) async fn at_hand(
     tx: &mut Tx,
     cx: &Context,
     who: &Agent,
@@ -295,7 +298,11 @@ async fn at_hand(
 }
 
 /// Whether the customer can do what the letter asks for.
-async fn can_be_answered(tx: &mut Tx, invitation: &Invitation, eligibility: Eligibility) -> Result<(), SendError> {
+pub(super) async fn can_be_answered(
+    tx: &mut Tx,
+    invitation: &Invitation,
+    eligibility: Eligibility,
+) -> Result<(), SendError> {
     if !invitation.leads_on(tx).await? {
         return Err(SendError::NotPartners);
     }

@@ -36,6 +36,7 @@ pub(super) struct Row {
     opened_at: Option<Timestamp>,
     answered_at: Option<Timestamp>,
     reason: Option<String>,
+    sent_by_hand: bool,
 }
 
 impl From<Row> for Invitation {
@@ -62,6 +63,7 @@ impl From<Row> for Invitation {
             opened_at: row.opened_at,
             answered_at: row.answered_at,
             reason: row.reason,
+            sent_by_hand: row.sent_by_hand,
         }
     }
 }
@@ -125,7 +127,7 @@ pub(super) async fn find(db: &mut Reader, id: InvitationId) -> Result<Option<Inv
         optional Row,
         "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
                 i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
-                i.answered_at, i.reason
+                i.answered_at, i.reason, i.sent_by_hand
          from invitations i join accounts a on a.id = i.created_by
          where i.id = $1",
         id,
@@ -139,7 +141,7 @@ pub(super) async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId
         all Row,
         "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
                 i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
-                i.answered_at, i.reason
+                i.answered_at, i.reason, i.sent_by_hand
          from invitations i join accounts a on a.id = i.created_by
          where i.customer_id = $1 and i.partner_id = $2
          order by i.created_at desc, i.id desc limit cast($3 as bigint)",
@@ -157,7 +159,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
         all Row,
         "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
                 i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
-                i.answered_at, i.reason
+                i.answered_at, i.reason, i.sent_by_hand
          from invitations i join accounts a on a.id = i.created_by
          where i.customer_id = $1 or (i.opened_for = $1 and i.customer_id is null)
          order by i.created_at desc, i.id desc limit cast($2 as bigint)",
@@ -179,7 +181,7 @@ pub(super) async fn open_agreements(
         all Row,
         "select i.id, i.purpose, i.partner_id, i.provider_id, i.customer_id, i.type_id, i.dap, i.state, i.language, i.to_name,
                 i.to_email, a.first_name, a.last_name, i.created_at, i.expires_on, i.sent_at, i.reminded_at, i.opened_at,
-                i.answered_at, i.reason
+                i.answered_at, i.reason, i.sent_by_hand
          from invitations i join accounts a on a.id = i.created_by
          where i.customer_id = $1 and i.type_id = $2 and i.purpose = 'agreement' and i.expires_on >= $3
            and i.state in ('created', 'sent', 'opened')
@@ -305,7 +307,7 @@ pub(super) async fn set_sent(
         execute
         "update invitations
          set state = case when state = 'created' then 'sent' else state end, sent_at = $2, expires_on = $3, language = $4,
-             subject = $5, body = $6, to_name = $7, to_email = $8
+             subject = $5, body = $6, to_name = $7, to_email = $8, sent_by_hand = false
          where id = $1 and state in ('created', 'sent', 'opened')",
         what.id,
         now,
@@ -328,7 +330,7 @@ pub(super) async fn set_sent(
     Ok(true)
 }
 
-async fn insert_word(tx: &mut Tx, what: &Invitation, word: &str) -> Result<(), Error> {
+pub(super) async fn insert_word(tx: &mut Tx, what: &Invitation, word: &str) -> Result<(), Error> {
     sql!(
         tx,
         execute

@@ -4,12 +4,13 @@
 use std::borrow::Cow;
 
 use askama::Template;
-use askama::filters::{Html as AsHtml, Safe, escape};
+use askama::filters::{Safe, escape};
 
 use super::LINK;
-use super::wording::{END_OF_ISOLATE, ISOLATE, Wording, direction, isolated, without_isolates};
+use super::wording::Wording;
 use crate::audit::Context;
 use crate::words::filters;
+use crate::words::isolation::{Markup, direction, in_html, isolated, with_isolated_runs, without_isolates};
 
 /// An email could not be laid out: a fault of ours.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +87,45 @@ impl Body {
             Self::Edited { .. } => direction(subject),
         }
     }
+
+    /// The same with what is written from right to left isolated.
+    fn isolated(&self) -> Self {
+        let each = |texts: &[String]| texts.iter().map(|text| isolated(text).into_owned()).collect();
+        match self {
+            Self::Own {
+                greeting,
+                paragraphs,
+                quotes,
+            } => Self::Own {
+                greeting: isolated(greeting).into_owned(),
+                paragraphs: each(paragraphs),
+                quotes: each(quotes),
+            },
+            Self::Edited { author, text } => Self::Edited {
+                author: author.as_deref().map(|author| isolated(author).into_owned()),
+                text: with_isolated_runs(text).into_owned(),
+            },
+        }
+    }
+
+    fn layout(&self) -> Layout<'_> {
+        match self {
+            Self::Own {
+                greeting,
+                paragraphs,
+                quotes,
+            } => {
+                let paragraphs = [greeting].into_iter().chain(paragraphs);
+                let paragraphs = paragraphs.map(|text| Block::own(text, false));
+                let quotes = quotes.iter().map(|text| Block::own(text, true));
+                Layout {
+                    before: paragraphs.chain(quotes).collect(),
+                    after: Vec::new(),
+                }
+            }
+            Self::Edited { text, .. } => Layout::around_link(text),
+        }
+    }
 }
 
 /// What an email asks the reader to do.
@@ -147,20 +187,21 @@ impl Email {
         // Chinese has no space between sentences.
         let footer = footer.join(&wording.text("mail-between-sentences"));
         let subject = single_line(&self.subject);
-        let layout = self.layout();
+        let heading = with_isolated_runs(&subject);
+        let body = self.body.isolated();
+        let layout = body.layout();
         let html = Html {
             tag: wording.language.tag(),
             email: self,
-            sender: self.sender.as_deref().map_or(Cow::Borrowed("Assent"), isolated),
-            title: &without_isolates(&subject),
-            subject: &subject,
+            sender: self.sender.as_deref().unwrap_or("Assent"),
+            subject: &heading,
             heading_direction: self.body.direction_of(&subject),
             link_in_words: layout.link_in_words(&self.action),
             // Beside the subject, too, free text stands behind who wrote it.
-            preview: match &self.body {
+            preview: match &body {
                 Body::Edited {
                     author: Some(author), ..
-                } => single_line(&without_isolates(author)),
+                } => single_line(author),
                 _ => layout.preview(),
             },
             direction: self.body.direction(),
@@ -168,37 +209,20 @@ impl Email {
             facts: &facts,
             footer: &footer,
         };
+        let isolated_facts: Vec<_> = facts.iter().map(|(label, value)| (*label, isolated(value))).collect();
         let text = Text {
             email: self,
-            facts: &facts,
+            body: &body,
+            facts: &isolated_facts,
             footer: &footer,
         };
         Ok(Composed {
-            html: render(wording, &html)?,
+            html: in_html(render(wording, &html)?),
             text: render(wording, &text)?.trim().to_owned() + "\n",
             // A name in the subject must not begin a header of its own.
-            subject: without_isolates(&subject),
+            subject: heading.into_owned(),
             sender: self.sender.clone(),
         })
-    }
-
-    fn layout(&self) -> Layout<'_> {
-        match &self.body {
-            Body::Own {
-                greeting,
-                paragraphs,
-                quotes,
-            } => {
-                let paragraphs = [greeting].into_iter().chain(paragraphs);
-                let paragraphs = paragraphs.map(|text| Block::own(text, false));
-                let quotes = quotes.iter().map(|text| Block::own(text, true));
-                Layout {
-                    before: paragraphs.chain(quotes).collect(),
-                    after: Vec::new(),
-                }
-            }
-            Body::Edited { text, .. } => Layout::around_link(text),
-        }
     }
 }
 
@@ -269,9 +293,7 @@ impl<'a> Layout<'a> {
     /// The first paragraph after the greeting, which lists of emails show beside the subject.
     fn preview(&self) -> String {
         let said = self.before.get(1).or(self.before.first());
-        said.map_or_else(String::new, |block| {
-            single_line(&without_isolates(&block.text).replace(LINK, ""))
-        })
+        said.map_or_else(String::new, |block| single_line(&block.text.replace(LINK, "")))
     }
 
     /// The address to show below the button, unless the text shows it.
@@ -289,8 +311,7 @@ impl<'a> Layout<'a> {
 struct Html<'a> {
     tag: &'static str,
     email: &'a Email,
-    sender: Cow<'a, str>,
-    title: &'a str,
+    sender: &'a str,
     subject: &'a str,
     heading_direction: &'static str,
     preview: String,
@@ -306,17 +327,16 @@ struct Html<'a> {
 #[template(path = "mail/frame.txt", escape = "none")]
 struct Text<'a> {
     email: &'a Email,
-    facts: &'a [(&'a str, &'a str)],
+    body: &'a Body,
+    facts: &'a [(&'a str, Cow<'a, str>)],
     footer: &'a str,
 }
 
-/// Text as HTML: lines broken, isolates as `<bdi>`, the link as a link.
+/// Text as HTML: lines broken, the link as a link.
 fn prose(text: &str) -> askama::Result<Safe<String>> {
     let link = format!("<a class=\"link\" href=\"{LINK}\" style=\"color:#0f5cb4;word-break:break-all;\">{LINK}</a>");
-    let html = escape(text, AsHtml)?
+    let html = escape(text, Markup)?
         .to_string()
-        .replace(ISOLATE, "<bdi>")
-        .replace(END_OF_ISOLATE, "</bdi>")
         .replace('\n', "<br>\n")
         .replace(LINK, &link);
     Ok(Safe(html))
@@ -339,8 +359,9 @@ impl askama::Values for Values<'_> {
 /// # Errors
 /// If a template cannot be filled.
 pub fn plain(wording: &Wording, subject: &impl Template, text: &impl Template) -> Result<(String, String), Unwritten> {
-    let text = render(wording, text)?.trim().to_owned();
-    Ok((single_line(&render(wording, subject)?), text))
+    // A draft is a form's value until it goes.
+    let [subject, text] = [render(wording, subject)?, render(wording, text)?].map(|text| without_isolates(&text));
+    Ok((single_line(&subject), text.trim().to_owned()))
 }
 
 fn render(wording: &Wording, template: &impl Template) -> Result<String, Unwritten> {
@@ -395,7 +416,7 @@ pub mod checks {
         assert_eq!(buttons + codes, 1, "one thing to do: {html}");
         match &email.action {
             Action::Button { label, url } => {
-                let url_in_html = escape(url, AsHtml).unwrap().to_string();
+                let url_in_html = escape(url, Markup).unwrap().to_string();
                 assert!(
                     text.contains(&format!("\n{url}\n")) && text.contains(&**label),
                     "{text}"
@@ -413,8 +434,7 @@ pub mod checks {
         let facts = email.facts.iter().flat_map(|(label, value)| [label, value]);
         for said in facts.chain(&email.notes).chain([&email.reason]) {
             assert!(text.contains(&**said), "{said} in {text}");
-            let escaped = escape(said, AsHtml).unwrap().to_string();
-            let escaped = escaped.replace(ISOLATE, "<bdi>").replace(END_OF_ISOLATE, "</bdi>");
+            let escaped = in_html(escape(said, Markup).unwrap().to_string());
             assert!(flat.contains(&single_line(&escaped)), "{escaped} in {flat}");
         }
         assert!(!html.contains("<b>") && !html.contains("<i>"), "{html}");

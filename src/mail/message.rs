@@ -9,6 +9,7 @@ use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use super::email::single_line;
 use crate::values::id::LetterId;
 use crate::values::{Language, Timestamp};
+use crate::words::isolation::without_isolates;
 
 /// A letter with its secret link in its place, ready to be handed over. It lives only as long as that takes.
 pub(super) struct Ready {
@@ -36,7 +37,7 @@ impl Ready {
             .date(SystemTime::UNIX_EPOCH + Duration::from_micros(micros))
             .from(self.from.clone())
             .to(Mailbox::new((!name.is_empty()).then_some(name), self.to.clone()))
-            .subject(single_line(&self.subject));
+            .subject(single_line(&without_isolates(&self.subject)));
         message = match &self.reply_to {
             Some(reply_to) => message.reply_to(Mailbox::new(None, reply_to.clone())),
             // Nobody reads answers, so nobody wrote it: out-of-office programs keep quiet (RFC 3834).
@@ -152,6 +153,13 @@ mod tests {
         let persons = read(&letter.message().unwrap().formatted());
         assert_eq!(header(&persons, "Auto-Submitted"), None);
         assert_eq!(header(&persons, "Reply-To").as_deref(), Some("sales@alder.example"));
+    }
+
+    #[test]
+    fn the_subject_has_no_isolates_as_a_header() {
+        let letter = ready("Anna", "Invitation from \u{2068}דוכיפת\u{2069}");
+        let read = read(&letter.message().unwrap().formatted());
+        assert_eq!(header(&read, "Subject").unwrap(), "Invitation from דוכיפת");
     }
 
     proptest! {

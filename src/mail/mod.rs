@@ -2,6 +2,7 @@
 
 mod draft;
 mod email;
+mod failed;
 mod mailbox;
 mod message;
 mod outbox;
@@ -24,13 +25,14 @@ pub use draft::{Draft, Link, MAX_MAILTO};
 #[cfg(test)]
 pub use email::checks;
 pub use email::{Action, Body, Composed, Email, Unwritten, acting_partner, plain};
+pub use failed::{FailedLetter, OnFailure};
 pub use mailbox::{Caught, Mailbox};
 pub use outbox::{Sender, Transport};
 pub use progress::{Progress, progress};
 pub use send_draft::{Addressee, Error as DraftError, send_draft};
 pub use sender_address::{NoSender, own_host, sender_address};
 pub use smtp::{FailureKind, Smtp, Wrong};
-pub use wording::{Wording, isolated};
+pub use wording::Wording;
 
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};

@@ -15,6 +15,7 @@ use lettre::message::Mailbox as Address;
 use tokio::sync::watch;
 
 use super::email::{escaped, single_line};
+use super::failed::{FailedLetter, OnFailure};
 use super::mailbox::{Caught, Mailbox};
 use super::message::Ready;
 use super::smtp::{Connection, Failure, FailureKind, Smtp};
@@ -24,6 +25,7 @@ use crate::values::id::LetterId;
 use crate::values::keys::{Keys, Purpose};
 use crate::values::{Clock, EmailAddress, Language};
 use crate::words;
+use crate::words::isolation::without_isolates;
 
 /// Letters that one round takes at most.
 const ROUND: i64 = 50;
@@ -73,6 +75,8 @@ pub struct Sender {
     pub from: Address,
     /// What carries them away.
     pub transport: Transport,
+    /// What follows when one fails for good.
+    pub on_failure: OnFailure,
 }
 
 /// What became of a letter whose turn was taken.
@@ -263,7 +267,7 @@ impl Sender {
         };
         let portal = self.from.name.as_deref().unwrap_or("Assent");
         let name = words::text_with_strings(language, "mail-sender", &[("partner", partner), ("portal", portal)]);
-        Address::new(Some(single_line(&name)), self.from.email.clone())
+        Address::new(Some(single_line(&without_isolates(&name))), self.from.email.clone())
     }
 
     /// Writes down what became of letters.
@@ -285,14 +289,24 @@ impl Sender {
                         let next = now.plus(wait_after(*attempts, failure.kind));
                         store::note_delay(tx, *letter, *attempts, next, failure.kind, &failure.words).await?;
                     }
-                    Outcome::Failed(failure) => {
-                        store::note_failure(tx, *letter, *attempts, failure.kind, &failure.words).await?;
-                    }
+                    Outcome::Failed(_) => {}
                 }
             }
             Ok::<_, db::Error>(())
         });
         noted.await?;
+        for ((letter, attempts), outcome) in outcomes.iter() {
+            if let Outcome::Failed(failure) = outcome
+                && !failure.kind.passes()
+            {
+                // In a transaction of its own: what follows takes locks that nobody may wait for with a letter in hand.
+                let failed = self.db.transact(async |tx| {
+                    let failed = FailedLetter::read(tx, *letter, *attempts, failure).await?;
+                    (self.on_failure)(tx, &failed).await
+                });
+                failed.await?;
+            }
+        }
         for ((letter, attempts), outcome) in outcomes.drain(..) {
             if let Outcome::Failed(failure) = outcome {
                 let (kind, told) = (failure.kind, failure.for_log);
@@ -370,6 +384,7 @@ mod tests {
             host: "assent.example".to_owned(),
             from: "Assent <no-reply@assent.example>".parse().unwrap(),
             transport: Transport::None,
+            on_failure: |tx, failed| Box::pin(async move { failed.note(tx).await.map(drop) }),
         }
     }
 

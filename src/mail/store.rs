@@ -210,15 +210,15 @@ pub(super) async fn note_delay(
     Ok(())
 }
 
-/// Notes that a letter will not go as it is; nothing if its turn is another's by now.
+/// Notes that a letter will not go as it is; `false` if its turn is another's by now.
 pub(super) async fn note_failure(
     tx: &mut Tx,
     letter: LetterId,
     attempts: i64,
     failure: FailureKind,
     words: &str,
-) -> Result<(), Error> {
-    sql!(
+) -> Result<bool, Error> {
+    let noted = sql!(
         tx,
         execute
         "update letters set state = 'failed', failure = $3, last_error = $4
@@ -228,7 +228,17 @@ pub(super) async fn note_failure(
         failure,
         words,
     )?;
-    Ok(())
+    Ok(noted == 1)
+}
+
+/// The kind of a letter, and the record that its secret opens.
+pub(super) async fn subject_of(db: &mut Reader, letter: LetterId) -> Result<(String, Option<Uuid>), Error> {
+    sql!(
+        db,
+        one(String, Option<Uuid>),
+        "select kind, record_id from letters where id = $1",
+        letter
+    )
 }
 
 /// Gives a turn back that was not used, as if it had not been taken.

@@ -2,7 +2,7 @@
 
 use super::{Kind, Notice};
 use crate::accounts::people::Person;
-use crate::mail::{Action, Body, Email, Wording, isolated};
+use crate::mail::{Action, Body, Email, Wording};
 use crate::paths;
 
 pub(super) fn notice(notice: &Notice, to: &Person, wording: &Wording, public_url: &str) -> Email {
@@ -15,18 +15,10 @@ fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Em
         (_, Some(customer)) => paths::customer(customer),
         (_, None) => paths::HOME.to_owned(),
     };
-    let line = Notice {
-        company: isolated(&notice.company).into_owned(),
-        person: isolated(&notice.person).into_owned(),
-        ..notice.clone()
-    }
-    .line(wording.language);
+    let line = notice.line(wording.language);
     let mut paragraphs = vec![line.clone()];
     if let Some(reason) = notice.reason.as_deref().filter(|reason| !reason.is_empty()) {
-        paragraphs.push(wording.with(
-            "letter-notice-wrote",
-            &[("name", isolated(&notice.person).as_ref()), ("reason", reason)],
-        ));
+        paragraphs.push(wording.with("letter-notice-wrote", &[("name", &notice.person), ("reason", reason)]));
     }
     if notice.kind == Kind::Withdrawn {
         paragraphs.push(wording.text("notice-cancel"));

@@ -43,6 +43,8 @@ text_enum! {
         RejectionUndone = "rejection-undone",
         /// A reviewer asks about a confirmation (R-REV-6).
         Asked = "asked",
+        /// The operator sets the contact address of a Customer admin (R-ACC-2).
+        ContactSet = "contact-set",
     }
 }
 
@@ -61,6 +63,7 @@ impl Kind {
             Self::Rejected => "notice-rejected",
             Self::RejectionUndone => "notice-rejection-undone",
             Self::Asked => "notice-asked",
+            Self::ContactSet => "notice-contact-set",
         }
     }
 
@@ -76,9 +79,12 @@ impl Kind {
     pub const fn tone(self) -> &'static str {
         match self {
             Self::Accepted | Self::Authorized | Self::RejectionUndone => "good",
-            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused | Self::Asked => {
-                "warn"
-            }
+            Self::Declined
+            | Self::NeedsAttestation
+            | Self::Disputed
+            | Self::RegistrationRefused
+            | Self::ContactSet
+            | Self::Asked => "warn",
             Self::Withdrawn | Self::RelationshipEnded | Self::Rejected => "bad",
         }
     }
@@ -92,6 +98,7 @@ impl Kind {
             Self::NeedsAttestation
             | Self::Disputed
             | Self::RegistrationRefused
+            | Self::ContactSet
             | Self::Rejected
             | Self::RejectionUndone
             | Self::Asked => Topic::NeedsAttestation,

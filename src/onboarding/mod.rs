@@ -15,13 +15,14 @@ use crate::customers::NewCustomer;
 use crate::db::{self, Reader};
 use crate::partners;
 use crate::values::id::{AccountId, CustomerId, DraftId, PartnerId};
+use crate::values::paging::{COUNT_LIMIT, Count};
 use crate::values::{Language, Timestamp};
 
 pub use discard_draft::discard_draft;
 pub use save_draft::{Saved, save_draft};
 pub use submit::{SubmitError, Submitted, sign_in_name, submit};
 
-/// At most so many drafts are listed: a partner with more should finish some.
+/// The drafts that are listed at most: a partner with more should finish some.
 pub const DRAFTS_SHOWN: i64 = 100;
 
 /// A new customer that is still being typed: raw words, nothing of them true yet.
@@ -152,12 +153,12 @@ pub async fn drafts(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draft>, d
     store::list(db, partner).await
 }
 
-/// How many drafts a partner has, counted to [`DRAFTS_SHOWN`].
+/// How many drafts a partner has.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -> Result<i64, db::Error> {
-    let count = async |db: &mut Reader| store::count(db, partner).await;
+pub async fn count_drafts(db: &mut Reader, partner: PartnerId, now: Timestamp) -> Result<Count, db::Error> {
+    let count = async |db: &mut Reader| Ok(Count::from(store::count(db, partner, COUNT_LIMIT + 1).await?));
     Ok(*db.cached(&format!("drafts of {partner}"), now, count).await?)
 }
 

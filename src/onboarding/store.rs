@@ -69,14 +69,14 @@ pub(super) async fn list(db: &mut Reader, partner: PartnerId) -> Result<Vec<Draf
     Ok(rows.into_iter().map(Draft::from).collect())
 }
 
-pub(super) async fn count(db: &mut Reader, partner: PartnerId) -> Result<i64, Error> {
+pub(super) async fn count(db: &mut Reader, partner: PartnerId, limit: i64) -> Result<i64, Error> {
     sql!(
         db,
         scalar i64,
         "select count(*) from (
             select 1 from drafts where partner_id = $1 and customer_id is null limit cast($2 as bigint)) as counted",
         partner,
-        DRAFTS_SHOWN,
+        limit,
     )
 }
 

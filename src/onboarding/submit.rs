@@ -50,7 +50,7 @@ impl From<customers::Error> for SubmitError {
     fn from(error: customers::Error) -> Self {
         match error {
             customers::Error::DomainTaken => Self::DomainTaken,
-            customers::Error::Database(told) => told.into(),
+            customers::Error::Database(error) => error.into(),
         }
     }
 }
@@ -68,7 +68,7 @@ impl From<AttestError> for SubmitError {
 impl From<invitations::Error> for SubmitError {
     fn from(error: invitations::Error) -> Self {
         match error {
-            invitations::Error::Database(told) => told.into(),
+            invitations::Error::Database(error) => error.into(),
             refused => Self::Invite(refused),
         }
     }
@@ -77,7 +77,7 @@ impl From<invitations::Error> for SubmitError {
 impl From<people::Error> for SubmitError {
     fn from(error: people::Error) -> Self {
         match error {
-            people::Error::Database(told) => told.into(),
+            people::Error::Database(error) => error.into(),
             // The one sign-in name here is admin@ the primary domain.
             _ => Self::DomainTaken,
         }

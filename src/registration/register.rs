@@ -75,7 +75,7 @@ impl From<customers::Error> for RegisterError {
     fn from(error: customers::Error) -> Self {
         match error {
             customers::Error::DomainTaken => Self::DomainTaken,
-            customers::Error::Database(told) => told.into(),
+            customers::Error::Database(error) => error.into(),
         }
     }
 }
@@ -83,7 +83,7 @@ impl From<customers::Error> for RegisterError {
 impl From<people::Error> for RegisterError {
     fn from(error: people::Error) -> Self {
         match error {
-            people::Error::Database(told) => told.into(),
+            people::Error::Database(error) => error.into(),
             _ => Self::EmailTaken,
         }
     }

@@ -6,7 +6,7 @@ use crate::accounts::people::{Desk, Person};
 use crate::audit::Context;
 use crate::customers::Customer;
 use crate::db::Tx;
-use crate::mail::{self, Action, Body, Email, Letter, Wording, isolated};
+use crate::mail::{self, Action, Body, Email, Letter, Wording};
 use crate::paths;
 use crate::values::Language;
 
@@ -55,18 +55,14 @@ fn email(
     (by, answer): (&str, &str),
     url: String,
 ) -> Email {
-    let company = isolated(company);
     Email {
         sender: None,
-        subject: wording.with("letter-answered-subject", &[("company", company.as_ref())]),
+        subject: wording.with("letter-answered-subject", &[("company", company)]),
         body: Body::Own {
             greeting: wording.greeting(name),
             paragraphs: vec![
                 wording.with("letter-answered-question", &[("question", question)]),
-                wording.with(
-                    "letter-notice-wrote",
-                    &[("name", isolated(by).as_ref()), ("reason", answer)],
-                ),
+                wording.with("letter-notice-wrote", &[("name", by), ("reason", answer)]),
             ],
             quotes: Vec::new(),
         },

@@ -37,7 +37,7 @@ text_enum! {
         Rejected = "rejected",
         /// The customer declined the last invitation.
         Declined = "declined",
-        /// An invitation is open.
+        /// An invitation was sent, by Assent or by the agent, and can still be answered.
         Invited = "invited",
         /// None of these.
         NotProvided = "not-provided",
@@ -88,9 +88,11 @@ pub struct Facts {
     pub required_rank: Option<i64>,
     /// The last direct acceptance and the last attestation of this partner (R-UPD-2).
     pub current: Current,
+    /// The person named in the attestation disputes it; only the list of customers asks for it.
+    pub disputed: bool,
     /// The last withdrawal.
     pub withdrawn: Option<Withdrawal>,
-    /// The state of this partner's last invitation to the agreement.
+    /// The state of the last invitation to the agreement that this partner sent; drafts do not count.
     pub invitation: Option<invitations::State>,
     /// The last day on which the customer can answer it.
     pub invited_until: Option<NaiveDate>,
@@ -136,6 +138,7 @@ impl Facts {
                 attested: None,
                 otherwise: Status::NotNeeded,
                 invited_until: None,
+                disputed: false,
             };
         }
         let otherwise = self.without_confirmation();
@@ -144,6 +147,7 @@ impl Facts {
             attested: self.valid_attestation().map(Confirmed::from),
             otherwise,
             invited_until: self.invited_until.filter(|_| otherwise == Status::Invited),
+            disputed: self.disputed && self.valid_attestation().is_some(),
         }
     }
 
@@ -159,7 +163,7 @@ impl Facts {
         }
         match self.invitation {
             Some(invitations::State::Declined) => Status::Declined,
-            Some(state) if state.is_open() => Status::Invited,
+            Some(state) if state.is_asked() => Status::Invited,
             _ => Status::NotProvided,
         }
     }
@@ -381,10 +385,18 @@ mod tests {
             (
                 "invited",
                 Facts {
-                    invitation: Some(State::Created),
+                    invitation: Some(State::Sent),
                     ..f()
                 },
                 Status::Invited,
+            ),
+            (
+                "a draft",
+                Facts {
+                    invitation: Some(State::Created),
+                    ..f()
+                },
+                Status::NotProvided,
             ),
             (
                 "opened",

@@ -102,7 +102,7 @@ pub async fn facts(
     let invitation = invitations::of(db, partner, customer)
         .await?
         .into_iter()
-        .find(|invitation| invitation.type_id.as_deref() == Some(type_id));
+        .find(|invitation| invitation.type_id.as_deref() == Some(type_id) && !invitation.is_draft());
     Ok(Facts {
         national_cloud: cloud.is_national(),
         relationship_ended: !relationship.is_some_and(Relationship::is_open),

@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::Status;
-use crate::confirmations::Confirmation;
+use crate::confirmations::{Confirmation, Method};
 
 /// A valid confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct ConfirmationSummary {
     pub otherwise: Status,
     /// The last day on which that is **Invited**, if it is.
     pub invited_until: Option<NaiveDate>,
+    /// The person named in the attestation disputes it (R-DIRECT-8). That changes no status.
+    pub disputed: bool,
 }
 
 impl ConfirmationSummary {
@@ -63,16 +65,25 @@ impl ConfirmationSummary {
         }
     }
 
-    /// The date of the acceptance that a status is based on, or that is outdated.
-    pub fn accepted_on(&self, status: Status) -> Option<NaiveDate> {
-        let (direct, attested) = (
-            self.direct.map(|one| one.accepted_on),
-            self.attested.map(|one| one.accepted_on),
-        );
+    /// The tone of a status. What a person disputes is not plainly good.
+    pub const fn tone(&self, status: Status) -> &'static str {
+        match status {
+            Status::Attested if self.disputed => "warn",
+            status => status.tone(),
+        }
+    }
+
+    /// The confirmation that a status is based on, or the later one of those that are outdated.
+    pub fn confirmed(&self, status: Status) -> Option<(Method, Confirmed)> {
+        let direct = self.direct.map(|confirmed| (Method::Direct, confirmed));
+        let attested = self.attested.map(|confirmed| (Method::Attestation, confirmed));
         match status {
             Status::AcceptedDirectly => direct,
             Status::Attested => attested,
-            _ => direct.max(attested),
+            _ => [attested, direct]
+                .into_iter()
+                .flatten()
+                .max_by_key(|(_, confirmed)| confirmed.accepted_on),
         }
     }
 }
@@ -80,7 +91,10 @@ impl ConfirmationSummary {
 /// The separator of the stored form.
 const SEPARATOR: char = '|';
 
-/// The stored form: `2|2024-05-03|||invited|2026-11-30`. A column for each part would cost more than all else that is read
+/// The last part of the stored form where the attestation is disputed.
+const DISPUTED: &str = "disputed";
+
+/// The stored form: `2|2024-05-03|||invited|2026-11-30`, and `|disputed` where it is. A column for each part would cost more than all else that is read
 /// for a page of the list.
 impl fmt::Display for ConfirmationSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,7 +105,11 @@ impl fmt::Display for ConfirmationSummary {
             }
         }
         write!(f, "{}{SEPARATOR}", self.otherwise)?;
-        self.invited_until.map_or(Ok(()), |last| fmt::Display::fmt(&last, f))
+        self.invited_until.map_or(Ok(()), |last| fmt::Display::fmt(&last, f))?;
+        if self.disputed {
+            write!(f, "{SEPARATOR}{DISPUTED}")?;
+        }
+        Ok(())
     }
 }
 
@@ -113,6 +131,11 @@ impl ConfirmationSummary {
             invited_until: match parts.next()? {
                 "" => None,
                 last => Some(last.parse().ok()?),
+            },
+            disputed: match parts.next() {
+                None => false,
+                Some(DISPUTED) => true,
+                Some(_) => return None,
             },
         })
     }
@@ -136,6 +159,7 @@ mod tests {
             }),
             otherwise: Status::Invited,
             invited_until: Some(day("2026-11-30")),
+            disputed: false,
         };
         let today = day("2026-11-20");
         for (required, status) in [
@@ -144,7 +168,10 @@ mod tests {
             (Some(3), Status::OutdatedVersion),
         ] {
             assert_eq!(attested.status_on(today, required), status);
-            assert_eq!(attested.accepted_on(status), Some(day("2024-05-03")));
+            assert_eq!(
+                attested.confirmed(status),
+                Some((Method::Attestation, attested.attested.unwrap()))
+            );
         }
         let invited = ConfirmationSummary {
             attested: None,
@@ -152,7 +179,7 @@ mod tests {
         };
         assert_eq!(invited.status_on(day("2026-11-30"), Some(2)), Status::Invited);
         assert_eq!(invited.status_on(day("2026-12-01"), Some(2)), Status::NotProvided);
-        assert_eq!(invited.accepted_on(Status::Invited), None);
+        assert_eq!(invited.confirmed(Status::Invited), None);
     }
 
     #[test]
@@ -165,13 +192,14 @@ mod tests {
         };
         for direct in [None, confirmed(1, "2019-10-01")] {
             for attested in [None, confirmed(12, "2024-02-29")] {
-                for invited_until in [None, Some(day("2026-11-30"))] {
+                for (invited_until, disputed) in [(None, true), (Some(day("2026-11-30")), false)] {
                     for otherwise in Status::ALL {
                         let summary = ConfirmationSummary {
                             direct,
                             attested,
                             otherwise: *otherwise,
                             invited_until,
+                            disputed,
                         };
                         assert_eq!(ConfirmationSummary::parse(&summary.to_string()), Some(summary));
                     }
@@ -184,6 +212,7 @@ mod tests {
             "||||nothing|",
             "2|||2024-05-03|attested|",
             "||||invited|soon",
+            "||||invited||soon",
         ] {
             assert_eq!(ConfirmationSummary::parse(broken), None, "{broken}");
         }

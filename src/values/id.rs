@@ -74,6 +74,8 @@ ids! {
     AcceptanceId;
     /// Something that a customer has ticked and has yet to confirm.
     CodeId;
+    /// A change of a contact address.
+    ContactChangeId;
     /// A customer's withdrawal of its consent.
     WithdrawalId;
     /// A customer's refusal.

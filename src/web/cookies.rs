@@ -51,6 +51,7 @@ pub(super) const VISITOR: &str = "assent-visitor";
 pub(super) const LANGUAGE: &str = "assent-language";
 pub(super) const FLASH: &str = "assent-flash";
 const BROWSER: &str = "assent-browser";
+pub(super) const DEVICE: &str = "assent-device";
 const LINK: &str = "assent-link";
 const INVITATION: &str = "assent-invitation";
 
@@ -68,6 +69,11 @@ impl Visit {
         browser.set_max_age(time::Duration::days(365));
         for cookie in [browser, Cookies::removal(&self.site, VISITOR)] {
             let _ = response.add_cookie(&cookie);
+        }
+        if self.browser_is_new {
+            let mut device = Cookies::make(&self.site, DEVICE, self.browser.reveal());
+            device.set_max_age(time::Duration::days(365));
+            let _ = response.add_cookie(&device);
         }
     }
 

@@ -201,7 +201,7 @@ impl From<quotas::Error> for PageError {
     fn from(error: quotas::Error) -> Self {
         match error {
             quotas::Error::Exceeded(exceeded) => exceeded.into(),
-            quotas::Error::Database(told) => told.into(),
+            quotas::Error::Database(error) => error.into(),
         }
     }
 }
@@ -211,7 +211,7 @@ impl From<crate::mail::DraftError> for PageError {
         match error {
             crate::mail::DraftError::Unwritten(unwritten) => unwritten.into(),
             crate::mail::DraftError::Quota(error) => error.into(),
-            crate::mail::DraftError::Database(told) => told.into(),
+            crate::mail::DraftError::Database(error) => error.into(),
         }
     }
 }
@@ -221,7 +221,7 @@ impl From<crate::accounts::sign_in::Error> for PageError {
         match error {
             crate::accounts::sign_in::Error::Overloaded(full) => full.into(),
             crate::accounts::sign_in::Error::Delayed(wait) => Self::TooMany(wait),
-            crate::accounts::sign_in::Error::Database(told) => told.into(),
+            crate::accounts::sign_in::Error::Database(error) => error.into(),
         }
     }
 }
@@ -237,7 +237,7 @@ impl From<crate::accounts::people::Error> for PageError {
             Error::Oneself => Self::Conflict("people-oneself"),
             Error::LastAdmin => Self::Conflict("people-last-admin"),
             Error::Letter(unwritten) => Self::fault(unwritten),
-            Error::Database(told) => told.into(),
+            Error::Database(error) => error.into(),
         }
     }
 }
@@ -245,15 +245,6 @@ impl From<crate::accounts::people::Error> for PageError {
 impl From<crate::mail::Unwritten> for PageError {
     fn from(unwritten: crate::mail::Unwritten) -> Self {
         Self::fault(unwritten)
-    }
-}
-
-impl From<crate::invitations::letters::Error> for PageError {
-    fn from(error: crate::invitations::letters::Error) -> Self {
-        match error {
-            crate::invitations::letters::Error::Database(told) => told.into(),
-            unwritten => Self::fault(unwritten),
-        }
     }
 }
 

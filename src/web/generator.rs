@@ -32,6 +32,8 @@ pub enum Act {
     File,
     /// Sends the letter.
     Send,
+    /// Says that the agent has sent the letter in another way.
+    SentByHand,
     /// Goes on.
     Done,
 }
@@ -49,6 +51,8 @@ pub struct Generator {
     pub addressee: Option<EmailAddress>,
     /// The link had been deleted and was put back.
     pub put_back: bool,
+    /// The agent can say that the letter was sent in another way.
+    pub takes_sent_by_hand: bool,
 }
 
 impl Generator {
@@ -63,6 +67,7 @@ impl Generator {
             action: action.into(),
             addressee,
             put_back: false,
+            takes_sent_by_hand: false,
         };
         generator.fill();
         generator
@@ -105,7 +110,7 @@ impl Generator {
             draft.language = language;
         }
         if addressee.is_none() {
-            let needed = act == Act::Send;
+            let needed = matches!(act, Act::Send | Act::SentByHand);
             draft.to = match form.value("to").trim() {
                 "" if !needed => None,
                 _ => form.take("to", EmailAddress::parse),
@@ -133,6 +138,7 @@ impl Generator {
             "language" => Language::parse(form.value("letter_language")).map_or(Act::Update, Act::Language),
             "file" => Act::File,
             "send" => Act::Send,
+            "sent-by-hand" => Act::SentByHand,
             "done" => Act::Done,
             _ => Act::Update,
         }
@@ -147,6 +153,15 @@ impl Generator {
         fields.set("subject", self.draft.subject.clone());
         fields.set("body", self.draft.body.clone());
         fields.set("letter_language", self.draft.language.tag());
+    }
+
+    /// The same with **I have sent it**, if that can still be said.
+    #[must_use]
+    pub fn with_sent_by_hand(self, takes: bool) -> Self {
+        Self {
+            takes_sent_by_hand: takes,
+            ..self
+        }
     }
 
     /// The languages to choose from, as (tag, name).

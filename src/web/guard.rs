@@ -206,6 +206,7 @@ struct ErrorPage {
     ways: Vec<(&'static str, &'static str)>,
     /// What was typed, to be sent again, when trying again is what helps.
     again: Option<Resume>,
+    token: String,
 }
 
 impl ErrorPage {
@@ -215,15 +216,17 @@ impl ErrorPage {
         } else {
             (paths::SIGN_IN, "error-way-sign-in")
         };
+        // Without cookies it would only come back here, until they are allowed.
+        let again = typed.filter(|typed| {
+            let helps = error.retry_after().is_some() || matches!(error, PageError::NoCookies);
+            helps && !typed.has_secrets
+        });
         Self {
             heading: error.message(),
             sentence: error.sentence(),
             ways: vec![home],
-            // Without cookies it would only come back here, until they are allowed.
-            again: typed.filter(|typed| {
-                let helps = error.retry_after().is_some() || matches!(error, PageError::NoCookies);
-                helps && !typed.has_secrets
-            }),
+            token: again.as_ref().map(|again| again.token(visit)).unwrap_or_default(),
+            again,
         }
     }
 }

@@ -32,6 +32,8 @@ pub async fn headers(
     add(X_FRAME_OPTIONS, "DENY");
     add(REFERRER_POLICY, "no-referrer");
     add(CACHE_CONTROL, "no-store");
+    // No page is for search engines, least of all the address of an invitation (R-INV-7).
+    add(HeaderName::from_static("x-robots-tag"), "noindex, nofollow, noarchive");
     add(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     add(HeaderName::from_static("cross-origin-embedder-policy"), "require-corp");
     add(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");

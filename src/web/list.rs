@@ -24,7 +24,7 @@ pub struct Beside {
 impl ListAt {
     /// The address with what is asked for, but for one field.
     pub fn without(self, asked: &Fields, but: &str) -> String {
-        address(self.path, &self.kept(asked, but))
+        address(self.path, &self.kept_but(asked, but))
     }
 
     /// The address with all that is asked for.
@@ -35,7 +35,7 @@ impl ListAt {
     /// The pages beside this one.
     pub fn beside<T>(self, asked: &Fields, listed: &Listed<T>) -> Beside {
         let at = |cursor: &Cursor| {
-            let mut query = self.kept(asked, "");
+            let mut query = self.kept(asked);
             query.set("at", cursor.encode());
             address(self.path, &query)
         };
@@ -52,7 +52,12 @@ impl ListAt {
             .collect()
     }
 
-    fn kept(self, asked: &Fields, but: &str) -> Fields {
+    /// The list's own fields among those that are asked for.
+    pub fn kept(self, asked: &Fields) -> Fields {
+        self.kept_but(asked, "")
+    }
+
+    fn kept_but(self, asked: &Fields, but: &str) -> Fields {
         let mut kept = Fields::default();
         for name in self.fields.iter().filter(|name| **name != but && asked.has(name)) {
             kept.set(name, asked.get(name));

@@ -4,7 +4,6 @@ pub mod assets;
 mod body;
 mod client_address;
 mod cookies;
-pub mod csv;
 pub mod error;
 pub mod export;
 pub mod filters;

@@ -10,7 +10,8 @@ use actix_web::http::Method;
 
 use super::form::CSRF_FIELD;
 use super::guard::PostedBody;
-use super::{Fields, Form, PageError, Visit};
+use super::{Fields, Form, PageError, Visit, resume};
+use crate::paths;
 use crate::values::Language;
 
 /// The field that the buttons have in common.
@@ -44,7 +45,7 @@ pub(super) fn is_asked(fields: &Fields) -> bool {
 /// Turns a POST that only asks to see its form again into a GET. The language, if another one was chosen.
 ///
 /// # Errors
-/// If the form token is not this visit's, there is no such language, or the database query fails.
+/// If the session has ended, the form token is not this visit's, there is no such language, or the database query fails.
 pub(super) async fn prepare(request: &mut ServiceRequest) -> Result<Option<Language>, PageError> {
     let body = request.extensions().get::<PostedBody>().map(|body| body.0.clone());
     // What is not UTF-8 is refused by the handler's extractor.
@@ -56,7 +57,12 @@ pub(super) async fn prepare(request: &mut ServiceRequest) -> Result<Option<Langu
     };
     let visit = Visit::of(request.request());
     if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) {
-        return Err(PageError::StaleForm);
+        // The session ended meanwhile: its owner signs in and goes on, as with a form that is sent.
+        let is_for_anybody = resume::FOR_ANYBODY.contains(&paths::page_of(&visit.path));
+        return Err(match visit.person() {
+            None if !is_for_anybody => PageError::SignIn,
+            _ => PageError::StaleForm,
+        });
     }
     let language = match asked {
         Reshow::Look => None,

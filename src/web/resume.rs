@@ -21,13 +21,14 @@ pub const FILES_FIELD: &str = "_resume_files";
 pub const PERSON_FIELD: &str = "_resume_person";
 
 /// What is sent there is sent by whoever holds a link, or by nobody in particular: it is nobody else's form.
-pub const FOR_ANYBODY: [&str; 10] = [
+pub const FOR_ANYBODY: [&str; 11] = [
     paths::SIGN_IN,
     paths::SIGN_OUT,
     paths::LANGUAGE,
     paths::FORGOTTEN,
     paths::SET_PASSWORD,
     paths::CONFIRM_EMAIL,
+    paths::CONTACT_CHANGE,
     paths::DISPUTE,
     paths::REGISTER,
     paths::REGISTER_ORGANISATION,
@@ -78,6 +79,15 @@ impl Resume {
         let is_for_anybody = FOR_ANYBODY.contains(&paths::page_of(&self.path));
         visit.person().is_some() && !is_for_anybody && self.person != Some(visit.mark())
     }
+
+    /// The token to send it again with. Where the database did not say who is signed in, it stays the form of the person who
+    /// filled it in.
+    pub(super) fn token(&self, visit: &Visit) -> String {
+        match (visit.person(), self.person) {
+            (None, Some(person)) => visit.csrf_of(person),
+            _ => visit.csrf(),
+        }
+    }
 }
 
 /// Whether an address stays on this site: it begins with one slash and holds nothing that a browser reads otherwise, or
@@ -108,6 +118,7 @@ impl SignInAgain {
 #[template(path = "errors/go_on.html")]
 struct GoOn {
     resume: Resume,
+    token: String,
     signed_in: bool,
     /// As whom it is sent.
     name: String,
@@ -151,6 +162,7 @@ pub fn go_on(visit: &Visit, resume: Resume, signed_in: bool) -> Result<HttpRespo
     visit.page(
         status,
         GoOn {
+            token: resume.token(visit),
             resume,
             signed_in,
             name,

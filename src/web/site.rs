@@ -45,6 +45,8 @@ pub struct Site {
     pub review_days: u32,
     /// How much of what is allowed.
     pub quotas: Quotas,
+    /// The most rows of an Excel file.
+    pub xlsx_rows: usize,
     /// The refusals that are counted until the schedule writes them.
     pub refusals: Refusals,
     /// When sessions were last used; the schedule writes it to the database.

@@ -10,9 +10,11 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tracing_actix_web::RequestId;
 
-use super::cookies::{Cookies, FLASH, LANGUAGE, VISITOR};
+use super::cookies::{Cookies, DEVICE, FLASH, LANGUAGE, VISITOR};
 use super::form_token::PersonMark;
 use super::layout::{self, Flash, Page};
 use super::session::{self, Current};
@@ -23,6 +25,7 @@ use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
 use crate::values::secret::Token;
 use crate::values::{Language, TimeZone, Timestamp};
+use crate::words::isolation::in_html;
 
 /// A visit, cheap to clone: every extractor of one request shares it.
 #[derive(Debug, Clone)]
@@ -47,6 +50,9 @@ pub struct Facts {
     pub request_id: Arc<str>,
     network_address: Arc<str>,
     user_agent: Arc<str>,
+    /// What tells this browser from others; its cookie is set at the first sign-in.
+    pub(super) browser: Token,
+    pub(super) browser_is_new: bool,
     pub(super) session: Current,
     /// The secret that the form token is derived from: the session's, or that of a visitor's cookie.
     secret: Token,
@@ -75,6 +81,7 @@ impl Facts {
             .and_then(|tag| language_of(&tag))
             .unwrap_or_else(|| Language::negotiate(header(ACCEPT_LANGUAGE).unwrap_or_default()));
         let known = Cookies::read(request, &site, VISITOR).and_then(|text| Token::parse(&text));
+        let browser = Cookies::read(request, &site, DEVICE).and_then(|text| Token::parse(&text));
         let flash_cookie = Cookies::read(request, &site, FLASH);
         let request_id = request
             .extensions()
@@ -98,6 +105,8 @@ impl Facts {
                 .take(300)
                 .collect::<String>()
                 .into(),
+            browser_is_new: browser.is_none(),
+            browser: browser.unwrap_or_else(|| Token::new(&site.random)),
             typed: None,
             is_post: request.method() == Method::POST,
             session: Current::of(request),
@@ -247,6 +256,7 @@ impl Visit {
             actor: self.principal.actor(),
             network_address: Arc::clone(&self.network_address),
             user_agent: Arc::clone(&self.user_agent),
+            browser: Some(URL_SAFE_NO_PAD.encode(self.browser.hash().bytes()).into()),
             request_id: Arc::clone(&self.request_id),
         }
     }
@@ -268,7 +278,12 @@ impl Visit {
 
     /// The token that forms of this answer carry.
     pub fn csrf(&self) -> String {
-        form_token::make(&self.site.keys, &self.secret, self.mark(), self.site.random.bytes())
+        self.csrf_of(self.mark())
+    }
+
+    /// The token of a form that `person` has filled in.
+    pub(super) fn csrf_of(&self, person: PersonMark) -> String {
+        form_token::make(&self.site.keys, &self.secret, person, self.site.random.bytes())
     }
 
     /// What forms say of whom they were shown to.
@@ -320,7 +335,7 @@ impl Visit {
         };
         let mut html = String::with_capacity(pack::WORTH);
         template.render_into_with_values(&mut html, &values)?;
-        let mut response = self.html(status, html);
+        let mut response = self.html(status, in_html(html));
         if self.had_flash {
             // A cookie that stays costs a line that is told twice, nothing more.
             let _ = response.add_cookie(&Cookies::removal(&self.site, FLASH));

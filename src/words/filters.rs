@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::values::paging::{COUNT_LIMIT, Count};
 use crate::values::{Country, Language, LanguageTag, Problem, TimeZone, Timestamp};
 use crate::words;
+use crate::words::isolation::with_isolated_runs;
 
 /// Who reads.
 pub fn reader(values: &dyn Values) -> askama::Result<Language> {
@@ -84,17 +85,23 @@ pub fn p(problem: &Problem, values: &dyn Values) -> askama::Result<Cow<'static, 
     Ok(words::problem(reader(values)?, problem))
 }
 
+/// `{{ header|prose }}`: text that other values have been put into; see [`with_isolated_runs`].
+#[filter_fn]
+pub fn prose(text: &str, _: &dyn Values) -> askama::Result<String> {
+    Ok(with_isolated_runs(text).into_owned())
+}
+
 /// `{{ date|day }}`: a date, written out.
 #[filter_fn]
 pub fn day(date: &NaiveDate, values: &dyn Values) -> askama::Result<String> {
     Ok(words::format::day(reader(values)?, *date))
 }
 
-/// `{{ timestamp|moment }}`: date and time in the reader's zone.
+/// `{{ timestamp|moment }}`: date and time in the reader's zone, which it names.
 #[filter_fn]
 pub fn moment(moment: &Timestamp, values: &dyn Values) -> askama::Result<String> {
     let zone = get_value::<TimeZone>(values, "time_zone")?;
-    Ok(words::format::moment(reader(values)?, *zone, *moment))
+    Ok(words::format::moment_of_record(reader(values)?, *zone, *moment))
 }
 
 /// `{{ timestamp|local_day }}`: the day in the reader's zone, short as tables have it.
@@ -102,6 +109,19 @@ pub fn moment(moment: &Timestamp, values: &dyn Values) -> askama::Result<String>
 pub fn local_day(moment: &Timestamp, values: &dyn Values) -> askama::Result<NaiveDate> {
     let zone = get_value::<TimeZone>(values, "time_zone")?;
     Ok(zone.today(moment.utc()))
+}
+
+/// `{{ timestamp|day_there(date) }}`: which day it was where something was done, if for the reader it was another day; else
+/// nothing.
+#[filter_fn]
+pub fn day_there(moment: &Timestamp, values: &dyn Values, day: &NaiveDate) -> askama::Result<String> {
+    let zone = get_value::<TimeZone>(values, "time_zone")?;
+    if zone.today(moment.utc()) == *day {
+        return Ok(String::new());
+    }
+    let language = reader(values)?;
+    let day = words::format::day(language, *day);
+    Ok(words::text_with(language, "layout-day-there", &[("day", day.into())]))
 }
 
 /// Whole numbers of any sort, by value or behind references, as templates hand them over.

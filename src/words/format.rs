@@ -27,6 +27,22 @@ pub fn moment(language: Language, zone: TimeZone, moment: Timestamp) -> String {
     format!("{}{between}{}", day(language, local.date()), local.format("%H:%M"))
 }
 
+/// A moment with its zone, as records have it: 3 November 2025, 09:14 (UTC+1).
+pub fn moment_of_record(language: Language, zone: TimeZone, at: Timestamp) -> String {
+    format!("{} ({})", moment(language, zone, at), offset(zone, at))
+}
+
+/// How far clocks in a zone are ahead of UTC at a moment: UTC, UTC+1, UTC−3:30.
+fn offset(zone: TimeZone, at: Timestamp) -> String {
+    let minutes = zone.offset_minutes(at.utc());
+    let sign = if minutes < 0 { '−' } else { '+' };
+    match (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    }
+}
+
 /// A whole number with its thousands apart: 3,412; in Swedish 3 412 with a space that does not break.
 pub fn number(language: Language, number: i64) -> String {
     let separator = if language == Language::Swedish { '\u{a0}' } else { ',' };
@@ -61,6 +77,36 @@ mod tests {
         let zone = TimeZone::parse("Pacific/Kiritimati").unwrap();
         let late: Timestamp = "2026-11-20T11:30:00Z".parse().unwrap();
         assert_eq!(moment(Language::English, zone, late), "21 November 2026, 01:30");
+    }
+
+    #[test]
+    fn a_moment_that_is_a_record_names_its_zone_in_summer_and_winter() {
+        for (zone, at, told) in [
+            ("UTC", "2026-11-20T11:30:00Z", "20 November 2026, 11:30 (UTC)"),
+            (
+                "Europe/Stockholm",
+                "2026-11-20T11:30:00Z",
+                "20 November 2026, 12:30 (UTC+1)",
+            ),
+            (
+                "Europe/Stockholm",
+                "2026-07-20T11:30:00Z",
+                "20 July 2026, 13:30 (UTC+2)",
+            ),
+            (
+                "America/St_Johns",
+                "2026-11-20T11:30:00Z",
+                "20 November 2026, 08:00 (UTC−3:30)",
+            ),
+            (
+                "Asia/Kathmandu",
+                "2026-11-20T11:30:00Z",
+                "20 November 2026, 17:15 (UTC+5:45)",
+            ),
+        ] {
+            let zone = TimeZone::parse(zone).unwrap();
+            assert_eq!(moment_of_record(Language::English, zone, at.parse().unwrap()), told);
+        }
     }
 
     #[test]

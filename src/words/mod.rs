@@ -4,6 +4,7 @@
 
 pub mod filters;
 pub mod format;
+pub mod isolation;
 mod pseudo;
 mod spacing;
 
@@ -141,6 +142,17 @@ fn said<'a>(language: Language, name: &str, value: FluentValue<'a>) -> FluentVal
     }
 }
 
+/// A text with its direction kept to itself; see [`isolation`].
+fn isolated(value: FluentValue<'_>) -> FluentValue<'_> {
+    match &value {
+        FluentValue::String(text) => match isolation::isolated(text) {
+            Cow::Borrowed(_) => value,
+            Cow::Owned(isolated) => isolated.into(),
+        },
+        _ => value,
+    }
+}
+
 /// A message with placeables. Numbers choose the plural form when they are given as numbers.
 pub fn text_with(language: Language, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
     let Some(pattern) = pattern(language, key) else {
@@ -170,7 +182,7 @@ fn filled<'a>(
     let is_chinese = spacing::is_written_in(language);
     let args: FluentArgs<'_> = args
         .map(|(name, value)| {
-            let value = said(language, name, value);
+            let value = isolated(said(language, name, value));
             (name, if is_chinese { spacing::edged(value) } else { value })
         })
         .collect();

@@ -30,13 +30,7 @@ async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) 
 async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (String, String) {
     let agent = portal.sign_in(agent).await;
     let at = "/customers/request-relationship";
-    let letter = agent
-        .get(at)
-        .await
-        .expect(200)
-        .attr("input[name=letter]", "value")
-        .unwrap();
-    let page = agent.get(&format!("{at}?letter={letter}{provider}")).await.expect(200);
+    let page = agent.get(&format!("{at}?{provider}")).await.expect(200);
     let action = page.attr("form.generator", "action").unwrap();
     let sent = agent.send(&page, &action, &[("act", "send"), ("to", to)]).await;
     (sent.expect(200).path, portal.link_to(to).await)
@@ -158,7 +152,7 @@ stories! {
         portal.pass(std::time::Duration::from_secs(3));
         let later = format!("/acceptances/{}", portal.accepts(&owner).await);
         let dogwood = portal.sign_in(DOGWOOD).await;
-        dogwood.get(&earlier).await.expect(200).says("grade-b");
+        dogwood.get(&earlier).await.expect(200).says("address-partner");
         dogwood.get(&later).await.expect(404);
         portal.sign_in(ALDER).await.get(&later).await.expect(200);
     }

@@ -418,7 +418,7 @@ stories! {
             assert!(file.headers["content-disposition"].to_str().unwrap().contains(name), "{query}");
         }
         let file = portal.sign_in("operator@assent.example").await.get("/customers.csv").await.expect(200);
-        assert!(file.body.lines().skip(1).all(|line| line.ends_with(",Alder Direct")), "{}", file.body);
+        assert!(file.body.lines().skip(1).all(|line| line.contains(",Alder Direct,")), "{}", file.body);
     }
 
     async fn a_filter_that_cannot_be_read_is_complained_about_and_exports_nothing(portal: Portal) {
@@ -495,6 +495,6 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         assert_eq!(found(&sales, &format!("?partner={dogwood}")).await, ["Fjord Foods AB", "Granite Gears AB"]);
         let file = operator.get(&format!("/customers.csv?partner={dogwood}")).await.expect(200);
-        assert!(file.body.trim_end().ends_with(",Dogwood Cloud"), "{}", file.body);
+        assert!(file.body.lines().skip(1).all(|line| line.contains(",Dogwood Cloud,")), "{}", file.body);
     }
 }

@@ -6,8 +6,9 @@ use assent::paths;
 use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
+use crate::evidence::with_file;
 use crate::review::{question_about, recorded};
-use crate::support::customers::{as_typed, asked, attested, customer_on};
+use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
 use crate::support::{Page, Portal, Visitor};
 use crate::{double_customer, double_invitations};
 
@@ -338,10 +339,36 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             ];
             Prepared::open(sales, &form, &form, &fields).await
         }
+        paths::EVIDENCE_SHARE => {
+            let (sales, customer) = customer(portal, &at("evidence")).await;
+            let account = with_file(&sales, customer.trim_start_matches("/customers/")).await;
+            portal.run("delete from evidence_shares").await;
+            let record = account
+                .attr("a[href$='/evidence']", "href")
+                .unwrap()
+                .replace("/evidence", "");
+            Prepared::open(sales, &record, &format!("{record}/share-evidence"), &[]).await
+        }
         paths::CUSTOMER_EDIT => {
             let (sales, customer) = customer(portal, &at("edit")).await;
             let form = format!("{customer}/edit");
             Prepared::open(sales, &form, &form, &[("city", "Luleå")]).await
+        }
+        paths::CUSTOMER_CONTACT => {
+            let (sales, customer) = customer(portal, &at("corrected")).await;
+            let form = format!("{customer}/contact");
+            Prepared::open(sales, &form, &form, &[("email", "asa.oberg@vinterhamn.example")]).await
+        }
+        paths::PASSWORD_CODE => {
+            let prefix = at("code");
+            let sales = portal.sign_in("sales@alder.example").await;
+            let password = password_on(&sales.onboard(&asked(&prefix)).await.expect(200));
+            let owner = portal.visitor();
+            let page = portal
+                .sign_in_as(&owner, &format!("admin@{prefix}.onassent.example"), &password)
+                .await
+                .expect(200);
+            Prepared::on(owner, page, path, &[])
         }
         paths::CUSTOMER_TEMPORARY_PASSWORD => {
             let (sales, customer) = customer(portal, &at("temporary")).await;
@@ -402,6 +429,8 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
         | paths::REQUEST_RELATIONSHIP
         | paths::INVITATION_LETTER
         | paths::INVITATION_RESEND
+        | paths::INVITATION_SENT
+        | paths::CUSTOMER_DRAFTS_SENT
         | paths::INVITATION_REMIND
         | paths::INVITATION_REVOKE
         | paths::REGISTER
@@ -430,6 +459,7 @@ fn judge(route: &Route, how: How, answer: &Page) -> Option<String> {
             paths::SET_UP,
             paths::REGISTER_ORGANISATION,
             paths::CONFIRM_EMAIL,
+            paths::CONTACT_CHANGE,
         ]
         .contains(&route.path),
         401 | 403 => [

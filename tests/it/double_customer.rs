@@ -99,6 +99,32 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
             let link = portal.link_to(&email).await;
             Prepared::open(portal.visitor(), &link, path, &[]).await
         }
+        paths::CONTACT_CHANGE => {
+            let email = format!("new-{tag}@elsewhere.example");
+            let fields = [("email", email.as_str()), ("present_password", assent::demo::PASSWORD)];
+            owner
+                .fill(paths::PROFILE_CONTACT, paths::PROFILE_CONTACT, &fields)
+                .await
+                .expect(200);
+            // Letters of one moment have no order.
+            portal.pass(std::time::Duration::from_secs(1));
+            let link = portal
+                .consent_link(&format!("admin@{name}-{tag}.onassent.example"))
+                .await;
+            Prepared::open(portal.visitor(), &link, path, &[("answer", "agree")]).await
+        }
+        paths::CUSTOMER_CONTACT_SET => {
+            let form = format!("/customers/{customer}/set-contact");
+            let operator = portal.sign_in("operator@assent.example").await;
+            let page = operator.get(&form).await.expect(200);
+            let account = page.attr("input[name=account]", "value").unwrap();
+            let fields = [
+                ("account", account.as_str()),
+                ("email", "new@elsewhere.example"),
+                ("reason", "Called back"),
+            ];
+            Prepared::on(operator, page, &form, &fields)
+        }
         paths::DISPUTE => {
             let sales = portal.sign_in("sales@alder.example").await;
             let attested = crate::support::customers::attested(&format!("disputed-{tag}"));

@@ -4,15 +4,12 @@ use assent::paths;
 
 use crate::double::Prepared;
 use crate::registration::{link_of, typed, verified};
-use crate::support::customers::{as_typed, attested, customer_on};
+use crate::support::customers::{as_typed, asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
 /// The letter of a request for a relationship, not sent yet.
 async fn requesting(agent: &Visitor) -> Page {
-    let step = agent.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
-    let letter = step.attr("input[name=letter]", "value").unwrap();
-    let path = format!("{}?letter={letter}", paths::REQUEST_RELATIONSHIP);
-    agent.get(&path).await.expect(200)
+    agent.get(paths::REQUEST_RELATIONSHIP).await.expect(200)
 }
 
 /// An invitation that was just sent, and the agent who sent it.
@@ -56,6 +53,19 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
         paths::INVITATION_RESEND => {
             let (sales, invitation) = invitation(portal, &at("again")).await;
             Prepared::open(sales, paths::INVITATIONS, &format!("{invitation}/resend"), &[]).await
+        }
+        paths::INVITATION_SENT => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            let page = sales.onboard(&asked(&at("sent"))).await.expect(200);
+            let customer = format!("/customers/{}", customer_on(&page));
+            let page = sales.get(&customer).await.expect(200);
+            let action = page.attr("form[action$='/sent']", "action").unwrap();
+            Prepared::on(sales, page, &action, &[])
+        }
+        paths::CUSTOMER_DRAFTS_SENT => {
+            let sales = portal.sign_in("sales@alder.example").await;
+            sales.onboard(&asked(&at("drafts"))).await.expect(200);
+            Prepared::open(sales, paths::CUSTOMER_DRAFTS_ALL, path, &[]).await
         }
         paths::INVITATION_REMIND => {
             let (_, invitation) = invitation(portal, &at("remind")).await;

@@ -275,8 +275,10 @@ stories! {
     async fn r_inv_2_a_relationship_is_requested_by_a_reusable_link_and_followed_once_sent(portal: Portal) {
         let global = portal.sign_in("global@dogwood.example").await;
         let first = global.get("/customers/request-relationship").await.expect(200);
-        let letter = first.attr("input[name=letter]", "value").unwrap();
-        let page = global.get(&format!("/customers/request-relationship?letter={letter}&dap=yes")).await.expect(200);
+        assert!(first.attr("#letter-link", "value").unwrap().ends_with("&DAP=false"), "the email is there at once");
+        let choice = "form[method=get][action='/customers/request-relationship']";
+        assert!(first.has(&format!("{choice} input[name=dap]")), "with the choice beside it");
+        let page = global.get("/customers/request-relationship?dap=yes").await.expect(200);
         let link = page.attr("#letter-link", "value").unwrap();
         assert!(link.contains("/accept?invType=ResellerRelationship&partnerId="), "{link}");
         assert!(link.ends_with("&msppId=0&DAP=true"), "{link}");
@@ -311,14 +313,10 @@ stories! {
 
     async fn r_ind_4_a_resellers_link_names_its_provider_besides(portal: Portal) {
         let cedar = portal.sign_in("sales@cedar.example").await;
-        let first = cedar.get("/customers/request-relationship").await.expect(200);
-        let letter = first.attr("input[name=letter]", "value").unwrap();
-        let none = cedar.get(&format!("/customers/request-relationship?letter={letter}")).await.expect(422);
-        assert_eq!(none.complaints().len(), 1);
+        let page = cedar.get("/customers/request-relationship").await.expect(200);
         let birch = portal.sellers["birch"].partner;
-        let only = first.attr("#provider option[selected]", "value");
+        let only = page.attr("input[name=provider]", "value");
         assert_eq!(only, Some(birch.to_string()), "of one there is nothing to choose");
-        let page = cedar.get(&format!("/customers/request-relationship?letter={letter}&provider={birch}")).await.expect(200);
         let link = page.attr("#letter-link", "value").unwrap();
         assert!(link.contains("invType=IndirectResellerRelationship") && link.contains("&indirectCSPId="), "{link}");
         page.shows("Birch Distribution");
@@ -332,7 +330,7 @@ stories! {
         portal.run("update partnerships set ended_at = 1").await;
         assert!(matches!(resolve(&portal, &link, &customer).await, Err(LinkProblem::NotPartners(_))));
         let dogwood = portal.sellers["dogwood"].partner;
-        let foreign = format!("/customers/request-relationship?letter={letter}&provider={dogwood}");
+        let foreign = format!("/customers/request-relationship?provider={dogwood}");
         cedar.get(&foreign).await.expect(422);
     }
 
@@ -385,7 +383,6 @@ stories! {
 
     async fn the_list_pages_by_key_and_filters_by_state(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
-        let first = sales.get("/customers/request-relationship").await.expect(200);
         for number in 0..27 {
             let letter = format!("01890000-0000-7000-8000-0000000000{number:02}");
             let page = sales.get(&format!("/customers/request-relationship?letter={letter}")).await.expect(200);
@@ -393,7 +390,6 @@ stories! {
             press_on(&sales, &page, "send", &[("to", &to)]).await.expect(200);
             portal.pass(Duration::from_secs(1));
         }
-        assert!(first.has("input[name=letter]"));
         let page = sales.get("/invitations").await.expect(200);
         page.shows("1–25 of 27").shows("n26@example.com");
         let next = page.attr("a[rel=next]", "href").unwrap();
@@ -448,8 +444,7 @@ stories! {
         let (owner, page) = sign_in_by(&portal, &link, "admin@opened.onassent.example", &password).await;
         assert!(page.path.starts_with("/profile/password"), "{}", page.path);
         assert_eq!(status_of(&sales, &invitation).await, "Opened");
-        let fields = [("present_password", password.as_str()), ("new_password", assent::demo::PASSWORD)];
-        let page = owner.send(&page, "/profile/password", &fields).await.expect(200);
+        let page = portal.first_password(&owner, &page, &password, assent::demo::PASSWORD).await.expect(200);
         assert!(page.path.starts_with("/accept?partnerId="), "the link survives the change: {}", page.path);
         assert!(!page.path.contains("token"));
     }
@@ -463,8 +458,8 @@ stories! {
         let password = password_on(&page);
         let (owner, page) = sign_in_by(&portal, &link, "admin@forwarded.onassent.example", &password).await;
         owner.speaks_english().await;
-        let fields = [("present_password", password.as_str()), ("new_password", assent::demo::PASSWORD)];
-        let page = owner.send(&page, "/profile/password", &fields).await;
+        let page = owner.get(&page.path).await;
+        let page = portal.first_password(&owner, &page, &password, assent::demo::PASSWORD).await;
         page.says("accept-link-wrong-customer");
         assert_eq!(status_of(&sales, &invitation).await, "Sent");
     }

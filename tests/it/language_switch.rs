@@ -86,12 +86,11 @@ stories! {
         let (_, to_ask) = recorded(&portal, "to-ask", "Kestrel AB").await;
         let ask = format!("/confirmations/{to_ask}/review/ask");
         let (_, invited) = portal.customer("switches").await;
-        let step = global.get(paths::REQUEST_RELATIONSHIP).await.expect(200);
-        let letter = format!("{}?letter={}", paths::REQUEST_RELATIONSHIP, step.attr("input[name=letter]", "value").unwrap());
         let wrong = customer_on(&sales.onboard(&attested("corrects")).await.expect(200));
         let account = sales.get(&format!("/customers/{wrong}")).await.expect(200);
         let correct = account.attr("a[href$='/correct']", "href").unwrap();
         sales.get(&correct).await.expect(200);
+        let unopened = customer_on(&sales.onboard(&asked("unopened")).await.expect(200));
         let provider = paths::partner(portal.sellers["birch"].partner);
         let company = [("company_name", "Snö <b> 海"), ("country", "BR"), ("city", "Umeå"), ("email", "no e-mail"), ("first_name", "")];
         let person = [("first_name", "Åsa <b>"), ("last_name", "海 👍"), ("email", "x")];
@@ -110,11 +109,12 @@ stories! {
             case(&sales, paths::CUSTOMER_NEW, &company),
             case(&sales, paths::DRAFT, &company),
             case(&sales, paths::CUSTOMER_EDIT, &company),
+            case(&sales, &format!("/customers/{unopened}/contact"), &[("email", "x")]),
+            case(&operator, paths::CUSTOMER_CONTACT_SET, &[("email", "x"), ("reason", "Fel\n<b>")]),
             case(&sales, paths::CUSTOMER_AGREEMENT, &typed_word),
             case(&sales, &correct, &[("reason", "Fel"), ("first_name", "Åsa"), ("email", "x")]),
             case(&global, paths::INVITATION, &draft),
-            case(&global, &letter, &draft),
-            case(&global, paths::REQUEST_RELATIONSHIP, &[("dap", "yes")]),
+            case(&global, paths::REQUEST_RELATIONSHIP, &draft),
             case(&global, paths::PERSON_NEW, &person),
             case(&global, paths::PERSON, &[("roles", "sales_agent")]),
             case(&global, paths::ORGANISATION, &[("contact_name", "Åsa <b>"), ("contact_email", "x")]),
@@ -205,6 +205,21 @@ stories! {
         let shown = switch(&global, &resumed, &[], "zh-CN").await.expect(200);
         assert_eq!(shown.path, paths::PERSON_NEW);
         assert!(holds(&shown, "first_name", "Åsa") && holds(&shown, "email", "asa@alder.example"));
+        assert_eq!(portal.rows().await, rows);
+    }
+
+    async fn a_form_whose_session_has_ended_goes_through_the_sign_in_to_the_other_language(portal: Portal) {
+        let global = portal.sign_in("global@alder.example").await;
+        let page = global.get(paths::PERSON_NEW).await.expect(200);
+        portal.run("delete from sessions").await;
+        let again = switch(&global, &page, &[("first_name", "Åsa")], "zh-TW").await.expect(401);
+        let fields = [("sign_in_name", "global@alder.example"), ("password", PASSWORD)];
+        let resumed = global.send(&again, paths::SIGN_IN, &fields).await.expect(200);
+        resumed.says("resume-go-on");
+        let rows = portal.rows().await;
+        let shown = global.send(&resumed, paths::PERSON_NEW, &[]).await.expect(200);
+        assert_eq!(shown.attr("html", "lang").as_deref(), Some("zh-TW"));
+        assert!(holds(&shown, "first_name", "Åsa") && shown.complaints().is_empty(), "{}", shown.main());
         assert_eq!(portal.rows().await, rows);
     }
 

@@ -415,7 +415,7 @@ async fn asvs_2_4_1_exports_are_limited_by_person() {
         global.get("/customers.csv").await.expect(200);
         global.get("/activity.csv").await.expect(200);
         global.get("/customers.csv").await.expect(200);
-        for export in ["/customers.csv", "/activity.csv"] {
+        for export in ["/customers.csv", "/activity.csv", "/customers.xlsx", "/activity.xlsx"] {
             global.get(export).await.expect(429).says("error-quota-exports");
         }
         portal
@@ -424,7 +424,7 @@ async fn asvs_2_4_1_exports_are_limited_by_person() {
             .get("/customers.csv")
             .await
             .expect(200);
-        operator_is_told(&portal, Quota::Exports, "Alder Direct", "2").await;
+        operator_is_told(&portal, Quota::Exports, "Alder Direct", "4").await;
         portal.pass(HOUR);
         portal
             .sign_in("global@alder.example")

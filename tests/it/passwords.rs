@@ -58,7 +58,7 @@ stories! {
         let owner = portal.visitor();
         let form = portal.sign_in_as(&owner, "admin@seen.onassent.example", &second).await.expect(200);
         for seen in [&first, &second] {
-            let fields = [("present_password", second.as_str()), ("new_password", seen)];
+            let fields = [("code", "000000"), ("present_password", second.as_str()), ("new_password", seen)];
             assert_eq!(owner.send(&form, "/profile/password", &fields).await.expect(422).complaints().len(), 1);
         }
         forget(&portal, "admin@seen.onassent.example").await;

@@ -235,7 +235,7 @@ stories! {
             }
             let main = page.main();
             assert!(!not_theirs.iter().any(|key| main.tells(key)), "{name}: {main}");
-            assert_eq!(page.has("main a[href='/activity.csv']"), name.starts_with("auditor"), "{name}");
+            assert_eq!(page.has("main form[action='/activity.csv']"), name.starts_with("auditor"), "{name}");
         }
     }
 

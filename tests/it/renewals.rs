@@ -61,6 +61,12 @@ stories! {
         assert!(letter.text.contains("Åsa Öberg") && !letter.text.contains("Olga"), "asked by the same person: {}", letter.text);
         mailbox.send(&page, "/confirm-email", &[]).await.expect(200);
         send_again(&portal, NEW).await.says("outgoing-renew-contact");
+        // So is the question to the old address, until it has answered.
+        let (old, new) = renewed(&portal, TO).await;
+        portal.visitor().get(&old).await.expect(410);
+        let mailbox = portal.visitor();
+        let page = mailbox.get(&new).await.expect(200);
+        mailbox.send(&page, "/contact-change", &[("answer", "agree")]).await.expect(200);
     }
 
     async fn r_mail_4_a_registration_is_mailed_anew_until_it_is_used(portal: Portal) {

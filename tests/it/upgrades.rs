@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use assent::accounts::provenance::Source;
 use assent::db::Migrations;
 use assent::portal;
 use assent::values::{Clock, Timestamp};
@@ -17,7 +18,7 @@ use tempfile::TempDir;
 
 use crate::support::customers::{PDF, as_typed, attested};
 use crate::support::portal::{NOW, row_counts, settings};
-use crate::support::{Kind, Portal, Visitor, postgres};
+use crate::support::{Kind, Portal, Tells, Visitor, postgres};
 
 /// The pages of the filled installation that are read after the upgrade: who reads, the address, and what it shows.
 const READ: [(&str, &str, &str); 9] = [
@@ -174,6 +175,31 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
     let server = built.serve(1).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);
+    let claims = "select count(*) from customer_list l where l.status = 'invited' and not exists (
+        select 1 from invitations i
+        where i.customer_id = l.customer_id and i.partner_id = l.partner_id and i.state in ('sent', 'opened'))";
+    assert_eq!(
+        count(kind, &url, claims).await,
+        0,
+        "{name}: a draft makes nobody invited (R-STAT-1)"
+    );
+    let drafts = "select count(*) from invitations where state = 'created'";
+    assert!(
+        count(kind, &url, drafts).await >= 1,
+        "{name}: what was not sent is a draft (R-INV-4)"
+    );
+    let agent = Visitor::new(&base);
+    let fields = [
+        ("sign_in_name", "sales@alder.example"),
+        ("password", assent::demo::PASSWORD),
+    ];
+    agent.fill("/sign-in", "/sign-in", &fields).await.expect(200);
+    let drafts = agent.get("/customers/drafts").await.expect(200);
+    assert!(
+        drafts.has("#invitations-list input[name=invitation]"),
+        "{name}: {}",
+        drafts.main()
+    );
     for (person, path, shown) in READ {
         let visitor = Visitor::new(&base);
         let fields = [("sign_in_name", person), ("password", assent::demo::PASSWORD)];
@@ -181,6 +207,20 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
         visitor.get(path).await.expect(200).shows(shown);
     }
     handle.stop(false).await;
+}
+
+/// What a statement counts in a database.
+async fn count(kind: Kind, url: &str, statement: &'static str) -> i64 {
+    match kind {
+        Kind::Postgres => {
+            let mut db = sqlx::PgConnection::connect(url).await.unwrap();
+            sqlx::query_scalar(statement).fetch_one(&mut db).await.unwrap()
+        }
+        Kind::Sqlite => {
+            let mut db = sqlx::SqliteConnection::connect(url).await.unwrap();
+            sqlx::query_scalar(statement).fetch_one(&mut db).await.unwrap()
+        }
+    }
 }
 
 fn folder() -> PathBuf {
@@ -235,4 +275,51 @@ async fn a_dump_of_todays_sqlite_makes_it_again() {
 #[actix_web::test]
 async fn a_dump_of_todays_postgres_makes_it_again() {
     a_dump_is_the_database(Kind::Postgres, ".postgres.sql").await;
+}
+
+/// Acceptances that were graded before anybody asked who had given the address.
+async fn graded_before(kind: Kind, name: &str) {
+    let text = std::fs::read_to_string(folder().join(name)).unwrap();
+    let (url, _folder) = load(kind, &text).await;
+    let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
+    let built = portal::Portal::build(&settings(&url, &[]), clock, true).await.unwrap();
+    let base = format!("http://{}", built.address().unwrap());
+    let db = built.site.db.clone();
+    let server = built.serve(1).unwrap();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    let visitor = Visitor::new(&base);
+    let fields = [
+        ("sign_in_name", "admin@customer.onassent.example"),
+        ("password", assent::demo::PASSWORD),
+    ];
+    visitor.fill("/sign-in", "/sign-in", &fields).await.expect(200);
+    visitor.speaks_english().await;
+    let home = visitor.get("/").await.expect(200);
+    let path = home.attr("a[href^='/acceptances/']", "href").unwrap();
+    let receipt = visitor.get(&path).await.expect(200);
+    receipt.says("grade-first-rule").shows("B by rule 1");
+    assert!(!receipt.main().tells("address-partner"), "{}", receipt.main());
+    let id = path.replace("/acceptances/", "").parse().unwrap();
+    let mut db = db.read().await.unwrap();
+    let acceptance = assent::acceptances::find(&mut db, id).await.unwrap().unwrap();
+    assert_eq!(acceptance.grade.as_str(), "B", "what is stored is kept");
+    assert_eq!(acceptance.provenance.source, Source::Partner);
+    assert_eq!(acceptance.provenance.given_at, None);
+    let people = assent::accounts::people::of_customer(&mut db, acceptance.customer)
+        .await
+        .unwrap();
+    assert!(people.iter().all(|person| person.provenance.source == Source::Partner));
+    drop(db);
+    handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn e_4_what_was_graded_before_on_sqlite_says_by_which_rule_and_counts_as_given_by_the_partner() {
+    graded_before(Kind::Sqlite, "0020.sqlite.sql").await;
+}
+
+#[actix_web::test]
+async fn e_4_what_was_graded_before_on_postgres_says_by_which_rule_and_counts_as_given_by_the_partner() {
+    graded_before(Kind::Postgres, "0020.postgres.sql").await;
 }

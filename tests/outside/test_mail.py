@@ -158,7 +158,7 @@ def test_an_outage_delays_and_loses_nothing(serve):
     served = serve(mail.port)
     for n in range(3):
         served.invite(f"p{n}@op.example")
-    served.wait_for_outgoing("p2@", "takes no letters now")
+    served.wait_for_outgoing("p2@", say("outgoing-failure-unreachable"))
     assert served.client.get("/health/ready").status_code == 200
     with mail:
         for n in range(3):

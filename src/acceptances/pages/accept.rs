@@ -6,11 +6,13 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::accept_request::{self, AcceptRequest, Refused, ShownText};
+use super::link_problem::refused;
 use super::sentences;
 use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, accept};
 use crate::acceptances::codes::{self, AskError};
 use crate::acceptances::grade::{Identification, Proof, Proofs};
+use crate::accounts::codes::masked;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, CustomerUser, Organisation, Permission, Role};
@@ -20,7 +22,7 @@ use crate::db::Reader;
 use crate::invitations::pages::arrive::{Arrived, arrive};
 use crate::invitations::{AcceptLink, LinkProblem};
 use crate::notices::{self, Kind};
-use crate::relationships::pages::your_partners::{Row, rows};
+use crate::relationships::pages::your_partners::{Request, Row, requests, rows};
 use crate::values::id::{CodeId, PartnerId};
 use crate::values::{Language, LanguageTag, Problem, Timestamp};
 use crate::web::layout::Flash;
@@ -45,6 +47,8 @@ pub(super) struct AcceptPage {
     changed: Option<Changed>,
     /// No mail server: no code will be mailed.
     without_mail: bool,
+    /// What else partners ask for (R-DIRECT-9).
+    requests: Vec<Request>,
     partners: Vec<Row>,
     /// Since when the partner has been asked to attest, if it has yet to do so.
     asked_since: Option<Timestamp>,
@@ -95,6 +99,19 @@ impl Changed {
 }
 
 impl AcceptPage {
+    /// Answering another request is what the reader can do first: nothing is left to do about this one.
+    fn leads_with_requests(&self) -> bool {
+        self.requested.is_done() && self.admins.is_empty()
+    }
+
+    /// The message that says that the agreement is accepted, with the placeable `agreement`.
+    fn settled(&self) -> &'static str {
+        match self.requests.is_empty() {
+            true => "accept-nothing-open",
+            false => "accept-others-open",
+        }
+    }
+
     fn names(&self) -> String {
         self.requested.partner_names(self.language)
     }
@@ -155,16 +172,8 @@ impl AcceptPage {
     }
 
     fn masked(&self) -> String {
-        accept_request::masked(self.person.contact_email.as_str())
+        masked(self.person.contact_email.as_str())
     }
-}
-
-#[derive(Template)]
-#[template(path = "acceptances/link_problem.html")]
-struct LinkProblemPage {
-    heading: Problem,
-    advice: Problem,
-    partners: Vec<Row>,
 }
 
 #[derive(Template)]
@@ -234,25 +243,6 @@ pub(super) async fn find(
     AcceptRequest::find(visit, &mut db, who, link, language).await
 }
 
-/// The page that says what keeps a link from being answered.
-pub(super) async fn refused(visit: &Visit, who: &CustomerUser, problem: Refused) -> Result<HttpResponse, PageError> {
-    let problem = match problem {
-        Refused::Link(problem) => problem,
-        Refused::Page(error) => return Err(error),
-    };
-    let partners = rows(visit, &mut visit.read().await?, who).await?;
-    let status = match problem {
-        LinkProblem::Unknown | LinkProblem::WrongCustomer(_) => StatusCode::NOT_FOUND,
-        _ => StatusCode::GONE,
-    };
-    let page = LinkProblemPage {
-        heading: problem.heading(),
-        advice: problem.advice(),
-        partners,
-    };
-    visit.page(status, page)
-}
-
 /// The page.
 pub(super) async fn answer(
     visit: &Visit,
@@ -280,13 +270,14 @@ pub(super) async fn answer(
         } else {
             accept_request::admins(&mut db, who).await?
         },
+        requests: others(visit, &mut db, who, &requested).await?,
         partners: rows(visit, &mut db, who).await?,
         asked_since: match requested.cannot_accept() {
             true => asked_since(visit, &mut db, &requested).await?,
             false => None,
         },
         text: match &requested.text {
-            Some(text) => ShownText::of(&mut db, text).await?,
+            Some(text) => ShownText::of(&mut db, text, &requested).await?,
             None => None,
         },
         requested,
@@ -296,6 +287,25 @@ pub(super) async fn answer(
         without_mail: !visit.site.sends_mail,
     };
     visit.at(&path).page(status, page)
+}
+
+/// What partners ask for besides what the page is about.
+async fn others(
+    visit: &Visit,
+    db: &mut Reader,
+    who: &CustomerUser,
+    requested: &AcceptRequest,
+) -> Result<Vec<Request>, PageError> {
+    let mut others = requests(visit, db, who).await?;
+    others.retain(|other| {
+        let is_this = requested.asked.invitation.is_some_and(|id| other.is_of(id));
+        let is_same_act = match other.is_agreement() {
+            true => requested.has_agreement(),
+            false => requested.has_relationship() && other.href == requested.link.without_token().path(),
+        };
+        !(is_this || is_same_act)
+    });
+    Ok(others)
 }
 
 /// Since when all partners that would be asked to attest have been asked (R-DIRECT-4).

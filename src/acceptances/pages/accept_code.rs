@@ -10,6 +10,7 @@ use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, Accepted};
 use crate::acceptances::codes::{self, AskError, Outcome, Pending};
 use crate::accounts::CustomerAdmin;
+use crate::accounts::codes::masked;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::AcceptLink;
@@ -101,7 +102,7 @@ async fn answer(
     form.fields_mut().set("number", number.to_string());
     let path = paths::accept_code(pending.id);
     let page = CodePage {
-        to: accept_request::masked(&pending.sent_to),
+        to: masked(&pending.sent_to),
         progress: mail::progress(&mut visit.read().await?, pending.letter).await?,
         is_open: pending.is_open(visit.now),
         form,

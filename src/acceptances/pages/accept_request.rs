@@ -13,7 +13,7 @@ use crate::db::Reader;
 use crate::invitations::{self, AcceptLink, Asked, LinkProblem};
 use crate::partners::Partner;
 use crate::values::id::PartnerId;
-use crate::values::{Language, LanguageTag, PersonName};
+use crate::values::{Country, Language, LanguageTag, PersonName};
 use crate::web::{PageError, Visit};
 use crate::words;
 
@@ -31,6 +31,8 @@ pub(super) struct AcceptRequest {
     pub eligibility: Option<Eligibility>,
     /// The text to accept.
     pub text: Option<TextRef>,
+    /// The language that it was asked for in: the customer's, or the one that was chosen.
+    pub language: LanguageTag,
 }
 
 /// A text on the page.
@@ -38,6 +40,16 @@ pub(super) struct ShownText {
     pub sheet: Sheet,
     /// The same version in other languages.
     pub others: Vec<TextRef>,
+    /// It is not in the language that was asked for.
+    pub lacks: Option<LacksLanguage>,
+}
+
+/// The language that a country has no text in (R-AGR-2).
+pub(super) struct LacksLanguage {
+    pub asked: LanguageTag,
+    pub country: Country,
+    /// The worldwide text in that language, to be read only.
+    pub worldwide: Option<TextRef>,
 }
 
 impl AcceptRequest {
@@ -52,6 +64,7 @@ impl AcceptRequest {
         let customer = customers::find(db, who.customer).await?.ok_or(PageError::NotFound)?;
         let asked = invitations::resolve(db, &link, customer.id, visit.now).await?;
         let today = visit.now.utc_date();
+        let language = language.unwrap_or(customer.language);
         let (mut agreement, mut eligibility, mut text) = (None, None, None);
         if let Some(type_id) = &asked.agreement {
             agreement = agreements::find_type(db, type_id).await?;
@@ -68,7 +81,6 @@ impl AcceptRequest {
                         .is_settled;
                 eligibility = Some(found).filter(|_| !is_settled);
                 if found == Eligibility::Eligible {
-                    let language = language.unwrap_or(customer.language);
                     text = acceptances::text_to_accept(db, &customer, agreement, language, today).await?;
                 }
             }
@@ -80,6 +92,7 @@ impl AcceptRequest {
             agreement,
             eligibility,
             text,
+            language,
         })
     }
 
@@ -207,16 +220,30 @@ fn attesting(asked: &Asked) -> Option<PartnerId> {
 }
 
 impl ShownText {
-    pub async fn of(db: &mut Reader, found: &TextRef) -> Result<Option<Self>, PageError> {
+    pub async fn of(db: &mut Reader, found: &TextRef, requested: &AcceptRequest) -> Result<Option<Self>, PageError> {
         let Some(text) = agreements::text(db, found.id).await? else {
             return Ok(None);
         };
         // A country's own texts go before the worldwide ones, whatever the language (R-AGR-2).
         let mut others = agreements::texts_of_version(db, &found.type_id, found.rank, Some(found.country)).await?;
         others.retain(|other| other.id != found.id);
+        let asked = requested.language;
+        let mut lacks = None;
+        if !found.language.is_read_as(asked) {
+            let worldwide = match found.country {
+                Some(_) => agreements::texts_of_version(db, &found.type_id, found.rank, Some(None)).await?,
+                None => Vec::new(),
+            };
+            lacks = Some(LacksLanguage {
+                asked,
+                country: requested.customer.address.country,
+                worldwide: worldwide.into_iter().find(|text| text.language.is_read_as(asked)),
+            });
+        }
         Ok(Some(Self {
             sheet: Sheet { text },
             others,
+            lacks,
         }))
     }
 }
@@ -260,22 +287,4 @@ pub(super) async fn admins(db: &mut Reader, who: &CustomerUser) -> Result<Vec<Pe
     let mut admins = people::of_customer(db, who.customer).await?;
     admins.retain(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin));
     Ok(admins)
-}
-
-/// An address with only as much of it as its owner needs to know it again: `a•••@fjordfoods.example`.
-pub(super) fn masked(email: &str) -> String {
-    let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));
-    let first: String = local.chars().take(1).collect();
-    format!("{first}•••@{domain}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::masked;
-
-    #[test]
-    fn an_address_is_masked_but_for_its_first_letter_and_domain() {
-        assert_eq!(masked("asa.oberg@fjordfoods.example"), "a•••@fjordfoods.example");
-        assert_eq!(masked("用户@例子.公司"), "用•••@例子.公司");
-    }
 }

@@ -4,8 +4,9 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::accept::{find, refused};
+use super::accept::find;
 use super::accept_request::{self, AcceptRequest};
+use super::link_problem::refused;
 use crate::acceptances::decline::{Declining, decline};
 use crate::accounts::{CustomerAdmin, CustomerUser};
 use crate::attestations::request;

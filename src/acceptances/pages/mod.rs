@@ -5,6 +5,7 @@ pub mod accept_code;
 mod accept_request;
 pub mod decline;
 pub mod grades;
+mod link_problem;
 pub mod receipt;
 pub mod sentences;
 pub mod withdraw;

@@ -9,7 +9,7 @@ use crate::acceptances::{self, Acceptance};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{Organisation, Role};
 use crate::agreements::{self, AgreementType};
-use crate::confirmations::{self, Confirmation, Decision, Method, decision, withdrawal};
+use crate::confirmations::{self, Confirmation, Decision, Method, decision, evidence, withdrawal};
 use crate::db::{self, Reader};
 use crate::partners;
 use crate::relationships::{self, Relationship};
@@ -29,12 +29,14 @@ pub struct Line {
     pub agreement: String,
     /// Its receipt, if the customer made it.
     pub receipt: Option<AcceptanceId>,
-    /// What it is worth as evidence, then.
-    pub grade: Option<&'static str>,
+    /// What it is worth as evidence, then, and the message that says who gave the contact address.
+    pub grade: Option<(&'static str, &'static str)>,
     /// It is the attestation of a partner that serves the customer no longer, and counts no longer (R-REL-1).
     pub over: bool,
     /// A reviewer has rejected it (R-REV-3).
     pub rejected: bool,
+    /// Its evidence, which the customer's admins can open (R-ROLE-9).
+    pub evidence: Option<String>,
 }
 
 impl Line {
@@ -80,10 +82,15 @@ impl Line {
                 Method::Attestation => None,
             };
             let known = types.iter().find(|known| known.id == confirmation.type_id);
+            let has_evidence = confirmation.evidence_name.is_some();
             lines.push(Self {
+                evidence: match has_evidence && evidence::is_shared(db, confirmation.id).await? {
+                    true => Some(paths::your_evidence(confirmation.id)),
+                    false => None,
+                },
                 agreement: known.map_or_else(|| confirmation.type_id.clone(), |known| known.name.clone()),
                 receipt: made.as_ref().map(|made| made.id),
-                grade: made.map(|made| made.grade.as_str()),
+                grade: made.map(|made| (made.grade.as_str(), made.address_label())),
                 over: confirmation.method == Method::Attestation
                     && serving
                         .iter()

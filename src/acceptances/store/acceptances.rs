@@ -3,6 +3,7 @@
 use crate::acceptances::{Acceptance, AcceptedTerms};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
+use crate::values::Timestamp;
 use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, RelationshipId};
 
 /// So many are shown of one customer; an honest customer has a handful.
@@ -17,9 +18,11 @@ pub async fn insert(tx: &mut Tx, what: &Acceptance) -> Result<(), Error> {
                                   company_name, role, confirmation_id, partner_id, provider_id, relationship_id,
                                   provider_relationship_id, relationship_sentence, sentence_language,
                                   delegated_administration, link, invitation_id, accepted_at, offset_minutes, proofs,
-                                  code_sent_to, grade, network_address, user_agent)
+                                  code_sent_to, grade, network_address, user_agent, grade_rule, grade_reasons,
+                                  contact_source, contact_by, contact_by_organisation, contact_given_at,
+                                  contact_proof, contact_proved_at, contact_changed_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $25, $26)",
+                 $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35)",
         what.id,
         &what.reference,
         what.customer,
@@ -46,6 +49,15 @@ pub async fn insert(tx: &mut Tx, what: &Acceptance) -> Result<(), Error> {
         what.grade,
         &what.network_address,
         &what.user_agent,
+        what.grade_rule,
+        what.grade_reasons.to_string(),
+        what.provenance.source,
+        &what.provenance.by,
+        &what.provenance.by_organisation,
+        what.provenance.given_at,
+        what.provenance.proof,
+        what.provenance.proved_at,
+        what.provenance.changed_at,
     )?;
     Ok(())
 }
@@ -102,29 +114,41 @@ pub async fn of_relationship(
     )
 }
 
-/// Whether one of these domains is an e-mail domain of a partner that serves the customer, or that the customer is about
-/// to authorize.
-pub async fn is_a_partners_domain(
-    db: &mut Reader,
-    domains: &[String; 4],
-    customer: CustomerId,
-    terms: &AcceptedTerms,
-) -> Result<bool, Error> {
+/// Whether one of these domains is an e-mail domain of a partner.
+pub async fn is_a_partners_domain(db: &mut Reader, domains: &[String; 4]) -> Result<bool, Error> {
     let [one, two, three, four] = domains;
     Ok(sql!(
         db,
         scalar i64,
-        "select count(*) from partner_domains d
-         where d.domain in ($1, $2, $3, $4)
-           and (d.partner_id = $5 or d.partner_id = $6
-                or exists (select 1 from relationships r
-                           where r.partner_id = d.partner_id and r.customer_id = $7 and r.ended_at is null))",
+        "select count(*) from partner_domains where domain in ($1, $2, $3, $4)",
         one,
         two,
         three,
         four,
+    )? > 0)
+}
+
+/// Which of two places agents have used since a moment, of the partners of a link and of those that serve the customer.
+pub async fn places_of_partners(
+    db: &mut Reader,
+    (network, browser): (&str, Option<&str>),
+    customer: CustomerId,
+    terms: &AcceptedTerms,
+    since: Timestamp,
+) -> Result<Vec<String>, Error> {
+    sql!(
+        db,
+        column String,
+        "select p.place from agent_places p
+         where p.place in ($1, $2) and p.seen_at > $3
+           and (p.partner_id = $4 or p.partner_id = $5
+                or exists (select 1 from relationships r
+                           where r.partner_id = p.partner_id and r.customer_id = $6 and r.ended_at is null))",
+        network,
+        browser,
+        since,
         terms.partner,
         terms.provider,
         customer,
-    )? > 0)
+    )
 }

@@ -1,12 +1,12 @@
 //! `GET, POST /profile/contact`, `GET, POST /people/{account}/contact`: another contact address; `GET, POST /confirm-email`:
-//! the link in the mail to it (R-ACC-2).
+//! the link in the mail to it; the old one answers at `contact_change.rs` (R-ACC-2).
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::accounts::contact::{self, Change, Error};
+use crate::accounts::contact::{self, Change, Error, Shown, Step};
 use crate::accounts::people::{self, Person};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, Visitor, change_password, sign_in};
@@ -14,6 +14,7 @@ use crate::values::id::AccountId;
 use crate::values::{EmailAddress, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
+use crate::words::format::moment;
 
 #[derive(Template)]
 #[template(path = "accounts/contact.html")]
@@ -26,15 +27,23 @@ struct ContactPage {
     action: String,
     /// Where it came from.
     back: String,
+    /// The change that waits.
+    pending: Option<Change>,
 }
 
-async fn person(visit: &Visit, visitor: &Visitor, account: AccountId) -> Result<Person, PageError> {
-    people::find(&mut visit.read().await?, &visitor.organisation, account)
+/// The person, and the change of the person's address that waits.
+type Found = (Person, Option<Change>);
+
+async fn find(visit: &Visit, visitor: &Visitor, account: AccountId) -> Result<Found, PageError> {
+    let mut db = visit.read().await?;
+    let person = people::find(&mut db, &visitor.organisation, account)
         .await?
-        .ok_or(PageError::NotFound)
+        .ok_or(PageError::NotFound)?;
+    let pending = contact::pending(&mut db, account, visit.now).await?;
+    Ok((person, pending))
 }
 
-fn page(form: Form, person: Person, visitor: &Visitor) -> ContactPage {
+fn page(form: Form, (person, pending): Found, visitor: &Visitor) -> ContactPage {
     let is_own = person.id == visitor.account;
     ContactPage {
         is_own,
@@ -50,6 +59,7 @@ fn page(form: Form, person: Person, visitor: &Visitor) -> ContactPage {
         },
         form,
         person,
+        pending,
     }
 }
 
@@ -58,8 +68,8 @@ fn page(form: Form, person: Person, visitor: &Visitor) -> ContactPage {
 /// # Errors
 /// If the database query fails.
 pub async fn show_own(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
-    let person = person(&visit, &visitor, visitor.account).await?;
-    visit.ok(page(visit.typed_or(Form::default()), person, &visitor))
+    let found = find(&visit, &visitor, visitor.account).await?;
+    visit.ok(page(visit.typed_or(Form::default()), found, &visitor))
 }
 
 /// The form for the address of another of the customer's people.
@@ -72,8 +82,8 @@ pub async fn show(
     account: Path<String>,
 ) -> Result<HttpResponse, PageError> {
     let id = account.parse().map_err(|_| PageError::NotFound)?;
-    let person = person(&visit, &who.visitor, id).await?;
-    visit.ok(page(visit.typed_or(Form::default()), person, &who.visitor))
+    let found = find(&visit, &who.visitor, id).await?;
+    visit.ok(page(visit.typed_or(Form::default()), found, &who.visitor))
 }
 
 /// Mails the link to one's own new address.
@@ -112,13 +122,13 @@ async fn ask(
     account: AccountId,
     mut form: Form,
 ) -> Result<HttpResponse, PageError> {
-    let person = person(visit, visitor, account).await?;
+    let found = find(visit, visitor, account).await?;
     let email = form.take("email", EmailAddress::parse);
     if form.value("present_password").is_empty() {
         form.complain("present_password", Problem::new("problem-present-password-missing"));
     }
     let Some(email) = email.filter(|_| !form.failed()) else {
-        return visit.unprocessable(page(form, person, visitor));
+        return visit.unprocessable(page(form, found, visitor));
     };
     // Whoever finds an open browser must not move the codes to a mailbox of their own (E-3).
     let key = sign_in::key(&visitor.sign_in_name);
@@ -130,7 +140,7 @@ async fn ask(
     let checked = change_password::check_present(&visit.site.db, &passwords.pool, visitor, present).await?;
     if checked.is_wrong() {
         form.complain("present_password", Problem::new("problem-present-password-wrong"));
-        return visit.unprocessable(page(form, person, visitor));
+        return visit.unprocessable(page(form, found, visitor));
     }
     let organisation = &visitor.organisation;
     let asked = visit
@@ -139,11 +149,11 @@ async fn ask(
     match asked {
         Ok(_) => {
             let flash = Flash::done("contact-asked").with("email", email.as_str());
-            Ok(visit.see_with(&page(form, person, visitor).back, flash))
+            Ok(visit.see_with(&page(form, found, visitor).back, flash))
         }
         Err(Error::TooMany) => {
             form.complain("email", Problem::new("problem-contact-too-many"));
-            visit.page(StatusCode::TOO_MANY_REQUESTS, page(form, person, visitor))
+            visit.page(StatusCode::TOO_MANY_REQUESTS, page(form, found, visitor))
         }
         Err(Error::NotThere) => Err(PageError::NotFound),
         Err(Error::Letter(unwritten)) => Err(PageError::fault(unwritten)),
@@ -156,7 +166,7 @@ async fn ask(
 struct ConfirmPage {
     form: Form,
     /// `None`: the link opens nothing, or no longer.
-    change: Option<Change>,
+    shown: Option<Shown>,
 }
 
 /// Takes the token off the address. It changes nothing else: mail scanners open links, too.
@@ -167,25 +177,25 @@ pub async fn open(visit: Visit, token: Path<String>) -> Result<HttpResponse, Pag
     Ok(visit.open_link(&token, paths::CONFIRM_EMAIL))
 }
 
-/// Whose address becomes which, and the button.
+/// Whose address is proved, and the button.
 ///
 /// # Errors
 /// If the database query fails.
 pub async fn show_confirm(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let change = match visit.link(&request) {
+    let shown = match visit.link(&request) {
         Some(token) => contact::find(&mut visit.read().await?, &token, visit.now).await?,
         None => None,
     };
-    let status = if change.is_some() {
+    let status = if shown.is_some() {
         StatusCode::OK
     } else {
         StatusCode::GONE
     };
     let form = Form::default();
-    visit.page(status, ConfirmPage { form, change })
+    visit.page(status, ConfirmPage { form, shown })
 }
 
-/// Changes the address.
+/// Proves the new address.
 ///
 /// # Errors
 /// If the database query fails.
@@ -193,28 +203,37 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
     let Some(token) = visit.link(&request) else {
         return Ok(visit.see(paths::CONFIRM_EMAIL));
     };
-    let confirmed = visit
-        .transact(async |tx| contact::confirm(tx, &visit.cx(), &visit.desk(), &token).await)
+    let proved = visit
+        .transact(async |tx| contact::prove(tx, &visit.cx(), &visit.desk(), &token).await)
         .await;
-    match confirmed {
-        Ok(Some(change)) => {
-            let next = if visit.person().is_some() {
-                paths::PROFILE
-            } else {
-                paths::SIGN_IN
-            };
-            let mut response = visit.see_with(
-                next,
-                Flash::done("contact-changed").with("email", change.email.as_str()),
-            );
-            visit.forget_link(&mut response);
-            Ok(response)
-        }
+    match proved {
+        Ok(Some(step)) => Ok(went_on(&visit, &step)),
         Ok(None) => {
             let form = Form::default();
-            visit.page(StatusCode::GONE, ConfirmPage { form, change: None })
+            visit.page(StatusCode::GONE, ConfirmPage { form, shown: None })
         }
         Err(Error::Database(told)) => Err(told.into()),
         Err(error) => Err(PageError::fault(error)),
     }
+}
+
+/// The page after a link of a change was answered: what came of it.
+pub(super) fn went_on(visit: &Visit, step: &Step) -> HttpResponse {
+    let next = if visit.person().is_some() {
+        paths::PROFILE
+    } else {
+        paths::SIGN_IN
+    };
+    let flash = match step {
+        Step::Changed(change) => Flash::done("contact-changed").with("email", change.email.as_str()),
+        Step::Waits(change) if change.is_unproved() => {
+            Flash::done("contact-waits-proof").with("email", change.email.as_str())
+        }
+        Step::Waits(change) => {
+            Flash::done("contact-waits-consent").with("moment", moment(visit.language, visit.zone, change.due_at))
+        }
+    };
+    let mut response = visit.see_with(next, flash);
+    visit.forget_link(&mut response);
+    response
 }

@@ -1,6 +1,7 @@
 //! The pages of accounts, one a file.
 
 pub mod contact;
+pub mod contact_change;
 pub mod forgotten_password;
 pub mod language;
 pub mod link_damaged;

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use crate::accounts::contact;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::profile::{self, Change, Outcome};
@@ -16,11 +17,16 @@ use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
 
+/// The person, and the change of the person's contact address that waits.
+type Found = (Person, Option<contact::Change>);
+
 #[derive(Template)]
 #[template(path = "accounts/profile.html")]
 struct ProfilePage {
     form: Form,
     person: Person,
+    /// The change of the contact address that waits.
+    pending: Option<contact::Change>,
     organisation: Organisation,
     languages: Vec<(&'static str, &'static str)>,
     zones: Vec<(&'static str, &'static str)>,
@@ -29,7 +35,7 @@ struct ProfilePage {
 }
 
 impl ProfilePage {
-    fn new(form: Form, person: Person, visitor: &Visitor, language: Language) -> Self {
+    fn new(form: Form, (person, pending): Found, visitor: &Visitor, language: Language) -> Self {
         let topics = match visitor.organisation.partner() {
             Some(_) => Topic::ALL,
             None => &[],
@@ -41,6 +47,7 @@ impl ProfilePage {
                 .collect(),
             form,
             person,
+            pending,
             organisation: visitor.organisation.clone(),
             languages: languages(),
             zones: TimeZone::names().iter().map(|name| (*name, *name)).collect(),
@@ -69,10 +76,11 @@ fn filled(person: &Person) -> Form {
     form
 }
 
-async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
-    profile::find(&mut visit.read().await?, visitor)
-        .await?
-        .ok_or(PageError::NotFound)
+async fn find(visit: &Visit, visitor: &Visitor) -> Result<Found, PageError> {
+    let mut db = visit.read().await?;
+    let person = profile::find(&mut db, visitor).await?.ok_or(PageError::NotFound)?;
+    let pending = contact::pending(&mut db, visitor.account, visit.now).await?;
+    Ok((person, pending))
 }
 
 /// The form.
@@ -80,12 +88,13 @@ async fn person(visit: &Visit, visitor: &Visitor) -> Result<Person, PageError> {
 /// # Errors
 /// If the database query fails.
 pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpResponse, PageError> {
-    let person = person(&visit, &visitor).await?;
-    let mut form = visit.typed_or(filled(&person));
+    let found = find(&visit, &visitor).await?;
+    let person = &found.0;
+    let mut form = visit.typed_or(filled(person));
     // A switch of the language sets this very field.
     let language = person.language.map(Language::tag).unwrap_or_default();
     form.fields_mut().set("language", language);
-    visit.ok(ProfilePage::new(form, person, &visitor, visit.language))
+    visit.ok(ProfilePage::new(form, found, &visitor, visit.language))
 }
 
 /// Keeps what was changed.
@@ -101,8 +110,8 @@ pub async fn submit(
     let language = form.take_optional("language", Language::parse);
     let time_zone = form.take("time_zone", TimeZone::parse);
     let (Some(name), Some(language), Some(time_zone)) = (name, language, time_zone) else {
-        let person = person(&visit, &visitor).await?;
-        return visit.unprocessable(ProfilePage::new(form, person, &visitor, visit.language));
+        let found = find(&visit, &visitor).await?;
+        return visit.unprocessable(ProfilePage::new(form, found, &visitor, visit.language));
     };
     let revision = form.value("revision").parse().unwrap_or_default();
     let change = Change {
@@ -127,7 +136,8 @@ pub async fn submit(
             Ok(response)
         }
         Outcome::ChangedMeanwhile => {
-            let person = person(&visit, &visitor).await?;
+            let found = find(&visit, &visitor).await?;
+            let person = &found.0;
             form.complain(
                 "first_name",
                 Problem::new("problem-profile-changed").with("now", person.name.full()),
@@ -135,7 +145,7 @@ pub async fn submit(
             form.fields_mut().set("revision", person.revision.to_string());
             visit.page(
                 StatusCode::CONFLICT,
-                ProfilePage::new(form, person, &visitor, visit.language),
+                ProfilePage::new(form, found, &visitor, visit.language),
             )
         }
     }

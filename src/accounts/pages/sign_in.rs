@@ -4,9 +4,11 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use crate::accounts::first_password::{self, AskError};
 use crate::accounts::guesses::Guesses;
 use crate::accounts::sign_in::{self, Attempt, Outcome};
 use crate::invitations::pages::arrive;
+use crate::invitations::pages::asks::{self, BeforeSignIn};
 use crate::registration::pages::organisation::offered_by;
 use crate::values::Problem;
 use crate::web::resume::{self, Resume};
@@ -22,15 +24,18 @@ struct SignInPage {
     resume_person: String,
     /// Where somebody registers whose organisation is not known (R-INV-5).
     register: Option<String>,
+    /// What the link asks for that sign-in goes on to (R-INV-7).
+    asks: Option<BeforeSignIn>,
 }
 
 impl SignInPage {
-    fn new(form: Form) -> Self {
+    fn new(form: Form, asks: Option<BeforeSignIn>) -> Self {
         let kept = |name: &str| form.value(name).to_owned();
         let (next, resume_path) = (kept("next"), kept(resume::PATH_FIELD));
         let (resume_fields, resume_person) = (kept(resume::FIELDS_FIELD), kept(resume::PERSON_FIELD));
         Self {
             register: offered_by(&next),
+            asks,
             form,
             next,
             resume_path,
@@ -57,16 +62,19 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     }
     let mut fields = Fields::default();
     fields.set("next", query.get("next"));
-    visit.ok(SignInPage::new(visit.typed_or(Form::from(fields))))
+    let form = visit.typed_or(Form::from(fields));
+    let asks = asks::before_sign_in(&visit, &request, form.value("next")).await?;
+    visit.ok(SignInPage::new(form, asks))
 }
 
 /// The form with its complaints. Its address leads on to the same page as before.
-fn refused(visit: &Visit, form: Form) -> Result<HttpResponse, PageError> {
+async fn refused(visit: &Visit, request: &HttpRequest, form: Form) -> Result<HttpResponse, PageError> {
+    let asks = asks::before_sign_in(visit, request, form.value("next")).await?;
     let path = match form.value("next") {
         "" => paths::SIGN_IN.to_owned(),
         next => paths::sign_in_then(next),
     };
-    visit.at(&path).unprocessable(SignInPage::new(form))
+    visit.at(&path).unprocessable(SignInPage::new(form, asks))
 }
 
 /// Where whoever has signed in goes on.
@@ -74,6 +82,23 @@ pub(super) fn next_of(fields: &Fields) -> &str {
     Some(fields.get("next"))
         .filter(|next| resume::is_local(next))
         .unwrap_or(paths::HOME)
+}
+
+/// Mails the code that the owner of a temporary password needs to set an own one.
+async fn mail_code(visit: &Visit) -> Result<(), PageError> {
+    let Some(visitor) = visit.person() else {
+        return Ok(());
+    };
+    let (cx, desk) = (visit.cx(), visit.desk());
+    let asked = visit
+        .transact(async |tx| first_password::ask_at_sign_in(tx, &cx, &desk, visitor.account).await)
+        .await;
+    match asked {
+        // The page says that too many were asked for when another is.
+        Ok(()) | Err(AskError::TooMany) => Ok(()),
+        Err(AskError::Letter(unwritten)) => Err(PageError::fault(unwritten)),
+        Err(AskError::Database(error)) => Err(error.into()),
+    }
 }
 
 /// Signs in. The answer is the same, and takes as long, whether the account exists or the password is wrong.
@@ -95,7 +120,7 @@ pub async fn submit(
         }
     }
     if form.failed() {
-        return refused(&visit, form);
+        return refused(&visit, &request, form).await;
     }
     let key = sign_in::key(form.value("sign_in_name"));
     let known = visit.knows_browser(&request, &key);
@@ -117,6 +142,9 @@ pub async fn submit(
         } => {
             let resumed = Resume::from_form(&form).filter(|_| !must_change_password);
             let within = visit.within(&token).await?;
+            if must_change_password && visit.site.sends_mail {
+                Box::pin(mail_code(&within)).await?;
+            }
             let next = next_of(form.fields());
             // Seldom more than a glance at the address; whoever waits for the pool holds no room for the rest.
             Box::pin(arrive::signed_in(&within, &request, next)).await?;
@@ -129,7 +157,7 @@ pub async fn submit(
         }
         Outcome::Refused => {
             form.complain("sign_in_name", Problem::new("problem-sign-in-refused"));
-            refused(&visit, form)
+            refused(&visit, &request, form).await
         }
     }
 }

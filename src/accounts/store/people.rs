@@ -2,6 +2,7 @@
 
 use crate::accounts::people::{NewPerson, Person};
 use crate::accounts::profile::Change;
+use crate::accounts::provenance::Provenance;
 use crate::accounts::topics::Topics;
 use crate::accounts::{Organisation, Roles};
 use crate::db::{Error, Reader, Tx};
@@ -47,6 +48,8 @@ struct PersonRow {
     told_of: Option<String>,
     revision: i64,
     created_at: Timestamp,
+    #[sqlx(flatten)]
+    provenance: Provenance,
 }
 
 impl From<PersonRow> for Person {
@@ -68,6 +71,7 @@ impl From<PersonRow> for Person {
             told_of: Topics::stored(row.told_of.as_deref(), roles),
             revision: row.revision,
             created_at: row.created_at,
+            provenance: row.provenance,
         }
     }
 }
@@ -84,7 +88,8 @@ pub async fn of(db: &mut Reader, owner: Owner, one: Option<AccountId>) -> Result
          select a.id, a.sign_in_name, a.first_name, a.last_name, a.contact_email, a.language, a.time_zone,
                 (select string_agg(r.role, ',') from account_roles r where r.account_id = a.id) as roles,
                 a.disabled_at, a.signed_in_at, a.password_hash is not null as has_password, a.password_temporary,
-                a.password_expires_at, a.told_of, a.revision, a.created_at
+                a.password_expires_at, a.told_of, a.revision, a.created_at, a.contact_source, a.contact_by,
+                a.contact_by_organisation, a.contact_given_at, a.contact_proof, a.contact_proved_at, a.contact_changed_at
          from theirs join accounts a on a.id = theirs.id
          where $4 or a.id = $5
          order by a.sign_in_key",
@@ -147,6 +152,7 @@ pub async fn insert(
     id: AccountId,
     key: &str,
     person: &NewPerson,
+    provenance: &Provenance,
     password: Option<FirstPassword<'_>>,
     now: Timestamp,
 ) -> Result<(), Error> {
@@ -156,8 +162,9 @@ pub async fn insert(
         execute
         "insert into accounts (id, partner_id, customer_id, sign_in_name, sign_in_key, first_name, last_name,
             contact_email, language, time_zone, password_hash, password_temporary, password_set_at, password_expires_at,
-            created_at, revision)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)",
+            created_at, contact_source, contact_by, contact_by_organisation, contact_given_at, contact_proof,
+            contact_proved_at, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 1)",
         id,
         person.organisation.partner(),
         person.organisation.customer(),
@@ -173,6 +180,12 @@ pub async fn insert(
         password.as_ref().map(|_| now),
         temporary_until,
         now,
+        provenance.source,
+        &provenance.by,
+        &provenance.by_organisation,
+        provenance.given_at,
+        provenance.proof,
+        provenance.proved_at,
     )?;
     insert_roles(tx, id, person.roles).await
 }
@@ -284,14 +297,20 @@ pub async fn set_profile(tx: &mut Tx, account: AccountId, revision: i64, change:
     )? > 0)
 }
 
-/// Sets the contact address.
-pub async fn set_contact(tx: &mut Tx, account: AccountId, email: &EmailAddress) -> Result<(), Error> {
-    sql!(
+/// Whether the present password is a temporary one.
+pub async fn has_temporary_password(db: &mut Reader, account: AccountId) -> Result<bool, Error> {
+    sql!(db, scalar bool, "select password_temporary from accounts where id = $1", account)
+}
+
+/// Takes a temporary password away; `false` if the person has set an own one (R-ACC-3), or was changed since `revision`.
+pub async fn end_temporary_password(tx: &mut Tx, account: AccountId, revision: i64) -> Result<bool, Error> {
+    Ok(sql!(
         tx,
         execute
-        "update accounts set contact_email = $2, revision = revision + 1 where id = $1",
+        "update accounts set password_hash = null, password_temporary = false, password_set_at = null,
+            password_expires_at = null, revision = revision + 1
+         where id = $1 and revision = $2 and (password_temporary or password_hash is null)",
         account,
-        email,
-    )?;
-    Ok(())
+        revision,
+    )? > 0)
 }

@@ -28,8 +28,8 @@ pub(super) struct AttestPage {
     form: Form,
     /// What was recorded while the form was being filled in.
     meanwhile: Option<Confirmation>,
-    /// The chosen version opens nothing; this one would.
-    needed: Option<Version>,
+    /// The version that would be recorded opens nothing: its rank, and the version that would open.
+    unopened: Option<(i64, Version)>,
     /// The exact text that saving the form as it stands would record (R-AGR-5).
     text: Option<TextRef>,
 }
@@ -41,7 +41,7 @@ impl AttestPage {
             subject,
             form,
             meanwhile: None,
-            needed: None,
+            unopened: None,
             text: None,
         }
     }
@@ -91,9 +91,9 @@ impl AttestPage {
     }
 
     /// The form once more, which says that the version opens nothing and which one would (R-UPD-7).
-    pub(super) fn opens_nothing(subject: Subject, form: Form, needed: Version) -> Self {
+    pub(super) fn opens_nothing(subject: Subject, form: Form, (rank, needed): (i64, Version)) -> Self {
         Self {
-            needed: Some(needed),
+            unopened: Some((rank, needed)),
             ..Self::new(subject, form)
         }
     }
@@ -191,7 +191,8 @@ pub async fn submit(
         return AttestPage::new(subject, form).refuse(&visit).await;
     };
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
-        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+        let unopened = (typed.rank, needed);
+        return AttestPage::opens_nothing(subject, form, unopened).refuse(&visit).await;
     }
     record(&visit, &who, subject, form, typed, evidence).await
 }

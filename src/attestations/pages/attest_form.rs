@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::fields;
+use super::fields::{self, ByDate};
 use crate::agreements::{self, AgreementType, Version};
 use crate::confirmations::{Basis, Confirmation, Signer};
 use crate::customers::Customer;
@@ -170,6 +170,11 @@ impl Subject {
         fields::versions(&self.versions, self.utc_today, self.reader)
     }
 
+    /// The choice of the version that follows from the date.
+    pub fn by_date(&self, form: &Form) -> ByDate {
+        ByDate::new(form, &self.versions, self.utc_today, self.reader, |on| self.newest(on))
+    }
+
     /// The languages to choose from: the country's first, then all others.
     pub fn language_options(&self) -> Vec<(&'static str, String)> {
         let usual = self.customer.address.country.agreement_languages();
@@ -253,7 +258,6 @@ impl Subject {
             .with("version", rank)
             .with("needed", needed.rank);
         form.complain(CONFIRM, opens);
-        form.fields_mut().set("version", rank.to_string());
         Some(needed.clone())
     }
 

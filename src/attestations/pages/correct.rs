@@ -96,7 +96,8 @@ pub async fn submit(
         };
     };
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
-        return AttestPage::opens_nothing(subject, form, needed).refuse(&visit).await;
+        let unopened = (typed.rank, needed);
+        return AttestPage::opens_nothing(subject, form, unopened).refuse(&visit).await;
     }
     record(&visit, &who, id, subject, form, typed, evidence).await
 }

@@ -46,6 +46,50 @@ pub fn versions(versions: &[Version], utc_today: NaiveDate, reader: Language) ->
         .collect()
 }
 
+/// The first choice of the version, and the default: the one that follows from the date (R-UPD-7).
+#[derive(Debug, Clone)]
+pub struct ByDate {
+    /// What it says now: of the date that is typed, or else of none.
+    pub text: String,
+    /// What it says of a date, with `{version}` in the place of the version. Script puts it there when the date is typed.
+    pub dated: String,
+    /// What it says without a date.
+    pub undated: String,
+    /// Since when which version is in effect, for script: `2019-10-01 1|2023-04-01 2`.
+    pub versions: String,
+}
+
+impl ByDate {
+    /// The choice for what a form says. `version_of` gives the version that an acceptance of a date is of.
+    pub fn new<'v>(
+        form: &Form,
+        versions: &'v [Version],
+        utc_today: NaiveDate,
+        reader: Language,
+        version_of: impl Fn(NaiveDate) -> Option<&'v Version>,
+    ) -> Self {
+        let dated = |version: &dyn std::fmt::Display| {
+            words::text_with(
+                reader,
+                "acceptance-version-by-date",
+                &[("version", words::value(version))],
+            )
+        };
+        let undated = words::text(reader, "acceptance-version-by-some-date").into_owned();
+        let typed = form.clone().take_date("accepted_on").and_then(version_of);
+        let effective = versions.iter().filter(|version| version.effective_on <= utc_today);
+        let known: Vec<_> = effective
+            .map(|version| format!("{} {}", version.effective_on, version.rank))
+            .collect();
+        Self {
+            text: typed.map_or_else(|| undated.clone(), |version| dated(&version.rank)),
+            dated: dated(&"{version}"),
+            undated,
+            versions: known.join("|"),
+        }
+    }
+}
+
 /// A form that is shown again in another language, where its sentence is another one: that has yet to be ticked.
 pub fn unticked(mut form: Form) -> Form {
     form.fields_mut().remove("attested");

@@ -5,3 +5,4 @@ mod attest_form;
 pub mod correct;
 pub mod dispute;
 pub mod fields;
+pub mod share_evidence;

@@ -9,6 +9,7 @@ use crate::accounts::ActivityReader;
 use crate::audit::{self, Found, Kind, Line, SEARCHED};
 use crate::values::Language;
 use crate::values::paging::Cursor;
+use crate::web::export::Offer;
 use crate::web::{Beside, Fields, Form, PageError, Visit, filters, paths};
 use crate::words;
 
@@ -22,7 +23,7 @@ struct ActivityPage {
     last: u32,
     chips: Vec<(String, String)>,
     beside: Beside,
-    csv: String,
+    export: Offer,
     own_only: bool,
 }
 
@@ -96,7 +97,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
         last,
         chips: search::chips(&form, visit.language),
         beside: search::LIST.beside(form.fields(), &found.lines),
-        csv: search::CSV.with(form.fields()),
+        export: search::offer(&visit, form.fields()),
         own_only: reader.partner.is_some(),
         form,
         found,

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use crate::accounts::{PartnerKind, Role};
 use crate::values::Language;
 use crate::words;
+use crate::words::isolation::isolated;
 
 /// One fact that an act changed or set.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,7 +82,10 @@ fn worded(text: &str, language: Language) -> String {
     let key = Role::parse(text)
         .map(Role::label)
         .or_else(|| PartnerKind::parse(text).map(PartnerKind::label));
-    key.map_or_else(|| text.to_owned(), |key| words::text(language, key).into_owned())
+    key.map_or_else(
+        || isolated(text).into_owned(),
+        |key| words::text(language, key).into_owned(),
+    )
 }
 
 #[cfg(test)]

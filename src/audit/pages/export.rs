@@ -1,14 +1,15 @@
-//! `GET /activity.csv`: what is filtered on the page, as a file of its newest lines.
+//! `GET /activity.csv` and `.xlsx`: what is filtered on the page, as a file of its newest lines.
 
 use actix_web::{HttpRequest, HttpResponse};
+use futures_util::stream;
 
 use super::activity::network_address;
 use super::search;
 use crate::accounts::ActivityReader;
-use crate::audit;
-use crate::web::csv::Csv;
-use crate::web::{Fields, Form, PageError, Visit, export};
-use crate::words;
+use crate::audit::{self, Line};
+use crate::values::Language;
+use crate::web::export::{self, Row, Table};
+use crate::web::{Fields, Form, PageError, Visit};
 
 const COLUMNS: [&str; 12] = [
     "activity-time-utc",
@@ -35,26 +36,30 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     if form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));
     }
-    export::count(&visit).await?;
-    let lines = audit::export(&mut visit.read().await?, &filter).await?;
-    let headings = COLUMNS.map(|key| words::text(visit.language, key));
-    let mut csv = Csv::new(headings.iter().map(AsRef::as_ref))?;
-    for line in &lines {
-        let (at, what) = (line.at.to_string(), line.act(visit.language));
-        csv.row([
-            &at,
-            &line.actor_name,
-            &line.actor_organisation,
-            &what,
-            line.kind.as_str(),
-            &line.object_kind,
-            &line.object_id,
-            &line.object_name,
-            network_address(line, &reader).unwrap_or_default(),
-            &line.request_id,
-            line.before.as_deref().unwrap_or_default(),
-            line.after.as_deref().unwrap_or_default(),
-        ])?;
-    }
-    csv.answer(&format!("activity-{}.csv", visit.today()))
+    let table = Table::new(&visit, format!("activity-{}", visit.today()), COLUMNS);
+    let read = {
+        let visit = visit.clone();
+        async move {
+            let lines = audit::export(&mut visit.read().await?, &filter).await?;
+            Ok::<Vec<_>, PageError>(lines.iter().map(|line| row(line, &reader, visit.language)).collect())
+        }
+    };
+    export::answer(&visit, &request, table, stream::once(read)).await
+}
+
+fn row(line: &Line, reader: &ActivityReader, language: Language) -> Row {
+    vec![
+        line.at.into(),
+        line.actor_name.as_str().into(),
+        line.actor_organisation.as_str().into(),
+        line.act(language).into(),
+        line.kind.as_str().into(),
+        line.object_kind.as_str().into(),
+        line.object_id.as_str().into(),
+        line.object_name.as_str().into(),
+        network_address(line, reader).into(),
+        line.request_id.as_str().into(),
+        line.before.as_deref().into(),
+        line.after.as_deref().into(),
+    ]
 }

@@ -7,7 +7,8 @@ use crate::values::characters::ascii_forms;
 use crate::values::id::PartnerId;
 use crate::values::text::line;
 use crate::values::{Language, Problem, TimeZone, Timestamp};
-use crate::web::{Form, ListAt, paths};
+use crate::web::export::Offer;
+use crate::web::{Fields, Form, ListAt, Visit, paths};
 use crate::words;
 
 /// The log, with the fields of its form in their order.
@@ -16,11 +17,10 @@ pub(super) const LIST: ListAt = ListAt {
     fields: &["actor", "object", "kind", "from_day", "to_day"],
 };
 
-/// The same as a file.
-pub(super) const CSV: ListAt = ListAt {
-    path: paths::ACTIVITY_CSV,
-    ..LIST
-};
+/// The export of what these fields filter.
+pub(super) fn offer(visit: &Visit, asked: &Fields) -> Offer {
+    Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, LIST.kept(asked))
+}
 
 /// Reads the form; what is wrong with it is noted, and the rest still filters.
 pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) -> Filter {
@@ -83,7 +83,6 @@ pub(super) fn chips(form: &Form, language: Language) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Fields;
 
     fn form(query: &str) -> Form {
         Form::from(Fields::parse(query.as_bytes()).unwrap())

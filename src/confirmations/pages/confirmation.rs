@@ -29,6 +29,8 @@ struct ConfirmationPage {
     rejected: Option<Decision>,
     /// Where the reader can correct it.
     correct: Option<String>,
+    /// Where the reader can let the customer's admins open the evidence.
+    share: Option<String>,
 }
 
 /// The record, for the operator and for partners as far as they may see it.
@@ -64,8 +66,15 @@ pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result
         }
         _ => None,
     };
+    let may_share = match &who {
+        Channel::Agent(agent) => agent.attester().is_ok() && it.is_of(agent.partner),
+        Channel::Operator(_) => false,
+    };
+    let record = Record::find(&mut db, it, &versions, &who).await?;
     visit.ok(ConfirmationPage {
-        record: Record::new(it, &versions, &who),
+        share: (may_share && record.it.evidence_name.is_some() && !record.evidence_shared)
+            .then(|| paths::evidence_share(id)),
+        record,
         agreement,
         customer,
         corrected_by,

@@ -3,10 +3,13 @@
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
 use actix_web::{HttpResponse, web};
 
-use crate::accounts::{Channel, Operator};
+use crate::accounts::{Channel, CustomerAdmin, Operator};
 use crate::confirmations::{self, EvidenceFile, evidence};
 use crate::values::id::ConfirmationId;
 use crate::web::{PageError, Visit};
+
+/// What no browser runs, whatever it holds.
+const SANDBOX: &str = "default-src 'none'; sandbox";
 
 /// The file, to be kept and never shown by us: whatever it holds, no browser runs it in our name (E-5).
 ///
@@ -20,7 +23,7 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
         return Err(PageError::NotFound);
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    Ok(answer(file, "attachment", "default-src 'none'; sandbox"))
+    Ok(answer(file, "attachment", SANDBOX))
 }
 
 /// The file for a reviewer, who sees a picture in the page and a PDF beside it: nothing in it can run (E-5). A sandbox would
@@ -33,6 +36,27 @@ pub async fn show_inline(visit: Visit, _: Operator, id: web::Path<String>) -> Re
     let mut db = visit.read().await?;
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
     Ok(answer(file, "inline", "default-src 'none'; frame-ancestors 'none'"))
+}
+
+/// `GET /your-partners/evidence/{confirmation}`: the same for the customer's admins, where the upload said that they can open
+/// it, or the partner shared it (R-ROLE-9).
+///
+/// # Errors
+/// When there is none for this reader, or the database query fails.
+pub async fn show_to_customer(
+    visit: Visit,
+    CustomerAdmin(who): CustomerAdmin,
+    id: web::Path<String>,
+) -> Result<HttpResponse, PageError> {
+    let id: ConfirmationId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let confirmation = confirmations::find(&mut db, id).await?;
+    let is_theirs = confirmation.is_some_and(|confirmation| confirmation.customer == who.customer);
+    if !is_theirs || !evidence::is_shared(&mut db, id).await? {
+        return Err(PageError::NotFound);
+    }
+    let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    Ok(answer(file, "attachment", SANDBOX))
 }
 
 fn answer(file: EvidenceFile, how: &str, policy: &str) -> HttpResponse {

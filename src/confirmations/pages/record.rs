@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use crate::accounts::{Channel, Role};
 use crate::agreements::Version;
-use crate::confirmations::{Confirmation, Method};
+use crate::confirmations::{Confirmation, Method, evidence};
+use crate::db::{self, Reader};
 use crate::web::paths;
 
 /// The view of `templates/confirmations/record.html`.
@@ -19,19 +20,31 @@ pub struct Record {
     /// The reader sees who recorded it, and on what basis: the operator, and the partner whose attestation it is. Of a
     /// direct acceptance, and of its provider's attestation, a partner sees person, date and version (R-ROLE-9).
     pub in_full: bool,
+    /// The customer's admins can open the evidence.
+    pub evidence_shared: bool,
 }
 
 impl Record {
     /// The record for a reader.
-    pub fn new(it: Confirmation, versions: &[Version], reader: &Channel) -> Self {
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn find(
+        db: &mut Reader,
+        it: Confirmation,
+        versions: &[Version],
+        reader: &Channel,
+    ) -> Result<Self, db::Error> {
         let version = versions.iter().find(|version| version.rank == it.rank);
         let agent = reader.agent();
-        Self {
+        let evidence_shared = it.evidence_name.is_some() && evidence::is_shared(db, it.id).await?;
+        Ok(Self {
+            evidence_shared,
             effective_on: version.map(|version| version.effective_on),
             for_operator: agent.is_none(),
             in_full: agent.is_none_or(|agent| it.is_of(agent.partner)),
             it,
-        }
+        })
     }
 
     /// Where the receipt of the customer's own acceptance is.

@@ -1,20 +1,26 @@
-//! `GET /customers.csv`: exactly what the list is filtered to, all of it, in as much memory as a few hundred rows take.
+//! `GET /customers.csv` and `.xlsx`: exactly what the list is filtered to, all of it, with what Account info says of each
+//! customer, in as much memory as a few hundred rows take.
+
+use std::collections::HashMap;
 
 use actix_web::{HttpRequest, HttpResponse};
-use futures_util::{StreamExt, stream};
 
-use super::list::Asked;
+use super::list::{Asked, next_step_message};
 use crate::accounts::Channel;
+use crate::agreements::{self, AgreementType};
 use crate::customer_list::{self, CustomerRow};
+use crate::customers::{self, Customer};
+use crate::values::PhoneNumber;
 use crate::values::paging::Cursor;
-use crate::web::csv::Csv;
-use crate::web::{PageError, Visit, export};
+use crate::web::export::{self, Cell, Row, Table};
+use crate::web::{PageError, Visit};
 use crate::words;
 
 /// So many rows are read at once. Between two readings others get the connection.
 const AT_ONCE: usize = 500;
 
-const HEADINGS: [&str; 8] = [
+/// What the list shows; the partner, where the reader sees several, follows.
+const LISTED: [&str; 7] = [
     "customer-list-id",
     "customer-list-company",
     "customer-list-domain",
@@ -22,96 +28,139 @@ const HEADINGS: [&str; 8] = [
     "customer-list-agreement",
     "customer-list-accepted",
     "customer-list-since",
-    "customer-list-partner",
 ];
 
-/// What has yet to be written.
-struct Rest {
+/// What the list and Account info show besides.
+const FACTS: [&str; 17] = [
+    "customer-list-next",
+    "home-agreement",
+    "home-method",
+    "acceptance-version",
+    "field-cloud",
+    "field-line1",
+    "field-line2",
+    "field-postal-code",
+    "field-city",
+    "field-province",
+    "field-registration-number",
+    "field-language",
+    "field-first-name",
+    "field-last-name",
+    "field-email",
+    "field-phone",
+    "customers-bought-before",
+];
+
+/// Writes the rows of one export.
+struct Export {
     visit: Visit,
+    who: Channel,
     asked: Asked,
-    headings: Vec<String>,
-    /// Where to go on; `None` at the end.
-    cursor: Option<Option<Cursor>>,
+    types: Vec<AgreementType>,
 }
 
-impl Rest {
-    /// The next rows as lines, the first ones below their headings; `None` at the end.
-    async fn next(&mut self) -> Result<Option<Csv>, PageError> {
-        let Some(cursor) = self.cursor.take() else {
-            return Ok(None);
-        };
-        let mut csv = match &cursor {
-            None => Csv::new(self.headings.iter().map(String::as_str))?,
-            Some(_) => Csv::going_on(),
-        };
+impl Export {
+    async fn page(&self, cursor: Option<Cursor>) -> Result<(Vec<Row>, Option<Cursor>), PageError> {
         let Asked { filter, sort, .. } = &self.asked;
         let mut db = self.visit.read().await?;
         let (rows, next) =
             customer_list::rows_after(&mut db, filter, *sort, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
+        let ids: Vec<_> = rows.iter().map(|row| row.customer).collect();
+        let customers = customers::find_all(&mut db, &ids).await?;
         drop(db);
-        for row in &rows {
-            self.write(&mut csv, row)?;
-        }
-        self.cursor = next.map(Some);
-        Ok(Some(csv))
+        let customers: HashMap<_, _> = customers.iter().map(|customer| (customer.id, customer)).collect();
+        let written = rows
+            .iter()
+            .map(|row| self.row(row, customers.get(&row.customer).copied()))
+            .collect();
+        Ok((written, next))
     }
 
-    fn write(&self, csv: &mut Csv, row: &CustomerRow) -> Result<(), PageError> {
-        let (id, status) = (
-            row.customer.to_string(),
-            words::text(self.visit.language, row.status.label()),
-        );
-        let accepted = row.accepted_on.map(|day| day.to_string()).unwrap_or_default();
-        let since = self.visit.zone.today(row.since.utc()).to_string();
-        let partner = self.asked.partner_name.as_deref().unwrap_or(&row.partner_name);
-        let cells = [
-            id.as_str(),
-            &row.company_name,
-            &row.domain,
-            row.country.code(),
-            &status,
-            &accepted,
-            &since,
-            partner,
+    fn row(&self, row: &CustomerRow, customer: Option<&Customer>) -> Row {
+        let mut cells = vec![
+            row.customer.to_string().into(),
+            row.company_name.as_str().into(),
+            row.domain.as_str().into(),
+            row.country.code().into(),
+            self.words(row.status.label()),
+            row.accepted_on.into(),
+            self.visit.zone.today(row.since.utc()).into(),
         ];
-        csv.row(cells.into_iter().take(self.headings.len()))
+        if self.who.agent().is_none() {
+            let partner = self.asked.partner_name.as_deref().unwrap_or(&row.partner_name);
+            cells.push(partner.into());
+        }
+        cells.push(next_step_message(&self.who, row).map(|step| self.words(step)).into());
+        let agreement = self.types.iter().find(|agreement| agreement.id == row.agreement);
+        let name = agreement.map(|agreement| words::agreement(self.visit.language, &agreement.name).into_owned());
+        cells.push(name.into());
+        let method = row.confirmed.map(|(method, version)| {
+            words::text_with(self.visit.language, method.label(), &[("version", version.into())])
+        });
+        cells.push(method.into());
+        cells.push(row.confirmed.map(|(_, version)| version).into());
+        match customer {
+            Some(customer) => cells.extend(self.facts(customer)),
+            None => cells.resize(cells.len() + 13, Cell::Empty),
+        }
+        cells
+    }
+
+    fn facts(&self, customer: &Customer) -> [Cell; 13] {
+        let Customer { address, contact, .. } = customer;
+        let bought_before = match customer.bought_before {
+            true => "customers-bought-before-yes",
+            false => "customers-bought-before-no",
+        };
+        [
+            self.words(customer.cloud.label()),
+            address.line1.as_str().into(),
+            address.line2.as_deref().into(),
+            address.postal_code.as_deref().into(),
+            address.city.as_deref().into(),
+            address.state.as_deref().into(),
+            customer.registration_number.as_ref().map(ToString::to_string).into(),
+            customer.language.name(self.visit.language).into(),
+            contact.name.first().into(),
+            contact.name.last().into(),
+            contact.email.as_str().into(),
+            contact.phone.as_ref().map(PhoneNumber::display).into(),
+            self.words(bought_before),
+        ]
+    }
+
+    fn words(&self, key: &str) -> Cell {
+        words::text(self.visit.language, key).into_owned().into()
     }
 }
 
 /// The table. It has the partner for the operator only.
 ///
 /// # Errors
-/// When the query cannot be read, or the database query fails. What fails once the first rows are sent breaks the download off,
-/// so that nobody takes a part for the whole.
+/// When the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let asked = Asked::of(&request, &who, &mut visit.read().await?).await?;
+    let mut db = visit.read().await?;
+    let asked = Asked::of(&request, &who, &mut db).await?;
     // A file of everything would be taken for what was asked for.
     if asked.form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));
     }
-    export::count(&visit).await?;
-    let columns = if who.agent().is_some() {
-        HEADINGS.len() - 1
-    } else {
-        HEADINGS.len()
-    };
-    let headings = HEADINGS
-        .into_iter()
-        .take(columns)
-        .map(|key| words::text(visit.language, key).into_owned())
-        .collect();
-    let name = asked.file_name();
-    let mut rest = Rest {
-        visit,
+    let types = agreements::types(&mut db).await?;
+    drop(db);
+    let partner = who.agent().is_none().then_some("customer-list-partner");
+    let headings = LISTED.into_iter().chain(partner).chain(FACTS);
+    let table = Table::new(&visit, asked.file_name(), headings);
+    let of = Export {
+        visit: visit.clone(),
+        who,
         asked,
-        headings,
-        cursor: Some(None),
+        types,
     };
-    // The first rows before the answer begins: until then it can still be another.
-    let first = rest.next().await?;
-    let later = stream::unfold(rest, async |mut rest| {
-        let part = rest.next().await.transpose()?;
-        Some((part, rest))
-    });
-    Ok(Csv::answer_with(&name, stream::iter(first.map(Ok)).chain(later)))
+    export::answer(
+        &visit,
+        &request,
+        table,
+        export::paged(async move |at| of.page(at).await),
+    )
+    .await
 }

@@ -6,7 +6,7 @@ use askama::Template;
 use crate::accounts::{Channel, PartnerKind};
 use crate::customer_list::{self, CustomerRow, Filter, Search, Sort};
 use crate::db::Reader;
-use crate::onboarding;
+use crate::onboarding::pages::drafts;
 use crate::partners;
 use crate::relationships::ended;
 use crate::status::Status;
@@ -15,6 +15,7 @@ use crate::values::id::PartnerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
 use crate::values::text::optional_line;
 use crate::values::{Country, Problem};
+use crate::web::export::Offer;
 use crate::web::{Fields, Form, PageError, Visit, filters, list, options, paths};
 use crate::words;
 
@@ -110,8 +111,8 @@ impl Asked {
             || self.asked_partner(who).is_some()
     }
 
-    /// An address with the same question, but for these fields; empty ones are left out.
-    fn address(&self, who: &Channel, path: &str, changes: &[(&str, &str)]) -> String {
+    /// The fields of the same question, but for these; empty ones are left out.
+    fn fields(&self, who: &Channel, changes: &[(&str, &str)]) -> Fields {
         let partner = self.asked_partner(who).map(|partner| partner.to_string());
         let sort = match self.sort {
             Sort::Company => "",
@@ -134,11 +135,16 @@ impl Asked {
         for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
             kept.add(name, value);
         }
-        list::address(path, &kept)
+        kept
+    }
+
+    /// An address of the list with these fields.
+    fn address(&self, who: &Channel, changes: &[(&str, &str)]) -> String {
+        list::address(paths::CUSTOMERS, &self.fields(who, changes))
     }
 
     fn chips(&self, visit: &Visit, who: &Channel) -> Vec<(String, String)> {
-        let without = |field: &str| self.address(who, paths::CUSTOMERS, &[(field, "")]);
+        let without = |field: &str| self.address(who, &[(field, "")]);
         let mut chips = Vec::new();
         if self.filter.search != Search::Nothing {
             let words = [("words", self.search.clone().into())];
@@ -158,7 +164,7 @@ impl Asked {
         chips
     }
 
-    /// What a file is called that holds exactly this: `customers-SE-not-provided.csv`.
+    /// What a file is called that holds exactly this, without its ending: `customers-SE-not-provided`.
     pub(super) fn file_name(&self) -> String {
         let mut name = "customers".to_owned();
         let found = (self.filter.search != Search::Nothing).then_some("found");
@@ -170,7 +176,7 @@ impl Asked {
             name.push('-');
             name.push_str(part);
         }
-        name + ".csv"
+        name
     }
 }
 
@@ -197,9 +203,9 @@ struct ListPage {
     by_age: (String, &'static str),
     previous: Option<String>,
     next: Option<String>,
-    export: String,
-    /// New customers that were begun.
-    drafts: i64,
+    export: Offer,
+    /// New customers and invitations that were begun.
+    drafts: Count,
     /// The list of those that are served no longer, if there are any.
     ended: Option<String>,
 }
@@ -223,7 +229,7 @@ impl ListPage {
     }
 
     fn has_drafts(&self) -> bool {
-        self.drafts > 0
+        self.drafts != Count::Exactly(0)
     }
 
     /// The order, unless it is the usual one.
@@ -260,24 +266,24 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let cursor = asked.cursor();
     let found = customer_list::page(&mut db, &asked.filter, asked.sort, cursor.as_ref(), visit.now).await?;
     if asked.filter.search == Search::Nothing && found.listed.is_beyond(cursor.as_ref()) {
-        return Ok(visit.see(&asked.address(&who, paths::CUSTOMERS, &[])));
+        return Ok(visit.see(&asked.address(&who, &[])));
     }
     let offered = customer_list::countries(&mut db, asked.filter.partner, visit.now).await?;
     let drafts = match who.agent() {
-        Some(agent) if may_attest(&who) => onboarding::count_drafts(&mut db, agent.partner, visit.now).await?,
-        _ => 0,
+        Some(agent) => drafts::count(&mut db, agent, visit.now).await?,
+        None => Count::Exactly(0),
     };
     let ended = ended::is_any(&mut db, asked.filter.partner, visit.now).await?;
     drop(db);
     let page_at = |cursor: &Option<Cursor>| {
         cursor
             .as_ref()
-            .map(|cursor| asked.address(&who, paths::CUSTOMERS, &[("at", &cursor.encode())]))
+            .map(|cursor| asked.address(&who, &[("at", &cursor.encode())]))
     };
     let sorted = |sort: Sort, direction: &'static str| {
         let field = if sort == Sort::Company { "" } else { sort.as_str() };
         let direction = if asked.sort == sort { direction } else { "" };
-        (asked.address(&who, paths::CUSTOMERS, &[("sort", field)]), direction)
+        (asked.address(&who, &[("sort", field)]), direction)
     };
     let page = ListPage {
         has_stopped: found.has_stopped,
@@ -290,7 +296,12 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         by_age: sorted(Sort::Newest, "descending"),
         previous: page_at(&found.listed.previous),
         next: page_at(&found.listed.next),
-        export: asked.address(&who, paths::CUSTOMERS_CSV, &[]),
+        export: Offer::new(
+            &visit,
+            paths::CUSTOMERS_CSV,
+            paths::CUSTOMERS_XLSX,
+            asked.fields(&who, &[]),
+        ),
         drafts,
         ended: ended.then(|| match asked.asked_partner(&who) {
             Some(partner) => paths::customers_ended_of(partner),

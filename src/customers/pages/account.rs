@@ -10,7 +10,7 @@ use crate::accounts::{Agent, Channel, PartnerKind, Role};
 use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
-use crate::invitations;
+use crate::invitations::{self, Invitation};
 use crate::relationships::{self, ServedBy};
 use crate::status::Status;
 use crate::status::pages::card::{Card, Subject};
@@ -30,6 +30,8 @@ struct AccountPage {
     history: Vec<Line>,
     /// The first Customer admin, for whoever can issue a temporary password.
     admin: Option<Person>,
+    /// Where the operator sets the contact address of a Customer admin (R-ACC-2).
+    set_contact: Option<String>,
     /// Where the reader can edit what is said about the customer (R-ROLE-8).
     edit: Option<String>,
     for_operator: bool,
@@ -45,12 +47,16 @@ struct AccountPage {
 }
 
 /// Whether the customer can be asked to accept by itself (R-INV-3, R-DIRECT-4).
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Inviting {
     /// Not by this reader, or not this customer.
     No,
+    /// Not, since it has bought before; the reader could invite others.
+    BoughtBefore,
     /// It can.
     Offered,
+    /// An invitation was begun and not sent.
+    Draft(Invitation),
     /// It has been: this is the invitation.
     Open(InvitationId),
 }
@@ -65,10 +71,17 @@ impl Inviting {
     ) -> Result<Self, PageError> {
         // It is attested for instead, also where an invitation is open: the list of invitations takes that back.
         if eligibility == Eligibility::BoughtBefore {
-            return Ok(Self::No);
+            let is_settled = cards.iter().all(|card| card.status.is_settled());
+            return Ok(match agent.inviter() {
+                Ok(_) if !is_settled => Self::BoughtBefore,
+                _ => Self::No,
+            });
         }
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
-            return Ok(Self::Open(open.id));
+            return Ok(match open.is_draft() && open.permits(agent).is_ok() {
+                true => Self::Draft(open),
+                false => Self::Open(open.id),
+            });
         }
         let wanted = cards.iter().find(|card| card.status != Status::AcceptedDirectly);
         Ok(match eligibility {
@@ -171,6 +184,7 @@ async fn of_partner(
         partners,
         resellers,
         admin,
+        set_contact: None,
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
@@ -178,6 +192,15 @@ async fn of_partner(
         ended,
         may_request: ended && agent.requester().is_ok(),
     })
+}
+
+/// Adds a partner's card, unless another one shows the same acceptance.
+fn add(cards: &mut Vec<Card>, card: Card) {
+    let mut left = Some(card);
+    for known in cards.iter_mut() {
+        left = left.and_then(|card| known.take_in(card));
+    }
+    cards.extend(left);
 }
 
 async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: CustomerId) -> Result<AccountPage, PageError> {
@@ -201,13 +224,15 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
                 reader: who,
                 today,
             };
-            cards.push(Card::find(db, &subject).await?);
+            add(&mut cards, Card::find(db, &subject).await?);
         }
     }
     let mut ends = Vec::new();
+    let mut may_set = false;
     if let Channel::Operator(visitor) = who
         && visitor.roles.has(Role::OperatorAdmin)
     {
+        may_set = true;
         let open = partners.iter().filter(|served| served.ended_at.is_none());
         ends.extend(open.map(|served| (served.name.clone(), paths::customer_partner_end(id, served.partner_id))));
     }
@@ -218,6 +243,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         partners,
         resellers: Vec::new(),
         admin: None,
+        set_contact: may_set.then(|| paths::customer_contact_set(id)),
         edit: None,
         for_operator: true,
         cannot_accept: eligibility == Eligibility::BoughtBefore,

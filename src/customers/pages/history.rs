@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
+
 use super::fields;
 use crate::acceptances::decline;
 use crate::attestations::dispute;
@@ -28,6 +30,8 @@ pub(super) struct Line {
     pub version: i64,
     /// When.
     pub at: Timestamp,
+    /// The day where it was done, if that is part of what was recorded.
+    pub on: Option<NaiveDate>,
     /// Who did it, and for whom; empty parts are unknown or not the reader's to know.
     pub who: Vec<String>,
     /// Why; empty when nobody was asked.
@@ -46,6 +50,7 @@ impl Line {
             about: String::new(),
             version: 0,
             at,
+            on: None,
             who,
             reason: String::new(),
             facts: Vec::new(),
@@ -110,9 +115,21 @@ pub(super) async fn of(
                 invitations::State::Revoked => "customers-history-invited-revoked",
                 _ => "customers-history-invited",
             };
+            let about = invitation.type_id.as_deref().map(&name_of).unwrap_or_default();
+            if let Some(sent_at) = invitation.sent_at.filter(|at| !invitation.is_draft() && is_told(*at)) {
+                let what = match invitation.sent_by_hand {
+                    true => "customers-history-invitation-sent-by-hand",
+                    false => "customers-history-invitation-sent",
+                };
+                // Who sent it is in the log.
+                lines.push(Line {
+                    about: about.clone(),
+                    ..Line::new(what, sent_at, Vec::new())
+                });
+            }
             let who = by(invitation.author, &served.name, reader);
             lines.push(Line {
-                about: invitation.type_id.as_deref().map(&name_of).unwrap_or_default(),
+                about,
                 ..Line::new(what, invitation.created_at, who)
             });
         }
@@ -157,6 +174,7 @@ async fn refused(
             tone: "warn",
             about: name_of(&withdrawn.type_id),
             reason: withdrawn.reason,
+            on: Some(withdrawn.withdrawn_on),
             ..Line::new("customers-history-withdrawn", withdrawn.withdrawn_at, who)
         });
     }
@@ -199,6 +217,7 @@ fn confirmed(
         tone,
         about: agreement,
         version: record.rank,
+        on: (record.method == Method::Direct).then_some(record.accepted_on),
         reason: record.reason.unwrap_or_default(),
         record: Some(paths::confirmation(record.id)),
         ..Line::new(what, record.recorded_at, who)

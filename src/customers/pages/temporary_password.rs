@@ -22,6 +22,8 @@ struct IssuedPage {
     sign_in_name: String,
     password: SecretString,
     sign_in_at: String,
+    /// A mailed code is asked for besides (E-3).
+    takes_code: bool,
 }
 
 /// Issues a new temporary password for the customer's first Customer admin and shows it, once (R-ACC-3, R-ROLE-8).
@@ -61,6 +63,7 @@ pub async fn submit(
             sign_in_name,
             password,
             sign_in_at: visit.site.absolute(paths::SIGN_IN),
+            takes_code: visit.site.sends_mail,
         }),
         Issued::Meanwhile => {
             Ok(visit.see_with(&paths::customer(id), Flash::notice("customers-flash-issued-meanwhile")))

@@ -11,6 +11,7 @@ use crate::customer_list::pages::list::{may_attest, next_step_message};
 use crate::customer_list::{self, CustomerRow, Filter, Sort};
 use crate::db;
 use crate::notices::{self, Notice};
+use crate::onboarding::pages::drafts;
 use crate::onboarding::{self, Draft};
 use crate::status::Status;
 use crate::values::paging::Count;
@@ -35,7 +36,8 @@ struct AgentHome {
     /// There are more of them.
     has_more_notices: bool,
     drafts: Vec<Draft>,
-    draft_count: i64,
+    /// How many drafts there are, of new customers and of invitations.
+    draft_count: Count,
     unsettled: Unsettled,
     /// Agents who have not set a password yet, for those who can remind them.
     invited: Vec<Person>,
@@ -53,7 +55,7 @@ impl AgentHome {
     }
 
     fn has_drafts(&self) -> bool {
-        self.draft_count > 0
+        self.draft_count != Count::Exactly(0)
     }
 
     /// Where all notices are listed; empty when all are shown.
@@ -86,12 +88,12 @@ struct Unsettled {
 
 pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let (mut drafts, mut draft_count) = (Vec::new(), 0);
+    let mut drafts = Vec::new();
     if agent.attester().is_ok() {
         drafts = onboarding::drafts(&mut db, agent.partner).await?;
-        draft_count = drafts.len() as i64;
         drafts.truncate(SHOWN);
     }
+    let draft_count = drafts::count(&mut db, &agent, visit.now).await?;
     let (mut invited, mut is_alone) = (Vec::new(), false);
     if agent.is_global_admin() {
         invited = people::of_partner(&mut db, agent.partner).await?;

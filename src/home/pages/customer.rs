@@ -13,6 +13,7 @@ use crate::confirmations::withdrawal;
 use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader};
+use crate::relationships;
 use crate::relationships::pages::your_partners::{self, Request, Row};
 use crate::status::Status;
 use crate::web::{PageError, Visit, filters, paths};
@@ -22,6 +23,8 @@ use crate::web::{PageError, Visit, filters, paths};
 struct CustomerHome {
     customer: Customer,
     agreement: Option<AgreementType>,
+    /// How many partners the customer works with today.
+    serving: usize,
     partners: Vec<Row>,
     /// What partners ask for.
     requests: Vec<Request>,
@@ -38,6 +41,8 @@ struct CustomerHome {
     confirmed: bool,
     /// The consent was withdrawn, and nothing was recorded since (R-DIRECT-5).
     is_withdrawn: bool,
+    /// The reader is a Customer admin.
+    is_admin: bool,
 }
 
 /// How the customer stands with the agreement that is asked for.
@@ -67,15 +72,15 @@ impl CustomerHome {
         }
     }
 
-    /// How many partners the customer works with today.
-    fn serving(&self) -> usize {
-        self.partners.iter().filter(|row| row.served.ended_at.is_none()).count()
+    /// The reader is a Customer admin (R-ROLE-9).
+    fn opens_evidence(&self) -> bool {
+        self.is_admin
     }
 
-    /// The reader is offered to accept the agreement.
+    /// The reader is offered to accept the agreement, unless a partner's request offers just that.
     fn offers_agreement(&self) -> bool {
         let waits = matches!(self.standing(), Standing::Withdrawn | Standing::Missing);
-        self.agreement.is_some() && waits && self.may_accept
+        self.agreement.is_some() && waits && self.may_accept && !self.requests.iter().any(Request::is_agreement)
     }
 
     /// Answering a partner is what the reader can do first.
@@ -137,6 +142,8 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         withdrawable,
         may_accept: is_admin && eligibility == Some(Eligibility::Eligible),
         cannot_accept: eligibility == Some(Eligibility::BoughtBefore),
+        is_admin,
+        serving: relationships::open_of(&mut db, customer.id).await?.len(),
         lines,
         customer,
         agreement,

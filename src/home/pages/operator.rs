@@ -18,7 +18,8 @@ use crate::review::{Flag, State, questions};
 use crate::status::Status;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
-use crate::web::{PageError, Visit, filters, paths};
+use crate::web::export::Offer;
+use crate::web::{Fields, PageError, Visit, filters, paths};
 
 /// So many confirmations, and so many events, are shown.
 const LATEST: i64 = 10;
@@ -57,6 +58,9 @@ struct OperatorHome {
     target: i64,
     overdue: Count,
     events: Vec<Line>,
+    /// The exports.
+    customers: Offer,
+    activity: Offer,
 }
 
 impl OperatorHome {
@@ -116,6 +120,8 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         target: i64::from(visit.site.review_days),
         overdue: questions::overdue(&mut db, visit.now.utc_date()).await?,
         events: Vec::new(),
+        customers: Offer::new(visit, paths::CUSTOMERS_CSV, paths::CUSTOMERS_XLSX, Fields::default()),
+        activity: Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, Fields::default()),
     };
     for (label, href, filter) in waiting() {
         let [count] = queue::counts(&mut db, &[filter]).await?;

@@ -4,9 +4,10 @@ use actix_web::{HttpResponse, web};
 
 use super::show::{house, own};
 use crate::acceptances;
-use crate::accounts::Requester;
+use crate::accounts::{Agent, Requester};
 use crate::db::Tx;
 use crate::invitations::{self, Invitation, Outcome, SendError, State, letters};
+use crate::mail::Draft;
 use crate::values::Timestamp;
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, paths};
@@ -24,10 +25,11 @@ pub(super) fn leads_nowhere(visit: &Visit, invitation: &Invitation) -> HttpRespo
 }
 
 /// What is asked before an invitation is revoked.
-pub(super) const fn revoke_question(was_sent: bool) -> &'static str {
-    match was_sent {
-        true => "invitations-revoke-question",
-        false => "invitations-revoke-question-unsent",
+pub(super) const fn revoke_question(was_sent: bool, by_hand: bool) -> &'static str {
+    match (was_sent, by_hand) {
+        (true, false) => "invitations-revoke-question",
+        (true, true) => "invitations-revoke-question-by-hand",
+        (false, _) => "invitations-revoke-question-unsent",
     }
 }
 
@@ -99,6 +101,32 @@ pub async fn resend(
     .await
 }
 
+/// Records that the agent has sent it in another way, with these words if they are known.
+pub(super) async fn sent_by_hand(
+    visit: &Visit,
+    agent: &Agent,
+    invitation: &Invitation,
+    draft: Option<&Draft>,
+) -> Result<HttpResponse, PageError> {
+    act(visit, invitation, "invitations-flash-sent-by-hand", async |tx| {
+        let eligibility = acceptances::invited_eligibility(tx, invitation, visit.now.utc_date()).await?;
+        let asked = (invitation.id, eligibility);
+        invitations::send_by_hand(tx, &visit.cx(), agent, asked, draft).await
+    })
+    .await
+}
+
+/// **I have sent it**, on Confirmation and on Account info.
+///
+/// # Errors
+/// As [`resend`].
+pub async fn sent(visit: Visit, who: Requester, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+    let agent = who.agent();
+    let invitation = own(&mut visit.read().await?, agent, &id).await?;
+    invitation.permits(agent)?;
+    sent_by_hand(&visit, agent, &invitation, None).await
+}
+
 /// Reminds of it.
 ///
 /// # Errors
@@ -126,8 +154,8 @@ pub async fn revoke(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     let agent = who.agent();
     let invitation = own(&mut visit.read().await?, agent, &id).await?;
     let told = match invitation.sent_at {
-        Some(_) => "invitations-flash-revoked",
-        None => "invitations-flash-revoked-unsent",
+        Some(_) if !invitation.sent_by_hand => "invitations-flash-revoked",
+        _ => "invitations-flash-revoked-unsent",
     };
     act(&visit, &invitation, told, async |tx| {
         invitations::revoke(tx, &visit.cx(), agent, invitation.id).await

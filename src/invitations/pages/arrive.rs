@@ -43,7 +43,7 @@ pub fn arrive(visit: &Visit, request: &HttpRequest, page: &str) -> Result<Arrive
 }
 
 /// The link with the secret that this browser keeps for it.
-fn kept(visit: &Visit, request: &HttpRequest, link: AcceptLink) -> AcceptLink {
+pub(super) fn kept(visit: &Visit, request: &HttpRequest, link: AcceptLink) -> AcceptLink {
     let token = link.partner.and_then(|partner| visit.invitation(request, partner));
     match token {
         Some(token) => link.with_token(token),

@@ -88,7 +88,7 @@ impl ListPage {
     }
 
     fn revoke_question(&self, row: &Row) -> &'static str {
-        act::revoke_question(row.sent_at.is_some())
+        act::revoke_question(row.sent_at.is_some(), row.sent_by_hand)
     }
 
     fn may_resend(&self, row: &Row) -> bool {
@@ -97,7 +97,7 @@ impl ListPage {
     }
 
     fn may_remind(&self, row: &Row) -> bool {
-        row.sent_at.is_some() && row.state_on(self.today).is_open() && !row.was_just_sent(self.now)
+        row.sent_at.is_some() && row.state_on(self.today).is_asked() && !row.was_just_sent(self.now)
     }
 }
 

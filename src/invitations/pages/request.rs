@@ -1,5 +1,5 @@
-//! `GET, POST /customers/request-relationship`: **Request a reseller relationship** (R-INV-2). The first step chooses what
-//! is asked for, the second is the letter with the reusable link; sending it makes an invitation of its own.
+//! `GET, POST /customers/request-relationship`: **Request a reseller relationship** (R-INV-2): the email with the reusable
+//! link, and beside it what is asked for. Sending it makes an invitation of its own.
 
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -21,29 +21,27 @@ use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
 #[derive(Template)]
 #[template(path = "invitations/request.html")]
 struct RequestPage {
-    form: Form,
-    /// What the invitation would be called: sending the letter twice sends it once.
-    letter: String,
-    /// The reader is an indirect reseller's, and chooses among these providers.
-    is_reseller: bool,
+    /// What is asked for.
+    asked: Form,
+    /// The email; `None` for an indirect reseller without a provider.
+    generator: Option<Generator>,
+    /// The providers that an indirect reseller chooses among; empty for others.
     providers: Vec<(String, String)>,
 }
 
 impl RequestPage {
-    /// Whether the reader must choose a provider and works with none.
-    fn lacks_provider(&self) -> bool {
-        self.is_reseller && self.providers.is_empty()
+    /// Whether there is more than one provider to choose among.
+    fn chooses_provider(&self) -> bool {
+        self.providers.len() > 1
     }
-}
 
-#[derive(Template)]
-#[template(path = "invitations/letter.html")]
-struct LetterPage {
-    generator: Generator,
-    partner: String,
-    provider: Option<String>,
-    dap: bool,
-    change: String,
+    /// What is wrong with the choice, or with the email.
+    fn form(&self) -> &Form {
+        match &self.generator {
+            Some(generator) if !self.asked.failed() => &generator.form,
+            _ => &self.asked,
+        }
+    }
 }
 
 /// What the address asks for.
@@ -56,7 +54,7 @@ struct Choice {
 }
 
 impl Choice {
-    fn query(&self) -> Fields {
+    fn action(&self) -> String {
         let mut fields = Fields::default();
         if let Some(provider) = &self.provider {
             fields.set("provider", provider.id.to_string());
@@ -64,11 +62,6 @@ impl Choice {
         if self.dap {
             fields.set("dap", "yes");
         }
-        fields
-    }
-
-    fn action(&self) -> String {
-        let mut fields = self.query();
         fields.set("letter", self.id.to_string());
         format!("{}?{}", paths::REQUEST_RELATIONSHIP, fields.encode())
     }
@@ -84,49 +77,40 @@ async fn providers(db: &mut Reader, who: &Requester) -> Result<Vec<(PartnerId, S
     Ok(open.map(|partnership| (partnership.id, partnership.name)).collect())
 }
 
-/// Reads what the address asks for; what is missing is said in the form.
-async fn choice(visit: &Visit, db: &mut Reader, who: &Requester, form: &mut Form) -> Result<Option<Choice>, PageError> {
+/// Reads what the address asks for: of an indirect reseller the first of its providers, unless it names another. One that is
+/// not its own is complained about. `None` for an indirect reseller without a provider.
+async fn choice(
+    visit: &Visit,
+    db: &mut Reader,
+    who: &Requester,
+    asked: &mut Form,
+) -> Result<Option<Choice>, PageError> {
     let agent = who.agent();
     let partner = partners::find(db, agent.partner).await?.ok_or(PageError::NotFound)?;
     let mut provider = None;
     if agent.kind == PartnerKind::IndirectReseller {
         let known = providers(db, who).await?;
-        let chosen = form.take("provider", |raw| {
+        let named = asked.take_optional("provider", |raw| {
             known
                 .iter()
                 .map(|(id, _)| *id)
                 .find(|id| id.to_string() == raw)
                 .ok_or_else(|| Problem::new("problem-provider-missing"))
         });
-        let Some(chosen) = chosen else {
+        let Some(first) = known.first().map(|(id, _)| *id) else {
             return Ok(None);
         };
+        let chosen = named.flatten().unwrap_or(first);
+        asked.fields_mut().set("provider", chosen.to_string());
         provider = partners::find(db, chosen).await?;
     }
     let fresh = || InvitationId::new(visit.now, &visit.site.random);
     Ok(Some(Choice {
-        id: form.value("letter").parse().unwrap_or_else(|_| fresh()),
-        dap: form.checked("dap", "yes"),
+        id: asked.value("letter").parse().unwrap_or_else(|_| fresh()),
+        dap: asked.checked("dap", "yes"),
         partner,
         provider,
     }))
-}
-
-async fn first_step(visit: &Visit, db: &mut Reader, who: &Requester, mut form: Form) -> Result<RequestPage, PageError> {
-    let known = providers(db, who).await?;
-    // Where there is only one, there is nothing to choose.
-    if let [(only, _)] = known.as_slice()
-        && !form.failed()
-        && !form.fields().has("provider")
-    {
-        form.fields_mut().set("provider", only.to_string());
-    }
-    Ok(RequestPage {
-        letter: InvitationId::new(visit.now, &visit.site.random).to_string(),
-        is_reseller: who.agent().kind == PartnerKind::IndirectReseller,
-        providers: known.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
-        form,
-    })
 }
 
 async fn draft(
@@ -142,49 +126,40 @@ async fn draft(
     Ok(letters::relationship(db, house(visit), who.agent(), what, agreement, language).await?)
 }
 
-fn letter(choice: &Choice, generator: Generator) -> LetterPage {
-    let mut change = choice.query();
-    change.set("change", "yes");
-    LetterPage {
-        partner: choice.partner.details.name.to_string(),
-        provider: choice
-            .provider
-            .as_ref()
-            .map(|provider| provider.details.name.to_string()),
-        dap: choice.dap,
-        change: format!("{}?{}", paths::REQUEST_RELATIONSHIP, change.encode()),
-        generator,
-    }
+async fn page(
+    db: &mut Reader,
+    who: &Requester,
+    asked: Form,
+    generator: Option<Generator>,
+) -> Result<RequestPage, PageError> {
+    let known = providers(db, who).await?;
+    Ok(RequestPage {
+        providers: known.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
+        generator: generator.map(|generator| generator.with_sent_by_hand(true)),
+        asked,
+    })
 }
 
-/// The first step; with what was chosen in the address, the letter.
+/// The email, and what is asked for.
 ///
 /// # Errors
 /// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, who: Requester, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let mut form = Form::from(Fields::of_query(&request)?);
+    let mut asked = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;
-    if !form.fields().has("letter") {
-        let form = visit.typed_or(form);
-        return visit.ok(first_step(&visit, &mut db, &who, form).await?);
-    }
-    let Some(choice) = choice(&visit, &mut db, &who, &mut form).await? else {
-        return visit.unprocessable(first_step(&visit, &mut db, &who, form).await?);
+    let generator = match choice(&visit, &mut db, &who, &mut asked).await? {
+        Some(choice) => {
+            let draft = draft(&visit, &mut db, &who, &choice, visit.language).await?;
+            Some(Generator::shown(visit.typed(), draft, choice.action(), None))
+        }
+        None => None,
     };
-    let draft = draft(&visit, &mut db, &who, &choice, visit.language).await?;
-    let generator = Generator::shown(visit.typed(), draft, choice.action(), None);
-    visit.ok(letter(&choice, generator))
+    let status = asked.status();
+    let page = page(&mut db, &who, asked, generator).await?;
+    visit.page(status, page)
 }
 
-/// The first step, as it was filled in: on to the letter, whose address holds what was chosen.
-async fn chosen(visit: &Visit, db: &mut Reader, who: &Requester, mut form: Form) -> Result<HttpResponse, PageError> {
-    match choice(visit, db, who, &mut form).await? {
-        Some(choice) => Ok(visit.see(&choice.action())),
-        None => visit.unprocessable(first_step(visit, db, who, form).await?),
-    }
-}
-
-/// Does what the button of the first step, or of the generator, says.
+/// Does what the generator's button says.
 ///
 /// # Errors
 /// If the form cannot be read, or the database query fails.
@@ -196,11 +171,10 @@ pub async fn submit(
 ) -> Result<HttpResponse, PageError> {
     let mut asked = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;
-    if !asked.fields().has("letter") {
-        return chosen(&visit, &mut db, &who, form).await;
-    }
-    let Some(choice) = choice(&visit, &mut db, &who, &mut asked).await? else {
-        return visit.unprocessable(first_step(&visit, &mut db, &who, asked).await?);
+    let choice = choice(&visit, &mut db, &who, &mut asked).await?;
+    let (Some(choice), false) = (choice, asked.failed()) else {
+        // What was typed belongs to a choice that cannot be made.
+        return Ok(visit.see(paths::REQUEST_RELATIONSHIP));
     };
     let language = Language::parse(form.value("letter_language")).unwrap_or(visit.language);
     let draft = draft(&visit, &mut db, &who, &choice, language).await?;
@@ -214,18 +188,33 @@ pub async fn submit(
         }
         Act::File if !generator.form.failed() => return Ok(generator.file()),
         Act::Done => return Ok(visit.see_with(paths::INVITATIONS, Flash::done("invitations-flash-done"))),
-        Act::Send if !generator.form.failed() => return send(&visit, &who, &choice, &generator).await,
-        Act::Update | Act::File | Act::Send => {}
+        Act::Send if !generator.form.failed() => return send(&visit, &who, &choice, &generator, Way::Assent).await,
+        Act::SentByHand if !generator.form.failed() => {
+            return send(&visit, &who, &choice, &generator, Way::ByHand).await;
+        }
+        Act::Update | Act::File | Act::Send | Act::SentByHand => {}
     }
-    visit.page(generator.form.status(), letter(&choice, generator))
+    let status = generator.form.status();
+    let page = page(&mut visit.read().await?, &who, asked, Some(generator)).await?;
+    visit.at(&choice.action()).page(status, page)
 }
 
-/// Makes the invitation and sends it, in one transaction. Sent twice, it is the same one.
+/// Who sends the email.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// Assent does.
+    Assent,
+    /// The agent did, and says so.
+    ByHand,
+}
+
+/// Makes the invitation and sends it, or records that the agent did, in one transaction. Sent twice, it is the same one.
 async fn send(
     visit: &Visit,
     who: &Requester,
     choice: &Choice,
     generator: &Generator,
+    way: Way,
 ) -> Result<HttpResponse, PageError> {
     let Some(to) = &generator.draft.to else {
         return Err(PageError::BadRequest("error-broken-request"));
@@ -261,7 +250,11 @@ async fn send(
         }
         // Whoever is asked is not known yet, and can be authorized by anyone.
         let asked = (id, Eligibility::Eligible);
-        match invitations::send(tx, &cx, &desk, agent, asked, None, &generator.draft, to).await {
+        let sent = match way {
+            Way::Assent => invitations::send(tx, &cx, &desk, agent, asked, None, &generator.draft, to).await,
+            Way::ByHand => invitations::send_by_hand(tx, &cx, agent, asked, Some(&generator.draft)).await,
+        };
+        match sent {
             Ok(Outcome::Done) => Ok(true),
             Ok(_) => Err(PageError::Conflict("error-conflict-text")),
             Err(SendError::Refused(refusal)) => Err(refusal.into()),
@@ -272,7 +265,13 @@ async fn send(
     });
     let here = paths::invitation(id);
     Ok(match sent.await? {
-        true => visit.see_with(&here, Flash::done("invitations-flash-sent")),
+        true => visit.see_with(
+            &here,
+            Flash::done(match way {
+                Way::Assent => "invitations-flash-sent",
+                Way::ByHand => "invitations-flash-sent-by-hand",
+            }),
+        ),
         // The form was sent twice.
         false => visit.see(&here),
     })

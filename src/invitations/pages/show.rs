@@ -48,6 +48,8 @@ enum Obstacle {
     NotPartners,
     /// Its time ran out; sending it again renews it.
     Expired,
+    /// Its email could not be delivered.
+    Undelivered,
 }
 
 impl ShowPage {
@@ -58,6 +60,8 @@ impl ShowPage {
             Some(Obstacle::NotPartners)
         } else if self.state == State::Expired && self.generator.is_some() {
             Some(Obstacle::Expired)
+        } else if self.invitation.is_undelivered() {
+            Some(Obstacle::Undelivered)
         } else {
             None
         }
@@ -65,7 +69,7 @@ impl ShowPage {
 
     /// Whether the last day on which it can be answered matters.
     fn shows_last_day(&self) -> bool {
-        !self.cannot_accept && self.state.is_unanswered()
+        !self.cannot_accept && self.state.is_unanswered() && !self.invitation.is_draft()
     }
 
     fn asks_for_relationship(&self) -> bool {
@@ -83,7 +87,7 @@ impl ShowPage {
     }
 
     fn revoke_question(&self) -> &'static str {
-        act::revoke_question(self.invitation.sent_at.is_some())
+        act::revoke_question(self.invitation.sent_at.is_some(), self.invitation.sent_by_hand)
     }
 
     /// Who attests, for whoever does not.
@@ -97,7 +101,7 @@ impl ShowPage {
 }
 
 /// What letters of this installation say.
-pub(super) fn house(visit: &Visit) -> House<'_> {
+pub fn house(visit: &Visit) -> House<'_> {
     House {
         public_url: &visit.site.public_url,
         portal: &visit.site.acceptance_portal,
@@ -131,12 +135,9 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
             if !cannot_accept && may_act(&visit, agent, &invitation) && invitation.leads_on(&mut db).await? =>
         {
             let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
-            Some(Generator::shown(
-                visit.typed(),
-                draft,
-                action(&invitation, invitation.sent_at),
-                None,
-            ))
+            let action = action(&invitation, invitation.sent_at);
+            let generator = Generator::shown(visit.typed(), draft, action, None);
+            Some(generator.with_sent_by_hand(takes_sent_by_hand(&visit, &invitation)))
         }
         _ => None,
     };
@@ -156,6 +157,14 @@ async fn cannot_accept(visit: &Visit, db: &mut Reader, invitation: &Invitation) 
 fn may_act(visit: &Visit, agent: &Agent, invitation: &Invitation) -> bool {
     let state = invitation.state_on(visit.now.utc_date());
     invitation.permits(agent).is_ok() && state.is_unanswered()
+}
+
+/// Whether the agent can still say that it was sent in another way.
+fn takes_sent_by_hand(visit: &Visit, invitation: &Invitation) -> bool {
+    matches!(
+        invitation.state_on(visit.now.utc_date()),
+        State::Created | State::Expired
+    )
 }
 
 /// Where the generator's form goes; the address says when the letter was last sent as the page shows it.
@@ -205,7 +214,7 @@ async fn page(
         may_act: agent.is_some_and(|agent| may_act(visit, agent, &invitation)),
         leads_on: invitation.leads_on(db).await?,
         may_remind: generator.is_some()
-            && state.is_open()
+            && state.is_asked()
             && invitation.sent_at.is_some()
             && !invitation.was_just_sent(visit.now),
         cannot_accept,
@@ -264,13 +273,18 @@ pub async fn submit(
         }
         Act::File if !generator.form.failed() => return Ok(generator.file()),
         Act::Done => return Ok(visit.see(paths::INVITATIONS)),
+        // The writer is not waited for with a reader in hand.
         Act::Send if !generator.form.failed() => {
-            // The writer is not waited for with a reader in hand.
             drop(db);
             return sent(&visit, agent, &invitation, seen, &generator).await;
         }
-        Act::Update | Act::File | Act::Send => {}
+        Act::SentByHand if !generator.form.failed() => {
+            drop(db);
+            return act::sent_by_hand(&visit, agent, &invitation, Some(&generator.draft)).await;
+        }
+        Act::Update | Act::File | Act::Send | Act::SentByHand => {}
     }
+    let generator = generator.with_sent_by_hand(takes_sent_by_hand(&visit, &invitation));
     let status = generator.form.status();
     let path = paths::invitation(invitation.id);
     let page = page(&visit, &mut db, invitation, Some(agent), (Some(generator), false)).await?;

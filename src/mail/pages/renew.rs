@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::acceptances;
 use crate::accounts::people::{self, Desk};
-use crate::accounts::{contact, reset};
+use crate::accounts::{contact, first_password, reset};
 use crate::attestations::dispute;
 use crate::audit::Context;
 use crate::db::{self, Tx};
@@ -16,12 +16,12 @@ use crate::values::id::{AccountId, ConfirmationId, InvitationId};
 use crate::values::{EmailAddress, Language};
 use crate::web::PageError;
 
-/// The kind of the letter that brings a code.
-const CODE: &str = "acceptance-code";
+/// The kinds of letters that bring a code.
+const CODES: [&str; 2] = ["acceptance-code", first_password::LETTER];
 
 /// Whether the letter can be sent again at all: a code cannot.
 pub(super) fn is_renewable(letter: &Shown) -> bool {
-    letter.kind != CODE
+    !CODES.contains(&letter.kind.as_str())
 }
 
 /// Why a letter was not sent again.
@@ -80,11 +80,13 @@ pub(super) async fn renew(
             let done = reset::renew(tx, cx, desk, AccountId::from(record), language).await;
             renewed(done.map_err(PageError::from)?, "outgoing-renew-disabled")
         }
-        ("contact", Some(record), _) => match contact::renew(tx, cx, desk, AccountId::from(record), &to).await {
-            Ok(done) => renewed(done, "outgoing-renew-contact"),
-            Err(contact::Error::Database(error)) => Err(error.into()),
-            Err(error) => Err(PageError::fault(error).into()),
-        },
+        ("contact" | "contact-consent", Some(record), _) => {
+            match contact::renew(tx, cx, desk, AccountId::from(record), &to).await {
+                Ok(done) => renewed(done, "outgoing-renew-contact"),
+                Err(contact::Error::Database(error)) => Err(error.into()),
+                Err(error) => Err(PageError::fault(error).into()),
+            }
+        }
         ("registration", _, Some(partner)) => {
             match registration::renew(tx, cx, desk, portal, partner, &to, language).await {
                 Ok(done) => renewed(done, "outgoing-renew-registered"),
@@ -101,7 +103,7 @@ pub(super) async fn renew(
             invitation(tx, cx, desk, record, letter).await
         }
         // What was ticked may not be what would be ticked now: the person asks on the page that shows it.
-        (CODE, ..) => Err(RenewError::Refused("outgoing-renew-code")),
+        (kind, ..) if CODES.contains(&kind) => Err(RenewError::Refused("outgoing-renew-code")),
         _ => Err(RenewError::Refused("outgoing-renew-elsewhere")),
     }
 }

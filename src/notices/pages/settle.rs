@@ -8,11 +8,16 @@ use crate::values::id::NoticeId;
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, paths};
 
-/// Takes the notice off the partner's first page.
+/// Takes the notice off the partner's first page, and goes back to the page that it was settled on.
 ///
 /// # Errors
 /// If there is no such notice of this partner, or the database query fails.
-pub async fn submit(visit: Visit, agent: Agent, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
+pub async fn submit(
+    visit: Visit,
+    agent: Agent,
+    id: web::Path<String>,
+    Posted(form): Posted,
+) -> Result<HttpResponse, PageError> {
     let id: NoticeId = id.parse().map_err(|_| PageError::NotFound)?;
     let is_settled = visit
         .transact(async |tx| notices::settle(tx, &visit.cx(), &agent, id).await)
@@ -20,5 +25,9 @@ pub async fn submit(visit: Visit, agent: Agent, id: web::Path<String>, _: Posted
     if !is_settled {
         return Err(PageError::NotFound);
     }
-    Ok(visit.see_with(paths::HOME, Flash::done("notice-settled")))
+    let back = match form.value("customer").parse() {
+        Ok(customer) => paths::customer(customer),
+        Err(_) => paths::HOME.to_owned(),
+    };
+    Ok(visit.see_with(&back, Flash::done("notice-settled")))
 }

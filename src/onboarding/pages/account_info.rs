@@ -8,7 +8,7 @@ use askama::Template;
 use super::form::{self, Asked, Rules};
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
-use crate::attestations::pages::fields as attestation_fields;
+use crate::attestations::pages::fields::{self as attestation_fields, ByDate};
 use crate::confirmations::EvidenceChange;
 use crate::customers::pages::fields::{self, Offered};
 use crate::customers::{self, Cloud};
@@ -116,6 +116,8 @@ struct AccountInfoPage {
     resellers: Vec<(String, String)>,
     bases: Vec<(&'static str, String, &'static str)>,
     versions: Vec<(String, String)>,
+    /// The choice of the version that follows from the date.
+    by_date: ByDate,
     /// The sentence that is ticked, in the reader's language.
     sentence: String,
     sentence_in: &'static str,
@@ -141,7 +143,12 @@ impl AccountInfoPage {
         let versions = rules.asked.iter();
         let versions =
             versions.flat_map(|asked| attestation_fields::versions(&asked.versions, rules.utc_today, reader));
+        let known = rules.asked.as_ref().map_or(&[][..], |asked| &asked.versions);
+        let by_date = ByDate::new(&form, known, rules.utc_today, reader, |on| {
+            agreements::effective_on(known, agreements::version_day(on, rules.today, rules.utc_today))
+        });
         Self {
+            by_date,
             steps: steps(visit),
             origin,
             theirs: None,

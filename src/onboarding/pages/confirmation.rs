@@ -18,9 +18,10 @@ use crate::attestations::{AttestError, dispute};
 use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
-use crate::invitations;
+use crate::invitations::pages::show::house;
+use crate::invitations::{self, Invitation, letters};
+use crate::mail::Draft as Email;
 use crate::onboarding::{self, Agreed, Circumstances, Draft, EvidenceError, SubmitError, Submitted};
-use crate::values::id::InvitationId;
 use crate::values::secret::temporary_password;
 use crate::values::{Language, Problem};
 use crate::web::{PageError, Passwords, Posted, Visit, filters, paths};
@@ -58,11 +59,14 @@ struct ConfirmationPage {
     admin_revision: i64,
     /// Readable in this answer only.
     password: Option<SecretString>,
-    /// The language of the two texts.
-    texts_in: Language,
-    invitation_text: String,
+    /// The language of the text for the customer.
+    text_in: Language,
+    /// The invitation as **Send** sends it, or else a welcome.
+    text: String,
+    /// The language of the message with the password.
+    password_text_in: Language,
     /// The invitation, to be sent or copied (R-INV-1).
-    invitation: Option<InvitationId>,
+    invitation: Option<Invitation>,
 }
 
 impl ConfirmationPage {
@@ -73,7 +77,7 @@ impl ConfirmationPage {
         (customer, admin_revision): (Customer, i64),
         password: Option<SecretString>,
     ) -> Self {
-        let texts_in = customer.language.language().unwrap_or_default();
+        let language = customer.language.language().unwrap_or_default();
         let outcome = Outcome::of(draft, &customer);
         let sign_in_name = onboarding::sign_in_name(&customer.domain);
         let agreement = rules
@@ -81,41 +85,46 @@ impl ConfirmationPage {
             .as_ref()
             .map(|asked| asked.agreement.name.clone())
             .unwrap_or_default();
-        let key = if outcome == Outcome::Invited {
-            "onboarding-invitation-letter"
-        } else {
-            "onboarding-welcome-letter"
-        };
         let partner = visit.person().map(|person| person.organisation.name().to_owned());
         let args = [
             ("name", customer.contact.name.full().into()),
             ("company", customer.company_name.to_string().into()),
             ("partner", partner.unwrap_or_default().into()),
-            ("agreement", agreement.as_str().into()),
             ("portal", visit.site.acceptance_portal.as_str().into()),
             ("url", visit.site.absolute(paths::SIGN_IN).into()),
             ("login", sign_in_name.as_str().into()),
         ];
         Self {
             steps: account_info::steps(visit),
-            invitation_text: words::text_with(texts_in, key, &args),
+            text: words::text_with(language, "onboarding-welcome-letter", &args),
+            text_in: language,
+            password_text_in: language,
             agreement,
             portal: visit.site.acceptance_portal.clone(),
             outcome,
             sign_in_name,
             admin_revision,
-            texts_in,
             customer,
             password,
             invitation: None,
         }
     }
 
+    /// The same with the invitation that is open, whose email is `letter`.
+    fn with_invitation(self, invitation: Invitation, letter: Email) -> Self {
+        Self {
+            text: letter.body,
+            text_in: letter.language,
+            invitation: Some(invitation),
+            ..self
+        }
+    }
+
     /// The message that names the text for the customer.
     fn text_name(&self) -> &'static str {
-        match self.outcome {
-            Outcome::Invited => "onboarding-invitation-text",
-            Outcome::Attested | Outcome::NotNeeded => "onboarding-welcome-text",
+        match self.invitation {
+            Some(_) => "onboarding-invitation-text",
+            None => "onboarding-welcome-text",
         }
     }
 
@@ -127,7 +136,7 @@ impl ConfirmationPage {
             ("password", password.expose_secret().into()),
             ("days", (people::TEMPORARY_PASSWORD_LASTS.as_secs() / 86_400).into()),
         ];
-        words::text_with(self.texts_in, "onboarding-password-letter", &args)
+        words::text_with(self.password_text_in, "onboarding-password-letter", &args)
     }
 }
 
@@ -166,9 +175,13 @@ async fn created(
     let people = people::of_customer(db, id).await?;
     let admin_revision = people::first_admin(&people).map_or(0, |admin| admin.revision);
     let made = (customer, admin_revision);
-    visit.ok(ConfirmationPage {
-        invitation: open.map(|invitation| invitation.id),
-        ..ConfirmationPage::new(visit, &rules, draft, made, password)
+    let page = ConfirmationPage::new(visit, &rules, draft, made, password);
+    visit.ok(match open {
+        Some(invitation) => {
+            let letter = letters::of_invitation(db, house(visit), who.agent(), &invitation, None).await?;
+            page.with_invitation(invitation, letter)
+        }
+        None => page,
     })
 }
 

@@ -14,9 +14,10 @@ use crate::invitations::{self, AcceptLink, Invitation, Purpose};
 use crate::partners::{self, Partner};
 use crate::relationships::{self, ServedBy};
 use crate::status::{self, Status};
-use crate::values::id::{CustomerId, PartnerId};
+use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::web::{PageError, Visit, filters, paths};
 use crate::words;
+use crate::words::isolation::isolated;
 
 /// So many partners are shown with their status; an honest customer has a handful.
 const PARTNERS: usize = 50;
@@ -74,14 +75,41 @@ async fn with_status(
     Ok(rows)
 }
 
-/// Something that a partner asks for and that has not been answered.
+/// Something that partners ask for and that has not been answered. What one act answers is one request, whoever asks.
 pub struct Request {
-    /// The partner's name.
-    pub partner: String,
-    /// The message that says what it asks for.
-    pub asks: &'static str,
+    /// The names of the partners.
+    pub partners: Vec<String>,
+    /// What is asked for.
+    pub purpose: Purpose,
     /// Where it is answered.
     pub href: String,
+    /// The invitations that are answered by it.
+    invitations: Vec<InvitationId>,
+}
+
+impl Request {
+    /// The message that says what is asked for, with the placeable `partner`.
+    pub const fn asks(&self) -> &'static str {
+        match self.purpose {
+            Purpose::Agreement => "your-partners-asks-agreement",
+            Purpose::Relationship => "your-partners-asks-relationship",
+        }
+    }
+
+    /// The names of the partners, as one list.
+    pub fn names(&self, between: impl AsRef<str>) -> String {
+        self.partners.join(between.as_ref())
+    }
+
+    /// Whether the agreement alone is asked for.
+    pub fn is_agreement(&self) -> bool {
+        self.purpose == Purpose::Agreement
+    }
+
+    /// Whether this invitation is answered by it.
+    pub fn is_of(&self, invitation: InvitationId) -> bool {
+        self.invitations.contains(&invitation)
+    }
 }
 
 /// Whether what an invitation asks to authorize stands already, by another link.
@@ -96,7 +124,7 @@ async fn are_served(db: &mut Reader, customer: CustomerId, invitation: &Invitati
 /// # Errors
 /// If the database query fails.
 pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Result<Vec<Request>, PageError> {
-    let mut requests = Vec::new();
+    let mut requests: Vec<Request> = Vec::new();
     for (invitation, link) in invitations::open_requests(db, who.customer, visit.now).await? {
         if acceptances::invited_eligibility(db, &invitation, visit.now.utc_date()).await? == Eligibility::BoughtBefore {
             continue;
@@ -104,15 +132,27 @@ pub async fn requests(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Res
         if invitation.purpose == Purpose::Relationship && are_served(db, who.customer, &invitation).await? {
             continue;
         }
-        if let Some(partner) = partners::find(db, invitation.partner).await? {
-            requests.push(Request {
-                partner: partner.details.name.to_string(),
-                asks: match invitation.purpose {
-                    Purpose::Agreement => "your-partners-asks-agreement",
-                    Purpose::Relationship => "your-partners-asks-relationship",
-                },
-                href: link.path(),
-            });
+        let Some(partner) = partners::find(db, invitation.partner).await? else {
+            continue;
+        };
+        let (name, href) = (partner.details.name.to_string(), link.path());
+        let known = requests.iter_mut().find(|known| match invitation.purpose {
+            Purpose::Agreement => known.is_agreement(),
+            Purpose::Relationship => known.href == href,
+        });
+        match known {
+            Some(known) => {
+                if !known.partners.contains(&name) {
+                    known.partners.push(name);
+                }
+                known.invitations.push(invitation.id);
+            }
+            None => requests.push(Request {
+                partners: vec![name],
+                purpose: invitation.purpose,
+                href,
+                invitations: vec![invitation.id],
+            }),
         }
     }
     Ok(requests)
@@ -160,6 +200,8 @@ struct PartnerPage {
     may_end: bool,
     /// Where the reader accepts the agreement for this partner, as long as it has not been.
     accept: Option<String>,
+    /// The reader is a Customer admin.
+    is_admin: bool,
 }
 
 /// One partner, with all that was confirmed through it.
@@ -174,10 +216,10 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     };
     let partner = partners::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
     let all = all(&mut db, &who).await?;
-    let resellers: Vec<&str> = all
+    let resellers: Vec<_> = all
         .iter()
         .filter(|served| served.ended_at.is_none() && served.provider_id == Some(id))
-        .map(|served| served.name.as_str())
+        .map(|served| isolated(&served.name).into_owned())
         .collect();
     let resellers = resellers.join(words::text(visit.language, "layout-list").as_ref());
     let served = all.into_iter().filter(|served| served.partner_id == id).collect();
@@ -195,6 +237,7 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
         served: row.served,
         status: row.status,
         may_end: may_act,
+        is_admin: who.visitor.roles.has(Role::CustomerAdmin),
         partner,
         lines,
         resellers,
@@ -215,6 +258,11 @@ async fn may_accept(visit: &Visit, db: &mut Reader, who: &CustomerUser) -> Resul
 }
 
 impl PartnerPage {
+    /// The reader is a Customer admin (R-ROLE-9).
+    fn opens_evidence(&self) -> bool {
+        self.is_admin
+    }
+
     /// The resellers whose relationships end together with this provider's, by name.
     fn ends_with_it(&self) -> Option<&str> {
         let is_provider = self.partner.kind == PartnerKind::IndirectProvider;

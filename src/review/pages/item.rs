@@ -200,7 +200,7 @@ pub(super) async fn answer(
         place,
         is_reviewer: visitor.roles.has(Role::Reviewer),
         left: item.days_left(visit.now, i64::from(visit.site.review_days)),
-        record: Record::new(it, &versions, &Channel::Operator(visitor.clone())),
+        record: Record::find(&mut db, it, &versions, &Channel::Operator(visitor.clone())).await?,
         agreement,
         item,
         meanwhile,

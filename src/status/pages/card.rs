@@ -10,9 +10,10 @@ use crate::confirmations::pages::record::Record;
 use crate::confirmations::{Decision, Method, decision};
 use crate::customers::Customer;
 use crate::db::{self, Reader};
+use crate::notices::{self, Notice};
 use crate::status::next_step::{Mover, coming_requirement, next_step};
 use crate::status::{self, NextStep, Status};
-use crate::values::id::PartnerId;
+use crate::values::id::{CustomerId, PartnerId};
 use crate::web::paths;
 
 /// The view of `templates/status/card.html`.
@@ -20,8 +21,8 @@ use crate::web::paths;
 pub struct Card {
     /// The agreement.
     pub agreement: AgreementType,
-    /// The partner whose attestation it is about, for the operator.
-    pub partner_name: Option<String>,
+    /// The partners that it is about, for the operator: of a customer's own acceptance all that it counts for.
+    pub partners: Vec<String>,
     /// The status.
     pub status: Status,
     /// The confirmation that the status is based on, or that is outdated.
@@ -40,6 +41,12 @@ pub struct Card {
     pub update: Option<String>,
     /// Where the reader can correct what is shown (R-UPD-6).
     pub correct: Option<String>,
+    /// The partner's open task to cancel its subscriptions, since the customer withdrew its consent (R-DIRECT-5).
+    pub task: Option<Notice>,
+    /// The customer.
+    pub customer: CustomerId,
+    /// The reader is an agent, and can say that the task is done.
+    pub for_agent: bool,
     /// The reader is an indirect reseller's, who cannot attest (R-ROLE-5).
     pub for_reseller: bool,
 }
@@ -91,6 +98,10 @@ impl Card {
         let until = standing.ended_at;
         let rejected = rejected.filter(|rejected| until.is_none_or(|until| rejected.decided_at <= until));
         let agent = reader.agent();
+        let waiting = notices::about(db, customer.id, notices::Kind::Withdrawn).await?;
+        let task = waiting.into_iter().find(|notice| {
+            notice.partner_id == subject.partner && notice.settled_at.is_none() && notice.agreement == agreement.name
+        });
         let cannot_accept = eligibility == Eligibility::BoughtBefore;
         let mover = match standing.facts.relationship_ended {
             true => Mover::Nobody,
@@ -107,7 +118,10 @@ impl Card {
             .as_ref()
             .is_some_and(|shown| agent.is_some_and(|agent| shown.is_of(agent.partner)));
         Ok(Self {
-            partner_name: subject.partner_name.map(str::to_owned),
+            partners: subject.partner_name.map(str::to_owned).into_iter().collect(),
+            task,
+            customer: customer.id,
+            for_agent: agent.is_some(),
             status: standing.status,
             required_rank: standing.facts.required_rank.unwrap_or_default(),
             ended: standing.facts.relationship_ended,
@@ -120,9 +134,44 @@ impl Card {
             for_reseller: agent.is_some_and(|agent| agent.kind == PartnerKind::IndirectReseller),
             disputed: disputed.filter(|dispute| until.is_none_or(|until| dispute.disputed_at <= until)),
             rejected,
-            shown: shown.map(|shown| Record::new(shown, &standing.versions, reader)),
+            shown: match shown {
+                Some(shown) => Some(Record::find(db, shown, &standing.versions, reader).await?),
+                None => None,
+            },
             agreement: agreement.clone(),
         })
+    }
+
+    /// The tone of the status. What a person disputes is not plainly good.
+    pub fn tone(&self) -> &'static str {
+        match &self.disputed {
+            Some(_) if self.status.tone() == "good" => "warn",
+            _ => self.status.tone(),
+        }
+    }
+
+    /// The partners that it is about, as one list.
+    pub fn partner_names(&self, between: impl AsRef<str>) -> Option<String> {
+        (!self.partners.is_empty()).then(|| self.partners.join(between.as_ref()))
+    }
+
+    /// Whether one acceptance of the customer's own counts for several partners.
+    pub fn counts_for_several(&self) -> bool {
+        self.partners.len() > 1
+    }
+
+    /// Takes in another partner's card that shows the same acceptance of the customer's own, with the same status; gives any
+    /// other back.
+    pub fn take_in(&mut self, other: Self) -> Option<Self> {
+        let own = |card: &Self| {
+            let shown = card.shown.as_ref().filter(|shown| shown.it.method == Method::Direct);
+            shown.map(|shown| (shown.it.id, card.status, card.task.is_some()))
+        };
+        if own(self).is_none() || own(self) != own(&other) {
+            return Some(other);
+        }
+        self.partners.extend(other.partners);
+        None
     }
 
     /// The message that says why the confirmation that is shown counts no longer, with the placeable `method`.

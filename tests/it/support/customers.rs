@@ -1,6 +1,6 @@
 //! Customers for stories, made through the wizard as agents make them.
 
-use super::{Page, Portal, Visitor};
+use super::{Page, Portal, Tells, Visitor};
 
 /// A file that is what it says.
 pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
@@ -90,6 +90,18 @@ pub fn customer_on(page: &Page) -> String {
         .to_owned()
 }
 
+/// The code in an email.
+fn code_in(text: &str) -> Option<String> {
+    let is_code = |line: &&str| line.len() == 6 && line.chars().all(|sign| sign.is_ascii_digit());
+    text.lines().find(is_code).map(ToOwned::to_owned)
+}
+
+/// Whether an email brings the code for a first password.
+fn is_password_code(text: &str) -> bool {
+    let mut languages = assent::values::Language::ALL.into_iter();
+    languages.any(|language| text.tells_in(language, "letter-password-code-text"))
+}
+
 /// The temporary password that a page shows once.
 pub fn password_on(page: &Page) -> String {
     let shown = page.texts("code");
@@ -113,11 +125,9 @@ impl Portal {
             .sign_in_as(&owner, "admin@customer.onassent.example", &password)
             .await
             .expect(200);
-        let fields = [
-            ("present_password", password.as_str()),
-            ("new_password", assent::demo::PASSWORD),
-        ];
-        owner.send(&page, "/profile/password", &fields).await.expect(200);
+        self.first_password(&owner, &page, &password, assent::demo::PASSWORD)
+            .await
+            .expect(200);
         let code = self.code_for(&owner).await;
         let acceptance = self.accepts(&owner).await;
         self.reader().await;
@@ -130,9 +140,7 @@ impl Portal {
         let draft = draft.path.split('/').nth(3).unwrap_or_default().to_owned();
         let global = self.sign_in("global@alder.example").await;
         let request = "/customers/request-relationship";
-        let step = global.get(request).await.expect(200);
-        let letter = step.attr("input[name=letter]", "value").unwrap();
-        let page = global.get(&format!("{request}?letter={letter}")).await.expect(200);
+        let page = global.get(request).await.expect(200);
         let action = page.attr("form.generator", "action").unwrap();
         let fields = [("act", "send"), ("to", "somebody@example.com")];
         let invitation = global.send(&page, &action, &fields).await.expect(200).path;
@@ -223,11 +231,54 @@ impl Portal {
     pub async fn code_to(&self, email: &str) -> String {
         self.deliver().await;
         let letters = self.mailbox.list(email);
-        let is_code = |line: &&str| line.len() == 6 && line.chars().all(|sign| sign.is_ascii_digit());
         let code = letters
             .iter()
-            .find_map(|letter| letter.text.lines().find(is_code).map(ToOwned::to_owned));
+            .filter(|letter| !is_password_code(&letter.text))
+            .find_map(|letter| code_in(&letter.text));
         code.unwrap_or_else(|| panic!("no code to {email}"))
+    }
+
+    /// The code in the newest letter by which the owner of a sign-in name sets a first password.
+    pub async fn password_code(&self, sign_in_name: &str) -> String {
+        self.deliver().await;
+        let letters = self.mailbox.list("");
+        let code = letters
+            .iter()
+            .filter(|letter| is_password_code(&letter.text) && letter.text.contains(sign_in_name))
+            .find_map(|letter| code_in(&letter.text));
+        code.unwrap_or_else(|| panic!("no code for the first password of {sign_in_name}"))
+    }
+
+    /// Sets an own password in the place of a temporary one, on the page that asks for it: with the mailed code, unless no
+    /// mail server is configured.
+    pub async fn first_password(&self, owner: &Visitor, page: &Page, temporary: &str, own: &str) -> Page {
+        let mut fields = vec![("present_password", temporary), ("new_password", own)];
+        let code;
+        if page.has("input[name=code]") {
+            code = self
+                .password_code(&page.attr("input[name=username]", "value").unwrap())
+                .await;
+            fields.push(("code", &code));
+        }
+        owner.send(page, "/profile/password", &fields).await
+    }
+
+    /// The link by which the old contact address of the owner of a sign-in name answers a change.
+    pub async fn consent_link(&self, sign_in_name: &str) -> String {
+        self.deliver().await;
+        let start = format!("{}/contact-change/", self.base);
+        let letters = self.mailbox.list("");
+        let letter = letters
+            .iter()
+            .find(|letter| letter.text.contains(&start) && letter.text.contains(sign_in_name));
+        let letter = letter.unwrap_or_else(|| panic!("nobody asked the old address of {sign_in_name}"));
+        let begin = letter.text.find(&start).unwrap() + self.base.len();
+        letter.text[begin..].split_whitespace().next().unwrap().to_owned()
+    }
+
+    /// Lets all agents have worked from elsewhere: every story is told from one network address.
+    pub async fn agents_were_elsewhere(&self) {
+        self.run("delete from agent_places").await;
     }
 
     /// Accepts all that is open at the bare address; gives back the acceptance's identifier.
@@ -271,11 +322,9 @@ impl Portal {
             .sign_in_as(&owner, &format!("admin@{prefix}.onassent.example"), &password)
             .await
             .expect(200);
-        let fields = [
-            ("present_password", password.as_str()),
-            ("new_password", assent::demo::PASSWORD),
-        ];
-        owner.send(&page, "/profile/password", &fields).await.expect(200);
+        self.first_password(&owner, &page, &password, assent::demo::PASSWORD)
+            .await
+            .expect(200);
         owner.speaks_english().await;
         (customer, owner)
     }

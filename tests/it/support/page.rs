@@ -14,6 +14,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// The body.
     pub body: String,
+    /// The same as it came, for what is no text.
+    pub bytes: Vec<u8>,
 }
 
 fn selector(css: &str) -> Selector {

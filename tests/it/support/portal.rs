@@ -221,16 +221,11 @@ impl Portal {
     /// The link in the newest letter to an address, as a path of this portal.
     pub async fn link_to(&self, email: &str) -> String {
         self.deliver().await;
-        let letter = self
-            .mailbox
-            .list(email)
-            .into_iter()
-            .next()
-            .unwrap_or_else(|| panic!("no letter to {email}"));
-        let begin = letter
-            .text
-            .find(&self.base)
-            .unwrap_or_else(|| panic!("no link in {}", letter.text));
+        let letters = self.mailbox.list(email);
+        let (letter, begin) = letters
+            .iter()
+            .find_map(|letter| Some((letter, letter.text.find(&self.base)?)))
+            .unwrap_or_else(|| panic!("no letter with a link to {email}"));
         let link = letter.text[begin + self.base.len()..]
             .split_whitespace()
             .next()

@@ -59,12 +59,13 @@ impl Visitor {
         let path = url
             .query()
             .map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
-        let body = String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned();
+        let bytes = response.bytes().await.unwrap().to_vec();
         let page = Page {
             path,
             status,
             headers,
-            body,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
         };
         self.take_up(&page);
         page

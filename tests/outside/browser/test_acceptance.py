@@ -7,6 +7,7 @@ import pytest
 
 import chromium
 from axe import assert_accessible, assert_no_sideways_scroll, check_everywhere
+from first_visit import set_own_password, sign_in_with_temporary
 from letters import CODE, find_in_mailbox
 from wizard import fill_company
 from words import pattern
@@ -28,12 +29,8 @@ def new_customer(sign_in, visit, prefix, language):
     password = next(text for text in page.locator("code").all_text_contents() if len(text) == 23 and text.count("-") == 3)
     owner = visit(**language)
     owner.goto("/sign-in")
-    owner.fill("#sign_in_name", f"admin@{prefix}.onassent.example")
-    owner.fill("#password", password)
-    owner.locator("main button.primary").click()
-    owner.fill("#present_password", password)
-    owner.fill("#new_password", "a-very-own-password")
-    owner.locator("main button.primary").click()
+    sign_in_with_temporary(owner, prefix, password)
+    set_own_password(visit, owner, f"asa@{prefix}.example", password, "a-very-own-password")
     # The account's language was the customer's; the person switches.
     owner.goto("/profile")
     owner.select_option("#language", language["language"])

@@ -23,12 +23,17 @@ def kinds(page):
 
 
 @pytest.fixture
-def mailed(visit):
-    """Somebody has forgotten a password, and somebody registers."""
+def mailed(visit, sign_in):
+    """Somebody has forgotten a password, and somebody asks for another contact address."""
     page = visit()
     page.goto("/forgotten-password")
     page.locator("[name=sign_in_name]").fill("sales@alder.example")
     page.locator("main button.primary").click()
+    owner = sign_in("admin@granitegears.onassent.example")
+    owner.goto("/profile/contact")
+    owner.fill("#email", "new@granite.example")
+    owner.fill("#present_password", "assent-demo")
+    owner.locator("main button.primary").click()
 
 
 def test_every_email_can_be_read_in_light_and_dark_and_on_a_narrow_screen(mailed, visit):

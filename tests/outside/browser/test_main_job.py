@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from axe import assert_accessible, check_everywhere
+from first_visit import set_own_password, sign_in_with_temporary
+from letters import CODE, find_in_mailbox
 from wizard import attest, fill_company
 from words import say
 
@@ -142,27 +144,63 @@ def test_what_cannot_be_undone_asks_first(sign_in, javascript):
     expect(page.locator("tbody tr", has_text=name)).to_have_count(0)
 
 
-def test_the_new_customers_admin_sets_a_password_and_sees_the_partner(sign_in, visit):
-    page = sign_in("sales@alder.example")
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+def test_the_new_customers_admin_sets_a_password_and_sees_the_partner(sign_in, visit, javascript):
+    prefix = f"forced{'js' if javascript else 'plain'}"
+    page = sign_in("sales@alder.example", javascript=javascript)
     page.goto("/customers/new")
-    fill_company(page, "forced", company="Forced & Sons AB")
+    fill_company(page, prefix, company="Forced & Sons AB", email=f"asa@{prefix}.example")
     page.check("#acceptance")
     page.locator("main button.primary").click()
     page.locator("main button.primary").click()
     password = next(text for text in page.locator("code").all_text_contents() if len(text) == 23 and text.count("-") == 3)
 
-    owner = visit(language="sv")
+    owner = visit(language="sv", javascript=javascript)
     owner.goto("/sign-in")
-    owner.fill("#sign_in_name", "admin@forced.onassent.example")
-    owner.fill("#password", password)
-    owner.locator("main button.primary").click()
-    assert "/profile/password" in owner.url
-    assert_accessible(owner)
+    sign_in_with_temporary(owner, prefix, password)
+    if javascript:
+        assert_accessible(owner)
+        check_everywhere(owner, "/profile/password")
+    owner.fill("#code", "000000")
     owner.fill("#present_password", password)
     owner.fill("#new_password", "ett-helt-eget-ord")
     owner.locator("main button.primary").click()
+    expect(owner.locator("#error-summary li")).to_have_count(1)
+    # Another code ends the first.
+    find_in_mailbox(visit, f"asa@{prefix}.example", CODE)
+    owner.locator("form[action='/profile/password/code'] button").click()
+    expect(owner.locator(".flash.good")).to_be_visible()
+    set_own_password(visit, owner, f"asa@{prefix}.example", password, "ett-helt-eget-ord")
     assert owner.locator("main").get_by_text("Alder Direct").count() >= 1
-    check_everywhere(owner, "/", "/profile")
+    if javascript:
+        check_everywhere(owner, "/", "/profile")
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+def test_a_mistyped_contact_is_corrected_and_the_owner_comes_in(sign_in, visit, javascript):
+    prefix = f"mistyped{'js' if javascript else 'plain'}"
+    agent = sign_in("sales@alder.example", javascript=javascript)
+    agent.goto("/customers/new")
+    fill_company(agent, prefix, company="Mistyped AB", email=f"asa@{prefix}.exampel.example")
+    agent.check("#acceptance")
+    agent.locator("main button.primary").click()
+    agent.locator("main button.primary").click()
+    agent.goto("/customers?q=" + prefix)
+    agent.locator("tbody a[href^='/customers/']").first.click()
+    agent.locator("a[href$='/contact']").click()
+    if javascript:
+        check_everywhere(agent, agent.url)
+    agent.fill("#email", f"asa@{prefix}.example")
+    agent.locator("main button.primary").click()
+    expect(agent.locator(".flash.good")).to_contain_text(f"asa@{prefix}.example")
+    agent.locator("form[action$='/temporary-password'] button").first.click()
+    agent.locator("form[action$='/temporary-password'] .sure button.primary").click()
+    password = next(text for text in agent.locator("code").all_text_contents() if len(text) == 23 and text.count("-") == 3)
+    owner = visit(javascript=javascript)
+    owner.goto("/sign-in")
+    sign_in_with_temporary(owner, prefix, password)
+    set_own_password(visit, owner, f"asa@{prefix}.example", password, "a-very-own-password")
+    assert owner.locator("main").get_by_text("Alder Direct").count() >= 1
 
 
 def test_copying_says_that_it_was_done(sign_in):
