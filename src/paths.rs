@@ -1,9 +1,13 @@
 //! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
 //! the pattern that routes match stands beside each.
 
+mod reviewing;
+
+pub use reviewing::{ask_partner, evidence_shown, question, reject, review, review_done, undo_review};
+
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,
-    QuestionId, SessionId, TextId,
+    SessionId, TextId,
 };
 
 /// An address without its query.
@@ -437,41 +441,6 @@ pub fn correct(confirmation: ConfirmationId) -> String {
 /// The evidence file of a confirmation.
 pub fn evidence(confirmation: ConfirmationId) -> String {
     format!("/confirmations/{confirmation}/evidence")
-}
-
-/// The same in the page, or beside it, for reviewers.
-pub fn evidence_shown(confirmation: ConfirmationId) -> String {
-    format!("/confirmations/{confirmation}/evidence/shown")
-}
-
-/// A confirmation as reviewers decide about it.
-pub fn review(confirmation: ConfirmationId) -> String {
-    format!("/confirmations/{confirmation}/review")
-}
-
-/// Marks a confirmation as reviewed.
-pub fn review_done(confirmation: ConfirmationId) -> String {
-    format!("/confirmations/{confirmation}/review/done")
-}
-
-/// Rejects a confirmation.
-pub fn reject(confirmation: ConfirmationId) -> String {
-    format!("/confirmations/{confirmation}/review/reject")
-}
-
-/// Undoes the decision about a confirmation.
-pub fn undo_review(confirmation: ConfirmationId) -> String {
-    format!("/confirmations/{confirmation}/review/undo")
-}
-
-/// Asks the partner about a confirmation.
-pub fn ask_partner(confirmation: ConfirmationId) -> String {
-    format!("/confirmations/{confirmation}/review/ask")
-}
-
-/// A reviewer's question to a partner.
-pub fn question(question: QuestionId) -> String {
-    format!("/questions/{question}")
 }
 
 /// Lets the customer's admins open the evidence of a confirmation.

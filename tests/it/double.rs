@@ -7,10 +7,9 @@ use assent::routes::{ROUTES, Route};
 use futures_util::future::join_all;
 
 use crate::evidence::with_file;
-use crate::review::{question_about, recorded};
 use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
 use crate::support::{Page, Portal, Visitor};
-use crate::{double_customer, double_invitations};
+use crate::{double_customer, double_invitations, double_review};
 
 /// How a form is sent. Each has people and records of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -387,43 +386,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
         }
         paths::REVIEW_DONE | paths::REJECT | paths::UNDO_REVIEW | paths::ASK_PARTNER | paths::QUESTION => {
-            let (name, company) = (at("reviews"), at("Review"));
-            let act: String = path
-                .rsplit('/')
-                .next()
-                .unwrap()
-                .chars()
-                .filter(char::is_ascii_alphabetic)
-                .collect();
-            let name = format!("{name}-{act}");
-            let (_, confirmation) = recorded(portal, &name, &company).await;
-            let page = format!("/confirmations/{confirmation}/review");
-            let reviewer = portal.sign_in("reviewer@assent.example").await;
-            match path {
-                paths::REVIEW_DONE => Prepared::open(reviewer, &page, &format!("{page}/done"), &[]).await,
-                paths::ASK_PARTNER | paths::QUESTION => {
-                    let form = format!("{page}/ask");
-                    let fields = [("question", "Who is she?")];
-                    if path == paths::ASK_PARTNER {
-                        return Prepared::open(reviewer, &form, &form, &fields).await;
-                    }
-                    reviewer.fill(&form, &form, &fields).await.expect(200);
-                    let sales = portal.sign_in("sales@alder.example").await;
-                    let question = question_about(portal, &confirmation).await;
-                    let form = format!("/questions/{question}");
-                    Prepared::open(sales, &form, &form, &[("answer", "The owner")]).await
-                }
-                paths::REJECT => {
-                    let form = format!("{page}/reject");
-                    let fields = [("reject_cause", "other"), ("reject_note", "Not so")];
-                    Prepared::open(reviewer, &form, &form, &fields).await
-                }
-                _ => {
-                    reviewer.fill(&page, &format!("{page}/done"), &[]).await.expect(200);
-                    let form = format!("{page}/undo");
-                    Prepared::open(reviewer, &form, &form, &[("undo_reason", "A slip")]).await
-                }
-            }
+            double_review::prepare(portal, path, tag).await
         }
         paths::CUSTOMER_INVITE
         | paths::REQUEST_RELATIONSHIP
