@@ -102,7 +102,7 @@ async fn make(tx: &mut assent::db::Tx, cx: &Context, who: &Attester, agreement: 
         sentence: "I attest that the customer has accepted the Microsoft Customer Agreement".to_owned(),
         sentence_language: Language::English,
     };
-    attestations::attest(tx, cx, who, attestation).await?;
+    attestations::attest(tx, cx, who, None, attestation).await?;
     Ok(())
 }
 

@@ -123,11 +123,11 @@ pub struct History {
 }
 
 impl History {
-    /// The version that is the text to accept.
+    /// The version that is the text to accept, or was the last one before the type was retired.
     pub fn in_effect(&self) -> Option<&Version> {
         self.versions
             .iter()
-            .find(|(_, standing)| *standing == Standing::InEffect)
+            .find(|(_, standing)| matches!(standing, Standing::InEffect | Standing::Retired))
             .map(|(version, _)| version)
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, rules};
+use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
 use crate::audit::Context;
@@ -84,7 +85,7 @@ impl From<db::Error> for UpdateError {
     }
 }
 
-/// Attests for an existing customer from a form that showed `shown` as the current attestation.
+/// Attests for an existing customer from a form that showed `shown` as the current attestation. `notice` as in [`attest`].
 ///
 /// # Errors
 /// When another is current by now, or the attestation is refused.
@@ -92,6 +93,7 @@ pub async fn update(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     shown: Option<ConfirmationId>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, UpdateError> {
@@ -108,7 +110,7 @@ pub async fn update(
             UpdateError::Changed(Box::new(standing))
         });
     }
-    Ok(attest(tx, cx, who, what).await?)
+    Ok(attest(tx, cx, who, notice, what).await?)
 }
 
 /// Whether `what` is what this agent has just recorded.
@@ -129,7 +131,8 @@ pub(super) fn says_the_same(standing: &Confirmation, what: &Attestation<'_>) -> 
 }
 
 /// Attests that a customer has accepted an agreement (R-NEW-2, R-UPD-1). An indirect reseller has no [`Attester`]
-/// (R-ROLE-5); one attestation of the provider counts for all resellers of the customer (R-IND-3).
+/// (R-ROLE-5); one attestation of the provider counts for all resellers of the customer (R-IND-3). With `notice` the person
+/// named is notified (R-MAIL-3): the operator's setting decides whether there is one.
 ///
 /// # Errors
 /// When a rule is broken, or the database query fails.
@@ -137,6 +140,7 @@ pub async fn attest(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, AttestError> {
     let partner = who.agent().partner;
@@ -166,5 +170,5 @@ pub async fn attest(
         standing: standing.as_ref(),
         reason: None,
     };
-    record::attestation(tx, cx, who, what, evidence, previous).await
+    record::attestation(tx, cx, who, notice, what, evidence, previous).await
 }

@@ -4,6 +4,7 @@ use super::attest::says_the_same;
 use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, Attestation, rules};
 use crate::accounts::Attester;
+use crate::accounts::people::Desk;
 use crate::audit::Context;
 use crate::confirmations::{self, Confirmation, EvidenceChange, evidence};
 use crate::customers;
@@ -50,7 +51,8 @@ impl From<db::Error> for CorrectError {
 }
 
 /// Corrects the current attestation. The signer may stay the same, and the version may be older than the wrong record's, but
-/// not older than that of the attestation before it, which nobody has called wrong (R-UPD-2).
+/// not older than that of the attestation before it, which nobody has called wrong (R-UPD-2). `notice` as in
+/// [`super::attest`]: a person who is named only now is notified, one named before has been.
 ///
 /// # Errors
 /// When another is current by now, nothing is corrected, or the attestation is refused.
@@ -58,6 +60,7 @@ pub async fn correct(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     correction: Correction<'_>,
 ) -> Result<ConfirmationId, CorrectError> {
     let Correction {
@@ -107,11 +110,12 @@ pub async fn correct(
     if says_the_same(&wrong, &what) && stored.sha256 == wrong.evidence_sha256 && same_text {
         return Err(CorrectError::Nothing);
     }
+    let notice = notice.filter(|_| !wrong.signer.is_named_as(&what.signer));
     let previous = Previous {
         standing: Some(&wrong),
         reason: Some(reason),
     };
-    Ok(record::attestation(tx, cx, who, what, stored, previous).await?)
+    Ok(record::attestation(tx, cx, who, notice, what, stored, previous).await?)
 }
 
 /// Whether the correction `made` of a record has the evidence that this change would have left.

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{AttestError, Attestation, rules};
+use super::{AttestError, Attestation, dispute, rules};
+use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, Version};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -68,11 +69,13 @@ pub(super) async fn check(
     Ok(agreements::versions(tx, &agreement.id).await?)
 }
 
-/// Records an attestation after the previous one. With a reason it corrects that one, which stays as it was.
+/// Records an attestation after the previous one. With a reason it corrects that one, which stays as it was. With
+/// `notice` the person named is notified.
 pub(super) async fn attestation(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     what: Attestation<'_>,
     stored: StoredEvidence,
     previous: Previous<'_>,
@@ -133,6 +136,9 @@ pub(super) async fn attestation(
         .after(facts(&confirmation));
     audit::record(tx, cx, event).await?;
     settle(tx, cx, &confirmation, agent.partner).await?;
+    if let Some(desk) = notice {
+        dispute::announce(tx, cx, desk, confirmation.id).await?;
+    }
     Ok(confirmation.id)
 }
 

@@ -204,7 +204,7 @@ impl Story<'_> {
             evidence,
             password_hash: self.seed.hash.to_owned(),
         };
-        match submit(tx, cx, who, draft, &what, how).await? {
+        match submit(tx, cx, who, None, draft, &what, how).await? {
             Submitted::Created(id) => Ok(id),
             other => Err(format!("not created: {other:?}").into()),
         }
@@ -256,10 +256,10 @@ async fn update(
             what: attestation,
             evidence: EvidenceChange::Keep,
         };
-        attestations::correct(tx, cx, who, correction).await?;
+        attestations::correct(tx, cx, who, None, correction).await?;
         return Ok(());
     }
-    match attestations::update(tx, cx, who, shown, attestation).await {
+    match attestations::update(tx, cx, who, None, shown, attestation).await {
         Ok(_) => Ok(()),
         // Where the clock stands before the newer version, there is nothing to tell anew.
         Err(UpdateError::Attest(AttestError::SameSigner)) => Ok(()),

@@ -3,7 +3,7 @@
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
 use crate::acceptances;
 use crate::accounts::Attester;
-use crate::accounts::people::{self, NewCustomerAdmin};
+use crate::accounts::people::{self, Desk, NewCustomerAdmin};
 use crate::attestations::{self, AttestError, Attestation};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
@@ -90,7 +90,7 @@ pub fn sign_in_name(domain: &str) -> String {
 }
 
 /// Creates the customer of a draft with its relationships, its first Customer admin, and the attestation or the
-/// invitation. Submitting twice creates one customer.
+/// invitation. Submitting twice creates one customer. `notice` as in [`attestations::attest`].
 ///
 /// # Errors
 /// If something that was typed is refused after all, or the database query fails.
@@ -98,6 +98,7 @@ pub async fn submit(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     (draft, revision): (DraftId, i64),
     what: &Onboarding,
     how: Circumstances,
@@ -130,7 +131,7 @@ pub async fn submit(
         password_hash: how.password_hash.clone(),
     };
     people::create_customer_admin(tx, cx, admin).await?;
-    agree(tx, cx, who, &customer, &what.agreed, how).await?;
+    agree(tx, cx, who, notice, &customer, &what.agreed, how).await?;
     store::delete_file(tx, draft).await?;
     store::set_customer(tx, draft, id).await?;
     Ok(Submitted::Created(id))
@@ -140,6 +141,7 @@ async fn agree(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
+    notice: Option<&Desk<'_>>,
     customer: &Customer,
     agreed: &Agreed,
     how: Circumstances,
@@ -177,7 +179,7 @@ async fn agree(
                 sentence: how.sentence,
                 sentence_language,
             };
-            attestations::attest(tx, cx, who, attestation).await?;
+            attestations::attest(tx, cx, who, notice, attestation).await?;
         }
     }
     Ok(())

@@ -68,6 +68,11 @@ impl Site {
         }
     }
 
+    /// What writes to the person named in an attestation, if the operator wants them notified (R-MAIL-3).
+    pub fn signer_notice(&self) -> Option<Desk<'_>> {
+        self.notify_attested.then(|| self.desk())
+    }
+
     /// An address of this installation for letters and copies.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{path}", self.public_url)

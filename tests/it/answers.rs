@@ -191,6 +191,8 @@ stories! {
         owner.fill("/profile/contact", "/profile/contact", &fields).await.expect(200);
         let confirm = owner.get(&portal.link_to("new@elsewhere.example").await).await.expect(200);
         owner.send(&confirm, "/confirm-email", &[]).await.expect(200);
+        let consent = owner.get(&portal.consent_link("admin@moved.onassent.example").await).await.expect(200);
+        owner.send(&consent, "/contact-change", &[("answer", "agree")]).await.expect(200);
         let refused = owner.send(&page, &page.path, &[("code", &code)]).await.expect(422);
         assert!(refused.complaints()[0].tells("problem-code-late"), "{:?}", refused.complaints());
         let again = owner.send(&refused, &format!("{}/again", page.path), &[]).await.expect(200);

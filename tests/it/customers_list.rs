@@ -74,17 +74,11 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
     match stands {
         As::Nothing | As::National => {}
         As::Invited => {
-            let who = who.agent().inviter().unwrap();
-            invitations::create(
-                &mut tx,
-                &cx,
-                &who,
-                id,
-                &agreement.id,
-                invitations::Eligibility::Eligible,
-            )
-            .await
-            .unwrap();
+            let who = who.agent();
+            let (inviter, free) = (who.inviter().unwrap(), invitations::Eligibility::Eligible);
+            let begun = invitations::create(&mut tx, &cx, &inviter, id, &agreement.id, free).await;
+            let begun = (begun.unwrap(), free);
+            invitations::send_by_hand(&mut tx, &cx, who, begun, None).await.unwrap();
         }
         As::Version(rank) => {
             let attestation = Attestation {
@@ -105,7 +99,9 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
                 sentence: "I attest".to_owned(),
                 sentence_language: Language::English,
             };
-            attestations::attest(&mut tx, &cx, who, attestation).await.unwrap();
+            attestations::attest(&mut tx, &cx, who, None, attestation)
+                .await
+                .unwrap();
         }
     }
     tx.commit().await.unwrap();

@@ -112,7 +112,7 @@ stories! {
             for (heading, shown) in [
                 ("customer-list-domain", "exported.onassent.example"),
                 ("customer-list-country", "SE"),
-                ("customer-list-agreement", "Attested"),
+                ("field-customer-status", "Attested"),
                 ("home-agreement", "Microsoft Customer Agreement"),
                 ("acceptance-version", "2"),
                 ("field-cloud", "Public"),

@@ -1,6 +1,8 @@
 //! Values from people that are written from right to left: isolated wherever they are read, and nowhere that they are sent
 //! back, copied or exported.
 
+use std::collections::BTreeMap;
+
 use assent::routes::ROUTES;
 use assent::values::Language;
 use scraper::{ElementRef, Html, Node};
@@ -27,8 +29,8 @@ fn is_right_to_left(letter: char) -> bool {
 /// The texts that one value may be, and no more than one.
 fn values() -> Vec<String> {
     let full = |[first, last]: [&str; 2]| [first.to_owned(), last.to_owned(), format!("{first} {last}")];
-    // The last is of a header, in which nobody knows where the name ends.
-    let one = [PARTNER, COMPANY, FILE, REASON, "שיווק אלדר"].map(ToOwned::to_owned);
+    // Then initials, and the name in a header, of which nobody knows where it ends.
+    let one = [PARTNER, COMPANY, FILE, REASON, "לכ", "لح", "שיווק אלדר"].map(ToOwned::to_owned);
     one.into_iter().chain(full(AGENT)).chain(full(PERSON)).collect()
 }
 
@@ -123,8 +125,6 @@ async fn name_customers(portal: &Portal) {
         "update confirmations set signer_first_name = 'ليلى', signer_last_name = 'حداد (3)', evidence_name = 'עדות 5.pdf',
                                   recorded_by_name = 'ליאור כהן-2', recorded_for = 'שיווק אלדר 24'",
         "update acceptances set person_name = 'ليلى حداد (3)', company_name = 'شركة النور (7)'",
-        "update audit_events set actor_name = 'ליאור כהן-2', actor_organisation = 'שיווק אלדר 24',
-                                 object_name = 'شركة النور (7)'",
         "update notices set company = 'شركة النور (7)', person = 'ليلى حداد (3)'",
         "update invitations set to_name = 'ليلى حداد (3)', reason = 'לא עכשיו, 9'",
         "update letters set to_name = 'ليلى حداد (3)'",
@@ -145,9 +145,16 @@ fn named(mut fields: Vec<(&'static str, String)>) -> Vec<(&'static str, String)>
     fields
 }
 
-fn assert_sound(page: &Page, who: &str) {
-    let wrong = faults(&page.body, &values());
-    assert!(wrong.is_empty(), "{who} {}: {wrong:#?}", page.path);
+/// What is wrong with the pages of a story.
+#[derive(Default)]
+struct Faults(BTreeMap<String, String>);
+
+impl Faults {
+    fn look_at(&mut self, page: &Page, who: &str) {
+        for fault in faults(&page.body, &values()) {
+            self.0.entry(fault).or_insert_with(|| format!("{who} {}", page.path));
+        }
+    }
 }
 
 stories! {
@@ -159,7 +166,7 @@ stories! {
         records.retain(|(name, _)| *name != "draft");
         records.push(("draft", draft.path.split('/').nth(3).unwrap().to_owned()));
         name_customers(&portal).await;
-        let mut shown = 0;
+        let (mut shown, mut wrong) = (0, Faults::default());
         for name in [
             "sales@alder.example", "global@alder.example", "sales@cedar.example", "operator@assent.example",
             "reviewer@assent.example", "auditor@assent.example", "admin@customer.onassent.example",
@@ -178,15 +185,16 @@ stories! {
                     let kind = page.headers.get("content-type").map_or("", |kind| kind.to_str().unwrap());
                     // Letters have a story of their own.
                     if kind.starts_with("text/html") && !path.ends_with("/html") {
-                        assert_sound(&page, name);
+                        wrong.look_at(&page, name);
                         shown += page.body.matches("<bdi>").count();
                     }
                 }
                 for search in ["/customers?q=%D8%B4%D8%B1%D9%83%D8%A9", "/activity?actor=%D7%9C%D7%99%D7%90%D7%95%D7%A8"] {
-                    assert_sound(&visitor.get(search).await, name);
+                    wrong.look_at(&visitor.get(search).await, name);
                 }
             }
         }
+        assert!(wrong.0.is_empty(), "{:#?}", wrong.0);
         assert!(shown > 500, "{shown}");
         // A file is for other programs.
         let global = portal.sign_in("global@alder.example").await;
@@ -200,11 +208,12 @@ stories! {
         name_partners(&portal).await;
         let sales = portal.sign_in("sales@alder.example").await;
         let created = sales.onboard(&named(asked("asked"))).await.expect(200);
-        assert_sound(&created, "sales");
+        let mut wrong = Faults::default();
+        wrong.look_at(&created, "sales");
         let invitation = created.attr("a[href^='/invitations/']", "href").unwrap();
         for act in ["update", "send"] {
             let page = press(&sales, &invitation, act, &[]).await.expect(200);
-            assert_sound(&page, act);
+            wrong.look_at(&page, act);
             assert!(!page.body.contains("%E2%81%A8"), "nor in the address that opens a mail program");
         }
         let owner = portal.visitor();
@@ -214,17 +223,17 @@ stories! {
         owner.send(&page, "/profile/password", &fields).await.expect(200);
         owner.speaks_english().await;
         let page = portal.ticks(&owner, "/accept").await.expect(200);
-        assert_sound(&page, "who accepts");
+        wrong.look_at(&page, "who accepts");
         let code = portal.code_to("asa@vinterhamn.example").await;
         let receipt = owner.send(&page, &page.path, &[("code", &code)]).await.expect(200);
-        assert_sound(&receipt, "who accepted");
+        wrong.look_at(&receipt, "who accepted");
         let bdi = receipt.texts(".done bdi");
         assert!(bdi.contains(&COMPANY.to_owned()), "{bdi:?}");
         let withdraw = "/withdraw/MicrosoftCustomerAgreement";
         let fields = [("withdraw", "yes"), ("reason", REASON)];
-        assert_sound(&owner.fill(withdraw, withdraw, &fields).await.expect(200), "who withdrew");
+        wrong.look_at(&owner.fill(withdraw, withdraw, &fields).await.expect(200), "who withdrew");
         let page = sales.onboard(&named(attested("attested"))).await.expect(200);
-        assert_sound(&page, "who attested");
+        wrong.look_at(&page, "who attested");
         portal.dispute_link(&customer_on(&page)).await;
         let global = portal.sign_in("global@alder.example").await;
         let fields = [
@@ -233,7 +242,7 @@ stories! {
             ("email", "lior@alder.example"),
             ("roles", "sales_agent"),
         ];
-        assert_sound(&global.fill("/people/new", "/people/new", &fields).await.expect(200), "who invites");
+        wrong.look_at(&global.fill("/people/new", "/people/new", &fields).await.expect(200), "who invites");
         portal.visitor().fill("/forgotten-password", "/forgotten-password", &[("sign_in_name", "sales@alder.example")]).await;
         portal.deliver().await;
         let letters = portal.mailbox.list("");
@@ -245,11 +254,13 @@ stories! {
             // In a letter that an agent has edited names may stand side by side in one isolate.
             values.extend(found.iter().map(|value| line(value)).filter(|value| value.contains(AGENT[0])));
             assert!(found.iter().all(|value| values.contains(&line(value))), "{found:?}");
-            let wrong = faults(&letter.html, &values);
-            assert!(wrong.is_empty(), "{}: {wrong:#?}", letter.subject);
+            for fault in faults(&letter.html, &values) {
+                wrong.0.entry(fault).or_insert_with(|| letter.subject.clone());
+            }
             assert!(is_isolated(&letter.subject, &values), "{}", letter.subject);
             assert!(![&letter.from, &letter.to_name].iter().any(|header| header.contains([OPEN, CLOSE])));
         }
+        assert!(wrong.0.is_empty(), "{:#?}", wrong.0);
         let copy = letters.iter().find(|letter| letter.text.contains("SHA-256")).unwrap();
         assert!(copy.text.contains(&format!("{OPEN}{COMPANY}{CLOSE}")), "{}", copy.text);
     }

@@ -252,7 +252,7 @@ stories! {
         sales.get(paths::PROFILE).await.expect(200);
         let now = portal.rows().await;
         let grown: Vec<_> = now.iter().filter(|(table, count)| rows.get(*table) != Some(*count)).map(|(table, _)| table.as_str()).collect();
-        assert!(grown.iter().all(|table| ["sessions", "audit_events", "sign_in_guesses"].contains(table)), "{grown:?}");
+        assert!(grown.iter().all(|table| ["sessions", "agent_places", "audit_events", "sign_in_guesses"].contains(table)), "{grown:?}");
     }
 
     async fn a_page_that_shows_a_password_once_offers_no_other_language(portal: Portal) {

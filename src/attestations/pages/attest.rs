@@ -9,7 +9,7 @@ use super::fields;
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType, TextRef, Version};
-use crate::attestations::{self, AttestError, Attestation, UpdateError, dispute};
+use crate::attestations::{self, AttestError, Attestation, UpdateError};
 use crate::confirmations::{self, Confirmation, EvidenceFile};
 use crate::customers::Customer;
 use crate::db::Reader;
@@ -226,16 +226,12 @@ async fn record(
     let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
     let recorded = visit.transact(async |tx| {
-        let id = attestations::update(tx, &visit.cx(), who, shown, what).await?;
-        if visit.site.notify_attested {
-            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
-            announced.map_err(AttestError::from)?;
-        }
-        Ok(())
+        let notice = visit.site.signer_notice();
+        attestations::update(tx, &visit.cx(), who, notice.as_ref(), shown, what).await
     });
     match recorded.await {
         // Of a form that was sent twice, the first was recorded.
-        Ok(()) | Err(UpdateError::Twice(_)) => Ok(done(visit, &subject, "acceptance-flash-recorded")),
+        Ok(_) | Err(UpdateError::Twice(_)) => Ok(done(visit, &subject, "acceptance-flash-recorded")),
         Err(UpdateError::Changed(theirs)) => {
             let page = AttestPage::overtaken(subject, form, *theirs);
             page.answer(visit, StatusCode::CONFLICT).await

@@ -7,7 +7,7 @@ use super::attest::{self, AttestPage, Found};
 use super::attest_form::{Subject, Typed};
 use super::fields;
 use crate::accounts::{Agent, Attester};
-use crate::attestations::{self, AttestError, CorrectError, Correction, dispute};
+use crate::attestations::{self, CorrectError, Correction};
 use crate::confirmations::{self, EvidenceChange};
 use crate::db::Reader;
 use crate::values::Problem;
@@ -111,11 +111,6 @@ async fn record(
     typed: Typed,
     evidence: EvidenceChange,
 ) -> Result<HttpResponse, PageError> {
-    // A person named before has been notified; a person named only now has not (R-MAIL-3).
-    let names_another = subject
-        .standing
-        .as_ref()
-        .is_none_or(|wrong| !wrong.signer.is_named_as(&typed.signer));
     let correction = Correction {
         of,
         reason: typed.reason.clone(),
@@ -123,16 +118,12 @@ async fn record(
         evidence,
     };
     let corrected = visit.transact(async |tx| {
-        let id = attestations::correct(tx, &visit.cx(), who, correction).await?;
-        if visit.site.notify_attested && names_another {
-            let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), id).await;
-            announced.map_err(AttestError::from)?;
-        }
-        Ok(())
+        let notice = visit.site.signer_notice();
+        attestations::correct(tx, &visit.cx(), who, notice.as_ref(), correction).await
     });
     match corrected.await {
         // Of a form that was sent twice, the first was recorded.
-        Ok(()) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
+        Ok(_) | Err(CorrectError::Twice(_)) => Ok(attest::done(visit, &subject, "acceptance-flash-corrected")),
         Err(CorrectError::Changed(theirs)) => {
             let page = AttestPage::overtaken(subject, form, *theirs);
             page.answer(visit, StatusCode::CONFLICT).await

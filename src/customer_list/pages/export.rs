@@ -25,7 +25,7 @@ const LISTED: [&str; 7] = [
     "customer-list-company",
     "customer-list-domain",
     "customer-list-country",
-    "customer-list-agreement",
+    "field-customer-status",
     "customer-list-accepted",
     "customer-list-since",
 ];

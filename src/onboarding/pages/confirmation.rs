@@ -13,9 +13,8 @@ use crate::acceptances::{self, Eligibility};
 use crate::accounts::Attester;
 use crate::accounts::passwords::Password;
 use crate::accounts::people;
+use crate::attestations::AttestError;
 use crate::attestations::pages::fields as attestation_fields;
-use crate::attestations::{AttestError, dispute};
-use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::pages::show::house;
@@ -237,16 +236,8 @@ pub async fn submit(
     let revision = sent.value("revision").parse().unwrap_or(0);
     let submitted = visit
         .transact(async |tx| {
-            let submitted = onboarding::submit(tx, &visit.cx(), &who, (draft.id, revision), &what, how).await?;
-            if let Submitted::Created(customer) = submitted
-                && visit.site.notify_attested
-            {
-                for attested in confirmations::history(tx, Some(who.agent().partner), customer, None).await? {
-                    let announced = dispute::announce(tx, &visit.cx(), &visit.desk(), attested.id).await;
-                    announced.map_err(AttestError::from)?;
-                }
-            }
-            Ok::<_, SubmitError>(submitted)
+            let notice = visit.site.signer_notice();
+            onboarding::submit(tx, &visit.cx(), &who, notice.as_ref(), (draft.id, revision), &what, how).await
         })
         .await;
     let mut db = visit.read().await?;
