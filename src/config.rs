@@ -1,6 +1,7 @@
 //! Every setting: its name, its default, what it is for. `assent serve --help` is made from this page.
 
 mod quotas;
+mod review;
 
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
@@ -12,6 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use clap::Args;
 use clap::builder::ArgPredicate;
 pub use quotas::QuotaSettings;
+pub use review::ReviewSettings;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::accounts::throttle::Limits;
@@ -140,6 +142,10 @@ pub struct Config {
     #[command(flatten)]
     #[expect(missing_docs, reason = "a sentence here would be the title of the whole help")]
     pub quotas: QuotaSettings,
+
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "a sentence here would be the title of the whole help")]
+    pub review: ReviewSettings,
 
     /// The longest that a request may take to arrive, in seconds; long enough for a file of 10 MB on a slow line
     #[arg(long, env = "ASSENT_REQUEST_SECONDS", default_value = "120", value_name = "SECONDS")]

@@ -23,6 +23,7 @@ pub mod status;
 pub mod attestations;
 pub mod acceptances;
 pub mod customer_list;
+pub mod review;
 pub mod onboarding;
 pub mod registration;
 pub mod home;

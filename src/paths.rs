@@ -1,6 +1,10 @@
 //! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
 //! the pattern that routes match stands beside each.
 
+mod reviewing;
+
+pub use reviewing::{ask_partner, evidence_shown, question, reject, review, review_done, undo_review};
+
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,
     SessionId, TextId,
@@ -130,6 +134,15 @@ patterns! {
     YOUR_PARTNER_END = "/your-partners/{partner}/end";
     WITHDRAW = "/withdraw/{agreement}";
     EVIDENCE = "/confirmations/{confirmation}/evidence";
+    EVIDENCE_SHOWN = "/confirmations/{confirmation}/evidence/shown";
+    CONFIRMATIONS = "/confirmations";
+    REVIEW = "/confirmations/{confirmation}/review";
+    REVIEW_DONE = "/confirmations/{confirmation}/review/done";
+    REJECT = "/confirmations/{confirmation}/review/reject";
+    UNDO_REVIEW = "/confirmations/{confirmation}/review/undo";
+    ASK_PARTNER = "/confirmations/{confirmation}/review/ask";
+    QUESTIONS = "/questions";
+    QUESTION = "/questions/{question}";
     AGREEMENTS = "/agreements";
     AGREEMENT_TEXT = "/agreements/texts/{text}";
     AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";

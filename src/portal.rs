@@ -1,5 +1,6 @@
 //! Builds a running portal from its settings: database, keys, clock, pool, listener. Tests use the same.
 
+use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +24,7 @@ use crate::invitations;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::quotas::Quotas;
+use crate::review::{self, Thresholds};
 use crate::values::id::CustomerId;
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
@@ -69,6 +71,8 @@ pub struct Portal {
     pub mailbox: Data<Mailbox>,
     /// Whom a newcomer to the demo can be; nobody elsewhere.
     pub demo_people: Data<DemoPeople>,
+    /// From where on confirmations are flagged.
+    pub thresholds: Thresholds,
     /// The mail server, if one is set.
     pub smtp: Option<Arc<Smtp>>,
     mail_from: lettre::message::Mailbox,
@@ -122,9 +126,14 @@ impl Portal {
         }
         let db = open_database(config).await?;
         let today = clock.clone();
+        let thresholds = Thresholds::from(&config.review);
         db.before_commit(BeforeCommit::new(move |tx, stale| {
-            let stale = stale.into_iter().map(CustomerId::from).collect();
-            Box::pin(customer_list::refresh(tx, stale, today.now().utc_date()))
+            let stale: BTreeSet<_> = stale.into_iter().map(CustomerId::from).collect();
+            let today = today.now().utc_date();
+            Box::pin(async move {
+                review::refresh(tx, &stale, today, thresholds).await?;
+                customer_list::refresh(tx, stale, today).await
+            })
         }));
         let keys = config.keys(db.file(), &random)?;
         let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
@@ -144,6 +153,7 @@ impl Portal {
             xlsx_rows: usize::try_from(config.quotas.xlsx_rows).unwrap_or(usize::MAX),
             demo,
             sends_mail: demo || smtp.is_some(),
+            review_days: config.review.review_days,
             session_activity: SessionActivity::default(),
             random: random.clone(),
         };
@@ -157,6 +167,7 @@ impl Portal {
             passwords,
             mailbox: Data::new(Mailbox::default()),
             demo_people: Data::new(DemoPeople::default()),
+            thresholds,
             smtp,
             mail_from,
             listener,

@@ -13,7 +13,7 @@ use crate::accounts::pages::{
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester,
+    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester, Reviewer,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
@@ -35,6 +35,9 @@ use crate::partners::pages::{
 };
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
+use crate::review::pages::{
+    ask, done as review_done, item as review_item, question, questions, queue as review_queue, reject, undo,
+};
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
 use crate::web::{Site, Visit, assets, paths, problems, receive, session};
@@ -74,6 +77,8 @@ pub enum Audience {
     Operators,
     /// Operator admins.
     OperatorAdmins,
+    /// Reviewers.
+    Reviewers,
     /// Whoever comes by, but in the demo only.
     Demo,
 }
@@ -234,9 +239,18 @@ routes! {
     Operators {
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
+        paths::CONFIRMATIONS => get review_queue::show;
+        paths::REVIEW => get review_item::show;
+        paths::EVIDENCE_SHOWN => get evidence::show_inline;
         paths::OUTGOING_MAIL => get outgoing::show;
         paths::OUTGOING_LETTER => get outgoing_letter::show;
         paths::OUTGOING_LETTER_HTML => get outgoing_letter::html;
+    }
+    Reviewers {
+        paths::REVIEW_DONE => get redirect_to_parent::<Reviewer>, post review_done::submit;
+        paths::REJECT => get reject::show, post reject::submit;
+        paths::UNDO_REVIEW => get undo::show, post undo::submit;
+        paths::ASK_PARTNER => get ask::show, post ask::submit;
     }
     Demo {
         paths::DEMO => get demo::show;
@@ -270,6 +284,8 @@ routes! {
         paths::EVIDENCE => get evidence::show;
     }
     Attesters {
+        paths::QUESTIONS => get questions::show;
+        paths::QUESTION => get question::show, post question::submit;
         paths::CUSTOMER_AGREEMENT => get attest::show, post attest::submit;
         paths::CORRECT => get correct::show, post correct::submit;
         paths::EVIDENCE_SHARE => get redirect_to_parent::<Attester>, post share_evidence::submit;

@@ -15,6 +15,7 @@ use crate::accounts::{contact, guesses, links, sessions};
 use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
+use crate::review::{self, Thresholds};
 use crate::web::{Passwords, Site};
 use crate::{db, invitations, notices, partners, quotas};
 
@@ -30,6 +31,8 @@ const REFUSALS: Duration = Duration::from_secs(10);
 const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement, or a new program for other keys.
 const NEW_DAY: Duration = Duration::from_secs(60);
+/// How often confirmations with something in common with a new one are looked at.
+const FLAGS: Duration = Duration::from_secs(10);
 /// How long the letter under way may take when the program ends.
 const LEAVE: Duration = Duration::from_secs(10);
 /// How often what has ended is cleared away.
@@ -55,7 +58,7 @@ impl Background {
 }
 
 /// Starts it all; it ends with the program.
-pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Background {
+pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender, thresholds: Thresholds) -> Background {
     let (stop, stopped) = watch::channel(false);
     let sending = rt::spawn(async move { sender.run(stopped).await });
     every(NOTICES, "writing to partners", site, |site| async move {
@@ -95,6 +98,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         partners::fill_keys(&site.db).await?;
         invitations::fill_words(&site.db).await?;
         customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
+    });
+    every(FLAGS, "flagging confirmations", site, move |site| async move {
+        review::catch_up(&site.db, site.clock.now().utc_date(), thresholds).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {

@@ -244,3 +244,26 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// Keys of reviewers: an element with data-key is pressed by its key; J and K move among the rows of a list; ? shows what there is.
+// Never while something is typed.
+const keyed = all("[data-key]");
+const rows = [...all("[data-row]")];
+const keys = document.querySelector("[data-keys]");
+if (keys) {
+  for (const face of all("[data-key] kbd")) face.hidden = false;
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [popover]")) return;
+    const key = event.key.toLowerCase();
+    const step = { j: 1, k: -1 }[key];
+    const pressed = [...keyed].find((element) => element.dataset.key === key);
+    if (key === "?") {
+      keys.hidden = false;
+      keys.scrollIntoView({ block: "nearest" });
+      say(keys.textContent);
+    } else if (pressed) pressed.click();
+    else if (step && rows.length) rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(document.activeElement) + step))].focus();
+    else return;
+    event.preventDefault();
+  });
+}

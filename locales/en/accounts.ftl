@@ -191,6 +191,7 @@ refusal-needs-admin-or-sales-agent = You need the Admin agent or Sales agent rol
 refusal-needs-global-admin = You need the Global admin role. Ask a Global admin in your organization.
 refusal-needs-requester = You need the Global admin, Admin agent, or Sales agent role. A Global admin in your organization can give it to you under Agents.
 refusal-needs-operator-admin = You need the Operator admin role. Ask an Operator admin.
+refusal-needs-reviewer = You need the Reviewer role. Ask an Operator admin.
 refusal-reseller = Indirect resellers cannot create customers or confirm their acceptance: the indirect provider is responsible for that. You can tell your provider who accepted, when, and on what basis, so that the provider can confirm it.
 
 ## Requests and files

@@ -76,6 +76,11 @@ audit-invitation-accepted = Accepted an invitation
 audit-invitation-declined = Declined an invitation
 audit-attested = Attested a customer’s acceptance
 audit-version-published = Published an agreement version
+audit-confirmation-reviewed = Marked a confirmation as reviewed
+audit-confirmation-rejected = Rejected a confirmation
+audit-decision-undone = Undid a review decision
+audit-partner-asked = Asked a partner about a confirmation
+audit-question-answered = Answered a reviewer’s question
 audit-refused = Tried something that was refused
 
 ## Facts before and after

@@ -80,6 +80,7 @@ receipt-title-relationship = Partner authorized
 receipt-next = We are emailing you a copy. Your partners can see that your company has accepted. There is nothing more to do.
 receipt-next-relationship = We are emailing you a copy. Your partner can see that you have authorized it.
 receipt-withdrawn = Consent to this agreement was withdrawn on { $moment }.
+receipt-rejected = A reviewer rejected this acceptance on { $moment }: { $reason }
 receipt-ended = The relationship with { $partner } ended on { $moment }.
 receipt-reference = Reference
 receipt-person = Person

@@ -191,6 +191,7 @@ refusal-needs-admin-or-sales-agent = Du behöver rollen administratörsagent ell
 refusal-needs-global-admin = Du behöver rollen global administratör. Kontakta en global administratör i organisationen.
 refusal-needs-requester = Du behöver rollen global administratör, administratörsagent eller säljagent. En global administratör i organisationen kan ge dig den under Agenter.
 refusal-needs-operator-admin = Du behöver rollen operatörsadministratör. Kontakta en operatörsadministratör.
+refusal-needs-reviewer = Du behöver rollen Granskare. Fråga en operatörsadministratör.
 refusal-reseller = Indirekta återförsäljare kan inte skapa kunder eller bekräfta deras godkännande: det ansvarar den indirekta leverantören för. Ni kan meddela leverantören vem som godkände, när och på vilken grund, så att leverantören kan bekräfta det.
 
 ## Begäranden och filer

@@ -76,6 +76,11 @@ audit-invitation-accepted = Godkände en inbjudan
 audit-invitation-declined = Avböjde en inbjudan
 audit-attested = Intygade en kunds godkännande
 audit-version-published = Publicerade en avtalsversion
+audit-confirmation-reviewed = Markerade en bekräftelse som granskad
+audit-confirmation-rejected = Avvisade en bekräftelse
+audit-decision-undone = Ångrade ett granskningsbeslut
+audit-partner-asked = Frågade en partner om en bekräftelse
+audit-question-answered = Besvarade en granskares fråga
 audit-refused = Försökte göra något som nekades
 
 ## Uppgifter före och efter

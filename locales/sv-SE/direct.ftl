@@ -80,6 +80,7 @@ receipt-title-relationship = Partnern är auktoriserad
 receipt-next = Vi skickar en kopia till dig med e-post. Era partner ser att ert företag har godkänt. Du behöver inte göra något mer.
 receipt-next-relationship = Vi skickar en kopia till dig med e-post. Er partner ser att ni har auktoriserat den.
 receipt-withdrawn = Samtycket till avtalet återkallades { $moment }.
+receipt-rejected = En granskare avvisade godkännandet { $moment }: { $reason }
 receipt-ended = Relationen med { $partner } avslutades { $moment }.
 receipt-reference = Referens
 receipt-person = Person

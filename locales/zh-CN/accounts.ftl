@@ -188,6 +188,7 @@ refusal-needs-admin-or-sales-agent = 你需要管理代理或销售代理角色�
 refusal-needs-global-admin = 你需要全局管理员角色。请联系你组织的全局管理员。
 refusal-needs-requester = 你需要全局管理员、管理代理或销售代理角色。你组织的全局管理员可以在“代理人员”中授予。
 refusal-needs-operator-admin = 你需要运营方管理员角色。请联系运营方管理员。
+refusal-needs-reviewer = 你需要审核员角色。请联系运营方管理员。
 refusal-reseller = 间接经销商不能创建客户，也不能确认客户的接受情况：这由间接提供商负责。你可以告诉提供商由谁接受、何时接受以及依据，由提供商进行确认。
 
 ## 请求和文件

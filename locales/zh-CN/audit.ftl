@@ -75,6 +75,11 @@ audit-invitation-accepted = 接受了邀请
 audit-invitation-declined = 拒绝了邀请
 audit-attested = 证明了客户的接受
 audit-version-published = 发布了协议版本
+audit-confirmation-reviewed = 将确认标记为已审核
+audit-confirmation-rejected = 拒绝了确认
+audit-decision-undone = 撤销了审核决定
+audit-partner-asked = 就确认询问了合作伙伴
+audit-question-answered = 答复了审核员的问题
 audit-refused = 尝试了被拒绝的操作
 
 ## 前后数据

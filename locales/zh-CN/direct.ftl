@@ -80,6 +80,7 @@ receipt-title-relationship = 已授权合作伙伴
 receipt-next = 我们会将副本发送到你的电子邮件。你的合作伙伴会看到贵公司已接受。你无需再执行任何操作。
 receipt-next-relationship = 我们会将副本发送到你的电子邮件。你的合作伙伴会看到你已授权。
 receipt-withdrawn = 对此协议的同意已于 { $moment } 撤回。
+receipt-rejected = 审核员于 { $moment } 拒绝了此次接受：{ $reason }
 receipt-ended = 与 { $partner } 的关系已于 { $moment } 结束。
 receipt-reference = 参考编号
 receipt-person = 人员

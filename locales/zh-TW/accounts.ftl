@@ -188,6 +188,7 @@ refusal-needs-admin-or-sales-agent = 您需要系統管理專員或銷售專員�
 refusal-needs-global-admin = 您需要全域系統管理員角色。請洽詢貴組織的全域系統管理員。
 refusal-needs-requester = 您需要全域系統管理員、系統管理專員或銷售專員角色。貴組織的全域系統管理員可以在「專員」中授與。
 refusal-needs-operator-admin = 您需要營運方系統管理員角色。請洽詢營運方系統管理員。
+refusal-needs-reviewer = 您需要審核員角色。請聯絡營運方管理員。
 refusal-reseller = 間接轉銷商不能建立客戶，也不能確認客戶的接受情況：這由間接提供者負責。您可以告訴提供者由誰接受、何時接受以及依據，由提供者進行確認。
 
 ## 要求和檔案

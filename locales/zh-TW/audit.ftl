@@ -75,6 +75,11 @@ audit-invitation-accepted = 接受了邀請
 audit-invitation-declined = 拒絕了邀請
 audit-attested = 證明了客戶的接受
 audit-version-published = 發佈了合約版本
+audit-confirmation-reviewed = 將確認標記為已審核
+audit-confirmation-rejected = 拒絕了確認
+audit-decision-undone = 復原了審核決定
+audit-partner-asked = 就確認詢問了合作夥伴
+audit-question-answered = 答覆了審核員的問題
 audit-refused = 嘗試了遭拒的動作
 
 ## 前後資料

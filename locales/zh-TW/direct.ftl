@@ -80,6 +80,7 @@ receipt-title-relationship = 已授權合作夥伴
 receipt-next = 我們會將副本寄到您的電子郵件。您的合作夥伴會看到貴公司已接受。您不需要再採取任何動作。
 receipt-next-relationship = 我們會將副本寄到您的電子郵件。您的合作夥伴會看到您已授權。
 receipt-withdrawn = 對此合約的同意已於 { $moment } 撤回。
+receipt-rejected = 審核員於 { $moment } 拒絕了此次接受：{ $reason }
 receipt-ended = 與 { $partner } 的關係已於 { $moment } 結束。
 receipt-reference = 參考編號
 receipt-person = 人員

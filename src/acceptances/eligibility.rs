@@ -72,7 +72,7 @@ pub async fn invited_eligibility(
     }
 }
 
-/// The customer's own acceptance of a type, unless it was withdrawn since.
+/// The customer's own acceptance of a type, unless it was rejected, or withdrawn since.
 ///
 /// # Errors
 /// If the database query fails.
@@ -81,7 +81,8 @@ pub async fn standing_acceptance(
     customer: CustomerId,
     type_id: &str,
 ) -> Result<Option<Confirmation>, db::Error> {
-    let Some(last) = confirmations::last_direct(db, customer, type_id, None).await? else {
+    let last = confirmations::last_direct(db, customer, type_id, None).await?;
+    let Some(last) = last.filter(|last| !last.rejected).map(|last| last.confirmation) else {
         return Ok(None);
     };
     let withdrawn = withdrawal::last(db, customer, type_id, None).await?;

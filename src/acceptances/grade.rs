@@ -198,7 +198,7 @@ pub fn grade(proofs: &[Proof], facts: &Facts, now: Timestamp) -> (Grade, Reasons
 }
 
 /// A domain and its shortest parent domains, apart from single labels; empty strings if there are fewer.
-pub(super) fn at_or_above(domain: &str) -> [String; 4] {
+pub fn at_or_above(domain: &str) -> [String; 4] {
     let mut above = domain
         .rmatch_indices('.')
         .skip(1)

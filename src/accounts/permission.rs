@@ -240,6 +240,21 @@ impl Permission for OperatorAdmin {
     }
 }
 
+/// A Reviewer: decides about confirmations (R-REV-3). An Operator admin only if also Reviewer.
+#[derive(Debug, Clone)]
+pub struct Reviewer(pub Visitor);
+
+impl Permission for Reviewer {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        let Operator(visitor) = Operator::of(visitor)?;
+        if visitor.roles.has(Role::Reviewer) {
+            Ok(Self(visitor))
+        } else {
+            Err(Refusal::Role("refusal-needs-reviewer"))
+        }
+    }
+}
+
 /// Who works with customers: an agent of a partner with the partner's own (R-ROLE-3), the operator's people with all
 /// (R-ROLE-9).
 #[derive(Debug, Clone)]

@@ -99,8 +99,8 @@ pub async fn update(
 ) -> Result<ConfirmationId, UpdateError> {
     customers::lock(tx, what.customer.id).await?;
     let partner = who.agent().partner;
-    let standing = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
-    if let Some(standing) = standing
+    let last = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
+    if let Some(standing) = last.map(|last| last.confirmation)
         && shown != Some(standing.id)
     {
         let is_same = is_same(&standing, who.agent(), &what) && what.is_of_text(tx, standing.text).await?;
@@ -149,11 +149,14 @@ pub async fn attest(
     let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
     let versions = record::check(tx, cx, who, &what).await?;
-    let standing = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
-    // What was withdrawn since does not count any more: it forbids nothing (R-UPD-6).
+    let last = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
+    let rejected = last.as_ref().is_some_and(|last| last.rejected);
+    let standing = last.map(|last| last.confirmation);
+    // What was rejected, or withdrawn since, does not count any more: it forbids nothing (R-UPD-6).
     let withdrawn = withdrawal::last(tx, what.customer.id, &what.agreement.id, None).await?;
     let current = standing
         .as_ref()
+        .filter(|_| !rejected)
         .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.withdrawn_at));
     rules::check_version(
         &versions,

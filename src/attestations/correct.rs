@@ -33,6 +33,9 @@ pub enum CorrectError {
     /// The very same was recorded just before by the same person: the form was sent twice.
     #[error("the same was recorded just before")]
     Twice(ConfirmationId),
+    /// A reviewer has rejected it meanwhile: it is attested again instead.
+    #[error("it was rejected meanwhile")]
+    Rejected,
     /// It changes nothing.
     #[error("nothing is corrected")]
     Nothing,
@@ -70,8 +73,11 @@ pub async fn correct(
     // As in `attest`.
     let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
-    let standing = confirmations::last_attested(tx, partner, customer, type_id, None).await?;
-    let wrong = standing.ok_or(AttestError::NotServed)?;
+    let last = confirmations::last_attested(tx, partner, customer, type_id, None).await?;
+    let confirmations::Last {
+        confirmation: wrong,
+        rejected,
+    } = last.ok_or(AttestError::NotServed)?;
     if wrong.id != of {
         let by_me = wrong.recorded_by == who.agent().visitor.account;
         let is_mine = wrong.supersedes == Some(of) && by_me && wrong.reason.as_deref() == Some(reason.as_str());
@@ -82,6 +88,10 @@ pub async fn correct(
         } else {
             CorrectError::Changed(Box::new(wrong))
         });
+    }
+    // A correction would bring back what a reviewer has taken out of force (R-UPD-2).
+    if rejected {
+        return Err(CorrectError::Rejected);
     }
     let versions = record::check(tx, cx, who, &what).await?;
     let before = confirmations::attested_before(tx, &wrong).await?;

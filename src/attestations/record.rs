@@ -150,8 +150,8 @@ async fn settle(tx: &mut Tx, cx: &Context, attested: &Confirmation, partner: Par
     let facts = Facts {
         required_rank: agreements::required_on(&versions, cx.now.utc_date()).map(|version| version.rank),
         current: Current {
-            direct: None,
             attested: Some(attested.clone()),
+            ..Current::default()
         },
         withdrawn: withdrawal::last(tx, customer, type_id, None).await?,
         ..Facts::default()

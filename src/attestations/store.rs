@@ -68,7 +68,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
     )
 }
 
-/// Records a dispute; `false` if there was one before.
+/// Records a dispute about a confirmation of this customer; `false` if there was one before.
 pub(super) async fn dispute(
     tx: &mut Tx,
     cx: &Context,

@@ -121,6 +121,16 @@ text_enum! {
         ContactSet = "contact-set",
         /// The person named in an attestation disputed it.
         Disputed = "disputed",
+        /// A reviewer marked a confirmation as reviewed.
+        ConfirmationReviewed = "confirmation-reviewed",
+        /// A reviewer rejected a confirmation.
+        ConfirmationRejected = "confirmation-rejected",
+        /// A reviewer undid a decision.
+        DecisionUndone = "decision-undone",
+        /// A reviewer asked a partner about a confirmation.
+        PartnerAsked = "partner-asked",
+        /// A partner answered a reviewer's question.
+        QuestionAnswered = "question-answered",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).

@@ -43,6 +43,31 @@ impl EvidenceFile {
     }
 }
 
+/// What is known of an evidence file without its content.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct StoredFile {
+    /// Its name, as the sender named it.
+    pub name: String,
+    /// `application/pdf`, `image/png` or `image/jpeg`.
+    pub media_type: String,
+    /// Its length in bytes.
+    pub size: i64,
+    /// The SHA-256 of the bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+impl StoredFile {
+    /// Whether a page can show it.
+    pub fn is_picture(&self) -> bool {
+        self.media_type.starts_with("image/")
+    }
+
+    /// Its length in whole kilobytes, at least one.
+    pub fn kilobytes(&self) -> i64 {
+        (self.size + 1_023) / 1_024
+    }
+}
+
 /// What a correction does to the evidence.
 #[derive(Debug, Clone)]
 pub enum EvidenceChange {
@@ -60,6 +85,14 @@ pub enum EvidenceChange {
 /// If the database query fails.
 pub async fn keep(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), db::Error> {
     store::insert_evidence(tx, file, now).await
+}
+
+/// What is known of the evidence of a confirmation, if it has any, without its content.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn stored(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<StoredFile>, db::Error> {
+    store::stored_evidence(db, confirmation).await
 }
 
 /// The evidence of a confirmation, if it has any. The caller checks whether the reader may see the confirmation.

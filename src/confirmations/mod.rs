@@ -1,12 +1,19 @@
-//! The record itself: who accepted which version of which agreement, when, and on what basis; evidence; withdrawals.
+//! The record itself: who accepted which version of which agreement, when, and on what basis; evidence; withdrawals; what
+//! reviewers decided about it.
 //! This is the only module that writes these records.
 
+pub mod decision;
 pub mod evidence;
 pub mod latest;
+mod letters;
+mod mark_reviewed;
+mod notify;
 pub mod pages;
+mod reject;
 #[cfg(test)]
 pub(crate) mod sample;
 mod store;
+mod undo_decision;
 pub mod withdrawal;
 
 use std::time::Duration;
@@ -14,7 +21,11 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use decision::{Cause, DecideError, Decision, Verdict};
 pub use evidence::{EvidenceChange, EvidenceFile};
+pub use mark_reviewed::mark_reviewed;
+pub use reject::{Rejection, reject};
+pub use undo_decision::{Undone, undo_decision};
 
 use crate::audit::Context;
 use crate::customers::Contact;
@@ -182,14 +193,28 @@ pub struct Confirmation {
     pub user_agent: String,
 }
 
+/// The confirmation of its kind that counts, if it counts: the last recorded, or an older one that an undone rejection made
+/// current again (R-UPD-2).
+#[derive(Debug, Clone)]
+pub struct Last {
+    /// The confirmation.
+    pub confirmation: Confirmation,
+    /// A reviewer rejected it, and has not undone that.
+    pub rejected: bool,
+}
+
 /// The current confirmations of a customer, an agreement and one partner: the customer's own last acceptance and the
-/// partner's last attestation (R-UPD-2). Either may open the gate.
+/// partner's last attestation (R-UPD-2). Either may open the gate, unless it was rejected.
 #[derive(Debug, Clone, Default)]
 pub struct Current {
     /// The customer's own.
     pub direct: Option<Confirmation>,
+    /// A reviewer rejected the customer's own, and has not undone that.
+    pub direct_rejected: bool,
     /// The partner's.
     pub attested: Option<Confirmation>,
+    /// A reviewer rejected the partner's, and has not undone that.
+    pub attestation_rejected: bool,
 }
 
 /// The current confirmations of a customer as one partner sees them; for one that ceased to serve it, as they were at that
@@ -204,9 +229,13 @@ pub async fn current(
     type_id: &str,
     until: Option<Timestamp>,
 ) -> Result<Current, db::Error> {
+    let direct = last_direct(db, customer, type_id, until).await?;
+    let attested = last_attested(db, partner, customer, type_id, until).await?;
     Ok(Current {
-        direct: store::last_direct(db, customer, type_id, until).await?,
-        attested: store::last_attested(db, partner, customer, type_id, until).await?,
+        direct_rejected: direct.as_ref().is_some_and(|last| last.rejected),
+        direct: direct.map(|last| last.confirmation),
+        attestation_rejected: attested.as_ref().is_some_and(|last| last.rejected),
+        attested: attested.map(|last| last.confirmation),
     })
 }
 
@@ -244,8 +273,8 @@ pub async fn record(tx: &mut Tx, confirmation: &Confirmation) -> Result<(), db::
     store::insert(tx, confirmation).await
 }
 
-/// The moment of a new record, later than any other of the customer and the type: the last recorded is current (R-UPD-2), so
-/// two of the same moment, or of clocks that differ, must not change places.
+/// The moment of a new record or decision, later than any other of the customer and the type: the last recorded is current
+/// (R-UPD-2), so two of the same moment, or of clocks that differ, must not change places.
 ///
 /// # Errors
 /// If the database query fails.
@@ -255,12 +284,12 @@ pub async fn moment_of_record(
     customer: CustomerId,
     type_id: &str,
 ) -> Result<Timestamp, db::Error> {
-    let (recorded, withdrawn) = store::last_acts(db, customer, type_id).await?;
-    let last = recorded.max(withdrawn);
+    let (recorded, withdrawn, decided) = store::last_acts(db, customer, type_id).await?;
+    let last = recorded.max(withdrawn).max(decided);
     Ok(last.map_or(cx.now, |last| cx.now.max(last.plus(Duration::from_micros(1)))))
 }
 
-/// The customer's own acceptance of a type that was recorded last, or was `until` a moment.
+/// The customer's own acceptance of a type that counts, or did `until` a moment.
 ///
 /// # Errors
 /// If the database query fails.
@@ -269,11 +298,12 @@ pub async fn last_direct(
     customer: CustomerId,
     type_id: &str,
     until: Option<Timestamp>,
-) -> Result<Option<Confirmation>, db::Error> {
-    store::last_direct(db, customer, type_id, until).await
+) -> Result<Option<Last>, db::Error> {
+    let last = store::last_direct(db, customer, type_id, until).await?;
+    or_revived(db, last, until).await
 }
 
-/// A partner's attestation of a customer and a type that was recorded last, or was `until` a moment.
+/// A partner's attestation of a customer and a type that counts, or did `until` a moment.
 ///
 /// # Errors
 /// If the database query fails.
@@ -283,8 +313,35 @@ pub async fn last_attested(
     customer: CustomerId,
     type_id: &str,
     until: Option<Timestamp>,
-) -> Result<Option<Confirmation>, db::Error> {
-    store::last_attested(db, partner, customer, type_id, until).await
+) -> Result<Option<Last>, db::Error> {
+    let last = store::last_attested(db, partner, customer, type_id, until).await?;
+    or_revived(db, last, until).await
+}
+
+/// The one of the same kind, customer and type as this one that counts, or did `until` a moment.
+async fn last_of_kind(
+    db: &mut Reader,
+    confirmation: &Confirmation,
+    until: Option<Timestamp>,
+) -> Result<Option<Last>, db::Error> {
+    let (customer, type_id) = (confirmation.customer, &confirmation.type_id);
+    match confirmation.partner {
+        Some(partner) => last_attested(db, partner, customer, type_id, until).await,
+        None => last_direct(db, customer, type_id, until).await,
+    }
+}
+
+/// In the place of a rejected one, an older one that an undone rejection made current again.
+async fn or_revived(db: &mut Reader, last: Option<Last>, until: Option<Timestamp>) -> Result<Option<Last>, db::Error> {
+    let Some(rejected) = last.as_ref().filter(|last| last.rejected) else {
+        return Ok(last);
+    };
+    let revived = store::revived(db, &rejected.confirmation, until).await?;
+    let revived = revived.map(|confirmation| Last {
+        confirmation,
+        rejected: false,
+    });
+    Ok(revived.or(last))
 }
 
 /// The partner's attestation that was current before this one and was not corrected.
@@ -303,7 +360,7 @@ pub async fn correction_of(db: &mut Reader, id: ConfirmationId) -> Result<Option
     store::correction_of(db, id).await
 }
 
-/// Whether it is the last one recorded of its kind (R-UPD-2), up to `until`.
+/// Whether it is the one of its kind that counts (R-UPD-2), up to `until`, or would if it were not rejected.
 ///
 /// # Errors
 /// If the database query fails.
@@ -312,12 +369,8 @@ pub async fn is_current(
     confirmation: &Confirmation,
     until: Option<Timestamp>,
 ) -> Result<bool, db::Error> {
-    let (customer, type_id) = (confirmation.customer, &confirmation.type_id);
-    let last = match confirmation.partner {
-        Some(partner) => store::last_attested(db, partner, customer, type_id, until).await?,
-        None => store::last_direct(db, customer, type_id, until).await?,
-    };
-    Ok(last.is_some_and(|last| last.id == confirmation.id))
+    let last = last_of_kind(db, confirmation, until).await?;
+    Ok(last.is_some_and(|last| last.confirmation.id == confirmation.id))
 }
 
 impl Confirmation {

@@ -1,10 +1,14 @@
-//! All SQL of confirmations, evidence files and withdrawals.
+//! All SQL of confirmations, evidence files and withdrawals; that of decisions is in a file of its own.
+
+pub(super) mod decisions;
 
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
+use super::decision::Verdict;
+use super::evidence::StoredFile;
 use super::latest::Latest;
 use super::withdrawal::Withdrawal;
-use super::{Confirmation, EvidenceFile, HISTORY_SHOWN, Signer};
+use super::{Confirmation, EvidenceFile, HISTORY_SHOWN, Last, Signer};
 use crate::audit::Context;
 use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
@@ -100,55 +104,112 @@ pub(super) async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<C
     sql!(db, optional Confirmation, "select * from confirmations where id = $1", id)
 }
 
+/// A confirmation with the last decision about it.
+#[derive(sqlx::FromRow)]
+struct Judged {
+    #[sqlx(flatten)]
+    confirmation: Confirmation,
+    verdict: Option<Verdict>,
+}
+
+impl From<Judged> for Last {
+    fn from(judged: Judged) -> Self {
+        Self {
+            rejected: judged.verdict == Some(Verdict::Rejected),
+            confirmation: judged.confirmation,
+        }
+    }
+}
+
+/// The customer's own acceptance of a type that was recorded last.
 pub(super) async fn last_direct(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,
     until: Option<Timestamp>,
-) -> Result<Option<Confirmation>, Error> {
-    sql!(
+) -> Result<Option<Last>, Error> {
+    let last = sql!(
         db,
-        optional Confirmation,
-        "select * from confirmations
-         where customer_id = $1 and type_id = $2 and method = 'direct' and recorded_at <= $3
-         order by recorded_at desc, id desc limit 1",
+        optional Judged,
+        "select c.*, (select d.verdict from decisions d where d.confirmation_id = c.id and d.decided_at <= $3
+                      order by d.decided_at desc, d.id desc limit 1) as verdict
+         from confirmations c
+         where c.customer_id = $1 and c.type_id = $2 and c.method = 'direct' and c.recorded_at <= $3
+         order by c.recorded_at desc, c.id desc limit 1",
         customer,
         type_id,
         until.unwrap_or(FOREVER),
-    )
+    )?;
+    Ok(last.map(Last::from))
 }
 
+/// A partner's attestation of a customer and a type that was recorded last.
 pub(super) async fn last_attested(
     db: &mut Reader,
     partner: PartnerId,
     customer: CustomerId,
     type_id: &str,
     until: Option<Timestamp>,
-) -> Result<Option<Confirmation>, Error> {
-    sql!(
+) -> Result<Option<Last>, Error> {
+    let last = sql!(
         db,
-        optional Confirmation,
-        "select * from confirmations
-         where customer_id = $1 and type_id = $2 and partner_id = $3 and recorded_at <= $4
-         order by recorded_at desc, id desc limit 1",
+        optional Judged,
+        "select c.*, (select d.verdict from decisions d where d.confirmation_id = c.id and d.decided_at <= $4
+                      order by d.decided_at desc, d.id desc limit 1) as verdict
+         from confirmations c
+         where c.customer_id = $1 and c.type_id = $2 and c.partner_id = $3 and c.recorded_at <= $4
+         order by c.recorded_at desc, c.id desc limit 1",
         customer,
         type_id,
         partner,
         until.unwrap_or(FOREVER),
+    )?;
+    Ok(last.map(Last::from))
+}
+
+/// An older confirmation of the same kind as this rejected one whose own rejection was undone while this one was rejected:
+/// it became current again (R-UPD-2).
+pub(super) async fn revived(
+    db: &mut Reader,
+    rejected: &Confirmation,
+    until: Option<Timestamp>,
+) -> Result<Option<Confirmation>, Error> {
+    sql!(
+        db,
+        optional Confirmation,
+        "select c.*
+         from decisions d join confirmations c on c.id = d.confirmation_id
+         where d.customer_id = $1 and d.revives and d.decided_at > $2 and d.decided_at <= $3
+           and c.type_id = $4 and c.partner_id is not distinct from $5 and c.id <> $6
+           and not exists (select 1 from decisions later
+                           where later.confirmation_id = d.confirmation_id and later.decided_at <= $3
+                             and (later.decided_at > d.decided_at or (later.decided_at = d.decided_at and later.id > d.id)))
+           and not exists (select 1 from decisions newer
+                           where newer.confirmation_id = $6 and newer.verdict = 'undone' and newer.decided_at <= $3
+                             and newer.decided_at > d.decided_at)
+         order by d.decided_at desc, d.id desc limit 1",
+        rejected.customer,
+        rejected.recorded_at,
+        until.unwrap_or(FOREVER),
+        &rejected.type_id,
+        rejected.partner,
+        rejected.id,
     )
 }
 
-/// When something of a customer and a type was last confirmed, and when it was last withdrawn.
+/// When something of a customer and a type was last confirmed, when it was last withdrawn, and when something of the customer
+/// was last decided.
 pub(super) async fn last_acts(
     db: &mut Reader,
     customer: CustomerId,
     type_id: &str,
-) -> Result<(Option<Timestamp>, Option<Timestamp>), Error> {
+) -> Result<(Option<Timestamp>, Option<Timestamp>, Option<Timestamp>), Error> {
     sql!(
         db,
-        one(Option<Timestamp>, Option<Timestamp>),
+        one(Option<Timestamp>, Option<Timestamp>, Option<Timestamp>),
         "select (select max(recorded_at) from confirmations where customer_id = $1 and type_id = $2),
-                (select max(withdrawn_at) from withdrawals where customer_id = $1 and type_id = $2)",
+                (select max(withdrawn_at) from withdrawals where customer_id = $1 and type_id = $2),
+                (select max(decided_at) from decisions where customer_id = $1)",
         customer,
         type_id,
     )
@@ -218,6 +279,21 @@ pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> R
         db,
         optional EvidenceFile,
         "select c.evidence_name as name, e.media_type, e.bytes, e.sha256
+         from confirmations c
+         join evidence_files e on e.sha256 = c.evidence_sha256
+         where c.id = $1",
+        confirmation,
+    )
+}
+
+pub(super) async fn stored_evidence(
+    db: &mut Reader,
+    confirmation: ConfirmationId,
+) -> Result<Option<StoredFile>, Error> {
+    sql!(
+        db,
+        optional StoredFile,
+        "select c.evidence_name as name, e.media_type, e.size, e.sha256
          from confirmations c
          join evidence_files e on e.sha256 = c.evidence_sha256
          where c.id = $1",

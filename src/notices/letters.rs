@@ -1,6 +1,6 @@
 //! What agents are written about their customers.
 
-use super::Notice;
+use super::{Kind, Notice};
 use crate::accounts::people::Person;
 use crate::mail::{Action, Body, Email, Wording};
 use crate::paths;
@@ -10,15 +10,17 @@ pub(super) fn notice(notice: &Notice, to: &Person, wording: &Wording, public_url
 }
 
 fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Email {
-    let path = notice
-        .customer_id
-        .map_or_else(|| paths::HOME.to_owned(), paths::customer);
+    let path = match (notice.kind, notice.customer_id) {
+        (Kind::Asked, _) => paths::QUESTIONS.to_owned(),
+        (_, Some(customer)) => paths::customer(customer),
+        (_, None) => paths::HOME.to_owned(),
+    };
     let line = notice.line(wording.language);
     let mut paragraphs = vec![line.clone()];
     if let Some(reason) = notice.reason.as_deref().filter(|reason| !reason.is_empty()) {
         paragraphs.push(wording.with("letter-notice-wrote", &[("name", &notice.person), ("reason", reason)]));
     }
-    if notice.kind == super::Kind::Withdrawn {
+    if notice.kind == Kind::Withdrawn {
         paragraphs.push(wording.text("notice-cancel"));
     }
     let profile = format!("{public_url}{}", paths::PROFILE);
@@ -40,7 +42,6 @@ fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Em
 
 #[cfg(test)]
 mod tests {
-    use super::super::Kind;
     use super::*;
     use crate::mail::checks::{HOSTILE, framed, in_every_language};
     use crate::values::id::{NoticeId, PartnerId};

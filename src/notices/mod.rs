@@ -37,6 +37,12 @@ text_enum! {
         Disputed = "disputed",
         /// An organisation could not register from the partner's link (R-INV-5).
         RegistrationRefused = "registration-refused",
+        /// A reviewer rejected a confirmation: it no longer opens the gate (R-REV-3).
+        Rejected = "rejected",
+        /// That rejection was undone.
+        RejectionUndone = "rejection-undone",
+        /// A reviewer asks about a confirmation (R-REV-6).
+        Asked = "asked",
         /// The operator sets the contact address of a Customer admin (R-ACC-2).
         ContactSet = "contact-set",
     }
@@ -54,6 +60,9 @@ impl Kind {
             Self::RelationshipEnded => "notice-relationship-ended",
             Self::Disputed => "notice-disputed",
             Self::RegistrationRefused => "notice-registration-refused",
+            Self::Rejected => "notice-rejected",
+            Self::RejectionUndone => "notice-rejection-undone",
+            Self::Asked => "notice-asked",
             Self::ContactSet => "notice-contact-set",
         }
     }
@@ -69,11 +78,14 @@ impl Kind {
     /// The tone of its mark.
     pub const fn tone(self) -> &'static str {
         match self {
-            Self::Accepted | Self::Authorized => "good",
-            Self::Declined | Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused | Self::ContactSet => {
-                "warn"
-            }
-            Self::Withdrawn | Self::RelationshipEnded => "bad",
+            Self::Accepted | Self::Authorized | Self::RejectionUndone => "good",
+            Self::Declined
+            | Self::NeedsAttestation
+            | Self::Disputed
+            | Self::RegistrationRefused
+            | Self::ContactSet
+            | Self::Asked => "warn",
+            Self::Withdrawn | Self::RelationshipEnded | Self::Rejected => "bad",
         }
     }
 
@@ -83,9 +95,13 @@ impl Kind {
             Self::Accepted | Self::Authorized => Topic::Accepted,
             Self::Declined => Topic::Declined,
             Self::Withdrawn | Self::RelationshipEnded => Topic::Withdrawn,
-            Self::NeedsAttestation | Self::Disputed | Self::RegistrationRefused | Self::ContactSet => {
-                Topic::NeedsAttestation
-            }
+            Self::NeedsAttestation
+            | Self::Disputed
+            | Self::RegistrationRefused
+            | Self::ContactSet
+            | Self::Rejected
+            | Self::RejectionUndone
+            | Self::Asked => Topic::NeedsAttestation,
         }
     }
 

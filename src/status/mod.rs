@@ -88,10 +88,6 @@ pub struct Facts {
     pub required_rank: Option<i64>,
     /// The last direct acceptance and the last attestation of this partner (R-UPD-2).
     pub current: Current,
-    /// A reviewer rejected the direct acceptance, and has not undone that.
-    pub direct_rejected: bool,
-    /// A reviewer rejected the attestation, and has not undone that.
-    pub attestation_rejected: bool,
     /// The person named in the attestation disputes it; only the list of customers asks for it.
     pub disputed: bool,
     /// The last withdrawal.
@@ -105,13 +101,13 @@ pub struct Facts {
 impl Facts {
     /// The direct acceptance, if it counts: not rejected, and not withdrawn since.
     fn valid_direct(&self) -> Option<&Confirmation> {
-        let direct = self.current.direct.as_ref().filter(|_| !self.direct_rejected);
+        let direct = self.current.direct.as_ref().filter(|_| !self.current.direct_rejected);
         direct.filter(|direct| self.outlives_withdrawal(direct))
     }
 
     /// The partner's attestation, if it counts.
     fn valid_attestation(&self) -> Option<&Confirmation> {
-        let discounted = self.relationship_ended || self.attestation_rejected;
+        let discounted = self.relationship_ended || self.current.attestation_rejected;
         let attested = self.current.attested.as_ref().filter(|_| !discounted);
         attested.filter(|attested| self.outlives_withdrawal(attested))
     }
@@ -160,8 +156,8 @@ impl Facts {
         if self.withdrawn.is_some() {
             return Status::Withdrawn;
         }
-        let is_rejected = (self.current.direct.is_some() && self.direct_rejected)
-            || (self.current.attested.is_some() && self.attestation_rejected && !self.relationship_ended);
+        let is_rejected =
+            self.current.direct_rejected || (self.current.attestation_rejected && !self.relationship_ended);
         if is_rejected {
             return Status::Rejected;
         }
@@ -201,7 +197,11 @@ mod tests {
     }
 
     fn current(direct: Option<Confirmation>, attested: Option<Confirmation>) -> Current {
-        Current { direct, attested }
+        Current {
+            direct,
+            attested,
+            ..Current::default()
+        }
     }
 
     fn withdrawal(on: u32) -> Withdrawal {
@@ -343,8 +343,10 @@ mod tests {
             (
                 "outdated goes before rejected",
                 Facts {
-                    current: current(Some(direct(1, 1)), Some(attested(2, 2))),
-                    attestation_rejected: true,
+                    current: Current {
+                        attestation_rejected: true,
+                        ..current(Some(direct(1, 1)), Some(attested(2, 2)))
+                    },
                     ..f()
                 },
                 Status::OutdatedVersion,
@@ -352,8 +354,10 @@ mod tests {
             (
                 "rejected",
                 Facts {
-                    current: current(None, Some(attested(2, 1))),
-                    attestation_rejected: true,
+                    current: Current {
+                        attestation_rejected: true,
+                        ..current(None, Some(attested(2, 1)))
+                    },
                     ..f()
                 },
                 Status::Rejected,
@@ -361,8 +365,10 @@ mod tests {
             (
                 "rejected goes before declined",
                 Facts {
-                    current: current(None, Some(attested(2, 1))),
-                    attestation_rejected: true,
+                    current: Current {
+                        attestation_rejected: true,
+                        ..current(None, Some(attested(2, 1)))
+                    },
                     invitation: Some(State::Declined),
                     ..f()
                 },
@@ -425,8 +431,10 @@ mod tests {
     #[test]
     fn r_upd_2_a_rejection_of_one_kind_leaves_the_other_standing() {
         let facts = Facts {
-            current: current(Some(direct(2, 1)), Some(attested(2, 2))),
-            direct_rejected: true,
+            current: Current {
+                direct_rejected: true,
+                ..current(Some(direct(2, 1)), Some(attested(2, 2)))
+            },
             ..required_two()
         };
         assert_eq!(status(&facts), Status::Attested);
@@ -452,10 +460,8 @@ mod tests {
         };
         assert_eq!(status(&withdrawn(None, Some(backdated))), Status::Withdrawn);
         assert_eq!(status(&withdrawn(Some(direct(1, 6)), None)), Status::OutdatedVersion);
-        let rejected = Facts {
-            attestation_rejected: true,
-            ..withdrawn(None, Some(attested(2, 6)))
-        };
+        let mut rejected = withdrawn(None, Some(attested(2, 6)));
+        rejected.current.attestation_rejected = true;
         assert_eq!(status(&rejected), Status::Withdrawn);
     }
 
@@ -467,10 +473,8 @@ mod tests {
             ..required_two()
         };
         assert_eq!(status(&ended(None, Some(attested(2, 1)))), Status::NotProvided);
-        let rejected = Facts {
-            attestation_rejected: true,
-            ..ended(None, Some(attested(2, 1)))
-        };
+        let mut rejected = ended(None, Some(attested(2, 1)));
+        rejected.current.attestation_rejected = true;
         assert_eq!(status(&rejected), Status::NotProvided);
         assert_eq!(
             status(&ended(Some(direct(2, 1)), Some(attested(2, 1)))),

@@ -193,6 +193,7 @@ mod tests {
                     day("2026-11-01"),
                     recorded_at,
                 )),
+                ..Current::default()
             },
             ..Facts::default()
         }

@@ -28,13 +28,20 @@ pub struct Standing {
 impl Standing {
     /// The confirmation that the status is based on, or else the last one recorded.
     pub fn shown(&self) -> Option<&Confirmation> {
-        let Current { direct, attested } = &self.facts.current;
+        let Current {
+            direct,
+            direct_rejected,
+            attested,
+            attestation_rejected,
+        } = &self.facts.current;
         match self.status {
             Status::AcceptedDirectly => direct.as_ref(),
             Status::Attested => attested.as_ref(),
-            _ => [direct, attested]
+            // Of what is outdated, what was rejected is no part.
+            status => [(direct, direct_rejected), (attested, attestation_rejected)]
                 .into_iter()
-                .flatten()
+                .filter(|(_, rejected)| status != Status::OutdatedVersion || !**rejected)
+                .filter_map(|(confirmation, _)| confirmation.as_ref())
                 .max_by_key(|confirmation| (confirmation.recorded_at, confirmation.id)),
         }
     }

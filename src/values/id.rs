@@ -80,6 +80,10 @@ ids! {
     WithdrawalId;
     /// A customer's refusal.
     DeclineId;
+    /// A reviewer's decision about a confirmation.
+    DecisionId;
+    /// A reviewer's question to a partner.
+    QuestionId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

@@ -2,7 +2,7 @@
 
 use super::layout::{NavItem, NavSection};
 use super::paths;
-use crate::accounts::{Organisation, Role, Visitor};
+use crate::accounts::{Attester, Organisation, Permission, Role, Visitor};
 
 /// The entries for this visitor; the one whose page is open is marked.
 pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
@@ -19,6 +19,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
     let mut own = Vec::new();
     match &visitor.organisation {
         Organisation::Operator => {
+            work.push(item(paths::CONFIRMATIONS, "nav-confirmations"));
             work.push(item(paths::CUSTOMERS, "nav-customers"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
@@ -30,8 +31,17 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             }
         }
         Organisation::Partner { .. } => {
-            work.push(item(paths::CUSTOMERS, "nav-customers"));
+            // A confirmation is read and corrected as a part of its customer.
+            work.push(NavItem {
+                current: [paths::CUSTOMERS, paths::CONFIRMATIONS]
+                    .iter()
+                    .any(|href| is_current(href, path)),
+                ..item(paths::CUSTOMERS, "nav-customers")
+            });
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            if Attester::of(visitor).is_ok() {
+                work.push(item(paths::QUESTIONS, "nav-questions"));
+            }
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {
                 own.push(item(paths::PEOPLE, "nav-agents"));
@@ -62,10 +72,6 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
 
 fn is_current(href: &str, path: &str) -> bool {
     let path = path.split('?').next().unwrap_or(path);
-    // A confirmation is read and corrected as a part of its customer.
-    if href == paths::CUSTOMERS && path.starts_with("/confirmations/") {
-        return true;
-    }
     path == href || (href != paths::HOME && path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/')))
 }
 
@@ -77,7 +83,7 @@ mod tests {
     fn a_page_below_an_entry_belongs_to_it() {
         assert!(is_current("/customers", "/customers/new?x=1"));
         assert!(!is_current("/customers", "/customers.csv"));
-        assert!(is_current("/customers", "/confirmations/1/correct") && !is_current("/people", "/confirmations/1"));
+        assert!(is_current("/confirmations", "/confirmations/1/correct") && !is_current("/people", "/confirmations/1"));
         assert!(is_current("/", "/") && !is_current("/", "/people"));
     }
 }

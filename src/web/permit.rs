@@ -9,7 +9,7 @@ use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
     ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator,
-    OperatorAdmin, PeopleAdmin, Requester, Visitor,
+    OperatorAdmin, PeopleAdmin, Requester, Reviewer, Visitor,
 };
 
 macro_rules! permits {
@@ -38,7 +38,8 @@ permits!(
     ActivityReader,
     Channel,
     Inviter,
-    Requester
+    Requester,
+    Reviewer
 );
 
 /// A person with a session, even with a temporary password: for the page that replaces it, and for signing out.

@@ -41,6 +41,8 @@ pub struct Site {
     /// Letters go: a mail server is set, or the demo catches them; then accepting takes a mailed code (E-3). Otherwise they
     /// wait.
     pub sends_mail: bool,
+    /// The days within which a confirmation is to be reviewed.
+    pub review_days: u32,
     /// How much of what is allowed.
     pub quotas: Quotas,
     /// The most rows of an Excel file.

@@ -34,13 +34,14 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 6] = [
+const BY_MACRO: [&str; 7] = [
     "customer_list/store",
     "audit/list_store.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
     "partners/list_store.rs",
     "relationships/ended_store.rs",
+    "review/store/walks.rs",
 ];
 
 /// What macros spell, with the module that tells it.
@@ -52,7 +53,9 @@ pub fn by_macro() -> Vec<(String, String)> {
     let letters = assent::mail::outgoing::statements().map(|text| told("letters", text));
     let partners = assent::partners::statements().map(|text| told("partners", text));
     let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
+    let review = assent::review::queue::statements().map(|text| told("review", text));
     listing
+        .chain(review)
         .chain(ended)
         .chain(audit)
         .chain(invitations)
@@ -103,6 +106,8 @@ pub fn statements() -> Vec<(String, String)> {
     }
     assert!(found.len() > 20);
     found.extend(by_macro());
+    let bounded = assent::review::queue::bounded_statements();
+    found.extend(bounded.map(|text| ("review".to_owned(), text.to_owned())));
     found
 }
 

@@ -119,6 +119,7 @@ impl Who {
             }
             Audience::Operators => self.is_operators(),
             Audience::OperatorAdmins => self == Self::OperatorAdmin,
+            Audience::Reviewers => self == Self::Reviewer,
         }
     }
 }
@@ -227,6 +228,7 @@ stories! {
             ("global@alder.example", paths::CUSTOMER_END, of(paths::CUSTOMER)),
             ("operator@assent.example", paths::CUSTOMER_PARTNER_END, of(paths::CUSTOMER)),
             ("operator@assent.example", paths::PARTNERSHIP_NEW, of(paths::PARTNER)),
+            ("reviewer@assent.example", paths::REVIEW_DONE, of(paths::REVIEW)),
             ("admin@customer.onassent.example", paths::YOUR_PARTNER_END, of(paths::YOUR_PARTNER)),
             ("admin@customer.onassent.example", paths::ACCEPT_CODE_AGAIN, of(paths::ACCEPT_CODE)),
             ("admin@customer.onassent.example", paths::ACCEPT_ASK_PARTNER, paths::ACCEPT.to_owned()),

@@ -9,7 +9,7 @@ use futures_util::future::join_all;
 use crate::evidence::with_file;
 use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
 use crate::support::{Page, Portal, Visitor};
-use crate::{double_customer, double_invitations};
+use crate::{double_customer, double_invitations, double_review};
 
 /// How a form is sent. Each has people and records of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -384,6 +384,9 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
                 .expect(200);
             let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
             Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
+        }
+        paths::REVIEW_DONE | paths::REJECT | paths::UNDO_REVIEW | paths::ASK_PARTNER | paths::QUESTION => {
+            double_review::prepare(portal, path, tag).await
         }
         paths::CUSTOMER_INVITE
         | paths::REQUEST_RELATIONSHIP

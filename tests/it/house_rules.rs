@@ -273,6 +273,9 @@ fn every_word_is_asked_for() {
         ("audit-fact-", ""),
         ("onboarding-cloud-", "-hint"),
         ("partner-kind-", "-hint"),
+        ("flag-", ""),
+        ("flag-", "-said"),
+        ("flag-", "-rule"),
     ];
     let is_made = |key: &str| {
         made.iter().any(|(before, behind)| {

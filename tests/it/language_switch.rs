@@ -4,6 +4,7 @@ use assent::demo::PASSWORD;
 use assent::paths;
 
 use crate::registration::{link_of, verified};
+use crate::review::recorded;
 use crate::support::customers::{asked, attested, customer_on};
 use crate::support::{Page, Portal, Visitor};
 
@@ -77,6 +78,13 @@ stories! {
         let global = portal.sign_in("global@alder.example").await;
         let operator = portal.sign_in("operator@assent.example").await;
         let owner = portal.sign_in("admin@customer.onassent.example").await;
+        let reviewer = portal.sign_in("reviewer@assent.example").await;
+        let (_, reviewed) = recorded(&portal, "reviewed", "Kestrel AB").await;
+        let reviewed = format!("/confirmations/{reviewed}/review");
+        reviewer.fill(&reviewed, &format!("{reviewed}/done"), &[]).await.expect(200);
+        let undo = format!("{reviewed}/undo");
+        let (_, to_ask) = recorded(&portal, "to-ask", "Kestrel AB").await;
+        let ask = format!("/confirmations/{to_ask}/review/ask");
         let (_, invited) = portal.customer("switches").await;
         let wrong = customer_on(&sales.onboard(&attested("corrects")).await.expect(200));
         let account = sales.get(&format!("/customers/{wrong}")).await.expect(200);
@@ -119,6 +127,10 @@ stories! {
             case(&owner, paths::WITHDRAW, &[("reason", "Fel\n<b>"), ("withdraw", "yes")]),
             case(&owner, paths::PERSON_NEW, &[("first_name", "Åsa"), ("user_name", "åsa b")]),
             case(&invited, paths::ACCEPT_DECLINE, &reason),
+            case(&reviewer, paths::REJECT, &[("reject_note", "Fel\n<b>"), ("reject_cause", "other")]),
+            case(&reviewer, &ask, &[("question", "Vem\n<b>"), ("answer_by_day", "31")]),
+            case(&sales, paths::QUESTION, &[("answer", "Hon\n<b>")]),
+            case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
         ];
         for Case { visitor, path, typed } in cases {
             let page = visitor.get(&path).await.expect(200);

@@ -21,12 +21,17 @@ use crate::support::portal::{NOW, row_counts, settings};
 use crate::support::{Kind, Portal, Tells, Visitor, postgres};
 
 /// The pages of the filled installation that are read after the upgrade: who reads, the address, and what it shows.
-const READ: [(&str, &str, &str); 10] = [
+const READ: [(&str, &str, &str); 11] = [
     ("sales@alder.example", "/customers", "Vinterhamn Bryggeri AB"),
     ("sales@alder.example", "/customers/drafts", "Vinterhamn Bryggeri AB"),
     ("sales@alder.example", "/invitations", "Vinterhamn Bryggeri AB"),
     ("operator@assent.example", "/outgoing-mail", "asa@vinterhamn.example"),
     ("operator@assent.example", "/activity", "Åsa Öberg"),
+    (
+        "reviewer@assent.example",
+        "/confirmations?review_state=any",
+        "Vinterhamn Bryggeri AB",
+    ),
     ("admin@customer.onassent.example", "/accept", "Alder Direct"),
     ("admin@customer.onassent.example", "/your-partners", "Alder Direct"),
     ("reader@customer.onassent.example", "/", "Vinterhamn Bryggeri AB"),
@@ -193,6 +198,7 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
     let base = format!("http://{}", built.address().unwrap());
     let db = built.site.db.clone();
     let today = NOW.parse::<Timestamp>().unwrap().utc_date();
+    assent::review::catch_up(&db, today, built.thresholds).await.unwrap();
     let server = built.serve(1).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);

@@ -9,7 +9,7 @@ use crate::acceptances::{self, Acceptance};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{Organisation, Role};
 use crate::agreements::{self, AgreementType};
-use crate::confirmations::{self, Confirmation, Method, evidence, withdrawal};
+use crate::confirmations::{self, Confirmation, Decision, Method, decision, evidence, withdrawal};
 use crate::db::{self, Reader};
 use crate::partners;
 use crate::relationships::{self, Relationship};
@@ -33,6 +33,8 @@ pub struct Line {
     pub grade: Option<(&'static str, &'static str)>,
     /// It is the attestation of a partner that serves the customer no longer, and counts no longer (R-REL-1).
     pub over: bool,
+    /// A reviewer has rejected it (R-REV-3).
+    pub rejected: bool,
     /// Its evidence, which the customer's admins can open (R-ROLE-9).
     pub evidence: Option<String>,
 }
@@ -93,6 +95,7 @@ impl Line {
                     && serving
                         .iter()
                         .all(|served| confirmation.partner != Some(served.partner_id)),
+                rejected: decision::rejection_of(db, confirmation.id).await?.is_some(),
                 confirmation,
             });
         }
@@ -121,6 +124,8 @@ struct ReceiptPage {
     partners: Vec<String>,
     /// When the consent was withdrawn (R-DIRECT-5).
     withdrawn: Option<Timestamp>,
+    /// Its rejection by a reviewer, unless it was undone (R-REV-3).
+    rejected: Option<Decision>,
     /// Which of the relationships that were authorized have ended, and when.
     ended: Vec<(String, Timestamp)>,
     /// It has just been accepted: what happens now is news.
@@ -146,7 +151,7 @@ impl ReceiptPage {
 
     /// Whether what happens next is worth saying: to the customer, soon after, while all of it is in force.
     fn tells_what_next(&self) -> bool {
-        self.is_own && self.is_new && self.withdrawn.is_none() && self.ended.is_empty()
+        self.is_own && self.is_new && self.withdrawn.is_none() && self.rejected.is_none() && self.ended.is_empty()
     }
 
     fn next(&self) -> &'static str {
@@ -202,6 +207,11 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
             .filter(|at| *at > confirmation.recorded_at),
         None => None,
     };
+    let rejected = match &confirmation {
+        Some(confirmation) => decision::rejection_of(&mut db, confirmation.id).await?,
+        None => None,
+    };
+    let rejected = rejected.filter(|rejected| until.is_none_or(|until| rejected.decided_at <= until));
     let (mut names, mut ended) = (Vec::new(), Vec::new());
     if acceptance.terms.relationship_sentence.is_some() && reader.is_none_or(|(_, of_link)| of_link) {
         for (partner, made) in [
@@ -230,6 +240,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
     let page = ReceiptPage {
         is_new: visit.now < acceptance.accepted_at.plus(NEWS),
         withdrawn,
+        rejected,
         ended,
         acceptance,
         confirmation,

@@ -28,9 +28,12 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<String>) -> Result
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
-    if !stands(&subject, id) {
-        let flash = Flash::notice("acceptance-flash-not-current");
-        return Ok(visit.see_with(&paths::confirmation(id), flash));
+    let over = match confirmations::decision::rejection_of(&mut db, id).await? {
+        Some(_) => Some("acceptance-flash-rejected"),
+        None => (!stands(&subject, id)).then_some("acceptance-flash-not-current"),
+    };
+    if let Some(over) = over {
+        return Ok(visit.see_with(&paths::confirmation(id), Flash::notice(over)));
     }
     let form = visit.typed().map_or_else(|| subject.fresh(), fields::unticked);
     drop(db);
@@ -124,6 +127,10 @@ async fn record(
         Err(CorrectError::Changed(theirs)) => {
             let page = AttestPage::overtaken(subject, form, *theirs);
             page.answer(visit, StatusCode::CONFLICT).await
+        }
+        Err(CorrectError::Rejected) => {
+            form.complain("reason", Problem::new("problem-correct-rejected"));
+            AttestPage::new(subject, form).refuse(visit).await
         }
         Err(CorrectError::Nothing) => {
             form.complain("reason", Problem::new("problem-correct-nothing"));

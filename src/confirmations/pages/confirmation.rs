@@ -7,7 +7,7 @@ use super::record::Record;
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::AgreementType;
-use crate::confirmations::{self, Confirmation, Method};
+use crate::confirmations::{self, Confirmation, Decision, Method, decision};
 use crate::customers::Customer;
 use crate::db::Reader;
 use crate::values::Timestamp;
@@ -25,6 +25,8 @@ struct ConfirmationPage {
     corrected_by: Option<Confirmation>,
     /// It is the one of its kind that was recorded last (R-UPD-2).
     is_current: bool,
+    /// Its rejection, unless it was undone (R-REV-3).
+    rejected: Option<Decision>,
     /// Where the reader can correct it.
     correct: Option<String>,
     /// Where the reader can let the customer's admins open the evidence.
@@ -56,8 +58,12 @@ pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result
         None => None,
     };
     let is_current = confirmations::is_current(&mut db, &it, until).await?;
+    let rejected = decision::rejection_of(&mut db, id).await?;
+    let rejected = rejected.filter(|rejected| until.is_none_or(|until| rejected.decided_at <= until));
     let correct = match &who {
-        Channel::Agent(agent) if is_current => may_correct(&visit, &mut db, agent, &it, &customer).await?,
+        Channel::Agent(agent) if is_current && rejected.is_none() => {
+            may_correct(&visit, &mut db, agent, &it, &customer).await?
+        }
         _ => None,
     };
     let may_share = match &who {
@@ -73,6 +79,7 @@ pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result
         customer,
         corrected_by,
         is_current,
+        rejected,
         correct,
     })
 }

@@ -1,12 +1,15 @@
-//! `GET /confirmations/{confirmation}/evidence`
+//! `GET /confirmations/{confirmation}/evidence`, `GET /confirmations/{confirmation}/evidence/shown`
 
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
 use actix_web::{HttpResponse, web};
 
-use crate::accounts::{Channel, CustomerAdmin};
+use crate::accounts::{Channel, CustomerAdmin, Operator};
 use crate::confirmations::{self, EvidenceFile, evidence};
 use crate::values::id::ConfirmationId;
 use crate::web::{PageError, Visit};
+
+/// What no browser runs, whatever it holds.
+const SANDBOX: &str = "default-src 'none'; sandbox";
 
 /// The file, to be kept and never shown by us: whatever it holds, no browser runs it in our name (E-5).
 ///
@@ -20,7 +23,19 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
         return Err(PageError::NotFound);
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    Ok(download(file))
+    Ok(answer(file, "attachment", SANDBOX))
+}
+
+/// The file for a reviewer, who sees a picture in the page and a PDF beside it: nothing in it can run (E-5). A sandbox would
+/// keep browsers from showing a PDF at all.
+///
+/// # Errors
+/// As [`show`].
+pub async fn show_inline(visit: Visit, _: Operator, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: ConfirmationId = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut db = visit.read().await?;
+    let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    Ok(answer(file, "inline", "default-src 'none'; frame-ancestors 'none'"))
 }
 
 /// `GET /your-partners/evidence/{confirmation}`: the same for the customer's admins, where the upload said that they can open
@@ -41,15 +56,16 @@ pub async fn show_to_customer(
         return Err(PageError::NotFound);
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    Ok(download(file))
+    Ok(answer(file, "attachment", SANDBOX))
 }
 
-fn download(file: EvidenceFile) -> HttpResponse {
+fn answer(file: EvidenceFile, how: &str, policy: &str) -> HttpResponse {
+    let disposition = disposition(how, &named(&file.name, &file.media_type));
     HttpResponse::Ok()
         .content_type(file.media_type.as_str())
-        .insert_header((CONTENT_DISPOSITION, disposition(&named(&file.name, &file.media_type))))
+        .insert_header((CONTENT_DISPOSITION, disposition))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
+        .insert_header((CONTENT_SECURITY_POLICY, policy))
         .body(file.bytes)
 }
 
@@ -67,8 +83,9 @@ fn named(name: &str, media_type: &str) -> String {
     }
 }
 
-/// A download under this name (RFC 6266): in ASCII for old programs, and as it is for the others (RFC 8187).
-fn disposition(name: &str) -> String {
+/// A file under this name, to download or to show (RFC 6266): in ASCII for old programs, and as it is for the others
+/// (RFC 8187).
+fn disposition(how: &str, name: &str) -> String {
     use std::fmt::Write;
     let plain: String = name
         .chars()
@@ -80,7 +97,7 @@ fn disposition(name: &str) -> String {
             }
         })
         .collect();
-    let mut header = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''");
+    let mut header = format!("{how}; filename=\"{plain}\"; filename*=UTF-8''");
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
             header.push(char::from(byte));
@@ -114,10 +131,10 @@ mod tests {
     #[test]
     fn e_5_a_file_name_cannot_leave_its_place_in_the_header() {
         assert_eq!(
-            disposition("avtal 1.pdf"),
+            disposition("attachment", "avtal 1.pdf"),
             "attachment; filename=\"avtal 1.pdf\"; filename*=UTF-8''avtal%201.pdf"
         );
-        let odd = disposition("a\"; x=\r\nSet-Cookie: b 协议.pdf");
+        let odd = disposition("inline", "a\"; x=\r\nSet-Cookie: b 协议.pdf");
         assert!(odd.is_ascii() && !odd.contains(['\r', '\n']), "{odd}");
         assert_eq!(odd.matches('"').count(), 2);
         assert!(odd.ends_with("%E5%8D%8F%E8%AE%AE.pdf"), "{odd}");

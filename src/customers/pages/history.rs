@@ -8,7 +8,7 @@ use super::fields;
 use crate::acceptances::decline;
 use crate::attestations::dispute;
 use crate::audit::{self, Kind};
-use crate::confirmations::{self, Confirmation, Method, withdrawal};
+use crate::confirmations::{self, Confirmation, Decision, Method, Verdict, decision, withdrawal};
 use crate::customers::{self, Change, Customer};
 use crate::db::{self, Reader};
 use crate::relationships::{self, ServedBy};
@@ -78,6 +78,7 @@ pub(super) async fn of(
     let mut lines = Vec::new();
     let confirmations = confirmations::history(db, reader, customer.id, until).await?;
     let disputes = dispute::of_customer(db, customer.id).await?;
+    let decisions = decision::of_customer(db, customer.id).await?;
     let corrected: HashSet<ConfirmationId> = confirmations.iter().filter_map(|record| record.supersedes).collect();
     let mut newer = HashSet::new();
     for record in confirmations {
@@ -97,13 +98,14 @@ pub(super) async fn of(
                 .map(|dispute| disputed(&record, dispute, &agreement))
                 .filter(|line| is_told(line.at)),
         );
-        lines.push(confirmed(
-            record,
-            what,
-            if is_last { "good" } else { "" },
-            agreement,
-            reader,
-        ));
+        let about = decisions.iter().filter(|decision| decision.confirmation == record.id);
+        let mut rejected = false;
+        for decision in about.filter(|decision| is_told(decision.decided_at)) {
+            rejected = decision.verdict == Verdict::Rejected;
+            lines.extend(decided(&record, decision, &decisions, &agreement, reader));
+        }
+        let tone = if is_last && !rejected { "good" } else { "" };
+        lines.push(confirmed(record, what, tone, agreement, reader));
     }
     lines.extend(refused(db, customer, partners, reader, &name_of).await?);
     for served in relationships::each_partner(partners) {
@@ -236,6 +238,32 @@ fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement
             vec![record.signer.name.full()],
         )
     }
+}
+
+/// What a reviewer decided (R-REV-3). Partners are told of what changes whether it counts.
+fn decided(
+    record: &Confirmation,
+    decision: &Decision,
+    all: &[Decision],
+    agreement: &str,
+    reader: Option<PartnerId>,
+) -> Option<Line> {
+    let undone = all.iter().find(|undone| decision.undoes == Some(undone.id));
+    let (what, tone) = match (decision.verdict, undone.map(|undone| undone.verdict)) {
+        (Verdict::Rejected, _) => ("customers-history-rejected", "warn"),
+        (Verdict::Undone, Some(Verdict::Rejected)) => ("customers-history-rejection-undone", "good"),
+        _ if reader.is_some() => return None,
+        (Verdict::Reviewed, _) => ("customers-history-reviewed", ""),
+        (Verdict::Undone, _) => ("customers-history-review-undone", ""),
+    };
+    Some(Line {
+        tone,
+        about: agreement.to_owned(),
+        version: record.rank,
+        reason: decision.note.clone(),
+        record: Some(paths::confirmation(record.id)),
+        ..Line::new(what, decision.decided_at, vec![decision.person.clone()])
+    })
 }
 
 /// What was changed of the customer's data, which all its partners share. Who did it at another organisation is not a

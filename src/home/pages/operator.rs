@@ -13,6 +13,8 @@ use crate::customer_list;
 use crate::mail::{self, Waiting};
 use crate::partners;
 use crate::quotas::{self, Refused};
+use crate::review::queue::{self, Filter, Flagged};
+use crate::review::{Flag, State, questions};
 use crate::status::Status;
 use crate::values::id::PartnerId;
 use crate::values::paging::Count;
@@ -48,6 +50,13 @@ struct OperatorHome {
     /// How many relationships stand how.
     statuses: Vec<(Status, Count)>,
     latest: Vec<Latest>,
+    /// What waits for reviewers: the message that names it, the address of its list, and how many.
+    review: Vec<(&'static str, &'static str, Count)>,
+    /// For how many days the oldest that is to be reviewed has waited.
+    oldest_days: Option<i64>,
+    /// Within how many days it is to be reviewed.
+    target: i64,
+    overdue: Count,
     events: Vec<Line>,
     /// The exports.
     customers: Offer,
@@ -58,6 +67,37 @@ impl OperatorHome {
     fn mail_failed(&self) -> bool {
         self.mail.failed != Count::Exactly(0)
     }
+}
+
+/// The lists of what waits for reviewers.
+fn waiting() -> [(&'static str, &'static str, Filter); 4] {
+    let to_review = |flagged| Filter {
+        state: Some(State::ToReview),
+        flagged,
+        ..Filter::default()
+    };
+    let answered = Filter {
+        state: Some(State::Answered),
+        ..Filter::default()
+    };
+    [
+        (
+            "review-view-to-review",
+            "/confirmations?review_state=to-review",
+            to_review(None),
+        ),
+        ("review-view-answered", "/confirmations?review_state=answered", answered),
+        (
+            "review-view-disputed",
+            "/confirmations?review_state=to-review&flag=disputed",
+            to_review(Some(Flagged::As(Flag::Disputed))),
+        ),
+        (
+            "review-view-flagged",
+            "/confirmations?review_state=to-review&flag=any",
+            to_review(Some(Flagged::Any)),
+        ),
+    ]
 }
 
 pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<HttpResponse, PageError> {
@@ -75,10 +115,21 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         recorded: latest::recorded_since(&mut db, visit.now.minus(WEEK), &visit.site.random).await?,
         statuses: customer_list::by_status(&mut db, None, visit.now).await?,
         latest: Vec::new(),
+        review: Vec::new(),
+        oldest_days: None,
+        target: i64::from(visit.site.review_days),
+        overdue: questions::overdue(&mut db, visit.now.utc_date()).await?,
         events: Vec::new(),
         customers: Offer::new(visit, paths::CUSTOMERS_CSV, paths::CUSTOMERS_XLSX, Fields::default()),
         activity: Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, Fields::default()),
     };
+    for (label, href, filter) in waiting() {
+        let [count] = queue::counts(&mut db, &[filter]).await?;
+        page.review.push((label, href, count));
+    }
+    let [(_, _, to_review), ..] = waiting();
+    let oldest = queue::first(&mut db, &to_review).await?;
+    page.oldest_days = oldest.map(|oldest| page.target - oldest.days_left(visit.now, page.target));
     if page.is_admin {
         page.mail = mail::waiting(&mut db).await?;
         page.refused = quotas::refused(&mut db, visit.now, LATEST).await?;

@@ -6,8 +6,8 @@ use crate::acceptances::Eligibility;
 use crate::accounts::{Channel, PartnerKind};
 use crate::agreements::AgreementType;
 use crate::attestations::dispute::{self, Dispute};
-use crate::confirmations::Method;
 use crate::confirmations::pages::record::Record;
+use crate::confirmations::{Decision, Method, decision};
 use crate::customers::Customer;
 use crate::db::{self, Reader};
 use crate::notices::{self, Notice};
@@ -31,6 +31,8 @@ pub struct Card {
     pub ended: bool,
     /// What the person named in the shown attestation says against it.
     pub disputed: Option<Dispute>,
+    /// The rejection of the shown confirmation, unless it was undone (R-REV-3).
+    pub rejected: Option<Decision>,
     /// The version that is required today; 0 if none is.
     pub required_rank: i64,
     /// What should happen next.
@@ -88,6 +90,13 @@ impl Card {
             Some(shown) if shown.method == Method::Attestation => dispute::of(db, shown).await?,
             _ => None,
         };
+        let rejected = match &shown {
+            Some(shown) => decision::rejection_of(db, shown.id).await?,
+            None => None,
+        };
+        // After the end of the relationship the partner reads nothing new (R-REL-1).
+        let until = standing.ended_at;
+        let rejected = rejected.filter(|rejected| until.is_none_or(|until| rejected.decided_at <= until));
         let agent = reader.agent();
         let waiting = notices::about(db, customer.id, notices::Kind::Withdrawn).await?;
         let task = waiting.into_iter().find(|notice| {
@@ -120,11 +129,11 @@ impl Card {
             update: may_attest.then(|| paths::customer_agreement(customer.id, &agreement.id)),
             correct: shown
                 .as_ref()
-                .filter(|_| may_attest && is_own)
+                .filter(|_| may_attest && is_own && rejected.is_none())
                 .map(|shown| paths::correct(shown.id)),
             for_reseller: agent.is_some_and(|agent| agent.kind == PartnerKind::IndirectReseller),
-            // After the end of the relationship the partner reads nothing new (R-REL-1).
-            disputed: disputed.filter(|dispute| standing.ended_at.is_none_or(|until| dispute.disputed_at <= until)),
+            disputed: disputed.filter(|dispute| until.is_none_or(|until| dispute.disputed_at <= until)),
+            rejected,
             shown: match shown {
                 Some(shown) => Some(Record::find(db, shown, &standing.versions, reader).await?),
                 None => None,
@@ -169,6 +178,7 @@ impl Card {
     pub fn counts_no_longer(&self) -> Option<&'static str> {
         match self.status {
             Status::Withdrawn => Some("acceptance-withdrawn-text"),
+            Status::Rejected => Some("acceptance-rejected-text"),
             Status::NotProvided if self.ended => Some("acceptance-ended-text"),
             _ => None,
         }

@@ -44,6 +44,35 @@ impl Books {
         customer_list::catch_up(&self.db, today).await.unwrap();
         let after = self.rows().await;
         assert_eq!(before, after, "the list of customers is not what its facts say");
+        self.check_review(today).await;
+    }
+
+    /// Does the same with the confirmations that reviewers see, with what they are found by.
+    async fn check_review(&self, today: chrono::NaiveDate) {
+        let thresholds = assent::review::Thresholds::from(&super::portal::config(&[]).review);
+        assent::review::catch_up(&self.db, today, thresholds).await.unwrap();
+        let before = self.review_rows().await;
+        self.run("delete from review_state").await;
+        assent::review::catch_up(&self.db, today, thresholds).await.unwrap();
+        assert_eq!(before, self.review_rows().await, "the queue is not what its facts say");
+    }
+
+    async fn review_rows(&self) -> Vec<String> {
+        match self.kind {
+            Kind::Sqlite => {
+                let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
+                let told = "select hex(confirmation_id) || company_name || state || flags || facets from review_items
+                            union all select hex(confirmation_id) || at || term from review_terms order by 1";
+                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+            Kind::Postgres => {
+                let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
+                let told = "select i::text from review_items i union all select t::text from review_terms t order by 1";
+                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+        }
     }
 
     /// Every row and every word, as text.

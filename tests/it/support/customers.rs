@@ -158,6 +158,17 @@ impl Portal {
         let history = assent::confirmations::history(&mut db, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
+        let confirmation = history[0].id.to_string();
+        let attested = history[history.len() - 1].id.to_string();
+        drop(db);
+        let reviewer = self.sign_in("reviewer@assent.example").await;
+        let form = format!("/confirmations/{attested}/review/ask");
+        reviewer
+            .fill(&form, &form, &[("question", "Who is she?")])
+            .await
+            .expect(200);
+        let question = crate::review::question_about(self, &attested).await;
+        let mut db = self.site.db.read().await.unwrap();
         let text = assent::agreements::text_for(
             &mut db,
             "MicrosoftCustomerAgreement",
@@ -187,7 +198,8 @@ impl Portal {
             ("agreement", "MicrosoftCustomerAgreement".to_owned()),
             ("draft", draft),
             ("invitation", invitation.replace("/invitations/", "")),
-            ("confirmation", history[0].id.to_string()),
+            ("confirmation", confirmation),
+            ("question", question),
             ("text", text.to_string()),
             ("letter", letter),
             ("notice", notice),

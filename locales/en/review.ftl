@@ -1,0 +1,192 @@
+## The queue
+nav-confirmations = Confirmations
+review-count = { $n ->
+    [0] Nothing to review.
+    [one] One confirmation to review.
+   *[other] { $count } confirmations to review.
+}
+review-oldest = { $days ->
+    [0] The oldest came in today.
+    [one] The oldest has waited one day.
+   *[other] The oldest has waited { $days } days.
+} Your target is { $target }.
+review-first = Review the first
+review-views = Views
+review-view-to-review = To review
+review-view-flagged = Flagged
+review-view-disputed = Disputed
+review-view-answered = Answered
+review-view-outdated = Outdated
+review-partly-word = First matches
+review-partly = Showing the first matches: at most { $limit } confirmations are searched. Narrow the filters to find others.
+review-none = No confirmations yet
+review-none-text = Attestations and direct acceptances appear here when they are recorded.
+review-more-filters = More filters
+review-customer = Customer and signer
+review-recorded = Confirmation
+review-flags = Flags
+review-waiting = Waiting
+review-no-flags = none
+review-no-evidence = no evidence
+review-version = version { $version }
+review-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+review-left = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+review-due-today = due today
+review-age = { $days ->
+    [one] Recorded at least 1 day ago
+   *[other] Recorded at least { $days } days ago
+}
+review-with-evidence = With evidence
+review-without-evidence = Without evidence
+review-keys-list = Keys: J and K move, Enter opens.
+review-keys-item = Keys: J next, K previous, R mark reviewed, A ask, X reject, U undo, ? shows this line.
+field-review-search = Search by customer, signer, or email
+field-review-state = Review
+field-flag = Flag
+field-partner = Partner
+field-method = Method
+field-has-evidence = Evidence
+field-waiting = Age
+## States
+review-state-to-review = To review
+review-state-asked = Partner asked
+review-state-answered = Answered
+review-state-corrected = Corrected after a question
+review-state-reviewed = Reviewed
+review-state-rejected = Rejected
+review-state-replaced = Replaced
+## Flags: what they are called, what they say of a confirmation, and the rule
+flag-any = Any flag
+flag-disputed = Disputed
+flag-disputed-said = Disputed
+flag-disputed-rule = The person named in the attestation says that it is wrong.
+flag-withdrawn = Consent withdrawn
+flag-withdrawn-said = Consent withdrawn
+flag-withdrawn-rule = The customer withdrew its consent after this was recorded.
+flag-own-domain = Email at the partner’s own domain
+flag-own-domain-said = Email at the partner’s own domain { $value }
+flag-own-domain-rule = The person who accepted has an email address at a domain that belongs to the partner.
+flag-same-signer = Same signer for many customers
+flag-same-signer-said = Same signer for { $value } customers
+flag-same-signer-rule = One person accepted for several customers. That is unusual unless they belong together.
+flag-same-evidence = Same evidence file
+flag-same-evidence-said = Same evidence file for another customer
+flag-same-evidence-rule = The very same file is the evidence of another customer’s confirmation.
+flag-many-at-once = Many at once by one agent
+flag-many-at-once-said = Many at once by one agent
+flag-many-at-once-rule = The same agent recorded many confirmations within a few minutes.
+flag-before-version = Dated before the version
+flag-before-version-said = Dated before the version was in effect
+flag-before-version-rule = The acceptance date is earlier than the day on which this version came into effect.
+flag-backdated = Dated long before it was recorded
+flag-backdated-said = Dated { $value } days before it was recorded
+flag-backdated-rule = The acceptance date is much earlier than the day on which it was recorded.
+flag-outdated = Outdated version
+flag-outdated-said = Outdated version
+flag-outdated-rule = It counts, but is for an older version than the one required today.
+## One confirmation
+review-place = Place in the list
+review-number = { $number } of { $total }
+review-why = Why it is flagged
+review-record = What was recorded
+review-full-record = Full record
+review-open = Review
+review-picture = Picture: { $name }
+review-open-file = Open the PDF in a new tab
+review-kilobytes = { $size } KB
+review-related = Same signer, agent, or domain
+review-same = What is the same
+review-same-evidence = Evidence file
+review-same-signer = Signer
+review-same-domain = Signer’s email domain
+review-same-agent = Agent
+review-decide = Decide
+review-decided = { $name } decided on { $moment }.
+review-mark = Mark reviewed
+review-ask = Ask the partner
+review-reject = Reject…
+review-undo = Undo…
+review-goes-on = After a decision you go on to the next in this list. Every decision can be undone with a reason.
+review-meanwhile = Decided in the meantime
+review-meanwhile-decided = { $name } decided on { $moment }, while you had this page open. Your decision was not saved.
+review-meanwhile-corrected = The partner corrected this record while you had this page open. Decide about the correction.
+review-meanwhile-reject = Select Reject again to reject it all the same.
+review-corrected = The partner has corrected this record. Decide about the correction.
+review-withdrawn = The customer has withdrawn consent since, so this confirmation does not count.
+review-flash-reviewed = Marked as reviewed.
+review-flash-rejected = Rejected. The partner has been notified.
+review-flash-asked = Question sent. The confirmation waits until the partner answers.
+review-flash-undone = Undone. It is to be reviewed again.
+review-flash-revived = Undone. The confirmation counts again.
+review-flash-not-revived = Undone. A newer confirmation counts in its place.
+## Rejecting and undoing
+review-reject-title = Reject the confirmation of { $company }
+review-reject-text = It no longer counts, and new orders may be blocked. The partner is notified with your reason; if the customer accepted directly, its admins are too.
+review-note-hint = The partner reads this. Say what is wrong and what would help.
+field-reject-cause = Reason
+field-reject-note = Note
+field-undo-reason = Reason
+problem-reject-cause-missing = Choose a reason
+problem-reject-note-missing = Enter a note for the partner
+problem-undo-reason-missing = Enter the reason for undoing the decision
+reject-cause-not-authorized = The person was not authorized to accept
+reject-cause-wrong-person = Accepted by someone else, or by no one
+reject-cause-no-proof = The evidence does not prove the acceptance
+reject-cause-wrong-date = Wrong date or version
+reject-cause-disputed = The person named disputes it
+reject-cause-other = Something else
+review-undo-title = Undo the decision about { $company }
+review-undo-text = The confirmation goes back to the queue.
+review-undo-rejection-text = The confirmation counts again, unless a newer one has taken its place. Everyone who was notified of the rejection is notified.
+review-undo-hint = Kept with the record.
+review-undo-button = Undo the decision
+## Questions
+nav-questions = Questions
+review-ask-title = Ask { $partner }
+review-ask-text = The confirmation waits until the partner answers or corrects it, and then comes back on top of the queue.
+field-question = Question
+field-answer-by = Answer by
+field-answer = Answer
+problem-question-missing = Enter the question
+problem-answer-by-past = Enter today’s date or a later one
+problem-answer-missing = Enter the answer
+problem-partner-disabled = This partner is disabled, so no one there can answer
+questions-text = What reviewers ask about your confirmations.
+questions-none = No open questions
+questions-none-text = When a reviewer asks about a confirmation, the question appears here and on Home.
+questions-by = Asked by
+questions-overdue = { $date }, overdue
+home-questions-overdue = Questions overdue
+question-title = Question about { $company }
+question-due = Answer by { $date }
+question-answer-hint = The reviewer reads this. To add evidence or change the record, correct it instead.
+question-answer = Send answer
+question-correct = Correct or add evidence
+question-over = No answer is needed any more.
+question-meanwhile = The question was answered or settled while you had this page open. Your answer was not sent.
+question-flash-answered = Answer sent. The confirmation is back with the reviewer.
+## Emails
+letter-rejected-subject = The acceptance of the { $agreement } for { $company } was rejected
+letter-rejected-text = A reviewer has rejected the acceptance of the { $agreement } (version { $version }) for { $company }. It no longer counts, and new orders may be blocked. A Customer admin can accept it again.
+letter-rejected-act = View the agreement
+letter-restored-subject = The acceptance of the { $agreement } for { $company } counts again
+letter-restored-text = The rejection of your acceptance of the { $agreement } (version { $version }) for { $company } was undone.
+letter-restored-act = View the agreement
+letter-decided-reason = Reason given: “{ $reason }”
+letter-answered-subject = Your question about { $company } was answered
+letter-answered-question = You asked: “{ $question }”
+letter-answered-act = Open the confirmation
+letter-answered-why = You get this email because you asked a partner about a confirmation.
+## Activity: facts
+audit-fact-verdict = Decision
+audit-fact-cause = Cause
+audit-fact-confirmation = Confirmation
+audit-fact-revives = Counts again
+audit-fact-question = Question
+audit-fact-due = Answer by

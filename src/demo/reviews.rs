@@ -1,0 +1,177 @@
+//! What the demo's reviewer has done: most of what came in was reviewed, of each partner some was rejected, and one slip was
+//! undone.
+
+use std::error::Error;
+use std::time::Duration;
+
+use super::people::{Seed, Sellers};
+use crate::accounts::{Organisation, Permission, Reviewer, Role, Visitor, people};
+use crate::audit::Context;
+use crate::confirmations::{self, Cause, Method, Rejection};
+use crate::db::{Reader, Tx};
+use crate::review::ask::{Asking, ask};
+use crate::review::queue::{self, Filter};
+use crate::review::{self, Item, State, Thresholds};
+use crate::values::id::{ConfirmationId, SessionId};
+
+/// How far behind the reviewer is.
+const BEHIND: Duration = Duration::from_secs(6 * 24 * 60 * 60);
+/// When the last decisions were made.
+const AGO: Duration = Duration::from_secs(2 * 60 * 60);
+
+/// Rejections: the partner's short name, the cause, and what the partner reads.
+const REJECTED: [(&str, Cause, &str); 4] = [
+    (
+        "alder",
+        Cause::NotAuthorized,
+        "The person named is a trainee there and cannot accept for the company.",
+    ),
+    (
+        "birch",
+        Cause::NoProof,
+        "The file is an offer, not an acceptance. Please attach the signed agreement.",
+    ),
+    (
+        "dogwood",
+        Cause::WrongDate,
+        "The paper is dated two weeks later than the record says.",
+    ),
+    ("alder", Cause::Other, "Recorded for the wrong company of the group."),
+];
+
+/// Questions: the partner's short name, and its answer.
+const ASKED: [(&str, Option<&str>); 2] = [
+    (
+        "alder",
+        Some("We have the signed page on paper and will scan it this week."),
+    ),
+    ("dogwood", None),
+];
+
+/// Reviews what is in the demo.
+///
+/// # Errors
+/// If the database query fails.
+pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers, thresholds: Thresholds) -> Result<(), Box<dyn Error>> {
+    let now = seed.site.clock.now();
+    review::catch_up(&seed.site.db, now.utc_date(), thresholds).await?;
+    let reviewed = seed.site.db.transact(async |tx| {
+        let who = reviewer(seed, tx).await?;
+        let mut cx = seed.context(&who.0);
+        cx.now = now.minus(AGO).max(seed.began);
+        let mut rejected = Vec::new();
+        for (short, cause, note) in REJECTED {
+            let partner = sellers.get(short).ok_or("a partner that is not there")?.partner;
+            let of_partner = Filter {
+                partner: Some(partner),
+                method: Some(Method::Attestation),
+                state: Some(State::ToReview),
+                newest_first: true,
+                ..Filter::default()
+            };
+            let found = items(tx, &of_partner).await?;
+            let Some(item) = found.iter().find(|item| !rejected.contains(&item.confirmation_id)) else {
+                continue;
+            };
+            let what = Rejection {
+                confirmation: item.confirmation_id,
+                seen: None,
+                cause,
+                note,
+            };
+            let decision = confirmations::reject(tx, &cx, &seed.desk(), &who, what).await?;
+            if cause == Cause::Other {
+                let reason = "A slip: the two companies have similar names.";
+                let id = item.confirmation_id;
+                confirmations::undo_decision(tx, &cx, &seed.desk(), &who, id, decision, reason).await?;
+            }
+            rejected.push(item.confirmation_id);
+        }
+        asked(seed, sellers, tx, &who, &rejected).await?;
+        let due = Filter {
+            state: Some(State::ToReview),
+            until: Some(now.minus(BEHIND).utc_date()),
+            ..Filter::default()
+        };
+        for item in items(tx, &due).await?.iter().filter(|item| item.flags.is_empty()) {
+            if !rejected.contains(&item.confirmation_id) {
+                confirmations::mark_reviewed(tx, &cx, &who, item.confirmation_id, None).await?;
+            }
+        }
+        Ok::<_, Box<dyn Error>>(())
+    });
+    reviewed.await
+}
+
+/// What the reviewer asks Alder and Dogwood about, as far as they have anything to answer; Alder answers the first.
+async fn asked(
+    seed: &Seed<'_>,
+    sellers: &Sellers,
+    tx: &mut Tx,
+    who: &Reviewer,
+    but: &[ConfirmationId],
+) -> Result<(), Box<dyn Error>> {
+    let now = seed.site.clock.now();
+    let mut cx = seed.context(&who.0);
+    cx.now = now.minus(AGO).max(seed.began);
+    for (short, answer) in ASKED {
+        let seller = sellers.get(short).ok_or("a partner that is not there")?;
+        let without = Filter {
+            partner: Some(seller.partner),
+            method: Some(Method::Attestation),
+            state: Some(State::ToReview),
+            evidence: Some(false),
+            newest_first: true,
+            ..Filter::default()
+        };
+        let found = items(tx, &without).await?;
+        let Some(item) = found.iter().find(|item| !but.contains(&item.confirmation_id)) else {
+            continue;
+        };
+        let asking = Asking {
+            confirmation: item.confirmation_id,
+            seen: None,
+            text: "There is no evidence. What do you know of the acceptance, and can you attach it?",
+            due_on: (now.utc_date()) + chrono::Duration::days(5),
+        };
+        let question = ask(tx, &cx, who, asking).await?;
+        if let (Some(answer), Some(attester)) = (answer, &seller.attester) {
+            let cx = Context {
+                now: cx.now,
+                ..seed.context(&seller.visitor)
+            };
+            review::answer::answer(tx, &cx, &seed.desk(), attester, question, answer).await?;
+        }
+    }
+    Ok(())
+}
+
+/// All that match.
+async fn items(db: &mut Reader, filter: &Filter) -> Result<Vec<Item>, Box<dyn Error>> {
+    let (mut found, mut at) = (Vec::new(), None);
+    loop {
+        let page = queue::page(db, filter, at.as_ref()).await?.listed;
+        found.extend(page.rows);
+        at = page.next;
+        if at.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
+async fn reviewer(seed: &Seed<'_>, tx: &mut Tx) -> Result<Reviewer, Box<dyn Error>> {
+    let people = people::of_operator(tx).await?;
+    let person = people::first_of(&people, Role::Reviewer).ok_or("the operator has no reviewer")?;
+    let visitor = Visitor {
+        account: person.id,
+        session: SessionId::new(seed.began, &seed.site.random),
+        sign_in_name: person.sign_in_name.clone(),
+        name: person.name.clone(),
+        organisation: Organisation::Operator,
+        roles: person.roles,
+        language: person.language,
+        time_zone: person.time_zone,
+        must_change_password: false,
+    };
+    Reviewer::of(&visitor).map_err(|_| "the reviewer may not review".into())
+}

@@ -1,0 +1,45 @@
+//! `POST /confirmations/{confirmation}/review/done`: **Mark reviewed**, and on to the next of the list.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::item::{self, Meanwhile, identifier};
+use crate::accounts::Reviewer;
+use crate::confirmations::{self, DecideError};
+use crate::web::layout::Flash;
+use crate::web::{Fields, PageError, Posted, Visit};
+
+/// Marks it as reviewed. Sent twice, it is done once.
+///
+/// # Errors
+/// If there is no such confirmation, the form is stale, or the database query fails.
+pub async fn submit(
+    visit: Visit,
+    who: Reviewer,
+    request: HttpRequest,
+    path: web::Path<String>,
+    Posted(form): Posted,
+) -> Result<HttpResponse, PageError> {
+    let (id, asked) = (identifier(&path)?, Fields::of_query(&request)?);
+    let next = item::next(&visit, &mut visit.read().await?, &asked, id).await?;
+    let seen = form.value("seen").parse().ok();
+    let marked = visit.transact(async |tx| confirmations::mark_reviewed(tx, &visit.cx(), &who, id, seen).await);
+    let meanwhile = match marked.await {
+        Ok(_) => return Ok(visit.see_with(&next, Flash::done("review-flash-reviewed"))),
+        Err(error) => meanwhile(error)?,
+    };
+    item::answer(&visit, &who.0, id, &asked, Some(meanwhile)).await
+}
+
+/// What has happened meanwhile.
+///
+/// # Errors
+/// If it is something else that went wrong.
+pub(super) fn meanwhile(error: DecideError) -> Result<Meanwhile, PageError> {
+    match error {
+        DecideError::Decided(decision) => Ok(Meanwhile::Decided(*decision)),
+        DecideError::Corrected(correction) => Ok(Meanwhile::Corrected(correction)),
+        DecideError::NotFound | DecideError::NothingToUndo => Err(PageError::NotFound),
+        DecideError::Letter(unwritten) => Err(PageError::fault(unwritten)),
+        DecideError::Database(error) => Err(error.into()),
+    }
+}

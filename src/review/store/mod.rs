@@ -1,0 +1,6 @@
+//! All SQL of reviewing.
+
+pub(super) mod facts;
+pub(super) mod items;
+pub(super) mod questions;
+pub(super) mod walks;
