@@ -405,7 +405,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
 /// What the second one may add to what the first one did: signing in twice makes two sessions. How much of a quota is used
 /// is a row from its first use on, whichever form that was; so is from where agents are at work.
 fn may_add(path: &str, table: &str) -> bool {
-    ["quota_usage", "agent_places"].contains(&table)
+    ["quota_usage", "agent_places", "review_terms"].contains(&table)
         || path == paths::SIGN_IN && matches!(table, "sessions" | "audit_events")
         // A session that has ended is not there, and who sends a change to what is not there is recorded.
         || path == paths::SESSION_END && table == "audit_events"

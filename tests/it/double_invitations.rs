@@ -64,6 +64,15 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
         }
         paths::CUSTOMER_DRAFTS_SENT => {
             let sales = portal.sign_in("sales@alder.example").await;
+            // What the other recipes have begun goes first.
+            let others = Prepared::open(
+                portal.sign_in("sales@alder.example").await,
+                paths::CUSTOMER_DRAFTS_ALL,
+                path,
+                &[],
+            )
+            .await;
+            others.send().await;
             sales.onboard(&asked(&at("drafts"))).await.expect(200);
             Prepared::open(sales, paths::CUSTOMER_DRAFTS_ALL, path, &[]).await
         }

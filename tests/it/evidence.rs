@@ -41,8 +41,8 @@ stories! {
         let partner = format!("/your-partners/{}", portal.sellers["alder"].partner);
         assert!(owner.get(&partner).await.expect(200).has(&format!("a[href='{link}']")));
         other.get(&link).await.expect(404);
-        owner.get(&own).await.expect(403);
-        sales.get(&link).await.expect(403);
+        owner.get(&own).await.expect(404);
+        sales.get(&link).await.expect(404);
         portal.run("update account_roles set role = 'customer_user' where role = 'customer_admin'").await;
         let reader = portal.sign_in("admin@shown.onassent.example").await;
         reader.get(&link).await.expect(403);

@@ -119,7 +119,7 @@ stories! {
                 ("field-line1", "Storgatan 1"),
                 ("field-postal-code", "903 26"),
                 ("field-city", "Umeå"),
-                ("field-language", "Swedish (Sweden)"),
+                ("field-language", "Swedish"),
                 ("field-first-name", "Åsa"),
                 ("field-last-name", "Öberg"),
                 ("field-email", "asa@vinterhamn.example"),
