@@ -162,8 +162,8 @@ async fn r_stat_1_five_hundred_customers_stand_in_every_state_that_verbs_reach()
     let kinds = "select count(distinct kind) from notices";
     assert_eq!(
         demo.count(kinds).await,
-        6,
-        "accepted, declined, withdrawn, needs attestation, disputed, ended"
+        9,
+        "accepted, declined, withdrawn, needs attestation, disputed, ended, rejected, restored, asked"
     );
     let today = demo.now.utc_date();
     let mut db = demo.portal.site.db.read().await.unwrap();

@@ -1,48 +1,3 @@
-## 卡片
-acceptance-method-attestation = 由合作夥伴證明，版本 { $version }
-acceptance-method-direct = 由客戶接受，版本 { $version }
-acceptance-none-provided = 尚未提供 { $agreement } 的確認。
-acceptance-counts-for-all = 客戶的一次接受對以上所有合作夥伴均有效。
-acceptance-task = 待辦工作
-acceptance-task-cancel = 客戶已撤回同意：必須取消其訂閱。
-acceptance-task-since = 自 { $moment } 起。
-acceptance-withdrawn-text = 客戶已撤回同意。上一次確認不再有效：{ $method }。
-acceptance-ended-text = 關係已結束。上一次確認不再有效：{ $method }。
-acceptance-rejected-text = 審核員已拒絕最近的確認，因此不再有效：{ $method }。
-acceptance-rejected-on = 審核員於 { $moment } 拒絕了此確認。
-acceptance-not-needed-text = 此客戶位於國家雲端中。不需要確認，也無法確認。
-acceptance-reseller-why = 身為間接轉銷商，您不能進行證明：這由您的間接提供者負責。請向提供者提供接受者姓名、日期和憑證，或邀請客戶接受。
-acceptance-accepted-by = 接受者
-acceptance-version = 版本
-acceptance-effective = 自 { $date }起生效
-acceptance-recorded = 記錄時間
-acceptance-recorded-by = { $moment }，由 { $name } 記錄（{ $role }）
-acceptance-employee = 員工：{ $employee }
-acceptance-without-evidence = 未附憑證
-acceptance-text = 文字
-acceptance-ticked = 聲明
-acceptance-from-where = IP 位址和瀏覽器
-acceptance-basis-signed-paper = 已簽署的紙本文件
-acceptance-basis-email = 電子郵件
-acceptance-basis-call = 電話
-acceptance-basis-portal = 入口網站
-acceptance-basis-other = 其他
-acceptance-basis-not-stated = 未說明
-
-## 下一步
-acceptance-next-coming = 自 { $date } 起要求版本 { $version }。
-acceptance-next-outdated = 目前要求版本 { $version }，而現有的確認屬於較早的版本。新訂單已被封鎖。
-acceptance-next-withdrawn = 客戶已撤回同意。在客戶重新接受或新的接受獲得證明之前，新訂單被封鎖。
-acceptance-next-rejected = 上一次確認已被駁回。新訂單已被封鎖。
-acceptance-next-declined = 客戶已拒絕上一次邀請。新訂單已被封鎖。
-acceptance-next-invited = 客戶尚未答覆邀請。在客戶接受之前，新訂單被封鎖。
-acceptance-next-not-provided = 尚未提供確認。新訂單已被封鎖。
-acceptance-whose-colleague = 請您的系統管理專員或銷售專員同事進行證明。
-acceptance-whose-provider = 等待您的間接提供者處理。
-acceptance-whose-partner = 等待合作夥伴處理。
-acceptance-whose-nobody = 關係已結束，因此無法記錄新的確認。
-acceptance-attest-button = 證明
-
 ## 表單
 acceptance-update-title = 更新 { $agreement }
 acceptance-update-text = 記錄誰代表 { $company } 接受、何時接受，以及您如何得知。
@@ -115,3 +70,20 @@ problem-reason-missing = 請輸入更正原因
 problem-correct-nothing = 沒有任何變更。請更正有誤之處
 problem-correct-rejected = 審核員已在此期間拒絕此證明，因此無法更正。請在帳戶資訊中重新證明
 problem-version-older-than-before = 此證明之前已有較新版本的證明，因此不能用較舊的版本取代
+
+## 異議
+dispute-title = 提到您的證明
+dispute-text = { $partner } 已證明您代表 { $company } 接受。
+dispute-hint = 請說明哪裡不正確。合作夥伴和營運方會看到此內容。
+dispute-button = 提出異議
+dispute-nothing = 如果內容正確，您不需要進行任何操作。
+dispute-done = 已記錄您的異議。已通知合作夥伴。
+dispute-disputed = 有異議
+dispute-write = 寫信給此人
+dispute-said = { $moment }：{ $reason }
+dispute-unknown = 連結可能缺少一部分。請從郵件中重新開啟。
+letter-attested-subject = { $partner } 以您的名義證明了接受
+letter-attested-text = { $partner } 已在 Assent 中證明您代表 { $company } 接受了 { $agreement }。
+letter-attested-when = 日期為 { $date }，版本 { $version }。
+letter-attested-open = 如果內容正確，不需操作。如果不正確，您可以提出異議。
+letter-attested-act = 對證明提出異議

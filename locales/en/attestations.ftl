@@ -1,48 +1,3 @@
-## The card
-acceptance-method-attestation = Attested by partner, version { $version }
-acceptance-method-direct = Accepted by customer, version { $version }
-acceptance-none-provided = No confirmation of the { $agreement } has been provided.
-acceptance-counts-for-all = One acceptance by the customer counts for all of these partners.
-acceptance-task = Open task
-acceptance-task-cancel = The customer has withdrawn consent: its subscriptions must be cancelled.
-acceptance-task-since = Since { $moment }.
-acceptance-withdrawn-text = The customer has withdrawn consent. The last confirmation no longer counts: { $method }.
-acceptance-ended-text = The relationship has ended. The last confirmation no longer counts: { $method }.
-acceptance-rejected-text = A reviewer has rejected the last confirmation, so it no longer counts: { $method }.
-acceptance-rejected-on = A reviewer rejected this confirmation on { $moment }.
-acceptance-not-needed-text = This customer is in a national cloud, so no confirmation is needed or possible.
-acceptance-reseller-why = As an indirect reseller, you cannot attest: your indirect provider is responsible for it. Give your provider the name, the date, and proof of the acceptance, or invite the customer to accept.
-acceptance-accepted-by = Accepted by
-acceptance-version = Version
-acceptance-effective = in effect from { $date }
-acceptance-recorded = Recorded
-acceptance-recorded-by = { $moment }, by { $name } ({ $role })
-acceptance-employee = Employee: { $employee }
-acceptance-without-evidence = None attached
-acceptance-text = Text
-acceptance-ticked = Statement
-acceptance-from-where = IP address and browser
-acceptance-basis-signed-paper = Signed paper
-acceptance-basis-email = Email
-acceptance-basis-call = Phone call
-acceptance-basis-portal = Portal
-acceptance-basis-other = Other
-acceptance-basis-not-stated = Not stated
-
-## The next step
-acceptance-next-coming = Version { $version } is required from { $date }.
-acceptance-next-outdated = Version { $version } is required now, and the confirmation is for an older version. New orders are blocked.
-acceptance-next-withdrawn = The customer has withdrawn consent. New orders are blocked until the customer accepts again or a new acceptance is attested.
-acceptance-next-rejected = The last confirmation was rejected. New orders are blocked.
-acceptance-next-declined = The customer declined the last invitation. New orders are blocked.
-acceptance-next-invited = The customer has not responded to the invitation yet. New orders are blocked until they accept.
-acceptance-next-not-provided = No confirmation has been provided. New orders are blocked.
-acceptance-whose-colleague = Ask an Admin agent or Sales agent on your team to attest.
-acceptance-whose-provider = Waiting for your indirect provider.
-acceptance-whose-partner = Waiting for the partner.
-acceptance-whose-nobody = The relationship has ended, so no new confirmation can be recorded.
-acceptance-attest-button = Attest
-
 ## The form
 acceptance-update-title = Update { $agreement }
 acceptance-update-text = Record who accepted for { $company }, when, and how you know.
@@ -115,3 +70,20 @@ problem-reason-missing = Enter the reason for the correction
 problem-correct-nothing = Nothing has changed. Correct what was wrong
 problem-correct-rejected = A reviewer has rejected this attestation in the meantime, so it cannot be corrected. Attest again on Account info
 problem-version-older-than-before = A newer version was attested before this one, so an older version cannot replace it
+
+## Disputes
+dispute-title = An attestation that names you
+dispute-text = { $partner } has attested that you accepted for { $company }.
+dispute-hint = Explain what is wrong. The partner and the operator can read it.
+dispute-button = Dispute
+dispute-nothing = If it is right, there is nothing to do.
+dispute-done = Your dispute has been recorded. The partner has been notified.
+dispute-disputed = Disputed
+dispute-write = Write to the person
+dispute-said = { $moment }: { $reason }
+dispute-unknown = Part of the link may be missing. Open it again from the email.
+letter-attested-subject = { $partner } has attested an acceptance in your name
+letter-attested-text = { $partner } has attested in Assent that you accepted the { $agreement } for { $company }.
+letter-attested-when = It is dated { $date } and concerns version { $version }.
+letter-attested-open = If this is right, there is nothing to do. If not, you can dispute it.
+letter-attested-act = Dispute the attestation

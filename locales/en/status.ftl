@@ -1,0 +1,44 @@
+## The card
+acceptance-method-attestation = Attested by partner, version { $version }
+acceptance-method-direct = Accepted by customer, version { $version }
+acceptance-none-provided = No confirmation of the { $agreement } has been provided.
+acceptance-counts-for-all = One acceptance by the customer counts for all of these partners.
+acceptance-task = Open task
+acceptance-task-cancel = The customer has withdrawn consent: its subscriptions must be cancelled.
+acceptance-task-since = Since { $moment }.
+acceptance-withdrawn-text = The customer has withdrawn consent. The last confirmation no longer counts: { $method }.
+acceptance-ended-text = The relationship has ended. The last confirmation no longer counts: { $method }.
+acceptance-rejected-text = A reviewer has rejected the last confirmation, so it no longer counts: { $method }.
+acceptance-rejected-on = A reviewer rejected this confirmation on { $moment }.
+acceptance-not-needed-text = This customer is in a national cloud, so no confirmation is needed or possible.
+acceptance-reseller-why = As an indirect reseller, you cannot attest: your indirect provider is responsible for it. Give your provider the name, the date, and proof of the acceptance, or invite the customer to accept.
+acceptance-accepted-by = Accepted by
+acceptance-version = Version
+acceptance-effective = in effect from { $date }
+acceptance-recorded = Recorded
+acceptance-recorded-by = { $moment }, by { $name } ({ $role })
+acceptance-employee = Employee: { $employee }
+acceptance-without-evidence = None attached
+acceptance-text = Text
+acceptance-ticked = Statement
+acceptance-from-where = IP address and browser
+acceptance-basis-signed-paper = Signed paper
+acceptance-basis-email = Email
+acceptance-basis-call = Phone call
+acceptance-basis-portal = Portal
+acceptance-basis-other = Other
+acceptance-basis-not-stated = Not stated
+
+## The next step
+acceptance-next-coming = Version { $version } is required from { $date }.
+acceptance-next-outdated = Version { $version } is required now, and the confirmation is for an older version. New orders are blocked.
+acceptance-next-withdrawn = The customer has withdrawn consent. New orders are blocked until the customer accepts again or a new acceptance is attested.
+acceptance-next-rejected = The last confirmation was rejected. New orders are blocked.
+acceptance-next-declined = The customer declined the last invitation. New orders are blocked.
+acceptance-next-invited = The customer has not responded to the invitation yet. New orders are blocked until they accept.
+acceptance-next-not-provided = No confirmation has been provided. New orders are blocked.
+acceptance-whose-colleague = Ask an Admin agent or Sales agent on your team to attest.
+acceptance-whose-provider = Waiting for your indirect provider.
+acceptance-whose-partner = Waiting for the partner.
+acceptance-whose-nobody = The relationship has ended, so no new confirmation can be recorded.
+acceptance-attest-button = Attest

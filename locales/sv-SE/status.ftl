@@ -1,0 +1,44 @@
+## Kortet
+acceptance-method-attestation = Intygat av partner, version { $version }
+acceptance-method-direct = Godkänt av kunden, version { $version }
+acceptance-none-provided = Inget godkännande av { $agreement } har bekräftats.
+acceptance-counts-for-all = Kundens godkännande gäller för alla dessa partner.
+acceptance-task = Öppen uppgift
+acceptance-task-cancel = Kunden har återkallat sitt samtycke: dess prenumerationer måste sägas upp.
+acceptance-task-since = Sedan { $moment }.
+acceptance-withdrawn-text = Kunden har återkallat sitt samtycke. Den senaste bekräftelsen gäller inte längre: { $method }.
+acceptance-ended-text = Relationen är avslutad. Den senaste bekräftelsen gäller inte längre: { $method }.
+acceptance-rejected-text = En granskare har avvisat den senaste bekräftelsen, så den gäller inte längre: { $method }.
+acceptance-rejected-on = En granskare avvisade bekräftelsen { $moment }.
+acceptance-not-needed-text = Kunden finns i ett nationellt moln, så ingen bekräftelse behövs eller är möjlig.
+acceptance-reseller-why = Som indirekt återförsäljare kan ni inte intyga: det ansvarar er indirekta leverantör för. Ge leverantören namn, datum och underlag för godkännandet, eller bjud in kunden att godkänna.
+acceptance-accepted-by = Godkänt av
+acceptance-version = Version
+acceptance-effective = gäller från { $date }
+acceptance-recorded = Registrerat
+acceptance-recorded-by = { $moment }, av { $name } ({ $role })
+acceptance-employee = Medarbetare: { $employee }
+acceptance-without-evidence = Inget bifogat
+acceptance-text = Text
+acceptance-ticked = Formulering
+acceptance-from-where = IP-adress och webbläsare
+acceptance-basis-signed-paper = Undertecknat papper
+acceptance-basis-email = E-post
+acceptance-basis-call = Telefonsamtal
+acceptance-basis-portal = Portal
+acceptance-basis-other = Annat
+acceptance-basis-not-stated = Inte angivet
+
+## Nästa steg
+acceptance-next-coming = Version { $version } krävs från { $date }.
+acceptance-next-outdated = Nu krävs version { $version }, och bekräftelsen gäller en äldre version. Nya beställningar är spärrade.
+acceptance-next-withdrawn = Kunden har återkallat sitt samtycke. Nya beställningar är spärrade tills kunden godkänner igen eller ett nytt godkännande intygas.
+acceptance-next-rejected = Den senaste bekräftelsen underkändes. Nya beställningar är spärrade.
+acceptance-next-declined = Kunden avböjde den senaste inbjudan. Nya beställningar är spärrade.
+acceptance-next-invited = Kunden har inte svarat på inbjudan än. Nya beställningar är spärrade tills kunden godkänner.
+acceptance-next-not-provided = Ingen bekräftelse finns. Nya beställningar är spärrade.
+acceptance-whose-colleague = Be en administratörsagent eller säljagent hos er att intyga.
+acceptance-whose-provider = Väntar på er indirekta leverantör.
+acceptance-whose-partner = Väntar på partnern.
+acceptance-whose-nobody = Relationen är avslutad, så ingen ny bekräftelse kan registreras.
+acceptance-attest-button = Intyga

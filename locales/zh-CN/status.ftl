@@ -1,0 +1,44 @@
+## 卡片
+acceptance-method-attestation = 由合作伙伴证明，版本 { $version }
+acceptance-method-direct = 由客户接受，版本 { $version }
+acceptance-none-provided = 尚未提供 { $agreement } 的确认。
+acceptance-counts-for-all = 客户的一次接受对以上所有合作伙伴均有效。
+acceptance-task = 待办任务
+acceptance-task-cancel = 客户已撤回同意：必须取消其订阅。
+acceptance-task-since = 自 { $moment } 起。
+acceptance-withdrawn-text = 客户已撤回同意。上一次确认不再有效：{ $method }。
+acceptance-ended-text = 关系已结束。上一次确认不再有效：{ $method }。
+acceptance-rejected-text = 审核员已拒绝最近的确认，因此不再有效：{ $method }。
+acceptance-rejected-on = 审核员于 { $moment } 拒绝了此确认。
+acceptance-not-needed-text = 此客户位于国家云中。不需要确认，也无法确认。
+acceptance-reseller-why = 作为间接经销商，你不能进行证明：这由你的间接提供商负责。请向提供商提供接受者姓名、日期和凭证，或邀请客户接受。
+acceptance-accepted-by = 接受者
+acceptance-version = 版本
+acceptance-effective = 自 { $date }起生效
+acceptance-recorded = 记录时间
+acceptance-recorded-by = { $moment }，由 { $name } 记录（{ $role }）
+acceptance-employee = 员工：{ $employee }
+acceptance-without-evidence = 未附凭证
+acceptance-text = 文本
+acceptance-ticked = 声明
+acceptance-from-where = IP 地址和浏览器
+acceptance-basis-signed-paper = 已签署的纸质文件
+acceptance-basis-email = 电子邮件
+acceptance-basis-call = 电话
+acceptance-basis-portal = 门户
+acceptance-basis-other = 其他
+acceptance-basis-not-stated = 未说明
+
+## 下一步
+acceptance-next-coming = 自 { $date } 起要求版本 { $version }。
+acceptance-next-outdated = 现在要求版本 { $version }，而已有的确认属于更早的版本。新订单已被阻止。
+acceptance-next-withdrawn = 客户已撤回同意。在客户重新接受或新的接受得到证明之前，新订单被阻止。
+acceptance-next-rejected = 上一次确认已被驳回。新订单已被阻止。
+acceptance-next-declined = 客户已拒绝上一次邀请。新订单已被阻止。
+acceptance-next-invited = 客户尚未答复邀请。在客户接受之前，新订单被阻止。
+acceptance-next-not-provided = 尚未提供确认。新订单已被阻止。
+acceptance-whose-colleague = 请让你的管理代理或销售代理同事进行证明。
+acceptance-whose-provider = 等待你的间接提供商处理。
+acceptance-whose-partner = 等待合作伙伴处理。
+acceptance-whose-nobody = 关系已结束，因此无法记录新的确认。
+acceptance-attest-button = 证明

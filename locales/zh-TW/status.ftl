@@ -1,0 +1,44 @@
+## 卡片
+acceptance-method-attestation = 由合作夥伴證明，版本 { $version }
+acceptance-method-direct = 由客戶接受，版本 { $version }
+acceptance-none-provided = 尚未提供 { $agreement } 的確認。
+acceptance-counts-for-all = 客戶的一次接受對以上所有合作夥伴均有效。
+acceptance-task = 待辦工作
+acceptance-task-cancel = 客戶已撤回同意：必須取消其訂閱。
+acceptance-task-since = 自 { $moment } 起。
+acceptance-withdrawn-text = 客戶已撤回同意。上一次確認不再有效：{ $method }。
+acceptance-ended-text = 關係已結束。上一次確認不再有效：{ $method }。
+acceptance-rejected-text = 審核員已拒絕最近的確認，因此不再有效：{ $method }。
+acceptance-rejected-on = 審核員於 { $moment } 拒絕了此確認。
+acceptance-not-needed-text = 此客戶位於國家雲端中。不需要確認，也無法確認。
+acceptance-reseller-why = 身為間接轉銷商，您不能進行證明：這由您的間接提供者負責。請向提供者提供接受者姓名、日期和憑證，或邀請客戶接受。
+acceptance-accepted-by = 接受者
+acceptance-version = 版本
+acceptance-effective = 自 { $date }起生效
+acceptance-recorded = 記錄時間
+acceptance-recorded-by = { $moment }，由 { $name } 記錄（{ $role }）
+acceptance-employee = 員工：{ $employee }
+acceptance-without-evidence = 未附憑證
+acceptance-text = 文字
+acceptance-ticked = 聲明
+acceptance-from-where = IP 位址和瀏覽器
+acceptance-basis-signed-paper = 已簽署的紙本文件
+acceptance-basis-email = 電子郵件
+acceptance-basis-call = 電話
+acceptance-basis-portal = 入口網站
+acceptance-basis-other = 其他
+acceptance-basis-not-stated = 未說明
+
+## 下一步
+acceptance-next-coming = 自 { $date } 起要求版本 { $version }。
+acceptance-next-outdated = 目前要求版本 { $version }，而現有的確認屬於較早的版本。新訂單已被封鎖。
+acceptance-next-withdrawn = 客戶已撤回同意。在客戶重新接受或新的接受獲得證明之前，新訂單被封鎖。
+acceptance-next-rejected = 上一次確認已被駁回。新訂單已被封鎖。
+acceptance-next-declined = 客戶已拒絕上一次邀請。新訂單已被封鎖。
+acceptance-next-invited = 客戶尚未答覆邀請。在客戶接受之前，新訂單被封鎖。
+acceptance-next-not-provided = 尚未提供確認。新訂單已被封鎖。
+acceptance-whose-colleague = 請您的系統管理專員或銷售專員同事進行證明。
+acceptance-whose-provider = 等待您的間接提供者處理。
+acceptance-whose-partner = 等待合作夥伴處理。
+acceptance-whose-nobody = 關係已結束，因此無法記錄新的確認。
+acceptance-attest-button = 證明
