@@ -20,8 +20,9 @@ use crate::confirmations::{self, Confirmation, Decision, Verdict, decision};
 use crate::customers::{self, Face};
 use crate::db::{Database, Error, Reader, Tx};
 use crate::values::Timestamp;
+use crate::values::finding;
 use crate::values::id::{ConfirmationId, CustomerId, PartnerId};
-use crate::values::text::{search_key, search_words};
+use crate::values::text::search_key;
 use crate::{acceptances, relationships};
 
 /// The customers processed in one transaction when all have to be, so that others can write in between.
@@ -61,7 +62,7 @@ impl Target {
         version.map(|version| version.effective_on)
     }
 
-    /// The required versions and the thresholds in one line: rows that were computed for another are out of date.
+    /// The required versions, the thresholds and the rule of the words in one line: rows that were computed for another are out of date.
     fn basis(&self) -> String {
         let types: BTreeSet<&str> = self.versions.iter().map(|version| &*version.type_id).collect();
         let required = types
@@ -69,6 +70,7 @@ impl Target {
             .filter_map(|type_id| Some(format!("{type_id} {}", self.required(type_id)?)));
         let mut lines: Vec<String> = required.collect();
         lines.push(self.thresholds.to_string());
+        lines.push(format!("words {}", finding::RULE));
         lines.join("\n")
     }
 }
@@ -187,11 +189,11 @@ async fn project(
     is_current: bool,
     target: &Target,
 ) -> Result<(), Error> {
-    let decisions = customer
+    let mut decisions = customer
         .decisions
         .iter()
         .filter(|decision| decision.confirmation == confirmation.id);
-    let decided = decisions.last();
+    let decided = decisions.next_back();
     let state = match decided.map(|decision| decision.verdict) {
         Some(Verdict::Reviewed) => State::Reviewed,
         Some(Verdict::Rejected) => State::Rejected,
@@ -365,9 +367,11 @@ fn facets(
             facets.extend([terms::flag_to_review(Some(flag)), terms::flag_to_review(None)]);
         }
     }
-    for text in [&row.company_name, &row.signer_name, &row.signer_email] {
-        facets.extend(search_words(text).iter().map(|word| terms::word(word)));
-    }
+    let texts = [&row.company_name, &row.signer_name, &row.signer_email];
+    let found_by = texts.into_iter().flat_map(|text| finding::words(text));
+    let found_by = found_by.chain(finding::address_words(&row.signer_email));
+    let folded = found_by.filter(|word| !word.starts_with(finding::EXACT));
+    facets.extend(folded.map(|word| terms::word(&word)));
     facets
 }
 

@@ -12,9 +12,9 @@ use super::store::walks::{self as store, Conditions, Edge, Range, Walk};
 use super::{Flag, Item, State};
 use crate::confirmations::Method;
 use crate::db::{Error, Reader};
+use crate::values::finding::wanted as wanted_words;
 use crate::values::id::{ConfirmationId, PartnerId};
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
-use crate::values::text::query_words;
 use crate::values::{Country, Timestamp};
 
 /// How many rows a page of a combination looks at, at most.
@@ -175,10 +175,9 @@ impl Filter {
     async fn walk(&self, db: &mut Reader) -> Result<(Walk, bool), Error> {
         let range = self.range();
         let mut wanted = self.terms();
-        let words: Vec<String> = query_words(&self.search)
+        let words: Vec<String> = wanted_words(&self.search, 2)
             .iter()
-            .take(2)
-            .map(|word| terms::word(word))
+            .map(|word| terms::word(&word.folded))
             .collect();
         if let Some((word, others)) = words.split_first() {
             let conditions = Conditions::new(range, &wanted, others);

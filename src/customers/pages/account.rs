@@ -56,7 +56,7 @@ enum Inviting {
     /// It can.
     Offered,
     /// An invitation was begun and not sent.
-    Draft(Invitation),
+    Draft(Box<Invitation>),
     /// It has been: this is the invitation.
     Open(InvitationId),
 }
@@ -79,7 +79,7 @@ impl Inviting {
         }
         if let Some(open) = invitations::open_for(db, agent.partner, customer.id, visit.now).await? {
             return Ok(match open.is_draft() && open.permits(agent).is_ok() {
-                true => Self::Draft(open),
+                true => Self::Draft(Box::new(open)),
                 false => Self::Open(open.id),
             });
         }

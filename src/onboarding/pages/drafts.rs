@@ -56,7 +56,7 @@ impl DraftsPage {
 
     /// The most that either list shows.
     const fn shown() -> i64 {
-        assert!(DRAFTS_SHOWN == SHOWN, "one sentence tells it of both");
+        const { assert!(DRAFTS_SHOWN == SHOWN, "one sentence tells it of both") };
         SHOWN
     }
 }

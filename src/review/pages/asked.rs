@@ -83,6 +83,10 @@ pub fn filter(form: &mut Form, now: Timestamp) -> Filter {
 
 /// An agreement type, or one version of it.
 fn agreement(raw: &str) -> Option<(String, Option<i64>)> {
+    // PostgreSQL takes no NUL in a text.
+    if raw.contains(char::is_control) {
+        return None;
+    }
     match raw.split_once('/') {
         None => Some((raw.to_owned(), None)),
         Some((type_id, rank)) => Some((type_id.to_owned(), Some(rank.parse().ok()?))),
