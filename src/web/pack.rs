@@ -14,7 +14,7 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// A page from this size on, in bytes, is compressed: it would make a first load larger than 40 KB. Compressing costs as
 /// much as all else that is done for a page, so the others go as they are.
-pub const WORTH: usize = 26 * 1024;
+pub const WORTH: usize = 24 * 1024;
 
 /// The largest window that gzip has, as a power of two.
 const WINDOW: u8 = 15;
