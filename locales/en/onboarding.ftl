@@ -75,16 +75,6 @@ onboarding-another-way = Send this separately, for example by phone or chat.
 onboarding-to-customer = Go to the customer
 onboarding-another = Add customer
 
-
-    { $partner } has set up { $company } in { $portal } and asks you to accept the { $agreement }.
-
-    1. Sign in at { $url }
-       Sign-in name: { $login }
-    2. Set your own password. Your temporary password comes separately, and we email you a code for it.
-    3. Read the { $agreement }, and accept it if you are authorized to do so for { $company }. We email you another code to confirm it.
-
-    Kind regards,
-    { $partner }
 onboarding-welcome-letter =
     Dear { $name },
 

@@ -75,16 +75,6 @@ onboarding-another-way = Skicka det separat, till exempel per telefon eller chat
 onboarding-to-customer = Gå till kunden
 onboarding-another = Lägg till kund
 
-
-    { $partner } har lagt upp { $company } i { $portal } och ber er att godkänna { $agreement }.
-
-    1. Logga in på { $url }
-       Inloggningsnamn: { $login }
-    2. Välj ett eget lösenord. Det tillfälliga får du i ett annat meddelande, och vi skickar en kod för det via e-post.
-    3. Läs { $agreement } och godkänn det om du är behörig att göra det för { $company }. Vi skickar en kod till för att bekräfta det.
-
-    Med vänlig hälsning
-    { $partner }
 onboarding-welcome-letter =
     Hej { $name },
 

@@ -75,16 +75,6 @@ onboarding-another-way = 请单独发送，例如通过电话或聊天。
 onboarding-to-customer = 转到该客户
 onboarding-another = 添加客户
 
-
-    { $partner } 已在 { $portal } 中为 { $company } 设置帐户，并请你接受 { $agreement }。
-
-    1. 请在此处登录：{ $url }
-       登录名：{ $login }
-    2. 设置你自己的密码。临时密码会另行告知，我们还会通过电子邮件发送一个验证码。
-    3. 阅读 { $agreement }；如果你有权代表 { $company } 接受，请接受。我们会发送另一个验证码供你确认。
-
-    此致
-    { $partner }
 onboarding-welcome-letter =
     { $name }，你好！
 

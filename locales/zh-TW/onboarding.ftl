@@ -75,16 +75,6 @@ onboarding-another-way = 請單獨傳送，例如透過電話或聊天。
 onboarding-to-customer = 前往該客戶
 onboarding-another = 新增客戶
 
-
-    { $partner } 已在 { $portal } 中為 { $company } 設定帳戶，並請您接受 { $agreement }。
-
-    1. 請在此登入：{ $url }
-       登入名稱：{ $login }
-    2. 設定您自己的密碼。臨時密碼會另行告知，我們還會以電子郵件寄送一個驗證碼。
-    3. 閱讀 { $agreement }；如果您有權代表 { $company } 接受，請接受。我們會寄送另一個驗證碼供您確認。
-
-    敬上
-    { $partner }
 onboarding-welcome-letter =
     { $name } 您好：
 

@@ -45,14 +45,18 @@ pub fn isolated(text: &str) -> Cow<'_, str> {
 }
 
 /// Prose that somebody wrote, with each run of text from right to left isolated: which of it are values, nobody knows any more.
-/// A paragraph that is itself written from right to left stays as it is.
+/// A paragraph that is mostly written from right to left is isolated as a whole.
 pub fn with_isolated_runs(prose: &str) -> Cow<'_, str> {
     if prose.is_ascii() || prose.contains(ISOLATE) || !prose.contains(is_right_to_left) {
         return prose.into();
     }
-    let paragraphs = prose.split('\n').map(|paragraph| match direction(paragraph) {
-        "ltr" => isolated_runs(paragraph),
-        _ => paragraph.to_owned(),
+    let paragraphs = prose.split('\n').map(|paragraph| {
+        let letters = || paragraph.chars().filter(|letter| letter.is_alphabetic());
+        let rightward = letters().filter(|letter| is_right_to_left(*letter)).count();
+        match rightward * 2 > letters().count() {
+            true => isolated(paragraph).into_owned(),
+            false => isolated_runs(paragraph),
+        }
     });
     paragraphs.collect::<Vec<_>>().join("\n").into()
 }

@@ -62,7 +62,7 @@ impl Prepared {
         }
     }
 
-    async fn send(&self) -> Page {
+    pub(crate) async fn send(&self) -> Page {
         // The token of this very page, whatever page was seen since.
         self.visitor.take_up(&self.page);
         self.visitor
