@@ -45,7 +45,7 @@ pub fn isolated(text: &str) -> Cow<'_, str> {
 }
 
 /// Prose that somebody wrote, with each run of text from right to left isolated: which of it are values, nobody knows any more.
-/// A paragraph that is mostly written from right to left is isolated as a whole.
+/// A paragraph that begins and is mostly written from right to left is isolated as a whole.
 pub fn with_isolated_runs(prose: &str) -> Cow<'_, str> {
     if prose.is_ascii() || prose.contains(ISOLATE) || !prose.contains(is_right_to_left) {
         return prose.into();
@@ -53,7 +53,7 @@ pub fn with_isolated_runs(prose: &str) -> Cow<'_, str> {
     let paragraphs = prose.split('\n').map(|paragraph| {
         let letters = || paragraph.chars().filter(|letter| letter.is_alphabetic());
         let rightward = letters().filter(|letter| is_right_to_left(*letter)).count();
-        match rightward * 2 > letters().count() {
+        match direction(paragraph) == "rtl" && rightward * 2 > letters().count() {
             true => isolated(paragraph).into_owned(),
             false => isolated_runs(paragraph),
         }
@@ -299,7 +299,7 @@ mod tests {
         let told = with_isolated_runs("Hello אנה לוי, from שלום (7).\nשלום Anna");
         assert_eq!(
             told,
-            "Hello \u{2068}אנה לוי\u{2069}, from \u{2068}שלום\u{2069} (7).\nשלום Anna"
+            "Hello \u{2068}אנה לוי\u{2069}, from \u{2068}שלום\u{2069} (7).\n\u{2068}שלום\u{2069} Anna"
         );
         assert_eq!(with_isolated_runs("Hello Åsa"), "Hello Åsa");
     }

@@ -209,9 +209,9 @@ stories! {
         assert!(shown > 500, "{shown}");
         // A file is for other programs.
         let global = portal.sign_in("global@alder.example").await;
-        for file in ["/customers.csv", "/activity.csv"] {
+        for (file, name) in [("/customers.csv", COMPANY), ("/activity.csv", AGENT[0])] {
             let file = global.get(file).await.expect(200);
-            assert!(file.body.contains(COMPANY) && !file.body.contains([OPEN, CLOSE]), "{}", file.path);
+            assert!(file.body.contains(name) && !file.body.contains([OPEN, CLOSE]), "{}", file.path);
         }
     }
 
