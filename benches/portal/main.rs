@@ -35,6 +35,8 @@ mod views;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+// The floor's template is escaped as those of Assent are: `askama.toml` names the escaper by this path.
+use assent::words;
 use child::Child;
 use load::{Connection, Plan, Run, press};
 use report::{Report, told};
