@@ -16,6 +16,8 @@ use crate::values::id::{ConfirmationId, SessionId};
 
 /// How far behind the reviewer is.
 const BEHIND: Duration = Duration::from_secs(6 * 24 * 60 * 60);
+/// How far with those that have flags.
+const FLAGGED_BEHIND: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// When the last decisions were made.
 const AGO: Duration = Duration::from_secs(2 * 60 * 60);
 
@@ -93,7 +95,9 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers, thresholds: Thresho
             until: Some(now.minus(BEHIND).utc_date()),
             ..Filter::default()
         };
-        for item in items(tx, &due).await?.iter().filter(|item| item.flags.is_empty()) {
+        let long_ago = now.minus(FLAGGED_BEHIND);
+        let is_done = |item: &&Item| item.flags.is_empty() || item.recorded_at < long_ago;
+        for item in items(tx, &due).await?.iter().filter(is_done) {
             if !rejected.contains(&item.confirmation_id) {
                 confirmations::mark_reviewed(tx, &cx, &who, item.confirmation_id, None).await?;
             }

@@ -266,6 +266,20 @@ pub async fn first(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Err
     Ok(rows.into_iter().next())
 }
 
+/// The one of a list that was recorded first. What has come back from its partner has a place in front of all others.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn oldest(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
+    let (walk, _) = filter.walk(db).await?;
+    let first = store::rows(db, &walk, false, Edge::FIRST).await?.into_iter().next();
+    let behind = store::rows(db, &walk, false, Edge::IN_TURN).await?.into_iter().next();
+    Ok([first, behind]
+        .into_iter()
+        .flatten()
+        .min_by_key(|item| item.recorded_at))
+}
+
 /// The partners to choose from, by name; at most [`PARTNERS`].
 ///
 /// # Errors

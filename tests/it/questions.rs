@@ -72,6 +72,22 @@ stories! {
         questions.says("questions-overdue");
     }
 
+    async fn r_rev_6_the_oldest_is_the_one_that_waits_longest_whatever_is_on_top(portal: Portal) {
+        recorded(&portal, "older", "Alpha AB").await;
+        portal.pass(std::time::Duration::from_secs(3 * 86_400));
+        let (_, asked) = recorded(&portal, "newer", "Beta AB").await;
+        let reviewer = reviewer(&portal).await;
+        let form = format!("{}/ask", page_of(&asked));
+        reviewer.fill(&form, &form, &[("question", "Is the date right?")]).await.expect(200);
+        let sales = portal.sign_in("sales@alder.example").await;
+        let question = sales.get("/questions").await.expect(200).attr("tbody a[href^='/questions/']", "href").unwrap();
+        sales.fill(&question, &question, &[("answer", "It is")]).await.expect(200);
+        let list = reviewer.get("/confirmations").await.expect(200);
+        assert_eq!(list.texts("tbody tr th a"), ["Beta AB", "Alpha AB"]);
+        list.shows("The oldest has waited 3 days.");
+        reviewer.get("/").await.expect(200).shows("The oldest has waited 3 days.");
+    }
+
     async fn r_rev_6_a_correction_brings_what_was_asked_about_back_on_top(portal: Portal) {
         recorded(&portal, "earlier", "Alpha AB").await;
         let (customer, asked) = recorded(&portal, "corrects", "Beta AB").await;

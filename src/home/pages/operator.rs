@@ -128,7 +128,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         page.review.push((label, href, count));
     }
     let [(_, _, to_review), ..] = waiting();
-    let oldest = queue::first(&mut db, &to_review).await?;
+    let oldest = queue::oldest(&mut db, &to_review).await?;
     page.oldest_days = oldest.map(|oldest| page.target - oldest.days_left(visit.now, page.target));
     if page.is_admin {
         page.mail = mail::waiting(&mut db).await?;

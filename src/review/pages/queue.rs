@@ -260,7 +260,7 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
             queue::counts(db, &filters).await
         })
         .await?;
-    let oldest = queue::first(&mut db, &to_review.filter).await?;
+    let oldest = queue::oldest(&mut db, &to_review.filter).await?;
     let target = i64::from(visit.site.review_days);
     let choices = choices(&visit, &mut db).await?;
     let fields = form.fields().clone();

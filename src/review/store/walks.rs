@@ -24,6 +24,11 @@ impl Edge {
         at: Timestamp::from_micros(i64::MIN),
         id: Uuid::nil(),
     };
+    /// Behind what has come back, whose places are a hundred years early.
+    pub const IN_TURN: Self = Self {
+        at: Timestamp::from_micros(0),
+        id: Uuid::nil(),
+    };
     /// Behind all.
     pub const LAST: Self = Self {
         at: Timestamp::from_micros(i64::MAX),
