@@ -215,7 +215,7 @@ pub async fn ask(
     Ok(person)
 }
 
-/// A change that somebody asks for now.
+/// A change as it is asked for at the moment of `cx`.
 pub(super) fn new_change(cx: &Context, account: AccountId, email: &EmailAddress, source: Source) -> Change {
     Change {
         id: ContactChangeId::new(cx.now, &cx.random),
@@ -371,7 +371,7 @@ pub async fn agree(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) ->
     step(tx, cx, desk, change, &owner).await.map(Some)
 }
 
-/// The old address objects: the change is over. Whoever asked for it in the person's own name is signed in with the
+/// The old address objects: the change is over. The session that asked for it in the person's own name is signed in with the
 /// person's password, so that all sessions end. `None` when the link opens nothing any more.
 ///
 /// # Errors
@@ -400,7 +400,7 @@ async fn step(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, change: Change, owner:
     Ok(Step::Changed(Box::new(change)))
 }
 
-/// Sets the address. What was mailed to the old one opens nothing any more; the old one is told.
+/// Sets the address. What was mailed to the old one opens nothing any more; the old one is notified.
 async fn take_effect(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, change: &Change, owner: &Owner) -> Result<(), Error> {
     if !store::end(tx, change.id, Outcome::Changed, cx.now).await? {
         return Ok(());

@@ -1,4 +1,4 @@
-//! All SQL of customers. Whoever writes here what the list of customers shows says so with `mark_list_stale`.
+//! All SQL of customers. A write of what the list of customers shows calls `mark_list_stale`.
 
 use super::{Cloud, Contact, Customer, Face, NewCustomer, Profile, mark_list_stale};
 use crate::db::{Error, Reader, Tx};

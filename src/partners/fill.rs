@@ -6,7 +6,7 @@ use crate::db::{self, Database};
 /// The partners of one transaction, so that others can write in between.
 const BATCH: i64 = 200;
 
-/// Makes the keys of names anew that another rule has made. Until that is done, the list is read by those of rule 0.
+/// Makes the keys of names again that another rule has made. Until that is done, the list is read by those of rule 0.
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.

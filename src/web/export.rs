@@ -227,7 +227,7 @@ impl TooManyRows {
     }
 }
 
-/// Counts an export by whoever is signed in.
+/// Counts an export by the person signed in.
 async fn count(visit: &Visit) -> Result<(), PageError> {
     let cx = visit.cx();
     if let Some(person) = Subject::person(&cx) {

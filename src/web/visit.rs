@@ -231,7 +231,7 @@ impl Visit {
     /// A connection for reading.
     ///
     /// # Errors
-    /// When the database does not give one.
+    /// If the database gives none.
     pub async fn read(&self) -> Result<Reader, PageError> {
         Ok(self.site.db.read().await?)
     }

@@ -240,7 +240,7 @@ fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement
     }
 }
 
-/// What a reviewer decided (R-REV-3). Partners are told of what changes whether it counts.
+/// What a reviewer decided (R-REV-3). Partners are notified of what changes whether it counts.
 fn decided(
     record: &Confirmation,
     decision: &Decision,
