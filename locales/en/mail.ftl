@@ -6,6 +6,7 @@ mail-link = If the button does not work, open this address:
 mail-moment = { $moment } ({ $zone })
 mail-until = Valid until
 mail-until-once = { $moment }. The link works once.
+mail-until-code = { $moment }. The code works once.
 mail-answer-until = Open until
 mail-sign-in-name = Sign in as
 mail-questions = Questions

@@ -102,6 +102,11 @@ onboarding-drafts = Drafts
 drafts-text = New customers and invitations that were started and not finished.
 drafts-customers = New customers
 drafts-invitations = Invitations
+drafts-invitations-count = { $n ->
+    [0] No invitations to send.
+    [one] 1 invitation is not marked as sent.
+   *[other] { $count } invitations are not marked as sent.
+}
 drafts-invitations-text = Select those that you have sent yourself. Customers count as invited only once their invitation is sent.
 drafts-invitations-newest = The { $count } most recent are shown.
 drafts-sent = I have sent these

@@ -6,6 +6,7 @@ mail-link = Om knappen inte fungerar kan du öppna den här adressen:
 mail-moment = { $moment } ({ $zone })
 mail-until = Gäller till
 mail-until-once = { $moment }. Länken fungerar en gång.
+mail-until-code = { $moment }. Koden fungerar en gång.
 mail-answer-until = Svara senast
 mail-sign-in-name = Logga in som
 mail-questions = Frågor

@@ -102,6 +102,11 @@ onboarding-drafts = Utkast
 drafts-text = Nya kunder och inbjudningar som har påbörjats men inte slutförts.
 drafts-customers = Nya kunder
 drafts-invitations = Inbjudningar
+drafts-invitations-count = { $n ->
+    [0] Inga inbjudningar att skicka.
+    [one] 1 inbjudan är inte markerad som skickad.
+   *[other] { $count } inbjudningar är inte markerade som skickade.
+}
 drafts-invitations-text = Välj dem som du själv har skickat. Kunder räknas som inbjudna först när inbjudan har skickats.
 drafts-invitations-newest = De { $count } senaste visas.
 drafts-sent = Jag har skickat dessa

@@ -6,6 +6,7 @@ mail-link = 如果按钮无法使用，请打开此地址：
 mail-moment = { $moment }（{ $zone }）
 mail-until = 有效期至
 mail-until-once = { $moment }。该链接只能使用一次。
+mail-until-code = { $moment }。该验证码只能使用一次。
 mail-answer-until = 答复截止日期
 mail-sign-in-name = 登录名
 mail-questions = 有疑问？

@@ -102,6 +102,10 @@ onboarding-drafts = 草稿
 drafts-text = 已开始但未完成的新客户和邀请。
 drafts-customers = 新客户
 drafts-invitations = 邀请
+drafts-invitations-count = { $n ->
+    [0] 没有待发送的邀请。
+   *[other] { $count } 个邀请尚未标记为已发送。
+}
 drafts-invitations-text = 请选择你已自行发送的邀请。只有在邀请发送之后，客户才视为已邀请。
 drafts-invitations-newest = 显示最近的 { $count } 个。
 drafts-sent = 我已发送这些邀请

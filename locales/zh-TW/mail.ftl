@@ -6,6 +6,7 @@ mail-link = 如果按鈕無法使用，請開啟此地址：
 mail-moment = { $moment }（{ $zone }）
 mail-until = 有效期至
 mail-until-once = { $moment }。該連結只能使用一次。
+mail-until-code = { $moment }。該驗證碼只能使用一次。
 mail-answer-until = 答覆截止日期
 mail-sign-in-name = 登入名稱
 mail-questions = 有疑問？

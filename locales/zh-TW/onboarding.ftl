@@ -102,6 +102,10 @@ onboarding-drafts = 草稿
 drafts-text = 已開始但未完成的新客戶和邀請。
 drafts-customers = 新客戶
 drafts-invitations = 邀請
+drafts-invitations-count = { $n ->
+    [0] 沒有待傳送的邀請。
+   *[other] { $count } 個邀請尚未標記為已傳送。
+}
 drafts-invitations-text = 請選取您已自行傳送的邀請。只有在邀請傳送之後，客戶才視為已邀請。
 drafts-invitations-newest = 顯示最近的 { $count } 個。
 drafts-sent = 我已傳送這些邀請

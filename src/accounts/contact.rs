@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use super::contact_by_others::has_signed_in_since;
 use super::links::{self, Owner};
 use super::people::{self, Desk, Person};
 use super::provenance::{AddressProof, Provenance, Source};
@@ -72,7 +73,7 @@ text_enum! {
         Objected = "objected",
         /// Another took its place.
         Replaced = "replaced",
-        /// The new address was not proved in time, or the person was disabled.
+        /// The new address was not proved in time, the person was disabled, or could sign in where the operator set it.
         Lapsed = "lapsed",
     }
 }
@@ -455,7 +456,10 @@ async fn apply(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ContactChangeId) 
     let Some(change) = store::by_id(tx, id).await?.filter(|change| change.ended_at.is_none()) else {
         return Ok(());
     };
-    if change.is_unproved() || owner.is_disabled {
+    let person = people::find(tx, &owner.organisation, change.account).await?;
+    // Who has signed in meanwhile needs no operator.
+    let signed_in = person.is_some_and(|person| has_signed_in_since(&person, change.created_at));
+    if change.is_unproved() || owner.is_disabled || (change.is_operators() && signed_in) {
         store::end(tx, id, Outcome::Lapsed, cx.now).await?;
         return Ok(());
     }

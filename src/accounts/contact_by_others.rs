@@ -2,16 +2,16 @@
 //! set an own password (R-ACC-3); an Operator admin sets one where no Customer admin can sign in (R-ACC-2).
 
 use super::contact::{self, Change, new_change};
-use super::people::{self, Desk, Person, first_admin};
+use super::people::{self, Desk, Person, first_admin, is_in_partners_hands};
 use super::provenance::{Provenance, Source};
 use super::store::people as store;
 use super::{OperatorAdmin, Organisation, Role, letters, links, sessions};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
 use crate::mail;
-use crate::values::EmailAddress;
 use crate::values::id::{AccountId, CustomerId};
 use crate::values::secret::Token;
+use crate::values::{EmailAddress, Timestamp};
 
 /// What became of a correction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Corrected {
     Done,
     /// The person was changed meanwhile; nothing was done.
     Meanwhile,
-    /// The owner has set an own password: only the customer changes the address.
+    /// The customer's people are in its own hands: only they change the address.
     OwnerHasOwn,
     /// The customer has no Customer admin who may sign in.
     Nobody,
@@ -42,7 +42,7 @@ pub async fn correct(
     let Some(owner) = first_admin(&people) else {
         return Ok(Corrected::Nobody);
     };
-    if owner.has_own_password() {
+    if !is_in_partners_hands(&people, owner) {
         return Ok(Corrected::OwnerHasOwn);
     }
     if owner.contact_email == *email {
@@ -51,7 +51,7 @@ pub async fn correct(
     if !store::end_temporary_password(tx, owner.id, revision).await? {
         let people = people::of_customer(tx, customer).await?;
         return Ok(match first_admin(&people) {
-            Some(now) if now.has_own_password() => Corrected::OwnerHasOwn,
+            Some(now) if !is_in_partners_hands(&people, now) => Corrected::OwnerHasOwn,
             // A second click.
             Some(now) if now.contact_email == *email => Corrected::Done,
             _ => Corrected::Meanwhile,
@@ -84,9 +84,9 @@ pub enum SetError {
     /// It is no Customer admin of this customer who may sign in.
     #[error("there is no such Customer admin")]
     NotThere,
-    /// Another Customer admin can change it.
-    #[error("another Customer admin can sign in")]
-    AnotherCan,
+    /// The person, or another Customer admin, can change it.
+    #[error("a Customer admin can sign in")]
+    AdminCan,
     /// It is the address already.
     #[error("it is the address already")]
     Same,
@@ -107,8 +107,9 @@ impl From<letters::Error> for SetError {
     }
 }
 
-/// The Customer admins whose address the operator can set: none, if two can sign in, since they help each other.
-pub fn settable(people: &[Person]) -> Vec<&Person> {
+/// The Customer admins whose address the operator can set: those who have not signed in lately, and none if another one has
+/// an own password, since they help each other.
+pub fn settable(people: &[Person], now: Timestamp) -> Vec<&Person> {
     let admins: Vec<_> = people
         .iter()
         .filter(|person| person.roles.has(Role::CustomerAdmin) && person.disabled_at.is_none())
@@ -118,14 +119,20 @@ pub fn settable(people: &[Person]) -> Vec<&Person> {
         .iter()
         .copied()
         .filter(|person| !admins.iter().any(|other| other.id != person.id && can_sign_in(other)))
+        .filter(|person| !has_signed_in_since(person, now.minus(contact::OBJECTION)))
         .collect()
+}
+
+/// Whether a person has signed in with an own password since a moment, and so can change the address without the operator.
+pub(super) fn has_signed_in_since(person: &Person, since: Timestamp) -> bool {
+    person.has_own_password() && person.signed_in_at.is_some_and(|at| at > since)
 }
 
 /// Lets an Operator admin set the contact address of a Customer admin: it takes effect in seven days, unless the old address
 /// objects. Its caller tells the customer's partners. The same asked for again while it waits is one: `None`.
 ///
 /// # Errors
-/// If another Customer admin can, or the database query fails.
+/// If a Customer admin can, or the database query fails.
 pub async fn set(
     tx: &mut Tx,
     cx: &Context,
@@ -150,8 +157,8 @@ pub async fn set(
     if !person.roles.has(Role::CustomerAdmin) || person.disabled_at.is_some() {
         return Err(SetError::NotThere);
     }
-    if !settable(&people).iter().any(|settable| settable.id == account) {
-        return Err(SetError::AnotherCan);
+    if !settable(&people, cx.now).iter().any(|settable| settable.id == account) {
+        return Err(SetError::AdminCan);
     }
     if person.contact_email == *email {
         return Err(SetError::Same);

@@ -145,9 +145,13 @@ fn about_account(
     let mut facts = vec![(wording.text("mail-sign-in-name"), owner.sign_in_name.clone())];
     if let Some(until) = until {
         let moment = wording.moment(until);
+        let once = match action {
+            Action::Code => "mail-until-code",
+            _ => "mail-until-once",
+        };
         facts.push((
             wording.text("mail-until"),
-            wording.with("mail-until-once", &[("moment", moment.as_str())]),
+            wording.with(once, &[("moment", moment.as_str())]),
         ));
     }
     Email {

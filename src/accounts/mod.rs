@@ -177,10 +177,10 @@ fn stored_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PersonName,
     #[derive(Deserialize)]
     struct Stored {
         first: String,
-        last: String,
+        last: Option<String>,
     }
     let Stored { first, last } = Stored::deserialize(deserializer)?;
-    Ok(PersonName::stored(first, last))
+    Ok(PersonName::stored(first, last.unwrap_or_default()))
 }
 
 impl Visitor {

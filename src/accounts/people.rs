@@ -3,7 +3,7 @@
 pub use super::invite::{TWICE, by_sign_in_name, invite, parse_email, was_just_invited};
 pub use super::temporary::{
     Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, first_admin,
-    issue_temporary_password,
+    is_in_partners_hands, issue_temporary_password,
 };
 
 use super::links::{self, Purpose};

@@ -46,7 +46,7 @@ pub enum Issued {
     },
     /// Another one was issued meanwhile, perhaps by a second click; nothing was done.
     Meanwhile,
-    /// The owner has set an own password: only the owner changes it (R-ACC-3).
+    /// The customer's people are in its own hands: only they change it (R-ACC-3).
     OwnerHasOwn,
     /// The customer has no Customer admin who may sign in.
     Nobody,
@@ -100,10 +100,13 @@ pub async fn issue_temporary_password(
     let Some(owner) = first_admin(&people) else {
         return Ok(Issued::Nobody);
     };
+    if !is_in_partners_hands(&people, owner) {
+        return Ok(Issued::OwnerHasOwn);
+    }
     let until = cx.now.plus(LASTS);
     if !store::set_temporary_password(tx, owner.id, revision, &password_hash, cx.now, until).await? {
         let people = people::of_customer(tx, customer).await?;
-        let has_own = first_admin(&people).is_some_and(Person::has_own_password);
+        let has_own = first_admin(&people).is_some_and(|now| !is_in_partners_hands(&people, now));
         return Ok(if has_own {
             Issued::OwnerHasOwn
         } else {
@@ -123,6 +126,15 @@ pub async fn issue_temporary_password(
 pub fn first_admin(people: &[Person]) -> Option<&Person> {
     let enabled = people.iter().filter(|person| person.disabled_at.is_none());
     people::first_of(enabled, Role::CustomerAdmin)
+}
+
+/// Whether a partner may still set a person's password and contact address (R-ACC-3): a partner gave the address, and no
+/// Customer admin has had an own password. Whom the customer added itself is not the partner's to take over.
+pub fn is_in_partners_hands(people: &[Person], person: &Person) -> bool {
+    person.provenance.source == Source::Partner
+        && !people
+            .iter()
+            .any(|other| other.roles.has(Role::CustomerAdmin) && other.has_own_password())
 }
 
 async fn record(tx: &mut Tx, cx: &Context, customer: CustomerId, object: Object) -> Result<(), db::Error> {

@@ -368,12 +368,59 @@ stories! {
         log.says("audit-contact-corrected").shows("Sami Aalto");
     }
 
+    async fn r_acc_3_whom_the_customer_added_itself_is_not_the_partners_to_take_over(portal: Portal) {
+        let (customer, owner) = portal.customer("added").await;
+        for (first, user_name) in [("Bodil", "bodil"), ("Cecilia", "cecilia")] {
+            let email = format!("{user_name}@vinterhamn.example");
+            let fields = [
+                ("first_name", first), ("last_name", "Berg"), ("user_name", user_name), ("email", email.as_str()),
+                ("roles", "customer_admin"), ("language", "en"),
+            ];
+            owner.fill("/people/new", "/people/new", &fields).await.expect(200);
+        }
+        let cecilia = portal.visitor();
+        let page = cecilia.get(&portal.link_to("cecilia@vinterhamn.example").await).await.expect(200);
+        cecilia.send(&page, paths::SET_PASSWORD, &[("new_password", "a-very-own-password")]).await.expect(200);
+        portal.run("update accounts set disabled_at = created_at where sign_in_name = 'admin@added.onassent.example'").await;
+        // Bodil, who has not answered yet, is the first of the admins that are left.
+        let sales = portal.sign_in("sales@alder.example").await;
+        let account = format!("/customers/{customer}");
+        let page = sales.get(&account).await.expect(200);
+        page.shows("bodil@added.onassent.example").says("customers-own-people");
+        assert!(!page.has(&format!("a[href='{account}/contact']")) && !page.has(&format!("form[action='{account}/temporary-password']")));
+        sales.get(&format!("{account}/contact")).await.expect(200).says("customers-flash-contact-own");
+        sales.post(&format!("{account}/contact"), &[("email", FREEMAIL)]).await.expect(200).says("customers-flash-contact-own");
+        sales.post(&format!("{account}/temporary-password"), &[]).await.expect(200).says("customers-flash-own-password");
+        assert_eq!(portal.count("select count(*) from accounts where contact_email = 'asa.oberg@gmail.com'").await, 0);
+    }
+
+    async fn r_acc_2_an_admin_who_signs_in_meanwhile_needs_no_operator(portal: Portal) {
+        let (customer, _) = portal.customer("returns").await;
+        portal.pass(DAY * 8);
+        let operator = portal.sign_in("operator@assent.example").await;
+        let form = format!("/customers/{customer}/set-contact");
+        let page = operator.get(&form).await.expect(200);
+        let admin = page.attr("input[name=account]", "value").unwrap();
+        let fields = [("account", admin.as_str()), ("email", NEW), ("reason", "Called back")];
+        operator.send(&page, &form, &fields).await.expect(200).says("customers-flash-contact-set");
+        portal.pass(DAY);
+        portal.sign_in("admin@returns.onassent.example").await.get(paths::PROFILE).await.expect(200).shows(ADDRESS);
+        portal.pass(DAY * 7);
+        schedule(&portal).await;
+        assert_eq!(portal.count("select count(*) from accounts where contact_source = 'operator'").await, 0);
+    }
+
     async fn r_acc_2_the_operator_sets_an_address_seven_days_after_telling_the_old_one_and_all_partners(portal: Portal) {
         let (customer, _) = portal.customer("locked").await;
         portal.relate("dogwood", &customer).await;
-        let operator = portal.sign_in("operator@assent.example").await;
         let account = format!("/customers/{customer}");
         let form = format!("{account}/set-contact");
+        // Its admin has just signed in, and so needs no operator.
+        let operator = portal.sign_in("operator@assent.example").await;
+        assert!(!operator.get(&account).await.expect(200).has(&format!("a[href='{form}']")));
+        operator.get(&form).await.expect(200).says("customers-contact-set-not-needed");
+        portal.pass(DAY * 8);
+        let operator = portal.sign_in("operator@assent.example").await;
         assert!(operator.get(&account).await.expect(200).has(&format!("a[href='{form}']")));
         let page = operator.get(&form).await.expect(200);
         let admin = page.attr("input[name=account]", "value").unwrap();
@@ -398,6 +445,7 @@ stories! {
 
     async fn r_acc_2_the_old_address_objects_to_the_operator_too_and_two_admins_help_each_other(portal: Portal) {
         let (customer, owner) = portal.customer("objects").await;
+        portal.pass(DAY * 8);
         let operator = portal.sign_in("operator@assent.example").await;
         let form = format!("/customers/{customer}/set-contact");
         let page = operator.get(&form).await.expect(200);

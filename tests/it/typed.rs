@@ -130,6 +130,13 @@ stories! {
         let global = portal.sign_in("global@alder.example").await;
         let fields = [("first_name", "Suharto"), ("one_name", "yes"), ("email", "suharto@alder.example"), ("roles", "sales_agent")];
         global.fill("/people/new", "/people/new", &fields).await.expect(200).shows("Suharto");
+        // Such a person signs in and works as everybody does.
+        let suharto = portal.visitor();
+        let page = suharto.get(&portal.link_to("suharto@alder.example").await).await.expect(200);
+        suharto.send(&page, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
+        suharto.get("/customers").await.expect(200);
+        let profile = suharto.get("/profile").await.expect(200);
+        assert_eq!(profile.attr("input[name=first_name]", "value").as_deref(), Some("Suharto"));
         let both = [("first_name", "Suharto"), ("last_name", "Ny"), ("one_name", "yes"), ("email", "both@alder.example"), ("roles", "sales_agent")];
         let told = global.fill("/people/new", "/people/new", &both).await.expect(422).complaints();
         assert!(told[0].tells("problem-one-name"), "{told:?}");

@@ -14,7 +14,7 @@ use crate::values::id::AccountId;
 use crate::values::{EmailAddress, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Passwords, Posted, Visit, filters, paths};
-use crate::words::format::moment;
+use crate::words::format::moment_of_record;
 
 #[derive(Template)]
 #[template(path = "accounts/contact.html")]
@@ -229,9 +229,8 @@ pub(super) fn went_on(visit: &Visit, step: &Step) -> HttpResponse {
         Step::Waits(change) if change.is_unproved() => {
             Flash::done("contact-waits-proof").with("email", change.email.as_str())
         }
-        Step::Waits(change) => {
-            Flash::done("contact-waits-consent").with("moment", moment(visit.language, visit.zone, change.due_at))
-        }
+        Step::Waits(change) => Flash::done("contact-waits-consent")
+            .with("moment", moment_of_record(visit.language, visit.zone, change.due_at)),
     };
     let mut response = visit.see_with(next, flash);
     visit.forget_link(&mut response);

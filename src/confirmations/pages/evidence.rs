@@ -98,6 +98,9 @@ fn disposition(how: &str, name: &str) -> String {
         })
         .collect();
     let mut header = format!("{how}; filename=\"{plain}\"; filename*=UTF-8''");
+    // An override of the direction would make the name read as another kind of file.
+    let is_override = |letter: &char| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let name: String = name.chars().filter(|letter| !is_override(letter)).collect();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
             header.push(char::from(byte));

@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::history::{self, Line};
 use crate::acceptances::{self, Eligibility};
+use crate::accounts::contact_by_others::settable;
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Channel, PartnerKind, Role};
 use crate::customer_list;
@@ -28,8 +29,8 @@ struct AccountPage {
     /// The indirect resellers through which a provider serves it, by name (R-IND-3).
     resellers: Vec<String>,
     history: Vec<Line>,
-    /// The first Customer admin, for whoever can issue a temporary password.
-    admin: Option<Person>,
+    /// The first Customer admin, for whoever can change its people; and whether a partner may still set password and address.
+    admin: Option<(Person, bool)>,
     /// Where the operator sets the contact address of a Customer admin (R-ACC-2).
     set_contact: Option<String>,
     /// Where the reader can edit what is said about the customer (R-ROLE-8).
@@ -162,11 +163,12 @@ async fn of_partner(
         cards.push(Card::find(db, &subject).await?);
     }
     let edits = !ended && agent.editor().is_ok();
-    let admin = if edits {
-        people::first_admin(&people::of_customer(db, id).await?).cloned()
-    } else {
-        None
-    };
+    let mut admin = None;
+    if edits {
+        let people = people::of_customer(db, id).await?;
+        admin =
+            people::first_admin(&people).map(|person| (person.clone(), people::is_in_partners_hands(&people, person)));
+    }
     let inviting = if ended {
         Inviting::No
     } else {
@@ -232,7 +234,8 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
     if let Channel::Operator(visitor) = who
         && visitor.roles.has(Role::OperatorAdmin)
     {
-        may_set = true;
+        let people = people::of_customer(db, id).await?;
+        may_set = !settable(&people, visit.now).is_empty();
         let open = partners.iter().filter(|served| served.ended_at.is_none());
         ends.extend(open.map(|served| (served.name.clone(), paths::customer_partner_end(id, served.partner_id))));
     }

@@ -44,7 +44,7 @@ async fn find(visit: &Visit, agent: &Agent, path: &str) -> Result<Found, PageErr
     let people = people::of_customer(&mut db, id).await?;
     Ok(match people::first_admin(&people) {
         None => instead("customers-flash-no-admin"),
-        Some(person) if person.has_own_password() => instead("customers-flash-contact-own"),
+        Some(person) if !people::is_in_partners_hands(&people, person) => instead("customers-flash-contact-own"),
         Some(person) => Found::Form(Box::new((customer, person.clone()))),
     })
 }

@@ -15,7 +15,7 @@ use crate::values::id::{AccountId, CustomerId};
 use crate::values::{EmailAddress, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
-use crate::words::format::moment;
+use crate::words::format::moment_of_record;
 
 #[derive(Template)]
 #[template(path = "customers/contact_set.html")]
@@ -32,7 +32,7 @@ async fn page(visit: &Visit, form: Form, id: &str) -> Result<SetPage, PageError>
     let mut db = visit.read().await?;
     let customer = customers::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
     let people = people::of_customer(&mut db, id).await?;
-    let admins = settable(&people)
+    let admins = settable(&people, visit.now)
         .into_iter()
         .map(|person| {
             let detail = format!("{} · {}", person.sign_in_name, person.contact_email);
@@ -105,11 +105,11 @@ pub async fn submit(
             );
             let flash = Flash::done("customers-flash-contact-set")
                 .with("email", email.as_str())
-                .with("moment", moment(visit.language, visit.zone, from));
+                .with("moment", moment_of_record(visit.language, visit.zone, from));
             return Ok(visit.see_with(&paths::customer(customer.id), flash));
         }
         Err(SetError::Same) => ("email", "problem-contact-same"),
-        Err(SetError::AnotherCan) => ("account", "problem-contact-another-can"),
+        Err(SetError::AdminCan) => ("account", "problem-contact-admin-can"),
         Err(SetError::NotThere) => ("account", "problem-contact-account-missing"),
         Err(SetError::Letter(unwritten)) => return Err(PageError::fault(unwritten)),
         Err(SetError::Database(error)) => return Err(error.into()),

@@ -57,12 +57,30 @@ fn written(cell: &Cell) -> Cow<'_, str> {
     }
 }
 
-/// Text that a spreadsheet takes as text: what would begin a formula gets an apostrophe before it.
+/// Text that a spreadsheet takes as text: what would begin a formula gets an apostrophe before it, at the beginning and
+/// behind whatever a program may take for a separator.
 fn harmless(text: &str) -> Cow<'_, str> {
-    match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => format!("'{text}").into(),
-        _ => text.into(),
+    let begins = |letter| {
+        matches!(
+            letter,
+            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
+        )
+    };
+    let mut safe = String::new();
+    let (mut copied, mut is_start) = (0, true);
+    for (place, letter) in text.char_indices() {
+        if is_start && begins(letter) {
+            safe.push_str(&text[copied..place]);
+            safe.push('\'');
+            copied = place;
+        }
+        is_start = matches!(letter, ';' | ',' | '\t' | '\r' | '\n');
     }
+    if copied == 0 && safe.is_empty() {
+        return text.into();
+    }
+    safe.push_str(&text[copied..]);
+    safe.into()
 }
 
 #[cfg(test)]
@@ -78,6 +96,12 @@ mod tests {
         assert_eq!(harmless("=HYPERLINK(\"http://x\")"), "'=HYPERLINK(\"http://x\")");
         assert_eq!(harmless("＠SUM(A1)"), "'＠SUM(A1)");
         assert_eq!(harmless("Fjord Foods AB"), "Fjord Foods AB");
+        assert_eq!(
+            harmless("x;=1+1,-2"),
+            "x;'=1+1,'-2",
+            "whichever separator the program takes"
+        );
+        assert_eq!(harmless("Fjord, Foods; AB"), "Fjord, Foods; AB");
         assert_eq!(written(&Cell::Number(-5)), "-5");
     }
 
