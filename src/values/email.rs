@@ -7,8 +7,8 @@ use super::characters::{ascii_forms, is_reordered};
 use super::domain::{ascii_domain, letters};
 use super::text::{line, search_key, string_value};
 
-/// An e-mail address, as it was typed except for surrounding space, invisible marks and full-width characters, and with its
-/// domain as people read it: browsers send the ASCII form of an international one.
+/// An e-mail address, as it was typed except for surrounding space, invisible marks, full-width characters and what address
+/// books put around it (`mailto:`, `Anna <…>`, a semicolon behind it), and with its domain as people read it: browsers send the ASCII form of an international one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EmailAddress(String);
 
@@ -25,7 +25,7 @@ impl EmailAddress {
     /// show another address than the one that would be kept.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let invalid = || Problem::new("problem-email-invalid");
-        let typed = line(&ascii_forms(raw), Self::MAX_BYTES).map_err(|problem| {
+        let typed = line(bare(&ascii_forms(raw)), Self::MAX_BYTES).map_err(|problem| {
             problem
                 .renamed("problem-missing", "problem-email-missing")
                 .renamed("problem-characters", "problem-email-invalid")
@@ -65,6 +65,22 @@ impl EmailAddress {
     /// address.
     pub fn for_sending(&self) -> Option<Address> {
         sendable(&self.0)
+    }
+}
+
+/// What stands between the signs that address books and sentences put around an address. A name that has an `@` itself could
+/// show another address than the one that is meant.
+fn bare(typed: &str) -> &str {
+    let mut typed = typed.trim().trim_end_matches([';', ',', '.']).trim_end();
+    if let Some((name, address)) = typed.split_once('<')
+        && let Some(address) = address.strip_suffix('>')
+        && !name.contains('@')
+    {
+        typed = address.trim();
+    }
+    match typed.split_at_checked("mailto:".len()) {
+        Some((scheme, address)) if scheme.eq_ignore_ascii_case("mailto:") => address.trim_start(),
+        _ => typed,
     }
 }
 
@@ -118,6 +134,11 @@ mod tests {
             "ａｎｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ",
             "anna﹫example｡com",
             "\u{3000}anna＠example。com\u{3000}",
+            "mailto:anna@example.com",
+            "Anna Berg <anna@example.com>",
+            "<anna@example.com>;",
+            "\"Berg, Anna\" <MAILTO:anna@example.com>",
+            "anna@example.com.",
         ] {
             assert_eq!(
                 EmailAddress::parse(typed).unwrap().as_str(),
@@ -153,7 +174,8 @@ mod tests {
             ".anna@example.com",
             "anna@127.0.0.1",
             "anna@[127.0.0.1]",
-            "Anna <anna@example.com>",
+            "ceo@rival.example <anna@example.com>",
+            "Anna <anna@example.com>, Bo <bo@example.com>",
             "anna@example.com,b@example.com",
             "anna@exam_ple.com",
             "anna@example.com\r\nBcc: b@example.com",

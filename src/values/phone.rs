@@ -21,8 +21,10 @@ string_value!(PhoneNumber, without deserialize);
 /// A number and the ways in which people write an extension behind it.
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
     let shape = concat!(
-        r"(?i)^(?:tel:)?(?<number>\+?[0-9 ()./\-]+?)",
-        r"(?: *(?:;? *ext(?:ension|\.)?|x|#|ankn\.?|доб\.?|分机|分機)[ .:=]*(?<extension>[0-9]{1,7}))?$",
+        r"(?i)^(?:(?:tel|telefon|telephone|phone|ph|tfn|tlf|mob|mobil|mobile|cell|office|電話|电话|手機|手机)\.?:? *|[☎☏✆📞📱] *)?",
+        r"(?<number>\+?[0-9 ()\[\]./\-]+?)",
+        r"(?: *(?:;? *ext(?:ension|\.)?|x|#|ankn\.?|доб\.?|分机|分機)[ .:=]*(?<extension>[0-9]{1,7}))?",
+        r"(?: *\(\p{L}[\p{L} .]{0,20}\))?$",
     );
     #[expect(clippy::expect_used, reason = "a constant that every test of this file compiles")]
     Regex::new(shape).expect("the expression is well formed")
@@ -90,7 +92,10 @@ fn e164(typed: &str, country: Option<Country>) -> Option<String> {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     if let Some(abroad) = typed.strip_prefix('+') {
         // "+46 (0)8 …" shows the zero that is dialled at home only.
-        let number = format!("+{}", digits(&abroad.replacen("(0)", "", 1)));
+        let number = format!(
+            "+{}",
+            digits(&abroad.replace('[', "(").replace(']', ")").replacen("(0)", "", 1))
+        );
         return possible(&phonenumber::parse(None, number).ok()?);
     }
     let country = country?;
@@ -182,6 +187,11 @@ mod tests {
             ("０３ー１２３４ー５６７８", "JP", "+81312345678"),
             ("＋８１（０）３−１２３４‐５６７８", "JP", "+81312345678"),
             ("０１０．１２３４．５６７８", "CN", "+861012345678"),
+            ("[08] 123 456 78", "SE", "+46812345678"),
+            ("☎ 08-123 456 78", "SE", "+46812345678"),
+            ("Tel.: 08-123 456 78", "SE", "+46812345678"),
+            ("電話：02-2345-6789", "TW", "+886223456789"),
+            ("+46 8 123 456 78 (mobil)", "SE", "+46812345678"),
         ] {
             assert_eq!(parse(raw, country).as_deref(), Ok(expected), "{raw} in {country}");
         }

@@ -3,26 +3,50 @@
 use super::characters::ascii_forms;
 use super::{Country, Problem};
 
-/// What some countries' codes begin with in old letterheads, besides the country's own code: the sign of its cars.
-const CAR_SIGNS: [(&str, &str); 18] = [
+/// What some countries' codes begin with in letterheads, besides the country's own code: the sign of its cars, and the code of
+/// the country to which a territory belongs.
+const PREFIXES: [(&str, &str); 41] = [
+    ("AS", "US"),
     ("AT", "A"),
+    ("AX", "FI"),
+    ("AX", "FIN"),
     ("BE", "B"),
     ("DE", "D"),
     ("EE", "EST"),
     ("ES", "E"),
     ("FI", "FIN"),
+    ("FO", "DK"),
     ("FR", "F"),
     ("GB", "UK"),
+    ("GF", "FR"),
+    ("GG", "GB"),
+    ("GG", "UK"),
+    ("GL", "DK"),
+    ("GP", "FR"),
+    ("GU", "US"),
     ("HU", "H"),
     ("IE", "IRL"),
+    ("IM", "GB"),
+    ("IM", "UK"),
     ("IT", "I"),
+    ("JE", "GB"),
+    ("JE", "UK"),
     ("LI", "FL"),
     ("LU", "L"),
+    ("MQ", "FR"),
+    ("NC", "FR"),
     ("NO", "N"),
+    ("PF", "FR"),
+    ("PM", "FR"),
+    ("PR", "US"),
     ("PT", "P"),
+    ("RE", "FR"),
     ("SE", "S"),
     ("SG", "S"),
     ("SI", "SLO"),
+    ("SJ", "NO"),
+    ("VI", "US"),
+    ("YT", "FR"),
 ];
 
 /// The most letters and digits of a code that is taken without being known.
@@ -43,7 +67,7 @@ pub(super) fn tidied(typed: &str, country: Country) -> Result<String, Problem> {
     let is_separator = |sign: char| matches!(sign, ' ' | '-' | '.' | ',' | '/' | '_' | '~' | '·' | '(' | ')' | ':');
     let compact: String = typed.chars().filter(|sign| !is_separator(*sign)).collect();
     let own = [country.code(), country.alpha3()].into_iter();
-    let signs = CAR_SIGNS.iter().filter(|(code, _)| *code == country.code());
+    let signs = PREFIXES.iter().filter(|(code, _)| *code == country.code());
     let prefixes = own.chain(signs.map(|(_, sign)| *sign));
     let mut readings: Vec<&str> = prefixes.filter_map(|prefix| compact.strip_prefix(prefix)).collect();
     readings.push(&compact);
@@ -127,6 +151,10 @@ mod tests {
             ("LT", "04340|LT-04340|LT 04340", "04340"),
             ("EE", "69501|EE-69501|EST-69501", "69501"),
             ("FI", "00550|FI-00550|FIN-00550", "00550"),
+            ("AX", "22100|AX-22100|FI-22100", "22100"),
+            ("RE", "97400|FR-97400|RE-97400", "97400"),
+            ("PR", "00901|US-00901", "00901"),
+            ("JE", "JE2 3AB|GB-JE2 3AB|je23ab", "JE2 3AB"),
             (
                 "SE",
                 "114 55|11455|SE-114 55|S-114 55|114-55|114\u{a0}55|１１４５５",

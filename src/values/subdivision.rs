@@ -1,5 +1,6 @@
 //! The states and provinces from which an address chooses: the lines of `data/subdivisions.csv`, which is compiled in.
-//! `data/subdivisions.py` makes it.
+//! `data/subdivisions.py` makes it. What people call them besides, by former names and in abbreviations, is in
+//! `data/subdivision-names.csv`.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -40,6 +41,28 @@ static ALL: LazyLock<HashMap<String, Vec<Subdivision>>> = LazyLock::new(|| {
     all
 });
 
+/// Other names of the subdivisions of a country, [`folded`], and the code of each.
+static ALIASES: LazyLock<HashMap<String, HashMap<String, String>>> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct Aliases {
+        country: String,
+        code: String,
+        names: String,
+    }
+    let mut reader = csv::Reader::from_reader(include_str!("../../data/subdivision-names.csv").as_bytes());
+    #[expect(clippy::expect_used, reason = "the file is compiled in, and a test reads it")]
+    let rows = reader
+        .deserialize()
+        .collect::<Result<Vec<Aliases>, _>>()
+        .expect("data/subdivision-names.csv is well formed");
+    let mut all: HashMap<String, HashMap<String, String>> = HashMap::new();
+    for row in rows {
+        let names = row.names.split('|').map(|name| (folded(name), row.code.clone()));
+        all.entry(row.country).or_default().extend(names);
+    }
+    all
+});
+
 impl Subdivision {
     /// Those of a country; empty where its addresses have none, or no list of them is known.
     pub fn of(country: Country) -> &'static [Self] {
@@ -52,10 +75,12 @@ impl Subdivision {
         let typed = folded(typed);
         let prefix = country.code().to_lowercase();
         let code = typed.strip_prefix(&prefix);
+        let alias = ALIASES.get(country.code()).and_then(|aliases| aliases.get(&typed));
         let has_code = |known: &&Self, typed: &str| folded(&known.code) == typed;
         all.iter()
             .find(|known| has_code(known, &typed))
             .or_else(|| all.iter().find(|known| known.names().any(|name| folded(name) == typed)))
+            .or_else(|| all.iter().find(|known| alias.is_some_and(|alias| *alias == known.code)))
             .or_else(|| all.iter().find(|known| code.is_some_and(|code| has_code(known, code))))
     }
 
@@ -169,6 +194,16 @@ mod tests {
             ("ES", "alava", "VI"),
             ("RU", "Московская область", "MOS"),
             ("TR", "IZMIR", "35"),
+            ("CA", "PQ", "QC"),
+            ("CA", "Newfoundland", "NL"),
+            ("MX", "Distrito Federal", "CMX"),
+            ("MX", "México, D.F.", "CMX"),
+            ("TW", "桃園縣", "TAO"),
+            ("JP", "Ōsaka-fu", "27"),
+            ("IN", "Telengana", "TS"),
+            ("TH", "กรุงเทพฯ", "10"),
+            ("US", "Calif.", "CA"),
+            ("ES", "Gerona", "GI"),
         ] {
             assert_eq!(code(of, typed), Some(expected), "{typed} in {of}");
         }
@@ -207,6 +242,15 @@ mod tests {
             "US", "CA", "AU", "BR", "IN", "JP", "CN", "MX", "TW", "KR", "MY", "IT", "ES",
         ] {
             assert!(!Subdivision::of(country(listed)).is_empty(), "{listed}");
+        }
+    }
+
+    #[test]
+    fn no_other_name_is_the_name_of_another_one() {
+        for (of, aliases) in &*ALIASES {
+            for (name, aliased) in aliases {
+                assert_eq!(code(of, name), Some(aliased.as_str()), "{name} in {of}");
+            }
         }
     }
 
