@@ -1,6 +1,6 @@
 //! The addresses of reviewing, with the records in them.
 
-use crate::values::id::{ConfirmationId, QuestionId};
+use crate::values::id::{BatchId, ConfirmationId, QuestionId, ViewId};
 
 /// The same in the page, or beside it, for reviewers.
 pub fn evidence_shown(confirmation: ConfirmationId) -> String {
@@ -25,6 +25,41 @@ pub fn reject(confirmation: ConfirmationId) -> String {
 /// Undoes the decision about a confirmation.
 pub fn undo_review(confirmation: ConfirmationId) -> String {
     format!("/confirmations/{confirmation}/review/undo")
+}
+
+/// Confirms what another reviewer has proposed about a confirmation.
+pub fn review_confirm(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review/confirm")
+}
+
+/// Declines it.
+pub fn review_decline(confirmation: ConfirmationId) -> String {
+    format!("/confirmations/{confirmation}/review/decline")
+}
+
+/// What became of a bulk decision.
+pub fn batch(batch: BatchId) -> String {
+    format!("/confirmations/bulk/{batch}")
+}
+
+/// Carries out what is left of a bulk decision.
+pub fn batch_go_on(batch: BatchId) -> String {
+    format!("/confirmations/bulk/{batch}/go-on")
+}
+
+/// Undoes a bulk decision.
+pub fn batch_undo(batch: BatchId) -> String {
+    format!("/confirmations/bulk/{batch}/undo")
+}
+
+/// Renames a saved view.
+pub fn saved_view(view: ViewId) -> String {
+    format!("/confirmations/views/{view}")
+}
+
+/// Deletes a saved view.
+pub fn saved_view_delete(view: ViewId) -> String {
+    format!("/confirmations/views/{view}/delete")
 }
 
 /// Asks the partner about a confirmation.
