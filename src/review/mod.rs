@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod ask;
 pub mod bulk;
+pub mod carry_out;
 pub mod decide;
 pub mod flags;
 mod letters;

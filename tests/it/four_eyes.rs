@@ -3,7 +3,7 @@
 
 use crate::bulk_review::selection;
 use crate::review::{page_of, recorded, reviewer, status};
-use crate::support::{Page, Portal, Tells, Visitor};
+use crate::support::{Page, Portal, Visitor};
 
 const WHY: [(&str, &str); 2] = [("reject_cause", "no-proof"), ("reject_note", "No paper was shown")];
 
@@ -141,6 +141,7 @@ stories! {
 
     async fn r_rev_2_thresholds_and_four_eyes_are_settings_of_the_operator(portal: Portal) {
         let operator = portal.sign_in("operator@assent.example").await;
+        operator.speaks_english().await;
         let page = "/review-settings";
         // Alone nobody can be the second.
         let refused = operator.fill(page, page, &[("four_eyes", "yes")]).await.expect(422);
@@ -181,9 +182,8 @@ stories! {
         // Nobody else sees or changes it.
         let auditor = portal.sign_in("auditor@assent.example").await;
         assert!(!auditor.get("/confirmations").await.expect(200).main().contains("By partners"));
-        let page = auditor.get("/confirmations/views").await.expect(200);
-        auditor.send(&page, &rename, &[("view_name", "Mine")]).await.expect(404);
-        auditor.send(&page, &format!("{rename}/delete"), &[]).await.expect(200);
+        auditor.post(&rename, &[("view_name", "Mine")]).await.expect(404);
+        auditor.post(&format!("{rename}/delete"), &[]).await.expect(200);
         let views = reviewer.get("/confirmations/views").await.expect(200);
         views.shows("By partners");
         let page = reviewer.send(&views, &format!("{rename}/delete"), &[]).await.expect(200);

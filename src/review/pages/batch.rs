@@ -7,6 +7,7 @@ use super::asked::{self, LIST};
 use super::done::meanwhile;
 use crate::accounts::{Operator, Reviewer, Role};
 use crate::review::bulk::{self, Batch, BatchItem, Outcome};
+use crate::review::carry_out;
 use crate::values::id::BatchId;
 use crate::values::paging::{Cursor, Listed};
 use crate::web::list::address;
@@ -103,10 +104,10 @@ pub async fn show(
 }
 
 /// Carries out what is left of a batch, a few items in a transaction.
-pub(super) async fn carry_out(visit: &Visit, who: &Reviewer, id: BatchId) -> Result<(), PageError> {
+pub(super) async fn run(visit: &Visit, who: &Reviewer, id: BatchId) -> Result<(), PageError> {
     let mut after = -1;
     loop {
-        let some = visit.transact(async |tx| bulk::go_on(tx, &visit.cx(), &visit.desk(), who, id, after).await);
+        let some = visit.transact(async |tx| carry_out::go_on(tx, &visit.cx(), &visit.desk(), who, id, after).await);
         match some.await {
             Ok(Some(last)) => after = last,
             Ok(None) => return Ok(()),
@@ -128,6 +129,6 @@ pub async fn go_on(
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
     let id = identifier(&path)?;
-    carry_out(&visit, &who, id).await?;
+    run(&visit, &who, id).await?;
     Ok(visit.see(&asked::from_list(&paths::batch(id), &Fields::of_query(&request)?)))
 }

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::asked;
-use super::batch::{carry_out, identifier};
+use super::batch::{identifier, run};
 use super::undo::take_reason;
 use crate::accounts::Reviewer;
 use crate::review::bulk::{self, Batch, Outcome};
@@ -77,6 +77,6 @@ pub async fn submit(
     };
     let undoing = visit.transact(async |tx| bulk::begin_undoing(tx, &visit.cx(), &who, id, &reason).await);
     let undoing = undoing.await?;
-    carry_out(&visit, &who, undoing).await?;
+    run(&visit, &who, undoing).await?;
     Ok(visit.see(&asked::from_list(&paths::batch(undoing), &query)))
 }

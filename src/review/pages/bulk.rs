@@ -206,7 +206,7 @@ pub async fn submit(
     };
     let begun = visit.transact(async |tx| bulk::begin(tx, &visit.cx(), &who, new, &selected).await);
     if begun.await? {
-        batch::carry_out(&visit, &who, new.id).await?;
+        batch::run(&visit, &who, new.id).await?;
     }
     Ok(visit.see(&asked::from_list(&paths::batch(new.id), &query)))
 }
