@@ -4,8 +4,9 @@
 mod reviewing;
 
 pub use reviewing::{
-    ask_partner, batch, batch_go_on, batch_undo, evidence_shown, question, reject, review, review_confirm,
-    review_decline, review_done, saved_view, saved_view_delete, undo_review,
+    BATCH, BATCH_GO_ON, BATCH_UNDO, BULK, REVIEW_CONFIRM, REVIEW_DECLINE, REVIEW_SETTINGS, SAVED_VIEW,
+    SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, evidence_shown, question,
+    reject, review, review_confirm, review_decline, review_done, saved_view, saved_view_delete, undo_review,
 };
 
 use crate::values::id::{
@@ -144,20 +145,6 @@ patterns! {
     REJECT = "/confirmations/{confirmation}/review/reject";
     UNDO_REVIEW = "/confirmations/{confirmation}/review/undo";
     ASK_PARTNER = "/confirmations/{confirmation}/review/ask";
-    REVIEW_CONFIRM = "/confirmations/{confirmation}/review/confirm";
-    REVIEW_DECLINE = "/confirmations/{confirmation}/review/decline";
-    /// Deciding about many confirmations; without a selection, what was decided like this.
-    BULK = "/confirmations/bulk";
-    BATCH = "/confirmations/bulk/{batch}";
-    /// Carries out what is left of a bulk decision that was interrupted.
-    BATCH_GO_ON = "/confirmations/bulk/{batch}/go-on";
-    BATCH_UNDO = "/confirmations/bulk/{batch}/undo";
-    SAVED_VIEWS = "/confirmations/views";
-    SAVED_VIEW = "/confirmations/views/{view}";
-    SAVED_VIEW_DELETE = "/confirmations/views/{view}/delete";
-    /// Switches the single-key shortcuts on or off.
-    SHORTCUTS = "/confirmations/shortcuts";
-    REVIEW_SETTINGS = "/review-settings";
     QUESTIONS = "/questions";
     QUESTION = "/questions/{question}";
     AGREEMENTS = "/agreements";
