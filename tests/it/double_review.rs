@@ -39,7 +39,13 @@ async fn saved_view(reviewer: &Visitor, name: &str) -> (Page, String) {
     let page = reviewer.get(paths::SAVED_VIEWS).await.expect(200);
     let html = page.html();
     let forms = scraper::Selector::parse("form[action$='/delete']").unwrap();
-    let last = html.select(&forms).last().unwrap().attr("action").unwrap().to_owned();
+    let last = html
+        .select(&forms)
+        .next_back()
+        .unwrap()
+        .attr("action")
+        .unwrap()
+        .to_owned();
     (page, last)
 }
 
