@@ -80,7 +80,7 @@ pub async fn demo(listen: std::net::SocketAddr, clock: Clock) -> Done {
 /// Serves until SIGTERM or Ctrl-C, finishes what is under way, closes the database.
 async fn run(portal: Portal) -> Done {
     let site = portal.site.clone();
-    let background = schedule::start(&site, &portal.passwords, portal.sender(), portal.thresholds);
+    let background = schedule::start(&site, &portal.passwords, portal.sender());
     let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
     portal.serve(workers)?.await?;
     background.stop().await;

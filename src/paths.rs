@@ -3,7 +3,11 @@
 
 mod reviewing;
 
-pub use reviewing::{ask_partner, evidence_shown, question, reject, review, review_done, undo_review};
+pub use reviewing::{
+    BATCH, BATCH_GO_ON, BATCH_UNDO, BULK, REVIEW_CONFIRM, REVIEW_DECLINE, REVIEW_SETTINGS, SAVED_VIEW,
+    SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, evidence_shown, question,
+    reject, review, review_confirm, review_decline, review_done, saved_view, saved_view_delete, undo_review,
+};
 
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,

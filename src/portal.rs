@@ -24,7 +24,7 @@ use crate::invitations;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::quotas::Quotas;
-use crate::review::{self, Thresholds};
+use crate::review;
 use crate::values::id::CustomerId;
 use crate::values::{Clock, Random};
 use crate::web::{self, Passwords, Site};
@@ -71,8 +71,6 @@ pub struct Portal {
     pub mailbox: Data<Mailbox>,
     /// Whom a newcomer to the demo can be; nobody elsewhere.
     pub demo_people: Data<DemoPeople>,
-    /// From where on confirmations are flagged.
-    pub thresholds: Thresholds,
     /// The mail server, if one is set.
     pub smtp: Option<Arc<Smtp>>,
     mail_from: lettre::message::Mailbox,
@@ -126,12 +124,11 @@ impl Portal {
         }
         let db = open_database(config).await?;
         let today = clock.clone();
-        let thresholds = Thresholds::from(&config.review);
         db.before_commit(BeforeCommit::new(move |tx, stale| {
             let stale: BTreeSet<_> = stale.into_iter().map(CustomerId::from).collect();
             let today = today.now().utc_date();
             Box::pin(async move {
-                review::refresh(tx, &stale, today, thresholds).await?;
+                review::refresh(tx, &stale, today).await?;
                 customer_list::refresh(tx, stale, today).await
             })
         }));
@@ -167,7 +164,6 @@ impl Portal {
             passwords,
             mailbox: Data::new(Mailbox::default()),
             demo_people: Data::new(DemoPeople::default()),
-            thresholds,
             smtp,
             mail_from,
             listener,

@@ -13,7 +13,8 @@ use crate::accounts::pages::{
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, OperatorAdmin, PeopleAdmin, Requester, Reviewer,
+    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
+    Requester, Reviewer,
 };
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
@@ -36,7 +37,8 @@ use crate::partners::pages::{
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::review::pages::{
-    ask, done as review_done, item as review_item, question, questions, queue as review_queue, reject, undo,
+    ask, batch, batch_undo, bulk, done as review_done, item as review_item, question, questions, queue as review_queue,
+    reject, second, settings as review_settings, shortcuts, undo, views,
 };
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
@@ -235,12 +237,18 @@ routes! {
         paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
         paths::CUSTOMER_CONTACT_SET => get contact_set::show, post contact_set::submit;
         paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
+        paths::REVIEW_SETTINGS => get review_settings::show, post review_settings::submit;
     }
     Operators {
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
         paths::CONFIRMATIONS => get review_queue::show;
         paths::REVIEW => get review_item::show;
+        paths::BATCH => get batch::show;
+        paths::SAVED_VIEWS => get views::show, post views::save;
+        paths::SAVED_VIEW => get redirect_to_parent::<Operator>, post views::rename;
+        paths::SAVED_VIEW_DELETE => get redirect_to_parent::<Operator>, post views::delete;
+        paths::SHORTCUTS => get redirect_to_parent::<Operator>, post shortcuts::submit;
         paths::EVIDENCE_SHOWN => get evidence::show_inline;
         paths::OUTGOING_MAIL => get outgoing::show;
         paths::OUTGOING_LETTER => get outgoing_letter::show;
@@ -251,6 +259,11 @@ routes! {
         paths::REJECT => get reject::show, post reject::submit;
         paths::UNDO_REVIEW => get undo::show, post undo::submit;
         paths::ASK_PARTNER => get ask::show, post ask::submit;
+        paths::REVIEW_CONFIRM => get redirect_to_parent::<Reviewer>, post second::confirm;
+        paths::REVIEW_DECLINE => get redirect_to_parent::<Reviewer>, post second::decline;
+        paths::BULK => get bulk::show, post bulk::submit;
+        paths::BATCH_GO_ON => get redirect_to_parent::<Reviewer>, post batch::go_on;
+        paths::BATCH_UNDO => get batch_undo::show, post batch_undo::submit;
     }
     Demo {
         paths::DEMO => get demo::show;

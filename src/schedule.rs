@@ -15,9 +15,8 @@ use crate::accounts::{contact, guesses, links, sessions};
 use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
-use crate::review::{self, Thresholds};
 use crate::web::{Passwords, Site};
-use crate::{db, invitations, notices, partners, quotas};
+use crate::{db, invitations, notices, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -58,7 +57,7 @@ impl Background {
 }
 
 /// Starts it all; it ends with the program.
-pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender, thresholds: Thresholds) -> Background {
+pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Background {
     let (stop, stopped) = watch::channel(false);
     let sending = rt::spawn(async move { sender.run(stopped).await });
     every(NOTICES, "writing to partners", site, |site| async move {
@@ -99,8 +98,8 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender, threshold
         invitations::fill_words(&site.db).await?;
         customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
     });
-    every(FLAGS, "flagging confirmations", site, move |site| async move {
-        review::catch_up(&site.db, site.clock.now().utc_date(), thresholds).await
+    every(FLAGS, "flagging confirmations", site, |site| async move {
+        review::catch_up(&site.db, site.clock.now().utc_date()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {

@@ -245,12 +245,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// Keys of reviewers: an element with data-key is pressed by its key; J and K move among the rows of a list; ? shows what there is.
-// Never while something is typed.
+// Keys of reviewers: an element with data-key is pressed by its key; J and K move among the rows of a list; ? reads out what there
+// is. Never while something is typed, and not for people who have switched them off.
 const keyed = all("[data-key]");
 const rows = [...all("[data-row]")];
 const keys = document.querySelector("[data-keys]");
-if (keys) {
+if (keys) keys.hidden = false;
+if (keys?.dataset.keys === "on") {
   for (const face of all("[data-key] kbd")) face.hidden = false;
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [popover]")) return;
@@ -258,9 +259,8 @@ if (keys) {
     const step = { j: 1, k: -1 }[key];
     const pressed = [...keyed].find((element) => element.dataset.key === key);
     if (key === "?") {
-      keys.hidden = false;
       keys.scrollIntoView({ block: "nearest" });
-      say(keys.textContent);
+      say(keys.querySelector("p").textContent);
     } else if (pressed) pressed.click();
     else if (step && rows.length) rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(document.activeElement) + step))].focus();
     else return;

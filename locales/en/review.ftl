@@ -17,6 +17,23 @@ review-view-flagged = Flagged
 review-view-disputed = Disputed
 review-view-answered = Answered
 review-view-outdated = Outdated
+review-view-proposed = Second reviewer
+review-view-save = Save this view
+review-views-edit = Edit your views
+review-views-own = Your views
+review-views-text = A view is a name for a filter of Confirmations. Only you see your views.
+review-views-none = No saved views
+review-views-none-text = Filter Confirmations, and select Save this view.
+review-view-rename = Rename
+review-view-delete = Delete
+review-view-delete-question = Delete this view?
+field-view-name = Name of the view
+problem-view-name-missing = Enter a name for the view
+problem-view-name-taken = You already have a view with this name
+problem-too-many-views = You have { $max } views, the most there can be. Delete one first.
+review-flash-view-saved = View saved.
+review-flash-view-renamed = View renamed.
+review-flash-view-deleted = View deleted.
 review-partly-word = First matches
 review-partly = Showing the first matches: at most { $limit } confirmations are searched. Narrow the filters to find others.
 review-none = No confirmations yet
@@ -45,7 +62,12 @@ review-age = { $days ->
 review-with-evidence = With evidence
 review-without-evidence = Without evidence
 review-keys-list = Keys: J and K move, Enter opens.
-review-keys-item = Keys: J next, K previous, R mark reviewed, A ask, X reject, U undo, ? shows this line.
+review-keys-item = Keys: J next, K previous, R mark reviewed, A ask, X reject, U undo, C confirm, D decline, ? reads out this line.
+review-keys-are-off = Single-key shortcuts are off.
+review-keys-off = Turn off shortcuts
+review-keys-on = Turn on shortcuts
+review-flash-keys-off = Single-key shortcuts are off.
+review-flash-keys-on = Single-key shortcuts are on.
 field-review-search = Search by customer, signer, or email
 field-review-state = Review
 field-flag = Flag
@@ -58,6 +80,7 @@ review-state-to-review = To review
 review-state-asked = Partner asked
 review-state-answered = Answered
 review-state-corrected = Corrected after a question
+review-state-proposed = Waiting for a second reviewer
 review-state-reviewed = Reviewed
 review-state-rejected = Rejected
 review-state-replaced = Replaced
@@ -125,6 +148,23 @@ review-flash-asked = Question sent. The confirmation waits until the partner ans
 review-flash-undone = Undone. It is to be reviewed again.
 review-flash-revived = Undone. The confirmation counts again.
 review-flash-not-revived = Undone. A newer confirmation counts in its place.
+review-flash-proposed = Proposed. It takes effect when a second reviewer confirms it.
+review-flash-confirmed = Confirmed and carried out.
+review-flash-declined = Declined. Nothing was changed.
+review-four-eyes = A second reviewer must confirm it before it takes effect.
+review-proposed-rejection = { $name } proposed on { $moment } to reject it.
+review-proposed-undoing = { $name } proposed on { $moment } to undo the rejection.
+review-proposed-own = Another reviewer must confirm your proposal.
+review-confirm = Confirm
+review-decline = Decline
+review-take-back = Take back the proposal
+field-decline-note = Note for the reviewer
+review-meanwhile-proposed = { $name } proposed a decision on { $moment }, which waits for a second reviewer. Your decision was not saved.
+review-meanwhile-settled = { $name } confirmed or declined the proposal while you had this page open. Your decision was not saved.
+review-history-rejection-proposed = Rejection proposed
+review-history-undoing-proposed = Undoing the rejection proposed
+review-history-declined = Proposal declined
+refusal-own-proposal = You proposed this decision, so another reviewer must confirm it.
 ## Rejecting and undoing
 review-reject-title = Reject the confirmation of { $company }
 review-reject-text = It no longer counts, and new orders may be blocked. The partner is notified with your reason; if the customer accepted directly, its admins are too.
@@ -146,6 +186,99 @@ review-undo-text = The confirmation goes back to the queue.
 review-undo-rejection-text = The confirmation counts again, unless a newer one has taken its place. Everyone who was notified of the rejection is notified.
 review-undo-hint = Kept with the record.
 review-undo-button = Undo the decision
+## Deciding about many
+bulk-select = Select
+bulk-select-one = Select { $company }
+bulk-all = { $n ->
+    [one] Select the one that matches
+   *[other] Select all { $count } that match
+}
+bulk-none = Select at least one confirmation.
+bulk-latest = Bulk decisions
+bulk-latest-none = No bulk decisions yet
+bulk-latest-none-text = Select several confirmations in the list to decide about them together.
+bulk-title-review = { $count ->
+    [one] Mark one confirmation as reviewed
+   *[other] Mark { $count } confirmations as reviewed
+}
+bulk-title-reject = { $count ->
+    [one] Reject one confirmation
+   *[other] Reject { $count } confirmations
+}
+bulk-title-confirm = { $count ->
+    [one] Confirm one proposal
+   *[other] Confirm { $count } proposals
+}
+bulk-title-decline = { $count ->
+    [one] Decline one proposal
+   *[other] Decline { $count } proposals
+}
+bulk-text = Whatever changes before you decide is skipped and listed.
+bulk-partly = The list showed the first matches only. More may match than are selected.
+bulk-too-many = More than { $max } confirmations match
+bulk-too-many-text = So many cannot be decided at once. Narrow the filters.
+bulk-selected = Selected confirmations
+bulk-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+bulk-done-review = { $count } reviewed
+bulk-done-reject = { $count } rejected
+bulk-done-confirm = { $count } confirmed
+bulk-done-decline = { $count } declined
+bulk-done-undo = { $count } undone
+bulk-proposed = { $count } waiting for a second reviewer
+bulk-skipped = { $count } skipped
+bulk-pending = { $count ->
+    [one] One confirmation is not decided yet.
+   *[other] { $count } confirmations are not decided yet.
+}
+bulk-go-on = Decide the rest
+bulk-items = Confirmations one by one
+bulk-result = Result
+bulk-left = Skipped
+bulk-back = Back to Confirmations
+bulk-undo = Undo all…
+bulk-undo-title = { $count ->
+    [one] Undo one decision
+   *[other] Undo { $count } decisions
+}
+bulk-undo-text = What was decided again since is skipped. Everyone who was notified of a rejection is notified.
+bulk-undo-button = Undo the decisions
+bulk-undoes = The bulk decision that this undoes
+bulk-undone-by = Undone since
+bulk-outcome-pending = Not decided yet
+bulk-outcome-done = Done
+bulk-outcome-reviewed = Already reviewed
+bulk-outcome-rejected = Already rejected
+bulk-outcome-undone = Decision already undone
+bulk-outcome-decided-again = Decided again
+bulk-outcome-settled = Proposal already settled
+bulk-outcome-own = Your own proposal
+bulk-outcome-corrected = Corrected by the partner
+bulk-outcome-replaced = Replaced by a newer one
+bulk-outcome-asked = Partner was asked
+bulk-outcome-answered = Partner has answered
+bulk-outcome-withdrawn = Consent withdrawn
+bulk-outcome-disputed = Disputed
+## Settings
+nav-review-settings = Review settings
+review-settings-text = From when a confirmation is flagged, and who may reject one. A change of the flags’ limits takes a few minutes to reach every confirmation.
+field-same-signer = Customers of the same signer
+review-settings-signer-hint = Flagged from this number of customers.
+field-backdated-days = Days between acceptance and record
+review-settings-backdated-hint = Flagged when more days than this lie between them.
+field-many = Confirmations by one agent
+review-settings-many-hint = Flagged from this number within the minutes below.
+field-many-minutes = Minutes
+review-settings-minutes-hint = The period in which an agent’s confirmations are counted.
+review-settings-second = Second reviewer
+field-four-eyes = Rejecting takes a second reviewer
+review-settings-four-eyes-hint = One reviewer proposes a rejection, or undoing it, and another reviewer confirms it. This needs at least two reviewers.
+review-settings-saved = Review settings saved.
+problem-number-between = Enter a whole number between 1 and { $max }
+problem-too-few-reviewers = There are fewer than two reviewers. Add one in People first.
+problem-review-settings-changed = Someone changed the settings while you had this page open. They are shown as they are now.
 ## Questions
 nav-questions = Questions
 review-ask-title = Ask { $partner }
@@ -185,6 +318,7 @@ letter-answered-act = Open the confirmation
 letter-answered-why = You get this email because you asked a partner about a confirmation.
 ## Activity: facts
 audit-fact-verdict = Decision
+audit-fact-proposed-by = Proposed by
 audit-fact-cause = Cause
 audit-fact-confirmation = Confirmation
 audit-fact-revives = Counts again

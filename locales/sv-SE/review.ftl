@@ -17,6 +17,23 @@ review-view-flagged = Flaggade
 review-view-disputed = Bestridda
 review-view-answered = Besvarade
 review-view-outdated = Inaktuella
+review-view-proposed = Andra granskare
+review-view-save = Spara den här vyn
+review-views-edit = Redigera dina vyer
+review-views-own = Dina vyer
+review-views-text = En vy är ett namn på ett filter för Bekräftelser. Bara du ser dina vyer.
+review-views-none = Inga sparade vyer
+review-views-none-text = Filtrera Bekräftelser och välj Spara den här vyn.
+review-view-rename = Byt namn
+review-view-delete = Ta bort
+review-view-delete-question = Vill du ta bort vyn?
+field-view-name = Vyns namn
+problem-view-name-missing = Ange ett namn på vyn
+problem-view-name-taken = Du har redan en vy med det namnet
+problem-too-many-views = Du har { $max } vyer, vilket är det högsta antalet. Ta bort en först.
+review-flash-view-saved = Vyn har sparats.
+review-flash-view-renamed = Vyn har bytt namn.
+review-flash-view-deleted = Vyn har tagits bort.
 review-partly-word = Första träffarna
 review-partly = Visar de första träffarna: högst { $limit } bekräftelser söks igenom. Begränsa filtren för att hitta andra.
 review-none = Inga bekräftelser än
@@ -45,7 +62,12 @@ review-age = { $days ->
 review-with-evidence = Med underlag
 review-without-evidence = Utan underlag
 review-keys-list = Tangenter: J och K flyttar, Retur öppnar.
-review-keys-item = Tangenter: J nästa, K föregående, R markera som granskad, A fråga, X avvisa, U ångra, ? visar den här raden.
+review-keys-item = Tangenter: J nästa, K föregående, R markera som granskad, A fråga, X avvisa, U ångra, C bekräfta, D avböj, ? läser upp den här raden.
+review-keys-are-off = Enkla kortkommandon är avstängda.
+review-keys-off = Stäng av kortkommandon
+review-keys-on = Slå på kortkommandon
+review-flash-keys-off = Enkla kortkommandon är avstängda.
+review-flash-keys-on = Enkla kortkommandon är på.
 field-review-search = Sök efter kund, undertecknare eller e-post
 field-review-state = Granskning
 field-flag = Flagga
@@ -58,6 +80,7 @@ review-state-to-review = Att granska
 review-state-asked = Partnern tillfrågad
 review-state-answered = Besvarad
 review-state-corrected = Rättad efter en fråga
+review-state-proposed = Väntar på en andra granskare
 review-state-reviewed = Granskad
 review-state-rejected = Avvisad
 review-state-replaced = Ersatt
@@ -125,6 +148,23 @@ review-flash-asked = Frågan har skickats. Bekräftelsen väntar tills partnern 
 review-flash-undone = Ångrat. Den ska granskas igen.
 review-flash-revived = Ångrat. Bekräftelsen gäller igen.
 review-flash-not-revived = Ångrat. En nyare bekräftelse gäller i stället.
+review-flash-proposed = Föreslaget. Det gäller när en andra granskare bekräftar det.
+review-flash-confirmed = Bekräftat och genomfört.
+review-flash-declined = Avböjt. Ingenting ändrades.
+review-four-eyes = En andra granskare måste bekräfta det innan det gäller.
+review-proposed-rejection = { $name } föreslog { $moment } att avvisa den.
+review-proposed-undoing = { $name } föreslog { $moment } att ångra avvisningen.
+review-proposed-own = En annan granskare måste bekräfta ditt förslag.
+review-confirm = Bekräfta
+review-decline = Avböj
+review-take-back = Ta tillbaka förslaget
+field-decline-note = Kommentar till granskaren
+review-meanwhile-proposed = { $name } föreslog ett beslut { $moment } som väntar på en andra granskare. Ditt beslut sparades inte.
+review-meanwhile-settled = { $name } bekräftade eller avböjde förslaget medan du hade sidan öppen. Ditt beslut sparades inte.
+review-history-rejection-proposed = Avvisning föreslagen
+review-history-undoing-proposed = Förslag att ångra avvisningen
+review-history-declined = Förslaget avböjt
+refusal-own-proposal = Du föreslog beslutet, så en annan granskare måste bekräfta det.
 ## Rejecting and undoing
 review-reject-title = Avvisa bekräftelsen för { $company }
 review-reject-text = Den gäller inte längre och nya beställningar kan stoppas. Partnern meddelas med din motivering; om kunden godkände själv meddelas även dess administratörer.
@@ -146,6 +186,99 @@ review-undo-text = Bekräftelsen går tillbaka till kön.
 review-undo-rejection-text = Bekräftelsen gäller igen om inte en nyare har tagit dess plats. Alla som meddelades om avvisningen meddelas.
 review-undo-hint = Sparas med posten.
 review-undo-button = Ångra beslutet
+## Deciding about many
+bulk-select = Välj
+bulk-select-one = Välj { $company }
+bulk-all = { $n ->
+    [one] Välj den som matchar
+   *[other] Välj alla { $count } som matchar
+}
+bulk-none = Välj minst en bekräftelse.
+bulk-latest = Massbeslut
+bulk-latest-none = Inga massbeslut än
+bulk-latest-none-text = Välj flera bekräftelser i listan för att besluta om dem tillsammans.
+bulk-title-review = { $count ->
+    [one] Markera en bekräftelse som granskad
+   *[other] Markera { $count } bekräftelser som granskade
+}
+bulk-title-reject = { $count ->
+    [one] Avvisa en bekräftelse
+   *[other] Avvisa { $count } bekräftelser
+}
+bulk-title-confirm = { $count ->
+    [one] Bekräfta ett förslag
+   *[other] Bekräfta { $count } förslag
+}
+bulk-title-decline = { $count ->
+    [one] Avböj ett förslag
+   *[other] Avböj { $count } förslag
+}
+bulk-text = Det som ändras innan du beslutar hoppas över och visas i en lista.
+bulk-partly = Listan visade bara de första träffarna. Fler kan matcha än de valda.
+bulk-too-many = Fler än { $max } bekräftelser matchar
+bulk-too-many-text = Så många kan inte beslutas på en gång. Begränsa filtren.
+bulk-selected = Valda bekräftelser
+bulk-more = { $count ->
+    [one] Och en till.
+   *[other] Och { $count } till.
+}
+bulk-done-review = { $count } granskade
+bulk-done-reject = { $count } avvisade
+bulk-done-confirm = { $count } bekräftade
+bulk-done-decline = { $count } avböjda
+bulk-done-undo = { $count } ångrade
+bulk-proposed = { $count } väntar på en andra granskare
+bulk-skipped = { $count } överhoppade
+bulk-pending = { $count ->
+    [one] En bekräftelse är inte beslutad än.
+   *[other] { $count } bekräftelser är inte beslutade än.
+}
+bulk-go-on = Besluta om resten
+bulk-items = Bekräftelserna en för en
+bulk-result = Resultat
+bulk-left = Överhoppad
+bulk-back = Tillbaka till Bekräftelser
+bulk-undo = Ångra alla…
+bulk-undo-title = { $count ->
+    [one] Ångra ett beslut
+   *[other] Ångra { $count } beslut
+}
+bulk-undo-text = Det som har beslutats igen sedan dess hoppas över. Alla som meddelades om en avvisning meddelas.
+bulk-undo-button = Ångra besluten
+bulk-undoes = Massbeslutet som detta ångrar
+bulk-undone-by = Ångrat sedan dess
+bulk-outcome-pending = Inte beslutad än
+bulk-outcome-done = Klar
+bulk-outcome-reviewed = Redan granskad
+bulk-outcome-rejected = Redan avvisad
+bulk-outcome-undone = Beslutet redan ångrat
+bulk-outcome-decided-again = Beslutad igen
+bulk-outcome-settled = Förslaget redan avgjort
+bulk-outcome-own = Ditt eget förslag
+bulk-outcome-corrected = Rättad av partnern
+bulk-outcome-replaced = Ersatt av en nyare
+bulk-outcome-asked = Partnern tillfrågad
+bulk-outcome-answered = Partnern har svarat
+bulk-outcome-withdrawn = Samtycket återkallat
+bulk-outcome-disputed = Bestridd
+## Settings
+nav-review-settings = Granskningsinställningar
+review-settings-text = När en bekräftelse flaggas och vem som får avvisa den. Det tar några minuter innan ändrade gränser för flaggorna gäller alla bekräftelser.
+field-same-signer = Kunder med samma undertecknare
+review-settings-signer-hint = Flaggas från detta antal kunder.
+field-backdated-days = Dagar mellan godkännande och registrering
+review-settings-backdated-hint = Flaggas när det är fler dagar än så emellan.
+field-many = Bekräftelser av en agent
+review-settings-many-hint = Flaggas från detta antal inom minuterna nedan.
+field-many-minutes = Minuter
+review-settings-minutes-hint = Perioden då en agents bekräftelser räknas.
+review-settings-second = Andra granskare
+field-four-eyes = Att avvisa kräver en andra granskare
+review-settings-four-eyes-hint = En granskare föreslår en avvisning, eller att ångra den, och en annan granskare bekräftar. Det kräver minst två granskare.
+review-settings-saved = Granskningsinställningarna har sparats.
+problem-number-between = Ange ett heltal mellan 1 och { $max }
+problem-too-few-reviewers = Det finns färre än två granskare. Lägg först till en i Personer.
+problem-review-settings-changed = Någon ändrade inställningarna medan du hade sidan öppen. De visas som de är nu.
 ## Questions
 nav-questions = Frågor
 review-ask-title = Fråga { $partner }
@@ -185,6 +318,7 @@ letter-answered-act = Öppna bekräftelsen
 letter-answered-why = Du får det här mejlet eftersom du frågade en partner om en bekräftelse.
 ## Activity: facts
 audit-fact-verdict = Beslut
+audit-fact-proposed-by = Föreslaget av
 audit-fact-cause = Orsak
 audit-fact-confirmation = Bekräftelse
 audit-fact-revives = Gäller igen

@@ -127,6 +127,14 @@ text_enum! {
         ConfirmationRejected = "confirmation-rejected",
         /// A reviewer undid a decision.
         DecisionUndone = "decision-undone",
+        /// A reviewer proposed a decision that takes a second reviewer.
+        DecisionProposed = "decision-proposed",
+        /// A second reviewer confirmed it.
+        ProposalConfirmed = "proposal-confirmed",
+        /// A second reviewer declined it, or its author took it back.
+        ProposalDeclined = "proposal-declined",
+        /// The settings of reviewing were changed.
+        ReviewSettingsChanged = "review-settings-changed",
         /// A reviewer asked a partner about a confirmation.
         PartnerAsked = "partner-asked",
         /// A partner answered a reviewer's question.

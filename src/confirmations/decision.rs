@@ -1,5 +1,6 @@
 //! What reviewers decide about confirmations (R-REV-3): one is marked as reviewed, or rejected, and either can be undone.
 
+use super::proposal::Proposal;
 use super::{Confirmation, Method, correction_of, store};
 use crate::accounts::Reviewer;
 use crate::audit::Context;
@@ -100,6 +101,15 @@ pub enum DecideError {
     /// There is no decision to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
+    /// It waits for a second reviewer: this is what was proposed.
+    #[error("it waits for a second reviewer")]
+    Proposed(Box<Proposal>),
+    /// The proposal was confirmed or declined meanwhile.
+    #[error("the proposal was settled meanwhile")]
+    Settled(Box<Proposal>),
+    /// The second reviewer has to be another person than the first.
+    #[error("it is the reviewer's own proposal")]
+    OwnProposal,
     /// The letter about it could not be written: a fault of ours.
     #[error(transparent)]
     Letter(#[from] Unwritten),
@@ -119,7 +129,7 @@ pub(super) struct Subject {
 
 impl Subject {
     /// Locks the confirmation's customer, and reads what the decision depends on after that. `seen` is the last decision that
-    /// the reviewer knows of.
+    /// the reviewer knows of. What waits for a second reviewer is refused.
     pub(super) async fn lock(tx: &mut Tx, id: ConfirmationId, seen: Option<DecisionId>) -> Result<Self, DecideError> {
         let confirmation = store::find(tx, id).await?.ok_or(DecideError::NotFound)?;
         customers::lock(tx, confirmation.customer).await?;
@@ -127,14 +137,17 @@ impl Subject {
             .await?
             .ok_or(DecideError::NotFound)?;
         let last = last(tx, id).await?;
-        match last {
-            Some(last) if Some(last.id) != seen => Err(DecideError::Decided(Box::new(last))),
-            last => Ok(Self {
-                confirmation,
-                customer,
-                last,
-            }),
+        if let Some(last) = last.as_ref().filter(|last| Some(last.id) != seen) {
+            return Err(DecideError::Decided(Box::new(last.clone())));
         }
+        if let Some(open) = store::proposals::open(tx, id).await? {
+            return Err(DecideError::Proposed(Box::new(open)));
+        }
+        Ok(Self {
+            confirmation,
+            customer,
+            last,
+        })
     }
 
     /// Refuses to decide about what its partner has corrected since.

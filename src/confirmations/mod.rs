@@ -9,6 +9,7 @@ mod letters;
 mod mark_reviewed;
 mod notify;
 pub mod pages;
+pub mod proposal;
 mod reject;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -24,6 +25,7 @@ use uuid::Uuid;
 pub use decision::{Cause, DecideError, Decision, Verdict};
 pub use evidence::{EvidenceChange, EvidenceFile};
 pub use mark_reviewed::mark_reviewed;
+pub use proposal::{Proposal, confirm_proposal, decline_proposal, propose_rejection, propose_undoing};
 pub use reject::{Rejection, reject};
 pub use undo_decision::{Undone, undo_decision};
 

@@ -69,7 +69,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     let seed = people::Seed::new(&portal.site, &hash).since(Timestamp::start_of(OPENED));
     let sellers = seed.people().await?;
     let customers = customers::seed(&seed, &sellers).await?;
-    reviews::seed(&seed, &sellers, portal.thresholds).await?;
+    reviews::seed(&seed, &sellers).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
     Ok((portal, customers))
 }

@@ -11,7 +11,7 @@ use crate::confirmations::{self, Cause, Method, Rejection};
 use crate::db::{Reader, Tx};
 use crate::review::ask::{Asking, ask};
 use crate::review::queue::{self, Filter};
-use crate::review::{self, Item, State, Thresholds};
+use crate::review::{self, Item, State};
 use crate::values::id::{ConfirmationId, SessionId};
 
 /// How far behind the reviewer is.
@@ -54,9 +54,9 @@ const ASKED: [(&str, Option<&str>); 2] = [
 ///
 /// # Errors
 /// If the database query fails.
-pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers, thresholds: Thresholds) -> Result<(), Box<dyn Error>> {
+pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<dyn Error>> {
     let now = seed.site.clock.now();
-    review::catch_up(&seed.site.db, now.utc_date(), thresholds).await?;
+    review::catch_up(&seed.site.db, now.utc_date()).await?;
     let reviewed = seed.site.db.transact(async |tx| {
         let who = reviewer(seed, tx).await?;
         let mut cx = seed.context(&who.0);

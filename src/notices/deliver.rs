@@ -36,7 +36,8 @@ pub async fn mail_due(
     Ok(written)
 }
 
-/// Writes the letters of one notice, unless another instance has claimed it, and returns their number.
+/// Writes the letters of one notice, unless another instance has claimed it, and returns their number. Those that one act has
+/// told together are in one letter.
 async fn write(
     tx: &mut Tx,
     cx: &Context,
@@ -61,14 +62,25 @@ async fn write(
             return Ok(0);
         }
     }
+    let (partner, customer, topic) = (notice.partner_id, notice.customer_id, notice.kind.topic());
+    let alike = match notice.kind.is_summarized() {
+        true => store::to_mail_with(tx, &notice).await?,
+        false => Vec::new(),
+    };
+    let mut notices = vec![notice];
+    for id in alike {
+        if store::claim(tx, id, cx.now).await? {
+            notices.extend(store::find(tx, id).await?);
+        }
+    }
     let mut written = 0;
-    for agent in people::of_partner(tx, notice.partner_id).await? {
-        if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(notice.kind.topic()) {
+    for agent in people::of_partner(tx, partner).await? {
+        if agent.disabled_at.is_some() || !agent.has_password || !agent.told_of.has(topic) {
             continue;
         }
         let language = agent.language.unwrap_or(Language::English);
         let wording = Wording::new(language, agent.time_zone);
-        let content = match letters::notice(&notice, &agent, &wording, public_url).compose(&wording) {
+        let content = match letters::notices(&notices, &agent, &wording, public_url).compose(&wording) {
             Ok(content) => content,
             Err(error) => {
                 tracing::error!(
@@ -86,8 +98,8 @@ async fn write(
             reply_to: None,
             content,
             link: None,
-            partner: Some(notice.partner_id),
-            customer: notice.customer_id,
+            partner: Some(partner),
+            customer: customer.filter(|_| notices.len() == 1),
             about: None,
         };
         mail::send(tx, cx, keys, letter).await?;

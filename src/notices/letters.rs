@@ -5,8 +5,51 @@ use crate::accounts::people::Person;
 use crate::mail::{Action, Body, Email, Wording};
 use crate::paths;
 
-pub(super) fn notice(notice: &Notice, to: &Person, wording: &Wording, public_url: &str) -> Email {
-    email(notice, &to.name.full(), wording, public_url)
+/// So many notices of one act are told in a letter; of the others only the number.
+const TOLD: usize = 25;
+
+/// The letter about what one act has told: one notice, or several.
+pub(super) fn notices(notices: &[Notice], to: &Person, wording: &Wording, public_url: &str) -> Email {
+    match notices {
+        [notice] => email(notice, &to.name.full(), wording, public_url),
+        several => summary(several, &to.name.full(), wording, public_url),
+    }
+}
+
+fn summary(notices: &[Notice], name: &str, wording: &Wording, public_url: &str) -> Email {
+    let count = notices.len().to_string();
+    let was_rejected = notices.iter().any(|notice| notice.kind == Kind::Rejected);
+    let (told, path) = match was_rejected {
+        true => ("letter-notices-rejected", paths::customers_standing("rejected")),
+        false => ("letter-notices-undone", paths::CUSTOMERS.to_owned()),
+    };
+    let line = wording.with(told, &[("count", &count)]);
+    let mut paragraphs = vec![line.clone()];
+    let reason = notices
+        .first()
+        .and_then(|notice| Some((&notice.person, notice.reason.as_deref()?)));
+    if let Some((person, reason)) = reason {
+        paragraphs.push(wording.with("letter-notice-wrote", &[("name", person), ("reason", reason)]));
+    }
+    paragraphs.extend(notices.iter().take(TOLD).map(|notice| notice.line(wording.language)));
+    if let Some(more) = notices.len().checked_sub(TOLD).filter(|more| *more > 0) {
+        paragraphs.push(wording.with("letter-notices-more", &[("count", &more.to_string())]));
+    }
+    let profile = format!("{public_url}{}", paths::PROFILE);
+    Email {
+        sender: None,
+        subject: line,
+        body: Body::Own {
+            greeting: wording.greeting(name),
+            paragraphs,
+            quotes: Vec::new(),
+        },
+        action: Action::visit(wording, "letter-notice-act", format!("{public_url}{path}")),
+        facts: Vec::new(),
+        reply: None,
+        notes: vec![wording.with("letter-notice-choose", &[("url", profile.as_str())])],
+        reason: wording.text("mail-reason-notice"),
+    }
 }
 
 fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Email {
@@ -62,6 +105,19 @@ mod tests {
             settled_at: None,
             settled_by: None,
         }
+    }
+
+    #[test]
+    fn r_rev_6_what_one_act_has_told_is_one_letter_in_every_language() {
+        in_every_language(|wording| {
+            for kind in [Kind::Rejected, Kind::RejectionUndone] {
+                let several: Vec<_> = (0..40).map(|_| told(kind)).collect();
+                let composed = framed(&summary(&several, "Sami", wording, "https://assent.example"), wording);
+                assert!(composed.subject.contains("40"), "{}", composed.subject);
+                assert!(composed.text.contains("15"), "{}", composed.text);
+                assert_eq!(composed.text.matches("Not <i>now</i>").count(), 1, "{}", composed.text);
+            }
+        });
     }
 
     #[test]

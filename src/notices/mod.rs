@@ -105,6 +105,11 @@ impl Kind {
         }
     }
 
+    /// Whether one letter is written about several that were told by one act: a reviewer decides about many at once.
+    const fn is_summarized(self) -> bool {
+        matches!(self, Self::Rejected | Self::RejectionUndone)
+    }
+
     /// Whether one that waits is enough: telling it again would say nothing new.
     const fn once(self) -> bool {
         matches!(self, Self::NeedsAttestation | Self::RegistrationRefused)

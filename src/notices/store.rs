@@ -153,3 +153,26 @@ pub(super) async fn claim(tx: &mut Tx, id: NoticeId, now: Timestamp) -> Result<b
         now,
     )? > 0)
 }
+
+/// How many notices without letters are looked at for those like another one, at most.
+const LOOKED_AT: i64 = 5_000;
+
+/// Notices of the same act as this one whose letters have not been written: of the same moment, person and reason.
+pub(super) async fn to_mail_with(db: &mut Reader, notice: &Notice) -> Result<Vec<NoticeId>, Error> {
+    sql!(
+        db,
+        column NoticeId,
+        "select n.id
+         from (select id from notices where mailed_at is null order by id limit cast($6 as bigint)) waiting
+         join notices n on n.id = waiting.id
+         where n.partner_id = $1 and n.kind = $2 and n.created_at = $3 and n.person = $4
+           and n.reason is not distinct from $5
+         order by n.id",
+        notice.partner_id,
+        notice.kind,
+        notice.created_at,
+        &notice.person,
+        notice.reason.as_deref(),
+        LOOKED_AT,
+    )
+}

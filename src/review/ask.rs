@@ -7,7 +7,7 @@ use super::questions::Question;
 use super::store::questions as store;
 use crate::accounts::Reviewer;
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::confirmations::{self, Confirmation, Decision, Verdict, decision};
+use crate::confirmations::{self, Confirmation, Decision, Proposal, Verdict, decision, proposal};
 use crate::db::{self, Reader, Tx};
 use crate::notices::{self, News};
 use crate::values::id::{ConfirmationId, DecisionId, PartnerId, QuestionId};
@@ -22,6 +22,9 @@ pub enum AskError {
     /// It was decided meanwhile.
     #[error("it was decided meanwhile")]
     Decided(Box<Decision>),
+    /// It waits for a second reviewer.
+    #[error("it waits for a second reviewer")]
+    Proposed(Box<Proposal>),
     /// The partner has corrected it meanwhile.
     #[error("it was corrected meanwhile")]
     Corrected(ConfirmationId),
@@ -66,7 +69,7 @@ pub async fn partner_to_ask(db: &mut Reader, confirmation: &Confirmation) -> Res
 /// Asks the partner, and notifies it. Sent twice, it is asked once.
 ///
 /// # Errors
-/// If it was decided or corrected meanwhile, nobody can be asked, or the database query fails.
+/// If it was decided, proposed or corrected meanwhile, nobody can be asked, or the database query fails.
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
@@ -92,6 +95,9 @@ pub async fn ask(
             return Err(AskError::Decided(Box::new(last)));
         }
         _ => {}
+    }
+    if let Some(open) = proposal::open(tx, confirmation.id).await? {
+        return Err(AskError::Proposed(Box::new(open)));
     }
     if let Some(correction) = confirmations::correction_of(tx, confirmation.id).await? {
         return Err(AskError::Corrected(correction));

@@ -4,6 +4,9 @@
 
 pub mod answer;
 pub mod ask;
+pub mod bulk;
+pub mod carry_out;
+pub mod decide;
 pub mod flags;
 mod letters;
 pub mod pages;
@@ -11,7 +14,10 @@ mod projection;
 pub mod questions;
 pub mod queue;
 pub mod related;
+pub mod settings;
+pub mod shortcuts;
 mod store;
+pub mod views;
 
 use chrono::NaiveDate;
 
@@ -35,6 +41,8 @@ text_enum! {
         Answered = "answered",
         /// The partner has corrected what it was asked about: so is the correction.
         Corrected = "corrected",
+        /// A reviewer has proposed to reject it, or to undo that: it waits for a second one.
+        Proposed = "proposed",
         /// A reviewer found nothing wrong.
         Reviewed = "reviewed",
         /// A reviewer rejected it.
@@ -52,6 +60,7 @@ impl State {
             Self::Asked => "review-state-asked",
             Self::Answered => "review-state-answered",
             Self::Corrected => "review-state-corrected",
+            Self::Proposed => "review-state-proposed",
             Self::Reviewed => "review-state-reviewed",
             Self::Rejected => "review-state-rejected",
             Self::Replaced => "review-state-replaced",
@@ -72,7 +81,7 @@ impl State {
     pub const fn tone(self) -> &'static str {
         match self {
             Self::ToReview | Self::Asked => "info",
-            Self::Answered | Self::Corrected => "warn",
+            Self::Answered | Self::Corrected | Self::Proposed => "warn",
             Self::Reviewed => "good",
             Self::Rejected => "bad",
             Self::Replaced => "none",

@@ -11,12 +11,12 @@ use super::flags::{self, COUNTED, Facts, Thresholds};
 use super::questions::{self, Question};
 use super::store::facts as store;
 use super::store::items::{self, Progress, Row};
-use super::{Flag, State, queue};
+use super::{Flag, State, queue, settings};
 use crate::acceptances::grade::{Grade, at_or_above};
 use crate::agreements::{self, Version};
 use crate::attestations::dispute;
 use crate::confirmations::withdrawal::{self, Withdrawal};
-use crate::confirmations::{self, Confirmation, Decision, Verdict, decision};
+use crate::confirmations::{self, Confirmation, Decision, Verdict, decision, proposal};
 use crate::customers::{self, Face};
 use crate::db::{Database, Error, Reader, Tx};
 use crate::values::Timestamp;
@@ -37,10 +37,10 @@ struct Target {
 }
 
 impl Target {
-    async fn read(db: &mut Reader, today: NaiveDate, thresholds: Thresholds) -> Result<Self, Error> {
+    async fn read(db: &mut Reader, today: NaiveDate) -> Result<Self, Error> {
         Ok(Self {
             today,
-            thresholds,
+            thresholds: settings::find(db).await?.thresholds,
             versions: agreements::versions_of_all(db).await?,
         })
     }
@@ -80,13 +80,8 @@ impl Target {
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn refresh(
-    tx: &mut Tx,
-    stale: &BTreeSet<CustomerId>,
-    today: NaiveDate,
-    thresholds: Thresholds,
-) -> Result<(), Error> {
-    let target = Target::read(tx, today, thresholds).await?;
+pub async fn refresh(tx: &mut Tx, stale: &BTreeSet<CustomerId>, today: NaiveDate) -> Result<(), Error> {
+    let target = Target::read(tx, today).await?;
     for customer in stale {
         refresh_one(tx, *customer, &target).await?;
     }
@@ -102,6 +97,8 @@ struct Customer {
     disputed: HashSet<ConfirmationId>,
     grades: HashMap<ConfirmationId, Grade>,
     questions: Vec<Question>,
+    /// What waits for a second reviewer.
+    proposed: HashSet<ConfirmationId>,
     known: Vec<Row>,
 }
 
@@ -156,6 +153,13 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
             .filter_map(|made| Some((made.confirmation?, made.grade)))
             .collect(),
         questions: questions::of_customer(tx, id).await?,
+        proposed: proposal::of_customer(tx, id)
+            .await?
+            .into_iter()
+            .filter(|proposal| proposal.outcome.is_none())
+            .map(|proposal| proposal.confirmation)
+            .filter(|id| !confirmations.iter().any(|other| other.supersedes == Some(*id)))
+            .collect(),
         known: items::known(tx, id).await?,
     };
     let mut kinds = HashSet::new();
@@ -194,13 +198,15 @@ async fn project(
         .iter()
         .filter(|decision| decision.confirmation == confirmation.id);
     let decided = decisions.next_back();
-    let state = match decided.map(|decision| decision.verdict) {
+    let verdict = decided.map(|decision| decision.verdict);
+    let state = match verdict {
+        _ if customer.proposed.contains(&confirmation.id) => State::Proposed,
         Some(Verdict::Reviewed) => State::Reviewed,
         Some(Verdict::Rejected) => State::Rejected,
         _ if is_current => customer.undecided(confirmation, decided.map(|decision| decision.decided_at)),
         _ => State::Replaced,
     };
-    let counts = is_current && state != State::Rejected;
+    let counts = is_current && verdict != Some(Verdict::Rejected);
     let known = customer
         .known
         .iter()
@@ -380,10 +386,10 @@ fn facets(
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.
-pub async fn catch_up(db: &Database, today: NaiveDate, thresholds: Thresholds) -> Result<(), Error> {
+pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     loop {
         let mut reader = db.read().await?;
-        let target = Target::read(&mut reader, today, thresholds).await?;
+        let target = Target::read(&mut reader, today).await?;
         let progress = items::progress(&mut reader).await?;
         let rechecks = items::rechecks(&mut reader, BATCH).await?;
         drop(reader);

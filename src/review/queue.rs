@@ -266,6 +266,35 @@ pub async fn first(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Err
     Ok(rows.into_iter().next())
 }
 
+/// Whether a list shows the first matches only.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn is_partial(db: &mut Reader, filter: &Filter) -> Result<bool, Error> {
+    Ok(filter.walk(db).await?.1)
+}
+
+/// All of a list, in its order; at most `limit`.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn all(db: &mut Reader, filter: &Filter, limit: usize) -> Result<Vec<Item>, Error> {
+    let (walk, _) = filter.walk(db).await?;
+    let mut edge = if filter.newest_first { Edge::LAST } else { Edge::FIRST };
+    let mut found = Vec::new();
+    while found.len() < limit {
+        let rows = store::rows(db, &walk, filter.newest_first, edge).await?;
+        let Some(last) = rows.last() else { break };
+        edge = Edge {
+            at: last.at,
+            id: last.confirmation_id.uuid(),
+        };
+        found.extend(rows);
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
 /// The one of a list that was recorded first. What has come back from its partner has a place in front of all others.
 ///
 /// # Errors

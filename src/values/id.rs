@@ -84,6 +84,12 @@ ids! {
     DecisionId;
     /// A reviewer's question to a partner.
     QuestionId;
+    /// A decision that takes a second reviewer.
+    ProposalId;
+    /// A decision about many confirmations at once.
+    BatchId;
+    /// A named filter of the reviewers' queue.
+    ViewId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

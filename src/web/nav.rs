@@ -28,6 +28,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             work.push(item(paths::ACTIVITY, "nav-activity"));
             if visitor.roles.has(Role::OperatorAdmin) {
                 own.push(item(paths::PEOPLE, "nav-operators-people"));
+                own.push(item(paths::REVIEW_SETTINGS, "nav-review-settings"));
             }
         }
         Organisation::Partner { .. } => {

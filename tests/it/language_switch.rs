@@ -85,6 +85,10 @@ stories! {
         let undo = format!("{reviewed}/undo");
         let (_, to_ask) = recorded(&portal, "to-ask", "Kestrel AB").await;
         let ask = format!("/confirmations/{to_ask}/review/ask");
+        let bulk = format!("/confirmations/bulk?act=reject&item={to_ask}");
+        let selected = format!("/confirmations/bulk?act=review&item={}", recorded(&portal, "in-bulk", "Kestrel AB").await.1);
+        let marked = reviewer.fill(&selected, paths::BULK, &[]).await.expect(200);
+        let undo_bulk = format!("{}/undo", marked.path);
         let (_, invited) = portal.customer("switches").await;
         let wrong = customer_on(&sales.onboard(&attested("corrects")).await.expect(200));
         let account = sales.get(&format!("/customers/{wrong}")).await.expect(200);
@@ -128,6 +132,9 @@ stories! {
             case(&owner, paths::PERSON_NEW, &[("first_name", "Åsa"), ("user_name", "åsa b")]),
             case(&invited, paths::ACCEPT_DECLINE, &reason),
             case(&reviewer, paths::REJECT, &[("reject_note", "Fel\n<b>"), ("reject_cause", "other")]),
+            case(&reviewer, &bulk, &[("reject_note", "Fel\n<b>"), ("reject_cause", "other")]),
+            case(&reviewer, &undo_bulk, &[("undo_reason", "Fel\n<b>")]),
+            case(&operator, paths::REVIEW_SETTINGS, &[("many", "x"), ("same_signer", "7")]),
             case(&reviewer, &ask, &[("question", "Vem\n<b>"), ("answer_by_day", "31")]),
             case(&sales, paths::QUESTION, &[("answer", "Hon\n<b>")]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),

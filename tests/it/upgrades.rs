@@ -198,7 +198,7 @@ async fn goes_on(kind: Kind, name: &str, text: &str) {
     let base = format!("http://{}", built.address().unwrap());
     let db = built.site.db.clone();
     let today = NOW.parse::<Timestamp>().unwrap().utc_date();
-    assent::review::catch_up(&db, today, built.thresholds).await.unwrap();
+    assent::review::catch_up(&db, today).await.unwrap();
     let server = built.serve(1).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);

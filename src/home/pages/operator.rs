@@ -70,7 +70,7 @@ impl OperatorHome {
 }
 
 /// The lists of what waits for reviewers.
-fn waiting() -> [(&'static str, &'static str, Filter); 4] {
+fn waiting() -> [(&'static str, &'static str, Filter); 5] {
     let to_review = |flagged| Filter {
         state: Some(State::ToReview),
         flagged,
@@ -78,6 +78,10 @@ fn waiting() -> [(&'static str, &'static str, Filter); 4] {
     };
     let answered = Filter {
         state: Some(State::Answered),
+        ..Filter::default()
+    };
+    let proposed = Filter {
+        state: Some(State::Proposed),
         ..Filter::default()
     };
     [
@@ -97,6 +101,7 @@ fn waiting() -> [(&'static str, &'static str, Filter); 4] {
             "/confirmations?review_state=to-review&flag=any",
             to_review(Some(Flagged::Any)),
         ),
+        ("review-view-proposed", "/confirmations?review_state=proposed", proposed),
     ]
 }
 

@@ -3,20 +3,19 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::asked;
-use super::item::{self, Meanwhile, identifier};
+use super::item::{self, Meanwhile};
+use super::opened::Opened;
 use super::reject::NOTE_CHARS;
 use crate::accounts::Reviewer;
-use crate::confirmations::{self, decision};
+use crate::confirmations;
 use crate::db::Reader;
 use crate::partners;
+use crate::review::Item;
 use crate::review::ask::{AskError, Asking, ask, partner_to_ask};
-use crate::review::{Item, queue};
 use crate::values::Problem;
-use crate::values::id::ConfirmationId;
 use crate::values::text::paragraph;
 use crate::web::layout::Flash;
-use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 
 /// The days that a partner has to answer, unless the reviewer says otherwise.
 const DAYS: i64 = 7;
@@ -32,15 +31,15 @@ struct AskPage {
 }
 
 impl AskPage {
-    async fn new(db: &mut Reader, id: ConfirmationId, asked: &Fields, form: Form) -> Result<Self, PageError> {
-        let confirmation = confirmations::find(db, id).await?.ok_or(PageError::NotFound)?;
+    async fn new(db: &mut Reader, opened: &Opened, form: Form) -> Result<Self, PageError> {
+        let confirmation = confirmations::find(db, opened.id).await?.ok_or(PageError::NotFound)?;
         let partner = partner_to_ask(db, &confirmation).await?.ok_or(PageError::NotFound)?;
         let partner = partners::find(db, partner).await?.ok_or(PageError::NotFound)?;
         Ok(Self {
-            item: queue::find(db, id).await?.ok_or(PageError::NotFound)?,
+            item: opened.item(db).await?,
             partner: partner.details.name.to_string(),
-            action: asked::from_list(&paths::ask_partner(id), asked),
-            back: asked::from_list(&paths::review(id), asked),
+            action: opened.keep(&paths::ask_partner(opened.id)),
+            back: opened.page(),
             form,
         })
     }
@@ -56,14 +55,11 @@ pub async fn show(
     request: HttpRequest,
     path: web::Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    let (id, asked) = (identifier(&path)?, Fields::of_query(&request)?);
+    let opened = Opened::of(&request, &path)?;
     let mut db = visit.read().await?;
-    let last = decision::last(&mut db, id).await?;
-    let mut form = Form::default();
-    form.fields_mut()
-        .set("seen", last.map(|last| last.id.to_string()).unwrap_or_default());
+    let (mut form, _) = opened.form(&mut db).await?;
     form.set_date("answer_by", visit.today() + chrono::Duration::days(DAYS));
-    let page = AskPage::new(&mut db, id, &asked, visit.typed_or(form)).await?;
+    let page = AskPage::new(&mut db, &opened, visit.typed_or(form)).await?;
     visit.ok(page)
 }
 
@@ -78,7 +74,7 @@ pub async fn submit(
     path: web::Path<String>,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let (id, asked) = (identifier(&path)?, Fields::of_query(&request)?);
+    let opened = Opened::of(&request, &path)?;
     let text = form.take("question", |raw| {
         paragraph(raw, NOTE_CHARS).map_err(|problem| problem.renamed("problem-missing", "problem-question-missing"))
     });
@@ -86,15 +82,13 @@ pub async fn submit(
     if due_on.is_some_and(|due_on| due_on < visit.today()) {
         form.complain("answer_by", Problem::new("problem-answer-by-past"));
     }
-    let mut db = visit.read().await?;
     let (Some(text), Some(due_on), false) = (text, due_on, form.failed()) else {
-        let page = AskPage::new(&mut db, id, &asked, form).await?;
+        let page = AskPage::new(&mut visit.read().await?, &opened, form).await?;
         return visit.unprocessable(page);
     };
-    let next = item::next(&visit, &mut db, &asked, id).await?;
-    drop(db);
+    let next = opened.next(&visit).await?;
     let what = Asking {
-        confirmation: id,
+        confirmation: opened.id,
         seen: form.value("seen").parse().ok(),
         text: &text,
         due_on,
@@ -106,13 +100,14 @@ pub async fn submit(
     let meanwhile = match error {
         AskError::PartnerDisabled => {
             form.complain("question", Problem::new("problem-partner-disabled"));
-            let page = AskPage::new(&mut visit.read().await?, id, &asked, form).await?;
+            let page = AskPage::new(&mut visit.read().await?, &opened, form).await?;
             return visit.unprocessable(page);
         }
         AskError::Decided(decision) => Meanwhile::Decided(*decision),
+        AskError::Proposed(proposal) => Meanwhile::Proposed(*proposal),
         AskError::Corrected(correction) => Meanwhile::Corrected(correction),
         AskError::NotFound | AskError::NobodyToAsk => return Err(PageError::NotFound),
         AskError::Database(error) => return Err(error.into()),
     };
-    item::answer(&visit, &who.0, id, &asked, Some(meanwhile)).await
+    item::answer(&visit, &who.0, &opened, Some(meanwhile)).await
 }

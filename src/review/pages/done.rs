@@ -2,11 +2,12 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::item::{self, Meanwhile, identifier};
+use super::item::{self, Meanwhile};
+use super::opened::Opened;
 use crate::accounts::Reviewer;
 use crate::confirmations::{self, DecideError};
 use crate::web::layout::Flash;
-use crate::web::{Fields, PageError, Posted, Visit};
+use crate::web::{PageError, Posted, Visit};
 
 /// Marks it as reviewed. Sent twice, it is done once.
 ///
@@ -19,15 +20,15 @@ pub async fn submit(
     path: web::Path<String>,
     Posted(form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let (id, asked) = (identifier(&path)?, Fields::of_query(&request)?);
-    let next = item::next(&visit, &mut visit.read().await?, &asked, id).await?;
-    let seen = form.value("seen").parse().ok();
+    let opened = Opened::of(&request, &path)?;
+    let next = opened.next(&visit).await?;
+    let (id, seen) = (opened.id, form.value("seen").parse().ok());
     let marked = visit.transact(async |tx| confirmations::mark_reviewed(tx, &visit.cx(), &who, id, seen).await);
     let meanwhile = match marked.await {
         Ok(_) => return Ok(visit.see_with(&next, Flash::done("review-flash-reviewed"))),
         Err(error) => meanwhile(error)?,
     };
-    item::answer(&visit, &who.0, id, &asked, Some(meanwhile)).await
+    item::answer(&visit, &who.0, &opened, Some(meanwhile)).await
 }
 
 /// What has happened meanwhile.
@@ -38,6 +39,9 @@ pub(super) fn meanwhile(error: DecideError) -> Result<Meanwhile, PageError> {
     match error {
         DecideError::Decided(decision) => Ok(Meanwhile::Decided(*decision)),
         DecideError::Corrected(correction) => Ok(Meanwhile::Corrected(correction)),
+        DecideError::Proposed(proposal) => Ok(Meanwhile::Proposed(*proposal)),
+        DecideError::Settled(proposal) => Ok(Meanwhile::Settled(*proposal)),
+        DecideError::OwnProposal => Err(PageError::Forbidden("refusal-own-proposal")),
         DecideError::NotFound | DecideError::NothingToUndo => Err(PageError::NotFound),
         DecideError::Letter(unwritten) => Err(PageError::fault(unwritten)),
         DecideError::Database(error) => Err(error.into()),

@@ -5,21 +5,21 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::asked;
+use super::opened::Opened;
 use crate::accounts::{Channel, Operator, Role, Visitor};
 use crate::agreements::{self, AgreementType};
 use crate::attestations::dispute;
 use crate::confirmations::evidence::{self, StoredFile};
 use crate::confirmations::pages::record::Record;
-use crate::confirmations::{self, Decision, Method, Verdict, decision, withdrawal};
-use crate::db::Reader;
+use crate::confirmations::{self, Decision, Method, Proposal, Verdict, decision, proposal, withdrawal};
 use crate::review::ask::partner_to_ask;
 use crate::review::questions::{self, Question};
 use crate::review::queue::{self, Place};
 use crate::review::related::{self, Common};
-use crate::review::{Item, State};
+use crate::review::{Item, State, shortcuts};
 use crate::values::Timestamp;
 use crate::values::id::ConfirmationId;
-use crate::web::{Fields, Form, PageError, Visit, filters, paths};
+use crate::web::{Form, PageError, Visit, filters, paths};
 
 /// What was done while a reviewer looked at it: nothing was overwritten.
 #[derive(Debug)]
@@ -28,6 +28,10 @@ pub(super) enum Meanwhile {
     Decided(Decision),
     /// Its partner corrected it.
     Corrected(ConfirmationId),
+    /// A decision was proposed, which waits for a second reviewer.
+    Proposed(Proposal),
+    /// What was proposed was confirmed or declined.
+    Settled(Proposal),
 }
 
 /// Something that happened to it.
@@ -42,6 +46,7 @@ struct Event {
 #[derive(Template)]
 #[template(path = "review/item.html")]
 struct ItemPage {
+    form: Form,
     item: Item,
     record: Record,
     agreement: AgreementType,
@@ -53,6 +58,10 @@ struct ItemPage {
     decided: Option<Decision>,
     /// The last decision, undone or not: what a form says that its reader has seen.
     seen: String,
+    /// What waits for a second reviewer.
+    proposed: Option<Proposal>,
+    /// The reader has proposed it.
+    is_own: bool,
     /// The record that corrects it.
     corrected_by: Option<ConfirmationId>,
     withdrawn: bool,
@@ -60,6 +69,8 @@ struct ItemPage {
     list: Addresses,
     meanwhile: Option<Meanwhile>,
     is_reviewer: bool,
+    /// The single-key shortcuts are on.
+    has_shortcuts: bool,
     left: i64,
 }
 
@@ -71,40 +82,22 @@ struct Addresses {
     done: String,
     reject: String,
     undo: String,
+    confirm: String,
+    decline: String,
+    /// The page itself.
+    here: String,
     /// Where the partner can be asked; `None`: there is nobody to ask.
     ask: Option<String>,
 }
 
 impl ItemPage {
     fn can_decide(&self) -> bool {
-        self.is_reviewer && self.corrected_by.is_none()
+        self.is_reviewer && self.corrected_by.is_none() && self.proposed.is_none()
     }
 
     fn related_href(&self, item: &Item) -> String {
         paths::review(item.confirmation_id)
     }
-}
-
-/// The confirmation of an address.
-pub(super) fn identifier(path: &str) -> Result<ConfirmationId, PageError> {
-    path.parse().map_err(|_| PageError::NotFound)
-}
-
-/// The page where a reviewer goes on after a decision: the next of the same list, or the list when there is none.
-pub(super) async fn next(
-    visit: &Visit,
-    db: &mut Reader,
-    asked: &Fields,
-    id: ConfirmationId,
-) -> Result<String, PageError> {
-    let mut form = Form::from(asked.clone());
-    let filter = asked::filter(&mut form, visit.now);
-    let item = queue::find(db, id).await?.ok_or(PageError::NotFound)?;
-    let place = queue::place(db, &filter, &item).await?;
-    Ok(match place.next {
-        Some(next) => asked::from_list(&paths::review(next), asked),
-        None => asked::from_list(paths::CONFIRMATIONS, asked),
-    })
 }
 
 /// The page.
@@ -117,21 +110,31 @@ pub async fn show(
     request: HttpRequest,
     path: web::Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = Fields::of_query(&request)?;
-    answer(&visit, &visitor, identifier(&path)?, &asked, None).await
+    answer(&visit, &visitor, &Opened::of(&request, &path)?, None).await
 }
 
 /// The page, perhaps with what was done meanwhile (409).
 pub(super) async fn answer(
     visit: &Visit,
     visitor: &Visitor,
-    id: ConfirmationId,
-    asked: &Fields,
+    opened: &Opened,
     meanwhile: Option<Meanwhile>,
 ) -> Result<HttpResponse, PageError> {
+    answer_with(visit, visitor, opened, meanwhile, Form::default()).await
+}
+
+/// The same with what was typed into the form of the second reviewer.
+pub(super) async fn answer_with(
+    visit: &Visit,
+    visitor: &Visitor,
+    opened: &Opened,
+    meanwhile: Option<Meanwhile>,
+    second: Form,
+) -> Result<HttpResponse, PageError> {
+    let id = opened.id;
     let mut db = visit.read().await?;
     let it = confirmations::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    let item = queue::find(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    let item = opened.item(&mut db).await?;
     let agreement = agreements::find_type(&mut db, &it.type_id)
         .await?
         .ok_or(PageError::NotFound)?;
@@ -172,12 +175,18 @@ pub(super) async fn answer(
         });
     }
     history.extend(decisions.iter().map(|decision| decided(decision, &decisions)));
+    let proposals = proposal::of_customer(&mut db, it.customer).await?;
+    for proposal in proposals.iter().filter(|proposal| proposal.confirmation == id) {
+        history.extend(proposed(proposal));
+    }
+    let open = proposals
+        .into_iter()
+        .find(|proposal| proposal.confirmation == id && proposal.outcome.is_none());
     history.sort_by_key(|event| std::cmp::Reverse(event.at));
-    let mut form = Form::from(asked.clone());
+    let mut form = Form::from(opened.asked.clone());
     let filter = asked::filter(&mut form, visit.now);
     let place = queue::place(&mut db, &filter, &item).await?;
     let may_ask = partner_to_ask(&mut db, &it).await?.is_some();
-    let keep = |path: String| asked::from_list(&path, asked);
     let last = decisions.last();
     let page = ItemPage {
         evidence: evidence::stored(&mut db, id).await?,
@@ -189,15 +198,22 @@ pub(super) async fn answer(
         corrected_by,
         withdrawn,
         list: Addresses {
-            list: keep(paths::CONFIRMATIONS.to_owned()),
-            previous: place.previous.map(|id| keep(paths::review(id))),
-            next: place.next.map(|id| keep(paths::review(id))),
-            done: keep(paths::review_done(id)),
-            reject: keep(paths::reject(id)),
-            undo: keep(paths::undo_review(id)),
-            ask: may_ask.then(|| keep(paths::ask_partner(id))),
+            list: opened.keep(paths::CONFIRMATIONS),
+            previous: place.previous.map(|id| opened.keep(&paths::review(id))),
+            next: place.next.map(|id| opened.keep(&paths::review(id))),
+            done: opened.keep(&paths::review_done(id)),
+            reject: opened.keep(&paths::reject(id)),
+            undo: opened.keep(&paths::undo_review(id)),
+            confirm: opened.keep(&paths::review_confirm(id)),
+            decline: opened.keep(&paths::review_decline(id)),
+            here: opened.page(),
+            ask: may_ask.then(|| opened.keep(&paths::ask_partner(id))),
         },
         place,
+        has_shortcuts: shortcuts::are_on(&mut db, visitor.account).await?,
+        is_own: open.as_ref().is_some_and(|open| open.account == visitor.account),
+        proposed: open.filter(|_| corrected_by.is_none()),
+        form: second,
         is_reviewer: visitor.roles.has(Role::Reviewer),
         left: item.days_left(visit.now, i64::from(visit.site.review_days)),
         record: Record::find(&mut db, it, &versions, &Channel::Operator(visitor.clone())).await?,
@@ -207,9 +223,9 @@ pub(super) async fn answer(
     };
     let status = match page.meanwhile {
         Some(_) => StatusCode::CONFLICT,
-        None => StatusCode::OK,
+        None => page.form.status(),
     };
-    visit.at(&keep(paths::review(id))).page(status, page)
+    visit.at(&opened.page()).page(status, page)
 }
 
 fn decided(decision: &Decision, all: &[Decision]) -> Event {
@@ -227,4 +243,29 @@ fn decided(decision: &Decision, all: &[Decision]) -> Event {
         who: decision.person.clone(),
         note: decision.note.clone(),
     }
+}
+
+/// That something was proposed, and that it was declined; a confirmed one is a decision.
+fn proposed(proposal: &Proposal) -> impl Iterator<Item = Event> {
+    let made = Event {
+        tone: "warn",
+        what: match proposal.verdict {
+            Verdict::Rejected => "review-history-rejection-proposed",
+            _ => "review-history-undoing-proposed",
+        },
+        at: proposal.proposed_at,
+        who: proposal.person.clone(),
+        note: proposal.note.clone(),
+    };
+    let declined = proposal
+        .settled_at
+        .filter(|_| proposal.outcome == Some(proposal::Outcome::Declined));
+    let declined = declined.map(|at| Event {
+        tone: "",
+        what: "review-history-declined",
+        at,
+        who: proposal.settled_by_name.clone().unwrap_or_default(),
+        note: proposal.settled_note.clone().unwrap_or_default(),
+    });
+    std::iter::once(made).chain(declined)
 }

@@ -2,10 +2,18 @@
 
 pub mod ask;
 pub mod asked;
+pub mod batch;
+pub mod batch_undo;
+pub mod bulk;
 pub mod done;
 pub mod item;
+mod opened;
 pub mod question;
 pub mod questions;
 pub mod queue;
 pub mod reject;
+pub mod second;
+pub mod settings;
+pub mod shortcuts;
 pub mod undo;
+pub mod views;

@@ -10,7 +10,8 @@ use crate::confirmations::Method;
 use crate::customer_list;
 use crate::db::Reader;
 use crate::review::queue::{self, Filter, Flagged, LOOKED_AT};
-use crate::review::{Flag, Item, State};
+use crate::review::views::{self, SavedView};
+use crate::review::{Flag, Item, State, shortcuts};
 use crate::values::Language;
 use crate::values::paging::{Count, Cursor, Listed};
 use crate::web::list::address;
@@ -26,7 +27,7 @@ struct View {
 }
 
 /// The shipped views.
-fn views() -> [View; 5] {
+fn shipped() -> [View; 6] {
     let state = Some(State::ToReview);
     let view = |label, asked, state, flagged| View {
         label,
@@ -63,6 +64,12 @@ fn views() -> [View; 5] {
             None,
             Some(Flagged::As(Flag::Outdated)),
         ),
+        view(
+            "review-view-proposed",
+            &[("review_state", "proposed")],
+            Some(State::Proposed),
+            None,
+        ),
     ]
 }
 
@@ -81,6 +88,12 @@ struct QueuePage {
     listed: Listed<Item>,
     partly: bool,
     views: Vec<ViewLink>,
+    /// The reader's own views.
+    saved: Vec<SavedView>,
+    /// What is asked for, as a view keeps it.
+    query: String,
+    /// It is none of the views.
+    can_save: bool,
     chips: Vec<(String, String)>,
     beside: Beside,
     choices: Choices,
@@ -91,6 +104,14 @@ struct QueuePage {
     target: i64,
     /// May decide.
     is_reviewer: bool,
+    /// The list of what waits for a second reviewer.
+    is_proposed: bool,
+    /// What is asked for, as hidden fields.
+    kept: Vec<(String, String)>,
+    /// The single-key shortcuts are on.
+    has_shortcuts: bool,
+    /// The address of the list.
+    here: String,
     /// The first of this list.
     first: Option<String>,
     /// The same list in the other order.
@@ -120,6 +141,10 @@ impl QueuePage {
     /// Nothing has been confirmed yet.
     fn is_empty(&self) -> bool {
         self.listed.rows.is_empty() && self.form.value("review_state") == ANY_STATE && self.chips.is_empty()
+    }
+
+    fn saved_href(view: &SavedView) -> String {
+        super::views::href(view)
     }
 
     fn item(&self, item: &Item) -> String {
@@ -252,9 +277,9 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
     if found.listed.is_beyond(at.as_ref()) {
         found = queue::page(&mut db, &filter, None).await?;
     }
-    let views = views();
-    let [to_review, flagged, disputed, answered, outdated] = &views;
-    let filters = [to_review, flagged, disputed, answered, outdated].map(|view| view.filter.clone());
+    let views = shipped();
+    let [to_review, flagged, disputed, answered, outdated, proposed] = &views;
+    let filters = [to_review, flagged, disputed, answered, outdated, proposed].map(|view| view.filter.clone());
     let counts = db
         .cached("review, views", visit.now, async |db: &mut Reader| {
             queue::counts(db, &filters).await
@@ -289,8 +314,24 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         false => reversed.set("sort", "newest"),
     }
     let first = found.listed.rows.first().filter(|_| at.is_none());
+    let views: Vec<ViewLink> = links.collect();
+    let saved = views::of(&mut db, visitor.account).await?;
+    let kept = LIST.kept(&fields);
+    let query = kept.encode();
     let page = QueuePage {
-        views: links.collect(),
+        can_save: !form.failed()
+            && !views.iter().any(|view| view.current)
+            && !saved.iter().any(|view| view.query == query),
+        views,
+        saved,
+        is_proposed: filter.state == Some(State::Proposed),
+        kept: kept
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
+        has_shortcuts: shortcuts::are_on(&mut db, visitor.account).await?,
+        here: LIST.with(&fields),
+        query,
         chips: chips(&form, &choices, visit.language),
         beside: LIST.beside(&fields, &found.listed),
         has_more: ["country", "agreement", "has_evidence", "waiting", "from_day", "to_day"]

@@ -4,19 +4,17 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::asked;
 use super::done::meanwhile;
-use super::item::{self, Meanwhile, identifier};
+use super::item::{self, Meanwhile};
+use super::opened::Opened;
 use crate::accounts::Reviewer;
-use crate::confirmations::{self, Cause, Decision, Rejection, Verdict, decision};
-use crate::db::Reader;
-use crate::review::Item;
-use crate::review::queue;
-use crate::values::Problem;
-use crate::values::id::ConfirmationId;
+use crate::confirmations::{Cause, Decision, Rejection, Verdict};
+use crate::review::decide::{self, Rejected};
+use crate::review::{Item, settings};
 use crate::values::text::paragraph;
+use crate::values::{Language, Problem};
 use crate::web::layout::Flash;
-use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
+use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
 
 /// The longest note, in characters.
@@ -28,6 +26,8 @@ struct RejectPage {
     form: Form,
     item: Item,
     causes: Vec<(&'static str, String)>,
+    /// A second reviewer has to confirm it.
+    four_eyes: bool,
     /// What was decided while the form was open.
     meanwhile: Option<Decision>,
     action: String,
@@ -35,23 +35,36 @@ struct RejectPage {
 }
 
 impl RejectPage {
-    async fn new(
-        visit: &Visit,
-        db: &mut Reader,
-        id: ConfirmationId,
-        asked: &Fields,
-        form: Form,
-    ) -> Result<Self, PageError> {
-        let text = |cause: &Cause| words::text(visit.language, cause.label()).into_owned();
+    async fn new(visit: &Visit, opened: &Opened, form: Form) -> Result<Self, PageError> {
+        let mut db = visit.read().await?;
         Ok(Self {
-            item: queue::find(db, id).await?.ok_or(PageError::NotFound)?,
-            causes: Cause::ALL.iter().map(|cause| (cause.as_str(), text(cause))).collect(),
+            item: opened.item(&mut db).await?,
+            causes: causes(visit.language),
+            four_eyes: settings::find(&mut db).await?.four_eyes,
             meanwhile: None,
-            action: asked::from_list(&paths::reject(id), asked),
-            back: asked::from_list(&paths::review(id), asked),
+            action: opened.keep(&paths::reject(opened.id)),
+            back: opened.page(),
             form,
         })
     }
+}
+
+/// The reasons to choose from.
+pub(super) fn causes(language: Language) -> Vec<(&'static str, String)> {
+    let text = |cause: &Cause| words::text(language, cause.label()).into_owned();
+    Cause::ALL.iter().map(|cause| (cause.as_str(), text(cause))).collect()
+}
+
+/// Reads a reason, and the note that goes with it: both are required, and what is missing is noted.
+pub(super) fn take_why(form: &mut Form) -> Option<(Cause, String)> {
+    let cause = form.take_choice("reject_cause", Cause::parse);
+    if cause.is_none() {
+        form.complain("reject_cause", Problem::new("problem-reject-cause-missing"));
+    }
+    let note = form.take("reject_note", |raw| {
+        paragraph(raw, NOTE_CHARS).map_err(|problem| problem.renamed("problem-missing", "problem-reject-note-missing"))
+    });
+    cause.zip(note)
 }
 
 /// The form.
@@ -64,17 +77,12 @@ pub async fn show(
     request: HttpRequest,
     path: web::Path<String>,
 ) -> Result<HttpResponse, PageError> {
-    let (id, asked) = (identifier(&path)?, Fields::of_query(&request)?);
-    let mut db = visit.read().await?;
-    let last = decision::last(&mut db, id).await?;
-    if last.as_ref().is_some_and(|last| last.verdict == Verdict::Rejected) {
-        return item::answer(&visit, &who.0, id, &asked, None).await;
+    let opened = Opened::of(&request, &path)?;
+    let (form, last) = opened.form(&mut visit.read().await?).await?;
+    if last.is_some_and(|last| last.verdict == Verdict::Rejected) {
+        return item::answer(&visit, &who.0, &opened, None).await;
     }
-    let mut form = Form::default();
-    form.fields_mut()
-        .set("seen", last.map(|last| last.id.to_string()).unwrap_or_default());
-    let form = visit.typed_or(form);
-    let page = RejectPage::new(&visit, &mut db, id, &asked, form).await?;
+    let page = RejectPage::new(&visit, &opened, visit.typed_or(form)).await?;
     visit.ok(page)
 }
 
@@ -89,42 +97,33 @@ pub async fn submit(
     path: web::Path<String>,
     Posted(mut form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let (id, asked) = (identifier(&path)?, Fields::of_query(&request)?);
-    let cause = form.take_choice("reject_cause", Cause::parse);
-    if cause.is_none() {
-        form.complain("reject_cause", Problem::new("problem-reject-cause-missing"));
-    }
-    let note = form.take("reject_note", |raw| {
-        paragraph(raw, NOTE_CHARS).map_err(|problem| problem.renamed("problem-missing", "problem-reject-note-missing"))
-    });
-    let mut db = visit.read().await?;
-    let (Some(cause), Some(note)) = (cause, note) else {
-        let page = RejectPage::new(&visit, &mut db, id, &asked, form).await?;
+    let opened = Opened::of(&request, &path)?;
+    let Some((cause, note)) = take_why(&mut form) else {
+        let page = RejectPage::new(&visit, &opened, form).await?;
         return visit.unprocessable(page);
     };
-    let next = item::next(&visit, &mut db, &asked, id).await?;
-    drop(db);
+    let next = opened.next(&visit).await?;
     let what = Rejection {
-        confirmation: id,
+        confirmation: opened.id,
         seen: form.value("seen").parse().ok(),
         cause,
         note: &note,
     };
-    let rejected = visit.transact(async |tx| confirmations::reject(tx, &visit.cx(), &visit.desk(), &who, what).await);
+    let rejected = visit.transact(async |tx| decide::reject(tx, &visit.cx(), &visit.desk(), &who, what).await);
     let error = match rejected.await {
-        Ok(_) => return Ok(visit.see_with(&next, Flash::done("review-flash-rejected"))),
+        Ok(Rejected::Done(_)) => return Ok(visit.see_with(&next, Flash::done("review-flash-rejected"))),
+        Ok(Rejected::Proposed(_)) => return Ok(visit.see_with(&next, Flash::done("review-flash-proposed"))),
         Err(error) => error,
     };
     match meanwhile(error)? {
         Meanwhile::Decided(decision) if decision.verdict != Verdict::Rejected => {
             form.fields_mut().set("seen", decision.id.to_string());
-            let mut db = visit.read().await?;
             let page = RejectPage {
                 meanwhile: Some(decision),
-                ..RejectPage::new(&visit, &mut db, id, &asked, form).await?
+                ..RejectPage::new(&visit, &opened, form).await?
             };
             visit.page(StatusCode::CONFLICT, page)
         }
-        meanwhile => item::answer(&visit, &who.0, id, &asked, Some(meanwhile)).await,
+        meanwhile => item::answer(&visit, &who.0, &opened, Some(meanwhile)).await,
     }
 }

@@ -49,11 +49,10 @@ impl Books {
 
     /// Does the same with the confirmations that reviewers see, with what they are found by.
     async fn check_review(&self, today: chrono::NaiveDate) {
-        let thresholds = assent::review::Thresholds::from(&super::portal::config(&[]).review);
-        assent::review::catch_up(&self.db, today, thresholds).await.unwrap();
+        assent::review::catch_up(&self.db, today).await.unwrap();
         let before = self.review_rows().await;
         self.run("delete from review_state").await;
-        assent::review::catch_up(&self.db, today, thresholds).await.unwrap();
+        assent::review::catch_up(&self.db, today).await.unwrap();
         assert_eq!(before, self.review_rows().await, "the queue is not what its facts say");
     }
 

@@ -168,6 +168,23 @@ impl Portal {
             .await
             .expect(200);
         let question = crate::review::question_about(self, &attested).await;
+        // Nothing was proposed about it, so nothing is declined.
+        let decline = format!("/confirmations/bulk?act=decline&item={confirmation}");
+        let batch = reviewer
+            .fill(&decline, "/confirmations/bulk", &[])
+            .await
+            .expect(200)
+            .path;
+        let batch = batch.replace("/confirmations/bulk/", "");
+        let list = reviewer.get("/confirmations?flag=disputed").await.expect(200);
+        let fields = [("view_name", "Disputed ever")];
+        reviewer.send(&list, "/confirmations/views", &fields).await.expect(200);
+        let view = reviewer
+            .get("/confirmations/views")
+            .await
+            .attr("form[action$='/delete']", "action")
+            .unwrap();
+        let view = view.replace("/confirmations/views/", "").replace("/delete", "");
         let mut db = self.site.db.read().await.unwrap();
         let text = assent::agreements::text_for(
             &mut db,
@@ -200,6 +217,8 @@ impl Portal {
             ("invitation", invitation.replace("/invitations/", "")),
             ("confirmation", confirmation),
             ("question", question),
+            ("batch", batch),
+            ("view", view),
             ("text", text.to_string()),
             ("letter", letter),
             ("notice", notice),
