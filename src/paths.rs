@@ -136,6 +136,8 @@ patterns! {
     EVIDENCE = "/confirmations/{confirmation}/evidence";
     EVIDENCE_SHOWN = "/confirmations/{confirmation}/evidence/shown";
     CONFIRMATIONS = "/confirmations";
+    CONFIRMATIONS_CSV = "/confirmations.csv";
+    CONFIRMATIONS_XLSX = "/confirmations.xlsx";
     REVIEW = "/confirmations/{confirmation}/review";
     REVIEW_DONE = "/confirmations/{confirmation}/review/done";
     REJECT = "/confirmations/{confirmation}/review/reject";

@@ -36,7 +36,8 @@ use crate::partners::pages::{
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::review::pages::{
-    ask, done as review_done, item as review_item, question, questions, queue as review_queue, reject, undo,
+    ask, done as review_done, export as confirmations_export, item as review_item, question, questions,
+    queue as review_queue, reject, undo,
 };
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
@@ -240,6 +241,8 @@ routes! {
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
         paths::CONFIRMATIONS => get review_queue::show;
+        paths::CONFIRMATIONS_CSV => get confirmations_export::show;
+        paths::CONFIRMATIONS_XLSX => get confirmations_export::show;
         paths::REVIEW => get review_item::show;
         paths::EVIDENCE_SHOWN => get evidence::show_inline;
         paths::OUTGOING_MAIL => get outgoing::show;

@@ -44,6 +44,9 @@ review-age = { $days ->
 }
 review-with-evidence = Med underlag
 review-without-evidence = Utan underlag
+review-given-by-customer = Kunden
+review-given-by-partner = En partner
+review-given-by-operator = Operatören
 review-keys-list = Tangenter: J och K flyttar, Retur öppnar.
 review-keys-item = Tangenter: J nästa, K föregående, R markera som granskad, A fråga, X avvisa, U ångra, ? visar den här raden.
 field-review-search = Sök efter kund, undertecknare eller e-post
@@ -52,7 +55,25 @@ field-flag = Flagga
 field-partner = Partner
 field-method = Metod
 field-has-evidence = Underlag
+field-grade = Grad
+field-given-by = Adress angiven av
 field-waiting = Ålder
+## The export
+review-export-id = Bekräftelsens ID
+review-export-type = Avtalstyp
+review-export-text-country = Text: land
+review-export-text-language = Text: språk
+review-export-text-sha256 = Text: SHA-256
+review-export-recorded = Registrerad (UTC)
+review-export-reference = Kvitto
+review-export-signer-email = Godkänd av: e-post
+review-export-evidence-count = Underlagsfiler
+review-export-evidence-name = Underlag: namn
+review-export-evidence-sha256 = Underlag: SHA-256
+review-export-corrects = Korrigerar
+review-export-decided-by = Beslutad av
+review-export-decided-at = Beslutad (UTC)
+review-export-nothing = Ingen bekräftelse matchar filtret.
 ## States
 review-state-to-review = Att granska
 review-state-asked = Partnern tillfrågad
@@ -72,6 +93,16 @@ flag-withdrawn-rule = Kunden återkallade sitt samtycke efter att detta registre
 flag-own-domain = E-post på partnerns egen domän
 flag-own-domain-said = E-post på partnerns egen domän { $value }
 flag-own-domain-rule = Personen som godkände har en e-postadress på en domän som tillhör partnern.
+flag-given-address = Adress angiven av partnern, ändrad eller delad
+flag-given-address-said = { $value ->
+    [moved] Adress angiven av partnern och sedan ändrad
+    [shared] Adress angiven av partnern och använd där dess agenter arbetar
+   *[both] Adress angiven av partnern, sedan ändrad och använd där dess agenter arbetar
+}
+flag-given-address-rule = En partner angav kontaktadressen som fick koden. Före godkännandet ändrades den, eller så godkände kunden på en agents nätverk eller i en agents webbläsare.
+flag-public-mail = Allmän e-postdomän
+flag-public-mail-said = E-post på den allmänna e-postdomänen { $value }
+flag-public-mail-rule = Vem som helst kan få en brevlåda på den här domänen, så adressen visar inte var personen arbetar.
 flag-same-signer = Samma undertecknare för många kunder
 flag-same-signer-said = Samma undertecknare för { $value } kunder
 flag-same-signer-rule = En person har godkänt för flera kunder. Det är ovanligt om de inte hör ihop.

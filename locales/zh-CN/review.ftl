@@ -33,6 +33,9 @@ review-due-today = 今天到期
 review-age = 记录至今至少 { $days } 天
 review-with-evidence = 有凭证
 review-without-evidence = 无凭证
+review-given-by-customer = 客户
+review-given-by-partner = 合作伙伴
+review-given-by-operator = 运营方
 review-keys-list = 按键：J 和 K 移动，Enter 打开。
 review-keys-item = 按键：J 下一项，K 上一项，R 标记为已审核，A 询问，X 拒绝，U 撤销，? 显示此行。
 field-review-search = 按客户、签署人或电子邮件搜索
@@ -41,7 +44,25 @@ field-flag = 标记
 field-partner = 合作伙伴
 field-method = 方式
 field-has-evidence = 凭证
+field-grade = 等级
+field-given-by = 地址提供方
 field-waiting = 时长
+## The export
+review-export-id = 确认 ID
+review-export-type = 协议类型
+review-export-text-country = 文本：国家/地区
+review-export-text-language = 文本：语言
+review-export-text-sha256 = 文本：SHA-256
+review-export-recorded = 记录时间 (UTC)
+review-export-reference = 回执
+review-export-signer-email = 接受者：电子邮件
+review-export-evidence-count = 凭证文件数
+review-export-evidence-name = 凭证：名称
+review-export-evidence-sha256 = 凭证：SHA-256
+review-export-corrects = 更正的记录
+review-export-decided-by = 决定者
+review-export-decided-at = 决定时间 (UTC)
+review-export-nothing = 没有确认符合此筛选条件。
 ## States
 review-state-to-review = 待审核
 review-state-asked = 已询问合作伙伴
@@ -61,6 +82,16 @@ flag-withdrawn-rule = 记录之后，客户撤回了同意。
 flag-own-domain = 电子邮件属于合作伙伴自己的域
 flag-own-domain-said = 电子邮件属于合作伙伴自己的域 { $value }
 flag-own-domain-rule = 接受者的电子邮件地址所在的域属于合作伙伴。
+flag-given-address = 地址由合作伙伴提供，且被更改或共用
+flag-given-address-said = { $value ->
+    [moved] 地址由合作伙伴提供，后来被更改
+    [shared] 地址由合作伙伴提供，且在其代理工作的地方使用
+   *[both] 地址由合作伙伴提供，后来被更改，且在其代理工作的地方使用
+}
+flag-given-address-rule = 接收验证码的联系地址由合作伙伴提供。接受之前该地址被更改，或者客户是在代理的网络或浏览器中接受的。
+flag-public-mail = 公共邮箱域
+flag-public-mail-said = 电子邮件属于公共邮箱域 { $value }
+flag-public-mail-rule = 任何人都可以在该域获得邮箱，因此该地址不能说明此人在哪里工作。
 flag-same-signer = 同一签署人用于多个客户
 flag-same-signer-said = 同一签署人用于 { $value } 个客户
 flag-same-signer-rule = 一个人代表多个客户接受。除非这些客户有关联，否则不常见。

@@ -33,6 +33,9 @@ review-due-today = 今天到期
 review-age = 記錄至今至少 { $days } 天
 review-with-evidence = 有憑證
 review-without-evidence = 無憑證
+review-given-by-customer = 客戶
+review-given-by-partner = 合作夥伴
+review-given-by-operator = 營運方
 review-keys-list = 按鍵：J 和 K 移動，Enter 開啟。
 review-keys-item = 按鍵：J 下一項，K 上一項，R 標記為已審核，A 詢問，X 拒絕，U 復原，? 顯示此行。
 field-review-search = 依客戶、簽署人或電子郵件搜尋
@@ -41,7 +44,25 @@ field-flag = 標記
 field-partner = 合作夥伴
 field-method = 方式
 field-has-evidence = 憑證
+field-grade = 等級
+field-given-by = 地址提供方
 field-waiting = 時間長度
+## The export
+review-export-id = 確認 ID
+review-export-type = 合約類型
+review-export-text-country = 文字：國家/地區
+review-export-text-language = 文字：語言
+review-export-text-sha256 = 文字：SHA-256
+review-export-recorded = 記錄時間 (UTC)
+review-export-reference = 回執
+review-export-signer-email = 接受者：電子郵件
+review-export-evidence-count = 憑證檔案數
+review-export-evidence-name = 憑證：名稱
+review-export-evidence-sha256 = 憑證：SHA-256
+review-export-corrects = 更正的記錄
+review-export-decided-by = 決定者
+review-export-decided-at = 決定時間 (UTC)
+review-export-nothing = 沒有確認符合此篩選條件。
 ## States
 review-state-to-review = 待審核
 review-state-asked = 已詢問合作夥伴
@@ -61,6 +82,16 @@ flag-withdrawn-rule = 記錄之後，客戶撤回了同意。
 flag-own-domain = 電子郵件屬於合作夥伴自己的網域
 flag-own-domain-said = 電子郵件屬於合作夥伴自己的網域 { $value }
 flag-own-domain-rule = 接受者的電子郵件地址所在的網域屬於合作夥伴。
+flag-given-address = 地址由合作夥伴提供，且被變更或共用
+flag-given-address-said = { $value ->
+    [moved] 地址由合作夥伴提供，後來被變更
+    [shared] 地址由合作夥伴提供，且在其代理人工作的地方使用
+   *[both] 地址由合作夥伴提供，後來被變更，且在其代理人工作的地方使用
+}
+flag-given-address-rule = 接收驗證碼的聯絡地址由合作夥伴提供。接受之前該地址被變更，或者客戶是在代理人的網路或瀏覽器中接受的。
+flag-public-mail = 公用信箱網域
+flag-public-mail-said = 電子郵件屬於公用信箱網域 { $value }
+flag-public-mail-rule = 任何人都可以在該網域取得信箱，因此該地址無法說明此人在哪裡工作。
 flag-same-signer = 同一簽署人用於多個客戶
 flag-same-signer-said = 同一簽署人用於 { $value } 個客戶
 flag-same-signer-rule = 一個人代表多個客戶接受。除非這些客戶有關聯，否則不常見。

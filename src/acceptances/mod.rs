@@ -8,7 +8,7 @@ mod eligibility;
 pub mod grade;
 mod letters;
 pub mod pages;
-mod public_mail;
+pub mod public_mail;
 mod store;
 mod terms;
 pub mod withdraw;

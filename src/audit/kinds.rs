@@ -131,6 +131,8 @@ text_enum! {
         PartnerAsked = "partner-asked",
         /// A partner answered a reviewer's question.
         QuestionAnswered = "question-answered",
+        /// A list was exported.
+        Exported = "exported",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).

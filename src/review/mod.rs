@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod export;
 pub mod flags;
 mod letters;
 pub mod pages;

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod asked;
 pub mod done;
+pub mod export;
 pub mod item;
 pub mod question;
 pub mod questions;

@@ -1,5 +1,6 @@
 //! All SQL of reviewing.
 
+pub(super) mod export;
 pub(super) mod facts;
 pub(super) mod items;
 pub(super) mod questions;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use actix_web::HttpResponse;
 use actix_web::web::Bytes;
+use futures_util::future::ready;
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 
 use super::{Cell, Row, Separator, download};
@@ -33,6 +34,8 @@ pub(super) async fn answer(
         }
         part
     });
+    // A part without bytes would end the answer.
+    let later = later.filter(|part| ready(!part.as_ref().is_ok_and(Bytes::is_empty)));
     let parts = stream::iter([Ok(Bytes::from(head))]).chain(later);
     Ok(download(name, "csv", "text/csv; charset=utf-8").streaming(parts))
 }
