@@ -3,7 +3,7 @@
 
 mod reviewing;
 
-pub use reviewing::{ask_partner, evidence_shown, question, reject, review, review_done, undo_review};
+pub use reviewing::{ask_partner, case_file, evidence_shown, question, reject, review, review_done, undo_review};
 
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,
@@ -92,6 +92,10 @@ patterns! {
     /// Requesting a reseller relationship.
     REQUEST_RELATIONSHIP = "/customers/request-relationship";
     CUSTOMER = "/customers/{customer}";
+    /// All that is recorded about a customer, in one file.
+    CASE_FILE = "/customers/{customer}/case-file";
+    /// The same for the customer itself.
+    YOUR_CASE_FILE = "/case-file";
     CUSTOMER_INVITE = "/customers/{customer}/invite";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_END = "/customers/{customer}/end";

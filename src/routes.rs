@@ -18,6 +18,7 @@ use crate::accounts::{
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
+use crate::cases::pages::download as case_file;
 use crate::confirmations::pages::{confirmation as recorded, evidence};
 use crate::customer_list::pages::{export as customers_export, list as customers};
 use crate::customers::pages::{
@@ -210,6 +211,7 @@ routes! {
         paths::ACCEPT_CODE_AGAIN => get redirect_to_parent::<CustomerAdmin>, post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
         paths::PERSON_CONTACT => get contact::show, post contact::submit;
+        paths::YOUR_CASE_FILE => get case_file::show_own;
         paths::YOUR_EVIDENCE => get evidence::show_to_customer;
         paths::YOUR_PARTNER_END => get redirect_to_parent::<CustomerAdmin>, post end_relationship::by_customer;
     }
@@ -238,6 +240,7 @@ routes! {
         paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
     }
     Operators {
+        paths::CASE_FILE => get case_file::show;
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
         paths::CONFIRMATIONS => get review_queue::show;

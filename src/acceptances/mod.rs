@@ -159,6 +159,18 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Ac
     records::of_customer(db, customer).await
 }
 
+/// The acceptances of several customers, the newest first of each.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customers(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Acceptance>, db::Error> {
+    let mut found = Vec::new();
+    for some in ids.chunks(records::AT_ONCE) {
+        found.extend(records::of_customers(db, some).await?);
+    }
+    Ok(found)
+}
+
 /// A reference that people can read out: two groups of five letters and digits that nobody confuses.
 fn reference(random: &Random) -> String {
     const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

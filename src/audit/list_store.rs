@@ -26,6 +26,13 @@ impl Edge {
     }
 }
 
+/// The last line of a window.
+#[derive(Debug, sqlx::FromRow)]
+struct End {
+    id: EventId,
+    at: Timestamp,
+}
+
 macro_rules! matching {
     ($wanted:literal, $of:literal, $side:literal, $order:literal) => {
         concat!(
@@ -117,8 +124,8 @@ macro_rules! log {
             filter: &Filter,
             edge: Edge,
             window: i64,
-        ) -> Result<Option<(EventId, Timestamp)>, Error> {
-            sql!(db, optional (EventId, Timestamp), $statements[4], filter.from(), edge.at, edge.id, window - 1 $(, $bind)?)
+        ) -> Result<Option<End>, Error> {
+            sql!(db, optional End, $statements[4], filter.from(), edge.at, edge.id, window - 1 $(, $bind)?)
         }
     };
 }
@@ -160,7 +167,7 @@ pub(super) async fn end(db: &mut Reader, filter: &Filter, edge: Edge, window: i6
         Some(partner) => end_of_partner(db, partner, filter, edge, window).await?,
         None => end_of_all(db, filter, edge, window).await?,
     };
-    Ok(end.map(|(id, at)| Edge {
+    Ok(end.map(|End { id, at }| Edge {
         at,
         id,
         backwards: false,

@@ -6,10 +6,10 @@
 use serde_json::Value;
 
 use super::list_store::{self as store, Edge};
-use super::{Kind, MAX_PATH};
+use super::{Kind, MAX_PATH, store as acts};
 use crate::db::{Error, Reader};
 use crate::paths::page_of;
-use crate::values::id::{EventId, PartnerId};
+use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::{capped, holding_pattern};
 use crate::values::{Language, Timestamp};
@@ -201,6 +201,33 @@ pub async fn export(
     let lines = store::page(db, filter, edge, AT_ONCE, AT_ONCE).await?;
     let end = store::end(db, filter, edge, AT_ONCE).await?;
     Ok((shown(lines), end.map(Place)))
+}
+
+/// The next acts that are about a customer, the oldest first, each with the account of who did it, and where to go on; `None` at
+/// the end.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customer(
+    db: &mut Reader,
+    customer: CustomerId,
+    from: Option<Place>,
+) -> Result<(Vec<(Option<AccountId>, Line)>, Option<Place>), Error> {
+    let behind = from.map_or(
+        (Timestamp::from_micros(i64::MIN), EventId::from(uuid::Uuid::nil())),
+        |Place(edge)| (edge.at, edge.id),
+    );
+    let lines = acts::of_customer(db, customer, behind, AT_ONCE).await?;
+    let is_full = i64::try_from(lines.len()).is_ok_and(|count| count == AT_ONCE);
+    let last = lines.last().filter(|_| is_full).map(|last| {
+        Place(Edge {
+            at: last.line.at,
+            id: last.line.id,
+            backwards: false,
+        })
+    });
+    let lines = lines.into_iter().map(|of| (of.actor_account, of.line.shown()));
+    Ok((lines.collect(), last))
 }
 
 fn shown(lines: Vec<Line>) -> Vec<Line> {

@@ -1,6 +1,6 @@
 //! The addresses of reviewing, with the records in them.
 
-use crate::values::id::{ConfirmationId, QuestionId};
+use crate::values::id::{ConfirmationId, CustomerId, QuestionId};
 
 /// The same in the page, or beside it, for reviewers.
 pub fn evidence_shown(confirmation: ConfirmationId) -> String {
@@ -35,4 +35,9 @@ pub fn ask_partner(confirmation: ConfirmationId) -> String {
 /// A reviewer's question to a partner.
 pub fn question(question: QuestionId) -> String {
     format!("/questions/{question}")
+}
+
+/// All that is recorded about a customer, in one file.
+pub fn case_file(customer: CustomerId) -> String {
+    format!("/customers/{customer}/case-file")
 }

@@ -16,6 +16,7 @@ use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use askama::Template;
 use chrono::NaiveDate;
+use futures_util::future::ready;
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 
 use super::{Fields, PageError, Visit, filters, list};
@@ -269,7 +270,10 @@ pub async fn answer(
     };
     let path = Path::new(request.path());
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("csv");
-    count(visit, &format!("{}.{ending}", table.name), &asked).await?;
+    let file = format!("{}.{ending}", table.name);
+    let asked: BTreeMap<&str, &str> = asked.iter().filter(|(_, value)| !value.is_empty()).collect();
+    let event = Event::new(Kind::Exported, Object::new("export", &file, file.as_str())).after(asked);
+    count(visit, event).await?;
     let allowed = visit.site.xlsx_rows + table.closing.as_ref().map_or(0, Closing::length);
     let rows = closed(rows, table.closing, table.headings.len());
     if ending == "xlsx" {
@@ -281,6 +285,14 @@ pub async fn answer(
     } else {
         csv::answer(&table.name, &table.headings, separator, rows).await
     }
+}
+
+/// Rows as the text of a CSV file, for a file inside another.
+///
+/// # Errors
+/// If the text cannot be made.
+pub fn csv_of(separator: Separator, rows: &[Row]) -> Result<Vec<u8>, PageError> {
+    csv::lines(separator, rows)
 }
 
 /// Says that an Excel file would have too many rows, and offers CSV.
@@ -305,15 +317,13 @@ impl TooManyRows {
 ///
 /// # Errors
 /// If the person has exported too often, or the database query fails.
-pub async fn count(visit: &Visit, file: &str, asked: &Fields) -> Result<(), PageError> {
+pub async fn count(visit: &Visit, event: Event) -> Result<(), PageError> {
     let cx = visit.cx();
-    let asked: BTreeMap<&str, &str> = asked.iter().filter(|(_, value)| !value.is_empty()).collect();
     let counted = visit.transact(async |tx| {
         tx.keeps_caches();
         if let Some(person) = Subject::person(&cx) {
             quotas::take(tx, cx.now, &visit.site.quotas, Quota::Exports, person).await?;
         }
-        let event = Event::new(Kind::Exported, Object::new("export", file, file)).after(asked);
         Ok::<_, PageError>(audit::record(tx, &cx, event).await?)
     });
     counted.await
@@ -328,11 +338,13 @@ fn closed(
     let is_empty = Rc::new(Flag::new(true));
     let seen = Rc::clone(&is_empty);
     let rows = rows.inspect_ok(move |rows| seen.set(seen.get() && rows.is_empty()));
-    rows.chain(stream::once(async move {
+    let all = rows.chain(stream::once(async move {
         Ok(closing
             .map(|closing| closing.rows(columns, is_empty.get()))
             .unwrap_or_default())
-    }))
+    }));
+    // A part without rows would end the answer.
+    all.try_filter(|rows| ready(!rows.is_empty()))
 }
 
 /// The head of an answer that is saved as a file.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::list::{Asked, next_step_message};
+use crate::acceptances::{self, Acceptance};
 use crate::accounts::Channel;
 use crate::agreements::{self, AgreementType};
 use crate::confirmations::{self, Confirmation};
@@ -13,6 +14,7 @@ use crate::customer_list::{self, CustomerRow};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::values::PhoneNumber;
+use crate::values::id::ConfirmationId;
 use crate::values::paging::Cursor;
 use crate::web::export::{self, Cell, Row, Table};
 use crate::web::{PageError, Visit};
@@ -33,7 +35,7 @@ const LISTED: [&str; 7] = [
 ];
 
 /// What the list and Account info show besides.
-const FACTS: [&str; 23] = [
+const FACTS: [&str; 25] = [
     "customer-list-next",
     "home-agreement",
     "home-method",
@@ -41,6 +43,8 @@ const FACTS: [&str; 23] = [
     "acceptance-accepted-by",
     "review-export-signer-email",
     "review-export-recorded",
+    "field-grade",
+    "field-given-by",
     "review-export-evidence-name",
     "review-export-evidence-sha256",
     "review-export-text-sha256",
@@ -58,6 +62,9 @@ const FACTS: [&str; 23] = [
     "field-phone",
     "customers-bought-before",
 ];
+
+/// What customers did themselves, by the confirmation that it recorded.
+type Accepted<'a> = HashMap<Option<ConfirmationId>, &'a Acceptance>;
 
 /// Writes the rows of one export.
 struct Export {
@@ -78,16 +85,24 @@ impl Export {
         let confirmed = rows.iter().filter(|row| row.confirmed.is_some());
         let ids: Vec<_> = confirmed.map(|row| row.customer).collect();
         let confirmations = confirmations::of_customers(&mut db, &ids).await?;
+        let accepted = acceptances::of_customers(&mut db, &ids).await?;
+        let accepted: HashMap<_, _> = accepted.iter().map(|made| (made.confirmation, made)).collect();
         let customers: HashMap<_, _> = customers.iter().map(|customer| (customer.id, customer)).collect();
         let mut written = Vec::with_capacity(rows.len());
         for row in &rows {
             let record = record_of(&mut db, row, &confirmations).await?;
-            written.push(self.row(row, customers.get(&row.customer).copied(), record));
+            written.push(self.row(row, customers.get(&row.customer).copied(), record, &accepted));
         }
         Ok((written, next))
     }
 
-    fn row(&self, row: &CustomerRow, customer: Option<&Customer>, record: Option<&Confirmation>) -> Row {
+    fn row(
+        &self,
+        row: &CustomerRow,
+        customer: Option<&Customer>,
+        record: Option<&Confirmation>,
+        accepted: &Accepted<'_>,
+    ) -> Row {
         let mut cells = vec![
             row.customer.to_string().into(),
             row.company_name.as_str().into(),
@@ -110,7 +125,7 @@ impl Export {
         });
         cells.push(method.into());
         cells.push(row.confirmed.map(|(_, version)| version).into());
-        cells.extend(self.record(row, record));
+        cells.extend(self.record(row, record, accepted));
         match customer {
             Some(customer) => cells.extend(self.facts(customer)),
             None => cells.resize(cells.len() + 13, Cell::Empty),
@@ -120,16 +135,19 @@ impl Export {
 
     /// What the row's confirmation says. The evidence is for the operator, and for the partner whose attestation it is
     /// (R-ROLE-9).
-    fn record(&self, row: &CustomerRow, record: Option<&Confirmation>) -> [Cell; 6] {
+    fn record(&self, row: &CustomerRow, record: Option<&Confirmation>, accepted: &Accepted<'_>) -> [Cell; 8] {
         let Some(record) = record else {
-            return [const { Cell::Empty }; 6];
+            return [const { Cell::Empty }; 8];
         };
+        let made = accepted.get(&Some(record.id));
         let sees_evidence = self.who.agent().is_none() || record.is_of(row.partner);
         let evidence = |fact: &Option<String>| fact.as_deref().filter(|_| sees_evidence).into();
         [
             record.signer.name.full().into(),
             record.signer.email.as_str().into(),
             record.recorded_at.into(),
+            made.map(|made| made.grade.to_string()).into(),
+            made.map_or(Cell::Empty, |made| self.words(made.address_label())),
             evidence(&record.evidence_name),
             evidence(&record.evidence_sha256),
             record.text_sha256.as_str().into(),

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::asked;
 use crate::accounts::{Channel, Operator, Role, Visitor};
+use crate::agreements::pages::sheet::Sheet;
 use crate::agreements::{self, AgreementType};
 use crate::attestations::dispute;
 use crate::confirmations::evidence::{self, StoredFile};
@@ -46,6 +47,8 @@ struct ItemPage {
     record: Record,
     agreement: AgreementType,
     evidence: Option<StoredFile>,
+    /// The exact text.
+    text: Option<Sheet>,
     related: Vec<(Common, Item)>,
     questions: Vec<Question>,
     history: Vec<Event>,
@@ -181,6 +184,7 @@ pub(super) async fn answer(
     let last = decisions.last();
     let page = ItemPage {
         evidence: evidence::stored(&mut db, id).await?,
+        text: agreements::text(&mut db, it.text).await?.map(|text| Sheet { text }),
         related: related::of(&mut db, &it).await?,
         questions: questions::of_confirmation(&mut db, id).await?,
         history,

@@ -8,9 +8,9 @@ use crate::review::store::walks::{Edge, Range, end_of};
 use crate::sql;
 
 /// The rows that are read at once. The number stands in the statements, as those of pages do.
-pub(in crate::review) const AT_ONCE: usize = 500;
+pub(in crate::review) const AT_ONCE: usize = 100;
 
-const _: () = assert!(AT_ONCE == 500);
+const _: () = assert!(AT_ONCE == 100);
 
 /// How the rows of an export are found, before they are judged.
 #[derive(Debug, Clone)]
@@ -55,8 +55,8 @@ macro_rules! walk {
     ($rows:ident, $statements:ident, $at:literal, ($($of:ident: $type:ty),*), [$($bind:expr),*], $head:literal, $where:literal, $up:literal, $down:literal) => {
         /// Up and down.
         const $statements: [&str; 2] = [
-            concat!(columns!($at), $head, joined!(), $where, $up, " limit 500"),
-            concat!(columns!($at), $head, joined!(), $where, $down, " limit 500"),
+            concat!(columns!($at), $head, joined!(), $where, $up, " limit 100"),
+            concat!(columns!($at), $head, joined!(), $where, $down, " limit 100"),
         ];
 
         async fn $rows(db: &mut Reader, down: bool, edge: Edge, $($of: $type),*) -> Result<Vec<Exported>, Error> {

@@ -3,5 +3,6 @@
 pub(super) mod export;
 pub(super) mod facts;
 pub(super) mod items;
+pub(super) mod overview;
 pub(super) mod questions;
 pub(super) mod walks;

@@ -92,6 +92,8 @@ macro_rules! columns {
         concat!("select i.confirmation_id, i.customer_id, i.partner_id, i.type_id, i.rank, i.method, i.company_name,
                     i.signer_name, i.signer_email, i.basis, i.grade, i.evidence, i.accepted_on, i.recorded_at, i.state,
                     i.flags, ", $at, " as at,
+                    (select case when a.grade_rule < 2 then null else a.contact_source end
+                     from acceptances a where a.confirmation_id = i.confirmation_id) as given_by,
                     coalesce(
                         (select p.name from partners p where p.id = i.partner_id),
                         (select string_agg(p.name, '

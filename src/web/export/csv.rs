@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use actix_web::HttpResponse;
 use actix_web::web::Bytes;
-use futures_util::future::ready;
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 
 use super::{Cell, Row, Separator, download};
@@ -34,13 +33,11 @@ pub(super) async fn answer(
         }
         part
     });
-    // A part without bytes would end the answer.
-    let later = later.filter(|part| ready(!part.as_ref().is_ok_and(Bytes::is_empty)));
     let parts = stream::iter([Ok(Bytes::from(head))]).chain(later);
     Ok(download(name, "csv", "text/csv; charset=utf-8").streaming(parts))
 }
 
-fn lines(separator: Separator, rows: &[Row]) -> Result<Vec<u8>, PageError> {
+pub(super) fn lines(separator: Separator, rows: &[Row]) -> Result<Vec<u8>, PageError> {
     let mut csv = ::csv::WriterBuilder::new();
     let mut csv = csv.delimiter(separator.byte()).from_writer(Vec::new());
     for row in rows {
