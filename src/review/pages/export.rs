@@ -6,7 +6,7 @@ use super::{asked, queue as list};
 use crate::accounts::Operator;
 use crate::accounts::provenance::Source;
 use crate::agreements::{self, AgreementType};
-use crate::confirmations::Verdict;
+use crate::confirmations::{Method, Verdict};
 use crate::review::State;
 use crate::review::export::{Export, Exported, Place};
 use crate::web::export::{self, Cell, Closing, Row, Table};
@@ -93,7 +93,10 @@ fn row(visit: &Visit, types: &[AgreementType], it: &Exported) -> Row {
         words::text_with_strings(visit.language, &raised.flag.said(), &[("value", value)])
     });
     let flags: Vec<_> = said.collect();
-    let is_attested = it.grade.is_none();
+    let (method, basis) = match it.method {
+        Method::Attestation => ("status-attested", words(it.basis.label())),
+        Method::Direct => ("status-accepted-directly", Cell::Empty),
+    };
     let evidence = i64::from(it.evidence_sha256.is_some());
     let decided = it.verdict.and_then(|verdict| match verdict {
         Verdict::Reviewed => Some(State::Reviewed),
@@ -110,7 +113,7 @@ fn row(visit: &Visit, types: &[AgreementType], it: &Exported) -> Row {
         it.signer_name.as_str().into(),
         it.signer_email.as_str().into(),
         it.signer_phone.as_deref().into(),
-        words(it.method.label()),
+        words(method),
         agreement.into(),
         it.rank.into(),
         it.text_country.as_str().into(),
@@ -120,7 +123,7 @@ fn row(visit: &Visit, types: &[AgreementType], it: &Exported) -> Row {
         it.recorded_at.into(),
         it.recorded_by_name.as_str().into(),
         it.recorded_for.as_str().into(),
-        is_attested.then(|| words(it.basis.label())).unwrap_or(Cell::Empty),
+        basis,
         it.grade.map(|grade| grade.to_string()).into(),
         it.reference.as_deref().into(),
         it.given_by.map_or(Cell::Empty, |source| words(giver(source))),
