@@ -84,9 +84,10 @@ async fn run(portal: Portal) -> Done {
     let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
     portal.serve(workers)?.await?;
     background.stop().await;
-    site.session_activity.write(&site.db).await?;
-    site.refusals.write_all(&site.db).await?;
-    site.db.close().await;
+    let db = site.db.reconnected().await;
+    site.session_activity.write(&db).await?;
+    site.refusals.write_all(&db).await?;
+    db.close().await;
     tracing::info!("stopped");
     Ok(())
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use actix_web::cookie::{Cookie, CookieJar};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpResponse, HttpServer};
-use assent::acceptances::pages::sentences;
+use assent::acceptances::sentences;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::{Attester, sessions};
 use assent::agreements;

@@ -7,9 +7,9 @@ use serde_json::json;
 use super::eligibility::{self, Eligibility};
 use super::grade::{self, Facts, Identification};
 use super::store::acceptances as store;
-use super::{Acceptance, AcceptedTerms, Acceptor, letters, public_mail};
-use crate::accounts::Role;
+use super::{Acceptance, AcceptedTerms, Acceptor, letters, public_mail, sentences};
 use crate::accounts::people::{Desk, Person};
+use crate::accounts::{Role, profile};
 use crate::agreements::{self, AgreementType, TextRef};
 use crate::attestations::request::ask_partner;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -19,8 +19,9 @@ use crate::db::{self, Reader, Tx};
 use crate::invitations::{self, Answer, Answered};
 use crate::mail;
 use crate::notices::{self, News};
+use crate::partners::{self, Partner};
+use crate::relationships;
 use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, PartnerId, RelationshipId, TextId};
-use crate::{partners, relationships};
 
 /// The outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,9 @@ pub enum AcceptError {
     /// Another text is the one to accept by now.
     #[error("the text changed meanwhile")]
     TextChanged,
+    /// A name in the ticked sentences has changed: the record must not contradict itself (E-4).
+    #[error("a name changed meanwhile")]
+    SentenceChanged,
     /// The customer may not accept it by itself.
     #[error("the customer may not accept this directly")]
     NotEligible(Eligibility),
@@ -82,7 +86,13 @@ pub async fn accept(
     // (R-DIRECT-4).
     let changed = customers::lock_and_reload(tx, acceptor.customer).await?;
     let customer = changed.as_ref().unwrap_or(acceptor.customer);
-    let acceptor = Acceptor { customer, ..acceptor };
+    let renamed = profile::find(tx, &acceptor.admin.0.visitor).await?;
+    let person = renamed.as_ref().unwrap_or(acceptor.person);
+    let acceptor = Acceptor {
+        person,
+        customer,
+        ..acceptor
+    };
     let today = cx.now.utc_date();
     let mut before = None;
     let agreed = match (&terms.type_id, terms.text) {
@@ -124,6 +134,10 @@ pub async fn accept(
         terms.relationship_sentence = None;
         terms.delegated_administration = false;
     }
+    let partners = partners_of(tx, &terms).await?;
+    if !says_the_same(&terms, acceptor, agreed.as_ref(), &partners) {
+        return Err(AcceptError::SentenceChanged);
+    }
     let id = AcceptanceId::new(cx.now, &cx.random);
     let confirmation = match &agreed {
         Some(agreed) => Some(confirm(tx, cx, acceptor, id, agreed, &terms).await?),
@@ -159,23 +173,41 @@ pub async fn accept(
     };
     store::insert(tx, &acceptance).await?;
     log(tx, cx, customer, &acceptance, confirmation.as_ref()).await?;
-    let names = partner_names(tx, &acceptance.terms).await?;
+    let names: Vec<_> = partners
+        .iter()
+        .map(|partner| partner.details.name.to_string())
+        .collect();
     letters::copy(tx, cx, desk, acceptor.person, &acceptance, agreed.as_ref(), &names).await?;
     notify(tx, cx, acceptor, &acceptance, agreed.as_ref()).await?;
     Ok(Accepted::Now(id))
 }
 
-/// The names of the partners of a link, the partner first.
-async fn partner_names(db: &mut Reader, terms: &AcceptedTerms) -> Result<Vec<String>, db::Error> {
-    let mut names = Vec::new();
+/// The partners of a link, the partner first.
+async fn partners_of(db: &mut Reader, terms: &AcceptedTerms) -> Result<Vec<Partner>, db::Error> {
+    let mut found = Vec::new();
     for partner in [terms.partner, terms.provider].into_iter().flatten() {
-        names.extend(
-            partners::find(db, partner)
-                .await?
-                .map(|partner| partner.details.name.to_string()),
-        );
+        found.extend(partners::find(db, partner).await?);
     }
-    Ok(names)
+    Ok(found)
+}
+
+/// Whether the sentences that were ticked are what would be asked now: since then a person, a company or a partner may have
+/// got another name.
+fn says_the_same(
+    terms: &AcceptedTerms,
+    acceptor: Acceptor<'_>,
+    agreed: Option<&AgreedText>,
+    partners: &[Partner],
+) -> bool {
+    let (language, person) = (terms.sentence_language, &acceptor.person.name);
+    let company = &acceptor.customer.company_name;
+    let agreement =
+        agreed.map(|agreed| sentences::agreement(language, person, company, &agreed.agreement.name, agreed.text.rank));
+    let relationship = terms
+        .relationship_sentence
+        .as_ref()
+        .map(|_| sentences::relationship(language, person, company, partners, terms.delegated_administration));
+    terms.sentence == agreement && terms.relationship_sentence == relationship
 }
 
 /// An agreement, and the text of it that is accepted.

@@ -9,6 +9,7 @@ pub mod grade;
 mod letters;
 pub mod pages;
 pub mod public_mail;
+pub mod sentences;
 mod store;
 mod terms;
 pub mod withdraw;

@@ -138,6 +138,26 @@ impl Database {
         }
     }
 
+    /// Closes the connections to PostgreSQL and returns the same database without any. A connection is bound to the thread
+    /// that opened it: once the workers have ended, what is written last must not use one of theirs.
+    pub async fn reconnected(&self) -> Self {
+        let pools = match &self.pools {
+            Pools::Sqlite { .. } => self.pools.clone(),
+            Pools::Postgres { readers, writers } => {
+                self.close().await;
+                let lazy = |pool: &PgPool| {
+                    let options = pool.options().clone();
+                    options.connect_lazy_with(pool.connect_options().as_ref().clone())
+                };
+                Pools::Postgres {
+                    readers: lazy(readers),
+                    writers: lazy(writers),
+                }
+            }
+        };
+        Self { pools, ..self.clone() }
+    }
+
     /// Waits for the transactions under way, and on PostgreSQL for the readers, too, and closes all connections; an SQLite
     /// reader is closed when it is returned.
     pub async fn close(&self) {

@@ -13,7 +13,7 @@ use super::people::{Seed, Seller, Sellers};
 use super::told::When;
 use crate::acceptances::codes::{self, Outcome};
 use crate::acceptances::decline::{Declining, decline};
-use crate::acceptances::pages::sentences;
+use crate::acceptances::sentences;
 use crate::acceptances::withdraw::{Withdrawing, withdraw};
 use crate::acceptances::{self, AcceptedTerms, Acceptor, Eligibility};
 use crate::accounts::people::Person;

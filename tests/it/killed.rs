@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use assent::acceptances::pages::sentences;
+use assent::acceptances::sentences;
 use assent::accounts::people::{self, NewCustomerAdmin};
 use assent::accounts::sessions;
 use assent::attestations::pages::fields;

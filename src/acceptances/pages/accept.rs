@@ -7,11 +7,11 @@ use askama::Template;
 
 use super::accept_request::{self, AcceptRequest, Refused, ShownText};
 use super::link_problem::refused;
-use super::sentences;
 use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, accept};
 use crate::acceptances::codes::{self, AskError};
 use crate::acceptances::grade::{Identification, Proof, Proofs};
+use crate::acceptances::sentences;
 use crate::accounts::codes::masked;
 use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
@@ -443,21 +443,26 @@ pub(super) async fn cannot(
 ) -> Result<HttpResponse, PageError> {
     let path = link.without_token().path();
     match error {
-        AcceptError::TextChanged => match find(visit, request, who, link.without_token(), None).await {
-            Ok(requested) => {
-                let changed = Changed::of(&requested);
-                answer(
-                    visit,
-                    who,
-                    StatusCode::CONFLICT,
-                    requested,
-                    Form::default(),
-                    Some(changed),
-                )
-                .await
+        AcceptError::TextChanged | AcceptError::SentenceChanged => {
+            match find(visit, request, who, link.without_token(), None).await {
+                Ok(requested) => {
+                    let changed = match error {
+                        AcceptError::SentenceChanged => Changed::Words,
+                        _ => Changed::of(&requested),
+                    };
+                    answer(
+                        visit,
+                        who,
+                        StatusCode::CONFLICT,
+                        requested,
+                        Form::default(),
+                        Some(changed),
+                    )
+                    .await
+                }
+                Err(problem) => refused(visit, who, problem).await,
             }
-            Err(problem) => refused(visit, who, problem).await,
-        },
+        }
         AcceptError::NotEligible(_) | AcceptError::InvitationGone | AcceptError::PartnerDisabled => {
             Ok(visit.see_with(&path, Flash::notice("accept-not-any-more")))
         }

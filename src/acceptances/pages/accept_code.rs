@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::accept::{self, Changed, cannot};
+use super::accept::cannot;
 use super::accept_request::{self, AcceptRequest, Refused};
 use crate::acceptances::Acceptor;
 use crate::acceptances::accept::{AcceptError, Accepted};
@@ -66,31 +66,6 @@ async fn settled(visit: &Visit, who: &CustomerAdmin, pending: &Pending) -> Resul
     }
 }
 
-/// What is asked now, if its sentences differ from those that were ticked: a name has changed since the code was requested, and
-/// the record must not contradict itself (E-4). The verb finds another text, and what was accepted already.
-async fn changed_sentences(
-    visit: &Visit,
-    who: &CustomerAdmin,
-    pending: &Pending,
-) -> Result<Option<AcceptRequest>, PageError> {
-    let link = AcceptLink::of_path(&pending.terms.link).unwrap_or(AcceptLink::BARE);
-    let mut db = visit.read().await?;
-    let requested = match AcceptRequest::find(visit, &mut db, &who.0, link, None).await {
-        Ok(requested) => requested,
-        Err(Refused::Page(error)) => return Err(error),
-        Err(Refused::Link(_)) => return Ok(None),
-    };
-    if !codes::is_current(&mut db, &requested.customer, pending, visit.now).await? {
-        return Ok(None);
-    }
-    let person = accept_request::person(&mut db, &who.0).await?;
-    let now = requested.terms(&person.name, pending.terms.sentence_language);
-    let differs = |ticked: &Option<String>, now: &Option<String>| ticked.is_some() && now.is_some() && ticked != now;
-    let is_other = differs(&pending.terms.sentence, &now.sentence)
-        || differs(&pending.terms.relationship_sentence, &now.relationship_sentence);
-    Ok(is_other.then_some(requested))
-}
-
 async fn answer(
     visit: &Visit,
     status: StatusCode,
@@ -147,12 +122,6 @@ pub async fn submit(
     if typed.is_empty() && pending.acceptance.is_none() {
         form.complain("code", Problem::new("problem-code-missing"));
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await;
-    }
-    if pending.acceptance.is_none()
-        && let Some(requested) = changed_sentences(&visit, &who, &pending).await?
-    {
-        let (form, changed) = (Form::default(), Some(Changed::Words));
-        return accept::answer(&visit, &who.0, StatusCode::CONFLICT, requested, form, changed).await;
     }
     let desk = visit.desk();
     let cx = visit.cx();

@@ -1,7 +1,6 @@
 //! What the acceptance page is about: what the link asks for, what of it is open, and the exact sentences to tick.
 
-use super::sentences;
-use crate::acceptances::{self, AcceptedTerms, Eligibility};
+use crate::acceptances::{self, AcceptedTerms, Eligibility, sentences};
 use crate::accounts::CustomerUser;
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Role, profile};
@@ -15,7 +14,6 @@ use crate::partners::Partner;
 use crate::values::id::PartnerId;
 use crate::values::{Country, Language, LanguageTag, PersonName};
 use crate::web::{PageError, Visit};
-use crate::words;
 
 /// What the customer who is signed in is asked to accept.
 pub(super) struct AcceptRequest {
@@ -150,15 +148,7 @@ impl AcceptRequest {
 
     /// Their names, in words.
     pub fn partner_names(&self, language: Language) -> String {
-        let names: Vec<_> = self.partners().map(|partner| partner.details.name.as_str()).collect();
-        match names.as_slice() {
-            [one, other] => words::text_with(
-                language,
-                "accept-two-partners",
-                &[("one", words::value(one)), ("other", words::value(other))],
-            ),
-            _ => names.concat(),
-        }
+        sentences::names(language, self.partners())
     }
 
     /// The words about the agreement: who accepts, for which company, on what authority (E-2).
@@ -176,20 +166,9 @@ impl AcceptRequest {
 
     /// The words about the relationship.
     pub fn relationship_sentence(&self, name: &PersonName, language: Language) -> Option<String> {
-        if !self.has_relationship() {
-            return None;
-        }
-        let key = if self.asked.dap {
-            "accept-relationship-sentence-dap"
-        } else {
-            "accept-relationship-sentence"
-        };
-        let args = [
-            ("person", words::value(&name.full())),
-            ("company", words::value(&self.customer.company_name)),
-            ("partner", words::value(&self.partner_names(language))),
-        ];
-        Some(words::text_with(language, key, &args))
+        let company = &self.customer.company_name;
+        self.has_relationship()
+            .then(|| sentences::relationship(language, name, company, self.partners(), self.asked.dap))
     }
 
     /// The terms that are accepted when everything that is open is ticked.

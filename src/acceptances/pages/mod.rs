@@ -7,5 +7,4 @@ pub mod decline;
 pub mod grades;
 mod link_problem;
 pub mod receipt;
-pub mod sentences;
 pub mod withdraw;
