@@ -170,7 +170,7 @@ mod tests {
             let mut file = archive.by_index(place).unwrap();
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).unwrap();
-            files.push((file.name().to_owned(), bytes));
+            files.push((file.name().unwrap().into_owned(), bytes));
         }
         files
     }

@@ -17,7 +17,7 @@ fn files(page: &Page) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for place in 0..archive.len() {
         let mut file = archive.by_index(place).unwrap();
-        let name = file.name().to_owned();
+        let name = file.name().unwrap().into_owned();
         assert!(file.enclosed_name().is_some() && !name.contains('\\'), "{name}");
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
