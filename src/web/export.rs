@@ -25,6 +25,7 @@ use crate::quotas::{self, Quota, Subject};
 use crate::text_enum;
 use crate::values::{Language, Timestamp};
 use crate::words;
+use crate::words::isolation::without_isolates;
 
 /// The field that chooses the separator of a CSV file.
 const SEPARATOR: &str = "separator";
@@ -148,10 +149,12 @@ impl Closing {
         };
         Self {
             nothing: text(nothing),
-            lines: vec![
+            lines: [
                 words::text_with_strings(visit.language, "table-exported-by", &by),
                 words::text_with_strings(visit.language, "table-exported-filter", &[("filter", &filter)]),
-            ],
+            ]
+            .map(|line| without_isolates(&line).to_string())
+            .to_vec(),
         }
     }
 
