@@ -153,7 +153,7 @@ impl Closing {
                 words::text_with_strings(visit.language, "table-exported-by", &by),
                 words::text_with_strings(visit.language, "table-exported-filter", &[("filter", &filter)]),
             ]
-            .map(|line| without_isolates(&line).to_string())
+            .map(|line| without_isolates(&line))
             .to_vec(),
         }
     }
