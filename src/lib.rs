@@ -24,6 +24,7 @@ pub mod attestations;
 pub mod acceptances;
 pub mod customer_list;
 pub mod review;
+pub mod cases;
 pub mod onboarding;
 pub mod registration;
 pub mod home;

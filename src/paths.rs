@@ -5,8 +5,8 @@ mod reviewing;
 
 pub use reviewing::{
     BATCH, BATCH_GO_ON, BATCH_UNDO, BULK, REVIEW_CONFIRM, REVIEW_DECLINE, REVIEW_SETTINGS, SAVED_VIEW,
-    SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, evidence_shown, question,
-    reject, review, review_confirm, review_decline, review_done, saved_view, saved_view_delete, undo_review,
+    SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, case_file, evidence_shown,
+    question, reject, review, review_confirm, review_decline, review_done, saved_view, saved_view_delete, undo_review,
 };
 
 use crate::values::id::{
@@ -96,6 +96,10 @@ patterns! {
     /// Requesting a reseller relationship.
     REQUEST_RELATIONSHIP = "/customers/request-relationship";
     CUSTOMER = "/customers/{customer}";
+    /// All that is recorded about a customer, in one file.
+    CASE_FILE = "/customers/{customer}/case-file";
+    /// The same for the customer itself.
+    YOUR_CASE_FILE = "/case-file";
     CUSTOMER_INVITE = "/customers/{customer}/invite";
     CUSTOMER_AGREEMENT = "/customers/{customer}/agreements/{agreement}";
     CUSTOMER_END = "/customers/{customer}/end";
@@ -140,6 +144,8 @@ patterns! {
     EVIDENCE = "/confirmations/{confirmation}/evidence";
     EVIDENCE_SHOWN = "/confirmations/{confirmation}/evidence/shown";
     CONFIRMATIONS = "/confirmations";
+    CONFIRMATIONS_CSV = "/confirmations.csv";
+    CONFIRMATIONS_XLSX = "/confirmations.xlsx";
     REVIEW = "/confirmations/{confirmation}/review";
     REVIEW_DONE = "/confirmations/{confirmation}/review/done";
     REJECT = "/confirmations/{confirmation}/review/reject";

@@ -19,6 +19,7 @@ use crate::accounts::{
 use crate::agreements::pages::{list as agreement_list, text as agreement_text};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
+use crate::cases::pages::download as case_file;
 use crate::confirmations::pages::{confirmation as recorded, evidence};
 use crate::customer_list::pages::{export as customers_export, list as customers};
 use crate::customers::pages::{
@@ -37,8 +38,8 @@ use crate::partners::pages::{
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::review::pages::{
-    ask, batch, batch_undo, bulk, done as review_done, item as review_item, question, questions, queue as review_queue,
-    reject, second, settings as review_settings, shortcuts, undo, views,
+    ask, batch, batch_undo, bulk, done as review_done, export as confirmations_export, item as review_item, question,
+    questions, queue as review_queue, reject, second, settings as review_settings, shortcuts, undo, views,
 };
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
@@ -211,6 +212,7 @@ routes! {
         paths::ACCEPT_CODE_AGAIN => get redirect_to_parent::<CustomerAdmin>, post accept_code::again;
         paths::WITHDRAW => get withdraw::show, post withdraw::submit;
         paths::PERSON_CONTACT => get contact::show, post contact::submit;
+        paths::YOUR_CASE_FILE => get case_file::show_own;
         paths::YOUR_EVIDENCE => get evidence::show_to_customer;
         paths::YOUR_PARTNER_END => get redirect_to_parent::<CustomerAdmin>, post end_relationship::by_customer;
     }
@@ -240,9 +242,12 @@ routes! {
         paths::REVIEW_SETTINGS => get review_settings::show, post review_settings::submit;
     }
     Operators {
+        paths::CASE_FILE => get case_file::show;
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
         paths::CONFIRMATIONS => get review_queue::show;
+        paths::CONFIRMATIONS_CSV => get confirmations_export::show;
+        paths::CONFIRMATIONS_XLSX => get confirmations_export::show;
         paths::REVIEW => get review_item::show;
         paths::BATCH => get batch::show;
         paths::SAVED_VIEWS => get views::show, post views::save;

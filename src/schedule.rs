@@ -32,6 +32,8 @@ const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
+/// How often the covered customers of each partner are counted.
+const COVERAGE: Duration = Duration::from_secs(300);
 /// How long the letter under way may take when the program ends.
 const LEAVE: Duration = Duration::from_secs(10);
 /// How often what has ended is cleared away.
@@ -100,6 +102,9 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     });
     every(FLAGS, "flagging confirmations", site, |site| async move {
         review::catch_up(&site.db, site.clock.now().utc_date()).await
+    });
+    every(COVERAGE, "counting coverage", site, |site| async move {
+        review::overview::count_coverage(&site.db, site.clock.now()).await
     });
     let throttle = Arc::clone(&passwords.throttle);
     every(SWEEP, "sweeping", site, move |site| {

@@ -36,6 +36,16 @@ home-recorded-week = { $n ->
    *[other] { $count } confirmations were recorded in the last 7 days.
 }
 home-new-partner = New partner
+home-weeks = Confirmations a week
+home-week = Week from
+home-coverage = Coverage by partner
+home-coverage-text = Customers that have confirmed what is required, or need not.
+home-coverage-counted = Counted { $moment }.
+home-coverage-share = Covered
+home-coverage-of = { $covered } of { $customers } ({ $percent } %)
+home-coverage-none = Nothing counted yet
+home-coverage-none-text = The first count appears here within minutes.
+home-flagged = Flagged, by partner
 home-partners-waiting = Partners without an active Global admin
 home-partners-waiting-hint = No Global admin of these partners has set a password yet. You can send the link again from the partner’s page.
 home-partners-settled = Every partner has an active Global admin

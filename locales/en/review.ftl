@@ -61,6 +61,9 @@ review-age = { $days ->
 }
 review-with-evidence = With evidence
 review-without-evidence = Without evidence
+review-given-by-customer = The customer
+review-given-by-partner = A partner
+review-given-by-operator = The operator
 review-keys-list = Keys: J and K move, Enter opens.
 review-keys-item = Keys: J next, K previous, R mark reviewed, A ask, X reject, U undo, C confirm, D decline, ? reads out this line.
 review-keys-are-off = Single-key shortcuts are off.
@@ -74,7 +77,43 @@ field-flag = Flag
 field-partner = Partner
 field-method = Method
 field-has-evidence = Evidence
+field-grade = Grade
+field-given-by = Address given by
 field-waiting = Age
+## The export
+review-export-id = Confirmation ID
+review-export-type = Agreement type
+review-export-text-country = Text: country
+review-export-text-language = Text: language
+review-export-text-sha256 = Text: SHA-256
+review-export-recorded = Recorded (UTC)
+review-export-reference = Receipt
+review-export-signer-email = Accepted by: email
+review-export-evidence-count = Evidence files
+review-export-evidence-name = Evidence: name
+review-export-evidence-sha256 = Evidence: SHA-256
+review-export-corrects = Corrects
+review-export-decided-by = Decided by
+review-export-decided-at = Decided (UTC)
+review-export-nothing = No confirmation matches this filter.
+## The case file
+case-file = Case file
+case-file-hint = One ZIP file with everything recorded about this customer.
+case-file-own = Download everything recorded about us
+case-title = Case file: { $company }
+case-made = Made by { $name }, { $organisation }, on { $moment }.
+case-text = Everything that is recorded about this customer.
+case-text-own = Everything that is recorded about your company, and what your partners shared with you.
+case-files-text = The files beside this page hold the texts, the evidence, and the emails. All acts, and the SHA-256 of each file:
+case-customer = Customer
+case-partners = Partners
+case-ended = Ended
+case-refusals = Withdrawn and declined
+case-invitations = Invitations
+case-emails = Emails
+case-undone = Decision undone
+case-evidence-kept = The partner has a file that it has not shared.
+case-secret = [secret link or code, not shown]
 ## States
 review-state-to-review = To review
 review-state-asked = Partner asked
@@ -95,6 +134,16 @@ flag-withdrawn-rule = The customer withdrew its consent after this was recorded.
 flag-own-domain = Email at the partner’s own domain
 flag-own-domain-said = Email at the partner’s own domain { $value }
 flag-own-domain-rule = The person who accepted has an email address at a domain that belongs to the partner.
+flag-given-address = Address given by the partner, moved or shared
+flag-given-address-said = { $value ->
+    [moved] Address given by the partner, and changed since
+    [shared] Address given by the partner, and used where its agents work
+   *[both] Address given by the partner, changed since, and used where its agents work
+}
+flag-given-address-rule = A partner gave the contact address that received the code. Before the acceptance it was changed, or the customer accepted on the network or in the browser of an agent.
+flag-public-mail = Public mail domain
+flag-public-mail-said = Email at the public mail domain { $value }
+flag-public-mail-rule = Anyone can get a mailbox at this domain, so the address does not show where the person works.
 flag-same-signer = Same signer for many customers
 flag-same-signer-said = Same signer for { $value } customers
 flag-same-signer-rule = One person accepted for several customers. That is unusual unless they belong together.
@@ -119,6 +168,7 @@ review-number = { $number } of { $total }
 review-why = Why it is flagged
 review-record = What was recorded
 review-full-record = Full record
+review-exact-text = Exact text
 review-open = Review
 review-picture = Picture: { $name }
 review-open-file = Open the PDF in a new tab

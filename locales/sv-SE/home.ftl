@@ -36,6 +36,16 @@ home-recorded-week = { $n ->
    *[other] { $count } bekräftelser har registrerats de senaste 7 dagarna.
 }
 home-new-partner = Ny partner
+home-weeks = Bekräftelser per vecka
+home-week = Vecka från
+home-coverage = Täckning per partner
+home-coverage-text = Kunder som har bekräftat det som krävs, eller inte behöver det.
+home-coverage-counted = Räknat { $moment }.
+home-coverage-share = Täckta
+home-coverage-of = { $covered } av { $customers } ({ $percent } %)
+home-coverage-none = Inget räknat ännu
+home-coverage-none-text = Den första räkningen visas här inom några minuter.
+home-flagged = Flaggade, per partner
 home-partners-waiting = Partner utan aktiv global administratör
 home-partners-waiting-hint = Ingen global administratör hos dem har valt lösenord ännu. Du kan skicka länken igen från partnerns sida.
 home-partners-settled = Alla partner har en aktiv global administratör

@@ -61,6 +61,9 @@ review-age = { $days ->
 }
 review-with-evidence = Med underlag
 review-without-evidence = Utan underlag
+review-given-by-customer = Kunden
+review-given-by-partner = En partner
+review-given-by-operator = Operatören
 review-keys-list = Tangenter: J och K flyttar, Retur öppnar.
 review-keys-item = Tangenter: J nästa, K föregående, R markera som granskad, A fråga, X avvisa, U ångra, C bekräfta, D avböj, ? läser upp den här raden.
 review-keys-are-off = Enkla kortkommandon är avstängda.
@@ -74,7 +77,43 @@ field-flag = Flagga
 field-partner = Partner
 field-method = Metod
 field-has-evidence = Underlag
+field-grade = Grad
+field-given-by = Adress angiven av
 field-waiting = Ålder
+## The export
+review-export-id = Bekräftelsens ID
+review-export-type = Avtalstyp
+review-export-text-country = Text: land
+review-export-text-language = Text: språk
+review-export-text-sha256 = Text: SHA-256
+review-export-recorded = Registrerad (UTC)
+review-export-reference = Kvitto
+review-export-signer-email = Godkänd av: e-post
+review-export-evidence-count = Underlagsfiler
+review-export-evidence-name = Underlag: namn
+review-export-evidence-sha256 = Underlag: SHA-256
+review-export-corrects = Korrigerar
+review-export-decided-by = Beslutad av
+review-export-decided-at = Beslutad (UTC)
+review-export-nothing = Ingen bekräftelse matchar filtret.
+## The case file
+case-file = Ärendefil
+case-file-hint = En ZIP-fil med allt som registrerats om kunden.
+case-file-own = Ladda ned allt som registrerats om oss
+case-title = Ärendefil: { $company }
+case-made = Skapad av { $name }, { $organisation }, { $moment }.
+case-text = Allt som registrerats om kunden.
+case-text-own = Allt som registrerats om ert företag, och det som era partner har delat med er.
+case-files-text = Filerna bredvid den här sidan innehåller texterna, underlagen och e-postmeddelandena. Alla händelser, och SHA-256 för varje fil:
+case-customer = Kund
+case-partners = Partner
+case-ended = Avslutad
+case-refusals = Återkallat och avböjt
+case-invitations = Inbjudningar
+case-emails = E-postmeddelanden
+case-undone = Beslutet ångrat
+case-evidence-kept = Partnern har en fil som den inte har delat.
+case-secret = [hemlig länk eller kod, visas inte]
 ## States
 review-state-to-review = Att granska
 review-state-asked = Partnern tillfrågad
@@ -95,6 +134,16 @@ flag-withdrawn-rule = Kunden återkallade sitt samtycke efter att detta registre
 flag-own-domain = E-post på partnerns egen domän
 flag-own-domain-said = E-post på partnerns egen domän { $value }
 flag-own-domain-rule = Personen som godkände har en e-postadress på en domän som tillhör partnern.
+flag-given-address = Adress angiven av partnern, ändrad eller delad
+flag-given-address-said = { $value ->
+    [moved] Adress angiven av partnern och sedan ändrad
+    [shared] Adress angiven av partnern och använd där dess agenter arbetar
+   *[both] Adress angiven av partnern, sedan ändrad och använd där dess agenter arbetar
+}
+flag-given-address-rule = En partner angav kontaktadressen som fick koden. Före godkännandet ändrades den, eller så godkände kunden på en agents nätverk eller i en agents webbläsare.
+flag-public-mail = Allmän e-postdomän
+flag-public-mail-said = E-post på den allmänna e-postdomänen { $value }
+flag-public-mail-rule = Vem som helst kan få en brevlåda på den här domänen, så adressen visar inte var personen arbetar.
 flag-same-signer = Samma undertecknare för många kunder
 flag-same-signer-said = Samma undertecknare för { $value } kunder
 flag-same-signer-rule = En person har godkänt för flera kunder. Det är ovanligt om de inte hör ihop.
@@ -119,6 +168,7 @@ review-number = { $number } av { $total }
 review-why = Därför är den flaggad
 review-record = Vad som registrerades
 review-full-record = Hela posten
+review-exact-text = Exakt text
 review-open = Granska
 review-picture = Bild: { $name }
 review-open-file = Öppna PDF-filen på en ny flik

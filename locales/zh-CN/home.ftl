@@ -32,6 +32,16 @@ home-recorded-week = { $n ->
    *[other] 最近 7 天记录了 { $count } 项确认。
 }
 home-new-partner = 新合作伙伴
+home-weeks = 每周确认数
+home-week = 周起始日
+home-coverage = 各合作伙伴的覆盖率
+home-coverage-text = 已确认所需协议或无需确认的客户。
+home-coverage-counted = 统计时间：{ $moment }。
+home-coverage-share = 已覆盖
+home-coverage-of = { $covered } / { $customers }（{ $percent }%）
+home-coverage-none = 尚未统计
+home-coverage-none-text = 首次统计结果将在几分钟内显示。
+home-flagged = 各合作伙伴的已标记数
 home-partners-waiting = 没有活动全局管理员的合作伙伴
 home-partners-waiting-hint = 这些合作伙伴的全局管理员均尚未设置密码。你可以在合作伙伴的页面上重新发送链接。
 home-partners-settled = 每个合作伙伴都有活动的全局管理员

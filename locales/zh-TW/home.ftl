@@ -32,6 +32,16 @@ home-recorded-week = { $n ->
    *[other] 最近 7 天記錄了 { $count } 項確認。
 }
 home-new-partner = 新合作夥伴
+home-weeks = 每週確認數
+home-week = 週起始日
+home-coverage = 各合作夥伴的涵蓋率
+home-coverage-text = 已確認所需合約或不需確認的客戶。
+home-coverage-counted = 統計時間：{ $moment }。
+home-coverage-share = 已涵蓋
+home-coverage-of = { $covered } / { $customers }（{ $percent }%）
+home-coverage-none = 尚未統計
+home-coverage-none-text = 首次統計結果將在幾分鐘內顯示。
+home-flagged = 各合作夥伴的已標幟數
 home-partners-waiting = 沒有使用中全域系統管理員的合作夥伴
 home-partners-waiting-hint = 這些合作夥伴的全域系統管理員均尚未設定密碼。您可以在合作夥伴的頁面上重新傳送連結。
 home-partners-settled = 每個合作夥伴都有使用中的全域系統管理員

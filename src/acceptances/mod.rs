@@ -8,7 +8,7 @@ mod eligibility;
 pub mod grade;
 mod letters;
 pub mod pages;
-mod public_mail;
+pub mod public_mail;
 pub mod sentences;
 mod store;
 mod terms;
@@ -158,6 +158,18 @@ pub async fn of_relationship(
 /// If the database query fails.
 pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Acceptance>, db::Error> {
     records::of_customer(db, customer).await
+}
+
+/// The acceptances of several customers, the newest first of each.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customers(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Acceptance>, db::Error> {
+    let mut found = Vec::new();
+    for some in ids.chunks(records::AT_ONCE) {
+        found.extend(records::of_customers(db, some).await?);
+    }
+    Ok(found)
 }
 
 /// A reference that people can read out: two groups of five letters and digits that nobody confuses.

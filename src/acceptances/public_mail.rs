@@ -8,7 +8,7 @@ static DOMAINS: LazyLock<Vec<&str>> =
     LazyLock::new(|| include_str!("../../data/public-mail-domains.txt").lines().collect());
 
 /// Whether it is such a domain.
-pub(super) fn is_public(domain: &str) -> bool {
+pub fn is_public(domain: &str) -> bool {
     DOMAINS.binary_search(&domain).is_ok()
 }
 

@@ -139,6 +139,10 @@ text_enum! {
         PartnerAsked = "partner-asked",
         /// A partner answered a reviewer's question.
         QuestionAnswered = "question-answered",
+        /// A list was exported.
+        Exported = "exported",
+        /// The case file of a customer was made.
+        CaseFileMade = "case-file-made",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).

@@ -26,6 +26,13 @@ impl Edge {
     }
 }
 
+/// The last line of a window.
+#[derive(Debug, sqlx::FromRow)]
+struct End {
+    id: EventId,
+    at: Timestamp,
+}
+
 macro_rules! matching {
     ($wanted:literal, $of:literal, $side:literal, $order:literal) => {
         concat!(
@@ -39,7 +46,9 @@ macro_rules! matching {
             " limit cast($4 as bigint)) as searched
              where (cast($5 as text) is null or kind = $5)
                and (cast($6 as text) is null or actor_key like $6 escape '!')
-               and (cast($7 as text) is null or object_id = $7 or object_key like $8 escape '!')"
+               and (cast($7 as text) is null or object_id = $7 or object_key like $8 escape '!')
+               and (cast($10 as text) is null or actor_organisation like $10 escape '!'
+                    or lower(actor_organisation) like $11 escape '!')"
         )
     };
 }
@@ -62,9 +71,9 @@ macro_rules! lines {
 }
 
 macro_rules! log {
-    ($page:ident, $matching:ident, $all:ident, $statements:ident, ($($bind:ident: $type:ty)?), $of:literal, $of_all:literal) => {
-        /// The older lines, the newer ones, how many of the newest match, and how many there are.
-        const $statements: [&str; 4] = [
+    ($page:ident, $matching:ident, $all:ident, $end:ident, $statements:ident, ($($bind:ident: $type:ty)?), $of:literal, $of_all:literal, $of_end:literal) => {
+        /// The older lines, the newer ones, how many of the newest match, how many there are, and where so many end.
+        const $statements: [&str; 5] = [
             lines!($of, "at >= $1 and (at, id) < ($2, $3)", "at desc, id desc"),
             lines!($of, "at < $1 and (at, id) > ($2, $3)", "at asc, id asc"),
             concat!(
@@ -73,6 +82,8 @@ macro_rules! log {
                 " limit cast($9 as bigint)) as counted"
             ),
             concat!("select count(*) from (select 1 from audit_events where ", $of_all, "at >= $1 and at < $2 limit cast($3 as bigint)) as counted"),
+            concat!("select id, at from audit_events where ", $of_end, "at >= $1 and (at, id) < ($2, $3)
+                     order by at desc, id desc limit 1 offset cast($4 as bigint)"),
         ];
 
         async fn $page(
@@ -85,31 +96,53 @@ macro_rules! log {
         ) -> Result<Vec<Line>, Error> {
             let (kind, actor) = (filter.kind, filter.actor_pattern());
             let (object, holding) = (&filter.object, filter.object_pattern());
+            let [organisation, lowered] = filter.organisation_patterns();
             if backwards {
                 let before = filter.before();
-                sql!(db, all Line, $statements[1], before, at, id, window, kind, actor, object, holding, limit $(, $bind)?)
+                sql!(db, all Line, $statements[1], before, at, id, window, kind, actor, object, holding, limit, organisation, lowered $(, $bind)?)
             } else {
                 let from = filter.from();
-                sql!(db, all Line, $statements[0], from, at, id, window, kind, actor, object, holding, limit $(, $bind)?)
+                sql!(db, all Line, $statements[0], from, at, id, window, kind, actor, object, holding, limit, organisation, lowered $(, $bind)?)
             }
         }
 
         async fn $matching(db: &mut Reader, $($bind: $type,)? filter: &Filter, window: i64) -> Result<i64, Error> {
             let (kind, actor) = (filter.kind, filter.actor_pattern());
             let (object, holding) = (&filter.object, filter.object_pattern());
+            let [organisation, lowered] = filter.organisation_patterns();
             let (from, Edge { at, id, .. }) = (filter.from(), Edge::newest(filter));
-            sql!(db, scalar i64, $statements[2], from, at, id, window, kind, actor, object, holding, window $(, $bind)?)
+            sql!(db, scalar i64, $statements[2], from, at, id, window, kind, actor, object, holding, window, organisation, lowered $(, $bind)?)
         }
 
         async fn $all(db: &mut Reader, $($bind: $type,)? filter: &Filter, limit: i64) -> Result<i64, Error> {
             sql!(db, scalar i64, $statements[3], filter.from(), filter.before(), limit $(, $bind)?)
         }
+
+        async fn $end(
+            db: &mut Reader,
+            $($bind: $type,)?
+            filter: &Filter,
+            edge: Edge,
+            window: i64,
+        ) -> Result<Option<End>, Error> {
+            sql!(db, optional End, $statements[4], filter.from(), edge.at, edge.id, window - 1 $(, $bind)?)
+        }
     };
 }
 
-log!(page_of_partner, matching_of_partner, all_of_partner, OF_PARTNER, (partner: PartnerId),
-     "partner_id = $10 and ", "partner_id = $4 and ");
-log!(page_of_all, matching_of_all, all_of_all, OF_ALL, (), "", "");
+log!(page_of_partner, matching_of_partner, all_of_partner, end_of_partner, OF_PARTNER, (partner: PartnerId),
+     "partner_id = $12 and ", "partner_id = $4 and ", "partner_id = $5 and ");
+log!(
+    page_of_all,
+    matching_of_all,
+    all_of_all,
+    end_of_all,
+    OF_ALL,
+    (),
+    "",
+    "",
+    ""
+);
 
 /// Every statement of this file, for the tests that ask both databases how they understand and walk them.
 pub(super) const STATEMENTS: [&[&str]; 2] = [&OF_PARTNER, &OF_ALL];
@@ -126,6 +159,19 @@ pub(super) async fn page(
         Some(partner) => page_of_partner(db, partner, filter, edge, window, limit).await,
         None => page_of_all(db, filter, edge, window, limit).await,
     }
+}
+
+/// The last line of a window behind an edge; `None` if the window is longer than what is left.
+pub(super) async fn end(db: &mut Reader, filter: &Filter, edge: Edge, window: i64) -> Result<Option<Edge>, Error> {
+    let end = match filter.partner {
+        Some(partner) => end_of_partner(db, partner, filter, edge, window).await?,
+        None => end_of_all(db, filter, edge, window).await?,
+    };
+    Ok(end.map(|End { id, at }| Edge {
+        at,
+        id,
+        backwards: false,
+    }))
 }
 
 /// How many lines the period has, counted up to a limit.

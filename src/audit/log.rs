@@ -1,4 +1,4 @@
-//! Reading the log: a page of it, newest first, or as much of it as a file takes.
+//! Reading the log: a page of it, newest first, or all of it for a file.
 //!
 //! A search for names or kinds looks through the newest [`SEARCHED`] lines of its period at most, so that it costs the
 //! same however long the log is; whoever wants older ones names an earlier period.
@@ -6,17 +6,20 @@
 use serde_json::Value;
 
 use super::list_store::{self as store, Edge};
-use super::{Kind, MAX_PATH};
+use super::{Kind, MAX_PATH, store as acts};
 use crate::db::{Error, Reader};
 use crate::paths::page_of;
-use crate::values::id::{EventId, PartnerId};
+use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::{capped, holding_pattern};
 use crate::values::{Language, Timestamp};
 use crate::words;
 
-/// How many lines a search looks through, and how many a file holds at most.
+/// How many lines a search looks through.
 pub const SEARCHED: i64 = COUNT_LIMIT;
+
+/// How many lines of a file are looked at at once.
+const AT_ONCE: i64 = 1_000;
 
 /// A line of the log, as it is read.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -86,6 +89,8 @@ pub struct Filter {
     pub partner: Option<PartnerId>,
     /// Only acts of people whose name holds this.
     pub actor: Option<String>,
+    /// Only acts of people whose organisation's name holds this.
+    pub organisation: Option<String>,
     /// Only acts of this kind.
     pub kind: Option<Kind>,
     /// Only what was done to things whose name holds this, or that have it as their identifier.
@@ -99,7 +104,7 @@ pub struct Filter {
 impl Filter {
     /// Whether lines are judged one by one: then only so many of them are.
     fn judges(&self) -> bool {
-        self.actor.is_some() || self.kind.is_some() || self.object.is_some()
+        self.actor.is_some() || self.organisation.is_some() || self.kind.is_some() || self.object.is_some()
     }
 
     fn window(&self, wanted: i64) -> i64 {
@@ -116,6 +121,15 @@ impl Filter {
 
     pub(super) fn actor_pattern(&self) -> Option<String> {
         self.actor.as_deref().map(holding_pattern)
+    }
+
+    /// As it was typed, and in lower case: SQLite lowers plain letters only.
+    pub(super) fn organisation_patterns(&self) -> [Option<String>; 2] {
+        let typed = self.organisation.as_deref();
+        [
+            typed.map(holding_pattern),
+            typed.map(|name| holding_pattern(&name.to_lowercase())),
+        ]
     }
 
     pub(super) fn object_pattern(&self) -> Option<String> {
@@ -170,13 +184,50 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
         .map(shown)
 }
 
-/// The newest lines that match, at most [`SEARCHED`].
+/// Where an export of the log goes on.
+#[derive(Debug, Clone, Copy)]
+pub struct Place(Edge);
+
+/// The next lines that match, newest first, which may be none, and where to go on; `None` at the end.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn export(db: &mut Reader, filter: &Filter) -> Result<Vec<Line>, Error> {
-    let lines = store::page(db, filter, Edge::newest(filter), SEARCHED, SEARCHED).await?;
-    Ok(shown(lines))
+pub async fn export(
+    db: &mut Reader,
+    filter: &Filter,
+    from: Option<Place>,
+) -> Result<(Vec<Line>, Option<Place>), Error> {
+    let edge = from.map_or(Edge::newest(filter), |Place(edge)| edge);
+    let lines = store::page(db, filter, edge, AT_ONCE, AT_ONCE).await?;
+    let end = store::end(db, filter, edge, AT_ONCE).await?;
+    Ok((shown(lines), end.map(Place)))
+}
+
+/// The next acts that are about a customer, the oldest first, each with the account of who did it, and where to go on; `None` at
+/// the end.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customer(
+    db: &mut Reader,
+    customer: CustomerId,
+    from: Option<Place>,
+) -> Result<(Vec<(Option<AccountId>, Line)>, Option<Place>), Error> {
+    let behind = from.map_or(
+        (Timestamp::from_micros(i64::MIN), EventId::from(uuid::Uuid::nil())),
+        |Place(edge)| (edge.at, edge.id),
+    );
+    let lines = acts::of_customer(db, customer, behind, AT_ONCE).await?;
+    let is_full = i64::try_from(lines.len()).is_ok_and(|count| count == AT_ONCE);
+    let last = lines.last().filter(|_| is_full).map(|last| {
+        Place(Edge {
+            at: last.line.at,
+            id: last.line.id,
+            backwards: false,
+        })
+    });
+    let lines = lines.into_iter().map(|of| (of.actor_account, of.line.shown()));
+    Ok((lines.collect(), last))
 }
 
 fn shown(lines: Vec<Line>) -> Vec<Line> {

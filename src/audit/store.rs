@@ -6,7 +6,7 @@ use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::finding::findable;
-use crate::values::id::{CustomerId, EventId, PartnerId};
+use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};
 
 pub(super) async fn insert(
     tx: &mut Tx,
@@ -43,6 +43,35 @@ pub(super) async fn insert(
         event.after.as_ref().map(ToString::to_string),
     )?;
     Ok(())
+}
+
+/// A line with the account of who did it.
+#[derive(Debug, sqlx::FromRow)]
+pub(super) struct OfCustomer {
+    pub actor_account: Option<AccountId>,
+    #[sqlx(flatten)]
+    pub line: Line,
+}
+
+/// The acts that are about a customer, the oldest first, behind one.
+pub(super) async fn of_customer(
+    db: &mut Reader,
+    customer: CustomerId,
+    (at, id): (Timestamp, EventId),
+    limit: i64,
+) -> Result<Vec<OfCustomer>, Error> {
+    sql!(
+        db,
+        all OfCustomer,
+        "select actor_account, id, at, kind, actor_partner, actor_name, actor_organisation, object_kind, object_id, object_name,
+                network_address, request_id, before, after
+         from audit_events where customer_id = $1 and (at, id) > ($2, $3)
+         order by at, id limit cast($4 as bigint)",
+        customer,
+        at,
+        id,
+        limit,
+    )
 }
 
 /// The acts of one kind that were done to one object since a moment, the newest first.

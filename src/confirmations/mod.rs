@@ -256,6 +256,18 @@ pub async fn history(
     store::history(db, partner, customer, until).await
 }
 
+/// The confirmations of several customers, the newest first of each.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customers(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Confirmation>, db::Error> {
+    let mut found = Vec::new();
+    for some in ids.chunks(store::AT_ONCE) {
+        found.extend(store::of_customers(db, some).await?);
+    }
+    Ok(found)
+}
+
 /// The confirmations shown of one customer at most.
 pub const HISTORY_SHOWN: i64 = 200;
 

@@ -259,6 +259,30 @@ pub(super) async fn history(
     )
 }
 
+/// So many customers are asked about at once.
+pub(super) const AT_ONCE: usize = 10;
+
+/// The confirmations of up to [`AT_ONCE`] customers, the newest first.
+pub(super) async fn of_customers(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Confirmation>, Error> {
+    let id = |place: usize| ids.get(place).copied();
+    sql!(
+        db,
+        all Confirmation,
+        "select * from confirmations where customer_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         order by recorded_at desc, id desc",
+        id(0),
+        id(1),
+        id(2),
+        id(3),
+        id(4),
+        id(5),
+        id(6),
+        id(7),
+        id(8),
+        id(9),
+    )
+}
+
 /// Keeps a file, once for all confirmations that show it.
 pub(super) async fn insert_evidence(tx: &mut Tx, file: &EvidenceFile, now: Timestamp) -> Result<(), Error> {
     sql!(

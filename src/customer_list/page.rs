@@ -9,7 +9,7 @@ use super::keys::{Place, company_cursor_key, company_key_of};
 use super::search::Search;
 use super::store::search::WordKey;
 use super::store::walks::{self, Row, SeekKey};
-use super::store::{Scope, rows};
+use super::store::{Scope, counted, rows};
 use super::{Agreements, CustomerRow, Filter, Sort};
 use crate::acceptances::{self, Eligibility};
 use crate::customers::Cloud;
@@ -268,6 +268,18 @@ pub async fn by_status(
         }
     }
     Ok(counted)
+}
+
+/// How many of a partner's customers stand how, all of them counted: for the schedule. `None` while the rows are filled in after
+/// an upgrade.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn statuses(db: &mut Reader, partner: PartnerId) -> Result<Option<Vec<(Status, i64)>>, Error> {
+    if shown_rule(db).await? != RULE {
+        return Ok(None);
+    }
+    counted::statuses(db, RULE, partner).await.map(Some)
 }
 
 /// The countries of a partner's customers, or of all partners', for the filter.

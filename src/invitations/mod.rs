@@ -202,6 +202,14 @@ impl Invitation {
     }
 }
 
+/// The invitations to a customer, of any partner, or that one of its people has opened, the newest first.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Invitation>, db::Error> {
+    store::of_customer(db, customer, i64::MAX).await
+}
+
 /// Whether a customer may accept a type by itself today, as `acceptances::eligibility` finds out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Eligibility {

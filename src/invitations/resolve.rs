@@ -291,7 +291,7 @@ async fn untargeted(
     customer: CustomerId,
     now: Timestamp,
 ) -> Result<Option<Invitation>, db::Error> {
-    let known = store::of_customer(db, customer).await?;
+    let known = store::of_customer(db, customer, store::SHOWN).await?;
     Ok(known
         .into_iter()
         .find(|invitation| invitation.is_of(link, named) && invitation.state_on(now.utc_date()).is_open()))
@@ -308,7 +308,7 @@ pub async fn open_requests(
     now: Timestamp,
 ) -> Result<Vec<(Invitation, AcceptLink)>, db::Error> {
     let mut open = Vec::new();
-    for invitation in store::of_customer(db, customer).await? {
+    for invitation in store::of_customer(db, customer, store::SHOWN).await? {
         if !invitation.state_on(now.utc_date()).is_asked() {
             continue;
         }

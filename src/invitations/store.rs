@@ -15,7 +15,7 @@ use crate::values::text::search_words;
 use crate::values::{EmailAddress, Language, PersonName, Timestamp};
 
 /// So many of a customer's invitations are looked at; an honest customer has a handful.
-const SHOWN: i64 = 50;
+pub(super) const SHOWN: i64 = 50;
 
 #[derive(sqlx::FromRow)]
 pub(super) struct Row {
@@ -212,7 +212,7 @@ pub(super) async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId
 }
 
 /// Those of any partner that are to this customer, or that one of its people has opened.
-pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Invitation>, Error> {
+pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId, limit: i64) -> Result<Vec<Invitation>, Error> {
     let rows = sql!(
         db,
         all Row,
@@ -223,7 +223,7 @@ pub(super) async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result
          where i.customer_id = $1 or (i.opened_for = $1 and i.customer_id is null)
          order by i.created_at desc, i.id desc limit cast($2 as bigint)",
         customer,
-        SHOWN,
+        limit,
     )?;
     Ok(rows.into_iter().map(Invitation::from).collect())
 }

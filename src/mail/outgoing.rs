@@ -187,6 +187,14 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
     walks::STATEMENTS.into_iter().flatten().copied()
 }
 
+/// All letters that are about a customer, the oldest first.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Line>, Error> {
+    store::of_customer(db, customer).await
+}
+
 /// One letter.
 ///
 /// # Errors

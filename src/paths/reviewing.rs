@@ -1,6 +1,6 @@
 //! The addresses of reviewing, with the records in them.
 
-use crate::values::id::{BatchId, ConfirmationId, QuestionId, ViewId};
+use crate::values::id::{BatchId, ConfirmationId, CustomerId, QuestionId, ViewId};
 
 /// Confirms what another reviewer has proposed.
 pub const REVIEW_CONFIRM: &str = "/confirmations/{confirmation}/review/confirm";
@@ -93,4 +93,9 @@ pub fn ask_partner(confirmation: ConfirmationId) -> String {
 /// A reviewer's question to a partner.
 pub fn question(question: QuestionId) -> String {
     format!("/questions/{question}")
+}
+
+/// All that is recorded about a customer, in one file.
+pub fn case_file(customer: CustomerId) -> String {
+    format!("/customers/{customer}/case-file")
 }

@@ -5,6 +5,8 @@ use std::num::NonZeroU32;
 
 use chrono::NaiveDate;
 
+use crate::acceptances::grade::Reason;
+use crate::accounts::provenance::Source;
 use crate::text_enum;
 
 text_enum! {
@@ -16,8 +18,12 @@ text_enum! {
         Withdrawn = "withdrawn",
         /// The accepter's address is at one of the partner's own domains.
         OwnDomain = "own-domain",
+        /// The contact address was given by a partner, and was changed since or is used where the partner's agents are.
+        GivenAddress = "given-address",
         /// One person accepted for many customers.
         SameSigner = "same-signer",
+        /// The accepter's address is at a domain where anybody gets a mailbox.
+        PublicMail = "public-mail",
         /// The same file is the evidence of another customer's confirmation.
         SameEvidence = "same-evidence",
         /// One agent recorded many in a few minutes.
@@ -81,6 +87,33 @@ impl fmt::Display for Thresholds {
     }
 }
 
+text_enum! {
+    /// What became of a contact address that a partner gave.
+    pub enum GivenAddress {
+        /// It was changed before the customer accepted.
+        Moved = "moved",
+        /// The customer accepted on the network or in the browser of one of the partner's agents.
+        Shared = "shared",
+        /// Both.
+        Both = "both",
+    }
+}
+
+impl GivenAddress {
+    /// What is to be said of an address, if a partner gave it.
+    pub fn of(source: Source, was_changed: bool, reasons: &[Reason]) -> Option<Self> {
+        let is_shared = reasons
+            .iter()
+            .any(|reason| matches!(reason, Reason::PartnersNetwork | Reason::PartnersBrowser));
+        match (source, was_changed, is_shared) {
+            (Source::Own | Source::Operator, _, _) | (Source::Partner, false, false) => None,
+            (Source::Partner, true, false) => Some(Self::Moved),
+            (Source::Partner, false, true) => Some(Self::Shared),
+            (Source::Partner, true, true) => Some(Self::Both),
+        }
+    }
+}
+
 /// What the rules go by.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
@@ -90,6 +123,10 @@ pub struct Facts {
     pub withdrawn: bool,
     /// The partner's domain that the accepter's address is at.
     pub own_domain: Option<String>,
+    /// The customer accepted with a contact address that a partner gave, and this speaks against it.
+    pub given_address: Option<GivenAddress>,
+    /// The public mail domain that the accepter's address is at.
+    pub public_mail: Option<String>,
     /// How many customers this person accepted for.
     pub customers_of_signer: u32,
     /// Another customer's confirmation has the same evidence file.
@@ -131,6 +168,8 @@ pub fn raised(facts: &Facts, thresholds: &Thresholds) -> Flags {
             Flag::Disputed => plain(facts.disputed),
             Flag::Withdrawn => plain(facts.withdrawn),
             Flag::OwnDomain => facts.own_domain.clone(),
+            Flag::GivenAddress => facts.given_address.map(|given| given.to_string()),
+            Flag::PublicMail => facts.public_mail.clone(),
             Flag::SameSigner => {
                 (facts.customers_of_signer >= thresholds.same_signer.get()).then(|| counted(facts.customers_of_signer))
             }
@@ -255,6 +294,20 @@ mod tests {
             ),
             (
                 Facts {
+                    given_address: Some(GivenAddress::Moved),
+                    ..clean()
+                },
+                "given-address=moved",
+            ),
+            (
+                Facts {
+                    public_mail: Some("qq.com".into()),
+                    ..clean()
+                },
+                "public-mail=qq.com",
+            ),
+            (
+                Facts {
                     customers_of_signer: 3,
                     ..clean()
                 },
@@ -303,6 +356,27 @@ mod tests {
     }
 
     #[test]
+    fn r_rev_2_a_partners_address_is_flagged_once_it_moved_or_is_used_where_agents_are() {
+        use Reason::{ChangedLately, PartnersBrowser, PartnersDomain, PartnersNetwork, PublicMail};
+        use Source::{Operator, Own, Partner};
+        let table: [(Source, bool, &[Reason], Option<GivenAddress>); 9] = [
+            (Partner, false, &[], None),
+            (Partner, false, &[PartnersDomain, PublicMail], None),
+            (Partner, true, &[ChangedLately], Some(GivenAddress::Moved)),
+            (Partner, true, &[], Some(GivenAddress::Moved)),
+            (Partner, false, &[PartnersNetwork], Some(GivenAddress::Shared)),
+            (Partner, false, &[PartnersBrowser], Some(GivenAddress::Shared)),
+            (Partner, true, &[PartnersBrowser], Some(GivenAddress::Both)),
+            (Own, true, &[PartnersNetwork], None),
+            (Operator, true, &[PartnersNetwork], None),
+        ];
+        for (source, was_changed, reasons, expected) in table {
+            let given = GivenAddress::of(source, was_changed, reasons);
+            assert_eq!(given, expected, "{source} {was_changed} {reasons:?}");
+        }
+    }
+
+    #[test]
     fn r_rev_2_below_its_threshold_no_rule_speaks() {
         let below = Facts {
             customers_of_signer: 2,
@@ -320,6 +394,8 @@ mod tests {
             disputed: true,
             withdrawn: true,
             own_domain: Some("alder.example".into()),
+            given_address: Some(GivenAddress::Both),
+            public_mail: Some("gmail.com".into()),
             customers_of_signer: 4,
             shares_evidence: true,
             at_once: 9,

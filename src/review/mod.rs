@@ -7,8 +7,10 @@ pub mod ask;
 pub mod bulk;
 pub mod carry_out;
 pub mod decide;
+pub mod export;
 pub mod flags;
 mod letters;
+pub mod overview;
 pub mod pages;
 mod projection;
 pub mod questions;
@@ -25,6 +27,7 @@ pub use flags::{Flag, Raised, Thresholds};
 pub use projection::{catch_up, refresh};
 
 use crate::acceptances::grade::Grade;
+use crate::accounts::provenance::Source;
 use crate::confirmations::{Basis, Method};
 use crate::text_enum;
 use crate::values::id::{ConfirmationId, CustomerId, PartnerId};
@@ -114,6 +117,8 @@ pub struct Item {
     pub basis: Basis,
     /// What a direct acceptance is worth as evidence.
     pub grade: Option<Grade>,
+    /// Who gave the address with which the customer accepted; `None` if that was not asked.
+    pub given_by: Option<Source>,
     /// It has an evidence file.
     pub evidence: bool,
     /// The date of the acceptance.
@@ -135,6 +140,11 @@ impl Item {
     /// The names of its partners.
     pub fn partner_names(&self) -> impl Iterator<Item = &str> {
         self.partners.as_deref().unwrap_or_default().lines()
+    }
+
+    /// The message that says who gave the address with which the customer accepted.
+    pub fn address_label(&self) -> &'static str {
+        self.given_by.map_or("address-not-asked", Source::label)
     }
 
     /// The message that says how it was given.

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use super::flags::{self, COUNTED, Facts, Thresholds};
+use super::flags::{self, COUNTED, Facts, GivenAddress, Thresholds};
 use super::questions::{self, Question};
 use super::store::facts as store;
-use super::store::items::{self, Progress, Row};
+use super::store::items::{self, Progress, Recheck, Row};
 use super::{Flag, State, queue, settings};
-use crate::acceptances::grade::{Grade, at_or_above};
+use crate::acceptances::grade::at_or_above;
+use crate::acceptances::{Acceptance, public_mail};
 use crate::agreements::{self, Version};
 use crate::attestations::dispute;
 use crate::confirmations::withdrawal::{self, Withdrawal};
@@ -27,6 +28,9 @@ use crate::{acceptances, relationships};
 
 /// The customers processed in one transaction when all have to be, so that others can write in between.
 const BATCH: i64 = 200;
+
+/// The rule by which rows are found and flagged; raised with every filter or flag that comes new.
+const FACETS: u32 = 1;
 
 /// What all flags are computed for.
 #[derive(Debug)]
@@ -62,7 +66,7 @@ impl Target {
         version.map(|version| version.effective_on)
     }
 
-    /// The required versions, the thresholds and the rule of the words in one line: rows that were computed for another are out of date.
+    /// The required versions, the thresholds and the rules of words and facets in one line: rows that were computed for another are out of date.
     fn basis(&self) -> String {
         let types: BTreeSet<&str> = self.versions.iter().map(|version| &*version.type_id).collect();
         let required = types
@@ -71,6 +75,7 @@ impl Target {
         let mut lines: Vec<String> = required.collect();
         lines.push(self.thresholds.to_string());
         lines.push(format!("words {}", finding::RULE));
+        lines.push(format!("facets {FACETS}"));
         lines.join("\n")
     }
 }
@@ -95,7 +100,7 @@ struct Customer {
     decisions: Vec<Decision>,
     withdrawals: Vec<Withdrawal>,
     disputed: HashSet<ConfirmationId>,
-    grades: HashMap<ConfirmationId, Grade>,
+    accepted: HashMap<ConfirmationId, Acceptance>,
     questions: Vec<Question>,
     /// What waits for a second reviewer.
     proposed: HashSet<ConfirmationId>,
@@ -148,9 +153,9 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
             .into_iter()
             .map(|dispute| dispute.confirmation)
             .collect(),
-        grades: made
+        accepted: made
             .into_iter()
-            .filter_map(|made| Some((made.confirmation?, made.grade)))
+            .filter_map(|made| Some((made.confirmation?, made)))
             .collect(),
         questions: questions::of_customer(tx, id).await?,
         proposed: proposal::of_customer(tx, id)
@@ -223,7 +228,7 @@ async fn project(
         signer_name: confirmation.signer.name.full(),
         signer_email: confirmation.signer.email.as_str().to_owned(),
         basis: confirmation.basis,
-        grade: customer.grades.get(&confirmation.id).copied(),
+        grade: customer.accepted.get(&confirmation.id).map(|made| made.grade),
         evidence: confirmation.evidence_sha256.is_some(),
         accepted_on: confirmation.accepted_on,
         recorded_at: confirmation.recorded_at,
@@ -282,6 +287,15 @@ async fn facts(
     for partner in partners {
         own_domain = own_domain.or(store::domain_of_partner(tx, &domains, *partner).await?);
     }
+    let accepted = customer.accepted.get(&confirmation.id);
+    let given_address = accepted.and_then(|made| {
+        let provenance = &made.provenance;
+        GivenAddress::of(
+            provenance.source,
+            provenance.changed_at.is_some(),
+            &made.grade_reasons.0,
+        )
+    });
     let signer = signer_term(confirmation);
     let others = store::other_customers(tx, &signer, confirmation.customer, i64::from(COUNTED)).await?;
     let customers_of_signer = u32::try_from(others).unwrap_or(COUNTED) + 1;
@@ -308,6 +322,8 @@ async fn facts(
         disputed: customer.disputed.contains(&confirmation.id),
         withdrawn,
         own_domain,
+        given_address,
+        public_mail: domains.into_iter().find(|domain| public_mail::is_public(domain)),
         customers_of_signer,
         shares_evidence,
         at_once: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
@@ -360,6 +376,9 @@ fn facets(
         agent_term(confirmation),
     ]);
     facets.extend(evidence_term(confirmation));
+    if let Some(made) = customer.accepted.get(&confirmation.id) {
+        facets.extend([terms::grade(made.grade), terms::given_by(made.provenance.source)]);
+    }
     if row.state.is_back() {
         facets.extend([terms::state(State::ToReview), terms::state(State::Answered)]);
     }
@@ -382,7 +401,8 @@ fn facets(
 }
 
 /// Brings all rows up to date on a day on which another version is required than they were computed for, or for other
-/// thresholds, and those with something in common with a new confirmation. Does nothing otherwise.
+/// thresholds, those with something in common with a new confirmation, and those of a partner whose domains have changed.
+/// Does nothing otherwise.
 ///
 /// # Errors
 /// If the database query fails; the next call goes on where this one stopped.
@@ -392,7 +412,13 @@ pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
         let target = Target::read(&mut reader, today).await?;
         let progress = items::progress(&mut reader).await?;
         let rechecks = items::rechecks(&mut reader, BATCH).await?;
+        let domains_changed = store::partners_with_other_domains(&mut reader, BATCH).await?;
         drop(reader);
+        if !domains_changed.is_empty() {
+            db.transact(async |tx| recheck_partners(tx, &domains_changed).await)
+                .await?;
+            continue;
+        }
         let is_done = progress.is_some_and(|progress| progress.behind.is_none() && progress.basis == target.basis());
         if !is_done {
             db.transact(async |tx| go_on(tx, &target).await).await?;
@@ -405,11 +431,25 @@ pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     }
 }
 
-async fn recheck(tx: &mut Tx, term: &str, target: &Target) -> Result<(), Error> {
+/// Has the confirmations of partners computed again whose domains have changed.
+async fn recheck_partners(tx: &mut Tx, partners: &[PartnerId]) -> Result<(), Error> {
+    for partner in partners {
+        store::copy_domains(tx, *partner).await?;
+        items::insert_recheck(tx, &queue::terms::partner(*partner)).await?;
+    }
+    Ok(())
+}
+
+async fn recheck(tx: &mut Tx, of: &Recheck, target: &Target) -> Result<(), Error> {
     // Deleted first: what is recorded meanwhile asks again.
-    items::delete_recheck(tx, term).await?;
-    let customers: BTreeSet<CustomerId> = items::customers_with(tx, term, BATCH).await?.into_iter().collect();
-    for customer in customers {
+    items::delete_recheck(tx, &of.term).await?;
+    let some = items::customers_with(tx, of, BATCH).await?;
+    let is_last = some.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
+    // What many customers have in common is looked at with the oldest; a partner's confirmations are all looked at.
+    if let Some(last) = some.last().filter(|_| !is_last && queue::terms::is_partner(&of.term)) {
+        items::insert_recheck_behind(tx, &of.term, last.at, last.confirmation_id).await?;
+    }
+    for customer in some.into_iter().map(|one| one.customer_id).collect::<BTreeSet<_>>() {
         refresh_one(tx, customer, target).await?;
     }
     Ok(())

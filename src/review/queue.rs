@@ -7,9 +7,12 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use super::store::export;
 use super::store::facts;
 use super::store::walks::{self as store, Conditions, Edge, Range, Walk};
 use super::{Flag, Item, State};
+use crate::acceptances::grade::Grade;
+use crate::accounts::provenance::Source;
 use crate::confirmations::Method;
 use crate::db::{Error, Reader};
 use crate::values::finding::wanted as wanted_words;
@@ -25,7 +28,7 @@ const PARTNERS: i64 = 1_000;
 
 /// The terms by which confirmations are found.
 pub(super) mod terms {
-    use super::{Country, Flag, Method, PartnerId, State};
+    use super::{Country, Flag, Grade, Method, PartnerId, Source, State};
 
     pub fn state(state: State) -> String {
         format!("state:{state}")
@@ -33,6 +36,20 @@ pub(super) mod terms {
 
     pub fn partner(partner: PartnerId) -> String {
         format!("partner:{partner}")
+    }
+
+    /// Whether it is that of a partner.
+    pub fn is_partner(term: &str) -> bool {
+        term.starts_with("partner:")
+    }
+
+    pub fn grade(grade: Grade) -> String {
+        format!("grade:{grade}")
+    }
+
+    /// Who gave the contact address with which a customer accepted.
+    pub fn given_by(source: Source) -> String {
+        format!("given-by:{source}")
     }
 
     pub fn country(country: Country) -> String {
@@ -130,6 +147,10 @@ pub struct Filter {
     pub flagged: Option<Flagged>,
     /// With, or without evidence.
     pub evidence: Option<bool>,
+    /// Direct acceptances of this grade.
+    pub grade: Option<Grade>,
+    /// Direct acceptances with a contact address that came from there.
+    pub given_by: Option<Source>,
     /// Recorded on this day (UTC) or later.
     pub from: Option<NaiveDate>,
     /// Recorded on this day (UTC) or before.
@@ -140,7 +161,7 @@ pub struct Filter {
 
 impl Filter {
     /// The terms that all have to be there, the words of the search aside.
-    fn terms(&self) -> Vec<String> {
+    pub(super) fn terms(&self) -> Vec<String> {
         let mut wanted = Vec::new();
         match (self.state, self.flagged) {
             // Those that have come back are among them.
@@ -154,6 +175,8 @@ impl Filter {
         wanted.extend(self.country.map(terms::country));
         wanted.extend(self.method.map(terms::method));
         wanted.extend(self.evidence.map(terms::evidence));
+        wanted.extend(self.grade.map(terms::grade));
+        wanted.extend(self.given_by.map(terms::given_by));
         wanted.extend(self.agreement.as_ref().map(|(type_id, rank)| match rank {
             Some(rank) => terms::version(type_id, *rank),
             None => terms::agreement(type_id),
@@ -161,7 +184,7 @@ impl Filter {
         wanted
     }
 
-    fn range(&self) -> Range {
+    pub(super) fn range(&self) -> Range {
         let next_day = |day: NaiveDate| day.succ_opt().unwrap_or(day);
         Range {
             from: self.from.map_or(Timestamp::from_micros(i64::MIN), Timestamp::start_of),
@@ -374,12 +397,14 @@ pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<Plac
 
 /// Every statement that the queue walks an index with, for the tests that ask both databases how they walk.
 pub fn statements() -> impl Iterator<Item = &'static str> {
-    store::STATEMENTS.into_iter().flatten().copied()
+    let pages = store::STATEMENTS.into_iter().flatten();
+    pages.chain(export::STATEMENTS.into_iter().flatten()).copied()
 }
 
 /// Every statement that looks at [`LOOKED_AT`] rows at most.
 pub fn bounded_statements() -> impl Iterator<Item = &'static str> {
-    store::BOUNDED_STATEMENTS.into_iter().flatten().copied()
+    let pages = store::BOUNDED_STATEMENTS.into_iter().flatten();
+    pages.chain(export::BOUNDED_STATEMENTS.into_iter().flatten()).copied()
 }
 
 #[cfg(test)]

@@ -6,20 +6,26 @@
 mod csv;
 mod xlsx;
 
+use std::cell::Cell as Flag;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use askama::Template;
 use chrono::NaiveDate;
-use futures_util::{Stream, stream};
+use futures_util::future::ready;
+use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 
 use super::{Fields, PageError, Visit, filters, list};
+use crate::audit::{self, Event, Kind, Object};
 use crate::quotas::{self, Quota, Subject};
 use crate::text_enum;
 use crate::values::{Language, Timestamp};
 use crate::words;
+use crate::words::isolation::without_isolates;
 
 /// The field that chooses the separator of a CSV file.
 const SEPARATOR: &str = "separator";
@@ -115,6 +121,64 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
 /// A row: a cell for each heading.
 pub type Row = Vec<Cell>;
 
+/// What stands behind the rows of a file: what was asked for, by whom, and when.
+#[derive(Debug)]
+pub struct Closing {
+    /// Says that there are no rows.
+    nothing: String,
+    lines: Vec<String>,
+}
+
+impl Closing {
+    /// The closing of an export of a list: the messages that say that nothing matches and what the list is called, and what
+    /// is filtered, in words.
+    pub fn new(visit: &Visit, nothing: &str, list: &str, filtered: &[String]) -> Self {
+        let text = |key: &str| words::text(visit.language, key).into_owned();
+        let actor = visit.principal.actor();
+        let moment = words::format::moment_of_record(visit.language, visit.zone, visit.now);
+        let by = [
+            ("list", text(list)),
+            ("name", actor.name),
+            ("organisation", actor.organisation),
+            ("moment", moment),
+        ];
+        let by = by.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let filter = match filtered {
+            [] => text("table-export-unfiltered"),
+            filtered => filtered.join(&text("layout-list")),
+        };
+        Self {
+            nothing: text(nothing),
+            lines: [
+                words::text_with_strings(visit.language, "table-exported-by", &by),
+                words::text_with_strings(visit.language, "table-exported-filter", &[("filter", &filter)]),
+            ]
+            .map(|line| without_isolates(&line))
+            .to_vec(),
+        }
+    }
+
+    /// How many rows stand behind those of the list.
+    fn length(&self) -> usize {
+        self.lines.len() + 1
+    }
+
+    /// The rows that close a table of so many columns.
+    fn rows(self, columns: usize, is_empty: bool) -> Vec<Row> {
+        let nothing = is_empty.then_some(self.nothing);
+        // Behind an empty row, which ends the table for spreadsheet programs.
+        let lines = std::iter::once(String::new()).chain(self.lines);
+        let row = |text: String| {
+            let mut row = vec![Cell::Empty; columns];
+            if let Some(first) = row.first_mut().filter(|_| !text.is_empty()) {
+                *first = Cell::Text(text);
+            }
+            row
+        };
+        nothing.into_iter().chain(lines).map(row).collect()
+    }
+}
+
 /// What a file holds, apart from its rows.
 #[derive(Debug)]
 pub struct Table {
@@ -122,6 +186,8 @@ pub struct Table {
     pub name: String,
     /// The headings of the columns.
     pub headings: Vec<String>,
+    /// What stands behind the rows.
+    closing: Option<Closing>,
 }
 
 impl Table {
@@ -133,6 +199,16 @@ impl Table {
             headings: headings
                 .map(|key| words::text(visit.language, key).into_owned())
                 .collect(),
+            closing: None,
+        }
+    }
+
+    /// The same with rows behind that say what was asked for, by whom, and when.
+    #[must_use]
+    pub fn closed(self, closing: Closing) -> Self {
+        Self {
+            closing: Some(closing),
+            ..self
         }
     }
 }
@@ -190,23 +266,36 @@ pub async fn answer(
     table: Table,
     rows: impl Stream<Item = Result<Vec<Row>, PageError>> + 'static,
 ) -> Result<HttpResponse, PageError> {
-    let separator = match Fields::of_query(request)?.get(SEPARATOR) {
+    let asked = Fields::of_query(request)?;
+    let separator = match asked.get(SEPARATOR) {
         "" => Separator::usual(visit.language),
         asked => Separator::parse(asked).ok_or(PageError::BadRequest("error-filter-unreadable"))?,
     };
-    count(visit).await?;
-    if Path::new(request.path())
-        .extension()
-        .is_some_and(|ending| ending == "xlsx")
-    {
+    let path = Path::new(request.path());
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("csv");
+    let file = format!("{}.{ending}", table.name);
+    let asked: BTreeMap<&str, &str> = asked.iter().filter(|(_, value)| !value.is_empty()).collect();
+    let event = Event::new(Kind::Exported, Object::new("export", &file, file.as_str())).after(asked);
+    count(visit, event).await?;
+    let allowed = visit.site.xlsx_rows + table.closing.as_ref().map_or(0, Closing::length);
+    let rows = closed(rows, table.closing, table.headings.len());
+    if ending == "xlsx" {
         let limit = visit.site.xlsx_rows;
-        match xlsx::write(table.headings, rows, limit, visit.now).await? {
+        match xlsx::write(table.headings, rows, allowed, visit.now).await? {
             Some(file) => xlsx::answer(&table.name, file),
             None => visit.page(StatusCode::UNPROCESSABLE_ENTITY, TooManyRows::new(request, limit)?),
         }
     } else {
         csv::answer(&table.name, &table.headings, separator, rows).await
     }
+}
+
+/// Rows as the text of a CSV file, for a file inside another.
+///
+/// # Errors
+/// If the text cannot be made.
+pub fn csv_of(separator: Separator, rows: &[Row]) -> Result<Vec<u8>, PageError> {
+    csv::lines(separator, rows)
 }
 
 /// Says that an Excel file would have too many rows, and offers CSV.
@@ -227,17 +316,38 @@ impl TooManyRows {
     }
 }
 
-/// Counts an export by the person signed in.
-async fn count(visit: &Visit) -> Result<(), PageError> {
+/// Counts an export by the person signed in, and writes it into the log.
+///
+/// # Errors
+/// If the person has exported too often, or the database query fails.
+pub async fn count(visit: &Visit, event: Event) -> Result<(), PageError> {
     let cx = visit.cx();
-    if let Some(person) = Subject::person(&cx) {
-        let counted = visit.transact(async |tx| {
-            tx.keeps_caches();
-            quotas::take(tx, cx.now, &visit.site.quotas, Quota::Exports, person).await
-        });
-        counted.await?;
-    }
-    Ok(())
+    let counted = visit.transact(async |tx| {
+        tx.keeps_caches();
+        if let Some(person) = Subject::person(&cx) {
+            quotas::take(tx, cx.now, &visit.site.quotas, Quota::Exports, person).await?;
+        }
+        Ok::<_, PageError>(audit::record(tx, &cx, event).await?)
+    });
+    counted.await
+}
+
+/// The rows of an export, and behind them what closes it.
+fn closed(
+    rows: impl Stream<Item = Result<Vec<Row>, PageError>> + 'static,
+    closing: Option<Closing>,
+    columns: usize,
+) -> impl Stream<Item = Result<Vec<Row>, PageError>> + 'static {
+    let is_empty = Rc::new(Flag::new(true));
+    let seen = Rc::clone(&is_empty);
+    let rows = rows.inspect_ok(move |rows| seen.set(seen.get() && rows.is_empty()));
+    let all = rows.chain(stream::once(async move {
+        Ok(closing
+            .map(|closing| closing.rows(columns, is_empty.get()))
+            .unwrap_or_default())
+    }));
+    // A part without rows would end the answer.
+    all.try_filter(|rows| ready(!rows.is_empty()))
 }
 
 /// The head of an answer that is saved as a file.
@@ -252,8 +362,6 @@ fn download(name: &str, ending: &str, media_type: &str) -> HttpResponseBuilder {
 
 #[cfg(test)]
 mod tests {
-    use futures_util::TryStreamExt;
-
     use super::*;
 
     #[tokio::test]

@@ -343,6 +343,19 @@ impl Visit {
         Ok(response)
     }
 
+    /// A whole document by itself, without the frame of pages.
+    ///
+    /// # Errors
+    /// If the template cannot be rendered.
+    pub fn document(&self, template: impl Template) -> Result<String, PageError> {
+        let values = layout::Values {
+            page: self.layout(false),
+            language: self.language,
+            time_zone: self.zone,
+        };
+        Ok(in_html(template.render_with_values(&values)?))
+    }
+
     /// The response with a rendered page.
     fn html(&self, status: StatusCode, html: String) -> HttpResponse {
         let mut response = HttpResponse::build(status);

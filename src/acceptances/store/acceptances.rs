@@ -73,6 +73,32 @@ pub async fn find(db: &mut Reader, id: AcceptanceId) -> Result<Option<Acceptance
     )
 }
 
+/// So many customers are asked about at once.
+pub const AT_ONCE: usize = 10;
+
+/// The acceptances of up to [`AT_ONCE`] customers.
+pub async fn of_customers(db: &mut Reader, ids: &[CustomerId]) -> Result<Vec<Acceptance>, Error> {
+    let id = |place: usize| ids.get(place).copied();
+    sql!(
+        db,
+        all Acceptance,
+        "select a.*, c.type_id, c.text_id, c.sentence
+         from acceptances a left join confirmations c on c.id = a.confirmation_id
+         where a.customer_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         order by a.accepted_at desc, a.id desc",
+        id(0),
+        id(1),
+        id(2),
+        id(3),
+        id(4),
+        id(5),
+        id(6),
+        id(7),
+        id(8),
+        id(9),
+    )
+}
+
 pub async fn of_confirmation(db: &mut Reader, id: ConfirmationId) -> Result<Option<Acceptance>, Error> {
     sql!(
         db,

@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value};
 
+use crate::acceptances::grade::{Proof, Reason};
+use crate::accounts::provenance::Source;
 use crate::accounts::{PartnerKind, Role};
+use crate::confirmations::{Basis, Cause, Verdict};
+use crate::invitations;
 use crate::values::Language;
 use crate::words;
 use crate::words::isolation::isolated;
@@ -28,8 +32,8 @@ pub(super) fn of(before: Option<&str>, after: Option<&str>, language: Language) 
         .into_iter()
         .map(|name| Change {
             label: label(name, language),
-            before: told(before.get(name), language),
-            after: told(after.get(name), language),
+            before: told(name, before.get(name), language),
+            after: told(name, after.get(name), language),
         })
         .collect()
 }
@@ -54,21 +58,21 @@ fn label(name: &str, language: Language) -> String {
         )
 }
 
-fn told(value: Option<&Value>, language: Language) -> String {
+fn told(name: &str, value: Option<&Value>, language: Language) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => worded(text, language),
+        Some(Value::String(text)) => worded(name, text, language),
         Some(Value::Bool(yes)) => words::text(language, if *yes { "audit-yes" } else { "audit-no" }).into_owned(),
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Array(values)) => {
-            let told: Vec<_> = values.iter().map(|value| told(Some(value), language)).collect();
+            let told: Vec<_> = values.iter().map(|value| told(name, Some(value), language)).collect();
             told.join(&words::text(language, "layout-list"))
         }
         Some(Value::Object(facts)) => {
             let told: Vec<_> = facts
                 .iter()
                 .map(|(name, value)| {
-                    let (name, value) = (label(name, language), told(Some(value), language));
+                    let (name, value) = (label(name, language), told(name, Some(value), language));
                     words::text_with_strings(language, "layout-pair", &[("name", &name), ("value", &value)])
                 })
                 .collect();
@@ -78,10 +82,23 @@ fn told(value: Option<&Value>, language: Language) -> String {
 }
 
 /// Words that the database spells for itself, as the screens spell them.
-fn worded(text: &str, language: Language) -> String {
-    let key = Role::parse(text)
-        .map(Role::label)
-        .or_else(|| PartnerKind::parse(text).map(PartnerKind::label));
+fn worded(name: &str, text: &str, language: Language) -> String {
+    let key = match name {
+        "basis" => Basis::parse(text).map(Basis::label),
+        "cause" => Cause::parse(text).map(Cause::label),
+        "verdict" => match Verdict::parse(text) {
+            Some(Verdict::Reviewed) => Some("review-state-reviewed"),
+            Some(Verdict::Rejected) => Some("review-state-rejected"),
+            _ => None,
+        },
+        "state" => invitations::State::parse(text).map(invitations::State::label),
+        "source" | "address_source" => Source::parse(text).map(Source::label),
+        "grade_reasons" => Reason::parse(text).map(Reason::label),
+        "proofs" => Proof::parse(text).map(Proof::label),
+        _ => Role::parse(text)
+            .map(Role::label)
+            .or_else(|| PartnerKind::parse(text).map(PartnerKind::label)),
+    };
     key.map_or_else(
         || isolated(text).into_owned(),
         |key| words::text(language, key).into_owned(),

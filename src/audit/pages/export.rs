@@ -1,14 +1,13 @@
-//! `GET /activity.csv` and `.xlsx`: what is filtered on the page, as a file of its newest lines.
+//! `GET /activity.csv` and `.xlsx`: what is filtered on the page, as a file.
 
 use actix_web::{HttpRequest, HttpResponse};
-use futures_util::stream;
 
 use super::activity::network_address;
 use super::search;
 use crate::accounts::ActivityReader;
-use crate::audit::{self, Line};
+use crate::audit::{self, Line, Place};
 use crate::values::Language;
-use crate::web::export::{self, Row, Table};
+use crate::web::export::{self, Closing, Row, Table};
 use crate::web::{Fields, Form, PageError, Visit};
 
 const COLUMNS: [&str; 12] = [
@@ -36,15 +35,21 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     if form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));
     }
-    let table = Table::new(&visit, format!("activity-{}", visit.today()), COLUMNS);
-    let read = {
+    let filtered: Vec<_> = search::chips(&form, visit.language)
+        .into_iter()
+        .map(|(words, _)| words)
+        .collect();
+    let closing = Closing::new(&visit, "activity-export-nothing", "activity-title", &filtered);
+    let table = Table::new(&visit, format!("activity-{}", visit.today()), COLUMNS).closed(closing);
+    let rows = {
         let visit = visit.clone();
-        async move {
-            let lines = audit::export(&mut visit.read().await?, &filter).await?;
-            Ok::<Vec<_>, PageError>(lines.iter().map(|line| row(line, &reader, visit.language)).collect())
-        }
+        export::paged(async move |from: Option<Place>| {
+            let (lines, next) = audit::export(&mut visit.read().await?, &filter, from).await?;
+            let written = lines.iter().map(|line| row(line, &reader, visit.language)).collect();
+            Ok((written, next))
+        })
     };
-    export::answer(&visit, &request, table, stream::once(read)).await
+    export::answer(&visit, &request, table, rows).await
 }
 
 fn row(line: &Line, reader: &ActivityReader, language: Language) -> Row {

@@ -14,7 +14,7 @@ use crate::words;
 /// The log, with the fields of its form in their order.
 pub(super) const LIST: ListAt = ListAt {
     path: paths::ACTIVITY,
-    fields: &["actor", "object", "kind", "from_day", "to_day"],
+    fields: &["actor", "organisation", "object", "kind", "from_day", "to_day"],
 };
 
 /// The export of what these fields filter.
@@ -26,6 +26,7 @@ pub(super) fn offer(visit: &Visit, asked: &Fields) -> Offer {
 pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) -> Filter {
     let text = |raw: &str| line(raw, 200);
     let actor = form.take_optional("actor", text).flatten();
+    let organisation = form.take_optional("organisation", text).flatten();
     let object = form.take_optional("object", text).flatten();
     let kind = form.take_choice("kind", Kind::parse);
     let from = form.take_optional("from_day", day).flatten();
@@ -33,6 +34,7 @@ pub(super) fn read(form: &mut Form, partner: Option<PartnerId>, zone: TimeZone) 
     Filter {
         partner,
         actor,
+        organisation,
         kind,
         object,
         from: from.map(|day| start_of(day, zone)),

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::acceptances::{self, Acceptance};
 use crate::accounts::{Channel, Role};
 use crate::agreements::Version;
 use crate::confirmations::{Confirmation, Method, evidence};
@@ -22,6 +23,8 @@ pub struct Record {
     pub in_full: bool,
     /// The customer's admins can open the evidence.
     pub evidence_shared: bool,
+    /// What the customer did, if it accepted itself: with the grade, and who gave the address.
+    pub acceptance: Option<Acceptance>,
 }
 
 impl Record {
@@ -38,7 +41,12 @@ impl Record {
         let version = versions.iter().find(|version| version.rank == it.rank);
         let agent = reader.agent();
         let evidence_shared = it.evidence_name.is_some() && evidence::is_shared(db, it.id).await?;
+        let acceptance = match it.method {
+            Method::Direct => acceptances::of_confirmation(db, it.id).await?,
+            Method::Attestation => None,
+        };
         Ok(Self {
+            acceptance,
             evidence_shared,
             effective_on: version.map(|version| version.effective_on),
             for_operator: agent.is_none(),

@@ -6,15 +6,19 @@ use std::collections::HashMap;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::list::{Asked, next_step_message};
+use crate::acceptances::{self, Acceptance};
 use crate::accounts::Channel;
 use crate::agreements::{self, AgreementType};
+use crate::confirmations::{self, Confirmation};
 use crate::customer_list::{self, CustomerRow};
 use crate::customers::{self, Customer};
+use crate::db::Reader;
 use crate::values::PhoneNumber;
+use crate::values::id::ConfirmationId;
 use crate::values::paging::Cursor;
 use crate::web::export::{self, Cell, Row, Table};
 use crate::web::{PageError, Visit};
-use crate::words;
+use crate::{relationships, words};
 
 /// So many rows are read at once. Between two readings others get the connection.
 const AT_ONCE: usize = 500;
@@ -31,11 +35,19 @@ const LISTED: [&str; 7] = [
 ];
 
 /// What the list and Account info show besides.
-const FACTS: [&str; 17] = [
+const FACTS: [&str; 25] = [
     "customer-list-next",
     "home-agreement",
     "home-method",
     "acceptance-version",
+    "acceptance-accepted-by",
+    "review-export-signer-email",
+    "review-export-recorded",
+    "field-grade",
+    "field-given-by",
+    "review-export-evidence-name",
+    "review-export-evidence-sha256",
+    "review-export-text-sha256",
     "field-cloud",
     "field-line1",
     "field-line2",
@@ -50,6 +62,9 @@ const FACTS: [&str; 17] = [
     "field-phone",
     "customers-bought-before",
 ];
+
+/// What customers did themselves, by the confirmation that it recorded.
+type Accepted<'a> = HashMap<Option<ConfirmationId>, &'a Acceptance>;
 
 /// Writes the rows of one export.
 struct Export {
@@ -67,16 +82,27 @@ impl Export {
             customer_list::rows_after(&mut db, filter, order, cursor.as_ref(), AT_ONCE, self.visit.now).await?;
         let ids: Vec<_> = rows.iter().map(|row| row.customer).collect();
         let customers = customers::find_all(&mut db, &ids).await?;
-        drop(db);
+        let confirmed = rows.iter().filter(|row| row.confirmed.is_some());
+        let ids: Vec<_> = confirmed.map(|row| row.customer).collect();
+        let confirmations = confirmations::of_customers(&mut db, &ids).await?;
+        let accepted = acceptances::of_customers(&mut db, &ids).await?;
+        let accepted: HashMap<_, _> = accepted.iter().map(|made| (made.confirmation, made)).collect();
         let customers: HashMap<_, _> = customers.iter().map(|customer| (customer.id, customer)).collect();
-        let written = rows
-            .iter()
-            .map(|row| self.row(row, customers.get(&row.customer).copied()))
-            .collect();
+        let mut written = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let record = record_of(&mut db, row, &confirmations).await?;
+            written.push(self.row(row, customers.get(&row.customer).copied(), record, &accepted));
+        }
         Ok((written, next))
     }
 
-    fn row(&self, row: &CustomerRow, customer: Option<&Customer>) -> Row {
+    fn row(
+        &self,
+        row: &CustomerRow,
+        customer: Option<&Customer>,
+        record: Option<&Confirmation>,
+        accepted: &Accepted<'_>,
+    ) -> Row {
         let mut cells = vec![
             row.customer.to_string().into(),
             row.company_name.as_str().into(),
@@ -99,11 +125,33 @@ impl Export {
         });
         cells.push(method.into());
         cells.push(row.confirmed.map(|(_, version)| version).into());
+        cells.extend(self.record(row, record, accepted));
         match customer {
             Some(customer) => cells.extend(self.facts(customer)),
             None => cells.resize(cells.len() + 13, Cell::Empty),
         }
         cells
+    }
+
+    /// What the row's confirmation says. The evidence is for the operator, and for the partner whose attestation it is
+    /// (R-ROLE-9).
+    fn record(&self, row: &CustomerRow, record: Option<&Confirmation>, accepted: &Accepted<'_>) -> [Cell; 8] {
+        let Some(record) = record else {
+            return [const { Cell::Empty }; 8];
+        };
+        let made = accepted.get(&Some(record.id));
+        let sees_evidence = self.who.agent().is_none() || record.is_of(row.partner);
+        let evidence = |fact: &Option<String>| fact.as_deref().filter(|_| sees_evidence).into();
+        [
+            record.signer.name.full().into(),
+            record.signer.email.as_str().into(),
+            record.recorded_at.into(),
+            made.map(|made| made.grade.to_string()).into(),
+            made.map_or(Cell::Empty, |made| self.words(made.address_label())),
+            evidence(&record.evidence_name),
+            evidence(&record.evidence_sha256),
+            record.text_sha256.as_str().into(),
+        ]
     }
 
     fn facts(&self, customer: &Customer) -> [Cell; 13] {
@@ -132,6 +180,32 @@ impl Export {
     fn words(&self, key: &str) -> Cell {
         words::text(self.visit.language, key).into_owned().into()
     }
+}
+
+/// The confirmation that a row's status is based on. A reseller's customers are attested for by their provider (R-IND-3).
+async fn record_of<'c>(
+    db: &mut Reader,
+    row: &CustomerRow,
+    confirmations: &'c [Confirmation],
+) -> Result<Option<&'c Confirmation>, PageError> {
+    let Some((method, rank)) = row.confirmed else {
+        return Ok(None);
+    };
+    let candidates = || {
+        confirmations.iter().filter(move |record| {
+            record.customer == row.customer
+                && record.type_id == row.agreement
+                && (record.method, record.rank) == (method, rank)
+                && row.accepted_on.is_none_or(|on| record.accepted_on == on)
+        })
+    };
+    let own = candidates().find(|record| record.partner.is_none_or(|partner| partner == row.partner));
+    if own.is_some() || candidates().next().is_none() {
+        return Ok(own);
+    }
+    let served = relationships::between(db, row.partner, row.customer).await?;
+    let provider = served.and_then(|served| served.provider_id);
+    Ok(candidates().find(|record| record.partner == provider))
 }
 
 /// The table. It has the partner for the operator only.

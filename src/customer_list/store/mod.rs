@@ -1,5 +1,6 @@
 //! All SQL of the list of customers: how its rows are written, scanned and searched.
 
+pub(super) mod counted;
 pub(super) mod first_rule;
 pub(super) mod rows;
 pub(super) mod search;

@@ -1,6 +1,7 @@
 //! `GET /`: one address, a page of its own for each kind of organisation.
 
 mod agent;
+mod charts;
 mod customer;
 mod operator;
 

@@ -1,18 +1,22 @@
 //! The first page of the operator's people: for those who configure, what waits; for those who review, what came in; for
 //! those who audit, the log and what can be taken out.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
 use askama::Template;
 
+use super::charts::{self, WeekBar};
 use crate::accounts::{Operator, Role};
 use crate::audit::{self, Line};
 use crate::confirmations::latest::{self, Latest};
 use crate::customer_list;
+use crate::db::Reader;
 use crate::mail::{self, Waiting};
 use crate::partners;
 use crate::quotas::{self, Refused};
+use crate::review::overview::{self, Coverage, FlaggedOf};
 use crate::review::queue::{self, Filter, Flagged};
 use crate::review::{Flag, State, questions};
 use crate::status::Status;
@@ -57,6 +61,10 @@ struct OperatorHome {
     /// Within how many days it is to be reviewed.
     target: i64,
     overdue: Count,
+    /// The confirmations of the last weeks.
+    weeks: Vec<WeekBar>,
+    coverage: Vec<Coverage>,
+    flagged: Arc<Vec<FlaggedOf>>,
     events: Vec<Line>,
     /// The exports.
     customers: Offer,
@@ -109,6 +117,11 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
     let mut db = visit.read().await?;
     let [is_admin, is_reviewer, audits] =
         [Role::OperatorAdmin, Role::Reviewer, Role::Auditor].map(|role| visitor.roles.has(role));
+    let weeks = db
+        .cached("review, weeks", visit.now, async |db: &mut Reader| {
+            overview::weeks(db, visit.now).await
+        })
+        .await?;
     let mut page = OperatorHome {
         is_admin,
         reviews: is_admin || is_reviewer,
@@ -124,6 +137,9 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         oldest_days: None,
         target: i64::from(visit.site.review_days),
         overdue: questions::overdue(&mut db, visit.now.utc_date()).await?,
+        weeks: charts::week_bars(&weeks),
+        coverage: overview::coverage(&mut db).await?,
+        flagged: db.cached("review, flagged", visit.now, overview::flagged).await?,
         events: Vec::new(),
         customers: Offer::new(visit, paths::CUSTOMERS_CSV, paths::CUSTOMERS_XLSX, Fields::default()),
         activity: Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, Fields::default()),

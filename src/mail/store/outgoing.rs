@@ -1,10 +1,10 @@
 //! SQL of the operator's view of a letter; that of the list is in `outgoing_list.rs`.
 
 use crate::db::{Error, Reader, Tx};
-use crate::mail::outgoing::Shown;
+use crate::mail::outgoing::{Line, Shown};
 use crate::sql;
 use crate::values::Timestamp;
-use crate::values::id::LetterId;
+use crate::values::id::{CustomerId, LetterId};
 
 pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Error> {
     sql!(
@@ -15,6 +15,18 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
                 customer_id, record_id, has_secret
          from letters where id = $1",
         letter,
+    )
+}
+
+/// All that are about a customer, the oldest first.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Line>, Error> {
+    sql!(
+        db,
+        all Line,
+        "select id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
+                last_error, sent_at, withdrawn_at
+         from letters where customer_id = $1 order by created_at, id",
+        customer,
     )
 }
 

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::acceptances::grade::Grade;
+use crate::accounts::provenance::Source;
 use crate::confirmations::Method;
 use crate::review::State;
 use crate::review::queue::{Filter, Flagged};
@@ -26,6 +28,8 @@ pub const LIST: ListAt = ListAt {
         "agreement",
         "method",
         "has_evidence",
+        "grade",
+        "given_by",
         "waiting",
         "from_day",
         "to_day",
@@ -73,6 +77,8 @@ pub fn filter(form: &mut Form, now: Timestamp) -> Filter {
             "without" => Some(false),
             _ => None,
         }),
+        grade: form.take_choice("grade", Grade::parse),
+        given_by: form.take_choice("given_by", Source::parse),
         from: form.take_optional("from_day", day).flatten(),
         until: [until, aged].into_iter().flatten().min(),
         newest_first: form

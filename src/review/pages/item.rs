@@ -7,6 +7,7 @@ use askama::Template;
 use super::asked;
 use super::opened::Opened;
 use crate::accounts::{Channel, Operator, Role, Visitor};
+use crate::agreements::pages::sheet::Sheet;
 use crate::agreements::{self, AgreementType};
 use crate::attestations::dispute;
 use crate::confirmations::evidence::{self, StoredFile};
@@ -51,6 +52,8 @@ struct ItemPage {
     record: Record,
     agreement: AgreementType,
     evidence: Option<StoredFile>,
+    /// The exact text.
+    text: Option<Sheet>,
     related: Vec<(Common, Item)>,
     questions: Vec<Question>,
     history: Vec<Event>,
@@ -190,6 +193,7 @@ pub(super) async fn answer_with(
     let last = decisions.last();
     let page = ItemPage {
         evidence: evidence::stored(&mut db, id).await?,
+        text: agreements::text(&mut db, it.text).await?.map(|text| Sheet { text }),
         related: related::of(&mut db, &it).await?,
         questions: questions::of_confirmation(&mut db, id).await?,
         history,

@@ -6,6 +6,7 @@ pub mod batch;
 pub mod batch_undo;
 pub mod bulk;
 pub mod done;
+pub mod export;
 pub mod item;
 mod opened;
 pub mod question;

@@ -4,6 +4,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::asked::{self, AGES, ANY_STATE, LIST};
+use super::export;
+use crate::acceptances::grade::Grade;
+use crate::accounts::provenance::Source;
 use crate::accounts::{Operator, Role};
 use crate::agreements;
 use crate::confirmations::Method;
@@ -14,6 +17,7 @@ use crate::review::views::{self, SavedView};
 use crate::review::{Flag, Item, State, shortcuts};
 use crate::values::Language;
 use crate::values::paging::{Count, Cursor, Listed};
+use crate::web::export::Offer;
 use crate::web::list::address;
 use crate::web::{Beside, Fields, Form, PageError, Visit, filters, paths};
 use crate::words;
@@ -73,6 +77,18 @@ fn shipped() -> [View; 6] {
     ]
 }
 
+/// The filters behind **More filters**.
+const HIDDEN_FIRST: [&str; 8] = [
+    "country",
+    "agreement",
+    "has_evidence",
+    "grade",
+    "given_by",
+    "waiting",
+    "from_day",
+    "to_day",
+];
+
 /// A view as the page shows it.
 struct ViewLink {
     label: &'static str,
@@ -86,6 +102,7 @@ struct ViewLink {
 struct QueuePage {
     form: Form,
     listed: Listed<Item>,
+    export: Offer,
     partly: bool,
     views: Vec<ViewLink>,
     /// The reader's own views.
@@ -130,6 +147,8 @@ struct Choices {
     agreements: Vec<(String, String)>,
     methods: Vec<(String, String)>,
     evidence: Vec<(String, String)>,
+    grades: Vec<(String, String)>,
+    givers: Vec<(String, String)>,
     ages: Vec<(String, String)>,
 }
 
@@ -200,6 +219,13 @@ async fn choices(visit: &Visit, db: &mut Reader) -> Result<Choices, PageError> {
         evidence: [("with", "review-with-evidence"), ("without", "review-without-evidence")]
             .map(|(value, label)| (value.to_owned(), text(label)))
             .to_vec(),
+        grades: Grade::ALL
+            .iter()
+            .map(|grade| (grade.to_string(), grade.to_string()))
+            .collect(),
+        givers: [Source::Own, Source::Partner, Source::Operator]
+            .map(|source| (source.to_string(), text(export::giver(source))))
+            .to_vec(),
         ages: AGES.iter().map(|days| (days.to_string(), age(days))).collect(),
     })
 }
@@ -233,7 +259,8 @@ fn chips(form: &Form, choices: &Choices, language: Language) -> Vec<(String, Str
                 Some(state) => named(field, state),
                 None => continue,
             },
-            "flag" | "partner" | "country" | "agreement" | "method" | "has_evidence" | "waiting" => {
+            "flag" | "partner" | "country" | "agreement" | "method" | "has_evidence" | "grade" | "given_by"
+            | "waiting" => {
                 let options = match *field {
                     "flag" => &choices.flags,
                     "partner" => &choices.partners,
@@ -241,6 +268,8 @@ fn chips(form: &Form, choices: &Choices, language: Language) -> Vec<(String, Str
                     "agreement" => &choices.agreements,
                     "method" => &choices.methods,
                     "has_evidence" => &choices.evidence,
+                    "grade" => &choices.grades,
+                    "given_by" => &choices.givers,
                     _ => &choices.ages,
                 };
                 let value = chosen(options, field).unwrap_or_else(|| fields.get(field).to_owned());
@@ -262,6 +291,13 @@ fn chips(form: &Form, choices: &Choices, language: Language) -> Vec<(String, Str
         chips.push((value, LIST.with(&without)));
     }
     chips
+}
+
+/// What is filtered, in words.
+pub(super) async fn filtered(visit: &Visit, db: &mut Reader, form: &Form) -> Result<Vec<String>, PageError> {
+    let choices = choices(visit, db).await?;
+    let chips = chips(form, &choices, visit.language);
+    Ok(chips.into_iter().map(|(words, _)| words).collect())
 }
 
 /// The queue, or what else of all confirmations is asked for.
@@ -334,12 +370,16 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
         query,
         chips: chips(&form, &choices, visit.language),
         beside: LIST.beside(&fields, &found.listed),
-        has_more: ["country", "agreement", "has_evidence", "waiting", "from_day", "to_day"]
-            .iter()
-            .any(|field| fields.has(field)),
+        has_more: HIDDEN_FIRST.iter().any(|field| fields.has(field)),
         oldest_days: oldest.map(|oldest| target - oldest.days_left(visit.now, target)),
         target,
         is_reviewer: visitor.roles.has(Role::Reviewer),
+        export: Offer::new(
+            &visit,
+            paths::CONFIRMATIONS_CSV,
+            paths::CONFIRMATIONS_XLSX,
+            LIST.kept(&fields),
+        ),
         first: first.map(|first| asked::from_list(&paths::review(first.confirmation_id), &fields)),
         reversed: address(LIST.path, &reversed),
         newest_first: filter.newest_first,

@@ -1,6 +1,6 @@
 //! What flags go by that is kept elsewhere, or at other customers' confirmations.
 
-use crate::db::{Error, Reader};
+use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{ConfirmationId, CustomerId, PartnerId};
@@ -23,6 +23,40 @@ pub(in crate::review) async fn domain_of_partner(
         d,
         partner,
     )
+}
+
+/// Partners whose domains are no longer those for which flags were computed, at most `limit`.
+pub(in crate::review) async fn partners_with_other_domains(
+    db: &mut Reader,
+    limit: i64,
+) -> Result<Vec<PartnerId>, Error> {
+    sql!(
+        db,
+        column PartnerId,
+        "select partner_id from (
+             select d.partner_id from partner_domains d
+             where not exists (select 1 from review_domains r where r.domain = d.domain and r.partner_id = d.partner_id)
+             union
+             select r.partner_id from review_domains r
+             where not exists (select 1 from partner_domains d where d.domain = r.domain and d.partner_id = r.partner_id)
+         ) as changed
+         limit cast($1 as bigint)",
+        limit,
+    )
+}
+
+/// Notes the domains of a partner for which its flags are computed from now on.
+pub(in crate::review) async fn copy_domains(tx: &mut Tx, partner: PartnerId) -> Result<(), Error> {
+    sql!(tx, execute "delete from review_domains where partner_id = $1", partner)?;
+    sql!(
+        tx,
+        execute
+        "insert into review_domains (domain, partner_id)
+         select domain, partner_id from partner_domains where partner_id = $1
+         on conflict (domain) do update set partner_id = excluded.partner_id",
+        partner,
+    )?;
+    Ok(())
 }
 
 /// How many other customers have a confirmation with this term, at most `limit`.

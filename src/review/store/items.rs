@@ -131,8 +131,41 @@ pub(in crate::review) async fn insert_recheck(tx: &mut Tx, term: &str) -> Result
     Ok(())
 }
 
-pub(in crate::review) async fn rechecks(db: &mut Reader, limit: i64) -> Result<Vec<String>, Error> {
-    sql!(db, column String, "select term from review_rechecks order by term limit cast($1 as bigint)", limit)
+/// The same for those behind one.
+pub(in crate::review) async fn insert_recheck_behind(
+    tx: &mut Tx,
+    term: &str,
+    at: Timestamp,
+    confirmation: ConfirmationId,
+) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "insert into review_rechecks (term, behind_at, behind) values ($1, $2, $3) on conflict (term) do nothing",
+        term,
+        at,
+        confirmation,
+    )?;
+    Ok(())
+}
+
+/// Confirmations whose flags are to be computed again.
+#[derive(Debug, sqlx::FromRow)]
+pub(in crate::review) struct Recheck {
+    /// Those with this term…
+    pub term: String,
+    /// …behind this place.
+    behind_at: Option<Timestamp>,
+    behind: Option<ConfirmationId>,
+}
+
+pub(in crate::review) async fn rechecks(db: &mut Reader, limit: i64) -> Result<Vec<Recheck>, Error> {
+    sql!(
+        db,
+        all Recheck,
+        "select term, behind_at, behind from review_rechecks order by term limit cast($1 as bigint)",
+        limit,
+    )
 }
 
 pub(in crate::review) async fn delete_recheck(tx: &mut Tx, term: &str) -> Result<(), Error> {
@@ -140,20 +173,26 @@ pub(in crate::review) async fn delete_recheck(tx: &mut Tx, term: &str) -> Result
     Ok(())
 }
 
-/// The customers of the oldest confirmations with a term.
-pub(in crate::review) async fn customers_with(
-    db: &mut Reader,
-    term: &str,
-    limit: i64,
-) -> Result<Vec<CustomerId>, Error> {
+/// A confirmation with a term.
+#[derive(Debug, sqlx::FromRow)]
+pub(in crate::review) struct With {
+    pub customer_id: CustomerId,
+    pub confirmation_id: ConfirmationId,
+    pub at: Timestamp,
+}
+
+/// The oldest confirmations that are to be computed again, with their customers.
+pub(in crate::review) async fn customers_with(db: &mut Reader, of: &Recheck, limit: i64) -> Result<Vec<With>, Error> {
     sql!(
         db,
-        column CustomerId,
-        "select i.customer_id
+        all With,
+        "select i.customer_id, t.confirmation_id, t.at
          from review_terms t join review_items i on i.confirmation_id = t.confirmation_id
-         where t.term = $1
-         order by t.at, t.confirmation_id limit cast($2 as bigint)",
-        term,
+         where t.term = $1 and (t.at, t.confirmation_id) > ($2, $3)
+         order by t.at, t.confirmation_id limit cast($4 as bigint)",
+        &of.term,
+        of.behind_at.unwrap_or(Timestamp::from_micros(i64::MIN)),
+        of.behind.unwrap_or(ConfirmationId::from(uuid::Uuid::nil())),
         limit,
     )
 }

@@ -48,7 +48,7 @@ pub(in crate::review) struct Range {
 pub(in crate::review) struct Conditions {
     range: Range,
     /// Patterns of what they are found by; empty where there are fewer.
-    patterns: [String; 8],
+    patterns: [String; 10],
 }
 
 impl Conditions {
@@ -57,7 +57,7 @@ impl Conditions {
         let whole = terms.iter().map(|term| format!("%\n{}\n%", literally(term)));
         let begun = words.iter().map(|word| format!("%\n{}%", literally(word)));
         let mut all = whole.chain(begun);
-        let mut patterns: [String; 8] = Default::default();
+        let mut patterns: [String; 10] = Default::default();
         for place in &mut patterns {
             *place = all.next().unwrap_or_default();
         }
@@ -92,6 +92,8 @@ macro_rules! columns {
         concat!("select i.confirmation_id, i.customer_id, i.partner_id, i.type_id, i.rank, i.method, i.company_name,
                     i.signer_name, i.signer_email, i.basis, i.grade, i.evidence, i.accepted_on, i.recorded_at, i.state,
                     i.flags, ", $at, " as at,
+                    (select case when a.grade_rule < 2 then null else a.contact_source end
+                     from acceptances a where a.confirmation_id = i.confirmation_id) as given_by,
                     coalesce(
                         (select p.name from partners p where p.id = i.partner_id),
                         (select string_agg(p.name, '
@@ -109,7 +111,8 @@ macro_rules! conditions {
            and ($6 = '' or i.facets like $6 escape '!') and ($7 = '' or i.facets like $7 escape '!')
            and ($8 = '' or i.facets like $8 escape '!') and ($9 = '' or i.facets like $9 escape '!')
            and ($10 = '' or i.facets like $10 escape '!') and ($11 = '' or i.facets like $11 escape '!')
-           and ($12 = '' or i.facets like $12 escape '!')"
+           and ($12 = '' or i.facets like $12 escape '!') and ($13 = '' or i.facets like $13 escape '!')
+           and ($14 = '' or i.facets like $14 escape '!')"
     };
 }
 
@@ -188,20 +191,22 @@ walk!(
         conditions.pattern(5),
         conditions.pattern(6),
         conditions.pattern(7),
+        conditions.pattern(8),
+        conditions.pattern(9),
         term,
         LOOKED_AT
     ],
     "",
     "",
-    "(select confirmation_id, at from review_terms where term = $13 and (at, confirmation_id) ",
+    "(select confirmation_id, at from review_terms where term = $15 and (at, confirmation_id) ",
     concat!(
-        "> ($1, $2) order by at, confirmation_id limit cast($14 as bigint)) t cross join review_items i
+        "> ($1, $2) order by at, confirmation_id limit cast($16 as bigint)) t cross join review_items i
          where i.confirmation_id = t.confirmation_id and ",
         conditions!(),
         " order by t.at, t.confirmation_id"
     ),
     concat!(
-        "< ($1, $2) order by at desc, confirmation_id desc limit cast($14 as bigint)) t cross join review_items i
+        "< ($1, $2) order by at desc, confirmation_id desc limit cast($16 as bigint)) t cross join review_items i
          where i.confirmation_id = t.confirmation_id and ",
         conditions!(),
         " order by t.at desc, t.confirmation_id desc"
@@ -224,13 +229,15 @@ walk!(
         conditions.pattern(5),
         conditions.pattern(6),
         conditions.pattern(7),
+        conditions.pattern(8),
+        conditions.pattern(9),
         word,
         end_of(word),
         LOOKED_AT
     ],
     "",
     "",
-    "(select distinct confirmation_id from review_terms where term >= $13 and term < $14 limit cast($15 as bigint)) f
+    "(select distinct confirmation_id from review_terms where term >= $15 and term < $16 limit cast($17 as bigint)) f
      cross join review_items i where i.confirmation_id = f.confirmation_id and (i.recorded_at, i.confirmation_id) ",
     concat!(
         "> ($1, $2) and ",
@@ -277,7 +284,7 @@ pub(in crate::review) async fn count(db: &mut Reader, walk: &Walk, down: bool, e
 }
 
 /// Behind every word that begins like this: no word has this character.
-fn end_of(word: &str) -> String {
+pub(in crate::review) fn end_of(word: &str) -> String {
     format!("{word}\u{10FFFD}")
 }
 

@@ -37,7 +37,7 @@ pub(super) async fn answer(
     Ok(download(name, "csv", "text/csv; charset=utf-8").streaming(parts))
 }
 
-fn lines(separator: Separator, rows: &[Row]) -> Result<Vec<u8>, PageError> {
+pub(super) fn lines(separator: Separator, rows: &[Row]) -> Result<Vec<u8>, PageError> {
     let mut csv = ::csv::WriterBuilder::new();
     let mut csv = csv.delimiter(separator.byte()).from_writer(Vec::new());
     for row in rows {

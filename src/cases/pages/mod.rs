@@ -1,0 +1,4 @@
+//! The case file as people download it.
+
+pub mod download;
+mod index;
