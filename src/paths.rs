@@ -1,13 +1,15 @@
 //! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
 //! the pattern that routes match stands beside each.
 
+mod agreements;
 mod reviewing;
 
+pub use agreements::*;
 pub use reviewing::{ask_partner, evidence_shown, question, reject, review, review_done, undo_review};
 
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,
-    SessionId, TextId,
+    SessionId,
 };
 
 /// An address without its query.
@@ -143,9 +145,6 @@ patterns! {
     ASK_PARTNER = "/confirmations/{confirmation}/review/ask";
     QUESTIONS = "/questions";
     QUESTION = "/questions/{question}";
-    AGREEMENTS = "/agreements";
-    AGREEMENT_TEXT = "/agreements/texts/{text}";
-    AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
     OUTGOING_MAIL = "/outgoing-mail";
     OUTGOING_LETTER = "/outgoing-mail/{letter}";
     OUTGOING_LETTER_HTML = "/outgoing-mail/{letter}/html";
@@ -451,16 +450,6 @@ pub fn evidence_share(confirmation: ConfirmationId) -> String {
 /// The evidence file of a confirmation, for the customer that it is about.
 pub fn your_evidence(confirmation: ConfirmationId) -> String {
     format!("/your-partners/evidence/{confirmation}")
-}
-
-/// A text of an agreement.
-pub fn agreement_text(text: TextId) -> String {
-    format!("/agreements/texts/{text}")
-}
-
-/// The bytes of an agreement's text.
-pub fn agreement_text_download(text: TextId) -> String {
-    format!("/agreements/texts/{text}/download")
 }
 
 /// A letter of the outbox.

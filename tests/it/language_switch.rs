@@ -130,6 +130,10 @@ stories! {
             case(&reviewer, paths::REJECT, &[("reject_note", "Fel\n<b>"), ("reject_cause", "other")]),
             case(&reviewer, &ask, &[("question", "Vem\n<b>"), ("answer_by_day", "31")]),
             case(&sales, paths::QUESTION, &[("answer", "Hon\n<b>")]),
+            case(&operator, paths::AGREEMENT_TYPE_NEW, &[("agreement_id", "x y"), ("agreement_name_sv", "Snö <b>"), ("introduced_on_day", "31")]),
+            case(&operator, paths::DRAFT_TEXT_NEW, &[("agreement_country", "SE"), ("agreement_language", "sv-SE")]),
+            case(&operator, paths::DRAFT_TEXT_REPLACE, &[]),
+            case(&operator, paths::DRAFT_TEXT_PDF_ADD, &[]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
         ];
         for Case { visitor, path, typed } in cases {

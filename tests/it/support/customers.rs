@@ -177,6 +177,8 @@ impl Portal {
             assent::values::LanguageTag::parse("sv-SE").unwrap(),
         );
         let text = text.await.unwrap().unwrap().id;
+        drop(db);
+        let draft_text = crate::versions::drafted(self).await;
         let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
@@ -201,6 +203,7 @@ impl Portal {
             ("confirmation", confirmation),
             ("question", question),
             ("text", text.to_string()),
+            ("draft_text", draft_text),
             ("letter", letter),
             ("notice", notice),
             ("code", code),
