@@ -1,8 +1,10 @@
 //! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
 //! the pattern that routes match stands beside each.
 
+mod agreements;
 mod reviewing;
 
+pub use agreements::*;
 pub use reviewing::{
     BATCH, BATCH_GO_ON, BATCH_UNDO, BULK, REVIEW_CONFIRM, REVIEW_DECLINE, REVIEW_SETTINGS, SAVED_VIEW,
     SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, case_file, evidence_shown,
@@ -11,7 +13,7 @@ pub use reviewing::{
 
 use crate::values::id::{
     AcceptanceId, AccountId, CodeId, ConfirmationId, CustomerId, DraftId, InvitationId, LetterId, NoticeId, PartnerId,
-    SessionId, TextId,
+    SessionId,
 };
 
 /// An address without its query.
@@ -153,9 +155,6 @@ patterns! {
     ASK_PARTNER = "/confirmations/{confirmation}/review/ask";
     QUESTIONS = "/questions";
     QUESTION = "/questions/{question}";
-    AGREEMENTS = "/agreements";
-    AGREEMENT_TEXT = "/agreements/texts/{text}";
-    AGREEMENT_TEXT_DOWNLOAD = "/agreements/texts/{text}/download";
     OUTGOING_MAIL = "/outgoing-mail";
     OUTGOING_LETTER = "/outgoing-mail/{letter}";
     OUTGOING_LETTER_HTML = "/outgoing-mail/{letter}/html";
@@ -461,16 +460,6 @@ pub fn evidence_share(confirmation: ConfirmationId) -> String {
 /// The evidence file of a confirmation, for the customer that it is about.
 pub fn your_evidence(confirmation: ConfirmationId) -> String {
     format!("/your-partners/evidence/{confirmation}")
-}
-
-/// A text of an agreement.
-pub fn agreement_text(text: TextId) -> String {
-    format!("/agreements/texts/{text}")
-}
-
-/// The bytes of an agreement's text.
-pub fn agreement_text_download(text: TextId) -> String {
-    format!("/agreements/texts/{text}/download")
 }
 
 /// A letter of the outbox.

@@ -16,7 +16,10 @@ use crate::accounts::{
     Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
     Requester, Reviewer,
 };
-use crate::agreements::pages::{list as agreement_list, text as agreement_text};
+use crate::agreements::pages::{
+    changes as text_changes, draft as version_draft, draft_pdf, draft_text, draft_text_upload, list as agreement_list,
+    publish as version_publish, text as agreement_text, type_new, type_show,
+};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::cases::pages::download as case_file;
@@ -189,6 +192,8 @@ routes! {
         paths::AGREEMENTS => get agreement_list::show;
         paths::AGREEMENT_TEXT => get agreement_text::show;
         paths::AGREEMENT_TEXT_DOWNLOAD => get agreement_text::download;
+        paths::AGREEMENT_TEXT_PDF => get agreement_text::pdf;
+        paths::AGREEMENT_TEXT_CHANGES => get text_changes::show;
     }
     PeopleAdmins {
         paths::PEOPLE => get people::show;
@@ -228,7 +233,17 @@ routes! {
         paths::CUSTOMER_END => get redirect_to_parent::<GlobalAdmin>, post end_relationship::by_partner;
         paths::ORGANISATION => get organisation::show, post organisation::submit;
     }
+    // Before the types' own addresses, whose pattern would take `new` for a type.
     OperatorAdmins {
+        paths::AGREEMENT_TYPE_NEW => get type_new::show, post type_new::submit;
+        paths::VERSION_DRAFT_BEGIN => get redirect_to_parent::<OperatorAdmin>, post version_draft::begin;
+        paths::VERSION_DRAFT_DELETE => get redirect_to_parent::<OperatorAdmin>, post version_draft::delete;
+        paths::VERSION_PUBLISH => get version_publish::show, post version_publish::submit;
+        paths::DRAFT_TEXT_NEW => get draft_text_upload::show_new, post draft_text_upload::add;
+        paths::DRAFT_TEXT_REPLACE => get draft_text_upload::show_replace, post draft_text_upload::replace;
+        paths::DRAFT_TEXT_REMOVE => get redirect_to_parent::<OperatorAdmin>, post draft_text::remove;
+        paths::DRAFT_TEXT_PDF_ADD => get draft_pdf::show, post draft_pdf::submit;
+        paths::DRAFT_TEXT_PDF_REMOVE => get redirect_to_parent::<OperatorAdmin>, post draft_pdf::remove;
         paths::PARTNER_NEW => get partner_new::show, post partner_new::submit;
         paths::PARTNER_EDIT => get partner_edit::show, post partner_edit::submit;
         paths::PARTNER_DISABLE => get redirect_to_parent::<OperatorAdmin>, post partner_state::disable;
@@ -243,6 +258,12 @@ routes! {
     }
     Operators {
         paths::CASE_FILE => get case_file::show;
+        paths::AGREEMENT_TYPE => get type_show::show;
+        paths::VERSION_DRAFT => get version_draft::show;
+        paths::DRAFT_TEXT => get draft_text::show;
+        paths::DRAFT_TEXT_DOWNLOAD => get draft_text::download;
+        paths::DRAFT_TEXT_PDF => get draft_text::pdf;
+        paths::DRAFT_TEXT_CHANGES => get text_changes::show_draft;
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
         paths::CONFIRMATIONS => get review_queue::show;

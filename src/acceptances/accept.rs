@@ -350,6 +350,7 @@ async fn confirm(
         text_country: text.country,
         text_language: text.language,
         text_sha256: text.sha256.clone(),
+        text_pdf_sha256: text.pdf_sha256.clone(),
         accepted_on: visitor.time_zone.today(cx.now.utc()),
         signer: Signer {
             name: person.name.clone(),
@@ -396,6 +397,7 @@ async fn log(
         "agreement": confirmation.map(|confirmation| &confirmation.type_id),
         "version": confirmation.map(|confirmation| confirmation.rank),
         "text_sha256": confirmation.map(|confirmation| &confirmation.text_sha256),
+        "text_pdf_sha256": confirmation.map(|confirmation| &confirmation.text_pdf_sha256),
         "partner": acceptance.terms.partner,
         "provider": acceptance.terms.provider,
         "grade": acceptance.grade,

@@ -9,8 +9,8 @@ use crate::db::{self, Reader};
 pub use crate::invitations::Eligibility;
 use crate::invitations::{Invitation, Purpose};
 use crate::status;
-use crate::values::LanguageTag;
 use crate::values::id::CustomerId;
+use crate::values::{Country, LanguageTag};
 
 /// Whether a customer may accept a type by itself on a day.
 ///
@@ -98,6 +98,23 @@ pub fn open_version(versions: &[Version], today: NaiveDate, standing: Option<i64
         return None;
     }
     agreements::effective_on(versions, today).cloned()
+}
+
+/// The text that a customer gets in the place of one that it confirmed, where a newer version that is not minor is in effect.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn newer_text(
+    db: &mut Reader,
+    confirmation: &Confirmation,
+    country: Country,
+    today: NaiveDate,
+) -> Result<Option<TextRef>, db::Error> {
+    let versions = agreements::versions(db, &confirmation.type_id).await?;
+    let Some(newer) = open_version(&versions, today, Some(confirmation.rank)) else {
+        return Ok(None);
+    };
+    agreements::text_for(db, &newer.type_id, newer.rank, country, confirmation.text_language).await
 }
 
 /// The text that a customer accepts today in a language; `None` if there is none.

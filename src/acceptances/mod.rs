@@ -19,7 +19,8 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 pub use eligibility::{
-    Eligibility, eligibility, first_eligibility, invited_eligibility, open_version, standing_acceptance, text_to_accept,
+    Eligibility, eligibility, first_eligibility, invited_eligibility, newer_text, open_version, standing_acceptance,
+    text_to_accept,
 };
 use grade::{Grade, Proofs, Reasons};
 use store::acceptances as records;

@@ -7,6 +7,7 @@ use super::{AgreementType, PolicyRow, TextRef, Timeline, Version, store};
 use crate::db::{Error, Reader};
 use crate::values::Country;
 use crate::values::id::TextId;
+use crate::words;
 
 struct Catalogue {
     types: Vec<AgreementType>,
@@ -19,6 +20,7 @@ struct Catalogue {
 
 async fn catalogue(db: &mut Reader) -> Result<Arc<Catalogue>, Error> {
     db.reference_data(async |db| {
+        words::learn_agreement_names(store::names(db).await?);
         Ok(Catalogue {
             types: store::types(db).await?,
             versions: store::versions(db).await?,

@@ -97,6 +97,7 @@ mod tests {
             language,
             media_type: "text/markdown".into(),
             sha256: String::new(),
+            pdf_sha256: None,
         }
     }
 

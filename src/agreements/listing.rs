@@ -317,6 +317,7 @@ mod tests {
                 language: LanguageTag::parse(language).unwrap(),
                 media_type: "text/markdown".into(),
                 sha256: String::new(),
+                pdf_sha256: None,
             },
             version: version(rank, "2023-04-01"),
             standing: Standing::InEffect,

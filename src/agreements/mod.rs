@@ -1,21 +1,37 @@
 //! Agreements: types, versions, texts by country and language, and the policy timeline. All of them are data.
 
+mod add_type;
+mod begin_draft;
 mod catalogue;
+mod change_draft;
+pub mod changes;
+pub mod draft;
+mod draft_store;
 pub mod fallback;
 pub mod listing;
+mod markdown;
+mod markup;
+pub mod matrix;
 pub mod pages;
 pub mod policy;
+mod publish;
 mod seed;
 mod store;
+pub mod upload;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use add_type::{NewType, TypeError, add_type, parse_id, parse_name};
+pub use begin_draft::begin_draft;
 pub use catalogue::{find_type, text_ref, timeline, types, versions, versions_of_all};
+pub use change_draft::{add_text, delete_draft, remove_text, replace_text, set_pdf};
+pub use draft::{Draft, DraftError, DraftText};
 pub use fallback::{Step, choose};
 pub use policy::{PolicyRow, Rule, Timeline};
+pub use publish::{BadDates, Publication, PublishError, publish};
 pub use seed::seed;
-pub use store::{text, texts_of_version};
+pub use store::{names_of, text, texts_of_type, texts_of_version};
 
 use crate::db::{self, Reader};
 use crate::values::id::TextId;
@@ -64,9 +80,19 @@ pub struct TextRef {
     pub media_type: String,
     /// The SHA-256 of the bytes, in lower-case hexadecimal.
     pub sha256: String,
+    /// The SHA-256 of the PDF that says the same, if there is one (R-AGR-3).
+    pub pdf_sha256: Option<String>,
 }
 
 impl TextRef {
+    /// Where it is for and its language, by their codes: `SE sv-SE`.
+    pub(crate) fn place_name(&self) -> String {
+        match self.country {
+            Some(country) => format!("{country} {}", self.language),
+            None => self.language.to_string(),
+        }
+    }
+
     /// A file name for the text, in plain ASCII.
     pub fn file_name(&self) -> String {
         let country = self.country.map(|country| format!("-{}", country.code()));
@@ -93,8 +119,8 @@ pub struct Text {
     pub reference: TextRef,
     /// What the type is called.
     pub type_name: String,
-    /// From which day on it is the text to accept.
-    pub effective_on: NaiveDate,
+    /// From which day on it is the text to accept; `None`: it is not published.
+    pub effective_on: Option<NaiveDate>,
     /// The bytes, exactly as they were published.
     pub bytes: Vec<u8>,
 }
@@ -231,6 +257,7 @@ mod tests {
             language: LanguageTag::parse(language).unwrap(),
             media_type: "text/markdown".into(),
             sha256: String::new(),
+            pdf_sha256: None,
         }
     }
 

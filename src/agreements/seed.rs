@@ -138,13 +138,10 @@ async fn publish(tx: &mut Tx, cx: &Context, agreement: &AgreementType, version: 
             language,
             media_type: "text/markdown".to_owned(),
             sha256: sha256_hex(&bytes),
+            pdf_sha256: None,
         };
         store::insert_text(tx, &reference, &bytes).await?;
-        let name = match country {
-            Some(country) => format!("{country} {language}"),
-            None => language.to_string(),
-        };
-        hashes.insert(name, reference.sha256.into());
+        hashes.insert(reference.place_name(), reference.sha256.into());
     }
     let object = Object::new("agreement", &agreement.id, &agreement.name);
     let event = Event::new(Kind::VersionPublished, object).after(serde_json::json!({

@@ -6,7 +6,7 @@ use super::{AgreementType, PolicyRow, Text, TextRef, Version};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::TextId;
-use crate::values::{Country, LanguageTag, Timestamp};
+use crate::values::{Country, Language, LanguageTag, Timestamp};
 
 /// Every type, in the order in which they came.
 pub(super) async fn types(db: &mut Reader) -> Result<Vec<AgreementType>, Error> {
@@ -38,6 +38,7 @@ struct TextRow {
     language: LanguageTag,
     media_type: String,
     sha256: String,
+    pdf_sha256: Option<String>,
 }
 
 impl From<TextRow> for TextRef {
@@ -50,6 +51,7 @@ impl From<TextRow> for TextRef {
             language: row.language,
             media_type: row.media_type,
             sha256: row.sha256,
+            pdf_sha256: row.pdf_sha256,
         }
     }
 }
@@ -64,7 +66,7 @@ pub(super) async fn candidates(
     let rows = sql!(
         db,
         all TextRow,
-        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts
+        "select id, type_id, rank, country, language, media_type, sha256, pdf_sha256 from agreement_texts
          where type_id = $1 and rank = $2 and country in ('', $3)",
         type_id,
         rank,
@@ -86,7 +88,7 @@ pub async fn texts_of_version(
     let rows = sql!(
         db,
         all TextRow,
-        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts
+        "select id, type_id, rank, country, language, media_type, sha256, pdf_sha256 from agreement_texts
          where type_id = $1 and rank = $2 and (cast($3 as text) is null or country = $3)
          order by country, language",
         type_id,
@@ -94,6 +96,34 @@ pub async fn texts_of_version(
         of.map(|country| country.map_or("", Country::code)),
     )?;
     Ok(rows.into_iter().map(TextRef::from).collect())
+}
+
+/// The texts of every version of a type.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn texts_of_type(db: &mut Reader, type_id: &str) -> Result<Vec<TextRef>, Error> {
+    let rows = sql!(
+        db,
+        all TextRow,
+        "select id, type_id, rank, country, language, media_type, sha256, pdf_sha256 from agreement_texts
+         where type_id = $1 order by rank, country, language",
+        type_id,
+    )?;
+    Ok(rows.into_iter().map(TextRef::from).collect())
+}
+
+/// What a type is called in the languages that it has a name of its own in.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn names_of(db: &mut Reader, type_id: &str) -> Result<Vec<(Language, String)>, Error> {
+    sql!(
+        db,
+        all(Language, String),
+        "select language, name from agreement_names where type_id = $1",
+        type_id,
+    )
 }
 
 #[derive(sqlx::FromRow)]
@@ -110,7 +140,7 @@ pub(super) async fn text_refs(db: &mut Reader) -> Result<Vec<TextRef>, Error> {
     let rows = sql!(
         db,
         all TextRow,
-        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts",
+        "select id, type_id, rank, country, language, media_type, sha256, pdf_sha256 from agreement_texts",
     )?;
     Ok(rows.into_iter().map(TextRef::from).collect())
 }
@@ -120,7 +150,7 @@ pub(super) async fn text_ref(db: &mut Reader, id: TextId) -> Result<Option<TextR
     let row = sql!(
         db,
         optional TextRow,
-        "select id, type_id, rank, country, language, media_type, sha256 from agreement_texts where id = $1",
+        "select id, type_id, rank, country, language, media_type, sha256, pdf_sha256 from agreement_texts where id = $1",
         id,
     )?;
     Ok(row.map(TextRef::from))
@@ -134,7 +164,7 @@ pub async fn text(db: &mut Reader, id: TextId) -> Result<Option<Text>, Error> {
     let row = sql!(
         db,
         optional WholeText,
-        "select x.id, x.type_id, x.rank, x.country, x.language, x.media_type, x.sha256, x.bytes, t.name, v.effective_on
+        "select x.id, x.type_id, x.rank, x.country, x.language, x.media_type, x.sha256, x.pdf_sha256, x.bytes, t.name, v.effective_on
          from agreement_texts x
          join agreement_types t on t.id = x.type_id
          join agreement_versions v on v.type_id = x.type_id and v.rank = x.rank
@@ -144,7 +174,7 @@ pub async fn text(db: &mut Reader, id: TextId) -> Result<Option<Text>, Error> {
     Ok(row.map(|row| Text {
         reference: row.reference.into(),
         type_name: row.name,
-        effective_on: row.effective_on,
+        effective_on: Some(row.effective_on),
         bytes: row.bytes,
     }))
 }
@@ -191,9 +221,10 @@ pub(super) fn policy_name(row: &PolicyRow) -> String {
     )
 }
 
-pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position: i64) -> Result<(), Error> {
+/// Whether the type was not there before.
+pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position: i64) -> Result<bool, Error> {
     tx.invalidates_reference_data();
-    sql!(
+    Ok(sql!(
         tx,
         execute
         "insert into agreement_types (id, name, template_id, introduced_on, position)
@@ -203,8 +234,29 @@ pub(super) async fn insert_type(tx: &mut Tx, agreement: &AgreementType, position
         agreement.template_id,
         agreement.introduced_on,
         position,
+    )? > 0)
+}
+
+/// What a type is called in a language that is not English.
+pub(super) async fn insert_name(tx: &mut Tx, type_id: &str, language: Language, name: &str) -> Result<(), Error> {
+    tx.invalidates_reference_data();
+    sql!(
+        tx,
+        execute "insert into agreement_names (type_id, language, name) values ($1, $2, $3)",
+        type_id,
+        language,
+        name,
     )?;
     Ok(())
+}
+
+/// What types are called: the type's own name, a language, the name in it.
+pub(super) async fn names(db: &mut Reader) -> Result<Vec<(String, Language, String)>, Error> {
+    sql!(
+        db,
+        all(String, Language, String),
+        "select t.name, n.language, n.name from agreement_names n join agreement_types t on t.id = n.type_id",
+    )
 }
 
 /// Whether the version was not there before: of two that start at once, one publishes it.
@@ -228,8 +280,8 @@ pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Re
     sql!(
         tx,
         execute
-        "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into agreement_texts (id, type_id, rank, country, language, media_type, bytes, sha256, pdf_sha256)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         text.id,
         &text.type_id,
         text.rank,
@@ -238,6 +290,7 @@ pub(super) async fn insert_text(tx: &mut Tx, text: &TextRef, bytes: &[u8]) -> Re
         &text.media_type,
         bytes,
         &text.sha256,
+        &text.pdf_sha256,
     )?;
     Ok(())
 }

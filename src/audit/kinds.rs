@@ -143,6 +143,18 @@ text_enum! {
         Exported = "exported",
         /// The case file of a customer was made.
         CaseFileMade = "case-file-made",
+        /// A type of agreement was added.
+        AgreementTypeAdded = "agreement-type-added",
+        /// The next version of an agreement was begun.
+        VersionDraftBegun = "version-draft-begun",
+        /// A text was added to a draft.
+        DraftTextAdded = "draft-text-added",
+        /// A text of a draft, or its PDF, was replaced.
+        DraftTextChanged = "draft-text-changed",
+        /// A text was removed from a draft.
+        DraftTextRemoved = "draft-text-removed",
+        /// A draft of a version was deleted.
+        VersionDraftDeleted = "version-draft-deleted",
         /// An agreement version was published.
         VersionPublished = "version-published",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).

@@ -156,6 +156,8 @@ pub struct Confirmation {
     pub text_language: LanguageTag,
     /// The SHA-256 of the text's bytes, in hexadecimal (R-AGR-5).
     pub text_sha256: String,
+    /// The SHA-256 of the text's PDF, in hexadecimal, if it has one (R-AGR-3).
+    pub text_pdf_sha256: Option<String>,
     /// The date of the acceptance, as it was typed.
     pub accepted_on: NaiveDate,
     /// Who accepted.

@@ -20,6 +20,7 @@ pub fn confirmation(method: Method, rank: i64, accepted_on: NaiveDate, recorded_
         text_country: None,
         text_language: LanguageTag::parse("en").unwrap(),
         text_sha256: String::new(),
+        text_pdf_sha256: None,
         accepted_on,
         signer: Signer {
             name: PersonName::parse("Nora", "Hale").unwrap(),

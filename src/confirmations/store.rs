@@ -56,13 +56,13 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation) -> Result<(), Error
         tx,
         execute
         "insert into confirmations (id, method, partner_id, customer_id, type_id, rank, template_id, text_id,
-                                    text_country, text_language, text_sha256, accepted_on, signer_first_name,
+                                    text_country, text_language, text_sha256, text_pdf_sha256, accepted_on, signer_first_name,
                                     signer_last_name, signer_email, signer_phone, signer_key, basis, evidence_sha256,
                                     evidence_name, supersedes, reason, employee, sentence, sentence_language, recorded_at, recorded_by,
                                     recorded_by_name, recorded_by_email, recorded_by_role, recorded_for,
                                     network_address, user_agent)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)",
+                 $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)",
         what.id,
         what.method,
         what.partner,
@@ -74,6 +74,7 @@ pub(super) async fn insert(tx: &mut Tx, what: &Confirmation) -> Result<(), Error
         what.text_country.map_or("", Country::code),
         what.text_language,
         &what.text_sha256,
+        &what.text_pdf_sha256,
         what.accepted_on,
         what.signer.name.first(),
         what.signer.name.last(),

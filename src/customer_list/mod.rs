@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 use keys::Place;
 pub use keys::cursor_behind;
-pub use page::{Page, by_status, countries, page, rows_after, statuses};
+pub use page::{Page, by_status, confirmed_and_not, countries, page, rows_after, statuses};
 pub use projection::{catch_up, refresh};
 pub use search::{Search, WORDS};
 

@@ -282,6 +282,23 @@ pub async fn statuses(db: &mut Reader, partner: PartnerId) -> Result<Option<Vec<
     counted::statuses(db, RULE, partner).await.map(Some)
 }
 
+/// How many customers have confirmed an agreement, whatever its version, and how many have not: what a new version of it
+/// touches. A customer that is confirmed for one partner and not for another is in both.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn confirmed_and_not(db: &mut Reader, type_id: &str, now: Timestamp) -> Result<(Count, Count), Error> {
+    let read = async |db: &mut Reader| {
+        let rule = shown_rule(db).await?;
+        let confirmed = rows::count_customers(db, rule, type_id, true, COUNT_LIMIT + 1).await?;
+        let others = rows::count_customers(db, rule, type_id, false, COUNT_LIMIT + 1).await?;
+        Ok((confirmed.into(), others.into()))
+    };
+    Ok(*db
+        .cached(&format!("customers, confirmed: {type_id}"), now, read)
+        .await?)
+}
+
 /// The countries of a partner's customers, or of all partners', for the filter.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ pub mod customers;
 pub mod people;
 mod requests;
 mod reviews;
+mod texts;
 mod told;
 
 use std::error::Error;
@@ -70,6 +71,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     let sellers = seed.people().await?;
     let customers = customers::seed(&seed, &sellers).await?;
     reviews::seed(&seed, &sellers).await?;
+    texts::seed(&seed).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
     Ok((portal, customers))
 }

@@ -15,11 +15,12 @@ use crate::accounts::{
 };
 use crate::agreements;
 use crate::audit::Context;
+use crate::db::Reader;
 use crate::mail::pages::demo::{DemoOrganisation, DemoPeople, DemoPerson};
 use crate::mail::{self, Mailbox, Sender, Transport};
 use crate::notices;
 use crate::partners::{self, Contact, FirstAdmin, NewPartner};
-use crate::values::id::PartnerId;
+use crate::values::id::{PartnerId, SessionId};
 use crate::values::secret::Token;
 use crate::values::{
     CompanyName, Country, DnsDomain, EmailAddress, PersonName, PhoneNumber, Problem, TimeZone, Timestamp,
@@ -269,6 +270,23 @@ impl<'a> Seed<'a> {
             user_agent: BROWSER.into(),
             ..system
         }
+    }
+
+    /// The operator's first person with a role, as if signed in.
+    pub(super) async fn of_operator(&self, db: &mut Reader, role: Role) -> Result<Visitor, Box<dyn Error>> {
+        let people = people::of_operator(db).await?;
+        let person = people::first_of(&people, role).ok_or("the operator has nobody in this role")?;
+        Ok(Visitor {
+            account: person.id,
+            session: SessionId::new(self.began, &self.site.random),
+            sign_in_name: person.sign_in_name.clone(),
+            name: person.name.clone(),
+            organisation: Organisation::Operator,
+            roles: person.roles,
+            language: person.language,
+            time_zone: person.time_zone,
+            must_change_password: false,
+        })
     }
 
     async fn operator(&self) -> Result<Visitor, Box<dyn Error>> {

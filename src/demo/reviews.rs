@@ -5,14 +5,14 @@ use std::error::Error;
 use std::time::Duration;
 
 use super::people::{Seed, Sellers};
-use crate::accounts::{Organisation, Permission, Reviewer, Role, Visitor, people};
+use crate::accounts::{Permission, Reviewer, Role};
 use crate::audit::Context;
 use crate::confirmations::{self, Cause, Method, Rejection};
 use crate::db::{Reader, Tx};
 use crate::review::ask::{Asking, ask};
 use crate::review::queue::{self, Filter};
 use crate::review::{self, Item, State};
-use crate::values::id::{ConfirmationId, SessionId};
+use crate::values::id::ConfirmationId;
 
 /// How far behind the reviewer is.
 const BEHIND: Duration = Duration::from_secs(6 * 24 * 60 * 60);
@@ -164,18 +164,6 @@ async fn items(db: &mut Reader, filter: &Filter) -> Result<Vec<Item>, Box<dyn Er
 }
 
 async fn reviewer(seed: &Seed<'_>, tx: &mut Tx) -> Result<Reviewer, Box<dyn Error>> {
-    let people = people::of_operator(tx).await?;
-    let person = people::first_of(&people, Role::Reviewer).ok_or("the operator has no reviewer")?;
-    let visitor = Visitor {
-        account: person.id,
-        session: SessionId::new(seed.began, &seed.site.random),
-        sign_in_name: person.sign_in_name.clone(),
-        name: person.name.clone(),
-        organisation: Organisation::Operator,
-        roles: person.roles,
-        language: person.language,
-        time_zone: person.time_zone,
-        must_change_password: false,
-    };
+    let visitor = seed.of_operator(tx, Role::Reviewer).await?;
     Reviewer::of(&visitor).map_err(|_| "the reviewer may not review".into())
 }

@@ -39,6 +39,7 @@ use crate::accounts::Refusal;
 use crate::db::{self, Reader};
 use crate::text_enum;
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
+use crate::values::paging::{COUNT_LIMIT, Count};
 use crate::values::{EmailAddress, Language, Timestamp};
 
 /// So many days an invitation can be answered, the day on which it was last sent not counted.
@@ -272,6 +273,14 @@ pub async fn open_for(
 /// If the database query fails.
 pub async fn of(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<Vec<Invitation>, db::Error> {
     store::of(db, partner, customer).await
+}
+
+/// How many invitations were sent that ask for a type and can still be answered on a day.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn count_open(db: &mut Reader, type_id: &str, on: NaiveDate) -> Result<Count, db::Error> {
+    Ok(store::count_open(db, type_id, on, COUNT_LIMIT + 1).await?.into())
 }
 
 /// One invitation, for whoever sees all.

@@ -252,6 +252,21 @@ pub(super) async fn open_agreements(
     Ok(rows.into_iter().map(Invitation::from).collect())
 }
 
+/// How many invitations ask for a type and can still be answered on a day, up to a limit.
+pub(super) async fn count_open(db: &mut Reader, type_id: &str, on: NaiveDate, limit: i64) -> Result<i64, Error> {
+    sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+            select 1 as one from invitations
+            where state not in ('accepted', 'declined', 'revoked') and state <> 'created' and type_id = $1 and expires_on >= $2
+            limit cast($3 as bigint)) counted",
+        type_id,
+        on,
+        limit,
+    )
+}
+
 #[derive(sqlx::FromRow)]
 struct LinkRow {
     invitation_id: InvitationId,

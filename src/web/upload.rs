@@ -54,13 +54,31 @@ impl From<BadFile> for Problem {
     }
 }
 
+/// What the file of a form may be.
+pub trait Kind: Sized + 'static {
+    /// The largest that is kept, in bytes.
+    const LIMIT: usize = FILE_LIMIT;
+
+    /// What a file is.
+    ///
+    /// # Errors
+    /// When it is nothing that the form takes.
+    fn judge(bytes: &[u8], name: &str) -> Result<Self, BadFile>;
+}
+
+impl Kind for MediaType {
+    fn judge(bytes: &[u8], name: &str) -> Result<Self, BadFile> {
+        Self::of(bytes, name)
+    }
+}
+
 /// A file that was sent, judged.
 #[derive(Debug, Clone)]
-pub struct File {
+pub struct File<K = MediaType> {
     /// Its name, as the sender has it: text, nothing more.
     pub name: String,
     /// What it is.
-    pub media_type: MediaType,
+    pub media_type: K,
     /// What it holds.
     pub bytes: Vec<u8>,
 }
@@ -69,16 +87,16 @@ pub struct File {
 /// asked here and not beside: extractors that stand side by side answer as soon as one refuses, and what somebody typed
 /// whose session has ended would be gone unread.
 #[derive(Debug)]
-pub struct Uploaded<P> {
+pub struct Uploaded<P, K = MediaType> {
     /// Who sent it.
     pub who: P,
     /// The other fields.
     pub form: Form,
     /// The file: none, a good one, or what is wrong with it.
-    pub file: Result<Option<File>, BadFile>,
+    pub file: Result<Option<File<K>>, BadFile>,
 }
 
-impl<P: Permission + 'static> FromRequest for Uploaded<P> {
+impl<P: Permission + 'static, K: Kind> FromRequest for Uploaded<P, K> {
     type Error = PageError;
     type Future = LocalBoxFuture<'static, Result<Self, PageError>>;
 
@@ -93,7 +111,7 @@ impl<P: Permission + 'static> FromRequest for Uploaded<P> {
                 Err(refusal) => return Err(refusal.into()),
             };
             // Of somebody who is not signed in no file is taken into memory.
-            let limit = if who.is_some() { FILE_LIMIT } else { 0 };
+            let limit = if who.is_some() { K::LIMIT } else { 0 };
             let (fields, file) = read(multipart, limit).await?;
             let refused = match who {
                 None => PageError::SignIn,
@@ -112,7 +130,10 @@ impl<P: Permission + 'static> FromRequest for Uploaded<P> {
     }
 }
 
-async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<Option<File>, BadFile>), PageError> {
+/// The fields of a form, and its file.
+type Parts<K> = (Fields, Result<Option<File<K>>, BadFile>);
+
+async fn read<K: Kind>(mut multipart: Multipart, limit: usize) -> Result<Parts<K>, PageError> {
     let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
     let mut parts = 0;
     while let Some(field) = multipart.next().await {
@@ -149,7 +170,7 @@ async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Result<
 }
 
 /// A browser sends an empty part without a name where no file was chosen.
-fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, BadFile> {
+fn judge<K: Kind>(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File<K>>, BadFile> {
     let bytes = bytes.ok_or(BadFile::TooLarge)?;
     if bytes.is_empty() && name.is_empty() {
         return Ok(None);
@@ -158,7 +179,7 @@ fn judge(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File>, BadFile> 
         return Err(BadFile::Empty);
     }
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let media_type = MediaType::of(&bytes, name)?;
+    let media_type = K::judge(&bytes, name)?;
     let name: String = name.chars().filter(|letter| !letter.is_control()).take(150).collect();
     Ok(Some(File {
         name,
@@ -196,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_file_is_what_it_holds_not_what_it_is_called() {
-        let file = |name: &str, bytes: &[u8]| judge(name.into(), Some(bytes.to_vec()));
+        let file = |name: &str, bytes: &[u8]| judge::<MediaType>(name.into(), Some(bytes.to_vec()));
         let pdf = file("picture.png", b"%PDF-1.7\n...\n%%EOF\n").unwrap().unwrap();
         assert_eq!(pdf.media_type, MediaType::Pdf);
         assert_eq!(file("agreement.pdf", b"MZ not a pdf").unwrap_err(), BadFile::Type);
@@ -204,14 +225,17 @@ mod tests {
 
     #[test]
     fn no_file_and_a_file_too_large_are_told_apart() {
-        assert!(judge(String::new(), Some(Vec::new())).unwrap().is_none());
-        assert_eq!(judge("x.pdf".into(), None).unwrap_err(), BadFile::TooLarge);
-        assert_eq!(judge("x.pdf".into(), Some(Vec::new())).unwrap_err(), BadFile::Empty);
+        assert!(judge::<MediaType>(String::new(), Some(Vec::new())).unwrap().is_none());
+        assert_eq!(judge::<MediaType>("x.pdf".into(), None).unwrap_err(), BadFile::TooLarge);
+        assert_eq!(
+            judge::<MediaType>("x.pdf".into(), Some(Vec::new())).unwrap_err(),
+            BadFile::Empty
+        );
     }
 
     #[test]
     fn a_path_in_a_file_name_is_cut_off() {
-        let file = judge("C:\\secret\\a\u{7}b.pdf".into(), Some(b"%PDF-1.4 %%EOF".to_vec()))
+        let file = judge::<MediaType>("C:\\secret\\a\u{7}b.pdf".into(), Some(b"%PDF-1.4 %%EOF".to_vec()))
             .unwrap()
             .unwrap();
         assert_eq!(file.name, "ab.pdf");

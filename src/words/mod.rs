@@ -2,6 +2,7 @@
 //!
 //! Messages without placeables, which are nearly all, are resolved once and then only looked up.
 
+mod agreement_names;
 pub mod filters;
 pub mod format;
 pub mod isolation;
@@ -17,6 +18,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
+
+pub use agreement_names::learn as learn_agreement_names;
 
 use crate::values::{Language, Problem};
 
@@ -130,7 +133,7 @@ pub fn agreement(language: Language, name: &str) -> Cow<'_, str> {
     match name {
         "Microsoft Customer Agreement" => text(language, "agreement-customer"),
         "Microsoft Cloud Agreement" => text(language, "agreement-cloud"),
-        other => Cow::Borrowed(other),
+        other => agreement_names::find(language, other).map_or(Cow::Borrowed(other), Cow::Owned),
     }
 }
 

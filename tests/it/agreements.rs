@@ -302,6 +302,7 @@ stories! {
     }
 
     async fn r_agr_4_a_portal_without_agreements_says_so(portal: Portal) {
+        portal.unlock_agreements().await;
         for statement in [
             "delete from policy_rows",
             "delete from agreement_texts",
@@ -374,6 +375,7 @@ stories! {
 
     async fn r_agr_3_seeding_again_changes_no_text_and_adds_none(portal: Portal) {
         let visitor = portal.sign_in("operator@assent.example").await;
+        portal.unlock_agreements().await;
         portal.run("update agreement_versions set required_from = '2026-12-24' where rank = 2").await;
         portal.run("delete from agreement_texts where country = 'JP' and rank = 2").await;
         let before = visitor.get("/agreements?version=all").await.expect(200);

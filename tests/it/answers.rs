@@ -8,7 +8,7 @@ use crate::support::{Page, Portal, Tells, Visitor, say};
 pub const TO: &str = "asa@vinterhamn.example";
 
 /// Asks a customer from Account info, if nobody has, sends the letter, and gives back the invitation's address and the mailed link.
-async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) {
+pub async fn asks(portal: &Portal, agent: &str, customer: &str) -> (String, String) {
     let agent = portal.sign_in(agent).await;
     let page = agent.get(&format!("/customers/{customer}")).await.expect(200);
     let page = match page.attr("a[href^='/invitations/']", "href") {

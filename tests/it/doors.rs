@@ -138,11 +138,14 @@ fn filled(path: &str, records: &[(&str, String)]) -> String {
 }
 
 /// Routes whose forms hold files.
-const IN_PARTS: [&str; 4] = [
+const IN_PARTS: [&str; 7] = [
     paths::CUSTOMER_AGREEMENT,
     paths::CORRECT,
     paths::CUSTOMER_NEW,
     paths::DRAFT,
+    paths::DRAFT_TEXT_NEW,
+    paths::DRAFT_TEXT_REPLACE,
+    paths::DRAFT_TEXT_PDF_ADD,
 ];
 
 async fn knock(visitor: &Visitor, route: &Route, records: &[(&str, String)]) -> Page {

@@ -8,8 +8,9 @@ use futures_util::future::join_all;
 
 use crate::evidence::with_file;
 use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
+pub use crate::support::prepared::Prepared;
 use crate::support::{Page, Portal, Visitor};
-use crate::{double_customer, double_invitations, double_review};
+use crate::{double_agreements, double_customer, double_invitations, double_review};
 
 /// How a form is sent. Each has people and records of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,41 +34,6 @@ impl How {
     /// A name for it in addresses.
     fn tag(self) -> &'static str {
         self.pick(["once", "turn", "same"])
-    }
-}
-
-/// A form that is open in a browser, and what is typed into it.
-pub struct Prepared {
-    visitor: Visitor,
-    page: Page,
-    action: String,
-    fields: Vec<(&'static str, String)>,
-}
-
-impl Prepared {
-    pub async fn open(visitor: Visitor, page: &str, action: &str, fields: &[(&'static str, &str)]) -> Self {
-        let page = visitor.get(page).await.expect(200);
-        Self::on(visitor, page, action, fields)
-    }
-
-    pub fn on(visitor: Visitor, page: Page, action: &str, fields: &[(&'static str, &str)]) -> Self {
-        Self {
-            visitor,
-            page,
-            action: action.to_owned(),
-            fields: fields
-                .iter()
-                .map(|(name, value)| (*name, (*value).to_owned()))
-                .collect(),
-        }
-    }
-
-    pub(crate) async fn send(&self) -> Page {
-        // The token of this very page, whatever page was seen since.
-        self.visitor.take_up(&self.page);
-        self.visitor
-            .send(&self.page, &self.action, &as_typed(&self.fields))
-            .await
     }
 }
 
@@ -397,6 +363,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
         | paths::INVITATION_REVOKE
         | paths::REGISTER
         | paths::REGISTER_ORGANISATION => double_invitations::prepare(portal, path, tag).await,
+        path if path.starts_with("/agreements/types") => double_agreements::prepare(portal, path, tag).await,
         other => double_customer::prepare(portal, other, tag).await,
     }
 }

@@ -137,6 +137,10 @@ stories! {
             case(&operator, paths::REVIEW_SETTINGS, &[("many", "x"), ("same_signer", "7")]),
             case(&reviewer, &ask, &[("question", "Vem\n<b>"), ("answer_by_day", "31")]),
             case(&sales, paths::QUESTION, &[("answer", "Hon\n<b>")]),
+            case(&operator, paths::AGREEMENT_TYPE_NEW, &[("agreement_id", "x y"), ("agreement_name_sv", "Snö <b>"), ("introduced_on_day", "31")]),
+            case(&operator, paths::DRAFT_TEXT_NEW, &[("agreement_country", "SE"), ("agreement_language", "sv-SE")]),
+            case(&operator, paths::DRAFT_TEXT_REPLACE, &[]),
+            case(&operator, paths::DRAFT_TEXT_PDF_ADD, &[]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
         ];
         for Case { visitor, path, typed } in cases {

@@ -7,6 +7,7 @@ use crate::accounts::{Role, profile};
 use crate::agreements::pages::sheet::Sheet;
 use crate::agreements::{self, AgreementType, TextRef};
 use crate::attestations::request::unattested;
+use crate::confirmations::Confirmation;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::{self, AcceptLink, Asked, LinkProblem};
@@ -29,6 +30,8 @@ pub(super) struct AcceptRequest {
     pub eligibility: Option<Eligibility>,
     /// The text to accept.
     pub text: Option<TextRef>,
+    /// The customer's acceptance of an older version, which it can compare that text with.
+    pub outdated: Option<Confirmation>,
     /// The language that it was asked for in: the customer's, or the one that was chosen.
     pub language: LanguageTag,
 }
@@ -63,14 +66,14 @@ impl AcceptRequest {
         let asked = invitations::resolve(db, &link, customer.id, visit.now).await?;
         let today = visit.now.utc_date();
         let language = language.unwrap_or(customer.language);
-        let (mut agreement, mut eligibility, mut text) = (None, None, None);
+        let (mut agreement, mut eligibility, mut text, mut outdated) = (None, None, None, None);
         if let Some(type_id) = &asked.agreement {
             agreement = agreements::find_type(db, type_id).await?;
         }
         if let Some(agreement) = &agreement {
             let versions = agreements::versions(db, &agreement.id).await?;
             let standing = acceptances::standing_acceptance(db, customer.id, &agreement.id).await?;
-            let accepted = standing.map(|standing| standing.rank);
+            let accepted = standing.as_ref().map(|standing| standing.rank);
             if acceptances::open_version(&versions, today, accepted).is_some() {
                 let found = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
                 let is_settled = found == Eligibility::BoughtBefore
@@ -80,6 +83,7 @@ impl AcceptRequest {
                 eligibility = Some(found).filter(|_| !is_settled);
                 if found == Eligibility::Eligible {
                     text = acceptances::text_to_accept(db, &customer, agreement, language, today).await?;
+                    outdated = standing;
                 }
             }
         }
@@ -90,6 +94,7 @@ impl AcceptRequest {
             agreement,
             eligibility,
             text,
+            outdated,
             language,
         })
     }
@@ -220,7 +225,7 @@ impl ShownText {
             });
         }
         Ok(Some(Self {
-            sheet: Sheet { text },
+            sheet: Sheet::of(text),
             others,
             lacks,
         }))

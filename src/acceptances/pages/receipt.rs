@@ -4,12 +4,14 @@ use std::time::Duration;
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDate;
 
 use crate::acceptances::{self, Acceptance};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{Organisation, Role};
-use crate::agreements::{self, AgreementType};
+use crate::agreements::{self, AgreementType, TextRef};
 use crate::confirmations::{self, Confirmation, Decision, Method, decision, evidence, withdrawal};
+use crate::customers;
 use crate::db::{self, Reader};
 use crate::partners;
 use crate::relationships::{self, Relationship};
@@ -37,6 +39,8 @@ pub struct Line {
     pub rejected: bool,
     /// Its evidence, which the customer's admins can open (R-ROLE-9).
     pub evidence: Option<String>,
+    /// The text of a newer version that is in effect, to be compared with this one's.
+    pub newer: Option<TextRef>,
 }
 
 impl Line {
@@ -47,9 +51,10 @@ impl Line {
         customer: CustomerId,
         partner: PartnerId,
         attesting: PartnerId,
+        today: NaiveDate,
     ) -> Result<Vec<Self>, db::Error> {
         let mut lines = Vec::new();
-        for line in Self::of_customer(db, customer).await? {
+        for line in Self::of_customer(db, customer, today).await? {
             let through = match line.confirmation.method {
                 Method::Attestation => line.confirmation.partner == Some(attesting),
                 Method::Direct => {
@@ -72,8 +77,11 @@ impl Line {
     ///
     /// # Errors
     /// If the database query fails.
-    pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Self>, db::Error> {
+    pub async fn of_customer(db: &mut Reader, customer: CustomerId, today: NaiveDate) -> Result<Vec<Self>, db::Error> {
         let types = agreements::types(db).await?;
+        let country = customers::find(db, customer)
+            .await?
+            .map(|customer| customer.address.country);
         let serving = relationships::open_of(db, customer).await?;
         let mut lines = Vec::new();
         for confirmation in confirmations::history(db, None, customer, None).await? {
@@ -84,6 +92,10 @@ impl Line {
             let known = types.iter().find(|known| known.id == confirmation.type_id);
             let has_evidence = confirmation.evidence_name.is_some();
             lines.push(Self {
+                newer: match country {
+                    Some(country) => acceptances::newer_text(db, &confirmation, country, today).await?,
+                    None => None,
+                },
                 evidence: match has_evidence && evidence::is_shared(db, confirmation.id).await? {
                     true => Some(paths::your_evidence(confirmation.id)),
                     false => None,
@@ -119,7 +131,9 @@ struct ReceiptPage {
     acceptance: Acceptance,
     confirmation: Option<Confirmation>,
     agreement: Option<AgreementType>,
-    effective_on: Option<chrono::NaiveDate>,
+    effective_on: Option<NaiveDate>,
+    /// The text of a newer version that is in effect.
+    newer: Option<TextRef>,
     /// The partners of the link, as far as the reader may know them.
     partners: Vec<String>,
     /// When the consent was withdrawn (R-DIRECT-5).
@@ -193,12 +207,16 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         Some(confirmation) => confirmations::find(&mut db, confirmation).await?,
         None => None,
     };
-    let (mut agreement, mut effective_on) = (None, None);
+    let (mut agreement, mut effective_on, mut newer) = (None, None, None);
     if let Some(confirmation) = &confirmation {
         agreement = agreements::find_type(&mut db, &confirmation.type_id).await?;
         let versions = agreements::versions(&mut db, &confirmation.type_id).await?;
         let version = versions.iter().find(|version| version.rank == confirmation.rank);
         effective_on = version.map(|version| version.effective_on);
+        if let Some(customer) = customers::find(&mut db, acceptance.customer).await? {
+            let today = visit.now.utc_date();
+            newer = acceptances::newer_text(&mut db, confirmation, customer.address.country, today).await?;
+        }
     }
     let withdrawn = match &confirmation {
         Some(confirmation) => withdrawal::last(&mut db, acceptance.customer, &confirmation.type_id, until)
@@ -246,6 +264,7 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn, id: web::Path<Strin
         confirmation,
         agreement,
         effective_on,
+        newer,
         partners: names,
         in_full,
         is_own,

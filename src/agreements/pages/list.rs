@@ -7,6 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::permission::SignedIn;
+use crate::accounts::{Operator, OperatorAdmin, Permission};
 use crate::agreements::fallback::usual_languages;
 use crate::agreements::listing::{self, Entry, Filter, Given, History, Place, Sort, Versions};
 use crate::agreements::{self, Version};
@@ -58,6 +59,9 @@ struct ListPage {
     sort: Sort,
     previous: Option<String>,
     next: Option<String>,
+    /// The reader is the operator's: types have pages of their own.
+    is_operators: bool,
+    may_add: bool,
 }
 
 impl ListPage {
@@ -97,7 +101,7 @@ impl ListPage {
 ///
 /// # Errors
 /// If the query is not UTF-8, or the database query fails.
-pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<HttpResponse, PageError> {
+pub async fn show(visit: Visit, SignedIn(who): SignedIn, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
     let mut db = visit.read().await?;
     let today = visit.now.utc_date();
@@ -129,6 +133,8 @@ pub async fn show(visit: Visit, _: SignedIn, request: HttpRequest) -> Result<Htt
             .collect(),
         countries: countries(reader),
         languages: languages(reader),
+        is_operators: Operator::of(&who).is_ok(),
+        may_add: OperatorAdmin::of(&who).is_ok(),
         answer,
         reader,
         sort,
@@ -296,7 +302,7 @@ fn languages(reader: Language) -> Vec<(&'static str, String)> {
 }
 
 /// The message that names a region.
-const fn label(region: Region) -> &'static str {
+pub(super) const fn label(region: Region) -> &'static str {
     match region {
         Region::Americas => "agreements-region-americas",
         Region::Europe => "agreements-region-europe",

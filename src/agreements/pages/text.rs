@@ -1,12 +1,12 @@
-//! `GET /agreements/texts/{text}` and `…/download`
+//! `GET /agreements/texts/{text}`, `…/download` and `…/pdf`
 
-use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::files;
 use super::sheet::Sheet;
 use crate::accounts::permission::SignedIn;
-use crate::agreements::{self, Text, TextRef, Version};
+use crate::agreements::{self, Text, TextRef, Version, draft};
 use crate::db::Reader;
 use crate::values::{Country, Language, LanguageTag};
 use crate::web::{PageError, Visit, filters, paths};
@@ -21,6 +21,14 @@ struct TextPage {
     countries: Vec<TextRef>,
     /// The other versions for the same country, in the nearest language each.
     versions: Vec<(Version, TextRef)>,
+}
+
+impl TextPage {
+    /// Whether it can be compared with the text of an older version.
+    fn has_older(&self) -> bool {
+        let rank = self.sheet.text.reference.rank;
+        self.versions.iter().any(|(version, _)| version.rank < rank)
+    }
 }
 
 /// The text, to be read: texts are everybody's who is signed in (R-AGR-4).
@@ -41,7 +49,7 @@ pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<Ht
         languages,
         countries: of_other_countries(&all, &own, visit.language),
         versions: of_other_versions(&mut db, &own).await?,
-        sheet: Sheet { text },
+        sheet: Sheet::of(text),
     };
     visit.ok(page)
 }
@@ -52,18 +60,23 @@ pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<Ht
 /// If there is no such text, or the database query fails.
 pub async fn download(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let text = find(&mut visit.read().await?, &id).await?;
-    let media_type = match text.reference.media_type.as_str() {
-        text if text.starts_with("text/") => format!("{text}; charset=utf-8"),
-        other => other.to_owned(),
-    };
-    let disposition = format!("attachment; filename=\"{}\"", text.reference.file_name());
-    Ok(HttpResponse::Ok()
-        .content_type(media_type)
-        .insert_header((CONTENT_DISPOSITION, disposition))
-        .body(text.bytes))
+    Ok(files::text(&text.reference, text.bytes))
 }
 
-async fn find(db: &mut Reader, id: &str) -> Result<Text, PageError> {
+/// Its PDF.
+///
+/// # Errors
+/// If there is no such text, it has none, or the database query fails.
+pub async fn pdf(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let mut db = visit.read().await?;
+    let id = id.parse().map_err(|_| PageError::NotFound)?;
+    let text = agreements::text_ref(&mut db, id).await?.ok_or(PageError::NotFound)?;
+    let sha256 = text.pdf_sha256.as_deref().ok_or(PageError::NotFound)?;
+    let bytes = draft::pdf(&mut db, sha256).await?.ok_or(PageError::NotFound)?;
+    Ok(files::pdf(&text, bytes))
+}
+
+pub(super) async fn find(db: &mut Reader, id: &str) -> Result<Text, PageError> {
     let id = id.parse().map_err(|_| PageError::NotFound)?;
     agreements::text(db, id).await?.ok_or(PageError::NotFound)
 }
@@ -80,7 +93,7 @@ fn of_other_countries(all: &[TextRef], own: &TextRef, reader: Language) -> Vec<T
 }
 
 /// One text for each other version, the newest first.
-async fn of_other_versions(db: &mut Reader, own: &TextRef) -> Result<Vec<(Version, TextRef)>, PageError> {
+pub(super) async fn of_other_versions(db: &mut Reader, own: &TextRef) -> Result<Vec<(Version, TextRef)>, PageError> {
     let mut found = Vec::new();
     for version in agreements::versions(db, &own.type_id).await?.into_iter().rev() {
         if version.rank == own.rank {

@@ -347,3 +347,27 @@ pub(in crate::customer_list) async fn invited_until(
         limit,
     )
 }
+
+/// How many customers have a row about a type that says that it is confirmed, whatever the version, or that it is not, up to a limit. A customer of several partners is
+/// counted once.
+pub(in crate::customer_list) async fn count_customers(
+    db: &mut Reader,
+    rule: i64,
+    type_id: &str,
+    is_confirmed: bool,
+    limit: i64,
+) -> Result<i64, Error> {
+    sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+            select distinct customer_id from customer_rows
+            where rule = $1 and type_id = $2 and status <> 'not-needed'
+              and (status in ('accepted-directly', 'attested', 'outdated-version')) = $3
+            limit cast($4 as bigint)) counted",
+        rule,
+        type_id,
+        is_confirmed,
+        limit,
+    )
+}

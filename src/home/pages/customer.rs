@@ -106,7 +106,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         Some(agreement) => accepted(&mut db, &customer, agreement, today).await?,
         None => false,
     };
-    let lines = Line::of_customer(&mut db, customer.id).await?;
+    let lines = Line::of_customer(&mut db, customer.id, visit.now.utc_date()).await?;
     let types = agreements::types(&mut db).await?;
     let withdrawals = withdrawal::of_customer(&mut db, customer.id).await?;
     let is_admin = who.visitor.roles.has(Role::CustomerAdmin);

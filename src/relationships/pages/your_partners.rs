@@ -227,7 +227,7 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     let row = row.pop().ok_or(PageError::NotFound)?;
     // A reseller's customer is attested by the provider (R-IND-3).
     let attesting = relationship.provider_id.unwrap_or(id);
-    let lines = Line::of_partner(&mut db, who.customer, id, attesting).await?;
+    let lines = Line::of_partner(&mut db, who.customer, id, attesting, visit.now.utc_date()).await?;
     let may_act = relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin);
     let is_wanted = row.status.is_some_and(|status| status != Status::AcceptedDirectly)
         && may_accept(&visit, &mut db, &who).await?;

@@ -194,6 +194,8 @@ impl Portal {
             assent::values::LanguageTag::parse("sv-SE").unwrap(),
         );
         let text = text.await.unwrap().unwrap().id;
+        drop(db);
+        let draft_text = crate::versions::drafted(self).await;
         let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
@@ -220,6 +222,7 @@ impl Portal {
             ("batch", batch),
             ("view", view),
             ("text", text.to_string()),
+            ("draft_text", draft_text),
             ("letter", letter),
             ("notice", notice),
             ("code", code),

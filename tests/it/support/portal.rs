@@ -253,6 +253,43 @@ impl Portal {
         }
     }
 
+    /// Whether the database refuses a statement.
+    pub async fn refuses(&self, statement: &'static str) -> bool {
+        use sqlx::{Connection, Executor};
+        match self.kind {
+            Kind::Sqlite => {
+                let mut connection = sqlx::SqliteConnection::connect(&self.database_url).await.unwrap();
+                connection.execute(statement).await.is_err()
+            }
+            Kind::Postgres => {
+                let mut connection = sqlx::PgConnection::connect(&self.database_url).await.unwrap();
+                connection.execute(statement).await.is_err()
+            }
+        }
+    }
+
+    /// Lets published versions and texts be changed, as nobody can: for what a story could not tell otherwise.
+    pub async fn unlock_agreements(&self) {
+        match self.kind {
+            Kind::Sqlite => {
+                for trigger in [
+                    "drop trigger agreement_versions_are_never_changed",
+                    "drop trigger agreement_versions_are_never_removed",
+                    "drop trigger agreement_texts_are_never_changed",
+                    "drop trigger agreement_texts_are_never_removed",
+                ] {
+                    self.run(trigger).await;
+                }
+            }
+            Kind::Postgres => {
+                self.run("drop trigger agreement_versions_are_never_changed on agreement_versions")
+                    .await;
+                self.run("drop trigger agreement_texts_are_never_changed on agreement_texts")
+                    .await;
+            }
+        }
+    }
+
     /// What a statement counts, in the database itself.
     pub async fn count(&self, statement: &'static str) -> i64 {
         use sqlx::Connection;
