@@ -23,6 +23,7 @@ use crate::health::Readiness;
 use crate::invitations;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
+use crate::orders;
 use crate::quotas::Quotas;
 use crate::review::{self, Thresholds};
 use crate::values::id::CustomerId;
@@ -129,9 +130,11 @@ impl Portal {
         let thresholds = Thresholds::from(&config.review);
         db.before_commit(BeforeCommit::new(move |tx, stale| {
             let stale: BTreeSet<_> = stale.into_iter().map(CustomerId::from).collect();
-            let today = today.now().utc_date();
+            let now = today.now();
+            let today = now.utc_date();
             Box::pin(async move {
                 review::refresh(tx, &stale, today, thresholds).await?;
+                orders::to_cancel::refresh(tx, &stale, now).await?;
                 customer_list::refresh(tx, stale, today).await
             })
         }));

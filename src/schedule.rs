@@ -17,7 +17,7 @@ use crate::customer_list;
 use crate::mail::Sender;
 use crate::review::{self, Thresholds};
 use crate::web::{Passwords, Site};
-use crate::{db, invitations, notices, partners, quotas};
+use crate::{db, invitations, notices, orders, partners, quotas};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -31,6 +31,8 @@ const REFUSALS: Duration = Duration::from_secs(10);
 const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement, or a new program for other keys.
 const NEW_DAY: Duration = Duration::from_secs(60);
+/// How often held orders are looked at, and the subscriptions whose term has ended.
+const ORDERS: Duration = Duration::from_secs(10);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How long the letter under way may take when the program ends.
@@ -98,6 +100,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender, threshold
         partners::fill_keys(&site.db).await?;
         invitations::fill_words(&site.db).await?;
         customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
+    });
+    every(ORDERS, "completing held orders", site, |site| async move {
+        let cx = Context::system(site.clock.now(), site.random.clone());
+        orders::release_due(&site.db, &cx, &site.desk()).await?;
+        orders::renew_due(&site.db, &cx).await?;
+        Ok(())
     });
     every(FLAGS, "flagging confirmations", site, move |site| async move {
         review::catch_up(&site.db, site.clock.now().utc_date(), thresholds).await

@@ -92,6 +92,21 @@ impl Agent {
         }
     }
 
+    /// May order, change seats, renew and cancel: Admin, Sales or Helpdesk agent (R-ROLE-8), of a direct-bill partner or an
+    /// indirect provider (R-ROLE-5).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn orderer(&self) -> Result<Orderer, Refusal> {
+        if self.kind == PartnerKind::IndirectReseller {
+            return Err(Refusal::Reseller);
+        }
+        if !self.visitor.roles.any(&Orderer::ROLES) {
+            return Err(Refusal::Role("refusal-needs-orderer"));
+        }
+        Ok(Orderer(self.clone()))
+    }
+
     /// May ask customers to accept an agreement: Admin agent or Sales agent of any partner (R-ROLE-8, R-IND-4).
     ///
     /// # Errors
@@ -158,6 +173,26 @@ impl Editor {
     /// The agent.
     pub fn agent(&self) -> &Agent {
         &self.0
+    }
+}
+
+/// An agent who may order; see [`Agent::orderer`].
+#[derive(Debug, Clone)]
+pub struct Orderer(Agent);
+
+impl Orderer {
+    /// The roles that may; one of them is enough.
+    pub const ROLES: [Role; 3] = [Role::AdminAgent, Role::SalesAgent, Role::HelpdeskAgent];
+
+    /// The agent.
+    pub fn agent(&self) -> &Agent {
+        &self.0
+    }
+}
+
+impl Permission for Orderer {
+    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
+        Agent::of(visitor)?.orderer()
     }
 }
 

@@ -84,6 +84,10 @@ ids! {
     DecisionId;
     /// A reviewer's question to a partner.
     QuestionId;
+    /// An order.
+    OrderId;
+    /// A subscription that an order made.
+    SubscriptionId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

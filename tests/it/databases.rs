@@ -34,11 +34,12 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 7] = [
+const BY_MACRO: [&str; 8] = [
     "customer_list/store",
     "audit/list_store.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
+    "orders/store/lists.rs",
     "partners/list_store.rs",
     "relationships/ended_store.rs",
     "review/store/walks.rs",
@@ -54,7 +55,9 @@ pub fn by_macro() -> Vec<(String, String)> {
     let partners = assent::partners::statements().map(|text| told("partners", text));
     let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
     let review = assent::review::queue::statements().map(|text| told("review", text));
+    let orders = assent::orders::statements().map(|text| told("orders", text));
     listing
+        .chain(orders)
         .chain(review)
         .chain(ended)
         .chain(audit)

@@ -130,6 +130,9 @@ stories! {
             case(&reviewer, paths::REJECT, &[("reject_note", "Fel\n<b>"), ("reject_cause", "other")]),
             case(&reviewer, &ask, &[("question", "Vem\n<b>"), ("answer_by_day", "31")]),
             case(&sales, paths::QUESTION, &[("answer", "Hon\n<b>")]),
+            case(&sales, paths::ORDER_NEW, &[("seats_business-basic", "många")]),
+            case(&sales, paths::SUBSCRIPTION, &[("seats", "många")]),
+            case(&operator, paths::POLICY, &[("policy_from_day", "31")]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
         ];
         for Case { visitor, path, typed } in cases {

@@ -2,5 +2,6 @@
 
 pub mod list;
 mod markdown;
+pub mod policy;
 pub mod sheet;
 pub mod text;

@@ -177,6 +177,8 @@ impl Portal {
             assent::values::LanguageTag::parse("sv-SE").unwrap(),
         );
         let text = text.await.unwrap().unwrap().id;
+        drop(db);
+        let (order, subscription) = crate::orders::ordered(&sales, &customer).await;
         let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
@@ -200,6 +202,8 @@ impl Portal {
             ("invitation", invitation.replace("/invitations/", "")),
             ("confirmation", confirmation),
             ("question", question),
+            ("order", order),
+            ("subscription", subscription),
             ("text", text.to_string()),
             ("letter", letter),
             ("notice", notice),
