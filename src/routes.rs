@@ -298,9 +298,9 @@ routes! {
         paths::CUSTOMERS_ENDED => get customers_ended::show;
         paths::CUSTOMER => get account::show;
         paths::ORDERS => get held::show;
+        paths::TO_CANCEL => get to_cancel::show;
         paths::ORDER => get order::show;
         paths::SUBSCRIPTIONS => get subscriptions::show;
-        paths::TO_CANCEL => get to_cancel::show;
         paths::SUBSCRIPTION => get subscription::show;
         paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;

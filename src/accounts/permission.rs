@@ -1,6 +1,10 @@
 //! What a role may do: one decision, made in one place. A page asks for the proof in its signature, a verb in its
 //! arguments; the proof can be had here only.
 
+mod orderer;
+
+pub use orderer::Orderer;
+
 use super::{Organisation, PartnerKind, Role, Roles, Visitor};
 use crate::values::id::{CustomerId, PartnerId};
 
@@ -92,21 +96,6 @@ impl Agent {
         }
     }
 
-    /// May order, change seats, renew and cancel: Admin, Sales or Helpdesk agent (R-ROLE-8), of a direct-bill partner or an
-    /// indirect provider (R-ROLE-5).
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn orderer(&self) -> Result<Orderer, Refusal> {
-        if self.kind == PartnerKind::IndirectReseller {
-            return Err(Refusal::Reseller);
-        }
-        if !self.visitor.roles.any(&Orderer::ROLES) {
-            return Err(Refusal::Role("refusal-needs-orderer"));
-        }
-        Ok(Orderer(self.clone()))
-    }
-
     /// May ask customers to accept an agreement: Admin agent or Sales agent of any partner (R-ROLE-8, R-IND-4).
     ///
     /// # Errors
@@ -173,26 +162,6 @@ impl Editor {
     /// The agent.
     pub fn agent(&self) -> &Agent {
         &self.0
-    }
-}
-
-/// An agent who may order; see [`Agent::orderer`].
-#[derive(Debug, Clone)]
-pub struct Orderer(Agent);
-
-impl Orderer {
-    /// The roles that may; one of them is enough.
-    pub const ROLES: [Role; 3] = [Role::AdminAgent, Role::SalesAgent, Role::HelpdeskAgent];
-
-    /// The agent.
-    pub fn agent(&self) -> &Agent {
-        &self.0
-    }
-}
-
-impl Permission for Orderer {
-    fn of(visitor: &Visitor) -> Result<Self, Refusal> {
-        Agent::of(visitor)?.orderer()
     }
 }
 

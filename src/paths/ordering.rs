@@ -8,6 +8,8 @@ patterns! {
     POLICY_ADD = "/policy-timeline/rows";
     /// The orders that wait for a confirmation.
     ORDERS = "/orders";
+    /// The subscriptions that withdrawals ask to cancel.
+    TO_CANCEL = "/orders/to-cancel";
     ORDER_NEW = "/customers/{customer}/orders/new";
     ORDER = "/orders/{order}";
     /// The form that attests inside an order.
@@ -18,14 +20,14 @@ patterns! {
     ORDER_ASK = "/orders/{order}/ask";
     ORDER_DISCARD = "/orders/{order}/discard";
     SUBSCRIPTIONS = "/customers/{customer}/subscriptions";
+    /// Where the addresses of subscriptions begin: no page.
+    SUBSCRIPTION_START = "/subscriptions";
     SUBSCRIPTION = "/subscriptions/{subscription}";
     SUBSCRIPTION_SEATS = "/subscriptions/{subscription}/seats";
     SUBSCRIPTION_RENEW = "/subscriptions/{subscription}/renew";
     /// Suspends, reactivates, switches auto-renewal.
     SUBSCRIPTION_CHANGE = "/subscriptions/{subscription}/change";
     SUBSCRIPTION_CANCEL = "/subscriptions/{subscription}/cancel";
-    /// The subscriptions that withdrawals ask to cancel.
-    TO_CANCEL = "/subscriptions/to-cancel";
 }
 
 /// A new order for a customer.

@@ -35,7 +35,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         Organisation::Partner { .. } => {
             // A confirmation is read and corrected as a part of its customer.
             work.push(NavItem {
-                current: [paths::CUSTOMERS, paths::CONFIRMATIONS, "/subscriptions"]
+                current: [paths::CUSTOMERS, paths::CONFIRMATIONS, paths::SUBSCRIPTION_START]
                     .iter()
                     .any(|href| is_current(href, path)),
                 ..item(paths::CUSTOMERS, "nav-customers")

@@ -75,7 +75,7 @@ pub fn statements() -> Vec<(String, String)> {
         r#"(?s)sql!\(\s*[\w.]+,\s*(?:all|one|optional|scalar|maybe|column|execute)\b[^"]*"((?:[^"\\]|\\.)*)""#,
     )
     .unwrap();
-    let spelled_call = regex::Regex::new(r"sql!\(db, [a-zA-Z0-9 ]+, (?:[A-Z_]+(?:\[\d\])?[,)]|\$statements)").unwrap();
+    let spelled_call = regex::Regex::new(r"sql!\(db, [a-zA-Z0-9$ ]+, (?:[A-Z_]+(?:\[\d\])?[,)]|\$statements)").unwrap();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

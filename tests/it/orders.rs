@@ -288,7 +288,7 @@ stories! {
         sales.fill(&page, &format!("{page}/change"), &[("change", "suspend")]).await.expect(200);
         global.fill(&account, &end, &[]).await.expect(200);
         // No new act from then on, and none for an order form that was open (R-REL-1).
-        let (ended, _) = (sales.get(&format!("{account}/orders/new")).await.expect(200), ());
+        let ended = sales.get(&format!("{account}/orders/new")).await.expect(200);
         assert!(ended.text(".flash").tells("order-flash-not-served"), "{}", ended.main());
         let refused = seats(&sales, &subscription, "9").await.expect(200);
         assert!(refused.text(".flash").tells("order-flash-not-served"), "{}", refused.main());

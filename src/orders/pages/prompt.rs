@@ -19,10 +19,9 @@ use crate::web::{PageError, Visit, paths};
 /// The form's subject, or the page that says why there is none.
 async fn subject(visit: &Visit, db: &mut Reader, who: &Agent, id: &str) -> Result<(Order, Found), PageError> {
     let (order, _) = find(db, &Channel::Agent(who.clone()), id).await?;
-    let instead = |response| Found::Instead(response);
     let to_order = visit.see(&paths::order(order.id));
     if order.state != State::Held {
-        return Ok((order, instead(to_order)));
+        return Ok((order, Found::Instead(to_order)));
     }
     let customer = customers::find(db, order.customer_id)
         .await?
@@ -32,12 +31,12 @@ async fn subject(visit: &Visit, db: &mut Reader, who: &Agent, id: &str) -> Resul
         Decision::Allowed(_) => {
             let flash = Flash::notice("order-flash-open");
             let to_order = visit.see_with(&paths::order(order.id), flash);
-            return Ok((order, instead(to_order)));
+            return Ok((order, Found::Instead(to_order)));
         }
         Decision::Held(hold) => hold.type_id,
     };
     let Some(type_id) = type_id else {
-        return Ok((order, instead(to_order)));
+        return Ok((order, Found::Instead(to_order)));
     };
     let agreement = agreements::find_type(db, &type_id).await?.ok_or(PageError::NotFound)?;
     let found = match attest::subject(visit, db, who, customer, agreement).await? {

@@ -241,6 +241,8 @@ pub async fn change(
     id: web::Path<String>,
     Posted(form): Posted,
 ) -> Result<HttpResponse, PageError> {
+    // Another partner's is not there, whatever is asked (R-ROLE-6).
+    find(&mut visit.read().await?, &Channel::Agent(who.agent().clone()), &id).await?;
     let what = match form.value("change") {
         "suspend" => Change::Suspend,
         "reactivate" => Change::Reactivate,

@@ -1,4 +1,4 @@
-//! `GET /subscriptions/to-cancel`: **To cancel**, the subscriptions that a withdrawal of consent asks to cancel (R-DIRECT-5).
+//! `GET /orders/to-cancel`: **To cancel**, the subscriptions that a withdrawal of consent asks to cancel (R-DIRECT-5).
 
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;

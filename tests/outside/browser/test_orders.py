@@ -66,7 +66,7 @@ def test_save_and_continue_inside_an_order_completes_it(sign_in, javascript):
     page.get_by_role("button", name=say("subscription-seats-button")).click()
     assert re.search(pattern("order-flash-completed"), page.locator("main").inner_text())
     if javascript:
-        check_everywhere(page, page.url, f"{account}/subscriptions", "/subscriptions/to-cancel")
+        check_everywhere(page, page.url, f"{account}/subscriptions", "/orders/to-cancel")
 
 
 def test_a_held_order_goes_through_when_the_customer_accepts(sign_in, visit):
