@@ -22,6 +22,7 @@ pub mod invitations;
 pub mod status;
 pub mod attestations;
 pub mod acceptances;
+pub mod orders;
 pub mod customer_list;
 pub mod review;
 pub mod cases;

@@ -25,6 +25,10 @@ macro_rules! patterns {
     ($($(#[$doc:meta])* $name:ident = $pattern:literal;)+) => { $($(#[$doc])* pub const $name: &str = $pattern;)+ };
 }
 
+mod ordering;
+
+pub use ordering::*;
+
 patterns! {
     /// The first page of whoever is signed in.
     HOME = "/";

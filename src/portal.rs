@@ -23,6 +23,7 @@ use crate::health::Readiness;
 use crate::invitations;
 use crate::mail::pages::demo::DemoPeople;
 use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
+use crate::orders;
 use crate::quotas::Quotas;
 use crate::review;
 use crate::values::id::CustomerId;
@@ -126,9 +127,11 @@ impl Portal {
         let today = clock.clone();
         db.before_commit(BeforeCommit::new(move |tx, stale| {
             let stale: BTreeSet<_> = stale.into_iter().map(CustomerId::from).collect();
-            let today = today.now().utc_date();
+            let now = today.now();
+            let today = now.utc_date();
             Box::pin(async move {
                 review::refresh(tx, &stale, today).await?;
+                orders::to_cancel::refresh(tx, &stale, now).await?;
                 customer_list::refresh(tx, stale, today).await
             })
         }));

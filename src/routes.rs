@@ -13,12 +13,12 @@ use crate::accounts::pages::{
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, PeopleAdmin,
+    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, Orderer, PeopleAdmin,
     Requester, Reviewer,
 };
 use crate::agreements::pages::{
     changes as text_changes, draft as version_draft, draft_pdf, draft_text, draft_text_upload, list as agreement_list,
-    publish as version_publish, text as agreement_text, type_new, type_show,
+    policy, publish as version_publish, text as agreement_text, type_new, type_show,
 };
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
@@ -34,6 +34,7 @@ use crate::invitations::pages::{act as invitation_act, invite, list as invitatio
 use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
+use crate::orders::pages::{held, new as order_new, order, prompt, subscription, subscriptions, to_cancel};
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
@@ -77,6 +78,8 @@ pub enum Audience {
     Attesters,
     /// Admin and Sales agents of any partner.
     Editors,
+    /// Admin, Sales and Helpdesk agents of direct-bill partners and indirect providers.
+    Orderers,
     /// Admin agents, Sales agents and Global admins of any partner.
     Requesters,
     /// The operator's people.
@@ -227,7 +230,18 @@ routes! {
         paths::YOUR_PARTNER => get your_partners::details;
     }
     Agents {
+        paths::ORDER_ATTEST => get prompt::show, post prompt::submit;
         paths::NOTICE_SETTLE => get redirect_to_parent::<Agent>, post settle::submit;
+    }
+    Orderers {
+        paths::ORDER_NEW => get order_new::show, post order_new::submit;
+        paths::ORDER_CHECK => get redirect_to_parent::<Orderer>, post order::check;
+        paths::ORDER_ASK => get redirect_to_parent::<Orderer>, post order::ask;
+        paths::ORDER_DISCARD => get redirect_to_parent::<Orderer>, post order::discard;
+        paths::SUBSCRIPTION_SEATS => get redirect_to_parent::<Orderer>, post subscription::seats;
+        paths::SUBSCRIPTION_RENEW => get redirect_to_parent::<Orderer>, post subscription::renew;
+        paths::SUBSCRIPTION_CHANGE => get redirect_to_parent::<Orderer>, post subscription::change;
+        paths::SUBSCRIPTION_CANCEL => get redirect_to_parent::<Orderer>, post subscription::cancel;
     }
     GlobalAdmins {
         paths::CUSTOMER_END => get redirect_to_parent::<GlobalAdmin>, post end_relationship::by_partner;
@@ -253,6 +267,7 @@ routes! {
         paths::PARTNERSHIP_END => get redirect_to_parent::<OperatorAdmin>, post partnerships::end;
         paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
         paths::CUSTOMER_CONTACT_SET => get contact_set::show, post contact_set::submit;
+        paths::POLICY_ADD => get redirect_to_parent::<OperatorAdmin>, post policy::submit;
         paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
         paths::REVIEW_SETTINGS => get review_settings::show, post review_settings::submit;
     }
@@ -276,6 +291,7 @@ routes! {
         paths::SAVED_VIEW_DELETE => get redirect_to_parent::<Operator>, post views::delete;
         paths::SHORTCUTS => get redirect_to_parent::<Operator>, post shortcuts::submit;
         paths::EVIDENCE_SHOWN => get evidence::show_inline;
+        paths::POLICY => get policy::show;
         paths::OUTGOING_MAIL => get outgoing::show;
         paths::OUTGOING_LETTER => get outgoing_letter::show;
         paths::OUTGOING_LETTER_HTML => get outgoing_letter::html;
@@ -319,6 +335,11 @@ routes! {
         paths::CUSTOMERS_XLSX => get customers_export::show;
         paths::CUSTOMERS_ENDED => get customers_ended::show;
         paths::CUSTOMER => get account::show;
+        paths::ORDERS => get held::show;
+        paths::TO_CANCEL => get to_cancel::show;
+        paths::ORDER => get order::show;
+        paths::SUBSCRIPTIONS => get subscriptions::show;
+        paths::SUBSCRIPTION => get subscription::show;
         paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;
     }

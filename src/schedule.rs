@@ -16,7 +16,7 @@ use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
-use crate::{db, invitations, notices, partners, quotas, review};
+use crate::{db, invitations, notices, orders, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -30,6 +30,8 @@ const REFUSALS: Duration = Duration::from_secs(10);
 const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 /// How often it is looked whether a new day asks for another version or agreement, or a new program for other keys.
 const NEW_DAY: Duration = Duration::from_secs(60);
+/// How often held orders are looked at, and the subscriptions whose term has ended.
+const ORDERS: Duration = Duration::from_secs(10);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How often the covered customers of each partner are counted.
@@ -99,6 +101,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         partners::fill_keys(&site.db).await?;
         invitations::fill_words(&site.db).await?;
         customer_list::catch_up(&site.db, site.clock.now().utc_date()).await
+    });
+    every(ORDERS, "completing held orders", site, |site| async move {
+        let cx = Context::system(site.clock.now(), site.random.clone());
+        orders::release_due(&site.db, &cx, &site.desk()).await?;
+        orders::renew_due(&site.db, &cx).await?;
+        Ok(())
     });
     every(FLAGS, "flagging confirmations", site, |site| async move {
         review::catch_up(&site.db, site.clock.now().utc_date()).await

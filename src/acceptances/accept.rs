@@ -463,7 +463,11 @@ async fn notify(
         return request_attestation(tx, cx, acceptor, terms).await;
     };
     invitations::accepted_directly(tx, cx, &admin.0, &agreement.id).await?;
-    let settled = [notices::Kind::Withdrawn, notices::Kind::NeedsAttestation];
+    let settled = [
+        notices::Kind::Withdrawn,
+        notices::Kind::NeedsAttestation,
+        notices::Kind::OrderWaits,
+    ];
     notices::lapse(tx, cx, None, customer.id, &agreement.id, settled).await?;
     let news = News {
         kind: notices::Kind::Accepted,

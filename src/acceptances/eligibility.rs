@@ -23,7 +23,7 @@ pub async fn eligibility(
     today: NaiveDate,
 ) -> Result<Eligibility, db::Error> {
     let timeline = agreements::timeline(db).await?;
-    let first = first_eligibility(&timeline, type_id, today, customer.cloud, customer.bought_before);
+    let first = first_eligibility(&timeline, type_id, today, customer.cloud, customer.has_bought());
     if first == Eligibility::BoughtBefore
         && confirmations::last_direct(db, customer.id, type_id, None)
             .await?
@@ -40,13 +40,13 @@ pub fn first_eligibility(
     type_id: &str,
     today: NaiveDate,
     cloud: Cloud,
-    bought_before: bool,
+    has_bought: bool,
 ) -> Eligibility {
     if cloud.is_national() {
         Eligibility::NationalCloud
     } else if !timeline.takes_direct_acceptance(type_id, today) {
         Eligibility::NotByPolicy
-    } else if bought_before && timeline.bought_before_blocks(type_id, today) {
+    } else if has_bought && timeline.bought_before_blocks(type_id, today) {
         Eligibility::BoughtBefore
     } else {
         Eligibility::Eligible

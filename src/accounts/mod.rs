@@ -31,7 +31,7 @@ pub mod topics;
 
 pub use permission::{
     ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, Editor, GlobalAdmin, Inviter, Operator,
-    OperatorAdmin, PeopleAdmin, Permission, Refusal, Requester, Reviewer,
+    OperatorAdmin, Orderer, PeopleAdmin, Permission, Refusal, Requester, Reviewer,
 };
 pub use principal::Principal;
 pub use roles::{Role, Roles};

@@ -1,6 +1,10 @@
 //! What a role may do: one decision, made in one place. A page asks for the proof in its signature, a verb in its
 //! arguments; the proof can be had here only.
 
+mod orderer;
+
+pub use orderer::Orderer;
+
 use super::{Organisation, PartnerKind, Role, Roles, Visitor};
 use crate::values::id::{CustomerId, PartnerId};
 

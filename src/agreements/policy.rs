@@ -1,7 +1,16 @@
 //! The policy timeline: what has been possible and needed from which day on. Data, not `if`s: the table that the page
 //! shows and the gate reads.
 
+mod add;
+mod check;
+mod effect;
+mod store;
+
 use chrono::NaiveDate;
+
+pub use add::{AddError, add};
+pub use check::RowRefused;
+pub use effect::Effect;
 
 use crate::text_enum;
 
@@ -37,6 +46,48 @@ text_enum! {
     }
 }
 
+impl Rule {
+    /// Those that an operator can add; the others have happened once and for all.
+    pub const OFFERED: [Self; 7] = [
+        Self::Recordable,
+        Self::Satisfies,
+        Self::NeededByMarkedOffers,
+        Self::Retired,
+        Self::DirectAcceptance,
+        Self::BoughtBeforeCannotAccept,
+        Self::BoughtBeforeMayAccept,
+    ];
+
+    /// The message that says what changes, with the placeable `agreement`.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Recordable => "policy-recordable",
+            Self::Satisfies => "policy-satisfies",
+            Self::Retired => "policy-retired",
+            Self::RequiredInPortal => "policy-required-in-portal",
+            Self::RequiredByApi => "policy-required-by-api",
+            Self::PreviewInPortal => "policy-preview-in-portal",
+            Self::PreviewByApi => "policy-preview-by-api",
+            Self::PreviewInSdk => "policy-preview-in-sdk",
+            Self::Introduced => "policy-introduced",
+            Self::NeededByMarkedOffers => "policy-needed-by-marked-offers",
+            Self::DirectAcceptance => "policy-direct-acceptance",
+            Self::BoughtBeforeCannotAccept => "policy-bought-before-cannot-accept",
+            Self::BoughtBeforeMayAccept => "policy-bought-before-may-accept",
+        }
+    }
+}
+
+text_enum! {
+    /// How a transaction comes in: the policy differs by it.
+    pub enum Channel {
+        /// An agent in the portal.
+        Portal = "portal",
+        /// A program by the API.
+        Api = "api",
+    }
+}
+
 /// A row of the timeline.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct PolicyRow {
@@ -67,6 +118,36 @@ impl Timeline {
     /// The types whose confirmation opens the gate on a day, in the order in which they came.
     pub fn satisfying(&self, on: NaiveDate) -> Vec<&str> {
         self.standing(on, Rule::Satisfies)
+    }
+
+    /// Whether a transaction needs a confirmation on a day (R-GATE-4).
+    pub fn is_required(&self, channel: Channel, on: NaiveDate) -> bool {
+        self.required_from(channel).is_some_and(|from| from <= on)
+    }
+
+    /// The first day on which transactions need a confirmation.
+    pub fn required_from(&self, channel: Channel) -> Option<NaiveDate> {
+        let rule = match channel {
+            Channel::Portal => Rule::RequiredInPortal,
+            Channel::Api => Rule::RequiredByApi,
+        };
+        self.0.iter().find(|row| row.rule == rule).map(|row| row.from_date)
+    }
+
+    /// Since when a type satisfies the gate that does on a day.
+    pub fn satisfies_from(&self, type_id: &str, on: NaiveDate) -> Option<NaiveDate> {
+        let is_about = |row: &&PolicyRow| row.rule == Rule::Satisfies && row.type_id.as_deref() == Some(type_id);
+        self.0
+            .iter()
+            .take_while(|row| row.from_date <= on)
+            .filter(is_about)
+            .last()
+            .map(|row| row.from_date)
+    }
+
+    /// Whether offers that are marked so need this very type on a day.
+    pub fn is_needed_by_marked_offers(&self, type_id: &str, on: NaiveDate) -> bool {
+        self.standing(on, Rule::NeededByMarkedOffers).contains(&type_id)
     }
 
     /// The types that take new confirmations on a day, whatever day those are dated.

@@ -160,7 +160,11 @@ async fn settle(tx: &mut Tx, cx: &Context, attested: &Confirmation, partner: Par
     if status(&facts) != Status::Attested {
         return Ok(());
     }
-    let settled = [notices::Kind::Withdrawn, notices::Kind::NeedsAttestation];
+    let settled = [
+        notices::Kind::Withdrawn,
+        notices::Kind::NeedsAttestation,
+        notices::Kind::OrderWaits,
+    ];
     for served in relationships::open_of(tx, customer).await? {
         if served.partner_id == partner || served.provider_id == Some(partner) {
             notices::lapse(tx, cx, Some(served.partner_id), customer, type_id, settled).await?;

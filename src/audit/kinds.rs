@@ -157,6 +157,22 @@ text_enum! {
         VersionDraftDeleted = "version-draft-deleted",
         /// An agreement version was published.
         VersionPublished = "version-published",
+        /// An order was completed.
+        OrderCompleted = "order-completed",
+        /// An order waits for a confirmation.
+        OrderHeld = "order-held",
+        /// A held order was ended without being completed.
+        OrderEnded = "order-ended",
+        /// An agent asked colleagues to attest, so that an order can go on.
+        ColleagueAsked = "colleague-asked",
+        /// A subscription was suspended, reactivated or cancelled, or its auto-renewal switched.
+        SubscriptionChanged = "subscription-changed",
+        /// A subscription renewed itself.
+        SubscriptionRenewed = "subscription-renewed",
+        /// A subscription expired: its term ended without renewal.
+        SubscriptionExpired = "subscription-expired",
+        /// A row was added to the policy timeline.
+        PolicyRowAdded = "policy-row-added",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).
         Refused = "refused",
         /// A quota was used up.

@@ -101,7 +101,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -
             contact_email: customer.contact_email.as_str(),
             country: customer.country,
             // Who has accepted once may accept again (R-DIRECT-4).
-            bought_before: customer.bought_before && facts.current.direct.is_none(),
+            bought_before: customer.has_bought && facts.current.direct.is_none(),
             since: relationship.since,
             status: summary.status_on(target.today, target.required_rank),
             summary,

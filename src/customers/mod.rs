@@ -91,6 +91,8 @@ pub struct Customer {
     pub contact: Contact,
     /// Bought before Assent kept its orders.
     pub bought_before: bool,
+    /// Its first completed purchase, through any partner.
+    pub purchased_at: Option<Timestamp>,
     /// When it was created.
     pub created_at: Timestamp,
     /// Grows with each change.
@@ -98,6 +100,11 @@ pub struct Customer {
 }
 
 impl Customer {
+    /// Whether it has bought anything, through any partner, before Assent or since (R-DIRECT-4).
+    pub fn has_bought(&self) -> bool {
+        self.bought_before || self.purchased_at.is_some()
+    }
+
     /// What is said about it, to be edited or compared.
     pub fn profile(&self) -> Profile {
         Profile {
@@ -232,8 +239,8 @@ pub struct Face {
     pub cloud: Cloud,
     /// Where it is.
     pub country: Country,
-    /// Bought before Assent kept its orders.
-    pub bought_before: bool,
+    /// Has bought, before Assent kept its orders or since.
+    pub has_bought: bool,
     /// The address of its primary contact.
     pub contact_email: EmailAddress,
 }
@@ -266,6 +273,14 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
 /// rows of the list are brought up to date before the transaction is committed.
 pub fn mark_list_stale(tx: &mut Tx, id: CustomerId) {
     tx.mark_stale(id.uuid());
+}
+
+/// Notes that the customer has completed a purchase; the first one counts (R-DIRECT-4).
+///
+/// # Errors
+/// If the database query fails.
+pub async fn note_purchase(tx: &mut Tx, id: CustomerId, now: Timestamp) -> Result<(), db::Error> {
+    store::note_purchase(tx, id, now).await
 }
 
 /// Locks a customer until the transaction ends, so that two acts about it run one after the other.

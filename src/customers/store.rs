@@ -28,6 +28,7 @@ struct Row {
     contact_email: EmailAddress,
     contact_phone: Option<PhoneNumber>,
     bought_before: bool,
+    purchased_at: Option<Timestamp>,
     created_at: Timestamp,
     revision: i64,
 }
@@ -55,6 +56,7 @@ impl From<Row> for Customer {
                 phone: row.contact_phone,
             },
             bought_before: row.bought_before,
+            purchased_at: row.purchased_at,
             created_at: row.created_at,
             revision: row.revision,
         }
@@ -123,6 +125,20 @@ pub(super) async fn update(tx: &mut Tx, id: CustomerId, said: &Profile) -> Resul
         said.registration_number.as_ref().map(RegistrationNumber::key),
     )?;
     mark_list_stale(tx, id);
+    Ok(())
+}
+
+pub(super) async fn note_purchase(tx: &mut Tx, id: CustomerId, now: Timestamp) -> Result<(), Error> {
+    let first = sql!(
+        tx,
+        execute
+        "update customers set purchased_at = $2 where id = $1 and purchased_at is null",
+        id,
+        now,
+    )?;
+    if first > 0 {
+        mark_list_stale(tx, id);
+    }
     Ok(())
 }
 
@@ -222,7 +238,8 @@ pub(super) async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>
     sql!(
         db,
         optional Face,
-        "select company_name, domain, cloud, country, bought_before, contact_email from customers where id = $1",
+        "select company_name, domain, cloud, country, (bought_before or purchased_at is not null) as has_bought, contact_email
+         from customers where id = $1",
         id,
     )
 }

@@ -5,6 +5,7 @@ mod answers;
 mod by_hand;
 mod colleague;
 pub mod customers;
+mod orders;
 pub mod people;
 mod requests;
 mod reviews;
@@ -72,6 +73,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     let customers = customers::seed(&seed, &sellers).await?;
     reviews::seed(&seed, &sellers).await?;
     texts::seed(&seed).await?;
+    orders::seed(&seed, &sellers).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
     Ok((portal, customers))
 }

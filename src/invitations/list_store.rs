@@ -61,7 +61,7 @@ macro_rules! rows {
         listed!(
             "select i.id, i.purpose, i.partner_id, p.name as partner_name, v.name as provider_name, i.type_id,
                     i.customer_id, c.company_name,
-                    (c.bought_before and not exists (
+                    ((c.bought_before or c.purchased_at is not null) and not exists (
                         select 1 from confirmations d
                         where d.customer_id = i.customer_id and d.type_id = i.type_id and d.method = 'direct')) is true
                         as bought_before,

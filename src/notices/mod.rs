@@ -43,6 +43,8 @@ text_enum! {
         RejectionUndone = "rejection-undone",
         /// A reviewer asks about a confirmation (R-REV-6).
         Asked = "asked",
+        /// A colleague's order waits for an attestation (R-GATE-1).
+        OrderWaits = "order-waits",
         /// The operator sets the contact address of a Customer admin (R-ACC-2).
         ContactSet = "contact-set",
     }
@@ -63,6 +65,7 @@ impl Kind {
             Self::Rejected => "notice-rejected",
             Self::RejectionUndone => "notice-rejection-undone",
             Self::Asked => "notice-asked",
+            Self::OrderWaits => "notice-order-waits",
             Self::ContactSet => "notice-contact-set",
         }
     }
@@ -84,6 +87,7 @@ impl Kind {
             | Self::Disputed
             | Self::RegistrationRefused
             | Self::ContactSet
+            | Self::OrderWaits
             | Self::Asked => "warn",
             Self::Withdrawn | Self::RelationshipEnded | Self::Rejected => "bad",
         }
@@ -101,6 +105,7 @@ impl Kind {
             | Self::ContactSet
             | Self::Rejected
             | Self::RejectionUndone
+            | Self::OrderWaits
             | Self::Asked => Topic::NeedsAttestation,
         }
     }
@@ -112,7 +117,10 @@ impl Kind {
 
     /// Whether one that waits is enough: telling it again would say nothing new.
     const fn once(self) -> bool {
-        matches!(self, Self::NeedsAttestation | Self::RegistrationRefused)
+        matches!(
+            self,
+            Self::NeedsAttestation | Self::RegistrationRefused | Self::OrderWaits
+        )
     }
 }
 
@@ -239,7 +247,7 @@ pub async fn lapse(
     partner: Option<PartnerId>,
     customer: CustomerId,
     type_id: &str,
-    kinds: [Kind; 2],
+    kinds: [Kind; 3],
 ) -> Result<(), db::Error> {
     store::lapse(tx, partner, customer, type_id, kinds, cx.now).await
 }

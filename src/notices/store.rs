@@ -113,14 +113,14 @@ pub(super) async fn lapse(
     partner: Option<PartnerId>,
     customer: CustomerId,
     type_id: &str,
-    kinds: [Kind; 2],
+    kinds: [Kind; 3],
     now: Timestamp,
 ) -> Result<(), Error> {
     sql!(
         tx,
         execute
         "update notices set settled_at = $5
-         where customer_id = $1 and kind in ($3, $4) and type_id = $2 and settled_at is null
+         where customer_id = $1 and kind in ($3, $4, $8) and type_id = $2 and settled_at is null
            and ($6 or partner_id = $7)",
         customer,
         type_id,
@@ -129,6 +129,7 @@ pub(super) async fn lapse(
         now,
         partner.is_none(),
         partner,
+        kinds[2],
     )?;
     Ok(())
 }

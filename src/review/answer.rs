@@ -79,7 +79,7 @@ pub async fn answer(
         .of_customer(customer.id)
         .after(json!({ "confirmation": confirmation.id, "question": question.text, "answer": text }));
     audit::record(tx, cx, event).await?;
-    let asked = [notices::Kind::Asked; 2];
+    let asked = [notices::Kind::Asked; 3];
     notices::lapse(tx, cx, Some(agent.partner), customer.id, &confirmation.type_id, asked).await?;
     let reviewers = people::of_operator(tx).await?;
     let asked_by = reviewers.iter().find(|person| person.id == question.asked_by);

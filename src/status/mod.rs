@@ -130,6 +130,13 @@ impl Facts {
             .max()
     }
 
+    /// The confirmation that opens the gate where this version or a newer one is needed; the customer's own goes first. A
+    /// national cloud needs none.
+    pub fn opening(&self, needed: Option<i64>) -> Option<&Confirmation> {
+        let mut valid = [self.valid_direct(), self.valid_attestation()].into_iter().flatten();
+        valid.find(|confirmation| needed.is_none_or(|needed| confirmation.rank >= needed))
+    }
+
     /// What of these facts counts, whichever version is required.
     pub fn summary(&self) -> ConfirmationSummary {
         if self.national_cloud {

@@ -90,6 +90,10 @@ ids! {
     BatchId;
     /// A named filter of the reviewers' queue.
     ViewId;
+    /// An order.
+    OrderId;
+    /// A subscription that an order made.
+    SubscriptionId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

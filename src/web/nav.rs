@@ -22,7 +22,9 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             work.push(item(paths::CONFIRMATIONS, "nav-confirmations"));
             work.push(item(paths::CUSTOMERS, "nav-customers"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            work.push(item(paths::ORDERS, "nav-orders"));
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
+            work.push(item(paths::POLICY, "nav-policy"));
             work.push(item(paths::PARTNERS, "nav-partners"));
             work.push(item(paths::OUTGOING_MAIL, "nav-outbox"));
             work.push(item(paths::ACTIVITY, "nav-activity"));
@@ -34,12 +36,13 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         Organisation::Partner { .. } => {
             // A confirmation is read and corrected as a part of its customer.
             work.push(NavItem {
-                current: [paths::CUSTOMERS, paths::CONFIRMATIONS]
+                current: [paths::CUSTOMERS, paths::CONFIRMATIONS, paths::SUBSCRIPTION_START]
                     .iter()
                     .any(|href| is_current(href, path)),
                 ..item(paths::CUSTOMERS, "nav-customers")
             });
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            work.push(item(paths::ORDERS, "nav-orders"));
             if Attester::of(visitor).is_ok() {
                 work.push(item(paths::QUESTIONS, "nav-questions"));
             }

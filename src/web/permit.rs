@@ -9,7 +9,7 @@ use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
     ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator,
-    OperatorAdmin, PeopleAdmin, Requester, Reviewer, Visitor,
+    OperatorAdmin, Orderer, PeopleAdmin, Requester, Reviewer, Visitor,
 };
 
 macro_rules! permits {
@@ -39,6 +39,7 @@ permits!(
     Channel,
     Inviter,
     Requester,
+    Orderer,
     Reviewer
 );
 

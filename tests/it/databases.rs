@@ -39,6 +39,7 @@ const BY_MACRO: [&str; 8] = [
     "audit/list_store.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
+    "orders/store/lists.rs",
     "partners/list_store.rs",
     "relationships/ended_store.rs",
     "review/store/export.rs",
@@ -55,7 +56,9 @@ pub fn by_macro() -> Vec<(String, String)> {
     let partners = assent::partners::statements().map(|text| told("partners", text));
     let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
     let review = assent::review::queue::statements().map(|text| told("review", text));
+    let orders = assent::orders::statements().map(|text| told("orders", text));
     listing
+        .chain(orders)
         .chain(review)
         .chain(ended)
         .chain(audit)
@@ -73,7 +76,7 @@ pub fn statements() -> Vec<(String, String)> {
         r#"(?s)sql!\(\s*[\w.]+,\s*(?:all|one|optional|scalar|maybe|column|execute)\b[^"]*"((?:[^"\\]|\\.)*)""#,
     )
     .unwrap();
-    let spelled_call = regex::Regex::new(r"sql!\(db, [a-zA-Z0-9 ]+, (?:[A-Z_]+(?:\[\d\])?[,)]|\$statements)").unwrap();
+    let spelled_call = regex::Regex::new(r"sql!\(db, [a-zA-Z0-9$ ]+, (?:[A-Z_]+(?:\[\d\])?[,)]|\$statements)").unwrap();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

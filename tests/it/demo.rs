@@ -144,6 +144,9 @@ async fn r_stat_1_five_hundred_customers_stand_in_every_state_that_verbs_reach()
             10,
             "select count(*) from (select 1 from relationships group by customer_id having count(*) > 1)",
         ),
+        ("orders", 10, "select count(*) from orders"),
+        ("held orders", 2, "select count(*) from orders where state = 'held'"),
+        ("subscriptions", 6, "select count(*) from subscriptions"),
         ("notices", 40, "select count(*) from notices"),
         (
             "notices in the inbox",
@@ -162,8 +165,8 @@ async fn r_stat_1_five_hundred_customers_stand_in_every_state_that_verbs_reach()
     let kinds = "select count(distinct kind) from notices";
     assert_eq!(
         demo.count(kinds).await,
-        9,
-        "accepted, declined, withdrawn, needs attestation, disputed, ended, rejected, restored, asked"
+        10,
+        "accepted, declined, withdrawn, needs attestation, disputed, ended, rejected, restored, asked, an order waits"
     );
     let today = demo.now.utc_date();
     let mut db = demo.portal.site.db.read().await.unwrap();

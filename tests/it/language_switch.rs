@@ -141,6 +141,9 @@ stories! {
             case(&operator, paths::DRAFT_TEXT_NEW, &[("agreement_country", "SE"), ("agreement_language", "sv-SE")]),
             case(&operator, paths::DRAFT_TEXT_REPLACE, &[]),
             case(&operator, paths::DRAFT_TEXT_PDF_ADD, &[]),
+            case(&sales, paths::ORDER_NEW, &[("seats_business-basic", "många")]),
+            case(&sales, paths::SUBSCRIPTION, &[("seats", "många")]),
+            case(&operator, paths::POLICY, &[("policy_from_day", "31")]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
         ];
         for Case { visitor, path, typed } in cases {

@@ -7,6 +7,7 @@ pub mod draft_text;
 pub mod draft_text_upload;
 mod files;
 pub mod list;
+pub mod policy;
 pub mod publish;
 pub mod sheet;
 pub mod text;

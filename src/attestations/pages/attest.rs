@@ -13,17 +13,18 @@ use crate::attestations::{self, AttestError, Attestation, UpdateError};
 use crate::confirmations::{self, Confirmation, EvidenceFile};
 use crate::customers::Customer;
 use crate::db::Reader;
+use crate::orders::OrderError;
 use crate::values::Problem;
 use crate::values::id::CustomerId;
 use crate::web::layout::Flash;
-use crate::web::upload::Uploaded;
+use crate::web::upload::{BadFile, File, Uploaded};
 use crate::web::{Form, PageError, Visit, filters, paths};
-use crate::{customers, relationships};
+use crate::{customers, orders, relationships};
 
 /// The form, for **Update** and **Correct**.
 #[derive(Template)]
 #[template(path = "attestations/attest.html")]
-pub(super) struct AttestPage {
+pub(crate) struct AttestPage {
     subject: Subject,
     form: Form,
     /// What was recorded while the form was being filled in.
@@ -36,7 +37,7 @@ pub(super) struct AttestPage {
 
 impl AttestPage {
     /// The form as it is, or with what is wrong with it.
-    pub(super) fn new(subject: Subject, form: Form) -> Self {
+    pub(crate) fn new(subject: Subject, form: Form) -> Self {
         Self {
             subject,
             form,
@@ -50,7 +51,7 @@ impl AttestPage {
     ///
     /// # Errors
     /// If the database query fails.
-    pub(super) async fn answer(self, visit: &Visit, status: StatusCode) -> Result<HttpResponse, PageError> {
+    pub(crate) async fn answer(self, visit: &Visit, status: StatusCode) -> Result<HttpResponse, PageError> {
         let text = match self.subject.text_of(&self.form) {
             Some((rank, language)) => {
                 let country = self.subject.customer.address.country;
@@ -115,7 +116,7 @@ pub async fn show(visit: Visit, agent: Agent, path: web::Path<(String, String)>)
 }
 
 /// What the address leads to.
-pub(super) enum Found {
+pub(crate) enum Found {
     Form(Box<(Subject, Attester)>),
     /// There is nothing to attest; the page that says why.
     Instead(HttpResponse),
@@ -132,7 +133,7 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &(String, Str
 }
 
 /// The form's subject, if this agent may attest, and anything can be attested.
-pub(super) async fn subject(
+pub(crate) async fn subject(
     visit: &Visit,
     db: &mut Reader,
     agent: &Agent,
@@ -159,12 +160,15 @@ pub(super) async fn subject(
     }
     let current = confirmations::current(db, agent.partner, id, &agreement.id, None).await?;
     let versions = agreements::versions(db, &agreement.id).await?;
+    let has_bought = orders::has_bought(db, agent.partner, &customer).await?;
     let subject = Subject {
         customer,
         agreement,
         versions,
         standing: current.attested,
         corrects: false,
+        order: None,
+        has_bought,
         today: visit.today(),
         utc_today: visit.now.utc_date(),
         reader: visit.language,
@@ -179,22 +183,36 @@ pub(super) async fn subject(
 pub async fn submit(
     visit: Visit,
     path: web::Path<(String, String)>,
-    Uploaded { who, mut form, file }: Uploaded<Agent>,
+    Uploaded { who, form, file }: Uploaded<Agent>,
 ) -> Result<HttpResponse, PageError> {
     let found = find(&visit, &mut visit.read().await?, &who, &path).await?;
     let (subject, who) = match found {
         Found::Form(found) => *found,
         Found::Instead(response) => return Ok(response),
     };
+    save(&visit, &who, subject, form, file).await
+}
+
+/// Reads the form and attests; inside an order, goes on with that.
+///
+/// # Errors
+/// As [`show`].
+pub(crate) async fn save(
+    visit: &Visit,
+    who: &Attester,
+    subject: Subject,
+    mut form: Form,
+    file: Result<Option<File>, BadFile>,
+) -> Result<HttpResponse, PageError> {
     let evidence = fields::evidence(&mut form, file).await?;
     let Some(typed) = subject.read(&mut form) else {
-        return AttestPage::new(subject, form).refuse(&visit).await;
+        return AttestPage::new(subject, form).refuse(visit).await;
     };
     if let Some(needed) = subject.unopened(&mut form, typed.rank) {
         let unopened = (typed.rank, needed);
-        return AttestPage::opens_nothing(subject, form, unopened).refuse(&visit).await;
+        return AttestPage::opens_nothing(subject, form, unopened).refuse(visit).await;
     }
-    record(&visit, &who, subject, form, typed, evidence).await
+    record(visit, who, subject, form, typed, evidence).await
 }
 
 /// What is attested, as it was typed.
@@ -223,11 +241,20 @@ async fn record(
     typed: Typed,
     evidence: Option<EvidenceFile>,
 ) -> Result<HttpResponse, PageError> {
+    let order = subject.order;
     let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
     let recorded = visit.transact(async |tx| {
-        let notice = visit.site.signer_notice();
-        attestations::update(tx, &visit.cx(), who, notice.as_ref(), shown, what).await
+        let (notice, cx) = (visit.site.signer_notice(), visit.cx());
+        let recorded = attestations::update(tx, &cx, who, notice.as_ref(), shown, what).await?;
+        // Who may attest and not order leaves the order to those who may.
+        if let (Some(order), Ok(orderer)) = (order, who.agent().orderer()) {
+            match orders::resume(tx, &cx, &orderer, order).await {
+                Err(OrderError::Database(error)) => return Err(error.into()),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        Ok(recorded)
     });
     match recorded.await {
         // Of a form that was sent twice, the first was recorded.
@@ -243,12 +270,15 @@ async fn record(
     }
 }
 
-/// Back to Account info, which says what was done.
+/// Back to Account info, or to the order, which says what was done.
 pub(super) fn done(visit: &Visit, subject: &Subject, key: &'static str) -> HttpResponse {
     let flash = Flash::done(key)
         .with("agreement", &subject.agreement.name)
         .with("company", subject.customer.company_name.as_str());
-    visit.see_with(&paths::customer(subject.customer.id), flash)
+    let page = subject
+        .order
+        .map_or_else(|| paths::customer(subject.customer.id), paths::order);
+    visit.see_with(&page, flash)
 }
 
 /// Puts a refusal at the field that it is about.

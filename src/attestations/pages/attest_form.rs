@@ -8,6 +8,7 @@ use crate::agreements::{self, AgreementType, Version};
 use crate::confirmations::{Basis, Confirmation, Signer};
 use crate::customers::Customer;
 use crate::status;
+use crate::values::id::OrderId;
 use crate::values::text::paragraph;
 use crate::values::{Language, LanguageTag, PhoneNumber, Problem};
 use crate::web::{Fields, Form, paths};
@@ -40,7 +41,7 @@ const FIELDS: [&str; 17] = [
 ];
 
 /// What the form knows about its subject.
-pub(super) struct Subject {
+pub(crate) struct Subject {
     pub customer: Customer,
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
@@ -48,6 +49,10 @@ pub(super) struct Subject {
     pub standing: Option<Confirmation>,
     /// The form corrects it, and does not attest anew (R-UPD-6).
     pub corrects: bool,
+    /// The held order inside which the form is shown; saving goes on with it (R-GATE-1).
+    pub order: Option<OrderId>,
+    /// The customer counts as an existing one with the agent's partner (R-GATE-3).
+    pub has_bought: bool,
     /// Today, where the agent is.
     pub today: NaiveDate,
     /// Today in UTC, where versions begin.
@@ -56,7 +61,7 @@ pub(super) struct Subject {
 }
 
 /// What was typed, read.
-pub(super) struct Typed {
+pub(crate) struct Typed {
     pub signer: Signer,
     pub accepted_on: NaiveDate,
     pub rank: i64,
@@ -110,8 +115,9 @@ impl Subject {
 
     /// Where the form is sent.
     pub fn action(&self) -> String {
-        match &self.standing {
-            Some(wrong) if self.corrects => paths::correct(wrong.id),
+        match (&self.standing, self.order) {
+            (_, Some(order)) => paths::order_attest(order),
+            (Some(wrong), None) if self.corrects => paths::correct(wrong.id),
             _ => paths::customer_agreement(self.customer.id, &self.agreement.id),
         }
     }
@@ -263,7 +269,7 @@ impl Subject {
 
     /// The version that would open the gate, if this one will not (R-UPD-7).
     fn better_than(&self, rank: i64) -> Option<&Version> {
-        status::needed(&self.versions, self.utc_today, self.customer.bought_before).filter(|needed| rank < needed.rank)
+        status::needed(&self.versions, self.utc_today, self.has_bought).filter(|needed| rank < needed.rank)
     }
 }
 
@@ -308,6 +314,7 @@ mod tests {
                     phone: None,
                 },
                 bought_before: false,
+                purchased_at: None,
                 created_at: Timestamp::from_micros(0),
                 revision: 1,
             },
@@ -323,6 +330,8 @@ mod tests {
             ],
             standing: None,
             corrects: false,
+            order: None,
+            has_bought: false,
             today: day("2026-11-20"),
             utc_today: day("2026-11-20"),
             reader: Language::English,

@@ -156,7 +156,7 @@ impl Export {
 
     fn facts(&self, customer: &Customer) -> [Cell; 13] {
         let Customer { address, contact, .. } = customer;
-        let bought_before = match customer.bought_before {
+        let bought_before = match customer.has_bought() {
             true => "customers-bought-before-yes",
             false => "customers-bought-before-no",
         };

@@ -12,6 +12,7 @@ use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::invitations::{self, Invitation};
+use crate::orders;
 use crate::relationships::{self, ServedBy};
 use crate::status::Status;
 use crate::status::pages::card::{Card, Subject};
@@ -41,6 +42,10 @@ struct AccountPage {
     ended: bool,
     /// The relationship has ended, and the reader may ask for another one (R-ROLE-8).
     may_request: bool,
+    /// The reader may order for the customer.
+    may_order: bool,
+    /// A subscription is active, so that a Global admin cannot end the relationship.
+    has_active: bool,
     /// Relationships that the reader may end (R-REL-1): a Global admin the own one, an Operator admin each. Whose, and where
     /// that is done.
     ends: Vec<(String, String)>,
@@ -103,7 +108,7 @@ impl AccountPage {
 
     /// The message that says whether the customer has bought before.
     fn bought_before(&self) -> &'static str {
-        match (self.cannot_accept, self.customer.bought_before) {
+        match (self.cannot_accept, self.customer.has_bought()) {
             (true, _) => "customers-bought-before-cannot",
             (false, true) => "customers-bought-before-yes",
             (false, false) => "customers-bought-before-no",
@@ -175,6 +180,7 @@ async fn of_partner(
         Inviting::of(visit, db, agent, &customer, (&cards, eligibility)).await?
     };
     let mut ends = Vec::new();
+    let has_active = agent.is_global_admin() && orders::has_active(db, agent.partner, id).await?;
     if !ended && agent.is_global_admin() {
         ends.push((customer.company_name.to_string(), paths::customer_end(customer.id)));
     }
@@ -190,6 +196,8 @@ async fn of_partner(
         edit: edits.then(|| paths::customer_edit(id)),
         for_operator: false,
         cannot_accept: eligibility == Eligibility::BoughtBefore,
+        may_order: !ended && agent.orderer().is_ok(),
+        has_active,
         ends,
         ended,
         may_request: ended && agent.requester().is_ok(),
@@ -252,6 +260,8 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         cannot_accept: eligibility == Eligibility::BoughtBefore,
         ended: false,
         may_request: false,
+        may_order: false,
+        has_active: false,
         ends,
         inviting: Inviting::No,
     })

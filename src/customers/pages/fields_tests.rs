@@ -20,6 +20,7 @@ fn customer() -> Customer {
             ..profile.contact
         },
         bought_before: true,
+        purchased_at: None,
         created_at: Timestamp::from_micros(0),
         revision: 3,
     }

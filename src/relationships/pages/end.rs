@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, web};
 use crate::accounts::{CustomerAdmin, GlobalAdmin, OperatorAdmin};
 use crate::customers;
 use crate::invitations::end_relationship;
+use crate::orders;
 use crate::values::id::{CustomerId, PartnerId};
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, paths};
@@ -34,7 +35,7 @@ pub async fn by_customer(
     Ok(visit.see_with(&paths::your_partner(partner), Flash::done("relationship-ended-done")))
 }
 
-/// A partner's Global admin ends the relationship with a customer.
+/// A partner's Global admin ends the relationship with a customer, unless a subscription is active.
 ///
 /// # Errors
 /// When the partner does not serve the customer, or the database query fails.
@@ -45,7 +46,20 @@ pub async fn by_partner(
     _: Posted,
 ) -> Result<HttpResponse, PageError> {
     let id: CustomerId = id.parse().map_err(|_| PageError::NotFound)?;
-    end(&visit, who.partner, id).await?;
+    let ended = visit.transact(async |tx| {
+        let customer = customers::find_for(tx, who.partner, id)
+            .await?
+            .ok_or(PageError::NotFound)?;
+        customers::lock(tx, id).await?;
+        if orders::has_active(tx, who.partner, id).await? {
+            return Ok(false);
+        }
+        end_relationship::end(tx, &visit.cx(), who.partner, &customer).await?;
+        Ok::<_, PageError>(true)
+    });
+    if !ended.await? {
+        return Ok(visit.see_with(&paths::customer(id), Flash::notice("order-flash-active")));
+    }
     Ok(visit.see_with(&paths::customer(id), Flash::done("relationship-ended-done")))
 }
 

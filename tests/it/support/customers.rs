@@ -196,6 +196,7 @@ impl Portal {
         let text = text.await.unwrap().unwrap().id;
         drop(db);
         let draft_text = crate::versions::drafted(self).await;
+        let (order, subscription) = crate::orders::ordered(&sales, &customer).await;
         let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
@@ -221,6 +222,8 @@ impl Portal {
             ("question", question),
             ("batch", batch),
             ("view", view),
+            ("order", order),
+            ("subscription", subscription),
             ("text", text.to_string()),
             ("draft_text", draft_text),
             ("letter", letter),

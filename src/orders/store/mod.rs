@@ -1,0 +1,5 @@
+//! All SQL of orders, one file a subject.
+
+pub(super) mod lists;
+pub(super) mod orders;
+pub(super) mod subscriptions;
