@@ -13,11 +13,13 @@ use crate::values::paging::{COUNT_LIMIT, Cursor, Listed, PAGE_SIZE};
 // One row more than a page holds tells that there is more.
 const ROWS: i64 = PAGE_SIZE as i64 + 1;
 const COUNTED: i64 = COUNT_LIMIT + 1;
+/// Behind all that may come.
+const LAST: Timestamp = Timestamp::from_micros(i64::MAX);
 
 /// Where a page begins: behind all that may come, or at a cursor.
 fn edge(at: Option<&Cursor>) -> (Timestamp, Uuid, bool) {
     let found = at.and_then(|at| Some((Timestamp::from_micros(at.key.parse().ok()?), at.id, at.backwards)));
-    found.unwrap_or((Timestamp::from_micros(i64::MAX), Uuid::max(), false))
+    found.unwrap_or((LAST, Uuid::max(), false))
 }
 
 macro_rules! list {
@@ -29,7 +31,8 @@ macro_rules! list {
                     " desc, t.id desc limit cast($3 as bigint)"),
             concat!($select, $filter, " and (", $at, ", t.id) > ($1, $2) order by ", $at,
                     " asc, t.id asc limit cast($3 as bigint)"),
-            concat!("select count(*) from (select 1 as one from ", $from, $counted, " limit cast($1 as bigint)) counted"),
+            concat!("select count(*) from (select 1 as one from ", $from, $counted, " and ", $at,
+                    " < $2 limit cast($1 as bigint)) counted"),
         ];
 
         async fn $name(
@@ -45,7 +48,7 @@ macro_rules! list {
         }
 
         async fn $count(db: &mut Reader $(, $bind: $type)*) -> Result<i64, Error> {
-            sql!(db, scalar i64, $statements[2], COUNTED $(, $bind)*)
+            sql!(db, scalar i64, $statements[2], COUNTED, LAST $(, $bind)*)
         }
     };
 }
@@ -84,13 +87,13 @@ macro_rules! to_cancel {
 }
 
 held!(held_of_partner, count_held_of_partner, HELD_OF_PARTNER, (partner: PartnerId),
-      " and t.partner_id = $4", " and t.partner_id = $2");
+      " and t.partner_id = $4", " and t.partner_id = $3");
 held!(held_of_all, count_held_of_all, HELD_OF_ALL, (), "", "");
 to_cancel!(to_cancel_of_partner, count_to_cancel_of_partner, TO_CANCEL_OF_PARTNER, (is_done: bool, partner: PartnerId),
            " and (t.state = 'cancelled') = $4 and t.partner_id = $5",
-           " and (t.state = 'cancelled') = $2 and t.partner_id = $3");
+           " and (t.state = 'cancelled') = $3 and t.partner_id = $4");
 to_cancel!(to_cancel_of_all, count_to_cancel_of_all, TO_CANCEL_OF_ALL, (is_done: bool),
-           " and (t.state = 'cancelled') = $4", " and (t.state = 'cancelled') = $2");
+           " and (t.state = 'cancelled') = $4", " and (t.state = 'cancelled') = $3");
 
 /// Every statement of this file.
 pub(in crate::orders) const STATEMENTS: [&[&str]; 4] =
