@@ -193,7 +193,7 @@ pub(super) async fn answer_with(
     let last = decisions.last();
     let page = ItemPage {
         evidence: evidence::stored(&mut db, id).await?,
-        text: agreements::text(&mut db, it.text).await?.map(|text| Sheet { text }),
+        text: agreements::text(&mut db, it.text).await?.map(Sheet::of),
         related: related::of(&mut db, &it).await?,
         questions: questions::of_confirmation(&mut db, id).await?,
         history,
