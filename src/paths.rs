@@ -1,6 +1,7 @@
 //! Every address that routes, redirects and templates use, spelled once. Those with a record in them are functions;
 //! the pattern that routes match stands beside each.
 
+pub mod api;
 mod reviewing;
 
 pub use reviewing::{ask_partner, evidence_shown, question, reject, review, review_done, undo_review};

@@ -17,6 +17,7 @@ use crate::customer_list;
 use crate::mail::Sender;
 use crate::review::{self, Thresholds};
 use crate::web::{Passwords, Site};
+use crate::{api, applications};
 use crate::{db, invitations, notices, partners, quotas};
 
 /// How often the letters of notices are written.
@@ -117,6 +118,8 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
         sessions::sweep(tx, now).await?;
         links::sweep(tx, now).await?;
         guesses::sweep(tx, now).await?;
+        applications::sweep(tx, now).await?;
+        api::sweep(tx, now).await?;
         quotas::sweep(tx, now).await
     });
     swept.await.map(|_| ())

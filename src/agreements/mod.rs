@@ -1,6 +1,8 @@
 //! Agreements: types, versions, texts by country and language, and the policy timeline. All of them are data.
 
+pub mod api;
 mod catalogue;
+pub mod document_link;
 pub mod fallback;
 pub mod listing;
 pub mod pages;

@@ -14,6 +14,10 @@
 mod support;
 
 mod acceptance;
+mod api_access;
+mod api_agreements;
+mod api_customers;
+mod api_doors;
 mod answers;
 mod as_shown;
 mod account_info;
@@ -34,6 +38,7 @@ mod demo;
 mod disputes;
 mod doors;
 mod double;
+mod double_applications;
 mod double_customer;
 mod double_invitations;
 mod double_review;

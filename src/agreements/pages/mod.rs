@@ -2,5 +2,6 @@
 
 pub mod list;
 mod markdown;
+pub mod shared_document;
 pub mod sheet;
 pub mod text;

@@ -1,10 +1,9 @@
 //! `GET /agreements/texts/{text}` and `…/download`
 
-use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, as_file};
 use crate::accounts::permission::SignedIn;
 use crate::agreements::{self, Text, TextRef, Version};
 use crate::db::Reader;
@@ -52,15 +51,7 @@ pub async fn show(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<Ht
 /// If there is no such text, or the database query fails.
 pub async fn download(visit: Visit, _: SignedIn, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let text = find(&mut visit.read().await?, &id).await?;
-    let media_type = match text.reference.media_type.as_str() {
-        text if text.starts_with("text/") => format!("{text}; charset=utf-8"),
-        other => other.to_owned(),
-    };
-    let disposition = format!("attachment; filename=\"{}\"", text.reference.file_name());
-    Ok(HttpResponse::Ok()
-        .content_type(media_type)
-        .insert_header((CONTENT_DISPOSITION, disposition))
-        .body(text.bytes))
+    Ok(as_file(text))
 }
 
 async fn find(db: &mut Reader, id: &str) -> Result<Text, PageError> {

@@ -5,6 +5,7 @@ pub mod customers;
 pub mod page;
 pub mod portal;
 pub mod postgres;
+pub mod programs;
 pub mod smtp;
 pub mod visitor;
 pub mod words;
