@@ -52,12 +52,10 @@ impl<'de> Visitor<'de> for Nested {
         Ok(Node::Bool(value))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "numbers that matter here are counts")]
     fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
         Ok(Node::Number(value as f64))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "numbers that matter here are counts")]
     fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
         Ok(Node::Number(value as f64))
     }
