@@ -26,7 +26,7 @@ create table application_secrets (
     removed_at     bigint
 );
 create unique index application_secrets_by_hash on application_secrets (hash);
-create index application_secrets_by_application on application_secrets (application_id, id) where removed_at is null;
+create index application_secrets_by_application on application_secrets (application_id, id);
 
 -- What an agent has agreed to: a code that the application exchanges, once, for tokens.
 create table authorization_codes (
