@@ -2,6 +2,7 @@
 //! the pattern that routes match stands beside each.
 
 mod agreements;
+pub mod api;
 mod reviewing;
 
 pub use agreements::*;

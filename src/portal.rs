@@ -15,6 +15,8 @@ use tracing_actix_web::TracingLogger;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
+use crate::api;
+use crate::applications::signing::SigningKeys;
 use crate::audit::Refusals;
 use crate::config::{Config, Unsafe};
 use crate::customer_list;
@@ -207,14 +209,17 @@ impl Portal {
         let (site, passwords) = (self.site, Data::new(self.passwords));
         let readiness = Data::new(Readiness::default());
         let arrival = site.arrival;
+        let signing = Data::new(SigningKeys::default());
         let (mailbox, demo_people) = (self.mailbox, self.demo_people);
         Ok(HttpServer::new(move || {
             App::new()
                 .app_data(site.clone())
                 .app_data(passwords.clone())
                 .app_data(readiness.clone())
+                .app_data(signing.clone())
                 .app_data(mailbox.clone())
                 .app_data(demo_people.clone())
+                .wrap(from_fn(api::normalise))
                 .wrap(from_fn(web::guard))
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())

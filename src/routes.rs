@@ -6,6 +6,7 @@
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
 
+use crate::acceptances::api as direct_signed_api;
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
     contact, contact_change, forgotten_password, language, link_damaged, password, people, person, person_new, profile,
@@ -13,33 +14,49 @@ use crate::accounts::pages::{
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    Agent, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, Orderer, PeopleAdmin,
-    Requester, Reviewer,
+    Agent, ApiAdmin, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, Orderer,
+    PeopleAdmin, Requester, Reviewer,
 };
+use crate::agreements::api::{document as document_api, metadata as agreements_api};
 use crate::agreements::pages::{
     changes as text_changes, draft as version_draft, draft_pdf, draft_text, draft_text_upload, list as agreement_list,
-    policy, publish as version_publish, text as agreement_text, type_new, type_show,
+    policy, publish as version_publish, shared_document, text as agreement_text, type_new, type_show,
 };
+use crate::api;
+use crate::applications::api::{discovery, generate, token};
+use crate::applications::pages::{
+    consent, list as applications, new as application_new, secret as application_secret, show as application,
+};
+use crate::attestations::api as attest_api;
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::cases::pages::download as case_file;
+use crate::confirmations::api as confirmations_api;
 use crate::confirmations::pages::{confirmation as recorded, evidence};
+use crate::customer_list::api as customers_api;
 use crate::customer_list::pages::{export as customers_export, list as customers};
+use crate::customers::api::{
+    billing_profile as billing_profile_api, show as customer_api, validations as validations_api,
+};
 use crate::customers::pages::{
     account, contact as customer_contact, contact_set, edit as customer_edit, temporary_password,
 };
 use crate::health;
 use crate::home::pages as home;
+use crate::invitations::api as relationship_requests_api;
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
+use crate::onboarding::api as new_customer_api;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
 use crate::orders::pages::{held, new as order_new, order, prompt, subscription, subscriptions, to_cancel};
+use crate::partners::api as profiles_api;
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
 use crate::registration::pages::{ask as register, organisation as registered};
+use crate::relationships::api as relationships_api;
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::review::pages::{
     ask, batch, batch_undo, bulk, done as review_done, export as confirmations_export, item as review_item, question,
@@ -74,6 +91,12 @@ pub enum Audience {
     CustomerAdmins,
     /// A partner's Global admins.
     GlobalAdmins,
+    /// Global admins of direct-bill partners and indirect providers: an indirect reseller gets no API.
+    ApiAdmins,
+    /// Agents of those.
+    Consenters,
+    /// Programs, which prove in each request who they are.
+    Programs,
     /// Admin and Sales agents of direct-bill partners and indirect providers.
     Attesters,
     /// Admin and Sales agents of any partner.
@@ -97,7 +120,7 @@ pub enum Audience {
 pub struct Route {
     /// Who it is for.
     pub audience: Audience,
-    /// GET or POST.
+    /// GET, POST or another.
     pub method: &'static str,
     /// The pattern.
     pub path: &'static str,
@@ -107,6 +130,8 @@ pub struct Route {
 pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
     app.service(web::scope(HEALTH).configure(health).wrap(from_fn(problems)))
         .service(web::scope(ASSETS).configure(assets))
+        .service(web::scope(V1).configure(endpoints).wrap(from_fn(api::receive)))
+        .configure(tokens)
         .service(
             web::scope(PAGES)
                 .configure(pages)
@@ -117,6 +142,9 @@ pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
 
 const HEALTH: &str = "/health";
 const ASSETS: &str = "/assets";
+const V1: &str = paths::api::V1;
+/// The addresses begin with a tenant.
+const TOKENS: &str = "";
 /// Last: it takes every address that the others leave, known or not.
 const PAGES: &str = "";
 
@@ -144,6 +172,15 @@ macro_rules! route {
             .guard(actix_web::guard::Any(actix_web::guard::Get()).or(actix_web::guard::Head()))
             .to($handler)
     };
+    (head, $handler:path) => {
+        web::head().to($handler)
+    };
+    (put, $handler:path) => {
+        web::put().to($handler)
+    };
+    (patch, $handler:path) => {
+        web::patch().to($handler)
+    };
     (post, $handler:path) => {
         web::post().to($handler)
     };
@@ -159,8 +196,46 @@ routes! {
     Everyone {
         paths::ASSET => get assets::show;
     }
+    @endpoints V1:
+    Programs {
+        paths::api::AGREEMENTS => get agreements_api::list;
+        paths::api::DOCUMENT => get document_api::show;
+        paths::api::RELATIONSHIP_REQUESTS => get relationship_requests_api::show;
+        paths::api::CUSTOMERS => get customers_api::list, post new_customer_api::submit;
+        paths::api::CUSTOMER => get customer_api::show, patch relationships_api::end;
+        paths::api::CUSTOMER_AGREEMENTS => get confirmations_api::list, post attest_api::submit;
+        paths::api::DIRECT_SIGNED => get direct_signed_api::show;
+        paths::api::COMPANY_PROFILE => get customer_api::company_profile;
+        paths::api::BILLING_PROFILE => get customer_api::billing_profile, put billing_profile_api::submit;
+        paths::api::CUSTOMER_RELATIONSHIPS => get relationships_api::of_customer;
+        paths::api::QUALIFICATION => get customer_api::qualification;
+        paths::api::QUALIFICATIONS => get customer_api::qualifications;
+        paths::api::RELATIONSHIPS => get relationships_api::list;
+        paths::api::COUNTRY_RULES => get validations_api::country_rules;
+        paths::api::DOMAIN => head validations_api::domain;
+        paths::api::DOMAIN_AVAILABILITY => get validations_api::domain_availability;
+        paths::api::ADDRESS => post validations_api::address;
+        paths::api::PROFILE_ORGANIZATION => get profiles_api::organization;
+        paths::api::PROFILE_MPN => get profiles_api::mpn;
+        paths::api::PROFILE_LEGAL => get profiles_api::legal_business;
+    }
+    @tokens TOKENS:
+    Everyone {
+        paths::api::DISCOVERY => get discovery::v1;
+        paths::api::DISCOVERY_V2 => get discovery::v2;
+        paths::api::KEYS => get discovery::keys;
+        paths::api::KEYS_V2 => get discovery::keys;
+    }
+    Programs {
+        paths::api::TOKEN => post token::v1;
+        paths::api::TOKEN_V2 => post token::v2;
+        paths::api::GENERATE_TOKEN => post generate::submit;
+        paths::api::GENERATE_TOKEN_V3 => post generate::submit;
+    }
     @pages PAGES:
     Everyone {
+        paths::api::SHARED_DOCUMENT => get shared_document::show;
+        paths::api::SHARED_DOCUMENT_DOWNLOAD => get shared_document::download;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;
         paths::LANGUAGE => get redirect_to_parent::<Visit>, post language::submit;
         paths::FORGOTTEN => get forgotten_password::show, post forgotten_password::submit;
@@ -246,6 +321,18 @@ routes! {
     GlobalAdmins {
         paths::CUSTOMER_END => get redirect_to_parent::<GlobalAdmin>, post end_relationship::by_partner;
         paths::ORGANISATION => get organisation::show, post organisation::submit;
+    }
+    ApiAdmins {
+        paths::api::API_ACCESS => get applications::show;
+        paths::api::APPLICATION_NEW => get application_new::show, post application_new::submit;
+        paths::api::APPLICATION => get application::show;
+        paths::api::APPLICATION_REVOKE => get redirect_to_parent::<ApiAdmin>, post application::revoke;
+        paths::api::APPLICATION_SECRETS => get redirect_to_parent::<ApiAdmin>, post application_secret::submit;
+        paths::api::APPLICATION_SECRET_REMOVE => get redirect_to_parent::<ApiAdmin>, post application::remove_secret;
+    }
+    Consenters {
+        paths::api::AUTHORIZE => get consent::show, post consent::submit;
+        paths::api::AUTHORIZE_V2 => get consent::show, post consent::submit;
     }
     // Before the types' own addresses, whose pattern would take `new` for a type.
     OperatorAdmins {

@@ -16,7 +16,7 @@ use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
-use crate::{db, invitations, notices, orders, partners, quotas, review};
+use crate::{api, applications, db, invitations, notices, orders, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -129,6 +129,8 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
         sessions::sweep(tx, now).await?;
         links::sweep(tx, now).await?;
         guesses::sweep(tx, now).await?;
+        applications::sweep(tx, now).await?;
+        api::sweep(tx, now).await?;
         quotas::sweep(tx, now).await
     });
     swept.await.map(|_| ())

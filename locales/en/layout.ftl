@@ -43,6 +43,7 @@ nav-partners = Partners
 nav-outbox = Outgoing email
 nav-home = Home
 nav-organisation = Company profile
+nav-api-access = API access
 nav-operators-people = People
 
 ## Status

@@ -43,6 +43,7 @@ nav-partners = Partner
 nav-outbox = Utgående e-post
 nav-home = Start
 nav-organisation = Företagsprofil
+nav-api-access = API-åtkomst
 nav-operators-people = Personer
 
 ## Status

@@ -43,6 +43,7 @@ nav-partners = 合作伙伴
 nav-outbox = 外发邮件
 nav-home = 主页
 nav-organisation = 公司资料
+nav-api-access = API 访问
 nav-operators-people = 人员
 
 ## 状态

@@ -43,6 +43,7 @@ nav-partners = 合作夥伴
 nav-outbox = 外寄郵件
 nav-home = 首頁
 nav-organisation = 公司資料
+nav-api-access = API 存取
 nav-operators-people = 人員
 
 ## 狀態

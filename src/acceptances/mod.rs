@@ -1,6 +1,7 @@
 //! The customer's own act: requesting, confirming by mailed code, accepting, declining, withdrawing; the record of what it
 //! did on the acceptance page, with its grade and receipt.
 
+pub mod api;
 pub mod accept;
 pub mod codes;
 pub mod decline;

@@ -86,6 +86,7 @@ impl Owner {
             organisation: self.organisation.name().to_owned(),
             partner: self.organisation.partner(),
             customer: self.organisation.customer(),
+            application: None,
         };
         Context { actor, ..cx.clone() }
     }

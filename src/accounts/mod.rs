@@ -1,5 +1,6 @@
 //! People who sign in: who they are, what they may do, their passwords and sessions.
 
+mod api_permission;
 pub mod change_password;
 pub mod codes;
 pub mod contact;
@@ -29,11 +30,12 @@ pub mod guesses;
 pub mod throttle;
 pub mod topics;
 
+pub use api_permission::{ApiAdmin, Consenter};
 pub use permission::{
     ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, Editor, GlobalAdmin, Inviter, Operator,
     OperatorAdmin, Orderer, PeopleAdmin, Permission, Refusal, Requester, Reviewer,
 };
-pub use principal::Principal;
+pub use principal::{Caller, Principal};
 pub use roles::{Role, Roles};
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -192,6 +194,7 @@ impl Visitor {
             organisation: self.organisation.name().to_owned(),
             partner: self.organisation.partner(),
             customer: self.organisation.customer(),
+            application: None,
         }
     }
 

@@ -76,6 +76,14 @@ pub async fn visitor(db: &Database, token: &TokenHash, now: Timestamp) -> Result
         .await
 }
 
+/// Somebody for whom a program acts, without a session; `None` if the person or the organisation is disabled.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn visitor_of_account(db: &mut Reader, account: AccountId) -> Result<Option<Visitor>, Error> {
+    store::visitor_of_account(db, account).await
+}
+
 /// The sessions of a person that are alive, the latest used first.
 ///
 /// # Errors

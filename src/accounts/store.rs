@@ -18,7 +18,7 @@ use crate::values::{Language, PersonName, TimeZone, Timestamp};
 
 #[derive(sqlx::FromRow)]
 struct VisitorRow {
-    session_id: SessionId,
+    session_id: Option<SessionId>,
     account_id: AccountId,
     partner_id: Option<PartnerId>,
     customer_id: Option<CustomerId>,
@@ -60,13 +60,31 @@ pub(super) async fn visitor(
     Ok(row.map(VisitorRow::into_visitor))
 }
 
+/// Somebody who has no session, but for whom a program acts.
+pub(super) async fn visitor_of_account(db: &mut Reader, account: AccountId) -> Result<Option<Visitor>, Error> {
+    let row = sql!(
+        db,
+        optional VisitorRow,
+        "select cast(null as uuid) as session_id, a.id as account_id, a.partner_id, a.customer_id, p.kind as partner_kind,
+                coalesce(p.name, c.company_name) as organisation_name, a.sign_in_name, a.first_name, a.last_name,
+                a.language, a.time_zone, a.password_temporary,
+                (select string_agg(r.role, ',') from account_roles r where r.account_id = a.id) as roles
+         from accounts a
+         left join partners p on p.id = a.partner_id
+         left join customers c on c.id = a.customer_id
+         where a.id = $1 and a.disabled_at is null and p.disabled_at is null",
+        account,
+    )?;
+    Ok(row.map(VisitorRow::into_visitor))
+}
+
 impl VisitorRow {
     fn into_visitor(self) -> Visitor {
         let name = self.organisation_name.unwrap_or_default();
         let organisation = Organisation::stored(self.partner_id.zip(self.partner_kind), self.customer_id, name);
         Visitor {
             account: self.account_id,
-            session: self.session_id,
+            session: self.session_id.unwrap_or_else(|| uuid::Uuid::nil().into()),
             sign_in_name: self.sign_in_name,
             name: PersonName::stored(self.first_name, self.last_name),
             organisation,

@@ -1,10 +1,12 @@
 //! Agreements: types, versions, texts by country and language, and the policy timeline. All of them are data.
 
 mod add_type;
+pub mod api;
 mod begin_draft;
 mod catalogue;
 mod change_draft;
 pub mod changes;
+pub mod document_link;
 pub mod draft;
 mod draft_store;
 pub mod fallback;

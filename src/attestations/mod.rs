@@ -1,5 +1,6 @@
 //! Attestations: a partner declares that a customer has accepted; correcting, disputing and requesting them.
 
+pub mod api;
 mod attest;
 mod correct;
 pub mod dispute;

@@ -173,6 +173,18 @@ text_enum! {
         SubscriptionExpired = "subscription-expired",
         /// A row was added to the policy timeline.
         PolicyRowAdded = "policy-row-added",
+        /// An application that uses the API was registered.
+        ApplicationRegistered = "application-registered",
+        /// An application got a secret.
+        ApplicationSecretAdded = "application-secret-added",
+        /// A secret of an application was removed.
+        ApplicationSecretRemoved = "application-secret-removed",
+        /// An application was revoked.
+        ApplicationRevoked = "application-revoked",
+        /// An agent let an application act in the agent's name.
+        ApplicationAuthorized = "application-authorized",
+        /// A refresh token that is good for one use was used again; all of its family ended.
+        RefreshTokenReused = "refresh-token-reused",
         /// Something that a role may not do, or that is another organisation's, was tried (R-ROLE-7).
         Refused = "refused",
         /// A quota was used up.

@@ -19,7 +19,7 @@ pub use refusals::{MAX_PATH, Refusal, Refusals};
 pub use store::of_object;
 
 use crate::db::{self, Tx};
-use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};
+use crate::values::id::{AccountId, ApplicationId, CustomerId, EventId, PartnerId};
 use crate::values::{Random, Timestamp};
 
 /// The circumstances of an act: what every verb is told besides what it shall do.
@@ -69,6 +69,8 @@ pub struct Actor {
     pub partner: Option<PartnerId>,
     /// The customer that the person belongs to.
     pub customer: Option<CustomerId>,
+    /// The application by which it is done; its name is part of `name`.
+    pub application: Option<ApplicationId>,
 }
 
 impl Actor {
@@ -89,6 +91,7 @@ impl Actor {
             organisation: String::new(),
             partner: None,
             customer: None,
+            application: None,
         }
     }
 }

@@ -21,8 +21,8 @@ pub(super) async fn insert(
         execute
         "insert into audit_events (id, at, kind, actor_account, actor_partner, actor_name, actor_key,
             actor_organisation, object_kind, object_id, object_name, object_key, partner_id, customer_id,
-            network_address, request_id, before, after)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+            network_address, request_id, before, after, application_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
         id,
         cx.now,
         event.kind,
@@ -41,6 +41,7 @@ pub(super) async fn insert(
         &*cx.request_id,
         event.before.as_ref().map(ToString::to_string),
         event.after.as_ref().map(ToString::to_string),
+        cx.actor.application,
     )?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! reviewers decided about it.
 //! This is the only module that writes these records.
 
+pub mod api;
 pub mod decision;
 pub mod evidence;
 pub mod latest;

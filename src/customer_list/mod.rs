@@ -1,6 +1,7 @@
 //! The list of customers with their status. Its rows are a table of their own, kept up to date by [`projection`]; pages are
 //! found by key, at any depth and with any filter at the same cost.
 
+pub mod api;
 mod find;
 mod keys;
 mod page;

@@ -1,5 +1,6 @@
 //! Customer organisations: who they are, where, in which cloud, and who is their primary contact.
 
+pub mod api;
 mod changes;
 mod create;
 mod edit;

@@ -195,6 +195,7 @@ impl Story<'_> {
         let evidence = evidence(told).await?;
         let draft = saved(tx, cx, who, &fields, evidence.clone()).await?;
         let how = Circumstances {
+            sign_in_name: crate::onboarding::sign_in_name(&what.customer.domain),
             sentence: agreement
                 .as_ref()
                 .map(|agreement| fields::sentence(Language::English, &agreement.name))

@@ -4,6 +4,7 @@
 //! **invitation** is a record of one customer, or one person, that was asked; once it is sent it carries a secret of its
 //! own, which is kept as a hash.
 
+pub mod api;
 mod answer;
 mod create;
 mod draft_store;

@@ -1,6 +1,7 @@
 //! The new-customer wizard: drafts of what is being typed; then customer, relationships, account, and attestation or
 //! invitation in one transaction (R-NEW-1 to R-NEW-5).
 
+pub mod api;
 mod discard_draft;
 pub mod pages;
 mod save_draft;
@@ -20,7 +21,7 @@ use crate::values::{Language, Timestamp};
 
 pub use discard_draft::discard_draft;
 pub use save_draft::{Saved, save_draft};
-pub use submit::{SubmitError, Submitted, sign_in_name, submit};
+pub use submit::{SubmitError, Submitted, create, sign_in_name, submit};
 
 /// The drafts that are listed at most: a partner with more should finish some.
 pub const DRAFTS_SHOWN: i64 = 100;
@@ -111,6 +112,8 @@ pub struct Circumstances {
     pub sentence: String,
     /// The evidence that is kept with the draft, hashed before the transaction began.
     pub evidence: Option<EvidenceFile>,
+    /// What the first Customer admin signs in with.
+    pub sign_in_name: String,
     /// The hash of the temporary password, made before the transaction began.
     pub password_hash: String,
 }

@@ -112,6 +112,26 @@ pub async fn submit(
             None => Submitted::Nowhere,
         });
     }
+    let id = create(tx, cx, who, notice, what, how).await?;
+    store::delete_file(tx, draft).await?;
+    store::set_customer(tx, draft, id).await?;
+    Ok(Submitted::Created(id))
+}
+
+/// Creates a customer with its relationships, its first Customer admin, and the attestation or the invitation. `notice` as in
+/// [`attestations::attest`].
+///
+/// # Errors
+/// If something is refused, or the database query fails.
+pub async fn create(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Attester,
+    notice: Option<&Desk<'_>>,
+    what: &Onboarding,
+    how: Circumstances,
+) -> Result<CustomerId, SubmitError> {
+    let partner = who.agent().partner;
     let id = customers::create(tx, cx, who, &what.customer).await?;
     let customer = customers::find(tx, id)
         .await?
@@ -123,7 +143,7 @@ pub async fn submit(
     let admin = NewCustomerAdmin {
         customer: id,
         company_name: customer.company_name.to_string(),
-        sign_in_name: sign_in_name(&customer.domain),
+        sign_in_name: how.sign_in_name.clone(),
         name: customer.contact.name.clone(),
         contact_email: customer.contact.email.clone(),
         language: customer.language.language(),
@@ -132,9 +152,7 @@ pub async fn submit(
     };
     people::create_customer_admin(tx, cx, admin).await?;
     agree(tx, cx, who, notice, &customer, &what.agreed, how).await?;
-    store::delete_file(tx, draft).await?;
-    store::set_customer(tx, draft, id).await?;
-    Ok(Submitted::Created(id))
+    Ok(id)
 }
 
 async fn agree(

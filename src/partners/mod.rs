@@ -1,5 +1,6 @@
 //! Partner organisations: who they are, their e-mail domains, and which reseller works with which provider.
 
+pub mod api;
 mod create;
 mod disable;
 mod edit;
@@ -19,7 +20,7 @@ pub use edit::{edit, edit_contact};
 pub use fill::fill_keys;
 pub use list_store::{Filter, PartnerRow, list, statements};
 pub use partnership::{Outcome, end_partnership, record_partnership};
-pub use store::{find, find_by_guid, find_named, names, partnerships, without_admin, work_together};
+pub use store::{find, find_by_domain, find_by_guid, find_named, names, partnerships, without_admin, work_together};
 
 use crate::accounts::{Organisation, PartnerKind, people};
 use crate::audit::Object;

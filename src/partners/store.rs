@@ -88,6 +88,17 @@ pub async fn find_by_guid(db: &mut Reader, guid: Uuid) -> Result<Option<Partner>
     }
 }
 
+/// A partner by one of its e-mail domains.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn find_by_domain(db: &mut Reader, domain: &str) -> Result<Option<Partner>, db::Error> {
+    match sql!(db, maybe PartnerId, "select partner_id from partner_domains where domain = $1", domain)? {
+        Some(id) => find(db, id).await,
+        None => Ok(None),
+    }
+}
+
 /// Whether a provider and a reseller work together today.
 ///
 /// # Errors

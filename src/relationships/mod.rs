@@ -1,5 +1,6 @@
 //! Which partner serves which customer.
 
+pub mod api;
 pub mod ended;
 mod ended_store;
 pub mod pages;

@@ -100,6 +100,12 @@ ids! {
     EventId;
     /// An e-mail in the outbox.
     LetterId;
+    /// A program that a partner lets use the API: its client ID.
+    ApplicationId;
+    /// One of an application's secrets; not the secret itself.
+    SecretId;
+    /// All refresh tokens that came of one consent.
+    TokenFamilyId;
 }
 
 /// 48 bits of milliseconds, 12 of their fraction, 24 of a counter, so that those of one moment sort as they were made

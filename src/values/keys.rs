@@ -35,6 +35,14 @@ pub enum Purpose {
     Guess,
     /// The signature of the session cookie.
     SessionCookie,
+    /// The private parts of the keys that sign access tokens.
+    SigningKey,
+    /// The codes by which applications get their tokens.
+    AuthorizationCode,
+    /// What changes by the API were answered.
+    ApiAnswer,
+    /// The links to an agreement's document that the API gives out.
+    DocumentLink,
 }
 
 impl Keys {
@@ -54,6 +62,10 @@ impl Keys {
             Purpose::Code => "assent code 1",
             Purpose::Guess => "assent guess 1",
             Purpose::SessionCookie => "assent session cookie 1",
+            Purpose::SigningKey => "assent signing key 1",
+            Purpose::AuthorizationCode => "assent authorization code 1",
+            Purpose::ApiAnswer => "assent api answer 1",
+            Purpose::DocumentLink => "assent document link 1",
         };
         hmac(&self.0, label.as_bytes())
     }

@@ -14,6 +14,11 @@ use super::Site;
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The policy of a page whose form leads to another origin, too.
+pub fn policy_with_form_to(origin: &str) -> String {
+    POLICY.replace("form-action 'self'", &format!("form-action 'self' {origin}"))
+}
+
 /// Adds the headers; one that the answer has already is left as it is.
 pub async fn headers(
     request: ServiceRequest,

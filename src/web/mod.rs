@@ -11,7 +11,7 @@ pub mod generator;
 pub mod form;
 pub mod form_token;
 mod guard;
-mod headers;
+pub mod headers;
 pub mod layout;
 pub mod list;
 pub mod media_type;

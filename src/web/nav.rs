@@ -2,7 +2,7 @@
 
 use super::layout::{NavItem, NavSection};
 use super::paths;
-use crate::accounts::{Attester, Organisation, Permission, Role, Visitor};
+use crate::accounts::{ApiAdmin, Attester, Organisation, Permission, Role, Visitor};
 
 /// The entries for this visitor; the one whose page is open is marked.
 pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
@@ -51,6 +51,9 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
                 own.push(item(paths::PEOPLE, "nav-agents"));
                 own.push(item(paths::ACTIVITY, "nav-activity"));
                 own.push(item(paths::ORGANISATION, "nav-organisation"));
+                if ApiAdmin::of(visitor).is_ok() {
+                    own.push(item(paths::api::API_ACCESS, "nav-api-access"));
+                }
             }
         }
         Organisation::Customer { .. } => {

@@ -8,8 +8,8 @@ use actix_web::{FromRequest, HttpRequest};
 use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator,
-    OperatorAdmin, Orderer, PeopleAdmin, Requester, Reviewer, Visitor,
+    ActivityReader, Agent, ApiAdmin, Attester, Channel, Consenter, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter,
+    Operator, OperatorAdmin, Orderer, PeopleAdmin, Requester, Reviewer, Visitor,
 };
 
 macro_rules! permits {
@@ -28,7 +28,9 @@ macro_rules! permits {
 permits!(
     SignedIn,
     Agent,
+    ApiAdmin,
     Attester,
+    Consenter,
     GlobalAdmin,
     Operator,
     OperatorAdmin,

@@ -14,6 +14,10 @@
 mod support;
 
 mod acceptance;
+mod api_access;
+mod api_agreements;
+mod api_customers;
+mod api_doors;
 mod answers;
 mod as_shown;
 mod account_info;
@@ -37,6 +41,7 @@ mod disputes;
 mod doors;
 mod double;
 mod double_agreements;
+mod double_applications;
 mod double_customer;
 mod double_invitations;
 mod double_orders;

@@ -9,6 +9,7 @@ mod files;
 pub mod list;
 pub mod policy;
 pub mod publish;
+pub mod shared_document;
 pub mod sheet;
 pub mod text;
 pub mod type_new;

@@ -38,6 +38,15 @@ impl Sheet {
         }
     }
 
+    /// A published text whose file is at an address of its own.
+    pub fn of_link(text: Text, download: String) -> Self {
+        Self {
+            download,
+            pdf: None,
+            text,
+        }
+    }
+
     /// It as HTML that can do nothing; `None` for a file that is to be downloaded.
     pub fn html(&self) -> Option<String> {
         html(&self.text)

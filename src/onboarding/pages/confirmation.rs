@@ -231,6 +231,7 @@ pub async fn submit(
         agreement,
         today: rules.today,
         evidence,
+        sign_in_name: onboarding::sign_in_name(&what.customer.domain),
         password_hash,
     };
     let revision = sent.value("revision").parse().unwrap_or(0);

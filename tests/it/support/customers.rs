@@ -199,6 +199,11 @@ impl Portal {
         let (order, subscription) = crate::orders::ordered(&sales, &customer).await;
         let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
+        drop(db);
+        let application = self.usual_application("alder").await;
+        let page = global.get(&format!("/api-access/{}", application.id)).await.expect(200);
+        let remove = page.attr("form[action$='/remove']", "action").unwrap();
+        let secret = remove.split('/').nth(4).unwrap_or_default().to_owned();
         let asset = assent::web::assets::address("assent.css").replace("/assets/", "");
         self.deliver().await;
         let letter = self
@@ -230,6 +235,14 @@ impl Portal {
             ("notice", notice),
             ("code", code),
             ("acceptance", acceptance),
+            ("tenant", self.tenant("alder").await),
+            ("application", application.id),
+            ("secret", secret),
+            ("link", "A".repeat(86)),
+            ("template", "117a77b0-9360-443b-8795-c6dedc750cf9".to_owned()),
+            ("country", "SE".to_owned()),
+            ("domain", "nobody.onassent.example".to_owned()),
+            ("prefix", "nobody".to_owned()),
         ]
     }
 

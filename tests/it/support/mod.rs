@@ -6,6 +6,7 @@ pub mod page;
 pub mod portal;
 pub mod postgres;
 pub mod prepared;
+pub mod programs;
 pub mod smtp;
 pub mod visitor;
 pub mod words;

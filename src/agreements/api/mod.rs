@@ -1,0 +1,4 @@
+//! Agreements for programs.
+
+pub mod document;
+pub mod metadata;

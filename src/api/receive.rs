@@ -1,0 +1,183 @@
+//! What every endpoint runs inside: before it the access token and the body, behind it the error's body and the headers that
+//! are echoed.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::{Bytes, BytesMut, Data};
+use actix_web::{HttpMessage, HttpResponse, ResponseError};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use futures_util::StreamExt;
+
+use super::answers::json;
+use super::call::{Call, Ids, changes};
+use super::{Fault, code};
+use crate::accounts::Caller;
+use crate::applications::signing::SigningKeys;
+use crate::applications::tokens::{self, Claims, Invalid};
+use crate::applications::{self, Audience};
+use crate::web::Visit;
+
+/// The most that a body may hold, in bytes.
+const BODY_LIMIT: usize = 1024 * 1024;
+
+/// The middleware of endpoints for programs.
+///
+/// # Errors
+/// Those of the services inside.
+pub async fn receive(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let visit = Visit::of(request.request());
+    let ids = Ids::of(request.headers(), &visit);
+    let call = match Box::pin(begin(&mut request, &visit, &ids)).await {
+        Ok(call) => call,
+        Err(fault) => return Ok(request.into_response(refused(&fault, &ids, &visit))),
+    };
+    match call.stored_answer().await {
+        Ok(None) => {}
+        Ok(Some(answer)) => return Ok(request.into_response(echoed(answer, &ids, &visit))),
+        Err(fault) => return Ok(request.into_response(refused(&fault, &ids, &visit))),
+    }
+    request.extensions_mut().insert(call.clone());
+    let is_change = changes(request.method());
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    let mut of_actix = None;
+    let own = response.response().error().and_then(|error| error.as_error::<Fault>());
+    let status = response.status();
+    let fault = match own {
+        Some(own) => Some(own),
+        None if response.headers().contains_key(CONTENT_TYPE) => None,
+        None if status.is_client_error() || status.is_server_error() => {
+            Some(&*of_actix.insert(Fault::of_status(status)))
+        }
+        None => None,
+    };
+    let Some(fault) = fault else {
+        set_ids(response.headers_mut(), &ids, &visit);
+        return Ok(response);
+    };
+    let answer = refused(fault, &ids, &visit);
+    if is_change && fault.is_refusal() {
+        let route = response.request().match_pattern().unwrap_or_default();
+        let body = fault.body(&ids.correlation);
+        if let Err(error) = call.remember_refusal((fault.status_code(), &body), &route).await {
+            tracing::warn!(
+                error = &error as &dyn std::error::Error,
+                "a refusal could not be recorded"
+            );
+        }
+    }
+    Ok(response.into_response(answer))
+}
+
+/// Recognises the caller and reads the body.
+async fn begin(request: &mut ServiceRequest, visit: &Visit, ids: &Ids) -> Result<Call, Fault> {
+    let token = bearer(request).ok_or_else(|| {
+        Fault::unauthorized(
+            code::NO_TOKEN,
+            "Send an access token in the header Authorization: Bearer <token>.",
+        )
+    })?;
+    let caller = recognise(request, visit, &token).await?;
+    let body = read(&mut request.take_payload()).await?;
+    if changes(request.method()) && !caller.may_change {
+        return Err(Fault::forbidden(
+            code::ROLE,
+            "This application may only read. A Global admin can register one that may change things.",
+        ));
+    }
+    Ok(Call::new(visit.clone(), caller, ids.clone(), request.request(), body))
+}
+
+/// The token that a request carries.
+pub(super) fn bearer(request: &ServiceRequest) -> Option<String> {
+    let value = request.headers().get(AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.trim().split_once(' ')?;
+    (scheme.eq_ignore_ascii_case("bearer") && !token.trim().is_empty()).then(|| token.trim().to_owned())
+}
+
+async fn recognise(request: &ServiceRequest, visit: &Visit, token: &str) -> Result<Caller, Fault> {
+    let claims = claims(request.app_data::<Data<SigningKeys>>(), visit, token).await?;
+    let audience = Audience::stored(claims.aud.clone());
+    if !audience.is_api(&visit.site.public_url) {
+        return Err(Fault::unauthorized(
+            code::OLD_AUDIENCE,
+            format!(
+                "The token audience {} is not supported. Ask for a token for this API.",
+                claims.aud
+            ),
+        ));
+    }
+    let key = format!("caller {} {} {}", claims.appid, claims.oid, claims.tid);
+    let db = &visit.site.db;
+    let found = db
+        .cached_if_sole_writer(&key, visit.now, async |db| applications::caller(db, &claims).await)
+        .await?;
+    found.map(|caller| Caller::clone(&caller)).ok_or_else(|| {
+        Fault::unauthorized(
+            code::ACCESS_DENIED,
+            "The application is revoked, or the agent for whom it acts may not use the API any more.",
+        )
+    })
+}
+
+/// The claims of a token that is good now.
+pub(crate) async fn claims(signing: Option<&Data<SigningKeys>>, visit: &Visit, token: &str) -> Result<Claims, Fault> {
+    let denied = |what| Fault::unauthorized(code::ACCESS_DENIED, what);
+    let unknown = || denied("The access token is not one of this service's.");
+    let signing = signing.ok_or_else(|| Fault::broken("an app without signing keys"))?;
+    let id = tokens::key_of(token).ok_or_else(unknown)?;
+    let mut db = visit.site.db.read().await?;
+    let key = signing.find(&mut db, &id, visit.now).await?.ok_or_else(unknown)?;
+    tokens::read(token, &key, visit.now).map_err(|invalid| match invalid {
+        Invalid::Unknown => unknown(),
+        Invalid::Expired => denied("The access token has expired. Get a new one."),
+        Invalid::NotYet => denied("The access token is not valid yet. Check the clock."),
+    })
+}
+
+async fn read(payload: &mut Payload) -> Result<Bytes, Fault> {
+    let mut bytes = BytesMut::new();
+    let mut seen = 0;
+    // What is too large is read to its end, so that its sender gets to read the answer.
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Fault::request("The body did not arrive whole."))?;
+        seen += chunk.len();
+        if seen <= BODY_LIMIT {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    if seen > BODY_LIMIT {
+        return Err(Fault::request(format!("The body is larger than {BODY_LIMIT} bytes.")));
+    }
+    Ok(bytes.freeze())
+}
+
+fn refused(fault: &Fault, ids: &Ids, visit: &Visit) -> HttpResponse {
+    fault.report(&ids.correlation);
+    let mut answer = json(fault.status_code(), fault.body(&ids.correlation));
+    fault.set_head(&mut answer);
+    echoed(answer, ids, visit)
+}
+
+fn echoed(mut answer: HttpResponse, ids: &Ids, visit: &Visit) -> HttpResponse {
+    set_ids(answer.headers_mut(), ids, visit);
+    answer
+}
+
+fn set_ids(headers: &mut actix_web::http::header::HeaderMap, ids: &Ids, visit: &Visit) {
+    let vector = format!("{}.0", STANDARD_NO_PAD.encode(visit.site.random.bytes::<12>()));
+    for (name, value) in [
+        ("ms-requestid", &*ids.request),
+        ("ms-correlationid", &*ids.correlation),
+        ("ms-cv", &vector),
+    ] {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+}

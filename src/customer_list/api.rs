@@ -1,0 +1,162 @@
+//! `GET /v1/customers`: a partner's customers, with a filter and by continuation token.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{CustomerRow, Filter, Search, Sort, rows_after};
+use crate::accounts::Agent;
+use crate::api::{Anyone, Body, Call, Fault, Links, Page, Query, guid, page_answer};
+use crate::customers::api::{CompanyProfile, RESELLER};
+use crate::db::Reader;
+use crate::values::collation::Order;
+use crate::values::id::PartnerId;
+use crate::values::text::search_key;
+use crate::{partners, relationships};
+
+const URI: &str = "/customers";
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Item {
+    id: String,
+    company_profile: CompanyProfile,
+    relationship_to_partner: &'static str,
+    links: Links,
+    attributes: Value,
+}
+
+impl From<CustomerRow> for Item {
+    fn from(row: CustomerRow) -> Self {
+        let id = row.customer.to_string();
+        Self {
+            company_profile: CompanyProfile::brief(&id, row.domain, row.company_name),
+            relationship_to_partner: RESELLER,
+            links: Links::to(format!("/customers/{id}")),
+            attributes: json!({ "objectType": "Customer" }),
+            id,
+        }
+    }
+}
+
+/// What is filtered by.
+#[derive(Debug)]
+enum Asked {
+    /// Nothing.
+    All,
+    /// The company's name begins so.
+    CompanyName(String),
+    /// The primary domain begins so.
+    Domain(String),
+    /// They buy through this indirect reseller of the partner's.
+    Reseller(PartnerId),
+    /// A filter that no customer passes.
+    Nobody,
+}
+
+/// How many pages of the list are looked through for one page of the answer, where a filter leaves nothing of them.
+const LOOKED_THROUGH: usize = 10;
+
+impl Asked {
+    /// Reads a filter as programs send it: JSON in the query.
+    async fn read(db: &mut Reader, agent: &Agent, filter: Option<&str>) -> Result<Self, Fault> {
+        let Some(filter) = filter else {
+            return Ok(Self::All);
+        };
+        let body = Body::parse(filter.as_bytes())
+            .map_err(|fault| Fault::property("filter", format!("It must be a JSON object. {}", fault.description())))?;
+        let filter = body.properties();
+        let operator = filter
+            .text("operator")?
+            .unwrap_or("starts_with")
+            .replace('_', "")
+            .to_lowercase();
+        if operator != "startswith" {
+            return Err(Fault::property(
+                "filter.operator",
+                "Only starts_with can be asked for here.",
+            ));
+        }
+        let field = filter.required("field")?.to_lowercase();
+        let value = filter.text("value")?.unwrap_or_default().trim().to_owned();
+        match field.as_str() {
+            _ if value.is_empty() => Ok(Self::All),
+            "companyname" | "displayname" => Ok(Self::CompanyName(value)),
+            "domain" | "defaultdomainname" => Ok(Self::Domain(value)),
+            "indirectreseller" => {
+                let reseller = partners::find_by_guid(db, guid("filter.value", &value)?).await?;
+                match reseller {
+                    Some(reseller) if partners::work_together(db, agent.partner, reseller.id).await? => {
+                        Ok(Self::Reseller(reseller.id))
+                    }
+                    _ => Ok(Self::Nobody),
+                }
+            }
+            // Only a reseller has providers, and a reseller gets no API.
+            "indirectcloudsolutionprovider" => Ok(Self::Nobody),
+            _ => Err(Fault::property(
+                "filter.field",
+                "It must be CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider.",
+            )),
+        }
+    }
+
+    /// The list that is looked through.
+    fn listed(&self, own: PartnerId) -> Filter {
+        Filter {
+            partner: Some(match self {
+                Self::Reseller(reseller) => *reseller,
+                _ => own,
+            }),
+            search: match self {
+                Self::CompanyName(value) | Self::Domain(value) => Search::Text(value.clone()),
+                _ => Search::Nothing,
+            },
+            ..Filter::default()
+        }
+    }
+
+    /// Whether a customer of that list passes.
+    async fn holds(&self, db: &mut Reader, own: PartnerId, row: &CustomerRow) -> Result<bool, Fault> {
+        let begins = |text: &str, value: &str| search_key(text).starts_with(&search_key(value));
+        Ok(match self {
+            Self::All => true,
+            Self::CompanyName(value) => begins(&row.company_name, value),
+            Self::Domain(value) => begins(&row.domain, value),
+            Self::Reseller(reseller) => {
+                let served = relationships::between(db, *reseller, row.customer).await?;
+                served.is_some_and(|served| served.is_open() && served.provider_id == Some(own))
+            }
+            Self::Nobody => false,
+        })
+    }
+}
+
+/// A page of the partner's customers.
+///
+/// # Errors
+/// If the filter or the page cannot be read, or the database query fails.
+pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Result<HttpResponse, Fault> {
+    let page = Page::asked(&call, &query, "customers")?;
+    let mut db = call.read().await?;
+    let asked = Asked::read(&mut db, &agent, page.filter.as_deref()).await?;
+    if matches!(asked, Asked::Nobody) {
+        return Ok(page_answer(Vec::<Item>::new(), &page, None, URI));
+    }
+    let filter = asked.listed(agent.partner);
+    let order = (Sort::Company, Order::Root);
+    let (mut items, mut after) = (Vec::new(), page.after.clone());
+    for _ in 0..LOOKED_THROUGH {
+        let (rows, next) = rows_after(&mut db, &filter, order, after.as_ref(), page.size, call.now()).await?;
+        for row in rows {
+            if asked.holds(&mut db, agent.partner, &row).await? {
+                items.push(Item::from(row));
+            }
+        }
+        after = next;
+        if after.is_none() || !items.is_empty() {
+            break;
+        }
+    }
+    Ok(page_answer(items, &page, after, URI))
+}
