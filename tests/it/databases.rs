@@ -34,7 +34,7 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 8] = [
+const BY_MACRO: [&str; 9] = [
     "customer_list/store",
     "audit/list_store.rs",
     "invitations/list_store.rs",

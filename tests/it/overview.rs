@@ -7,11 +7,8 @@ use crate::review::{confirmation_of, page_of, recorded, reviewer};
 use crate::support::{Portal, Tells, Visitor, say};
 
 async fn flags_catch_up(portal: &Portal) {
-    let settings = crate::support::portal::config(&[]);
     let today = portal.clock.now().utc_date();
-    review::catch_up(&portal.site.db, today, review::Thresholds::from(&settings.review))
-        .await
-        .unwrap();
+    review::catch_up(&portal.site.db, today).await.unwrap();
 }
 
 /// The confirmations that a filter lists.

@@ -199,7 +199,6 @@ impl Portal {
         let (order, subscription) = crate::orders::ordered(&sales, &customer).await;
         let notice = self.notice(alder.partner, &customer).await;
         let cedar = self.sellers["cedar"].partner;
-        drop(db);
         let application = self.usual_application("alder").await;
         let page = global.get(&format!("/api-access/{}", application.id)).await.expect(200);
         let remove = page.attr("form[action$='/remove']", "action").unwrap();
