@@ -163,10 +163,16 @@ problem-version-required-before = 请输入生效日期或更晚的日期
 publish-preview = 查看影响
 publish-touches = 发布的影响
 publish-effective-line = 从 { $date } 起，客户接受的是版本 { $version }。
-publish-invitations-line = 从那一天起，{ $count } 个未完成的邀请将要求此版本。
-publish-confirmed-line = { $count } 个客户已确认旧版本。
+publish-invitations-line = { $n ->
+   *[other] 从那一天起，{ $count } 个未完成的邀请将要求此版本。
+}
+publish-confirmed-line = { $n ->
+   *[other] { $count } 个客户已确认旧版本。
+}
 publish-confirmed-when = 对于以前购买过的客户，从 { $date } 起旧版本不再满足要求。
-publish-others-line = { $count } 个客户尚未确认任何版本。
+publish-others-line = { $n ->
+   *[other] { $count } 个客户尚未确认任何版本。
+}
 publish-others-when = 从 { $date } 起，新客户需要此版本。
 publish-minor-line = 任何人都不需要重新接受。旧版本的确认仍然有效。
 publish-nobody = 目前不要求客户接受此协议，因此不影响任何客户或邀请。

@@ -228,7 +228,9 @@ review-undo-button = 撤销决定
 ## Deciding about many
 bulk-select = 选择
 bulk-select-one = 选择 { $company }
-bulk-all = 选择全部 { $count } 个匹配项
+bulk-all = { $n ->
+   *[other] 选择全部 { $count } 个匹配项
+}
 bulk-none = 请至少选择一项确认。
 bulk-latest = 批量决定
 bulk-latest-none = 尚无批量决定

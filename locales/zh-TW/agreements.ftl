@@ -163,10 +163,16 @@ problem-version-required-before = 請輸入生效日期或較晚的日期
 publish-preview = 檢視影響
 publish-touches = 發佈的影響
 publish-effective-line = 從 { $date } 起，客戶接受的是版本 { $version }。
-publish-invitations-line = 從那一天起，{ $count } 個未完成的邀請將要求此版本。
-publish-confirmed-line = { $count } 個客戶已確認舊版本。
+publish-invitations-line = { $n ->
+   *[other] 從那一天起，{ $count } 個未完成的邀請將要求此版本。
+}
+publish-confirmed-line = { $n ->
+   *[other] { $count } 個客戶已確認舊版本。
+}
 publish-confirmed-when = 對於以前購買過的客戶，從 { $date } 起舊版本不再滿足要求。
-publish-others-line = { $count } 個客戶尚未確認任何版本。
+publish-others-line = { $n ->
+   *[other] { $count } 個客戶尚未確認任何版本。
+}
 publish-others-when = 從 { $date } 起，新客戶需要此版本。
 publish-minor-line = 任何人都不需要重新接受。舊版本的確認仍然有效。
 publish-nobody = 目前不要求客戶接受此合約，因此不影響任何客戶或邀請。

@@ -228,7 +228,9 @@ review-undo-button = 復原決定
 ## Deciding about many
 bulk-select = 選取
 bulk-select-one = 選取 { $company }
-bulk-all = 選取全部 { $count } 個相符項目
+bulk-all = { $n ->
+   *[other] 選取全部 { $count } 個相符項目
+}
 bulk-none = 請至少選取一項確認。
 bulk-latest = 批次決定
 bulk-latest-none = 尚無批次決定
