@@ -53,7 +53,7 @@ pub fn parse_id(raw: &str) -> Result<String, Problem> {
     let is_plain =
         id.starts_with(|first: char| first.is_ascii_alphabetic()) && id.chars().all(|c| c.is_ascii_alphanumeric());
     if id.is_empty() {
-        Err(Problem::new("problem-empty"))
+        Err(Problem::new("problem-missing"))
     } else if !is_plain || !(3..=64).contains(&id.len()) || RESERVED.contains(&id.to_ascii_lowercase().as_str()) {
         Err(Problem::new("problem-agreement-id"))
     } else {
@@ -68,7 +68,7 @@ pub fn parse_id(raw: &str) -> Result<String, Problem> {
 pub fn parse_name(raw: &str) -> Result<String, Problem> {
     let name = raw.split_whitespace().collect::<Vec<_>>().join(" ");
     match name.chars().count() {
-        0 => Err(Problem::new("problem-empty")),
+        0 => Err(Problem::new("problem-missing")),
         1..=100 => Ok(name),
         _ => Err(Problem::new("problem-too-long").with("max", 100)),
     }

@@ -72,7 +72,9 @@ fn is_redirect(typed: &str) -> bool {
     };
     let is_safe = address.scheme() == "https" && address.has_host() || address.scheme() == "http" && is_here;
     // As it is compared byte for byte, nothing in it may be written in another way.
-    let is_plain = typed.is_ascii() && !typed.contains(":///") && !typed.contains(|sign: char| sign.is_whitespace() || "\"'<>;,".contains(sign));
+    let is_plain = typed.is_ascii()
+        && !typed.contains(":///")
+        && !typed.contains(|sign: char| sign.is_whitespace() || "\"'<>;,".contains(sign));
     is_safe
         && is_plain
         && typed.len() <= MAX_REDIRECT

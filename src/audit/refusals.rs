@@ -139,7 +139,8 @@ impl Refusals {
             more: 0,
             last: cx.clone(),
         };
-        Place::First(counts.insert(key.clone(), first).filter(|over| over.more > 0))
+        let over = counts.insert(key.clone(), first).filter(|over| over.more > 0);
+        Place::First(over.map(Box::new))
     }
 
     fn counts(&self) -> MutexGuard<'_, HashMap<Key, Counted>> {
@@ -152,7 +153,7 @@ enum Place {
     /// Into the count.
     Counted,
     /// It is a line, after that of an earlier minute's count, if that is not written yet.
-    First(Option<Counted>),
+    First(Option<Box<Counted>>),
 }
 
 fn more(key: &Key, more: u64) -> Event {

@@ -79,8 +79,18 @@ impl Asked {
         }
         let field = filter.required("field")?.to_lowercase();
         let value = filter.text("value")?.unwrap_or_default().trim().to_owned();
+        let known = [
+            "companyname",
+            "displayname",
+            "domain",
+            "defaultdomainname",
+            "indirectreseller",
+            "indirectcloudsolutionprovider",
+        ];
+        if value.is_empty() && known.contains(&field.as_str()) {
+            return Ok(Self::All);
+        }
         match field.as_str() {
-            _ if value.is_empty() => Ok(Self::All),
             "companyname" | "displayname" => Ok(Self::CompanyName(value)),
             "domain" | "defaultdomainname" => Ok(Self::Domain(value)),
             "indirectreseller" => {

@@ -11,9 +11,12 @@ use crate::onboarding::sign_in_name;
 use crate::orders::{NewOrder, OrderError, State, What, ask_colleague, place};
 use crate::values::id::OrderId;
 
-/// What is ordered: the partner's short name, the customer's domain, the offers with their seats, and whether a held order
-/// completes itself.
-const ORDERED: [(&str, &str, &[(&str, i64)], bool); 10] = [
+/// An order: the partner's short name, the customer's domain, the offers with their seats, and whether a held order completes
+/// itself.
+type Ordered = (&'static str, &'static str, &'static [(&'static str, i64)], bool);
+
+/// What is ordered.
+const ORDERED: [Ordered; 10] = [
     (
         "alder",
         "harvesthale",

@@ -15,7 +15,10 @@ use crate::values::LanguageTag;
 const AGO: Duration = Duration::from_secs(26 * 60 * 60);
 
 /// What the draft says in a language: words that were replaced, and a section at its end.
-const CHANGES: [(&str, &[(&str, &str)], &str); 2] = [
+type Changed = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+/// The draft's changes.
+const CHANGES: [Changed; 2] = [
     (
         "en",
         &[

@@ -79,7 +79,7 @@ stories! {
         for other in ["auditor@assent.example", "operator@assent.example"] {
             portal.sign_in(other).await.get(&format!("/customers/{customer}/case-file")).await.expect(200);
         }
-        sales.get(&format!("/customers/{customer}/case-file")).await.expect(403);
+        sales.get(&format!("/customers/{customer}/case-file")).await.expect(404);
         reviewer.get("/customers/00000000-0000-7000-8000-000000000000/case-file").await.expect(404);
     }
 

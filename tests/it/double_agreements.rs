@@ -10,7 +10,12 @@ use crate::versions::{add, begin, new_type};
 /// The form of a route, opened and filled in. Each has a type of its own.
 pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
     let operator = portal.sign_in("operator@assent.example").await;
-    let act = path.rsplit('/').next().unwrap().replace('-', "");
+    let act: String = path
+        .rsplit('/')
+        .take(2)
+        .flat_map(str::chars)
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
     let id = format!("Terms{act}{tag}");
     if path == paths::AGREEMENT_TYPE_NEW {
         let fields = [

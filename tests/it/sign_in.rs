@@ -50,7 +50,8 @@ stories! {
         assert_eq!(wrong.attr("#sign_in_name", "value").as_deref(), Some("sales@alder.example"));
         // Both cost the same: each leaves a line, and neither keeps what was typed in the place of a name.
         let log = portal.sign_in("operator@assent.example").await.get("/activity.csv?kind=sign-in-failed").await.expect(200);
-        assert_eq!(log.body.lines().count(), 3, "{}", log.body);
+        let lines = log.body.lines().skip(1).take_while(|line| !line.starts_with(",,"));
+        assert_eq!(lines.count(), 2, "{}", log.body);
         assert!(!log.body.contains("nobody@"), "{}", log.body);
     }
 

@@ -29,10 +29,10 @@ def submit(page):
     page.locator("main button.primary").click()
 
 
-def created(page, prefix, evidence=None):
+def created(page, prefix, evidence=None, company="Vinterhamn Bryggeri AB"):
     """A customer made and attested for through the wizard, with a file as evidence or without; its Account info is open."""
     page.goto("/customers/new")
-    fill_company(page, prefix)
+    fill_company(page, prefix, company)
     attest(page)
     if evidence:
         page.set_input_files("#evidence", evidence)

@@ -82,7 +82,7 @@ fn days(timeline: &Timeline, types: &[AgreementType], today: NaiveDate, reader: 
         known.map_or("", |known| known.name.as_str())
     };
     let days = timeline.days();
-    let in_force = days.iter().copied().filter(|on| *on <= today).next_back();
+    let in_force = days.iter().copied().rfind(|on| *on <= today);
     days.into_iter()
         .map(|on| Day {
             on,

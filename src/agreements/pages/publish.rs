@@ -41,6 +41,14 @@ impl Requirement {
             Self::Never => "publish-requirement-never",
         }
     }
+
+    const fn hint(self) -> &'static str {
+        match self {
+            Self::AtOnce => "publish-requirement-at-once-hint",
+            Self::Later => "publish-requirement-later-hint",
+            Self::Never => "publish-requirement-never-hint",
+        }
+    }
 }
 
 /// Whom a version touches.
@@ -96,10 +104,9 @@ impl PublishPage {
         let mut all = agreements::texts_of_type(db, &agreement.id).await?;
         all.extend(texts.iter().cloned());
         let text = |key: &str| words::text(visit.language, key).into_owned();
-        let requirements = Requirement::ALL.iter().map(|one| {
-            let key = one.label();
-            (one.as_str(), text(key), text(&format!("{key}-hint")))
-        });
+        let requirements = Requirement::ALL
+            .iter()
+            .map(|one| (one.as_str(), text(one.label()), text(one.hint())));
         Ok(Self {
             requirements: requirements.collect(),
             plan: match what {

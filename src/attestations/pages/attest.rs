@@ -248,11 +248,10 @@ async fn record(
         let (notice, cx) = (visit.site.signer_notice(), visit.cx());
         let recorded = attestations::update(tx, &cx, who, notice.as_ref(), shown, what).await?;
         // Who may attest and not order leaves the order to those who may.
-        if let (Some(order), Ok(orderer)) = (order, who.agent().orderer()) {
-            match orders::resume(tx, &cx, &orderer, order).await {
-                Err(OrderError::Database(error)) => return Err(error.into()),
-                Ok(_) | Err(_) => {}
-            }
+        if let (Some(order), Ok(orderer)) = (order, who.agent().orderer())
+            && let Err(OrderError::Database(error)) = orders::resume(tx, &cx, &orderer, order).await
+        {
+            return Err(error.into());
         }
         Ok(recorded)
     });

@@ -156,12 +156,7 @@ impl Writer<'_> {
     fn customer(&self) -> Part {
         let customer = &self.case.customer;
         let contact = &customer.contact;
-        let mut address: Vec<Said> = customer
-            .address
-            .lines()
-            .into_iter()
-            .map(|line| Said::from(line.to_string()))
-            .collect();
+        let mut address: Vec<Said> = customer.address.lines().into_iter().map(Said::from).collect();
         address.push(customer.address.country.name(self.visit.language).into());
         let mut facts = vec![
             self.fact("field-company-name", customer.company_name.as_str()),
