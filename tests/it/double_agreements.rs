@@ -61,7 +61,9 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
         paths::DRAFT_TEXT_PDF_ADD => {
             let form = format!("{text}/add-pdf");
             let prepared = Prepared::open(operator, &form, &form, &[]).await;
-            prepared.with_file("pdf_file", "en.pdf", PDF)
+            // A file that another text has is kept once.
+            let pdf = [PDF, format!("\n% {tag}\n").as_bytes()].concat();
+            prepared.with_file("pdf_file", "en.pdf", &pdf)
         }
         paths::DRAFT_TEXT_PDF_REMOVE => {
             let form = format!("{text}/add-pdf");

@@ -119,3 +119,18 @@ def test_keys_stay_silent_in_fields(sign_in):
     page.keyboard.type("xaru")
     expect(page.locator("#reject_note")).to_have_value("xaru")
     assert "/reject" in page.url
+
+
+PAGES = {
+    "reviewer@assent.example": ["/", "/activity", "/confirmations/views", "/confirmations/bulk"],
+    "operator@assent.example": ["/review-settings"],
+    "global@alder.example": ["/api-access", "/api-access/new"],
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_other_pages_of_operators_and_programs_are_accessible(sign_in, name):
+    page = sign_in(name)
+    for path in PAGES[name]:
+        page.goto(path)
+        look(page)
