@@ -1,8 +1,9 @@
 //! What changed between two texts: their paragraphs side by side, and in those that are alike the words.
 
 use std::ops::Range;
+use std::time::{Duration, Instant};
 
-use similar::{Algorithm, DiffTag, capture_diff_slices};
+use similar::{Algorithm, DiffTag, capture_diff_slices_deadline};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,15 +79,19 @@ impl Change {
 /// How many blocks of the older text are looked at for one that a block of the newer came from.
 const REACH: usize = 8;
 
+/// How long two texts are compared: what is not compared by then is shown as removed and added.
+const LONGEST: Duration = Duration::from_millis(500);
+
 /// The comparison of two texts, in the order of the newer one.
 pub fn compare(old: &[Block], new: &[Block]) -> Vec<Change> {
+    let until = Instant::now() + LONGEST;
     let mut changes = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, old, new) {
+    for op in capture_diff_slices_deadline(Algorithm::Myers, old, new, Some(until)) {
         let (tag, of_old, of_new) = op.as_tag_tuple();
         let (old, new) = (slice(old, of_old), slice(new, of_new));
         match tag {
             DiffTag::Equal => changes.extend(new.iter().map(|block| Change::whole(Mark::Same, block))),
-            DiffTag::Delete | DiffTag::Insert | DiffTag::Replace => replaced(&mut changes, old, new),
+            DiffTag::Delete | DiffTag::Insert | DiffTag::Replace => replaced(&mut changes, old, new, until),
         }
     }
     changes
@@ -97,10 +102,10 @@ fn slice<T>(all: &[T], range: Range<usize>) -> &[T] {
 }
 
 /// Blocks in the place of others: each is compared with the next one that is like it.
-fn replaced(changes: &mut Vec<Change>, mut old: &[Block], new: &[Block]) {
+fn replaced(changes: &mut Vec<Change>, mut old: &[Block], new: &[Block], until: Instant) {
     for block in new {
         let alike = old.iter().take(REACH).enumerate().find_map(|(at, candidate)| {
-            let pieces = compare_words(&candidate.text, &block.text);
+            let pieces = compare_words(&candidate.text, &block.text, until);
             is_alike(&pieces).then_some((at, pieces))
         });
         let Some((at, pieces)) = alike else {
@@ -131,7 +136,7 @@ fn is_alike(pieces: &[Piece]) -> bool {
 }
 
 /// The words of two blocks side by side.
-fn compare_words(old: &str, new: &str) -> Vec<Piece> {
+fn compare_words(old: &str, new: &str, until: Instant) -> Vec<Piece> {
     let (old, new) = (words(old), words(new));
     let mut pieces: Vec<Piece> = Vec::new();
     let mut push = |mark: Mark, text: String| match pieces.last_mut() {
@@ -140,7 +145,7 @@ fn compare_words(old: &str, new: &str) -> Vec<Piece> {
         _ => pieces.push(Piece { mark, text }),
     };
     let (mut gone, mut come) = (String::new(), String::new());
-    let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let ops = capture_diff_slices_deadline(Algorithm::Myers, &old, &new, Some(until));
     for (at, op) in ops.iter().enumerate() {
         let (tag, of_old, of_new) = op.as_tag_tuple();
         let (old, new) = (slice(&old, of_old).concat(), slice(&new, of_new).concat());

@@ -12,10 +12,8 @@ use crate::audit::{Context, Refusal};
 use crate::db::{self, Tx};
 use crate::values::keys::Purpose;
 
-/// How long the answer to a change is kept.
-const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
-/// How long one that shows a secret is.
-const KEPT_SECRET: Duration = Duration::from_secs(10 * 60);
+/// How long the answer to a change is kept: clients repeat a call within moments, and some send one number for ever.
+const KEPT: Duration = Duration::from_secs(10 * 60);
 /// How long a refusal is: clients send what was refused again within moments.
 const KEPT_REFUSAL: Duration = Duration::from_secs(60);
 
@@ -35,34 +33,13 @@ impl From<db::Error> for Ended {
 
 impl Call {
     /// Runs a change in a transaction, with its answer: `Ok` commits both, `Err` rolls back. Sent again, it is answered as
-    /// before, and not done.
+    /// before, and not done. The answer is kept sealed for ten minutes.
     ///
     /// # Errors
     /// The error of `act`, or the database's.
     pub async fn change<T: Serialize>(
         &self,
         status: StatusCode,
-        act: impl AsyncFnOnce(&mut Tx, &Context) -> Result<T, Fault>,
-    ) -> Result<HttpResponse, Fault> {
-        self.change_kept(status, KEPT, act).await
-    }
-
-    /// The same where the answer shows a secret: it is kept for ten minutes.
-    ///
-    /// # Errors
-    /// The error of `act`, or the database's.
-    pub async fn change_secret<T: Serialize>(
-        &self,
-        status: StatusCode,
-        act: impl AsyncFnOnce(&mut Tx, &Context) -> Result<T, Fault>,
-    ) -> Result<HttpResponse, Fault> {
-        self.change_kept(status, KEPT_SECRET, act).await
-    }
-
-    async fn change_kept<T: Serialize>(
-        &self,
-        status: StatusCode,
-        kept: Duration,
         act: impl AsyncFnOnce(&mut Tx, &Context) -> Result<T, Fault>,
     ) -> Result<HttpResponse, Fault> {
         let (key, now, cx) = (self.facts().key, self.now(), self.cx());
@@ -76,7 +53,7 @@ impl Call {
                 };
                 // First of all, so that whoever sends the same at the same moment waits here.
                 if let Some(key) = &key
-                    && !store::insert(tx, key, &answer, (now, now.plus(kept))).await?
+                    && !store::insert(tx, key, &answer, (now, now.plus(KEPT))).await?
                 {
                     return Err(Ended::Before);
                 }

@@ -84,6 +84,13 @@ impl Call {
             let mut key = Sha256::new();
             key.update(caller.application.uuid().as_bytes());
             key.update(caller.visitor.account.uuid().as_bytes());
+            key.update([u8::from(caller.is_for_agent)]);
+            let condition = request
+                .headers()
+                .get("if-match")
+                .map_or(&[][..], |value| value.as_bytes());
+            key.update(condition);
+            key.update([0]);
             for part in [ids.request.as_ref(), request.method().as_str(), request.uri().path()] {
                 key.update(part.as_bytes());
                 key.update([0]);

@@ -170,7 +170,10 @@ fn signer(contact: &Properties<'_>, country: Country) -> Result<Signer, Fault> {
 fn moment(sent: &Properties<'_>, now: Timestamp) -> Result<Timestamp, Fault> {
     let typed = sent.required("dateAgreed")?.trim();
     let zoned = DateTime::parse_from_rfc3339(typed).map(|moment| moment.with_timezone(&Utc));
+    // Some Java libraries write the zone without a colon.
+    let plain = || DateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M:%S%.f%z").map(|moment| moment.with_timezone(&Utc));
     let moment = zoned
+        .or_else(|_| plain())
         .or_else(|_| typed.parse::<NaiveDateTime>().map(|moment| moment.and_utc()))
         .or_else(|_| {
             typed

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{Context, Event, Kind, Object, record};
 use crate::db::{self, Database};
 use crate::values::Timestamp;
-use crate::values::id::AccountId;
+use crate::values::id::{AccountId, ApplicationId};
 use crate::values::text::capped;
 
 /// How long further refusals are counted before they become a line.
@@ -37,6 +37,7 @@ pub struct Refusals(Mutex<HashMap<Key, Counted>>);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     account: Option<AccountId>,
+    application: Option<ApplicationId>,
     route: String,
     answer: u16,
 }
@@ -57,6 +58,7 @@ impl Refusals {
     pub async fn record(&self, db: &Database, cx: &Context, refusal: &Refusal<'_>) -> Result<(), db::Error> {
         let key = Key {
             account: cx.actor.account,
+            application: cx.actor.application,
             route: refusal.route.to_owned(),
             answer: refusal.answer,
         };

@@ -94,7 +94,7 @@ impl Case {
         let (records, texts) = records(db, id, is_operator).await?;
         let mut authorized = acceptances::of_customer(db, id).await?;
         authorized.retain(|made| made.confirmation.is_none());
-        let mut letters = outgoing::of_customer(db, id).await?;
+        let mut letters = outgoing::of_customer(db, id, is_operator).await?;
         if !is_operator {
             let mut addresses: HashSet<String> = people.iter().map(|person| person.contact_email.key()).collect();
             addresses.insert(customer.contact.email.key());

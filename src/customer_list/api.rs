@@ -114,10 +114,8 @@ impl Asked {
     /// The list that is looked through.
     fn listed(&self, own: PartnerId) -> Filter {
         Filter {
-            partner: Some(match self {
-                Self::Reseller(reseller) => *reseller,
-                _ => own,
-            }),
+            // Never the list of a reseller: a provider sees only those of its customers that it serves itself (R-ROLE-6).
+            partner: Some(own),
             search: match self {
                 Self::CompanyName(value) | Self::Domain(value) => Search::Text(value.clone()),
                 _ => Search::Nothing,

@@ -187,12 +187,12 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
     walks::STATEMENTS.into_iter().flatten().copied()
 }
 
-/// All letters that are about a customer, the oldest first.
+/// The letters that are about a customer, the oldest first: all, or only those that are not written to partners and reviewers.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Line>, Error> {
-    store::of_customer(db, customer).await
+pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Result<Vec<Line>, Error> {
+    store::of_customer(db, customer, all).await
 }
 
 /// One letter.

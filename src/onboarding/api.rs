@@ -77,7 +77,7 @@ pub async fn submit(
     };
     let guid: Option<Uuid> = reseller.map(|reseller| reseller.details.partner_guid);
     let (culture, language) = (billing.text("culture")?, billing.text("language")?);
-    call.change_secret(StatusCode::CREATED, async |tx, cx| {
+    call.change(StatusCode::CREATED, async |tx, cx| {
         let id = create(tx, cx, &who, None, &what, how)
             .await
             .map_err(|error| match error {

@@ -1,8 +1,10 @@
 //! Completing an order: what it orders is done, in the transaction of whoever found the gate open.
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use super::gate::{Act, Ground};
+use super::place::is_renewable;
 use super::store::{orders as store, subscriptions};
 use super::{Line, Order, SubscriptionState, offer};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -92,17 +94,32 @@ pub(super) async fn lapse(tx: &mut Tx, cx: &Context, order: &Order) -> Result<()
     Ok(())
 }
 
-/// Whether what a held order changes is still there: its subscriptions are not cancelled.
+/// Whether what a held order changes is still as it was when the order was placed: its subscriptions are not cancelled, one
+/// that is to be renewed has not been renewed meanwhile, and no later order has set other seats.
 ///
 /// # Errors
 /// If the database query fails.
-pub(super) async fn subscriptions_are_there(tx: &mut Tx, order: &Order) -> Result<bool, db::Error> {
+pub(super) async fn subscriptions_are_as_ordered(
+    tx: &mut Tx,
+    order: &Order,
+    today: NaiveDate,
+) -> Result<bool, db::Error> {
     for line in store::lines(tx, order.id).await? {
-        if let Some(id) = line.subscription_id {
-            let found = subscriptions::find(tx, id).await?;
-            if found.is_none_or(|found| found.state == SubscriptionState::Cancelled) {
-                return Ok(false);
+        let Some(id) = line.subscription_id else { continue };
+        let found = subscriptions::find(tx, id).await?;
+        let Some(found) = found.filter(|found| found.state != SubscriptionState::Cancelled) else {
+            return Ok(false);
+        };
+        let is_as_ordered = match order.act {
+            Act::Seats => !store::sets_seats_since(tx, &found, order.placed_at).await?,
+            Act::Renewal => {
+                let offer = offer(tx, &found.offer_id).await?;
+                offer.is_some_and(|offer| is_renewable(&found, &offer, today))
             }
+            _ => true,
+        };
+        if !is_as_ordered {
+            return Ok(false);
         }
     }
     Ok(true)

@@ -52,6 +52,22 @@ pub enum What {
 }
 
 impl What {
+    /// Whether it is what an order was placed for.
+    fn is_of(&self, act: Act, lines: &[Line]) -> bool {
+        let first = lines.first();
+        act == self.act()
+            && match self {
+                Self::Purchase(wanted) => {
+                    let ordered = lines.iter().map(|line| (line.offer_id.as_str(), line.seats));
+                    ordered.eq(wanted.iter().map(|(offer, seats)| (offer.as_str(), *seats)))
+                }
+                Self::Seats {
+                    subscription, seats, ..
+                } => first.is_some_and(|line| line.subscription_id == Some(*subscription) && line.seats == *seats),
+                Self::Renewal { subscription } => first.is_some_and(|line| line.subscription_id == Some(*subscription)),
+            }
+    }
+
     const fn act(&self) -> Act {
         match self {
             Self::Purchase(_) => Act::Purchase,
@@ -64,7 +80,7 @@ impl What {
 /// Places an order. Sent twice, it is placed once.
 ///
 /// # Errors
-/// If something is wrong with it, waiting would not help, or the database query fails.
+/// If something is wrong with it, its number is that of another order, waiting would not help, or the database query fails.
 pub async fn place(tx: &mut Tx, cx: &Context, who: &Orderer, new: &NewOrder) -> Result<Order, OrderError> {
     let agent = who.agent();
     let customer = customers::find_for(tx, agent.partner, new.customer).await?;
@@ -72,7 +88,16 @@ pub async fn place(tx: &mut Tx, cx: &Context, who: &Orderer, new: &NewOrder) -> 
     customers::lock(tx, customer.id).await?;
     if let Some(known) = store::find(tx, new.id).await? {
         let is_same = known.partner_id == agent.partner && known.customer_id == customer.id;
-        return if is_same { Ok(known) } else { Err(OrderError::NotFound) };
+        if !is_same {
+            return Err(OrderError::NotFound);
+        }
+        // By the browser's way back the form holds the number of an order, and something else by now.
+        let lines = store::lines(tx, known.id).await?;
+        return if new.what.is_of(known.act, &lines) {
+            Ok(known)
+        } else {
+            Err(OrderError::Changed)
+        };
     }
     let lines = lines(tx, cx, agent.partner, new).await?;
     let asked = Question {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::store::subscriptions as store;
-use super::{Subscription, SubscriptionState, offer};
+use super::{Subscription, SubscriptionState, offer, to_cancel};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers;
 use crate::db::{self, Database, Tx};
@@ -48,8 +48,7 @@ async fn renew(tx: &mut Tx, cx: &Context, id: SubscriptionId) -> Result<(), db::
     let next = offer(tx, &subscription.offer_id)
         .await?
         .and_then(|offer| offer.term_end(ended));
-    let renews = subscription.auto_renew && subscription.state == SubscriptionState::Active;
-    match next.filter(|_| renews) {
+    match next.filter(|_| subscription.auto_renew) {
         Some(next) => {
             store::renew(tx, id, Some(next)).await?;
             record(
@@ -63,6 +62,7 @@ async fn renew(tx: &mut Tx, cx: &Context, id: SubscriptionId) -> Result<(), db::
         }
         None => {
             store::cancel(tx, id, cx.now, None).await?;
+            to_cancel::settle(tx, cx, subscription.partner_id, subscription.customer_id).await?;
             record(
                 tx,
                 cx,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::complete::{Completion, complete, subscriptions_are_there};
+use super::complete::{Completion, complete, subscriptions_are_as_ordered};
 use super::end_order::end;
 use super::gate::{Act, Decision, Reason};
 use super::judge::{Question, judge};
@@ -46,7 +46,7 @@ pub(super) async fn outlook(
         };
         needs.insert(known.type_id);
     }
-    if !subscriptions_are_there(tx, order).await? {
+    if !subscriptions_are_as_ordered(tx, order, now.utc_date()).await? {
         return Ok(Outlook::Ends(EndReason::Subscription));
     }
     Ok(match judge(tx, &question(order, kind, customer, needs), now).await? {

@@ -8,6 +8,7 @@ use crate::accounts::Orderer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers;
 use crate::db::Tx;
+use crate::relationships;
 use crate::values::id::SubscriptionId;
 
 /// What is changed.
@@ -61,6 +62,11 @@ pub async fn change(
             };
             if state == subscription.state {
                 return Ok(());
+            }
+            // Whom the partner serves no more has no active subscription from it (R-REL-1).
+            let relationship = relationships::between(tx, agent.partner, subscription.customer_id).await?;
+            if change == Change::Reactivate && !relationship.is_some_and(|relationship| relationship.is_open()) {
+                return Err(OrderError::NotFound);
             }
             store::set_state(tx, id, state).await?;
             (json!({ "state": subscription.state }), json!({ "state": state }))

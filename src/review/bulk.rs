@@ -16,6 +16,8 @@ use crate::values::id::{AccountId, BatchId, ConfirmationId, CustomerId, Decision
 
 /// The most items of a batch.
 pub const MOST: usize = 1_000;
+/// The same for the database.
+const MOST_PENDING: i64 = 1_000;
 
 text_enum! {
     /// What is done with all of them.
@@ -317,6 +319,10 @@ pub async fn begin_undoing(
         note: reason,
     };
     if store::insert(tx, &batch(cx, who, new, Some(undoes))).await? {
+        // What it had not carried out yet never will be.
+        for item in store::pending(tx, undoes, -1, MOST_PENDING).await? {
+            store::settle(tx, undoes, item.number, Outcome::Undone, None, None).await?;
+        }
         store::insert_items_to_undo(tx, new.id, undoes).await?;
     }
     let undoing = store::undoing(tx, undoes).await?;

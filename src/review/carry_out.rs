@@ -32,6 +32,10 @@ pub async fn go_on(
     let Some(batch) = find(tx, id).await?.filter(|batch| batch.account == who.0.account) else {
         return Ok(None);
     };
+    // What is being undone is carried out no further.
+    if store::undoing(tx, id).await?.is_some() {
+        return Ok(None);
+    }
     let some = store::pending(tx, id, after, TOGETHER).await?;
     for item in &some {
         customers::lock(tx, item.customer_id).await?;

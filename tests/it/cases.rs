@@ -106,6 +106,17 @@ stories! {
             assert!(!all.contains(secret), "{secret}");
         }
         assert!(!text(&own, "activity.csv").contains("sales@alder.example"));
+        // A colleague with an agent's address gets none of the agent's letters.
+        let letters = own.keys().filter(|name| name.starts_with("emails/")).count();
+        let fields = [
+            ("first_name", "Rut"), ("last_name", "Read"), ("user_name", "rut"), ("email", "sales@alder.example"),
+            ("roles", "customer_user"), ("language", "en"),
+        ];
+        owner.fill("/people/new", "/people/new", &fields).await.expect(200);
+        portal.deliver().await;
+        let with_colleague = files(&owner.get("/case-file").await.expect(200));
+        let now = with_colleague.keys().filter(|name| name.starts_with("emails/")).count();
+        assert!(now <= letters + 1, "{letters} and {now}: only the colleague's own link");
         // Files of before uploads said so stay with the partner.
         portal.run("delete from evidence_shares").await;
         let own = files(&owner.get("/case-file").await.expect(200));

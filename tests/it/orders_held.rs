@@ -65,6 +65,48 @@ stories! {
         sales.get("/orders").await.expect(200).says("order-held-none");
     }
 
+    async fn r_gate_1_a_held_renewal_or_change_of_seats_ends_when_another_was_done_meanwhile(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = confirmed(&sales, "twice-held").await;
+        let (_, subscription) = ordered(&sales, &customer).await;
+        reject(&portal, &customer).await;
+        let page = format!("/subscriptions/{subscription}");
+        for _ in 0..2 {
+            sales.fill(&page, &format!("{page}/renew"), &[]).await.expect(200);
+            portal.pass(std::time::Duration::from_secs(1));
+        }
+        for seats in ["10", "20"] {
+            sales.fill(&page, &format!("{page}/seats"), &[("seats", seats)]).await.expect(200);
+            portal.pass(std::time::Duration::from_secs(1));
+        }
+        attests(&sales, &customer).await;
+        let held = sales.get("/orders").await.expect(200);
+        let forms = held.body.split("action=\"/orders/").skip(1);
+        let mut orders: Vec<_> = forms.filter_map(|form| Some(form.split_once("/check\"")?.0.to_owned())).collect();
+        assert_eq!(orders.len(), 4, "{}", held.main());
+        orders.sort();
+        for order in &orders {
+            portal.pass(std::time::Duration::from_secs(1));
+            sales.fill("/orders", &format!("/orders/{order}/check"), &[]).await.expect(200);
+        }
+        assert_eq!(portal.count("select count(*) from orders where state = 'completed' and act <> 'purchase'").await, 2);
+        assert_eq!(portal.count("select count(*) from orders where end_reason = 'subscription'").await, 2);
+        sales.get(&page).await.expect(200).shows("20 November 2028");
+    }
+
+    async fn an_order_whose_number_the_form_has_from_before_is_not_said_to_be_placed(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let customer = confirmed(&sales, "way-back").await;
+        let form = format!("/customers/{customer}/orders/new");
+        let page = sales.get(&form).await.expect(200);
+        sales.send(&page, &form, &[FIVE]).await.expect(200).says("order-flash-completed");
+        let again = sales.send(&page, &form, &[("seats_business-premium", "7")]).await.expect(409);
+        assert!(again.complaints().iter().any(|line| line.tells("problem-order-again")), "{:?}", again.complaints());
+        assert_eq!(portal.count("select count(*) from orders").await, 1);
+        sales.send(&again, &form, &[("seats_business-premium", "7")]).await.expect(200).says("order-flash-completed");
+        assert_eq!(portal.count("select count(*) from orders").await, 2);
+    }
+
     async fn r_gate_1_a_held_order_goes_through_when_the_customer_accepts_and_the_log_names_agent_and_confirmation(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let (customer, owner) = portal.customer("through").await;

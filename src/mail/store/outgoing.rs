@@ -18,15 +18,17 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
     )
 }
 
-/// All that are about a customer, the oldest first.
-pub async fn of_customer(db: &mut Reader, customer: CustomerId) -> Result<Vec<Line>, Error> {
+/// All that are about a customer, the oldest first; without `all`, none that is written to partners and reviewers.
+pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Result<Vec<Line>, Error> {
     sql!(
         db,
         all Line,
         "select id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
                 last_error, sent_at, withdrawn_at
-         from letters where customer_id = $1 order by created_at, id",
+         from letters where customer_id = $1
+            and ($2 or kind not in ('notice', 'order-settled', 'question-answered')) order by created_at, id",
         customer,
+        all,
     )
 }
 

@@ -169,6 +169,11 @@ pub async fn submit(
         Ok(order) => return landed(&visit, who.agent(), &order).await,
         Err(OrderError::Refused(_)) => return Ok(ended(&visit, &customer)),
         Err(OrderError::NotSold) => Problem::new("problem-order-not-sold"),
+        Err(OrderError::Changed) => {
+            let number = OrderId::new(visit.now, &visit.site.random);
+            form.fields_mut().set("order", number.to_string());
+            Problem::new("problem-order-again")
+        }
         Err(error) => return Err(error.into()),
     };
     form.complain(SEATS, problem);

@@ -1,7 +1,7 @@
 //! All SQL of the catalogue, of orders and their lines.
 
 use crate::db::{Error, Reader, Tx};
-use crate::orders::{EndReason, Line, Offer, Order, State};
+use crate::orders::{EndReason, Line, Offer, Order, State, Subscription};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{ConfirmationId, CustomerId, OrderId, PartnerId, SubscriptionId};
@@ -114,6 +114,26 @@ pub(in crate::orders) async fn has_purchase(
          where customer_id = $1 and partner_id = $2 and act = 'purchase' and state = 'completed' limit 1",
         customer,
         partner,
+    )?
+    .is_some())
+}
+
+/// Whether an order that was completed since a moment has set the seats of a subscription.
+pub(in crate::orders) async fn sets_seats_since(
+    db: &mut Reader,
+    subscription: &Subscription,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    Ok(sql!(
+        db,
+        maybe i64,
+        "select cast(1 as bigint) from orders o join order_lines l on l.order_id = o.id
+         where o.customer_id = $1 and o.partner_id = $2 and o.act = 'seats' and o.state = 'completed'
+            and o.settled_at > $3 and l.subscription_id = $4 limit 1",
+        subscription.customer_id,
+        subscription.partner_id,
+        since,
+        subscription.id,
     )?
     .is_some())
 }
