@@ -124,10 +124,8 @@ pub async fn exchange(
     if !proves(row.challenge.as_deref(), verifier) {
         return Ok(Err(Denied::WrongVerifier));
     }
-    // A client without a secret proves by the verifier that it is the one who asked. One that has secrets shows one.
-    let shows_nothing = !client.has_secret
-        && (row.challenge.is_none() || !super::store::secrets(tx, client.application.id).await?.is_empty());
-    if shows_nothing {
+    // A client without a secret proves by the verifier that it is the one who asked.
+    if !client.has_secret && row.challenge.is_none() {
         return Ok(Err(Denied::NoSecret));
     }
     if !store::use_code(tx, &hash, cx.now).await? {
