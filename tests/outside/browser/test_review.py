@@ -83,7 +83,6 @@ def test_a_reviewer_asks_rejects_reviews_and_undoes(sign_in, language, javascrip
 
     sales.goto(account)
     expect(sales.locator("main .status.bad").first).to_be_visible()
-    expect(sales.locator("main")).to_contain_text(say("status-rejected", language))
     look(sales, javascript)
     sales.goto(f"{account}/agreements/MicrosoftCustomerAgreement")
     sales.fill("[name=email]", "vd@vinterhamn.example")

@@ -53,7 +53,8 @@ def first_loads(client):
         answer = client.get(path)
         if answer.is_redirect:
             queue.append(answer.headers["location"])
-        if not answer.headers.get("content-type", "").startswith("text/html"):
+        is_page = answer.headers.get("content-type", "").startswith("text/html")
+        if not is_page or answer.headers.get("content-disposition", "").startswith("attachment"):
             continue
         names = set(re.findall(r'"(/assets/[^"]+)"', answer.text))
         for name in names - assets.keys():
