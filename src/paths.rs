@@ -28,8 +28,10 @@ macro_rules! patterns {
 }
 
 mod ordering;
+mod readiness;
 
 pub use ordering::*;
+pub use readiness::*;
 
 patterns! {
     /// The first page of whoever is signed in.

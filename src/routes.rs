@@ -55,6 +55,7 @@ use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
+use crate::readiness::pages::{batch as readiness_batch, board, bulk as bulk_invite, export as readiness_export};
 use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::api as relationships_api;
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
@@ -417,6 +418,9 @@ routes! {
         paths::CUSTOMER_DRAFTS_SENT => get redirect_to_parent::<Requester>, post drafts::sent;
     }
     Channel {
+        paths::READINESS => get board::show;
+        paths::READINESS_CSV => get readiness_export::show;
+        paths::READINESS_XLSX => get readiness_export::show;
         paths::INVITATIONS => get invitations::show;
         paths::INVITATION => get invitation::show;
         paths::CUSTOMERS => get customers::show;
@@ -447,6 +451,8 @@ routes! {
         paths::INVITATION_REVOKE => get redirect_to_parent::<Requester>, post invitation_act::revoke;
     }
     Editors {
+        paths::READINESS_BULK => get bulk_invite::show, post bulk_invite::submit;
+        paths::READINESS_BATCH => get readiness_batch::show;
         paths::CUSTOMER_INVITE => get redirect_to_parent::<Inviter>, post invite::submit;
         paths::CUSTOMER_EDIT => get customer_edit::show, post customer_edit::submit;
         paths::CUSTOMER_CONTACT => get customer_contact::show, post customer_contact::submit;

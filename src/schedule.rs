@@ -14,7 +14,9 @@ use tokio::time::MissedTickBehavior;
 use crate::accounts::{contact, guesses, links, sessions};
 use crate::audit::Context;
 use crate::customer_list;
+use crate::invitations::letters;
 use crate::mail::Sender;
+use crate::readiness::carry_out;
 use crate::web::{Passwords, Site};
 use crate::{api, applications, db, invitations, notices, orders, partners, quotas, review};
 
@@ -32,6 +34,10 @@ const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How often held orders are looked at, and the subscriptions whose term has ended.
 const ORDERS: Duration = Duration::from_secs(10);
+/// How often it is looked whether customers are to be invited or reminded in bulk.
+const BULK: Duration = Duration::from_secs(1);
+/// The customers of each bulk invitation that are written to at a time.
+const BULK_MOST: usize = 512;
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How often the covered customers of each partner are counted.
@@ -106,6 +112,20 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         let cx = Context::system(site.clock.now(), site.random.clone());
         orders::release_due(&site.db, &cx, &site.desk()).await?;
         orders::renew_due(&site.db, &cx).await?;
+        Ok(())
+    });
+    every(BULK, "inviting in bulk", site, |site| async move {
+        let cx = Context::system(site.clock.now(), site.random.clone());
+        let desk = site.desk();
+        let round = carry_out::Round {
+            cx: &cx,
+            desk: &desk,
+            house: letters::House {
+                public_url: &site.public_url,
+                portal: &site.acceptance_portal,
+            },
+        };
+        carry_out::run_due(&site.db, round, BULK_MOST).await?;
         Ok(())
     });
     every(FLAGS, "flagging confirmations", site, |site| async move {

@@ -93,6 +93,7 @@ home-quotas-count = Refused
 quota-registration-emails = Registration emails from one network, an hour
 quota-emails-by-person = Emails with own text by one person, a day
 quota-emails-by-partner = Emails with own text by one partner, a day
+quota-bulk-emails = Invitations and reminders sent in bulk by one partner, a day
 quota-emails-to-contact = Emails by one partner to one address, a day
 quota-registrant-notices = Refused registrations that partners are told of from one network, a day
 quota-notice-emails = Notices by email to one partner about one customer, a day

@@ -93,6 +93,7 @@ home-quotas-count = Nekade
 quota-registration-emails = Registreringsmeddelanden från ett nätverk, per timme
 quota-emails-by-person = E-post med egen text från en person, per dag
 quota-emails-by-partner = E-post med egen text från en partner, per dag
+quota-bulk-emails = Massinbjudningar och påminnelser från en partner, per dygn
 quota-emails-to-contact = E-post från en partner till en adress, per dag
 quota-registrant-notices = Nekade registreringar från ett nätverk som partner underrättas om, per dag
 quota-notice-emails = Aviseringar via e-post till en partner om en kund, per dag

@@ -88,6 +88,7 @@ home-quotas-count = 拒绝次数
 quota-registration-emails = 每个网络每小时的注册邮件
 quota-emails-by-person = 每人每日的自撰邮件
 quota-emails-by-partner = 每个合作伙伴每日的自撰邮件
+quota-bulk-emails = 一个合作伙伴每天批量发送的邀请和提醒
 quota-emails-to-contact = 每个合作伙伴每日发往同一地址的邮件
 quota-registrant-notices = 每个网络每日向合作伙伴通知的被拒注册
 quota-notice-emails = 每个合作伙伴每日收到的关于同一客户的邮件通知

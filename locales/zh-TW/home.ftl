@@ -88,6 +88,7 @@ home-quotas-count = 拒絕次數
 quota-registration-emails = 每個網路每小時的註冊郵件
 quota-emails-by-person = 每人每日的自撰郵件
 quota-emails-by-partner = 每個合作夥伴每日的自撰郵件
+quota-bulk-emails = 一個合作夥伴每天大量寄送的邀請和提醒
 quota-emails-to-contact = 每個合作夥伴每日傳送至同一地址的郵件
 quota-registrant-notices = 每個網路每日向合作夥伴通知的遭拒註冊
 quota-notice-emails = 每個合作夥伴每日收到的關於同一客戶的郵件通知

@@ -31,6 +31,15 @@ pub struct QuotaSettings {
     )]
     pub emails_per_partner: NonZeroU32,
 
+    /// Invitations and reminders a day that one partner sends in bulk
+    #[arg(
+        long,
+        env = "ASSENT_BULK_EMAILS_PER_PARTNER",
+        default_value = "20000",
+        value_name = "NUMBER"
+    )]
+    pub bulk_emails_per_partner: NonZeroU32,
+
     /// Emails a day by one partner to one address
     #[arg(long, env = "ASSENT_EMAILS_PER_CONTACT", default_value = "3", value_name = "NUMBER")]
     pub emails_per_contact: NonZeroU32,
@@ -74,6 +83,7 @@ impl From<&QuotaSettings> for Quotas {
             registration_emails: settings.registration_emails_per_address,
             emails_by_person: settings.emails_per_person,
             emails_by_partner: settings.emails_per_partner,
+            bulk_emails: settings.bulk_emails_per_partner,
             emails_to_contact: settings.emails_per_contact,
             registrant_notices: settings.notices_per_address,
             notice_emails: settings.notice_emails_per_customer,

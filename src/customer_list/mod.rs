@@ -23,6 +23,7 @@ pub use search::{Search, WORDS};
 use crate::agreements::{self, AgreementType, Timeline, Version};
 use crate::confirmations::Method;
 use crate::db::{self, Reader};
+use crate::readiness::Basis;
 use crate::status::Status;
 use crate::text_enum;
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
@@ -122,6 +123,12 @@ impl Agreements {
             types,
             versions,
         })
+    }
+
+    /// What readiness follows from.
+    fn into_basis(self, today: NaiveDate) -> Basis {
+        let types = self.types.into_iter().map(|agreement| agreement.id);
+        Basis::new(self.timeline, types.zip(self.versions).collect(), today)
     }
 
     /// On PostgreSQL every connection reads the catalogue anew, and every page of the list would.

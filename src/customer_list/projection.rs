@@ -1,5 +1,6 @@
 //! The projection: the rows of a customer are computed at the end of each transaction that made them stale, and all rows when
-//! another agreement or version becomes required.
+//! another agreement or version becomes required, or will be. The rows of readiness follow from the same facts, and are computed
+//! with them.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use super::{Agreements, search};
 use crate::attestations::dispute;
 use crate::customers::Face;
 use crate::db::{Database, Error, Reader, Tx};
+use crate::readiness::{self, Basis, Served};
 use crate::status::{Facts, facts};
 use crate::values::finding::RULE;
 use crate::values::id::{CustomerId, RelationshipId};
@@ -23,7 +25,7 @@ use crate::{customers, relationships};
 const BATCH: i64 = 50;
 
 /// The requirement that the statuses of the list are about on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 struct Target {
     /// The agreement; `None` if there is none at all.
     type_id: Option<String>,
@@ -31,6 +33,8 @@ struct Target {
     required_rank: Option<i64>,
     /// The day.
     today: NaiveDate,
+    /// All that readiness follows from.
+    basis: Basis,
 }
 
 async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
@@ -40,6 +44,7 @@ async fn target(db: &mut Reader, today: NaiveDate) -> Result<Target, Error> {
         required_rank: type_id.as_deref().and_then(|type_id| known.required(type_id, today)),
         type_id,
         today,
+        basis: known.into_basis(today),
     })
 }
 
@@ -72,7 +77,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -
     let Some(customer) = customers::face(tx, id).await? else {
         return Ok(());
     };
-    let mut rows = Vec::new();
+    let (mut rows, mut served) = (Vec::new(), Vec::new());
     for relationship in relationships::open_of(tx, id).await? {
         let partner = relationship.partner_id;
         let facts = facts(
@@ -106,7 +111,13 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -
             status: summary.status_on(target.today, target.required_rank),
             summary,
         });
+        served.push(Served {
+            relationship,
+            type_id: type_id.to_owned(),
+            facts,
+        });
     }
+    readiness::project(tx, id, &customer, served, &target.basis).await?;
     write(tx, RULE, id, &customer, &rows).await?;
     match shown {
         RULE => Ok(()),
@@ -175,8 +186,8 @@ fn take(known: &mut Vec<Known>, row: &Row<'_>) -> Option<Known> {
     known.iter().position(is_same).map(|at| known.swap_remove(at))
 }
 
-/// Brings the rows up to date after an upgrade to another rule of their keys, on a day on which another version or agreement
-/// is required than they were computed for, and on one on which invitations can no longer be answered. Does nothing otherwise,
+/// Brings the rows up to date after an upgrade to another rule of their keys, after a change of versions or policy and on each
+/// day on which one takes effect, and on one on which invitations can no longer be answered. Does nothing otherwise,
 /// but for deleting the rows of an earlier rule. Pages show the right status without waiting for this; their filters and counts
 /// wait, and lists are read by the keys of the earlier rule.
 ///
@@ -188,7 +199,8 @@ pub async fn catch_up(db: &Database, today: NaiveDate) -> Result<(), Error> {
     loop {
         let mut reader = db.read().await?;
         let (target, state) = (target(&mut reader, today).await?, rows::state(&mut reader).await?);
-        let over = rows::invited_until(&mut reader, RULE, today, BATCH).await?;
+        let mut over = rows::invited_until(&mut reader, RULE, today, BATCH).await?;
+        over.extend(readiness::invited_until(&mut reader, today, BATCH).await?);
         drop(reader);
         if !state.is_some_and(|state| state.behind.is_none() && state.is_for(&target)) {
             deletes = false;
@@ -237,6 +249,7 @@ async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
         required_rank: target.required_rank,
         rule: RULE,
         shown: if is_last { RULE } else { shown },
+        basis: target.basis.mark(),
         behind: last.filter(|_| !is_last),
     };
     rows::put_state(tx, &state).await
@@ -244,6 +257,9 @@ async fn go_on(tx: &mut Tx, target: &Target) -> Result<(), Error> {
 
 impl State {
     fn is_for(&self, target: &Target) -> bool {
-        self.rule == RULE && self.type_id == target.type_id && self.required_rank == target.required_rank
+        self.rule == RULE
+            && self.type_id == target.type_id
+            && self.required_rank == target.required_rank
+            && self.basis == target.basis.mark()
     }
 }

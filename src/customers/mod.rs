@@ -240,6 +240,8 @@ pub struct Face {
     pub cloud: Cloud,
     /// Where it is.
     pub country: Country,
+    /// Has bought before Assent kept its orders.
+    pub bought_before: bool,
     /// Has bought, before Assent kept its orders or since.
     pub has_bought: bool,
     /// The address of its primary contact.
@@ -270,7 +272,7 @@ pub async fn find_for(db: &mut Reader, partner: PartnerId, id: CustomerId) -> Re
 }
 
 /// Notes that something has changed that the list of customers shows or that a status follows from: the customer's name,
-/// domain, country or contact, a relationship, a confirmation, an invitation. **Every store that writes such a thing calls this**; the
+/// domain, country or contact, a relationship, a confirmation, an invitation, a purchase, the end of a term. **Every store that writes such a thing calls this**; the
 /// rows of the list are brought up to date before the transaction is committed.
 pub fn mark_list_stale(tx: &mut Tx, id: CustomerId) {
     tx.mark_stale(id.uuid());

@@ -238,7 +238,8 @@ pub(super) async fn face(db: &mut Reader, id: CustomerId) -> Result<Option<Face>
     sql!(
         db,
         optional Face,
-        "select company_name, domain, cloud, country, (bought_before or purchased_at is not null) as has_bought, contact_email
+        "select company_name, domain, cloud, country, bought_before,
+                (bought_before or purchased_at is not null) as has_bought, contact_email
          from customers where id = $1",
         id,
     )

@@ -7,6 +7,7 @@ mod colleague;
 pub mod customers;
 mod orders;
 pub mod people;
+mod readiness;
 mod requests;
 mod reviews;
 mod texts;
@@ -74,6 +75,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     reviews::seed(&seed, &sellers).await?;
     texts::seed(&seed).await?;
     orders::seed(&seed, &sellers).await?;
+    readiness::seed(&seed, &sellers).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
     Ok((portal, customers))
 }

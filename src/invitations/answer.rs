@@ -6,6 +6,7 @@ use super::request::object;
 use super::{AcceptLink, Invitation, LinkProblem, State, resolve, store};
 use crate::accounts::{CustomerUser, Visitor};
 use crate::audit::{self, Context, Event, Kind};
+use crate::customers;
 use crate::db::{self, Tx};
 use crate::values::id::{AccountId, CustomerId, InvitationId, PartnerId};
 
@@ -68,6 +69,7 @@ pub async fn opened_by(
     account: AccountId,
     customer: CustomerId,
 ) -> Result<bool, db::Error> {
+    customers::lock(tx, customer).await?;
     if !store::set_opened(tx, id, account, customer, cx.now).await? {
         return Ok(false);
     }

@@ -338,6 +338,7 @@ async fn mail_it(
     let url = fresh_link(tx, cx, desk, invitation).await?;
     let mut sealed = Draft::new(draft.language, &draft.subject, template, Link::Secret(url));
     sealed.reply_to = draft.reply_to.clone();
+    sealed.in_bulk = draft.in_bulk;
     let addressee = Addressee {
         kind,
         name: to.name.clone(),

@@ -306,6 +306,9 @@ pub(super) async fn set_opened(
         by,
         customer,
     )?;
+    if changed == 1 {
+        mark_list_stale(tx, customer);
+    }
     Ok(changed == 1)
 }
 

@@ -50,6 +50,8 @@ pub struct Draft {
     pub body: String,
     /// The link.
     pub link: Link,
+    /// It goes to many as Assent wrote it, and is counted as such.
+    pub in_bulk: bool,
 }
 
 impl Draft {
@@ -63,6 +65,7 @@ impl Draft {
             subject: subject.to_owned(),
             body: with_link(body, link.url()),
             link,
+            in_bulk: false,
         }
     }
 

@@ -60,7 +60,7 @@ pub async fn send_draft(
     draft: &Draft,
     addressee: Addressee,
 ) -> Result<LetterId, Error> {
-    count(tx, cx, quotas, &addressee.email).await?;
+    count(tx, cx, quotas, draft, &addressee.email).await?;
     let mut content = framed(cx, draft, &addressee)?;
     let link = match &draft.link {
         Link::Secret(link) => Some(link.clone()),
@@ -85,13 +85,23 @@ pub async fn send_draft(
     Ok(send(tx, cx, keys, letter).await?)
 }
 
-/// Counts an email with free text. What the operator sends again is counted for nobody.
-async fn count(tx: &mut Tx, cx: &Context, quotas: &Quotas, to: &EmailAddress) -> Result<(), quotas::Error> {
+/// Counts an email with free text, or one of a bulk invitation. What the operator sends again is counted for nobody.
+async fn count(
+    tx: &mut Tx,
+    cx: &Context,
+    quotas: &Quotas,
+    draft: &Draft,
+    to: &EmailAddress,
+) -> Result<(), quotas::Error> {
     let (Some(person), Some(partner)) = (Subject::person(cx), Subject::partner(cx)) else {
         return Ok(());
     };
-    quotas::take(tx, cx.now, quotas, Quota::EmailsByPerson, person).await?;
-    quotas::take(tx, cx.now, quotas, Quota::EmailsByPartner, partner).await?;
+    if draft.in_bulk {
+        quotas::take(tx, cx.now, quotas, Quota::BulkEmails, partner).await?;
+    } else {
+        quotas::take(tx, cx.now, quotas, Quota::EmailsByPerson, person).await?;
+        quotas::take(tx, cx.now, quotas, Quota::EmailsByPartner, partner).await?;
+    }
     if let Some(partner) = cx.actor.partner {
         let contact = Subject::contact(partner, to);
         quotas::take(tx, cx.now, quotas, Quota::EmailsToContact, contact).await?;

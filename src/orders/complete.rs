@@ -63,6 +63,10 @@ pub(super) async fn complete(
     if order.act == Act::Purchase {
         customers::note_purchase(tx, customer.id, cx.now).await?;
     }
+    if order.act != Act::Seats {
+        // Readiness follows from what was bought, and from when it is to be renewed.
+        customers::mark_list_stale(tx, customer.id);
+    }
     let object = Object::new("customer", customer.id, customer.company_name.as_str());
     let event = Event::new(Kind::OrderCompleted, object)
         .of_partner(order.partner_id)

@@ -451,5 +451,30 @@ pub async fn has_active(db: &mut Reader, partner: PartnerId, customer: CustomerI
 /// # Errors
 /// If the database query fails.
 pub async fn has_bought(db: &mut Reader, partner: PartnerId, customer: &Customer) -> Result<bool, db::Error> {
-    Ok(customer.bought_before || store::orders::has_purchase(db, partner, customer.id).await?)
+    Ok(customer.bought_before || has_purchase(db, partner, customer.id).await?)
+}
+
+/// Whether a customer has a completed purchase through a partner.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn has_purchase(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<bool, db::Error> {
+    store::orders::has_purchase(db, partner, customer).await
+}
+
+/// When the terms of a customer's subscriptions with a partner end next.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct TermEnds {
+    /// The first day, in UTC, on which one ends unless it is renewed by hand.
+    pub ends_on: Option<NaiveDate>,
+    /// The first day, in UTC, on which one renews itself.
+    pub renews_on: Option<NaiveDate>,
+}
+
+/// When the terms of a customer's subscriptions with a partner end next.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn term_ends(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<TermEnds, db::Error> {
+    store::subscriptions::term_ends(db, partner, customer).await
 }

@@ -45,6 +45,7 @@ async fn renew(tx: &mut Tx, cx: &Context, id: SubscriptionId) -> Result<(), db::
     if subscription.state == SubscriptionState::Cancelled {
         return Ok(());
     }
+    customers::mark_list_stale(tx, subscription.customer_id);
     let next = offer(tx, &subscription.offer_id)
         .await?
         .and_then(|offer| offer.term_end(ended));

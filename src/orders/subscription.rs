@@ -53,6 +53,7 @@ pub async fn change(
         Change::AutoRenew(on) if on == subscription.auto_renew => return Ok(()),
         Change::AutoRenew(on) => {
             store::set_auto_renew(tx, id, on).await?;
+            customers::mark_list_stale(tx, subscription.customer_id);
             (json!({ "auto_renew": !on }), json!({ "auto_renew": on }))
         }
         Change::Suspend | Change::Reactivate => {
@@ -73,6 +74,7 @@ pub async fn change(
         }
         Change::Cancel => {
             store::cancel(tx, id, cx.now, Some(&agent.visitor.name.full())).await?;
+            customers::mark_list_stale(tx, subscription.customer_id);
             to_cancel::settle(tx, cx, agent.partner, subscription.customer_id).await?;
             (
                 json!({ "state": subscription.state }),

@@ -29,6 +29,8 @@ text_enum! {
         EmailsByPerson = "emails-by-person",
         /// Emails with free text by all of one partner's people.
         EmailsByPartner = "emails-by-partner",
+        /// Invitations and reminders that one partner sends in bulk, in words of Assent's.
+        BulkEmails = "bulk-emails",
         /// Emails that one partner causes to one address.
         EmailsToContact = "emails-to-contact",
         /// Notices that a network causes by registrations that are refused.
@@ -47,6 +49,7 @@ impl Quota {
             Self::RegistrationEmails | Self::Exports => HOUR,
             Self::EmailsByPerson
             | Self::EmailsByPartner
+            | Self::BulkEmails
             | Self::EmailsToContact
             | Self::RegistrantNotices
             | Self::NoticeEmails => DAY,
@@ -59,6 +62,7 @@ impl Quota {
             Self::RegistrationEmails => "quota-registration-emails",
             Self::EmailsByPerson => "quota-emails-by-person",
             Self::EmailsByPartner => "quota-emails-by-partner",
+            Self::BulkEmails => "quota-bulk-emails",
             Self::EmailsToContact => "quota-emails-to-contact",
             Self::RegistrantNotices => "quota-registrant-notices",
             Self::NoticeEmails => "quota-notice-emails",
@@ -72,6 +76,8 @@ impl Quota {
             Self::RegistrationEmails => "error-quota-registration-emails",
             Self::EmailsByPerson => "error-quota-emails-by-person",
             Self::EmailsByPartner => "error-quota-emails-by-partner",
+            // Nothing is refused: what is left goes when it may.
+            Self::BulkEmails => "error-too-many-text",
             Self::EmailsToContact => "error-quota-emails-to-contact",
             Self::RegistrantNotices => "error-quota-registrant-notices",
             // Nothing is refused: the partner has the notice on its first page.
@@ -90,6 +96,8 @@ pub struct Quotas {
     pub emails_by_person: NonZeroU32,
     /// See [`Quota::EmailsByPartner`].
     pub emails_by_partner: NonZeroU32,
+    /// See [`Quota::BulkEmails`].
+    pub bulk_emails: NonZeroU32,
     /// See [`Quota::EmailsToContact`].
     pub emails_to_contact: NonZeroU32,
     /// See [`Quota::RegistrantNotices`].
@@ -106,6 +114,7 @@ impl Quotas {
             Quota::RegistrationEmails => self.registration_emails,
             Quota::EmailsByPerson => self.emails_by_person,
             Quota::EmailsByPartner => self.emails_by_partner,
+            Quota::BulkEmails => self.bulk_emails,
             Quota::EmailsToContact => self.emails_to_contact,
             Quota::RegistrantNotices => self.registrant_notices,
             Quota::NoticeEmails => self.notice_emails,

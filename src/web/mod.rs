@@ -2,6 +2,7 @@
 
 pub mod assets;
 mod body;
+pub mod chart;
 mod client_address;
 mod cookies;
 pub mod error;

@@ -21,6 +21,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
         Organisation::Operator => {
             work.push(item(paths::CONFIRMATIONS, "nav-confirmations"));
             work.push(item(paths::CUSTOMERS, "nav-customers"));
+            work.push(item(paths::READINESS, "nav-readiness"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::ORDERS, "nav-orders"));
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
@@ -41,6 +42,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
                     .any(|href| is_current(href, path)),
                 ..item(paths::CUSTOMERS, "nav-customers")
             });
+            work.push(item(paths::READINESS, "nav-readiness"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
             work.push(item(paths::ORDERS, "nav-orders"));
             if Attester::of(visitor).is_ok() {

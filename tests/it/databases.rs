@@ -34,13 +34,14 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 9] = [
+const BY_MACRO: [&str; 10] = [
     "customer_list/store",
     "audit/list_store.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
     "orders/store/lists.rs",
     "partners/list_store.rs",
+    "readiness/store/walks.rs",
     "relationships/ended_store.rs",
     "review/store/export.rs",
     "review/store/walks.rs",
@@ -57,7 +58,9 @@ pub fn by_macro() -> Vec<(String, String)> {
     let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
     let review = assent::review::queue::statements().map(|text| told("review", text));
     let orders = assent::orders::statements().map(|text| told("orders", text));
+    let readiness = assent::readiness::statements().map(|text| told("readiness", text));
     listing
+        .chain(readiness)
         .chain(orders)
         .chain(review)
         .chain(ended)

@@ -147,6 +147,21 @@ async fn r_stat_1_five_hundred_customers_stand_in_every_state_that_verbs_reach()
         ("orders", 10, "select count(*) from orders"),
         ("held orders", 2, "select count(*) from orders where state = 'held'"),
         ("subscriptions", 6, "select count(*) from subscriptions"),
+        (
+            "renewals due",
+            1,
+            "select count(*) from readiness_rows where ends_on is not null",
+        ),
+        (
+            "reasons on the board",
+            7,
+            "select count(distinct reason) from readiness_rows",
+        ),
+        (
+            "moves on the board",
+            3,
+            "select count(distinct step) from readiness_rows",
+        ),
         ("notices", 40, "select count(*) from notices"),
         (
             "notices in the inbox",

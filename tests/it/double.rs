@@ -351,6 +351,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let letter = list.attr("tbody a[href^='/outgoing-mail/']", "href").unwrap();
             Prepared::open(operator, &letter, &format!("{letter}/resend"), &[]).await
         }
+        paths::READINESS_BULK => crate::readiness::prepare(portal, path, tag).await,
         path if double_review::ABOUT_ONE.contains(&path) => double_review::prepare(portal, path, tag).await,
         path if double_review::OTHERS.contains(&path) => double_review::prepare_other(portal, path, tag).await,
         paths::CUSTOMER_INVITE

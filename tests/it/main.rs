@@ -72,6 +72,7 @@ mod overview;
 mod passwords;
 mod people;
 mod questions;
+mod readiness;
 mod refused_forms;
 mod registration;
 mod plans;

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use assent::db::{Database, parameters_in};
-use assent::{customer_list, review};
+use assent::{customer_list, readiness, review};
 use sqlx::{AssertSqlSafe, Connection, Executor, Row};
 
 use crate::databases::{by_macro, statements};
@@ -133,6 +133,26 @@ const REVIEW_ROWS: &str = "
     from generate_series(1, 20000) n, lateral (values ('state:to-review'), ('partner:' || n % 20), ('word:' || n)) w (term);
     set session_replication_role = default;
     set plan_cache_mode = force_generic_plan";
+
+/// Twenty thousand customers of twenty partners that cannot order.
+const READINESS_ROWS: &str = "
+    set session_replication_role = replica;
+    create function made(of text) returns uuid language sql immutable as $$ select md5(of)::uuid $$;
+    insert into readiness_rows (relationship_id, partner_id, customer_id, type_id, company_name, country, from_on, reason,
+                                step, opened, ends_on)
+    select made('r' || n), made('p' || n % 20), made('c' || n), 'MicrosoftCustomerAgreement', 'Company ' || n,
+           (array['SE', 'NO', 'US', 'DE', 'JP', 'CN', 'BR', 'CA'])[1 + n % 8], date '2024-01-01' + n % 1000,
+           (array['not-provided', 'unopened', 'outdated', 'rejected', 'declined'])[1 + n % 5],
+           (array['invite', 'attest', 'answer'])[1 + n % 3], false,
+           case when n % 10 = 0 then date '2026-11-20' + n % 100 end
+    from generate_series(1, 20000) n;
+    set session_replication_role = default;
+    set plan_cache_mode = force_generic_plan";
+
+#[actix_web::test]
+async fn r_gate_6_postgres_walks_readiness_along_an_index() {
+    postgres_walks(READINESS_ROWS, readiness::statements(), &["readiness_"]).await;
+}
 
 #[actix_web::test]
 async fn postgres_walks_the_list_along_an_index() {

@@ -17,11 +17,20 @@ use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed};
 use crate::values::text::optional_line;
 use crate::values::{Country, Problem};
 use crate::web::export::Offer;
-use crate::web::{Fields, Form, PageError, Visit, filters, list, options, paths};
+use crate::web::{Fields, Form, ListAt, PageError, Visit, filters, list, options, paths};
 use crate::words;
 
 /// The longest search that is looked at, in characters.
 const SEARCH_CHARS: usize = 200;
+
+/// So many rows are read at once where all are asked for.
+const AT_ONCE: usize = 500;
+
+/// The fields of the list.
+pub const LIST: ListAt = ListAt {
+    path: paths::CUSTOMERS,
+    fields: &["q", "country", "status", "partner", "sort"],
+};
 
 /// Whether to offer what only who may attest can do (R-ROLE-7).
 pub fn may_attest(who: &Channel) -> bool {
@@ -196,6 +205,42 @@ impl Asked {
     }
 }
 
+/// The customers that an address of the list asks for, up to `most`; `None` if it cannot be read.
+///
+/// # Errors
+/// If the query is not UTF-8, or the database query fails.
+pub async fn all_asked(
+    visit: &Visit,
+    who: &Channel,
+    request: &HttpRequest,
+    most: usize,
+) -> Result<Option<Vec<CustomerRow>>, PageError> {
+    let mut db = visit.read().await?;
+    let asked = Asked::of(request, who, &mut db).await?;
+    if asked.form.failed() {
+        return Ok(None);
+    }
+    let (mut found, mut at) = (Vec::new(), None);
+    while found.len() < most {
+        let limit = AT_ONCE.min(most - found.len());
+        let (rows, next) = customer_list::rows_after(
+            &mut db,
+            &asked.filter,
+            asked.order(visit),
+            at.as_ref(),
+            limit,
+            visit.now,
+        )
+        .await?;
+        found.extend(rows);
+        at = next;
+        if at.is_none() {
+            break;
+        }
+    }
+    Ok(Some(found))
+}
+
 #[derive(Template)]
 #[template(path = "customer_list/list.html")]
 struct ListPage {
@@ -220,6 +265,8 @@ struct ListPage {
     previous: Option<String>,
     next: Option<String>,
     export: Offer,
+    /// What is asked for, as the form of the selection keeps it.
+    kept: Fields,
     /// New customers and invitations that were begun.
     drafts: Count,
     /// The list of those that are served no longer, if there are any.
@@ -246,6 +293,11 @@ impl ListPage {
 
     fn has_drafts(&self) -> bool {
         self.drafts != Count::Exactly(0)
+    }
+
+    /// Whether to offer bulk invitations and reminders (R-ROLE-8).
+    fn may_invite(&self) -> bool {
+        self.who.agent().is_some_and(|agent| agent.inviter().is_ok())
     }
 
     /// The order, unless it is the usual one.
@@ -318,6 +370,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
             paths::CUSTOMERS_XLSX,
             asked.fields(&who, &[]),
         ),
+        kept: asked.fields(&who, &[]),
         drafts,
         ended: ended.then(|| match asked.asked_partner(&who) {
             Some(partner) => paths::customers_ended_of(partner),

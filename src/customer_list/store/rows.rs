@@ -284,13 +284,15 @@ pub(in crate::customer_list) struct State {
     pub shown: i64,
     /// The last relationship that was processed; `None` if all were.
     pub behind: Option<RelationshipId>,
+    /// The mark of the versions and the policy.
+    pub basis: String,
 }
 
 pub(in crate::customer_list) async fn state(db: &mut Reader) -> Result<Option<State>, Error> {
     sql!(
         db,
         optional State,
-        "select type_id, required_rank, rule, shown, behind from customer_list_state where id = 1",
+        "select type_id, required_rank, rule, shown, behind, basis from customer_list_state where id = 1",
     )
 }
 
@@ -304,14 +306,17 @@ pub(in crate::customer_list) async fn put_state(tx: &mut Tx, state: &State) -> R
     sql!(
         tx,
         execute
-        "insert into customer_list_state (id, type_id, required_rank, rule, shown, behind) values (1, $1, $2, $3, $4, $5)
+        "insert into customer_list_state (id, type_id, required_rank, rule, shown, behind, basis)
+         values (1, $1, $2, $3, $4, $5, $6)
          on conflict (id) do update set type_id = excluded.type_id, required_rank = excluded.required_rank,
-                                        rule = excluded.rule, shown = excluded.shown, behind = excluded.behind",
+                                        rule = excluded.rule, shown = excluded.shown, behind = excluded.behind,
+                                        basis = excluded.basis",
         &state.type_id,
         state.required_rank,
         state.rule,
         state.shown,
         state.behind,
+        &state.basis,
     )?;
     Ok(())
 }

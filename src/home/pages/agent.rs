@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use actix_web::HttpResponse;
 use askama::Template;
 
+use super::{Told, readiness_told};
 use crate::accounts::people::{self, Person, PersonState};
 use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customer_list::pages::list::{may_attest, next_step_message};
@@ -13,6 +14,7 @@ use crate::db;
 use crate::notices::{self, Notice};
 use crate::onboarding::pages::drafts;
 use crate::onboarding::{self, Draft};
+use crate::readiness;
 use crate::status::Status;
 use crate::values::collation::Order;
 use crate::values::paging::Count;
@@ -40,6 +42,8 @@ struct AgentHome {
     /// How many drafts there are, of new customers and of invitations.
     draft_count: Count,
     unsettled: Unsettled,
+    /// How many customers are blocked from ordering, or will be.
+    readiness: Vec<Told>,
     /// Agents who have not set a password yet, for those who can remind them.
     invited: Vec<Person>,
     /// The reader administers the agents, and is the only one.
@@ -120,6 +124,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
         has_more_notices,
         is_reseller: agent.kind == PartnerKind::IndirectReseller,
         unsettled: unsettled(visit, &agent, &mut db).await?,
+        readiness: readiness_told(&readiness::numbers(&mut db, Some(agent.partner), visit.now).await?),
         who: Channel::Agent(agent),
         drafts,
         draft_count,

@@ -9,7 +9,47 @@ use actix_web::HttpResponse;
 
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{Agent, CustomerUser, Operator, Organisation, Permission};
+use crate::readiness::Numbers;
+use crate::values::paging::Count;
 use crate::web::{PageError, Visit};
+
+/// A number, with the message that names it and the address of what is counted.
+type Told = (&'static str, &'static str, Count);
+
+/// How many customers are blocked from ordering, or will be, and whose move it is; nothing if all are ready.
+fn readiness_told(numbers: &Numbers) -> Vec<Told> {
+    if numbers.is_none() {
+        return Vec::new();
+    }
+    vec![
+        (
+            "readiness-blocked",
+            "/readiness?readiness_state=blocked",
+            numbers.blocked,
+        ),
+        ("readiness-coming", "/readiness?readiness_state=coming", numbers.coming),
+        (
+            "readiness-renewal",
+            "/readiness?readiness_state=renewal",
+            numbers.renewal,
+        ),
+        (
+            "readiness-step-answer",
+            "/readiness?readiness_step=answer",
+            numbers.answer,
+        ),
+        (
+            "readiness-step-invite",
+            "/readiness?readiness_step=invite",
+            numbers.invite,
+        ),
+        (
+            "readiness-step-attest",
+            "/readiness?readiness_step=attest",
+            numbers.attest,
+        ),
+    ]
+}
 
 /// The first page of whoever is signed in.
 ///

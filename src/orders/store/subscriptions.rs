@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::db::{Error, Reader, Tx};
-use crate::orders::{Line, Order, Subscription, SubscriptionState};
+use crate::orders::{Line, Order, Subscription, SubscriptionState, TermEnds};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId, SubscriptionId};
@@ -133,6 +133,23 @@ pub(in crate::orders) async fn has_active(
         partner,
     )?
     .is_some())
+}
+
+/// When the terms of those that are not cancelled end next, by hand and by themselves.
+pub(in crate::orders) async fn term_ends(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+) -> Result<TermEnds, Error> {
+    sql!(
+        db,
+        one TermEnds,
+        "select min(case when auto_renew then null else renews_on end) as ends_on,
+                min(case when auto_renew then renews_on end) as renews_on
+         from subscriptions where customer_id = $1 and partner_id = $2 and state <> 'cancelled'",
+        customer,
+        partner,
+    )
 }
 
 /// The subscriptions whose term has ended by a day in UTC.

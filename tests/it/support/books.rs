@@ -33,7 +33,7 @@ impl Portal {
 }
 
 impl Books {
-    /// Works out the list of customers anew, row by row, and compares it with what the portal's verbs have left behind.
+    /// Works out the list of customers anew, and readiness with it, row by row, and compares it with what the portal's verbs have left behind.
     /// A store that writes what the list shows and does not call `mark_list_stale` fails every story that uses it.
     pub async fn check(&self) {
         let today = self.clock.now().utc_date();
@@ -84,14 +84,18 @@ impl Books {
                                 invited_until, status) from customer_rows
                             union all
                             select hex(relationship_id) || hex(partner_id) || country || word || hex(root_key) from customer_words
+                            union all
+                            select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(type_id, company_name,
+                                country, from_on, reason, step, needed, confirmed, invited_until, opened, ends_on, renews_on)
+                            from readiness_rows
                             order by 1";
                 let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
             Kind::Postgres => {
                 let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
-                let told =
-                    "select l::text from customer_rows l union all select w::text from customer_words w order by 1";
+                let told = "select l::text from customer_rows l union all select w::text from customer_words w
+                     union all select r::text from readiness_rows r order by 1";
                 let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
