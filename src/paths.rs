@@ -3,6 +3,7 @@
 
 mod agreements;
 pub mod api;
+pub mod modern;
 mod reviewing;
 
 pub use agreements::*;

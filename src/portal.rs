@@ -15,7 +15,7 @@ use tracing_actix_web::TracingLogger;
 use crate::accounts::passwords::PasswordPool;
 use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
-use crate::api;
+use crate::api::{self, CallLimits};
 use crate::applications::signing::SigningKeys;
 use crate::audit::Refusals;
 use crate::config::{Config, Unsafe};
@@ -77,6 +77,7 @@ pub struct Portal {
     /// The mail server, if one is set.
     pub smtp: Option<Arc<Smtp>>,
     mail_from: lettre::message::Mailbox,
+    call_limits: Data<CallLimits>,
     listener: TcpListener,
 }
 
@@ -171,6 +172,7 @@ impl Portal {
             demo_people: Data::new(DemoPeople::default()),
             smtp,
             mail_from,
+            call_limits: Data::new(CallLimits::new(config.quotas.api_calls_per_application)),
             listener,
         })
     }
@@ -211,12 +213,14 @@ impl Portal {
         let arrival = site.arrival;
         let signing = Data::new(SigningKeys::default());
         let (mailbox, demo_people) = (self.mailbox, self.demo_people);
+        let call_limits = self.call_limits;
         Ok(HttpServer::new(move || {
             App::new()
                 .app_data(site.clone())
                 .app_data(passwords.clone())
                 .app_data(readiness.clone())
                 .app_data(signing.clone())
+                .app_data(call_limits.clone())
                 .app_data(mailbox.clone())
                 .app_data(demo_people.clone())
                 .wrap(from_fn(api::normalise))

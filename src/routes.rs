@@ -8,6 +8,9 @@ use actix_web::web::{self, Data, ServiceConfig};
 
 use crate::acceptances::api as direct_signed_api;
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
+use crate::accounts::api::{
+    change as user_change_api, remove as user_remove_api, roles as roles_api, users as users_api,
+};
 use crate::accounts::pages::{
     contact, contact_change, forgotten_password, language, link_damaged, password, people, person, person_new, profile,
     sessions, set_password, set_up, sign_in, sign_out,
@@ -28,10 +31,12 @@ use crate::applications::pages::{
     consent, list as applications, new as application_new, secret as application_secret, show as application,
 };
 use crate::attestations::api as attest_api;
+use crate::attestations::api::{bulk as bulk_api, disputes as disputes_api};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
 use crate::audit::pages::{activity, export as activity_export};
 use crate::cases::pages::download as case_file;
 use crate::confirmations::api as confirmations_api;
+use crate::confirmations::api::{records as records_api, rejections as rejections_api, withdrawals as withdrawals_api};
 use crate::confirmations::pages::{confirmation as recorded, evidence};
 use crate::customer_list::api as customers_api;
 use crate::customer_list::pages::{export as customers_export, list as customers};
@@ -44,6 +49,7 @@ use crate::customers::pages::{
 use crate::health;
 use crate::home::pages as home;
 use crate::invitations::api as relationship_requests_api;
+use crate::invitations::api::{act as invitation_act_api, create as invitation_new_api, list as invitations_api};
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
@@ -63,6 +69,7 @@ use crate::review::pages::{
     ask, batch, batch_undo, bulk, done as review_done, export as confirmations_export, item as review_item, overdue,
     question, questions, queue as review_queue, reject, second, settings as review_settings, shortcuts, undo, views,
 };
+use crate::status::api as status_api;
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
 use crate::web::{Site, Visit, assets, paths, problems, receive, session};
@@ -132,6 +139,7 @@ pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
     app.service(web::scope(HEALTH).configure(health).wrap(from_fn(problems)))
         .service(web::scope(ASSETS).configure(assets))
         .service(web::scope(V1).configure(endpoints).wrap(from_fn(api::receive)))
+        .service(web::scope(API).configure(modern).wrap(from_fn(api::receive)))
         .configure(tokens)
         .service(
             web::scope(PAGES)
@@ -144,6 +152,7 @@ pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
 const HEALTH: &str = "/health";
 const ASSETS: &str = "/assets";
 const V1: &str = paths::api::V1;
+const API: &str = paths::modern::PREFIX;
 /// The addresses begin with a tenant.
 const TOKENS: &str = "";
 /// Last: it takes every address that the others leave, known or not.
@@ -185,6 +194,9 @@ macro_rules! route {
     (post, $handler:path) => {
         web::post().to($handler)
     };
+    (delete, $handler:path) => {
+        web::delete().to($handler)
+    };
 }
 
 routes! {
@@ -208,6 +220,14 @@ routes! {
         paths::api::DIRECT_SIGNED => get direct_signed_api::show;
         paths::api::COMPANY_PROFILE => get customer_api::company_profile;
         paths::api::BILLING_PROFILE => get customer_api::billing_profile, put billing_profile_api::submit;
+        paths::api::USERS => get users_api::list, post users_api::create;
+        paths::api::USER => get users_api::show, patch user_change_api::submit, delete user_remove_api::submit;
+        paths::api::USER_ROLES => get roles_api::of_user;
+        paths::api::DIRECTORY_ROLES => get roles_api::list;
+        paths::api::ROLE_MEMBERS => get roles_api::members, post roles_api::add;
+        paths::api::ROLE_MEMBER => delete roles_api::remove;
+        paths::api::AGREEMENT_RECORDS => get bulk_api::records;
+        paths::api::BULK_CONFIRMATIONS => post bulk_api::submit;
         paths::api::CUSTOMER_RELATIONSHIPS => get relationships_api::of_customer;
         paths::api::QUALIFICATION => get customer_api::qualification;
         paths::api::QUALIFICATIONS => get customer_api::qualifications;
@@ -219,6 +239,22 @@ routes! {
         paths::api::PROFILE_ORGANIZATION => get profiles_api::organization;
         paths::api::PROFILE_MPN => get profiles_api::mpn;
         paths::api::PROFILE_LEGAL => get profiles_api::legal_business;
+    }
+    @modern API:
+    Programs {
+        paths::modern::CUSTOMER_STATUS => get status_api::show;
+        paths::modern::CUSTOMER_CONFIRMATIONS => get records_api::list;
+        paths::modern::CUSTOMER_REJECTIONS => get rejections_api::list;
+        paths::modern::CUSTOMER_WITHDRAWALS => get withdrawals_api::list;
+        paths::modern::CUSTOMER_DISPUTES => get disputes_api::list;
+        paths::modern::CONFIRMATION => get records_api::show;
+        paths::modern::CONFIRMATION_EVIDENCE => get records_api::evidence_file;
+        paths::modern::INVITATIONS => get invitations_api::list, post invitation_new_api::submit;
+        paths::modern::INVITATION => get invitations_api::show;
+        paths::modern::INVITATION_SEND => post invitation_act_api::send;
+        paths::modern::INVITATION_MARK_SENT => post invitation_act_api::mark_sent;
+        paths::modern::INVITATION_REMIND => post invitation_act_api::remind;
+        paths::modern::INVITATION_REVOKE => post invitation_act_api::revoke;
     }
     @tokens TOKENS:
     Everyone {

@@ -46,6 +46,7 @@ audit-password-changed = Set their own password
 audit-password-reset-asked = Requested a password reset
 audit-temporary-password-issued = Issued a temporary password
 audit-profile-changed = Changed a profile
+audit-person-added = Added a person
 audit-person-invited = Invited a person
 audit-roles-changed = Changed a person’s roles
 audit-person-disabled = Disabled a person

@@ -46,6 +46,7 @@ audit-password-changed = Valde ett eget lösenord
 audit-password-reset-asked = Begärde återställning av lösenord
 audit-temporary-password-issued = Utfärdade ett tillfälligt lösenord
 audit-profile-changed = Ändrade en profil
+audit-person-added = Lade till en person
 audit-person-invited = Bjöd in en person
 audit-roles-changed = Ändrade en persons roller
 audit-person-disabled = Inaktiverade en person

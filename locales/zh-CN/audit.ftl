@@ -45,6 +45,7 @@ audit-password-changed = 设置了自己的密码
 audit-password-reset-asked = 请求重置密码
 audit-temporary-password-issued = 签发了临时密码
 audit-profile-changed = 更改了个人资料
+audit-person-added = 添加了人员
 audit-person-invited = 邀请了人员
 audit-roles-changed = 更改了人员的角色
 audit-person-disabled = 禁用了人员

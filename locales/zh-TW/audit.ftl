@@ -45,6 +45,7 @@ audit-password-changed = 設定了自己的密碼
 audit-password-reset-asked = 要求重設密碼
 audit-temporary-password-issued = 核發了臨時密碼
 audit-profile-changed = 變更了個人檔案
+audit-person-added = 新增了人員
 audit-person-invited = 邀請了人員
 audit-roles-changed = 變更了人員的角色
 audit-person-disabled = 停用了人員

@@ -1,5 +1,6 @@
 //! People who sign in: who they are, what they may do, their passwords and sessions.
 
+pub mod api;
 mod api_permission;
 pub mod change_password;
 pub mod codes;

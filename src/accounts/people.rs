@@ -2,8 +2,8 @@
 
 pub use super::invite::{TWICE, by_sign_in_name, invite, parse_email, was_just_invited};
 pub use super::temporary::{
-    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, first_admin,
-    is_in_partners_hands, issue_temporary_password,
+    Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerPerson, create_customer_admin, create_customer_user,
+    first_admin, is_in_partners_hands, issue_temporary_password, issue_temporary_password_to,
 };
 
 use super::links::{self, Purpose};
@@ -345,6 +345,7 @@ pub async fn change_roles(
     }
     let event = Event::new(Kind::RolesChanged, person.object())
         .of_partner(organisation.partner())
+        .of_customer(organisation.customer())
         .before(serde_json::json!({ "roles": person.roles }))
         .after(serde_json::json!({ "roles": roles }));
     Ok(audit::record(tx, cx, event).await?)
@@ -373,7 +374,9 @@ pub async fn disable(
     store::set_disabled(tx, account, Some(cx.now)).await?;
     super::store::links::end_open(tx, account, cx.now).await?;
     sessions::end_all(tx, account, None).await?;
-    let event = Event::new(Kind::PersonDisabled, person.object()).of_partner(organisation.partner());
+    let event = Event::new(Kind::PersonDisabled, person.object())
+        .of_partner(organisation.partner())
+        .of_customer(organisation.customer());
     audit::record(tx, cx, event).await?;
     Ok(person)
 }
@@ -393,7 +396,9 @@ pub async fn enable(
         return Ok(person);
     }
     store::set_disabled(tx, account, None).await?;
-    let event = Event::new(Kind::PersonEnabled, person.object()).of_partner(organisation.partner());
+    let event = Event::new(Kind::PersonEnabled, person.object())
+        .of_partner(organisation.partner())
+        .of_customer(organisation.customer());
     audit::record(tx, cx, event).await?;
     Ok(person)
 }

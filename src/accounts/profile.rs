@@ -1,12 +1,14 @@
-//! What people change about themselves: name, language, time zone.
+//! What people change about themselves: name, language, time zone; and their name as a partner corrects it.
 
 use serde_json::json;
 
 use super::people::{self, Person};
+use super::provenance::Source;
 use super::topics::Topics;
-use super::{Visitor, store};
+use super::{Organisation, Visitor, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
+use crate::values::id::AccountId;
 use crate::values::{Language, PersonName, TimeZone};
 
 /// What can be changed.
@@ -93,4 +95,37 @@ pub async fn update(
         .after(change.facts());
     audit::record(tx, cx, event).await?;
     Ok(Outcome::Saved)
+}
+
+/// Corrects the name of one of a customer's people, whom a partner added and who has no own password yet (R-ACC-3): `false` for
+/// anybody else.
+///
+/// # Errors
+/// If there is no such person, or the database query fails.
+pub async fn correct_name(
+    tx: &mut Tx,
+    cx: &Context,
+    organisation: &Organisation,
+    account: AccountId,
+    name: PersonName,
+) -> Result<bool, people::Error> {
+    let person = people::take(tx, organisation, account).await?;
+    if person.name == name {
+        return Ok(true);
+    }
+    if person.has_own_password() || person.provenance.source != Source::Partner {
+        return Ok(false);
+    }
+    let before = Change::of(&person, false);
+    let after = Change { name, ..before.clone() };
+    if !store::people::set_profile(tx, account, person.revision, &after).await? {
+        return Err(people::Error::Changed);
+    }
+    let object = Object::new("account", account, after.name.full());
+    let event = Event::new(Kind::ProfileChanged, object)
+        .of_customer(organisation.customer())
+        .before(before.facts())
+        .after(after.facts());
+    audit::record(tx, cx, event).await?;
+    Ok(true)
 }

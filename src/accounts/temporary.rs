@@ -1,5 +1,5 @@
-//! Temporary passwords of customers' first Customer admins: a partner hands them over, and they do nothing but let their
-//! owner set an own one (R-ACC-3).
+//! Temporary passwords of customers' people: a partner hands them over, and they do nothing but let their owner set an own one
+//! (R-ACC-3).
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ use crate::values::{EmailAddress, Language, PersonName, TimeZone};
 /// How long a temporary password can be used.
 pub const LASTS: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
-/// The first Customer admin of a new customer.
+/// Somebody whom a partner adds to a customer's people.
 #[derive(Debug, Clone)]
-pub struct NewCustomerAdmin {
+pub struct NewCustomerPerson {
     /// The customer.
     pub customer: CustomerId,
     /// Its company name.
@@ -59,8 +59,42 @@ pub enum Issued {
 pub async fn create_customer_admin(
     tx: &mut Tx,
     cx: &Context,
-    what: NewCustomerAdmin,
+    what: NewCustomerPerson,
 ) -> Result<AccountId, people::Error> {
+    let customer = what.customer;
+    let (account, object) = create(tx, cx, what, Role::CustomerAdmin).await?;
+    record(tx, cx, customer, object).await?;
+    Ok(account)
+}
+
+/// Adds a Customer user to a customer's people, with a temporary password (R-ACC-5).
+///
+/// # Errors
+/// If the sign-in name is taken, or the database query fails.
+pub async fn create_customer_user(
+    tx: &mut Tx,
+    cx: &Context,
+    what: NewCustomerPerson,
+) -> Result<AccountId, people::Error> {
+    let (customer, sign_in_name) = (what.customer, what.sign_in_name.clone());
+    let (account, object) = create(tx, cx, what, Role::CustomerUser).await?;
+    let event = Event::new(Kind::PersonAdded, object)
+        .of_customer(customer)
+        .after(serde_json::json!({
+            "sign_in_name": sign_in_name,
+            "roles": [Role::CustomerUser],
+            "until": cx.now.plus(LASTS),
+        }));
+    audit::record(tx, cx, event).await?;
+    Ok(account)
+}
+
+async fn create(
+    tx: &mut Tx,
+    cx: &Context,
+    what: NewCustomerPerson,
+    role: Role,
+) -> Result<(AccountId, Object), people::Error> {
     let object_name = what.name.full();
     let person = NewPerson {
         organisation: Organisation::Customer {
@@ -70,7 +104,7 @@ pub async fn create_customer_admin(
         sign_in_name: what.sign_in_name,
         name: what.name,
         contact_email: what.contact_email,
-        roles: [Role::CustomerAdmin].into_iter().collect(),
+        roles: [role].into_iter().collect(),
         language: what.language,
         time_zone: what.time_zone,
     };
@@ -80,8 +114,7 @@ pub async fn create_customer_admin(
     };
     let provenance = Provenance::first(Source::Partner, &cx.actor, cx.now);
     let account = people::create(tx, cx, person, &provenance, Some(password)).await?;
-    record(tx, cx, what.customer, Object::new("account", account, object_name)).await?;
-    Ok(account)
+    Ok((account, Object::new("account", account, object_name)))
 }
 
 /// Gives a customer's first Customer admin a new temporary password; the old one and all that is open with it end.
@@ -97,16 +130,48 @@ pub async fn issue_temporary_password(
     password_hash: String,
 ) -> Result<Issued, db::Error> {
     let people = people::of_customer(tx, customer).await?;
-    let Some(owner) = first_admin(&people) else {
-        return Ok(Issued::Nobody);
-    };
-    if !is_in_partners_hands(&people, owner) {
+    match first_admin(&people) {
+        Some(owner) => issue(tx, cx, (customer, &people, owner), revision, password_hash).await,
+        None => Ok(Issued::Nobody),
+    }
+}
+
+/// As [`issue_temporary_password`], for any one of a customer's people who may sign in.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn issue_temporary_password_to(
+    tx: &mut Tx,
+    cx: &Context,
+    customer: CustomerId,
+    account: AccountId,
+    password_hash: String,
+) -> Result<Issued, db::Error> {
+    let people = people::of_customer(tx, customer).await?;
+    let owner = people
+        .iter()
+        .find(|person| person.id == account && person.disabled_at.is_none());
+    match owner {
+        Some(owner) => issue(tx, cx, (customer, &people, owner), owner.revision, password_hash).await,
+        None => Ok(Issued::Nobody),
+    }
+}
+
+async fn issue(
+    tx: &mut Tx,
+    cx: &Context,
+    (customer, people, owner): (CustomerId, &[Person], &Person),
+    revision: i64,
+    password_hash: String,
+) -> Result<Issued, db::Error> {
+    if !takes_from_partner(people, owner) {
         return Ok(Issued::OwnerHasOwn);
     }
     let until = cx.now.plus(LASTS);
     if !store::set_temporary_password(tx, owner.id, revision, &password_hash, cx.now, until).await? {
         let people = people::of_customer(tx, customer).await?;
-        let has_own = first_admin(&people).is_some_and(|now| !is_in_partners_hands(&people, now));
+        let now = people.iter().find(|person| person.id == owner.id);
+        let has_own = now.is_some_and(|now| !takes_from_partner(&people, now));
         return Ok(if has_own {
             Issued::OwnerHasOwn
         } else {
@@ -126,6 +191,15 @@ pub async fn issue_temporary_password(
 pub fn first_admin(people: &[Person]) -> Option<&Person> {
     let enabled = people.iter().filter(|person| person.disabled_at.is_none());
     people::first_of(enabled, Role::CustomerAdmin)
+}
+
+/// Whether a partner may give a person a temporary password: as [`is_in_partners_hands`]; a Customer user whom a partner added
+/// depends on nobody else's password.
+fn takes_from_partner(people: &[Person], person: &Person) -> bool {
+    match person.roles.has(Role::CustomerAdmin) {
+        true => is_in_partners_hands(people, person),
+        false => person.provenance.source == Source::Partner && !person.has_own_password(),
+    }
 }
 
 /// Whether a partner may still set a person's password and contact address (R-ACC-3): a partner gave the address, and no

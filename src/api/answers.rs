@@ -1,15 +1,19 @@
-//! Changes that are sent again: under the same `MS-RequestId` the same call gets the answer that it got, and does nothing.
+//! Changes that are sent again: under the same `MS-RequestId` or `Idempotency-Key` the same call gets the answer that it got,
+//! and does nothing.
 
 use std::time::Duration;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
+use super::call::AnswerKey;
 use super::store::{self, StoredAnswer};
-use super::{Call, Fault};
+use super::{Call, Fault, code};
 use crate::audit::{Context, Refusal};
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
+use crate::quotas;
 use crate::values::keys::Purpose;
 
 /// How long the answer to a change is kept: clients repeat a call within moments, and some send one number for ever.
@@ -42,7 +46,39 @@ impl Call {
         status: StatusCode,
         act: impl AsyncFnOnce(&mut Tx, &Context) -> Result<T, Fault>,
     ) -> Result<HttpResponse, Fault> {
-        let (key, now, cx) = (self.facts().key, self.now(), self.cx());
+        let (status, body) = self.change_once(self.facts().key, status, act).await?;
+        Ok(self.facts().dialect.answer(status, body))
+    }
+
+    /// Runs one of the changes that a call consists of in a transaction of its own, and answers with its JSON. `part` names it
+    /// within the call: when the call is sent again, it is answered as before.
+    ///
+    /// # Errors
+    /// The error of `act`, or the database's.
+    pub async fn change_part<T: Serialize>(
+        &self,
+        part: usize,
+        act: impl AsyncFnOnce(&mut Tx, &Context) -> Result<T, Fault>,
+    ) -> Result<serde_json::Value, Fault> {
+        let key = self.facts().key.map(|key| AnswerKey {
+            made: Sha256::new()
+                .chain_update(key.made)
+                .chain_update(part.to_string())
+                .finalize()
+                .into(),
+            ..key
+        });
+        let (_, body) = self.change_once(key, StatusCode::OK, act).await?;
+        serde_json::from_slice(&body).map_err(Fault::broken)
+    }
+
+    async fn change_once<T: Serialize>(
+        &self,
+        key: Option<AnswerKey>,
+        status: StatusCode,
+        act: impl AsyncFnOnce(&mut Tx, &Context) -> Result<T, Fault>,
+    ) -> Result<(StatusCode, Vec<u8>), Fault> {
+        let (now, cx) = (self.now(), self.cx());
         let made = self
             .site()
             .db
@@ -53,31 +89,63 @@ impl Call {
                 };
                 // First of all, so that whoever sends the same at the same moment waits here.
                 if let Some(key) = &key
-                    && !store::insert(tx, key, &answer, (now, now.plus(KEPT))).await?
+                    && !store::insert(tx, &key.made, &answer, (now, now.plus(KEPT))).await?
                 {
                     return Err(Ended::Before);
                 }
                 let value = act(tx, &cx).await.map_err(Ended::Fault)?;
                 let body = serde_json::to_vec(&value).map_err(|error| Ended::Fault(Fault::broken(error)))?;
                 if let Some(key) = &key {
-                    store::set_body(tx, key, &self.sealed(key, &body)).await?;
+                    store::set_body(tx, &key.made, &self.sealed(&key.made, key, &body)).await?;
                 }
                 Ok(body)
             })
             .await;
-        match made {
-            Ok(body) => Ok(json(status, body)),
-            Err(Ended::Fault(fault)) => Err(fault),
-            Err(Ended::Before) => self
-                .stored_answer()
-                .await?
-                .ok_or_else(|| Fault::broken("an answer was erased while it was asked for")),
+        match (made, key) {
+            (Ok(body), _) => Ok((status, body)),
+            (Err(Ended::Fault(fault)), _) => Err(fault),
+            (Err(Ended::Before), key) => {
+                let stored = match key {
+                    Some(key) => self.find_answer(&mut self.read().await?, &key.made, &key).await?,
+                    None => None,
+                };
+                stored.ok_or_else(|| Fault::broken("an answer was erased while it was asked for"))
+            }
         }
     }
 
-    fn sealed(&self, key: &[u8; 32], body: &[u8]) -> Vec<u8> {
+    /// An answer as it is kept under `place`: behind the hash of the body that was sent.
+    fn sealed(&self, place: &[u8; 32], key: &AnswerKey, body: &[u8]) -> Vec<u8> {
         let site = self.site();
-        site.keys.seal(Purpose::ApiAnswer, body, key, &site.random)
+        let content = [key.body.as_slice(), body].concat();
+        site.keys.seal(Purpose::ApiAnswer, &content, place, &site.random)
+    }
+
+    async fn find_answer(
+        &self,
+        db: &mut Reader,
+        place: &[u8; 32],
+        key: &AnswerKey,
+    ) -> Result<Option<(StatusCode, Vec<u8>)>, Fault> {
+        let Some(stored) = store::find(db, place, self.now()).await? else {
+            return Ok(None);
+        };
+        let opened = self.site().keys.open(Purpose::ApiAnswer, &stored.body, place);
+        let status = u16::try_from(stored.status)
+            .ok()
+            .and_then(|status| StatusCode::from_u16(status).ok());
+        let (Some(opened), Some(status)) = (opened, status) else {
+            return Ok(None);
+        };
+        match opened.split_at_checked(key.body.len()) {
+            Some((sent, body)) if *sent == key.body => Ok(Some((status, body.to_vec()))),
+            Some(_) => Err(Fault::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                code::KEY_REUSED,
+                "The Idempotency-Key was sent before with another body. Send a new key with each change.",
+            )),
+            None => Ok(None),
+        }
     }
 
     /// The answer that this very call got before.
@@ -85,12 +153,12 @@ impl Call {
         let Some(key) = self.facts().key else {
             return Ok(None);
         };
-        let stored = store::find(&mut self.read().await?, &key, self.now()).await?;
-        Ok(stored.and_then(|stored| {
-            let body = self.site().keys.open(Purpose::ApiAnswer, &stored.body, &key)?;
-            let status = StatusCode::from_u16(u16::try_from(stored.status).ok()?).ok()?;
-            Some(json(status, body))
-        }))
+        let mut db = self.read().await?;
+        let mut found = self.find_answer(&mut db, &key.made, &key).await?;
+        if found.is_none() && key.refused != key.made {
+            found = self.find_answer(&mut db, &key.refused, &key).await?;
+        }
+        Ok(found.map(|(status, body)| self.facts().dialect.answer(status, body)))
     }
 
     /// Records that a change was refused, once however often it is sent (R-ROLE-7): in the log where the role does not reach
@@ -102,19 +170,28 @@ impl Call {
             Some(key) => {
                 let answer = StoredAnswer {
                     status: status.as_u16().into(),
-                    body: self.sealed(key, body),
+                    body: self.sealed(&key.refused, key, body),
                 };
                 site.db
                     .transact(async |tx| {
                         tx.keeps_caches();
-                        store::insert(tx, key, &answer, (now, now.plus(KEPT_REFUSAL))).await
+                        store::insert(tx, &key.refused, &answer, (now, now.plus(KEPT_REFUSAL))).await
                     })
                     .await?
             }
         };
-        if !is_first || !matches!(status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND) {
+        match is_first {
+            true => self.audit_refusal(status, route).await,
+            false => Ok(()),
+        }
+    }
+
+    /// Records in the log what was refused because of the role, or because it is another's.
+    async fn audit_refusal(&self, status: StatusCode, route: &str) -> Result<(), db::Error> {
+        if !matches!(status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND) {
             return Ok(());
         }
+        let site = self.site();
         let refusal = Refusal {
             route,
             path: crate::paths::page_of(&self.facts().visit.path),
@@ -122,10 +199,30 @@ impl Call {
         };
         site.refusals.record(&site.db, &self.cx(), &refusal).await
     }
-}
 
-pub(super) fn json(status: StatusCode, body: Vec<u8>) -> HttpResponse {
-    HttpResponse::build(status)
-        .content_type("application/json; charset=utf-8")
-        .body(body)
+    /// The status and the body of the refusal of one of the changes that a call consists of, which is recorded as if it were a
+    /// call.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn refuse_part(&self, fault: &Fault, route: &str) -> Result<(StatusCode, serde_json::Value), Fault> {
+        let correlation = &self.facts().ids.correlation;
+        fault.report(correlation);
+        let (status, body) = self.facts().dialect.write(fault, correlation);
+        self.audit_refusal(status, route).await?;
+        Ok((status, serde_json::from_slice(&body).map_err(Fault::broken)?))
+    }
+
+    /// Records that a quota was used up.
+    pub(super) async fn record_quota(&self, exceeded: &quotas::Exceeded) -> Result<(), db::Error> {
+        let cx = self.cx();
+        let db = &self.site().db;
+        db.transact(async |tx| quotas::record_refusal(tx, &cx, exceeded).await)
+            .await
+    }
+
+    /// What tells this change from every other; `None` for what only reads.
+    pub(super) fn fingerprint(&self) -> Option<&[u8; 32]> {
+        self.facts().fingerprint.as_ref()
+    }
 }

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use actix_web::dev::Payload;
-use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_TYPE, HeaderMap};
+use actix_web::http::{Method, StatusCode};
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use sha2::{Digest, Sha256};
 
+use super::dialect::Dialect;
 use super::{Fault, code};
 use crate::accounts::{Caller, Permission, Principal};
 use crate::audit::Context;
@@ -28,20 +29,35 @@ pub struct Call(Rc<Facts>);
 pub(super) struct Facts {
     pub(super) visit: Visit,
     principal: Principal,
-    ids: Ids,
+    pub(super) ids: Ids,
     headers: Vec<(&'static str, String)>,
     body: Bytes,
-    /// By what an answer of this very call is found again: `None` for what only reads, or has no `MS-RequestId`.
-    pub(super) key: Option<[u8; 32]>,
+    pub(super) dialect: Dialect,
+    /// What tells a change from every other: `None` for what only reads.
+    pub(super) fingerprint: Option<[u8; 32]>,
+    /// By what an answer of this very call is found again: `None` for what only reads, or has no identifier.
+    pub(super) key: Option<AnswerKey>,
+}
+
+/// By what the answer to a change is found when it is sent again.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AnswerKey {
+    /// The answer to a change that was made. An `Idempotency-Key` is good for one change, an `MS-RequestId` for any number of
+    /// bodies: some programs send one with all their calls.
+    pub(super) made: [u8; 32],
+    /// The answer to one that was refused, which may be sent again with another body.
+    pub(super) refused: [u8; 32],
+    /// The hash of the body.
+    pub(super) body: [u8; 32],
 }
 
 /// The identifiers by which a call is followed, as they are echoed.
 #[derive(Debug, Clone)]
 pub(super) struct Ids {
-    /// `MS-RequestId`: the same on a retry.
+    /// `MS-RequestId` or `Idempotency-Key`: the same on a retry.
     pub(super) request: Arc<str>,
     /// Whether the client has sent it.
-    is_sent: bool,
+    pub(super) is_sent: bool,
     /// `MS-CorrelationId`.
     pub(super) correlation: Arc<str>,
 }
@@ -51,14 +67,15 @@ const MAX_ID: usize = 100;
 
 impl Ids {
     /// Those of a request; what it does not send is made up.
-    pub(super) fn of(headers: &HeaderMap, visit: &Visit) -> Self {
+    pub(super) fn of(headers: &HeaderMap, visit: &Visit, dialect: Dialect) -> Self {
         let sent = |name: &str| {
-            let value = headers.get(name)?.to_str().ok()?.trim();
+            // An Idempotency-Key is a string in quotes; many clients leave them out.
+            let value = headers.get(name)?.to_str().ok()?.trim().trim_matches('"');
             let is_plain =
                 !value.is_empty() && value.len() <= MAX_ID && value.chars().all(|sign| sign.is_ascii_graphic());
             is_plain.then(|| Arc::<str>::from(value))
         };
-        let request = sent("ms-requestid");
+        let request = sent(dialect.idempotency_header());
         let correlation = sent("ms-correlationid");
         let made_up = || Arc::<str>::from(uuid::Uuid::from_bytes(visit.site.random.bytes()).to_string());
         Self {
@@ -67,6 +84,29 @@ impl Ids {
             correlation: correlation.unwrap_or_else(|| Arc::clone(&visit.request_id)),
         }
     }
+}
+
+/// The hash of all that tells a call from others but its body.
+fn fingerprint(caller: &Caller, ids: &Ids, request: &HttpRequest) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    // The form of stored answers.
+    hash.update([2]);
+    hash.update(caller.application.uuid().as_bytes());
+    hash.update(caller.visitor.account.uuid().as_bytes());
+    hash.update([u8::from(caller.is_for_agent), u8::from(ids.is_sent)]);
+    let condition = request
+        .headers()
+        .get("if-match")
+        .map_or(&[][..], |value| value.as_bytes());
+    hash.update(condition);
+    hash.update([0]);
+    let id = if ids.is_sent { ids.request.as_ref() } else { "" };
+    for part in [id, request.method().as_str(), request.uri().path()] {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    hash.update(request.query_string().as_bytes());
+    hash.finalize().into()
 }
 
 /// Whether a method may change something.
@@ -80,32 +120,27 @@ impl Call {
             let value = request.headers().get(*name)?.to_str().ok()?;
             Some((*name, value.to_owned()))
         };
-        let key = (changes(request.method()) && ids.is_sent).then(|| {
-            let mut key = Sha256::new();
-            key.update(caller.application.uuid().as_bytes());
-            key.update(caller.visitor.account.uuid().as_bytes());
-            key.update([u8::from(caller.is_for_agent)]);
-            let condition = request
-                .headers()
-                .get("if-match")
-                .map_or(&[][..], |value| value.as_bytes());
-            key.update(condition);
-            key.update([0]);
-            for part in [ids.request.as_ref(), request.method().as_str(), request.uri().path()] {
-                key.update(part.as_bytes());
-                key.update([0]);
-            }
-            key.update(request.query_string().as_bytes());
-            key.update(Sha256::digest(&body));
-            key.finalize().into()
-        });
+        let dialect = Dialect::of(request.path());
+        let call = fingerprint(&caller, &ids, request);
+        let sent: [u8; 32] = Sha256::digest(&body).into();
+        let with_body: [u8; 32] = Sha256::new().chain_update(call).chain_update(sent).finalize().into();
+        let is_change = changes(request.method());
         Self(Rc::new(Facts {
             headers: KEPT.iter().filter_map(header).collect(),
+            fingerprint: is_change.then_some(with_body),
+            key: (is_change && ids.is_sent).then_some(AnswerKey {
+                made: match dialect {
+                    Dialect::PartnerCenter => with_body,
+                    Dialect::Modern => call,
+                },
+                refused: with_body,
+                body: sent,
+            }),
+            dialect,
             principal: Principal::Application(Box::new(caller)),
             visit,
             ids,
             body,
-            key,
         }))
     }
 
@@ -168,7 +203,11 @@ impl Call {
         };
         match is_json {
             true => Ok(()),
-            false => Err(Fault::request("Content-Type must be application/json.")),
+            false => Err(Fault::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                code::INVALID_REQUEST,
+                "Content-Type must be application/json.",
+            )),
         }
     }
 

@@ -1,12 +1,13 @@
 //! Why a call is refused: a status, the documented code, and a sentence that names the property and what to do.
 
 use std::fmt;
+use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::{HttpResponse, ResponseError};
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 use crate::accounts::Refusal;
 use crate::accounts::passwords::Overloaded;
@@ -41,6 +42,9 @@ pub mod code {
     pub const NUMBER_MISSING: Code = Code(600_049, "RegistrationNumberMissing");
     pub const NUMBER_MALFORMED: Code = Code(600_050, "RegistrationNumberMalformed");
     pub const PHONE_MISSING: Code = Code(600_051, "PhoneNumberMissing");
+    pub const CONFLICT: Code = Code(409, "Conflict");
+    pub const KEY_REUSED: Code = Code(422, "IdempotencyKeyReused");
+    pub const THROTTLED: Code = Code(429, "TooManyRequests");
     pub const BUSY: Code = Code(500, "ServiceUnavailable");
     pub const BROKEN: Code = Code(500, "InternalServerError");
 }
@@ -55,21 +59,68 @@ pub struct Fault {
     wait: Option<u64>,
     /// For the log only.
     cause: Option<Box<dyn std::error::Error + Send + Sync>>,
+    /// The quota that was used up, which is recorded.
+    pub(super) exceeded: Option<Box<quotas::Exceeded>>,
 }
 
-/// The body of an error: what old clients and new ones read of it.
-#[derive(Debug, Serialize)]
+/// Why a request was refused. It has the members of both of Partner Center's error formats.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct FaultBody<'a> {
+#[schema(as = Error)]
+pub struct FaultBody<'a> {
+    /// The documented error code.
     code: u32,
+    /// The same as `description`.
     message: &'a str,
+    /// What is wrong, with the property's name where there is one, and what to do.
     description: &'a str,
+    /// The code as a word.
     error_name: &'a str,
+    /// Whether the same request may succeed later.
     is_retryable: bool,
-    parameters: Value,
+    /// What to quote when you ask the operator about it.
+    parameters: FaultParameters<'a>,
+    /// `InternalErrorCode=` and the code.
     error_message_extended: String,
+    /// Always empty.
+    #[schema(value_type = Vec<String>, max_items = 0)]
     data: [&'a str; 0],
+    /// Always `Assent`.
     source: &'a str,
+    /// 429 where there were too many calls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status_code: Option<u16>,
+}
+
+/// Why a request below `/api` was refused: Problem Details (RFC 9457).
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = Problem)]
+pub struct ProblemBody<'a> {
+    /// Always `about:blank`: the title says what the status says.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// The status in words.
+    title: &'static str,
+    /// The status.
+    status: u16,
+    /// What is wrong, with the property's name where there is one, and what to do.
+    detail: &'a str,
+    /// The error code, as below `/v1`.
+    code: u32,
+    /// The code as a word.
+    error_name: &'a str,
+    /// What to quote when you ask the operator about it.
+    correlation_id: &'a str,
+}
+
+/// How to find the request in the operator's log.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = ErrorParameters)]
+struct FaultParameters<'a> {
+    /// The correlation ID, as in the header `MS-CorrelationId`.
+    correlation_id: &'a str,
 }
 
 impl Fault {
@@ -81,6 +132,7 @@ impl Fault {
             description: description.into(),
             wait: None,
             cause: None,
+            exceeded: None,
         }
     }
 
@@ -123,6 +175,22 @@ impl Fault {
         Self::new(StatusCode::UNAUTHORIZED, code, description)
     }
 
+    /// 409: it cannot be done as things are.
+    pub fn conflict(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, code::CONFLICT, description)
+    }
+
+    /// 429: there were too many calls.
+    pub(super) fn throttled(wait: Duration) -> Self {
+        // What is left of a second has to pass, too.
+        let seconds = wait.as_secs() + 1;
+        let description = format!("Rate limit is exceeded. Try again in {seconds} seconds.");
+        Self {
+            wait: Some(seconds),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, code::THROTTLED, description)
+        }
+    }
+
     /// 500: a fault of ours.
     pub fn broken(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
@@ -161,17 +229,32 @@ impl Fault {
     /// What actix itself refused: an unknown address or method, a body that is too large.
     pub(super) fn of_status(status: StatusCode) -> Self {
         match status {
-            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::new(
-                StatusCode::NOT_FOUND,
+            StatusCode::NOT_FOUND => Self::new(status, code::NOT_FOUND, "There is no such operation. Check the path."),
+            StatusCode::METHOD_NOT_ALLOWED => Self::new(
+                status,
                 code::NOT_FOUND,
-                "There is no such operation. Check the path and the method.",
+                "The operation has no such method. Check the method.",
             ),
             status if status.is_client_error() => Self::request("The request cannot be read."),
             status => Self::broken(format!("status {status}")),
         }
     }
 
-    /// Its body, with the identifier to quote.
+    /// Its body as Problem Details.
+    pub(super) fn problem_details(&self, correlation_id: &str) -> Vec<u8> {
+        let body = ProblemBody {
+            kind: "about:blank",
+            title: self.status.canonical_reason().unwrap_or_default(),
+            status: self.status.as_u16(),
+            detail: &self.description,
+            code: self.code.0,
+            error_name: self.code.1,
+            correlation_id,
+        };
+        serde_json::to_vec(&body).unwrap_or_default()
+    }
+
+    /// Its body as Partner Center's clients read it, with the identifier to quote.
     pub(super) fn body(&self, correlation_id: &str) -> Vec<u8> {
         let body = FaultBody {
             code: self.code.0,
@@ -179,10 +262,11 @@ impl Fault {
             description: &self.description,
             error_name: self.code.1,
             is_retryable: self.wait.is_some(),
-            parameters: json!({ "correlationId": correlation_id }),
+            parameters: FaultParameters { correlation_id },
             error_message_extended: format!("InternalErrorCode={}", self.code.0),
             data: [],
             source: "Assent",
+            status_code: (self.code == code::THROTTLED).then(|| self.status.as_u16()),
         };
         serde_json::to_vec(&body).unwrap_or_default()
     }
@@ -251,7 +335,18 @@ impl From<quotas::Error> for Fault {
     fn from(error: quotas::Error) -> Self {
         match error {
             quotas::Error::Database(error) => error.into(),
-            exceeded => Self::busy(exceeded, 60),
+            quotas::Error::Exceeded(exceeded) => exceeded.into(),
+        }
+    }
+}
+
+impl From<quotas::Exceeded> for Fault {
+    fn from(exceeded: quotas::Exceeded) -> Self {
+        let description = words::text(Language::English, exceeded.quota.refusal()).into_owned();
+        Self {
+            wait: Some(exceeded.wait.as_secs() + 1),
+            exceeded: Some(Box::new(exceeded)),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, code::THROTTLED, description)
         }
     }
 }

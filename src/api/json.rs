@@ -112,15 +112,10 @@ impl Body {
     /// # Errors
     /// 400/800002 saying where it is wrong.
     pub fn parse(bytes: &[u8]) -> Result<Self, Fault> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let mut json = serde_json::Deserializer::from_slice(bytes);
-        let read = Nested(DEPTH)
-            .deserialize(&mut json)
-            .and_then(|node| json.end().map(|()| node));
-        match read {
+        match read(bytes) {
             Ok(node @ Node::Object(_)) => Ok(Self(node)),
             Ok(_) => Err(Fault::request("The body must be a JSON object.")),
-            Err(error) => Err(Fault::request(format!("The body cannot be read as JSON: {error}."))),
+            Err(error) => Err(unreadable(&error)),
         }
     }
 
@@ -130,6 +125,54 @@ impl Body {
             node: Some(&self.0),
             path: String::new(),
         }
+    }
+}
+
+fn read(bytes: &[u8]) -> serde_json::Result<Node> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let node = Nested(DEPTH).deserialize(&mut json)?;
+    json.end().map(|()| node)
+}
+
+fn unreadable(error: &serde_json::Error) -> Fault {
+    Fault::request(format!("The body cannot be read as JSON: {error}."))
+}
+
+/// The JSON array of objects that was sent.
+#[derive(Debug)]
+pub struct Bodies(Vec<Body>);
+
+impl Bodies {
+    /// Reads a body.
+    ///
+    /// # Errors
+    /// 400/800002 saying where it is wrong.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Fault> {
+        match read(bytes) {
+            Ok(Node::List(items)) if items.iter().all(|item| matches!(item, Node::Object(_))) => {
+                Ok(Self(items.into_iter().map(Body).collect()))
+            }
+            Ok(_) => Err(Fault::request("The body must be a JSON array of objects.")),
+            Err(error) => Err(unreadable(&error)),
+        }
+    }
+
+    /// The objects, in their order.
+    pub fn items(&self) -> &[Body] {
+        &self.0
+    }
+}
+
+impl FromRequest for Bodies {
+    type Error = Fault;
+    type Future = Ready<Result<Self, Fault>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(Call::of(request).and_then(|call| {
+            call.check_is_json(request)?;
+            Self::parse(call.body())
+        }))
     }
 }
 
@@ -202,6 +245,18 @@ impl<'a> Properties<'a> {
             None => Ok(None),
             Some(Node::Text(text)) => Ok(Some(text)),
             Some(_) => Err(Fault::property(&self.name(name), "It must be a string.")),
+        }
+    }
+
+    /// A yes or no among the properties; `None` where it is not sent, or null.
+    ///
+    /// # Errors
+    /// 400/3000 where it is something else.
+    pub fn flag(&self, name: &str) -> Result<Option<bool>, Fault> {
+        match self.find(name) {
+            None => Ok(None),
+            Some(Node::Bool(value)) => Ok(Some(*value)),
+            Some(_) => Err(Fault::property(&self.name(name), "It must be true or false.")),
         }
     }
 

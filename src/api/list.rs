@@ -4,20 +4,58 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 use super::{Call, Fault, Query};
 use crate::values::paging::Cursor;
 
 /// An address that a client may go to next.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Link {
-    /// Without the prefix `/v1`, percent-encoded.
+    /// The address without the prefix `/v1`, percent-encoded.
     pub uri: String,
-    /// The method.
+    /// The HTTP method.
     pub method: &'static str,
     /// Headers to send along.
-    pub headers: Vec<Value>,
+    pub headers: Vec<LinkHeader>,
+}
+
+/// A header to send along with a link.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct LinkHeader {
+    /// The header's name.
+    key: &'static str,
+    /// The header's value.
+    value: String,
+}
+
+/// What kind of resource this is.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Attributes {
+    /// The kind of resource, such as `Customer` or `Collection`.
+    object_type: &'static str,
+    /// The revision. Send it back with a change, in `attributes.etag` or in the header `If-Match`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    etag: Option<String>,
+}
+
+impl Attributes {
+    /// Those of a kind of resource that has no revision.
+    pub fn of(object_type: &'static str) -> Self {
+        Self {
+            object_type,
+            etag: None,
+        }
+    }
+
+    /// Those of a resource at a revision.
+    pub fn at(object_type: &'static str, revision: impl ToString) -> Self {
+        Self {
+            etag: Some(revision.to_string()),
+            ..Self::of(object_type)
+        }
+    }
 }
 
 impl Link {
@@ -32,7 +70,7 @@ impl Link {
 }
 
 /// The links of a resource.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Links {
     /// The resource itself.
     #[serde(rename = "self")]
@@ -52,21 +90,21 @@ impl Links {
     }
 }
 
-/// A collection.
-#[derive(Debug, Serialize)]
+/// A collection, or one page of it.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Collection<T> {
-    /// How many items there are here.
+    /// The number of items on this page.
     pub total_count: usize,
     /// The items.
     pub items: Vec<T>,
     /// Where it is, and where it goes on.
     pub links: Links,
-    /// Where it goes on.
+    /// The token of the next page, while there is one. Send it in the header `MS-ContinuationToken`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub continuation_token: Option<String>,
-    /// What it is.
-    pub attributes: Value,
+    /// The kind of resource.
+    pub attributes: Attributes,
 }
 
 impl<T> Collection<T> {
@@ -77,7 +115,7 @@ impl<T> Collection<T> {
             items,
             links: Links::to(uri),
             continuation_token: None,
-            attributes: json!({ "objectType": "Collection" }),
+            attributes: Attributes::of("Collection"),
         }
     }
 }
@@ -110,15 +148,8 @@ impl Page {
     /// # Errors
     /// 400/3000 for what is wrong.
     pub fn asked(call: &Call, query: &Query, list: &'static str) -> Result<Self, Fault> {
-        let number = |name: &str| match query.get(name) {
-            None => Ok(None),
-            Some(text) => text
-                .parse::<usize>()
-                .map(Some)
-                .map_err(|_| Fault::property(name, "It must be a whole number.")),
-        };
-        let size = number("size")?.filter(|size| *size > 0);
-        if number("offset")?.is_some_and(|offset| offset > 0) {
+        let size = Self::size(query)?;
+        if number(query, "offset")?.is_some_and(|offset| offset > 0) {
             return Err(Fault::property(
                 "offset",
                 "This list pages by continuation token. Leave the offset out.",
@@ -126,14 +157,10 @@ impl Page {
         }
         let seek = query.get("seekOperation").unwrap_or("next").to_ascii_lowercase();
         let token = call.header(Self::TOKEN).or_else(|| query.get(Self::TOKEN));
-        let first = Self {
-            list,
-            filter: query.get("filter").map(ToOwned::to_owned),
-            size: size.unwrap_or(Self::USUAL).clamp(1, Self::MOST),
-            after: None,
-        };
+        let filter = query.get("filter").map(ToOwned::to_owned);
+        let first = Self::first(list, filter, size.unwrap_or(Self::USUAL).clamp(1, Self::MOST));
         match (seek.as_str(), token) {
-            ("next", Some(token)) => first.following(token, size),
+            ("next", Some(token)) => first.following(Self::TOKEN, token, size),
             ("next" | "first", _) => Ok(first),
             _ => Err(Fault::property(
                 "seekOperation",
@@ -142,11 +169,40 @@ impl Page {
         }
     }
 
-    fn following(self, token: &str, size: Option<usize>) -> Result<Self, Fault> {
-        let wrong = || {
-            let what = "The continuation token is not one of this list. Begin at its first page again.";
-            Fault::property(Self::TOKEN, what)
-        };
+    fn size(query: &Query) -> Result<Option<usize>, Fault> {
+        Ok(number(query, "size")?.filter(|size| *size > 0))
+    }
+
+    /// Reads `size` and a token from the query parameter of this name, where a list has no other.
+    ///
+    /// # Errors
+    /// 400/3000.
+    pub fn of_token(query: &Query, list: &'static str, name: &str) -> Result<Self, Fault> {
+        let size = Self::size(query)?;
+        let first = Self::first(list, None, size.unwrap_or(Self::USUAL).clamp(1, Self::MOST));
+        match query.get(name) {
+            Some(token) => first.following(name, token, size),
+            None => Ok(first),
+        }
+    }
+
+    /// The first page of a list.
+    pub(super) fn first(list: &'static str, filter: Option<String>, size: usize) -> Self {
+        Self {
+            list,
+            filter,
+            size,
+            after: None,
+        }
+    }
+
+    pub(super) fn wrong_token(name: &str) -> Fault {
+        Fault::property(name, "It is not one of this list. Begin at its first page again.")
+    }
+
+    /// The page after the place that a token of this list names, which was sent as `name`.
+    pub(super) fn following(self, name: &str, token: &str, size: Option<usize>) -> Result<Self, Fault> {
+        let wrong = || Self::wrong_token(name);
         let cursor = Cursor::parse(token).ok_or_else(wrong)?;
         let mut parts = cursor.key.splitn(3, Self::SEPARATOR);
         let (Some(list), Some(filter), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
@@ -168,7 +224,7 @@ impl Page {
     }
 
     /// The token for the page after this cursor.
-    fn token(&self, cursor: Cursor) -> String {
+    pub fn token(&self, cursor: Cursor) -> String {
         let (filter, separator) = (self.filter.as_deref().unwrap_or_default(), Self::SEPARATOR);
         let cursor = Cursor {
             key: format!("{}{separator}{filter}{separator}{}", self.list, cursor.key),
@@ -179,11 +235,19 @@ impl Page {
     }
 }
 
+fn number(query: &Query, name: &str) -> Result<Option<usize>, Fault> {
+    let number = query.get(name).map(str::parse).transpose();
+    number.map_err(|_| Fault::property(name, "It must be a whole number."))
+}
+
 /// Answers with a page of a list. `uri` is the address of the list without the prefix and query.
 pub fn page_answer<T: Serialize>(items: Vec<T>, page: &Page, next: Option<Cursor>, uri: &str) -> HttpResponse {
     let token = next.map(|cursor| page.token(cursor));
     let next = token.as_ref().map(|token| Link {
-        headers: vec![json!({ "key": Page::TOKEN, "value": token })],
+        headers: vec![LinkHeader {
+            key: Page::TOKEN,
+            value: token.clone(),
+        }],
         ..Link::get(format!("{uri}?seekOperation=Next"))
     });
     let whole = Collection::whole(items, format!("{uri}?size={}", page.size));

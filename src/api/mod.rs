@@ -1,11 +1,15 @@
 //! The kit that endpoints for programs are made with: who calls, what is sent, what is answered, and which code says why not.
-//! It stands beside `web` and speaks Partner Center's dialect: property names in any case, closed words, errors with numbers.
+//! It stands beside `web`. Below `/v1` it speaks Partner Center's dialect: property names in any case, closed words, errors with
+//! numbers; below `/api` that of today's standards: Problem Details, `Idempotency-Key`, cursors.
 
 mod address;
 mod answers;
 mod call;
+mod cursor;
+mod dialect;
 mod fault;
 mod json;
+mod limits;
 mod list;
 mod query;
 mod receive;
@@ -16,9 +20,11 @@ use crate::values::Timestamp;
 
 pub use address::normalise;
 pub use call::{Anyone, ByAgent, Call};
-pub use fault::{Code, Fault, code, guid};
-pub use json::{Body, Properties};
-pub use list::{Collection, Link, Links, Page, answer, page_answer};
+pub use cursor::{Items, items_answer};
+pub use fault::{Code, Fault, FaultBody, ProblemBody, code, guid};
+pub use json::{Bodies, Body, Properties};
+pub use limits::CallLimits;
+pub use list::{Attributes, Collection, Link, Links, Page, answer, page_answer};
 pub use query::Query;
 pub(crate) use receive::claims;
 pub use receive::receive;

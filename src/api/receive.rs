@@ -3,16 +3,18 @@
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut, Data};
-use actix_web::{HttpMessage, HttpResponse, ResponseError};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use futures_util::StreamExt;
 
-use super::answers::json;
 use super::call::{Call, Ids, changes};
+use super::dialect::Dialect;
+use super::limits::CallLimits;
 use super::{Fault, code};
 use crate::accounts::Caller;
 use crate::applications::signing::SigningKeys;
@@ -32,15 +34,20 @@ pub async fn receive(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let visit = Visit::of(request.request());
-    let ids = Ids::of(request.headers(), &visit);
-    let call = match Box::pin(begin(&mut request, &visit, &ids)).await {
+    let dialect = Dialect::of(request.path());
+    let ids = Ids::of(request.headers(), &visit, dialect);
+    let echo = Echo { dialect, ids, visit };
+    let call = match Box::pin(begin(&mut request, &echo)).await {
         Ok(call) => call,
-        Err(fault) => return Ok(request.into_response(refused(&fault, &ids, &visit))),
+        Err(fault) => return Ok(request.into_response(echo.refused(&fault))),
     };
     match call.stored_answer().await {
         Ok(None) => {}
-        Ok(Some(answer)) => return Ok(request.into_response(echoed(answer, &ids, &visit))),
-        Err(fault) => return Ok(request.into_response(refused(&fault, &ids, &visit))),
+        Ok(Some(answer)) => return Ok(request.into_response(echo.on(answer))),
+        Err(fault) => return Ok(request.into_response(echo.refused(&fault))),
+    }
+    if let Err(fault) = count(&request, &call) {
+        return Ok(request.into_response(echo.refused(&fault)));
     }
     request.extensions_mut().insert(call.clone());
     let is_change = changes(request.method());
@@ -57,25 +64,46 @@ pub async fn receive(
         None => None,
     };
     let Some(fault) = fault else {
-        set_ids(response.headers_mut(), &ids, &visit);
+        if let (Some(limits), Some(change)) = (limits(response.request()), call.fingerprint()) {
+            limits.forget(change);
+        }
+        echo.set_ids(response.headers_mut());
         return Ok(response);
     };
-    let answer = refused(fault, &ids, &visit);
-    if is_change && fault.is_refusal() {
-        let route = response.request().match_pattern().unwrap_or_default();
-        let body = fault.body(&ids.correlation);
-        if let Err(error) = call.remember_refusal((fault.status_code(), &body), &route).await {
-            tracing::warn!(
-                error = &error as &dyn std::error::Error,
-                "a refusal could not be recorded"
-            );
+    let answer = echo.refused(fault);
+    let recorded = match &fault.exceeded {
+        Some(exceeded) => call.record_quota(exceeded).await,
+        None if is_change && fault.is_refusal() => {
+            let route = response.request().match_pattern().unwrap_or_default();
+            let (status, body) = dialect.write(fault, &echo.ids.correlation);
+            call.remember_refusal((status, &body), &route).await
         }
+        None => Ok(()),
+    };
+    if let Err(error) = recorded {
+        tracing::warn!(
+            error = &error as &dyn std::error::Error,
+            "a refusal could not be recorded"
+        );
     }
     Ok(response.into_response(answer))
 }
 
+/// Counts a call that has no answer yet.
+fn count(request: &ServiceRequest, call: &Call) -> Result<(), Fault> {
+    let limits = limits(request.request()).ok_or_else(|| Fault::broken("an app without limits"))?;
+    limits
+        .count(call.caller()?.application, call.fingerprint())
+        .map_err(Fault::throttled)
+}
+
+fn limits(request: &HttpRequest) -> Option<&CallLimits> {
+    request.app_data::<Data<CallLimits>>().map(Data::get_ref)
+}
+
 /// Recognises the caller and reads the body.
-async fn begin(request: &mut ServiceRequest, visit: &Visit, ids: &Ids) -> Result<Call, Fault> {
+async fn begin(request: &mut ServiceRequest, echo: &Echo) -> Result<Call, Fault> {
+    let Echo { dialect, ids, visit } = echo;
     let token = bearer(request).ok_or_else(|| {
         Fault::unauthorized(
             code::NO_TOKEN,
@@ -84,6 +112,11 @@ async fn begin(request: &mut ServiceRequest, visit: &Visit, ids: &Ids) -> Result
     })?;
     let caller = recognise(request, visit, &token).await?;
     let body = read(&mut request.take_payload()).await?;
+    if *dialect == Dialect::Modern && !ids.is_sent && request.headers().contains_key(dialect.idempotency_header()) {
+        return Err(Fault::request(
+            "Idempotency-Key must be 1 to 100 printable ASCII characters without spaces.",
+        ));
+    }
     if changes(request.method()) && !caller.may_change {
         return Err(Fault::forbidden(
             code::ROLE,
@@ -152,32 +185,47 @@ async fn read(payload: &mut Payload) -> Result<Bytes, Fault> {
         }
     }
     if seen > BODY_LIMIT {
-        return Err(Fault::request(format!("The body is larger than {BODY_LIMIT} bytes.")));
+        return Err(Fault::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            code::INVALID_REQUEST,
+            format!("The body is larger than {BODY_LIMIT} bytes."),
+        ));
     }
     Ok(bytes.freeze())
 }
 
-fn refused(fault: &Fault, ids: &Ids, visit: &Visit) -> HttpResponse {
-    fault.report(&ids.correlation);
-    let mut answer = json(fault.status_code(), fault.body(&ids.correlation));
-    fault.set_head(&mut answer);
-    echoed(answer, ids, visit)
+/// What every answer to a call says besides.
+struct Echo {
+    dialect: Dialect,
+    ids: Ids,
+    visit: Visit,
 }
 
-fn echoed(mut answer: HttpResponse, ids: &Ids, visit: &Visit) -> HttpResponse {
-    set_ids(answer.headers_mut(), ids, visit);
-    answer
-}
+impl Echo {
+    fn refused(&self, fault: &Fault) -> HttpResponse {
+        fault.report(&self.ids.correlation);
+        let (status, body) = self.dialect.write(fault, &self.ids.correlation);
+        let mut answer = self.dialect.answer(status, body);
+        fault.set_head(&mut answer);
+        self.on(answer)
+    }
 
-fn set_ids(headers: &mut actix_web::http::header::HeaderMap, ids: &Ids, visit: &Visit) {
-    let vector = format!("{}.0", STANDARD_NO_PAD.encode(visit.site.random.bytes::<12>()));
-    for (name, value) in [
-        ("ms-requestid", &*ids.request),
-        ("ms-correlationid", &*ids.correlation),
-        ("ms-cv", &vector),
-    ] {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(HeaderName::from_static(name), value);
+    fn on(&self, mut answer: HttpResponse) -> HttpResponse {
+        self.set_ids(answer.headers_mut());
+        answer
+    }
+
+    fn set_ids(&self, headers: &mut HeaderMap) {
+        let mut set = |name, value: &str| {
+            if let Ok(value) = HeaderValue::from_str(value) {
+                headers.insert(HeaderName::from_static(name), value);
+            }
+        };
+        set("ms-correlationid", &self.ids.correlation);
+        if self.dialect == Dialect::PartnerCenter {
+            let vector = STANDARD_NO_PAD.encode(self.visit.site.random.bytes::<12>());
+            set("ms-requestid", &self.ids.request);
+            set("ms-cv", &format!("{vector}.0"));
         }
     }
 }

@@ -1,5 +1,8 @@
 //! `POST /v1/customers/{customer}/agreements`: a partner confirms that a customer has accepted an agreement.
 
+pub mod bulk;
+pub mod disputes;
+
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -7,17 +10,20 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use super::{AttestError, Attestation, attest};
 use crate::acceptances::{self, Eligibility};
-use crate::accounts::{Agent, people};
+use crate::accounts::{Agent, Attester, people};
 use crate::agreements::{self, AgreementType};
 use crate::api::{Body, ByAgent, Call, Fault, Properties, code, guid};
+use crate::audit::Context;
 use crate::confirmations::api::Contact;
 use crate::confirmations::{Basis, Signer};
 use crate::customers::{self, Customer};
-use crate::db::Reader;
+use crate::db::{Reader, Tx};
+use crate::paths::api;
 use crate::values::id::AccountId;
 use crate::values::text::line;
 use crate::values::{Country, EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
@@ -28,15 +34,45 @@ const SKEW: Duration = Duration::from_secs(5 * 60);
 /// The longest phone number, in characters.
 const MAX_PHONE: usize = 40;
 
-/// What was confirmed, as it is answered.
-#[derive(Debug, Serialize)]
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(paths(submit))]
+pub struct Described;
+
+/// An acceptance to be confirmed.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct AgreementToConfirm {
+    /// The person who accepted.
+    pub primary_contact: Contact,
+    /// The `templateId` of the agreement's metadata.
+    pub template_id: Uuid,
+    /// The moment of the acceptance, in UTC; a date alone is enough. Five minutes in the future are allowed for.
+    #[schema(examples("2026-11-19T09:30:00Z"))]
+    pub date_agreed: String,
+    /// The type of agreement. It must fit the template.
+    #[schema(rename = "type")]
+    pub kind: Option<String>,
+    /// The agent of your organization who obtained the acceptance, if it was somebody else than the agent of the token.
+    pub user_id: Option<Uuid>,
+}
+
+/// The confirmation that was recorded.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = ConfirmedAgreement)]
 struct Confirmed {
+    /// The person who accepted.
     primary_contact: Contact,
+    /// The template of the agreement.
     template_id: Uuid,
+    /// The moment of the acceptance, in UTC.
     date_agreed: String,
+    /// The type of agreement.
     #[serde(rename = "type")]
     kind: String,
+    /// The agent of the token.
+    #[schema(value_type = Uuid)]
     user_id: AccountId,
 }
 
@@ -44,61 +80,123 @@ struct Confirmed {
 ///
 /// # Errors
 /// If the customer is not there, a property is wrong, a rule is broken, or the database query fails.
+#[utoipa::path(
+    post,
+    path = api::CUSTOMER_AGREEMENTS,
+    tag = "Agreements",
+    summary = "Confirm an acceptance",
+    description = "Confirms that a customer has accepted the version of the agreement that was in effect on the day of the acceptance. \
+                   The person who accepted is told by email. Error 600061: the same person is recorded for this version already.",
+    params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
+    request_body(
+        content = AgreementToConfirm,
+        example = json!({
+            "primaryContact": Contact::example(),
+            "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+            "dateAgreed": "2026-11-19T09:30:00Z",
+            "type": "MicrosoftCustomerAgreement"
+        }),
+    ),
+    responses((
+        status = 201,
+        description = "The confirmation was recorded.",
+        body = Confirmed,
+        example = json!({
+            "primaryContact": Contact::example(),
+            "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+            "dateAgreed": "2026-11-19T09:30:00Z",
+            "type": "MicrosoftCustomerAgreement",
+            "userId": "01930f2e-5d0c-7cc0-9a3e-3f6a1f4b8a10"
+        }),
+    )),
+)]
 pub async fn submit(
     call: Call,
     ByAgent(agent): ByAgent<Agent>,
     customer: Path<String>,
     body: Body,
 ) -> Result<HttpResponse, Fault> {
-    let id = guid("customer-tenant-id", &customer)?;
-    let sent = body.properties();
-    let mut db = call.read().await?;
-    let customer = customers::find_for(&mut db, agent.partner, id)
+    let prepared = prepare(&mut call.read().await?, &call, &agent, &customer, &body.properties()).await?;
+    call.change(StatusCode::CREATED, async |tx, cx| prepared.record(tx, cx, &call).await)
+        .await
+}
+
+/// A confirmation that was read, and can be recorded.
+struct Prepared {
+    customer: Customer,
+    agreement: AgreementType,
+    who: Attester,
+    signer: Signer,
+    agreed: Timestamp,
+    rank: i64,
+    employee: Option<String>,
+}
+
+/// Reads a confirmation of a customer.
+async fn prepare(
+    db: &mut Reader,
+    call: &Call,
+    agent: &Agent,
+    customer: &str,
+    sent: &Properties<'_>,
+) -> Result<Prepared, Fault> {
+    let id = guid("customer-tenant-id", customer)?;
+    let customer = customers::find_for(db, agent.partner, id)
         .await?
         .ok_or_else(|| Fault::not_found("customer"))?;
-    let agreement = agreement(&mut db, &call, &sent).await?;
-    let eligibility = acceptances::eligibility(&mut db, &customer, &agreement.id, call.now().utc_date()).await?;
+    let agreement = agreement(db, call, sent).await?;
+    let today = call.now().utc_date();
+    let eligibility = acceptances::eligibility(db, &customer, &agreement.id, today).await?;
     let who = agent.attester_for(eligibility == Eligibility::BoughtBefore)?;
     let signer = signer(&sent.object("primaryContact")?, customer.address.country)?;
-    let agreed = moment(&sent, call.now())?;
-    let employee = employee(&mut db, &agent, &sent).await?;
-    let today = call.now().utc_date();
-    let accepted_on = agreed.utc_date().min(today);
-    let versions = agreements::versions(&mut db, &agreement.id).await?;
-    let day = agreements::version_day(accepted_on, today, today);
-    // Where there is no version yet, the rule about the date says it.
-    let rank = agreements::effective_on(&versions, day).map_or(0, |version| version.rank);
-    drop(db);
-    let confirmed = Confirmed {
-        primary_contact: Contact::from(&signer),
-        template_id: agreement.template_id,
-        date_agreed: agreed.utc().to_rfc3339_opts(SecondsFormat::AutoSi, true),
-        kind: agreement.id.clone(),
-        user_id: agent.visitor.account,
-    };
-    call.change(StatusCode::CREATED, async |tx, cx| {
+    let agreed = moment(sent, call.now())?;
+    let employee = employee(db, agent, sent).await?;
+    let versions = agreements::versions(db, &agreement.id).await?;
+    let day = agreements::version_day(agreed.utc_date().min(today), today, today);
+    Ok(Prepared {
+        // Where there is no version yet, the rule about the date says it.
+        rank: agreements::effective_on(&versions, day).map_or(0, |version| version.rank),
+        customer,
+        agreement,
+        who,
+        signer,
+        agreed,
+        employee,
+    })
+}
+
+impl Prepared {
+    /// Records it, as the form of the page does.
+    async fn record(self, tx: &mut Tx, cx: &Context, call: &Call) -> Result<Confirmed, Fault> {
+        let today = cx.now.utc_date();
+        let confirmed = Confirmed {
+            primary_contact: Contact::from(&self.signer),
+            template_id: self.agreement.template_id,
+            date_agreed: self.agreed.utc().to_rfc3339_opts(SecondsFormat::AutoSi, true),
+            kind: self.agreement.id.clone(),
+            user_id: self.who.agent().visitor.account,
+        };
         let what = Attestation {
-            customer: &customer,
-            agreement: &agreement,
-            rank,
-            language: customer.language,
-            accepted_on,
+            customer: &self.customer,
+            agreement: &self.agreement,
+            rank: self.rank,
+            language: self.customer.language,
+            accepted_on: self.agreed.utc_date().min(today),
             today,
-            signer,
+            signer: self.signer,
             basis: Basis::NotStated,
             evidence: None,
-            employee,
+            employee: self.employee,
             // Nothing was ticked.
             sentence: String::new(),
             sentence_language: Language::English,
         };
         let notice = call.site().signer_notice();
-        attest(tx, cx, &who, notice.as_ref(), what)
+        attest(tx, cx, &self.who, notice.as_ref(), what)
             .await
-            .map_err(|error| refused(error, &customer))?;
+            .map_err(|error| refused(error, &self.customer))?;
         Ok(confirmed)
-    })
-    .await
+    }
 }
 
 /// The agreement whose template is named, which takes confirmations today; its type must fit where it is named, too.

@@ -27,6 +27,8 @@ text_enum! {
         TemporaryPasswordIssued = "temporary-password-issued",
         /// A person changed the own profile.
         ProfileChanged = "profile-changed",
+        /// A partner added a person to a customer's people.
+        PersonAdded = "person-added",
         /// A person was invited.
         PersonInvited = "person-invited",
         /// A person's roles were changed.

@@ -66,6 +66,15 @@ pub struct QuotaSettings {
     #[arg(long, env = "ASSENT_EXPORTS_PER_PERSON", default_value = "60", value_name = "NUMBER")]
     pub exports_per_person: NonZeroU32,
 
+    /// Calls of the API a minute by one application, counted in each process
+    #[arg(
+        long,
+        env = "ASSENT_API_CALLS_PER_APPLICATION",
+        default_value = "3000",
+        value_name = "NUMBER"
+    )]
+    pub api_calls_per_application: NonZeroU32,
+
     /// Rows of an Excel file; a larger table is exported as CSV
     #[arg(
         long,

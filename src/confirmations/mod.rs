@@ -16,6 +16,7 @@ mod reject;
 pub(crate) mod sample;
 mod store;
 mod undo_decision;
+mod visible;
 pub mod withdrawal;
 
 use std::time::Duration;
@@ -29,6 +30,7 @@ pub use mark_reviewed::mark_reviewed;
 pub use proposal::{Proposal, confirm_proposal, decline_proposal, propose_rejection, propose_undoing};
 pub use reject::{Rejection, reject};
 pub use undo_decision::{Undone, undo_decision};
+pub use visible::seen_by;
 
 use crate::audit::Context;
 use crate::customers::Contact;
@@ -257,6 +259,20 @@ pub async fn history(
     until: Option<Timestamp>,
 ) -> Result<Vec<Confirmation>, db::Error> {
     store::history(db, partner, customer, until).await
+}
+
+/// The confirmations that [`history`] lists after this one, recorded at this moment; at most `limit`.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn history_after(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    after: (Timestamp, ConfirmationId),
+    limit: usize,
+) -> Result<Vec<Confirmation>, db::Error> {
+    store::history::after(db, partner, customer, after, limit).await
 }
 
 /// The confirmations of several customers, the newest first of each.

@@ -1,6 +1,7 @@
 //! All SQL of confirmations, evidence files and withdrawals; that of decisions is in a file of its own.
 
 pub(super) mod decisions;
+pub(super) mod history;
 pub(super) mod proposals;
 
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};

@@ -1,5 +1,9 @@
 //! `GET /v1/customers/relationshiprequests`: the link by which any customer authorizes the partner.
 
+pub mod act;
+pub mod create;
+pub mod list;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;

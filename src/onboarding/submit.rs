@@ -3,7 +3,7 @@
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
 use crate::acceptances;
 use crate::accounts::Attester;
-use crate::accounts::people::{self, Desk, NewCustomerAdmin};
+use crate::accounts::people::{self, Desk, NewCustomerPerson};
 use crate::attestations::{self, AttestError, Attestation};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
@@ -140,7 +140,7 @@ pub async fn create(
     if let Some(reseller) = what.reseller {
         relationships::make(tx, cx, reseller, &customer, Some(partner)).await?;
     }
-    let admin = NewCustomerAdmin {
+    let admin = NewCustomerPerson {
         customer: id,
         company_name: customer.company_name.to_string(),
         sign_in_name: how.sign_in_name.clone(),

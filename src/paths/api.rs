@@ -28,6 +28,14 @@ patterns! {
     CUSTOMER_RELATIONSHIPS = "/v1/customers/{customer}/relationships";
     QUALIFICATION = "/v1/customers/{customer}/qualification";
     QUALIFICATIONS = "/v1/customers/{customer}/qualifications";
+    USERS = "/v1/customers/{customer}/users";
+    USER = "/v1/customers/{customer}/users/{account}";
+    USER_ROLES = "/v1/customers/{customer}/users/{account}/directoryroles";
+    DIRECTORY_ROLES = "/v1/customers/{customer}/directoryroles";
+    ROLE_MEMBERS = "/v1/customers/{customer}/directoryroles/{role}/usermembers";
+    ROLE_MEMBER = "/v1/customers/{customer}/directoryroles/{role}/usermembers/{account}";
+    AGREEMENT_RECORDS = "/v1/partners/customeragreementrecords";
+    BULK_CONFIRMATIONS = "/v1/CreateBulkReAttestation";
     RELATIONSHIPS = "/v1/relationships";
     COUNTRY_RULES = "/v1/countryvalidationrules/{country}";
     DOMAIN = "/v1/domains/{domain}";

@@ -1,6 +1,7 @@
 //! The status of a partner, a customer and an agreement (R-STAT-1): one function of facts that every page, export and
 //! endpoint reads.
 
+pub mod api;
 mod needed;
 pub mod next_step;
 pub mod pages;

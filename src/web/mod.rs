@@ -29,6 +29,7 @@ pub mod session;
 pub mod site;
 mod trace;
 pub mod upload;
+pub mod uploaded;
 pub mod visit;
 
 pub use crate::paths;

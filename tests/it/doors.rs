@@ -167,7 +167,7 @@ async fn knock(visitor: &Visitor, route: &Route, records: &[(&str, String)]) -> 
     let path = filled(route.path, records);
     match route.method {
         "get" => visitor.get(&path).await,
-        "put" | "patch" | "head" => {
+        "put" | "patch" | "head" | "delete" => {
             let method = route.method.to_uppercase().parse().unwrap();
             visitor.request(method, &path, &[], "").await
         }

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use assent::acceptances::sentences;
-use assent::accounts::people::{self, NewCustomerAdmin};
+use assent::accounts::people::{self, NewCustomerPerson};
 use assent::accounts::sessions;
 use assent::attestations::pages::fields;
 use assent::audit::Context;
@@ -88,7 +88,7 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
             "Microsoft Customer Agreement",
             2,
         );
-        let admin = NewCustomerAdmin {
+        let admin = NewCustomerPerson {
             customer,
             company_name: made.company_name.to_string(),
             sign_in_name: format!("admin@killed{number}.onassent.example"),

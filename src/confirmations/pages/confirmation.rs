@@ -7,10 +7,9 @@ use super::record::Record;
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::{Agent, Channel};
 use crate::agreements::AgreementType;
-use crate::confirmations::{self, Confirmation, Decision, Method, decision};
+use crate::confirmations::{self, Confirmation, Decision, decision, seen_by};
 use crate::customers::Customer;
 use crate::db::Reader;
-use crate::values::Timestamp;
 use crate::values::id::ConfirmationId;
 use crate::web::{PageError, Visit, filters, paths};
 use crate::{agreements, customers, relationships};
@@ -82,26 +81,6 @@ pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result
         rejected,
         correct,
     })
-}
-
-/// The customer, if the agent's partner may see this confirmation of it: its own attestation, its provider's, or the
-/// customer's own acceptance, recorded while it served the customer (R-ROLE-9, R-IND-3, R-REL-1); and when it ceased to.
-async fn seen_by(
-    db: &mut Reader,
-    agent: &Agent,
-    it: &Confirmation,
-) -> Result<Option<(Customer, Option<Timestamp>)>, PageError> {
-    let Some(relationship) = relationships::between(db, agent.partner, it.customer).await? else {
-        return Ok(None);
-    };
-    let ended_at = relationship.ended_at;
-    let theirs = it.method == Method::Direct || relationship.provider_id.is_some_and(|provider| it.is_of(provider));
-    let in_time = ended_at.is_none_or(|ended_at| it.recorded_at <= ended_at);
-    if it.is_of(agent.partner) || (theirs && in_time) {
-        let customer = customers::find_for(db, agent.partner, it.customer).await?;
-        return Ok(customer.map(|customer| (customer, ended_at)));
-    }
-    Ok(None)
 }
 
 /// Where the agent can correct it: the own attestation that stands, by whoever may attest, while that is possible (R-UPD-6).

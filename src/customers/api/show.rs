@@ -6,16 +6,35 @@ use actix_web::web::Path;
 
 use super::{BillingProfile, CompanyProfile, Shown};
 use crate::accounts::Agent;
-use crate::api::{Anyone, ByAgent, Call, Fault, answer, guid};
+use crate::api::{Anyone, ByAgent, Call, Fault, answer, code, guid};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::relationships;
 
 /// The customer of an address; another partner's is not there (R-ROLE-6).
-pub(super) async fn find(db: &mut Reader, agent: &Agent, id: &str) -> Result<Customer, Fault> {
+///
+/// # Errors
+/// 404 for another partner's, or if the database query fails.
+pub async fn find(db: &mut Reader, agent: &Agent, id: &str) -> Result<Customer, Fault> {
     let id = guid("customer-tenant-id", id)?;
     let found = customers::find_for(db, agent.partner, id).await?;
     found.ok_or_else(|| Fault::not_found("customer"))
+}
+
+/// The customer of an address, which the agent's partner serves now.
+///
+/// # Errors
+/// 404 for another partner's, 403/20002 where the relationship has ended, or if the database query fails.
+pub async fn find_served(db: &mut Reader, agent: &Agent, id: &str) -> Result<Customer, Fault> {
+    let customer = find(db, agent, id).await?;
+    let relationship = relationships::between(db, agent.partner, customer.id).await?;
+    match relationship.is_some_and(|relationship| relationship.is_open()) {
+        true => Ok(customer),
+        false => Err(Fault::forbidden(
+            code::NO_RELATIONSHIP,
+            "Your organization has no relationship with this customer any more.",
+        )),
+    }
 }
 
 /// All that is said about a customer.

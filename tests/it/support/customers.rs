@@ -238,6 +238,7 @@ impl Portal {
             ("application", application.id),
             ("secret", secret),
             ("link", "A".repeat(86)),
+            ("role", "62e90394-69f5-4237-9190-012177145e10".to_owned()),
             ("template", "117a77b0-9360-443b-8795-c6dedc750cf9".to_owned()),
             ("country", "SE".to_owned()),
             ("domain", "nobody.onassent.example".to_owned()),
