@@ -94,8 +94,9 @@ impl Call {
     }
 
     /// Records that a change was refused, once however often it is sent (R-ROLE-7): in the log where the role does not reach
-    /// or the record is another's, and for a moment as the answer to the same call.
-    pub(super) async fn remember_refusal(&self, fault: (StatusCode, &[u8]), route: &str) -> Result<(), db::Error> {
+    /// or the record is another's, and for a moment as the answer to the same call. `false` where that has been answered: one
+    /// that was still under way when this one was judged has its answer by now.
+    pub(super) async fn remember_refusal(&self, fault: (StatusCode, &[u8]), route: &str) -> Result<bool, db::Error> {
         let ((status, body), site, now) = (fault, self.site(), self.now());
         let is_first = match &self.facts().key {
             None => true,
@@ -113,14 +114,15 @@ impl Call {
             }
         };
         if !is_first || !matches!(status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND) {
-            return Ok(());
+            return Ok(is_first);
         }
         let refusal = Refusal {
             route,
             path: crate::paths::page_of(&self.facts().visit.path),
             answer: status.as_u16(),
         };
-        site.refusals.record(&site.db, &self.cx(), &refusal).await
+        site.refusals.record(&site.db, &self.cx(), &refusal).await?;
+        Ok(true)
     }
 }
 

@@ -4,6 +4,7 @@
 mod address;
 mod answers;
 mod call;
+mod etag;
 mod fault;
 mod json;
 mod list;
@@ -11,17 +12,25 @@ mod query;
 mod receive;
 mod store;
 
+use chrono::SecondsFormat;
+
 use crate::db::{self, Tx};
 use crate::values::Timestamp;
 
 pub use address::normalise;
 pub use call::{Anyone, ByAgent, Call};
+pub use etag::Etag;
 pub use fault::{Code, Fault, code, guid};
 pub use json::{Body, Properties};
-pub use list::{Collection, Link, Links, Page, answer, page_answer};
+pub use list::{Collection, Link, Links, Page, answer, example_page, page_answer};
 pub use query::Query;
 pub(crate) use receive::claims;
 pub use receive::receive;
+
+/// A moment as answers tell it.
+pub fn moment(at: Timestamp) -> String {
+    at.utc().to_rfc3339_opts(SecondsFormat::Millis, true)
+}
 
 /// Removes answers that are kept no longer.
 ///

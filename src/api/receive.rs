@@ -42,8 +42,17 @@ pub async fn receive(
         Ok(Some(answer)) => return Ok(request.into_response(echoed(answer, &ids, &visit))),
         Err(fault) => return Ok(request.into_response(refused(&fault, &ids, &visit))),
     }
-    request.extensions_mut().insert(call.clone());
     let is_change = changes(request.method());
+    if is_change && !call.caller().is_ok_and(|caller| caller.may_change) {
+        let fault = Fault::forbidden(
+            code::ROLE,
+            "This application may only read. A Global admin can register one that may change things.",
+        );
+        let route = request.match_pattern().unwrap_or_default();
+        let answer = refuse(&call, &fault, &route, &ids, &visit).await;
+        return Ok(request.into_response(answer));
+    }
+    request.extensions_mut().insert(call.clone());
     let mut response = next.call(request).await?.map_into_boxed_body();
     let mut of_actix = None;
     let own = response.response().error().and_then(|error| error.as_error::<Fault>());
@@ -60,18 +69,32 @@ pub async fn receive(
         set_ids(response.headers_mut(), &ids, &visit);
         return Ok(response);
     };
-    let answer = refused(fault, &ids, &visit);
-    if is_change && fault.is_refusal() {
-        let route = response.request().match_pattern().unwrap_or_default();
-        let body = fault.body(&ids.correlation);
-        if let Err(error) = call.remember_refusal((fault.status_code(), &body), &route).await {
-            tracing::warn!(
-                error = &error as &dyn std::error::Error,
-                "a refusal could not be recorded"
-            );
+    let answer = match is_change && fault.is_refusal() {
+        true => {
+            let route = response.request().match_pattern().unwrap_or_default();
+            refuse(&call, fault, &route, &ids, &visit).await
         }
-    }
+        false => refused(fault, &ids, &visit),
+    };
     Ok(response.into_response(answer))
+}
+
+/// Refuses a change, and records it; where the same call has been answered meanwhile, with that answer.
+async fn refuse(call: &Call, fault: &Fault, route: &str, ids: &Ids, visit: &Visit) -> HttpResponse {
+    let body = fault.body(&ids.correlation);
+    match call.remember_refusal((fault.status_code(), &body), route).await {
+        Ok(true) => {}
+        Ok(false) => {
+            if let Ok(Some(answer)) = call.stored_answer().await {
+                return echoed(answer, ids, visit);
+            }
+        }
+        Err(error) => tracing::warn!(
+            error = &error as &dyn std::error::Error,
+            "a refusal could not be recorded"
+        ),
+    }
+    refused(fault, ids, visit)
 }
 
 /// Recognises the caller and reads the body.
@@ -84,12 +107,6 @@ async fn begin(request: &mut ServiceRequest, visit: &Visit, ids: &Ids) -> Result
     })?;
     let caller = recognise(request, visit, &token).await?;
     let body = read(&mut request.take_payload()).await?;
-    if changes(request.method()) && !caller.may_change {
-        return Err(Fault::forbidden(
-            code::ROLE,
-            "This application may only read. A Global admin can register one that may change things.",
-        ));
-    }
     Ok(Call::new(visit.clone(), caller, ids.clone(), request.request(), body))
 }
 

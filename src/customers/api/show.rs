@@ -12,7 +12,7 @@ use crate::db::Reader;
 use crate::relationships;
 
 /// The customer of an address; another partner's is not there (R-ROLE-6).
-pub(super) async fn find(db: &mut Reader, agent: &Agent, id: &str) -> Result<Customer, Fault> {
+pub(crate) async fn find(db: &mut Reader, agent: &Agent, id: &str) -> Result<Customer, Fault> {
     let id = guid("customer-tenant-id", id)?;
     let found = customers::find_for(db, agent.partner, id).await?;
     found.ok_or_else(|| Fault::not_found("customer"))
