@@ -33,6 +33,7 @@ use crate::applications::pages::{
 use crate::attestations::api as attest_api;
 use crate::attestations::api::{bulk as bulk_api, disputes as disputes_api};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
+use crate::audit::api as audit_api;
 use crate::audit::pages::{activity, export as activity_export};
 use crate::cases::pages::download as case_file;
 use crate::confirmations::api as confirmations_api;
@@ -55,6 +56,10 @@ use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
 use crate::onboarding::api as new_customer_api;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
+use crate::orders::api::{
+    carts as carts_api, offers as offers_api, orders as orders_api, products as products_api,
+    subscriptions as subscriptions_api,
+};
 use crate::orders::pages::{held, new as order_new, order, prompt, subscription, subscriptions, to_cancel};
 use crate::partners::api as profiles_api;
 use crate::partners::pages::{
@@ -231,6 +236,23 @@ routes! {
         paths::api::CUSTOMER_RELATIONSHIPS => get relationships_api::of_customer;
         paths::api::QUALIFICATION => get customer_api::qualification;
         paths::api::QUALIFICATIONS => get customer_api::qualifications;
+        paths::api::ORDERS => get orders_api::list, post orders_api::create;
+        paths::api::ORDER => get orders_api::show, patch orders_api::change;
+        paths::api::PROVISIONING => get orders_api::provisioning;
+        paths::api::CARTS => post carts_api::create;
+        paths::api::CART => get carts_api::show, put carts_api::change;
+        paths::api::CHECKOUT => post carts_api::check_out;
+        paths::api::SUBSCRIPTIONS => get subscriptions_api::list;
+        paths::api::SUBSCRIPTION => get subscriptions_api::show, patch subscriptions_api::change;
+        paths::api::PRODUCTS => get products_api::list;
+        paths::api::PRODUCT => get products_api::show;
+        paths::api::SKUS => get products_api::skus;
+        paths::api::SKU => get products_api::sku;
+        paths::api::AVAILABILITIES => get products_api::availabilities;
+        paths::api::AVAILABILITY => get products_api::availability;
+        paths::api::OFFERS => get offers_api::list;
+        paths::api::OFFER => get offers_api::show;
+        paths::api::AUDIT_RECORDS => get audit_api::list;
         paths::api::RELATIONSHIPS => get relationships_api::list;
         paths::api::COUNTRY_RULES => get validations_api::country_rules;
         paths::api::DOMAIN => head validations_api::domain;

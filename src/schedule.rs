@@ -151,6 +151,7 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
         guesses::sweep(tx, now).await?;
         applications::sweep(tx, now).await?;
         api::sweep(tx, now).await?;
+        orders::cart::sweep(tx, now).await?;
         quotas::sweep(tx, now).await
     });
     swept.await.map(|_| ())

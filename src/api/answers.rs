@@ -162,8 +162,9 @@ impl Call {
     }
 
     /// Records that a change was refused, once however often it is sent (R-ROLE-7): in the log where the role does not reach
-    /// or the record is another's, and for a moment as the answer to the same call.
-    pub(super) async fn remember_refusal(&self, fault: (StatusCode, &[u8]), route: &str) -> Result<(), db::Error> {
+    /// or the record is another's, and for a moment as the answer to the same call. `false` where that has been answered: one
+    /// that was still under way when this one was judged has its answer by now.
+    pub(super) async fn remember_refusal(&self, fault: (StatusCode, &[u8]), route: &str) -> Result<bool, db::Error> {
         let ((status, body), site, now) = (fault, self.site(), self.now());
         let is_first = match &self.facts().key {
             None => true,
@@ -180,10 +181,10 @@ impl Call {
                     .await?
             }
         };
-        match is_first {
-            true => self.audit_refusal(status, route).await,
-            false => Ok(()),
+        if is_first {
+            self.audit_refusal(status, route).await?;
         }
+        Ok(is_first)
     }
 
     /// Records in the log what was refused because of the role, or because it is another's.

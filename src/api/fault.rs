@@ -38,6 +38,14 @@ pub mod code {
     pub const INVALID_REQUEST: Code = Code(800_002, "InvalidRequestInput");
     pub const NOT_ALLOWED: Code = Code(600_006, "ActionNotAllowed");
     pub const NO_RELATIONSHIP: Code = Code(20_002, "NoCommerceRelationship");
+    /// No confirmation opens the gate (R-GATE-1).
+    pub const GATE: Code = Code(13_605, "AgreementConfirmationMissing");
+    pub const NO_ORDER: Code = Code(20_000, "OrderNotFound");
+    pub const NO_SUBSCRIPTION: Code = Code(20_003, "SubscriptionNotFound");
+    pub const SUSPENDED: Code = Code(2_001, "QuantityOfSuspendedSubscription");
+    pub const QUANTITY: Code = Code(2_002, "QuantityOutOfRange");
+    pub const PENDING: Code = Code(900_278, "OperationPending");
+    pub const BILLING_CYCLE: Code = Code(2_054, "BillingCycleOnlyByOrder");
     pub const SAME_AGREEMENT: Code = Code(600_061, "PartnerConfirmedAgreementAlreadyExists");
     pub const NUMBER_MISSING: Code = Code(600_049, "RegistrationNumberMissing");
     pub const NUMBER_MALFORMED: Code = Code(600_050, "RegistrationNumberMalformed");
@@ -219,6 +227,11 @@ impl Fault {
     /// Whether the caller was refused, as against a fault of ours.
     pub fn is_refusal(&self) -> bool {
         self.status.is_client_error() && self.status != StatusCode::TOO_MANY_REQUESTS
+    }
+
+    /// Its number, as errors within an answer tell it.
+    pub fn number(&self) -> u32 {
+        self.code.0
     }
 
     /// The sentence.

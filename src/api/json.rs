@@ -1,6 +1,6 @@
 //! What is sent: JSON whose property names are in any case. Unknown properties are ignored, wrong ones are named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use actix_web::dev::Payload;
@@ -79,16 +79,23 @@ impl<'de> Visitor<'de> for Nested {
 
     fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<Node, A::Error> {
         let inner = self.inner()?;
-        let mut object = BTreeMap::new();
+        let (mut object, mut names) = (BTreeMap::new(), BTreeSet::new());
         while let Some(name) = properties.next_key::<String>()? {
             let value = properties.next_value_seed(inner)?;
-            // Some clients send a property twice, in two cases; two different values have no meaning.
-            let before = object.insert(name.to_lowercase(), value.clone());
-            if before.is_some_and(|before| before != value) {
-                return Err(A::Error::custom(format!(
-                    "the property {name:.60} is there twice with different values"
-                )));
+            let twice = |how| A::Error::custom(format!("the property {name:.60} is there twice{how}"));
+            if names.contains(&name) {
+                return Err(twice(""));
             }
+            let key = name.to_lowercase();
+            // Some clients send a property in two cases, one of them null; two different values have no meaning.
+            match object.get(&key) {
+                None | Some(Node::Null) => {
+                    object.insert(key, value);
+                }
+                Some(before) if value == Node::Null || value == *before => {}
+                Some(_) => return Err(twice(" with different values")),
+            }
+            names.insert(name);
         }
         Ok(Node::Object(object))
     }
@@ -248,6 +255,20 @@ impl<'a> Properties<'a> {
         }
     }
 
+    /// A whole number of at most 32 bits; `None` where it is not sent, or null.
+    ///
+    /// # Errors
+    /// 400/3000 where it is something else.
+    pub fn whole(&self, name: &str) -> Result<Option<i64>, Fault> {
+        match self.find(name) {
+            None => Ok(None),
+            Some(Node::Number(number)) if number.fract() == 0.0 && number.abs() <= f64::from(i32::MAX) => {
+                Ok(Some(*number as i64))
+            }
+            Some(_) => Err(Fault::property(&self.name(name), "It must be a whole number.")),
+        }
+    }
+
     /// A yes or no among the properties; `None` where it is not sent, or null.
     ///
     /// # Errors
@@ -258,6 +279,27 @@ impl<'a> Properties<'a> {
             Some(Node::Bool(value)) => Ok(Some(*value)),
             Some(_) => Err(Fault::property(&self.name(name), "It must be true or false.")),
         }
+    }
+
+    /// A list of objects among the properties; `None` where it is not sent, or null.
+    ///
+    /// # Errors
+    /// 400/3000 where it is something else.
+    pub fn objects(&self, name: &str) -> Result<Option<Vec<Self>>, Fault> {
+        let path = self.name(name);
+        let items = match self.find(name) {
+            None => return Ok(None),
+            Some(Node::List(items)) => items,
+            Some(_) => return Err(Fault::property(&path, "It must be an array.")),
+        };
+        let object = |(place, node): (usize, &'a Node)| match node {
+            Node::Object(_) => Ok(Self {
+                node: Some(node),
+                path: format!("{path}[{place}]"),
+            }),
+            _ => Err(Fault::property(&format!("{path}[{place}]"), "It must be an object.")),
+        };
+        items.iter().enumerate().map(object).collect::<Result<_, _>>().map(Some)
     }
 
     /// A text that must be sent, and not be empty.
@@ -320,6 +362,46 @@ mod tests {
         assert_eq!(told, "3000: companyProfile.email: It is required.");
         let nothing = body.properties().object("billingProfile").unwrap();
         assert!(!nothing.is_sent() && nothing.text("email").unwrap().is_none());
+    }
+
+    #[test]
+    fn a_property_in_two_cases_is_one_and_a_repeated_one_is_refused() {
+        for sent in [
+            "{\"password\":null,\"Password\":\"x\"}",
+            "{\"Password\":\"x\",\"password\":null}",
+            "{\"Password\":\"x\",\"password\":\"x\"}",
+        ] {
+            let body = Body::parse(sent.as_bytes()).unwrap();
+            assert_eq!(body.properties().text("password").unwrap(), Some("x"), "{sent}");
+        }
+        for sent in [
+            "{\"a\":1,\"a\":1}",
+            "{\"a\":null,\"a\":1}",
+            "{\"a\":1,\"A\":null,\"A\":2}",
+            "{\"a\":1,\"A\":2}",
+        ] {
+            assert!(refused(sent).contains("twice"), "{sent}");
+        }
+    }
+
+    #[test]
+    fn numbers_booleans_and_lists_are_read_and_named() {
+        let body =
+            Body::parse(b"{\"n\":3,\"x\":1.5,\"big\":4000000000,\"on\":true,\"items\":[{\"Q\":\"a\"}],\"odd\":[1]}")
+                .unwrap();
+        let sent = body.properties();
+        assert_eq!(
+            (sent.whole("N").unwrap(), sent.flag("on").unwrap()),
+            (Some(3), Some(true))
+        );
+        assert_eq!(sent.whole("none").unwrap(), None);
+        for wrong in ["x", "big", "on"] {
+            assert!(sent.whole(wrong).is_err(), "{wrong}");
+        }
+        let items = sent.objects("items").unwrap().unwrap();
+        assert_eq!(items[0].name("q"), "items[0].q");
+        assert!(sent.objects("odd").unwrap_err().to_string().contains("odd[0]"));
+        assert!(sent.flag("n").is_err() && sent.objects("n").is_err());
     }
 
     #[test]

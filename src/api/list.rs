@@ -1,12 +1,17 @@
 //! Collections as Partner Center writes them: items, their number, and links that clients follow by writing root + `/v1` +
 //! address.
 
+use std::borrow::Cow;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
+use serde_json::{Value, json};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::{Call, Fault, Query};
+use crate::values::Timestamp;
 use crate::values::paging::Cursor;
 
 /// An address that a client may go to next.
@@ -124,7 +129,7 @@ impl<T> Collection<T> {
 #[derive(Debug)]
 pub struct Page {
     /// The list.
-    list: &'static str,
+    list: Cow<'static, str>,
     /// The filter as it was sent, now or with the first page.
     pub filter: Option<String>,
     /// How many items at most.
@@ -147,7 +152,7 @@ impl Page {
     ///
     /// # Errors
     /// 400/3000 for what is wrong.
-    pub fn asked(call: &Call, query: &Query, list: &'static str) -> Result<Self, Fault> {
+    pub fn asked(call: &Call, query: &Query, list: impl Into<Cow<'static, str>>) -> Result<Self, Fault> {
         let size = Self::size(query)?;
         if number(query, "offset")?.is_some_and(|offset| offset > 0) {
             return Err(Fault::property(
@@ -177,7 +182,7 @@ impl Page {
     ///
     /// # Errors
     /// 400/3000.
-    pub fn of_token(query: &Query, list: &'static str, name: &str) -> Result<Self, Fault> {
+    pub fn of_token(query: &Query, list: impl Into<Cow<'static, str>>, name: &str) -> Result<Self, Fault> {
         let size = Self::size(query)?;
         let first = Self::first(list, None, size.unwrap_or(Self::USUAL).clamp(1, Self::MOST));
         match query.get(name) {
@@ -187,9 +192,9 @@ impl Page {
     }
 
     /// The first page of a list.
-    pub(super) fn first(list: &'static str, filter: Option<String>, size: usize) -> Self {
+    pub(super) fn first(list: impl Into<Cow<'static, str>>, filter: Option<String>, size: usize) -> Self {
         Self {
-            list,
+            list: list.into(),
             filter,
             size,
             after: None,
@@ -206,10 +211,10 @@ impl Page {
         let cursor = Cursor::parse(token).ok_or_else(wrong)?;
         let mut parts = cursor.key.splitn(3, Self::SEPARATOR);
         let (Some(list), Some(filter), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(wrong());
+            return Err(Self::wrong_token());
         };
         if list != self.list || self.filter.as_deref().is_some_and(|sent| sent != filter) {
-            return Err(wrong());
+            return Err(Self::wrong_token());
         }
         let before = usize::try_from(cursor.number).unwrap_or(Self::USUAL);
         Ok(Self {
@@ -221,6 +226,42 @@ impl Page {
             }),
             ..self
         })
+    }
+
+    /// Where the page begins in a list that goes back in time: behind all that may come, or behind a row.
+    ///
+    /// # Errors
+    /// 400/3000 where the token is not one of such a list.
+    pub fn edge<T: From<Uuid>>(&self) -> Result<(Timestamp, T), Fault> {
+        let Some(after) = &self.after else {
+            return Ok((Timestamp::from_micros(i64::MAX), Uuid::max().into()));
+        };
+        let at = after.key.parse().map_err(|_| Self::wrong_token())?;
+        Ok((Timestamp::from_micros(at), after.id.into()))
+    }
+
+    /// Cuts rows that are one more than the page holds, if there are more; where the next page begins.
+    pub fn cut<T>(&self, rows: &mut Vec<T>, place: impl Fn(&T) -> (Timestamp, Uuid)) -> Option<Cursor> {
+        let has_more = rows.len() > self.size;
+        rows.truncate(self.size);
+        let (at, id) = rows.last().filter(|_| has_more).map(place)?;
+        Some(Cursor {
+            key: at.micros().to_string(),
+            id,
+            number: 0,
+            backwards: false,
+        })
+    }
+
+    /// How many rows tell whether there is another page.
+    pub fn limit(&self) -> i64 {
+        i64::try_from(self.size).map_or(i64::MAX, |size| size.saturating_add(1))
+    }
+
+    /// 400: the continuation token is not one of this list.
+    pub fn wrong_token() -> Fault {
+        let what = "The continuation token is not one of this list. Begin at its first page again.";
+        Fault::property(Self::TOKEN, what)
     }
 
     /// The token for the page after this cursor.
@@ -238,6 +279,16 @@ impl Page {
 fn number(query: &Query, name: &str) -> Result<Option<usize>, Fault> {
     let number = query.get(name).map(str::parse).transpose();
     number.map_err(|_| Fault::property(name, "It must be a whole number."))
+}
+
+/// A page with one item, as the API reference shows it.
+pub fn example_page(item: Value, uri: &str) -> Value {
+    json!({
+        "totalCount": 1,
+        "items": [item],
+        "links": { "self": { "uri": uri, "method": "GET", "headers": [] } },
+        "attributes": { "objectType": "Collection" },
+    })
 }
 
 /// Answers with a page of a list. `uri` is the address of the list without the prefix and query.

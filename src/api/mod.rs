@@ -7,6 +7,7 @@ mod answers;
 mod call;
 mod cursor;
 mod dialect;
+mod etag;
 mod fault;
 mod json;
 mod limits;
@@ -15,19 +16,27 @@ mod query;
 mod receive;
 mod store;
 
+use chrono::SecondsFormat;
+
 use crate::db::{self, Tx};
 use crate::values::Timestamp;
 
 pub use address::normalise;
 pub use call::{Anyone, ByAgent, Call};
 pub use cursor::{Items, items_answer};
+pub use etag::Etag;
 pub use fault::{Code, Fault, FaultBody, ProblemBody, code, guid};
 pub use json::{Bodies, Body, Properties};
 pub use limits::CallLimits;
-pub use list::{Attributes, Collection, Link, Links, Page, answer, page_answer};
+pub use list::{Attributes, Collection, Link, Links, Page, answer, example_page, page_answer};
 pub use query::Query;
 pub(crate) use receive::claims;
 pub use receive::receive;
+
+/// A moment as answers tell it.
+pub fn moment(at: Timestamp) -> String {
+    at.utc().to_rfc3339_opts(SecondsFormat::Millis, true)
+}
 
 /// Removes answers that are kept no longer.
 ///

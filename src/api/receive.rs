@@ -20,6 +20,7 @@ use crate::accounts::Caller;
 use crate::applications::signing::SigningKeys;
 use crate::applications::tokens::{self, Claims, Invalid};
 use crate::applications::{self, Audience};
+use crate::db;
 use crate::web::Visit;
 
 /// The most that a body may hold, in bytes.
@@ -49,8 +50,17 @@ pub async fn receive(
     if let Err(fault) = count(&request, &call) {
         return Ok(request.into_response(echo.refused(&fault)));
     }
-    request.extensions_mut().insert(call.clone());
     let is_change = changes(request.method());
+    if is_change && !call.caller().is_ok_and(|caller| caller.may_change) {
+        let fault = Fault::forbidden(
+            code::ROLE,
+            "This application may only read. A Global admin can register one that may change things.",
+        );
+        let route = request.match_pattern().unwrap_or_default();
+        let answer = refuse(&call, &fault, &route, dialect, &echo).await;
+        return Ok(request.into_response(answer));
+    }
+    request.extensions_mut().insert(call.clone());
     let mut response = next.call(request).await?.map_into_boxed_body();
     let mut of_actix = None;
     let own = response.response().error().and_then(|error| error.as_error::<Fault>());
@@ -70,23 +80,42 @@ pub async fn receive(
         echo.set_ids(response.headers_mut());
         return Ok(response);
     };
-    let answer = echo.refused(fault);
-    let recorded = match &fault.exceeded {
-        Some(exceeded) => call.record_quota(exceeded).await,
+    let answer = match &fault.exceeded {
+        Some(exceeded) => {
+            if let Err(error) = call.record_quota(exceeded).await {
+                warn(&error);
+            }
+            echo.refused(fault)
+        }
         None if is_change && fault.is_refusal() => {
             let route = response.request().match_pattern().unwrap_or_default();
-            let (status, body) = dialect.write(fault, &echo.ids.correlation);
-            call.remember_refusal((status, &body), &route).await
+            refuse(&call, fault, &route, dialect, &echo).await
         }
-        None => Ok(()),
+        None => echo.refused(fault),
     };
-    if let Err(error) = recorded {
-        tracing::warn!(
-            error = &error as &dyn std::error::Error,
-            "a refusal could not be recorded"
-        );
-    }
     Ok(response.into_response(answer))
+}
+
+fn warn(error: &db::Error) {
+    tracing::warn!(
+        error = error as &dyn std::error::Error,
+        "a refusal could not be recorded"
+    );
+}
+
+/// Refuses a change, and records it; where the same call has been answered meanwhile, with that answer.
+async fn refuse(call: &Call, fault: &Fault, route: &str, dialect: Dialect, echo: &Echo) -> HttpResponse {
+    let (status, body) = dialect.write(fault, &echo.ids.correlation);
+    match call.remember_refusal((status, &body), route).await {
+        Ok(true) => {}
+        Ok(false) => {
+            if let Ok(Some(answer)) = call.stored_answer().await {
+                return echo.on(answer);
+            }
+        }
+        Err(error) => warn(&error),
+    }
+    echo.refused(fault)
 }
 
 /// Counts a call that has no answer yet.
@@ -115,12 +144,6 @@ async fn begin(request: &mut ServiceRequest, echo: &Echo) -> Result<Call, Fault>
     if *dialect == Dialect::Modern && !ids.is_sent && request.headers().contains_key(dialect.idempotency_header()) {
         return Err(Fault::request(
             "Idempotency-Key must be 1 to 100 printable ASCII characters without spaces.",
-        ));
-    }
-    if changes(request.method()) && !caller.may_change {
-        return Err(Fault::forbidden(
-            code::ROLE,
-            "This application may only read. A Global admin can register one that may change things.",
         ));
     }
     Ok(Call::new(visit.clone(), caller, ids.clone(), request.request(), body))

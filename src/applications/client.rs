@@ -11,7 +11,7 @@ use crate::db::{self, Reader, Tx};
 use crate::partners::{self, Partner};
 use crate::values::TimeZone;
 use crate::values::id::ApplicationId;
-use crate::values::secret::Token;
+use crate::values::secret::{Token, TokenHash};
 
 /// An application that asks for a token.
 #[derive(Debug)]
@@ -20,11 +20,40 @@ pub struct Client {
     pub application: Application,
     /// Its partner.
     pub partner: Partner,
-    /// It proved itself by a secret.
-    pub has_secret: bool,
+    /// The secret by which it proved itself.
+    secret: Option<TokenHash>,
+    /// It has secrets, and so must prove itself by one.
+    is_confidential: bool,
 }
 
 impl Client {
+    /// Whether it proved itself by a secret.
+    pub fn has_secret(&self) -> bool {
+        self.secret.is_some()
+    }
+
+    /// Checks that it is public, or has proved itself.
+    ///
+    /// # Errors
+    /// If it has a secret and sent none.
+    pub fn check_is_proved(&self) -> Result<(), Denied> {
+        match self.is_confidential && !self.has_secret() {
+            true => Err(Denied::NoSecret),
+            false => Ok(()),
+        }
+    }
+
+    /// Notes that its secret was used, in the transaction of what it gets for it; `false` if the secret was removed meanwhile.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn note_use(&self, tx: &mut Tx, cx: &Context) -> Result<bool, db::Error> {
+        match &self.secret {
+            Some(secret) => store::use_secret(tx, self.application.id, secret, cx.now).await,
+            None => Ok(true),
+        }
+    }
+
     /// The circumstances of what it does on its own.
     pub fn acting(&self, cx: &Context) -> Context {
         let actor = Actor {
@@ -50,34 +79,40 @@ pub async fn tenant(db: &mut Reader, tenant: &str) -> Result<Option<Partner>, db
     }
 }
 
-/// The application that asks for a token at a tenant's endpoint. Its secret is noted as used.
+/// The names by which no tenant in particular is meant.
+const ANY_TENANT: [&str; 2] = ["common", "organizations"];
+
+/// The name in lower case, if it means no tenant in particular.
+pub fn any_tenant(name: &str) -> Option<&'static str> {
+    ANY_TENANT.into_iter().find(|any| any.eq_ignore_ascii_case(name))
+}
+
+/// The application that asks for a token at a tenant's endpoint. Nothing is written until it is known.
 ///
 /// # Errors
 /// If the database query fails.
 pub async fn client(
-    tx: &mut Tx,
-    cx: &Context,
+    db: &mut Reader,
     tenant_name: &str,
     client_id: &str,
     secret: Option<&str>,
 ) -> Result<Result<Client, Denied>, db::Error> {
-    const ANY_TENANT: [&str; 2] = ["common", "organizations"];
-    let is_any = ANY_TENANT.iter().any(|any| any.eq_ignore_ascii_case(tenant_name));
-    let named = if is_any { None } else { tenant(tx, tenant_name).await? };
+    let is_any = any_tenant(tenant_name).is_some();
+    let named = if is_any { None } else { tenant(db, tenant_name).await? };
     if !is_any && named.is_none() {
         return Ok(Err(Denied::NoTenant));
     }
     let Ok(id) = client_id.trim().parse::<ApplicationId>() else {
         return Ok(Err(Denied::NoApplication));
     };
-    let application = store::find(tx, id).await?;
+    let application = store::find(db, id).await?;
     let is_theirs = |found: &Application| named.as_ref().is_none_or(|named| named.id == found.partner);
     let Some(application) = application.filter(is_theirs) else {
         return Ok(Err(Denied::NoApplication));
     };
     let partner = match named {
         Some(partner) => partner,
-        None => match partners::find(tx, application.partner).await? {
+        None => match partners::find(db, application.partner).await? {
             Some(partner) => partner,
             None => return Ok(Err(Denied::NoTenant)),
         },
@@ -85,19 +120,21 @@ pub async fn client(
     if !application.is_active() || partner.disabled_at.is_some() {
         return Ok(Err(Denied::Revoked));
     }
-    if let Some(secret) = secret {
-        let is_right = match Token::parse(secret) {
-            Some(secret) => store::use_secret(tx, id, &secret.hash(), cx.now).await?,
-            None => false,
-        };
-        if !is_right {
-            return Ok(Err(Denied::WrongSecret));
+    let secret = match secret {
+        None => None,
+        Some(sent) => {
+            let sent = Token::parse(sent).map(|sent| sent.hash());
+            match sent {
+                Some(sent) if store::has_secret(db, id, &sent).await? => Some(sent),
+                _ => return Ok(Err(Denied::WrongSecret)),
+            }
         }
-    }
+    };
     Ok(Ok(Client {
+        is_confidential: !store::secrets(db, id).await?.is_empty(),
         application,
         partner,
-        has_secret: secret.is_some(),
+        secret,
     }))
 }
 

@@ -108,6 +108,9 @@ pub async fn exchange(
     redirect_uri: Option<&str>,
     verifier: Option<&str>,
 ) -> Result<Result<Granted, Denied>, db::Error> {
+    if !client.note_use(tx, cx).await? {
+        return Ok(Err(Denied::WrongSecret));
+    }
     let Some(code) = Token::parse(code) else {
         return Ok(Err(Denied::NoCode));
     };
@@ -125,7 +128,7 @@ pub async fn exchange(
         return Ok(Err(Denied::WrongVerifier));
     }
     // A client without a secret proves by the verifier that it is the one who asked.
-    if !client.has_secret && row.challenge.is_none() {
+    if !client.has_secret() && row.challenge.is_none() {
         return Ok(Err(Denied::NoSecret));
     }
     if !store::use_code(tx, &hash, cx.now).await? {
@@ -135,7 +138,7 @@ pub async fn exchange(
     let next = RefreshRow {
         account_id: row.account_id,
         family: row.family,
-        is_public: !client.has_secret,
+        is_public: !client.has_secret(),
         audience: row.audience,
         expires_at: cx.now.plus(REFRESH_LASTS),
         revoked_at: None,
@@ -155,6 +158,9 @@ pub async fn refresh(
     token: &str,
     audience: Option<Audience>,
 ) -> Result<Result<Granted, Denied>, db::Error> {
+    if !client.note_use(tx, cx).await? {
+        return Ok(Err(Denied::WrongSecret));
+    }
     let Some(token) = Token::parse(token) else {
         return Ok(Err(Denied::NoRefreshToken));
     };
@@ -165,8 +171,8 @@ pub async fn refresh(
     if row.expires_at <= cx.now {
         return Ok(Err(Denied::RefreshTokenOver));
     }
-    if row.is_public == client.has_secret {
-        return Ok(Err(if client.has_secret {
+    if row.is_public == client.has_secret() {
+        return Ok(Err(if client.has_secret() {
             Denied::NoRefreshToken
         } else {
             Denied::NoSecret

@@ -15,7 +15,7 @@ pub mod tokens;
 
 pub use audience::Audience;
 pub use authorize::{Authorization, authorize};
-pub use client::{Client, caller, client, tenant};
+pub use client::{Client, any_tenant, caller, client, tenant};
 pub use exchange::{Denied, Granted, exchange, refresh};
 pub use register::{NewApplication, RegisterError, parse_redirect_uris, register, revoke};
 pub use secrets::{Added, MOST_SECRETS, add_secret, remove_secret};
@@ -135,6 +135,14 @@ pub async fn secrets_of(db: &mut Reader, id: ApplicationId) -> Result<Vec<Secret
 /// If the database query fails.
 pub async fn consents_of(db: &mut Reader, id: ApplicationId, now: Timestamp) -> Result<Vec<Consent>, db::Error> {
     store::consents(db, id, now).await
+}
+
+/// Ends the refresh tokens and codes that applications hold for a person, who has set another password by a mailed link.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn end_tokens_of(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<(), db::Error> {
+    store::tokens::revoke_of_account(tx, account, now).await
 }
 
 /// Removes codes, tokens and keys whose time is over.

@@ -170,6 +170,17 @@ pub(super) async fn remove_secret(
     )? > 0)
 }
 
+/// Whether a secret is one of this application's that was not removed.
+pub(super) async fn has_secret(db: &mut Reader, application: ApplicationId, hash: &TokenHash) -> Result<bool, Error> {
+    Ok(sql!(
+        db,
+        scalar i64,
+        "select count(*) from application_secrets where hash = $1 and application_id = $2 and removed_at is null",
+        hash,
+        application,
+    )? > 0)
+}
+
 /// Notes that a secret was used; `false` if it is none of this application's, or was removed.
 pub(super) async fn use_secret(
     tx: &mut Tx,

@@ -165,6 +165,8 @@ text_enum! {
         OrderHeld = "order-held",
         /// A held order was ended without being completed.
         OrderEnded = "order-ended",
+        /// The billing cycle of an order was changed.
+        OrderChanged = "order-changed",
         /// An agent asked colleagues to attest, so that an order can go on.
         ColleagueAsked = "colleague-asked",
         /// A subscription was suspended, reactivated or cancelled, or its auto-renewal switched.

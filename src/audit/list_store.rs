@@ -57,7 +57,7 @@ macro_rules! lines {
     ($of:literal, $side:literal, $order:literal) => {
         concat!(
             matching!(
-                "id, at, kind, actor_partner, actor_name, actor_organisation, object_kind, substr(object_id, 1, 201) as object_id,
+                "id, at, kind, actor_partner, actor_account, application_id, customer_id, actor_name, actor_organisation, object_kind, substr(object_id, 1, 201) as object_id,
                  substr(object_name, 1, 201) as object_name, network_address, request_id, before, after",
                 $of,
                 $side,

@@ -9,7 +9,7 @@ use super::list_store::{self as store, Edge};
 use super::{Kind, MAX_PATH, store as acts};
 use crate::db::{Error, Reader};
 use crate::paths::page_of;
-use crate::values::id::{AccountId, CustomerId, EventId, PartnerId};
+use crate::values::id::{AccountId, ApplicationId, CustomerId, EventId, PartnerId};
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 use crate::values::text::{capped, holding_pattern};
 use crate::values::{Language, Timestamp};
@@ -32,6 +32,15 @@ pub struct Line {
     pub kind: Kind,
     /// Whose person did it, if a partner's.
     pub actor_partner: Option<PartnerId>,
+    /// The account that did it.
+    #[sqlx(default)]
+    pub actor_account: Option<AccountId>,
+    /// The application by which it was done.
+    #[sqlx(default)]
+    pub application_id: Option<ApplicationId>,
+    /// The customer that it is about.
+    #[sqlx(default)]
+    pub customer_id: Option<CustomerId>,
     /// Who did it.
     pub actor_name: String,
     /// For which organisation.
@@ -171,6 +180,24 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
         }),
         partly: filter.judges() && lines > SEARCHED,
     })
+}
+
+/// The lines of a period behind a place, the newest first, at most `limit`.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn behind(
+    db: &mut Reader,
+    filter: &Filter,
+    place: Option<(Timestamp, EventId)>,
+    limit: i64,
+) -> Result<Vec<Line>, Error> {
+    let edge = place.map_or(Edge::newest(filter), |(at, id)| Edge {
+        at,
+        id,
+        backwards: false,
+    });
+    store::page(db, filter, edge, limit, limit).await.map(shown)
 }
 
 /// The newest lines of everybody's log, at most `limit`.

@@ -1,6 +1,7 @@
 //! Who did what to whom, when, from where: one line for each change, written in the change's own transaction, never
 //! changed afterwards (R-REV-5).
 
+pub mod api;
 mod kinds;
 mod list_store;
 mod log;
@@ -14,7 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use kinds::Kind;
-pub use log::{Filter, Found, Line, Place, SEARCHED, export, latest, list, of_customer, statements};
+pub use log::{Filter, Found, Line, Place, SEARCHED, behind, export, latest, list, of_customer, statements};
 pub use refusals::{MAX_PATH, Refusal, Refusals};
 pub use store::of_object;
 

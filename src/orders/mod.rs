@@ -1,20 +1,25 @@
 //! Orders: what partners sell, orders with their lines, the subscriptions that they make, and the gate: whether a transaction
 //! may go on, and if not, why and whose move it is.
 
+pub mod api;
 mod ask_colleague;
+pub mod cart;
 mod complete;
 mod discard;
 mod end_order;
 pub mod gate;
+pub mod items;
 mod judge;
 mod letters;
 pub mod pages;
 mod place;
+pub mod programs;
 mod release;
 mod renew;
 mod resume;
 mod store;
 mod subscription;
+mod terms;
 pub mod to_cancel;
 
 use chrono::{Months, NaiveDate};
@@ -22,12 +27,15 @@ use chrono::{Months, NaiveDate};
 pub use ask_colleague::ask_colleague;
 pub use discard::discard;
 pub use gate::{Act, Decision, Ground, Hold, Reason};
+pub use items::BillingCycle;
 pub use judge::{Question, judge};
 pub use place::{NewOrder, What, place};
+pub use programs::{Placed, PlacedLine, Sold};
 pub use release::release_due;
 pub use renew::renew_due;
 pub use resume::resume;
 pub use subscription::{Change, change};
+pub use terms::{Terms, change_billing_cycle, note as note_terms, rename};
 
 use crate::agreements::policy::Channel;
 use crate::customers::Customer;

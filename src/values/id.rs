@@ -94,6 +94,8 @@ ids! {
     OrderId;
     /// A subscription that an order made.
     SubscriptionId;
+    /// A cart that a program fills.
+    CartId;
     /// A new customer that is still being typed.
     DraftId;
     /// A line of the audit log.

@@ -177,7 +177,7 @@ stories! {
     }
 
     async fn a_client_without_a_secret_proves_itself_by_its_verifier_and_uses_a_refresh_token_once(portal: Portal) {
-        let registered = portal.application("alder", &["for_agents"]).await;
+        let registered = portal.public_application("alder", &["for_agents"]).await;
         let verifier = "a-verifier-that-is-long-enough-to-be-one-0123456789";
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier));
         let query = format!("&code_challenge={challenge}&code_challenge_method=S256");
@@ -204,6 +204,80 @@ stories! {
         assert_eq!(portal.count("select count(*) from audit_events where kind = 'refresh-token-reused'").await, 1);
         // So does what came of a code that is used twice.
         token(&portal.base, &path, &fields(verifier)).await.expect(400);
+    }
+
+    async fn a_client_with_a_secret_sends_it_also_beside_a_verifier(portal: Portal) {
+        let registered = portal.application("alder", &["for_agents"]).await;
+        let verifier = "a-verifier-that-is-long-enough-to-be-one-0123456789";
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier));
+        let query = format!("&code_challenge={challenge}&code_challenge_method=S256");
+        let code = portal.consent(&registered, "admin@alder.example", &query).await;
+        let path = format!("/{}/oauth2/token", registered.tenant);
+        let mut fields = vec![
+            ("grant_type", "authorization_code"),
+            ("client_id", registered.id.as_str()),
+            ("code", code.as_str()),
+            ("redirect_uri", BACK),
+            ("code_verifier", verifier),
+        ];
+        let alone = token(&portal.base, &path, &fields).await.expect(401);
+        assert_eq!(alone.body["error"], "invalid_client");
+        // Nothing is used up by it, and the verifier is asked for besides.
+        fields.push(("client_secret", registered.secret.as_str()));
+        let wrong: Vec<_> = fields.iter().map(|(name, value)| (*name, if *name == "code_verifier" { "another" } else { value })).collect();
+        assert_eq!(token(&portal.base, &path, &wrong).await.expect(400).body["error"], "invalid_grant");
+        token(&portal.base, &path, &fields).await.expect(200);
+    }
+
+    async fn a_reset_password_ends_what_applications_hold(portal: Portal) {
+        let registered = portal.usual_application("alder").await;
+        let refresh = |tokens: &crate::support::programs::Answer| tokens.body["refresh_token"].as_str().unwrap().to_owned();
+        let sales = refresh(&portal.tokens_for(&registered, "sales@alder.example").await);
+        let admin = refresh(&portal.tokens_for(&registered, "admin@alder.example").await);
+        let code = portal.consent(&registered, "sales@alder.example", "").await;
+        let forgotten = "/forgotten-password";
+        portal.visitor().fill(forgotten, forgotten, &[("sign_in_name", "sales@alder.example")]).await.expect(200);
+        let (visitor, link) = (portal.visitor(), portal.link_to("sales@alder.example").await);
+        let page = visitor.get(&link).await.expect(200);
+        refreshed(&portal, &registered, &sales, true).await.expect(200);
+        visitor.send(&page, "/set-password", &[("new_password", "an-entirely-new-one")]).await.expect(200);
+        let ended = refreshed(&portal, &registered, &sales, true).await.expect(400);
+        assert_eq!(ended.body["error_codes"][0], 50_173);
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("client_id", &*registered.id),
+            ("client_secret", &*registered.secret),
+            ("code", &*code),
+            ("redirect_uri", BACK),
+        ];
+        token(&portal.base, &format!("/{}/oauth2/token", registered.tenant), &fields).await.expect(400);
+        // Nobody else's end.
+        refreshed(&portal, &registered, &admin, true).await.expect(200);
+    }
+
+    async fn who_names_no_tenant_finds_out_where_tokens_are_issued(portal: Portal) {
+        let program = Program::new(&portal.base, "");
+        for any in ["common", "organizations", "Common"] {
+            let document = program.get(&format!("/{any}/v2.0/.well-known/openid-configuration")).await.expect(200);
+            assert_eq!(document.body["issuer"], format!("{}/{{tenantid}}/v2.0", portal.base));
+            let any = any.to_lowercase();
+            assert_eq!(document.body["token_endpoint"], format!("{}/{any}/oauth2/v2.0/token", portal.base));
+            let keys = document.body["jwks_uri"].as_str().unwrap().replace(&portal.base, "");
+            program.get(&keys).await.expect(200);
+            program.get(&format!("/{any}/.well-known/openid-configuration")).await.expect(200);
+        }
+        program.get("/nowhere.example/.well-known/openid-configuration").await.expect(404);
+    }
+
+    async fn who_is_not_known_writes_nothing(portal: Portal) {
+        let registered = portal.usual_application("alder").await;
+        let before = portal.count("select count(*) from application_secrets where last_used_at is not null").await;
+        for (tenant, secret) in [(&*registered.tenant, "x"), (&*registered.tenant, ""), ("nowhere.example", &*registered.secret)] {
+            assert_ne!(alone(&portal, &registered, tenant, secret).await.status, 200);
+        }
+        assert_eq!(portal.count("select count(*) from application_secrets where last_used_at is not null").await, before);
+        alone(&portal, &registered, &registered.tenant, &registered.secret).await.expect(200);
+        assert_eq!(portal.count("select count(*) from application_secrets where last_used_at is not null").await, before + 1);
     }
 
     async fn an_agent_who_declines_or_a_strange_request_gives_nothing_away(portal: Portal) {

@@ -9,6 +9,7 @@ use super::link_gone;
 use crate::accounts::links::{self, Found, Owner};
 use crate::accounts::passwords::{self, Password};
 use crate::accounts::set_password::{self, PasswordSet, SetPasswordError};
+use crate::applications;
 use crate::values::Problem;
 use crate::values::secret::Token;
 use crate::web::layout::Flash;
@@ -91,7 +92,11 @@ pub async fn submit(
         return visit.unprocessable(SetPasswordPage::new(form, *owner));
     };
     let set = visit
-        .transact(async |tx| set_password::set_password(tx, &visit.cx(), &token, &hash).await)
+        .transact(async |tx| {
+            let set = set_password::set_password(tx, &visit.cx(), &token, &hash).await?;
+            applications::end_tokens_of(tx, set.owner.account, visit.now).await?;
+            Ok::<_, SetPasswordError>(set)
+        })
         .await;
     match set {
         Ok(PasswordSet { session, owner }) => {

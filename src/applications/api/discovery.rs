@@ -26,15 +26,22 @@ pub async fn v2(visit: Visit, tenant: Path<String>) -> Result<HttpResponse, Page
 }
 
 async fn document(visit: &Visit, tenant: &str, endpoint: Endpoint) -> Result<HttpResponse, PageError> {
-    let partner = applications::tenant(&mut visit.read().await?, tenant).await?;
-    let tenant = partner.ok_or(PageError::NotFound)?.details.partner_guid;
+    // Where no tenant in particular is meant, the issuer says where each token has its own.
+    let (tenant, issuing) = match applications::any_tenant(tenant) {
+        Some(any) => (any.to_owned(), "{tenantid}".to_owned()),
+        None => {
+            let partner = applications::tenant(&mut visit.read().await?, tenant).await?;
+            let tenant = partner.ok_or(PageError::NotFound)?.details.partner_guid.to_string();
+            (tenant.clone(), tenant)
+        }
+    };
     let base = format!("{}/{tenant}", visit.site.public_url);
     let version = match endpoint {
         Endpoint::V1 => "",
         Endpoint::V2 => "v2.0/",
     };
     Ok(HttpResponse::Ok().json(json!({
-        "issuer": endpoint.issuer(&visit.site.public_url, &tenant.to_string()),
+        "issuer": endpoint.issuer(&visit.site.public_url, &issuing),
         "authorization_endpoint": format!("{base}/oauth2/{version}authorize"),
         "token_endpoint": format!("{base}/oauth2/{version}token"),
         "jwks_uri": format!("{base}/discovery/{version}keys"),

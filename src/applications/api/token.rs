@@ -153,18 +153,12 @@ async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Asked) -> Result<Va
     let cx = visit.cx();
     let site = &visit.site;
     let key = signing.current(&site.db, &site.keys, &site.random, visit.now).await?;
-    let found = site
-        .db
-        .transact(async |tx| {
-            tx.keeps_caches();
-            applications::client(tx, &cx, &asked.tenant, client_id, secret).await
-        })
-        .await?;
-    let client = found?;
+    // Whoever is not known writes nothing.
+    let client = applications::client(&mut site.db.read().await?, &asked.tenant, client_id, secret).await??;
     let cx = client.acting(&cx);
     match grant_type {
         "client_credentials" => {
-            if !client.has_secret {
+            if !client.has_secret() {
                 return Err(applications::Denied::NoSecret.into());
             }
             if !client.application.allowed.on_its_own {
@@ -174,9 +168,17 @@ async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Asked) -> Result<Va
                 Endpoint::V1 => TokenError::missing("resource"),
                 Endpoint::V2 => TokenError::missing("scope"),
             })?;
+            let noted = site.db.transact(async |tx| {
+                tx.keeps_caches();
+                client.note_use(tx, &cx).await
+            });
+            if !noted.await? {
+                return Err(applications::Denied::WrongSecret.into());
+            }
             on_its_own(visit, &client, asked.endpoint, &audience, &key)
         }
         "authorization_code" => {
+            client.check_is_proved()?;
             let code = asked.required("code")?;
             let (address, verifier) = (asked.get("redirect_uri"), asked.get("code_verifier"));
             let granted = site
@@ -186,6 +188,7 @@ async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Asked) -> Result<Va
             for_agent(visit, &client, asked.endpoint, audience, &granted, &key)
         }
         "refresh_token" => {
+            client.check_is_proved()?;
             let token = asked.required("refresh_token")?;
             let granted = site
                 .db
@@ -260,7 +263,7 @@ fn bearer<'a>(visit: &'a Visit, client: &'a Client, granted: Option<&'a Granted>
         tenant: client.partner.details.partner_guid,
         application: client.application.id,
         agent: granted.map(|granted| &granted.agent),
-        has_secret: client.has_secret,
+        has_secret: client.has_secret(),
     }
 }
 

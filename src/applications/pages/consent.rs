@@ -153,9 +153,9 @@ async fn read(
 /// The agent's partner, if the tenant names it or none in particular; another's is not there.
 async fn partner_of(db: &mut Reader, who: &Consenter, tenant: &str) -> Result<Partner, PageError> {
     let own = who.agent().partner;
-    let named = match tenant {
-        "common" | "organizations" => crate::partners::find(db, own).await?,
-        tenant => applications::tenant(db, tenant).await?,
+    let named = match applications::any_tenant(tenant) {
+        Some(_) => crate::partners::find(db, own).await?,
+        None => applications::tenant(db, tenant).await?,
     };
     named.filter(|partner| partner.id == own).ok_or(PageError::NotFound)
 }

@@ -123,6 +123,25 @@ pub async fn revoke_of(tx: &mut Tx, application: ApplicationId, now: Timestamp) 
     Ok(())
 }
 
+/// Ends what applications hold for an account.
+pub async fn revoke_of_account(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update refresh_tokens set revoked_at = $2 where account_id = $1 and revoked_at is null",
+        account,
+        now,
+    )?;
+    sql!(
+        tx,
+        execute
+        "update authorization_codes set used_at = $2 where account_id = $1 and used_at is null",
+        account,
+        now,
+    )?;
+    Ok(())
+}
+
 /// The keys made since a moment, the newest first.
 pub async fn keys(db: &mut Reader, since: Timestamp) -> Result<Vec<StoredKey>, Error> {
     sql!(

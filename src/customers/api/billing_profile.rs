@@ -7,7 +7,7 @@ use actix_web::web::Path;
 use super::show::find;
 use super::{BillingProfile, fields};
 use crate::accounts::Agent;
-use crate::api::{Anyone, Body, Call, Fault, code};
+use crate::api::{Anyone, Body, Call, Etag, Fault, code};
 use crate::customers::{self, EditError};
 
 /// Edits what is said about a customer, as the form of the page does. The etag comes in the header, in the body, or not at all:
@@ -24,23 +24,12 @@ pub async fn submit(
     let known = find(&mut call.read().await?, &agent, &id).await?;
     let who = agent.editor()?;
     let sent = body.properties();
-    let header = call.header("if-match").map(bare);
-    let stale = |status| {
-        let what = "The etag is no longer valid: the customer was changed meanwhile. Get the billing profile again.";
-        Fault::new(status, code::STALE_ETAG, what)
-    };
-    let etag = match header {
-        Some(etag) => Some(etag),
-        None => sent.object("attributes")?.text("etag")?.map(bare),
-    };
+    let etag = Etag::of(&call, &sent)?;
+    let stale = || etag.stale("billing profile");
     let profile = fields::read(&sent.object("companyProfile")?, &sent, Some(&known.profile()))?;
-    let wrong = match header {
-        Some(_) => StatusCode::PRECONDITION_FAILED,
-        None => StatusCode::BAD_REQUEST,
-    };
-    let expected = match etag.filter(|etag| !etag.is_empty() && *etag != "*") {
+    let expected = match etag.named() {
         None => None,
-        Some(etag) => Some(etag.parse::<i64>().map_err(|_| stale(wrong))?),
+        Some(etag) => Some(etag.parse::<i64>().map_err(|_| stale())?),
     };
     call.change(StatusCode::OK, async |tx, cx| {
         customers::lock(tx, known.id).await?;
@@ -52,7 +41,7 @@ pub async fn submit(
         };
         match customers::edit(tx, cx, &who, known.id, revision, &profile).await {
             Ok(()) => {}
-            Err(EditError::Changed(_)) => return Err(stale(wrong)),
+            Err(EditError::Changed(_)) => return Err(stale()),
             Err(EditError::NotServed) => {
                 return Err(Fault::forbidden(
                     code::NO_RELATIONSHIP,
@@ -67,9 +56,4 @@ pub async fn submit(
         Ok(BillingProfile::of(&now))
     })
     .await
-}
-
-/// An etag without its quotes.
-fn bare(etag: &str) -> &str {
-    etag.trim().trim_start_matches("W/").trim_matches('"')
 }

@@ -243,6 +243,11 @@ impl Portal {
             ("country", "SE".to_owned()),
             ("domain", "nobody.onassent.example".to_owned()),
             ("prefix", "nobody".to_owned()),
+            ("cart", "00000000-0000-7000-8000-000000000000".to_owned()),
+            ("offer", "business-basic".to_owned()),
+            ("product", "business-basic".to_owned()),
+            ("sku", "0001".to_owned()),
+            ("availability", "0001".to_owned()),
         ]
     }
 

@@ -4,7 +4,7 @@ use assent::demo::PASSWORD;
 use reqwest::{Client, Method};
 use serde_json::Value;
 
-use super::{Portal, Visitor};
+use super::{Page, Portal, Visitor};
 
 /// Where agents are sent back to.
 pub const BACK: &str = "https://client.example/back";
@@ -122,6 +122,28 @@ impl Portal {
 
     /// An application that a partner's Global admin registers, with a secret.
     pub async fn application(&self, partner: &str, permissions: &[&str]) -> Registered {
+        let (global, page) = self.registers(partner, permissions).await;
+        let action = format!("{}/secrets", page.path);
+        let shown = global.send(&page, &action, &[]).await.expect(200);
+        Registered {
+            id: page.path.replace("/api-access/", ""),
+            secret: shown.text("#client-secret"),
+            tenant: self.tenant(partner).await,
+        }
+    }
+
+    /// One that has no secret, as those on people's own devices.
+    pub async fn public_application(&self, partner: &str, permissions: &[&str]) -> Registered {
+        let (_, page) = self.registers(partner, permissions).await;
+        Registered {
+            id: page.path.replace("/api-access/", ""),
+            secret: String::new(),
+            tenant: self.tenant(partner).await,
+        }
+    }
+
+    /// A Global admin who has just registered an application, and its page.
+    async fn registers(&self, partner: &str, permissions: &[&str]) -> (Visitor, Page) {
         let global = self.sign_in(&format!("global@{partner}.example")).await;
         let mut fields = vec![("application_name", "Order bridge"), ("redirect_uris", BACK)];
         fields.extend(permissions.iter().map(|permission| ("permissions", *permission)));
@@ -135,13 +157,7 @@ impl Portal {
             page.path,
             page.complaints()
         );
-        let action = format!("{}/secrets", page.path);
-        let shown = global.send(&page, &action, &[]).await.expect(200);
-        Registered {
-            id: page.path.replace("/api-access/", ""),
-            secret: shown.text("#client-secret"),
-            tenant: self.tenant(partner).await,
-        }
+        (global, page)
     }
 
     /// One that may do everything.

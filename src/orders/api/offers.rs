@@ -1,0 +1,151 @@
+//! `GET /v1/offers`, `GET /v1/offers/{offer}`: the catalogue as offers.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+use serde::Serialize;
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+
+use super::shown::billing_type;
+use super::{LinkMap, examples, links};
+use crate::accounts::Agent;
+use crate::api::{Anyone, Call, Collection, Fault, Link, Query, answer};
+use crate::db::Reader;
+use crate::orders::{self, BillingCycle, Offer, items};
+use crate::paths::api;
+use crate::values::Country;
+
+/// An offer.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = Offer)]
+pub struct OfferShown {
+    id: String,
+    name: String,
+    description: String,
+    minimum_quantity: i64,
+    maximum_quantity: i64,
+    rank: usize,
+    country: &'static str,
+    locale: &'static str,
+    is_add_on: bool,
+    is_available_for_purchase: bool,
+    is_auto_renewable: bool,
+    is_trial: bool,
+    /// `license` or `usage`.
+    billing: &'static str,
+    supported_billing_cycles: Vec<&'static str>,
+    unit_type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    term_duration: Option<String>,
+    /// What a line of a cart names.
+    catalog_item_id: String,
+    #[schema(value_type = Object)]
+    product: Value,
+    #[schema(value_type = std::collections::HashMap<String, Link>)]
+    links: LinkMap,
+    #[schema(value_type = Object)]
+    attributes: Value,
+}
+
+/// The billing cycles of an offer.
+pub(super) fn billing_cycles(offer: &Offer) -> Vec<&'static str> {
+    BillingCycle::of(offer.kind)
+        .iter()
+        .map(|cycle| cycle.as_str())
+        .collect()
+}
+
+impl OfferShown {
+    fn of(offer: &Offer, country: Country, rank: usize) -> Self {
+        Self {
+            id: offer.id.clone(),
+            name: offer.name.clone(),
+            description: offer.name.clone(),
+            minimum_quantity: 1,
+            maximum_quantity: offer.max_seats,
+            rank,
+            country: country.code(),
+            locale: "en-US",
+            is_add_on: false,
+            is_available_for_purchase: true,
+            is_auto_renewable: offer.months.is_some(),
+            is_trial: false,
+            billing: billing_type(offer.kind),
+            supported_billing_cycles: billing_cycles(offer),
+            unit_type: "Licenses",
+            term_duration: offer.months.map(items::term),
+            catalog_item_id: items::item(&offer.id),
+            product: json!({ "id": offer.id, "name": offer.name, "unit": "Licenses" }),
+            links: links([("self", format!("/offers/{}?country={}", offer.id, country.code()))]),
+            attributes: json!({ "objectType": "Offer" }),
+        }
+    }
+}
+
+/// The country that is asked for. The catalogue is the same everywhere.
+pub(super) fn country(query: &Query) -> Result<Country, Fault> {
+    const NAME: &str = "country";
+    let code = query.get(NAME).or_else(|| query.get("region")).unwrap_or("US");
+    Country::parse(code).map_err(|problem| Fault::problem(NAME, &problem))
+}
+
+/// An offer that is sold now.
+pub(super) async fn offer(db: &mut Reader, call: &Call, id: &str, what: &str) -> Result<Offer, Fault> {
+    let found = orders::offer(db, id).await?;
+    found
+        .filter(|offer| offer.is_sold(call.now().utc_date()))
+        .ok_or_else(|| {
+            Fault::new(
+                StatusCode::NOT_FOUND,
+                crate::api::code::NOT_FOUND,
+                format!("There is no {what} with this ID. GET /v1/offers tells those that are sold."),
+            )
+        })
+}
+
+/// What is sold.
+///
+/// # Errors
+/// If the country is unknown, or the database query fails.
+#[utoipa::path(
+    get, path = api::OFFERS, tag = "Catalogue", summary = "List offers",
+    params(("country" = Option<String>, Query, description = "A country, in two letters; the offers are the same everywhere")),
+    responses((
+        status = 200, description = "The offers", body = Collection<OfferShown>,
+        example = json!(examples::page(examples::offer(), "/offers?country=US")),
+    )),
+)]
+pub async fn list(call: Call, _: Anyone<Agent>, query: Query) -> Result<HttpResponse, Fault> {
+    let country = country(&query)?;
+    let sold = orders::catalogue(&mut call.read().await?, call.now().utc_date()).await?;
+    let items: Vec<_> = sold
+        .iter()
+        .enumerate()
+        .map(|(place, offer)| OfferShown::of(offer, country, place + 1))
+        .collect();
+    let uri = format!("/offers?country={}", country.code());
+    Ok(answer(StatusCode::OK, &Collection::whole(items, uri)))
+}
+
+/// An offer.
+///
+/// # Errors
+/// If there is no such offer, the country is unknown, or the database query fails.
+#[utoipa::path(
+    get, path = api::OFFER, tag = "Catalogue", summary = "Get an offer",
+    params(
+        ("offer" = String, Path, description = "The offer's ID"),
+        ("country" = Option<String>, Query, description = "A country, in two letters; the offers are the same everywhere"),
+    ),
+    responses((
+        status = 200, description = "The offer", body = OfferShown,
+        example = json!(examples::offer()),
+    )),
+)]
+pub async fn show(call: Call, _: Anyone<Agent>, id: Path<String>, query: Query) -> Result<HttpResponse, Fault> {
+    let country = country(&query)?;
+    let found = offer(&mut call.read().await?, &call, &id, "offer").await?;
+    Ok(answer(StatusCode::OK, &OfferShown::of(&found, country, 1)))
+}
