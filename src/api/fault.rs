@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::{HttpResponse, ResponseError};
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 use crate::accounts::Refusal;
 use crate::accounts::passwords::Overloaded;
@@ -57,19 +57,39 @@ pub struct Fault {
     cause: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
-/// The body of an error: what old clients and new ones read of it.
-#[derive(Debug, Serialize)]
+/// Why a request was refused. It has the members of both of Partner Center's error formats.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct FaultBody<'a> {
+#[schema(as = Error)]
+pub struct FaultBody<'a> {
+    /// The documented error code.
     code: u32,
+    /// The same as `description`.
     message: &'a str,
+    /// What is wrong, with the property's name where there is one, and what to do.
     description: &'a str,
+    /// The code as a word.
     error_name: &'a str,
+    /// Whether the same request may succeed later.
     is_retryable: bool,
-    parameters: Value,
+    /// What to quote when you ask the operator about it.
+    parameters: FaultParameters<'a>,
+    /// `InternalErrorCode=` and the code.
     error_message_extended: String,
+    /// Always empty.
+    #[schema(value_type = Vec<String>, max_items = 0)]
     data: [&'a str; 0],
+    /// Always `Assent`.
     source: &'a str,
+}
+
+/// How to find the request in the operator's log.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = ErrorParameters)]
+struct FaultParameters<'a> {
+    /// The correlation ID, as in the header `MS-CorrelationId`.
+    correlation_id: &'a str,
 }
 
 impl Fault {
@@ -153,6 +173,11 @@ impl Fault {
         self.status.is_client_error() && self.status != StatusCode::TOO_MANY_REQUESTS
     }
 
+    /// The code as a word.
+    pub fn word(&self) -> &'static str {
+        self.code.1
+    }
+
     /// The sentence.
     pub fn description(&self) -> &str {
         &self.description
@@ -172,14 +197,14 @@ impl Fault {
     }
 
     /// Its body, with the identifier to quote.
-    pub(super) fn body(&self, correlation_id: &str) -> Vec<u8> {
+    pub fn body(&self, correlation_id: &str) -> Vec<u8> {
         let body = FaultBody {
             code: self.code.0,
             message: &self.description,
             description: &self.description,
             error_name: self.code.1,
             is_retryable: self.wait.is_some(),
-            parameters: json!({ "correlationId": correlation_id }),
+            parameters: FaultParameters { correlation_id },
             error_message_extended: format!("InternalErrorCode={}", self.code.0),
             data: [],
             source: "Assent",

@@ -4,20 +4,58 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 use super::{Call, Fault, Query};
 use crate::values::paging::Cursor;
 
 /// An address that a client may go to next.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Link {
-    /// Without the prefix `/v1`, percent-encoded.
+    /// The address without the prefix `/v1`, percent-encoded.
     pub uri: String,
-    /// The method.
+    /// The HTTP method.
     pub method: &'static str,
     /// Headers to send along.
-    pub headers: Vec<Value>,
+    pub headers: Vec<LinkHeader>,
+}
+
+/// A header to send along with a link.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct LinkHeader {
+    /// The header's name.
+    key: &'static str,
+    /// The header's value.
+    value: String,
+}
+
+/// What kind of resource this is.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Attributes {
+    /// The kind of resource, such as `Customer` or `Collection`.
+    object_type: &'static str,
+    /// The revision. Send it back with a change, in `attributes.etag` or in the header `If-Match`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    etag: Option<String>,
+}
+
+impl Attributes {
+    /// Those of a kind of resource that has no revision.
+    pub fn of(object_type: &'static str) -> Self {
+        Self {
+            object_type,
+            etag: None,
+        }
+    }
+
+    /// Those of a resource at a revision.
+    pub fn at(object_type: &'static str, revision: impl ToString) -> Self {
+        Self {
+            etag: Some(revision.to_string()),
+            ..Self::of(object_type)
+        }
+    }
 }
 
 impl Link {
@@ -32,7 +70,7 @@ impl Link {
 }
 
 /// The links of a resource.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Links {
     /// The resource itself.
     #[serde(rename = "self")]
@@ -52,21 +90,21 @@ impl Links {
     }
 }
 
-/// A collection.
-#[derive(Debug, Serialize)]
+/// A collection, or one page of it.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Collection<T> {
-    /// How many items there are here.
+    /// The number of items on this page.
     pub total_count: usize,
     /// The items.
     pub items: Vec<T>,
     /// Where it is, and where it goes on.
     pub links: Links,
-    /// Where it goes on.
+    /// The token of the next page, while there is one. Send it in the header `MS-ContinuationToken`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub continuation_token: Option<String>,
-    /// What it is.
-    pub attributes: Value,
+    /// The kind of resource.
+    pub attributes: Attributes,
 }
 
 impl<T> Collection<T> {
@@ -77,7 +115,7 @@ impl<T> Collection<T> {
             items,
             links: Links::to(uri),
             continuation_token: None,
-            attributes: json!({ "objectType": "Collection" }),
+            attributes: Attributes::of("Collection"),
         }
     }
 }
@@ -183,7 +221,10 @@ impl Page {
 pub fn page_answer<T: Serialize>(items: Vec<T>, page: &Page, next: Option<Cursor>, uri: &str) -> HttpResponse {
     let token = next.map(|cursor| page.token(cursor));
     let next = token.as_ref().map(|token| Link {
-        headers: vec![json!({ "key": Page::TOKEN, "value": token })],
+        headers: vec![LinkHeader {
+            key: Page::TOKEN,
+            value: token.clone(),
+        }],
         ..Link::get(format!("{uri}?seekOperation=Next"))
     });
     let whole = Collection::whole(items, format!("{uri}?size={}", page.size));

@@ -16,9 +16,9 @@ use crate::values::Timestamp;
 
 pub use address::normalise;
 pub use call::{Anyone, ByAgent, Call};
-pub use fault::{Code, Fault, code, guid};
+pub use fault::{Code, Fault, FaultBody, code, guid};
 pub use json::{Body, Properties};
-pub use list::{Collection, Link, Links, Page, answer, page_answer};
+pub use list::{Attributes, Collection, Link, Links, Page, answer, page_answer};
 pub use query::Query;
 pub(crate) use receive::claims;
 pub use receive::receive;

@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use super::{AttestError, Attestation, attest};
@@ -18,6 +19,7 @@ use crate::confirmations::api::Contact;
 use crate::confirmations::{Basis, Signer};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
+use crate::paths::api;
 use crate::values::id::AccountId;
 use crate::values::text::line;
 use crate::values::{Country, EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
@@ -28,15 +30,45 @@ const SKEW: Duration = Duration::from_secs(5 * 60);
 /// The longest phone number, in characters.
 const MAX_PHONE: usize = 40;
 
-/// What was confirmed, as it is answered.
-#[derive(Debug, Serialize)]
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(paths(submit))]
+pub struct Described;
+
+/// An acceptance to be confirmed.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct AgreementToConfirm {
+    /// The person who accepted.
+    pub primary_contact: Contact,
+    /// The `templateId` of the agreement's metadata.
+    pub template_id: Uuid,
+    /// The moment of the acceptance, in UTC; a date alone is enough. Five minutes in the future are allowed for.
+    #[schema(examples("2026-11-19T09:30:00Z"))]
+    pub date_agreed: String,
+    /// The type of agreement. It must fit the template.
+    #[schema(rename = "type")]
+    pub kind: Option<String>,
+    /// The agent of your organization who obtained the acceptance, if it was somebody else than the agent of the token.
+    pub user_id: Option<Uuid>,
+}
+
+/// The confirmation that was recorded.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = ConfirmedAgreement)]
 struct Confirmed {
+    /// The person who accepted.
     primary_contact: Contact,
+    /// The template of the agreement.
     template_id: Uuid,
+    /// The moment of the acceptance, in UTC.
     date_agreed: String,
+    /// The type of agreement.
     #[serde(rename = "type")]
     kind: String,
+    /// The agent of the token.
+    #[schema(value_type = Uuid)]
     user_id: AccountId,
 }
 
@@ -44,6 +76,36 @@ struct Confirmed {
 ///
 /// # Errors
 /// If the customer is not there, a property is wrong, a rule is broken, or the database query fails.
+#[utoipa::path(
+    post,
+    path = api::CUSTOMER_AGREEMENTS,
+    tag = "Agreements",
+    summary = "Confirm an acceptance",
+    description = "Confirms that a customer has accepted the version of the agreement that was in effect on the day of the acceptance. \
+                   The person who accepted is told by email. Error 600061: the same person is recorded for this version already.",
+    params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
+    request_body(
+        content = AgreementToConfirm,
+        example = json!({
+            "primaryContact": Contact::example(),
+            "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+            "dateAgreed": "2026-11-19T09:30:00Z",
+            "type": "MicrosoftCustomerAgreement"
+        }),
+    ),
+    responses((
+        status = 201,
+        description = "The confirmation was recorded.",
+        body = Confirmed,
+        example = json!({
+            "primaryContact": Contact::example(),
+            "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+            "dateAgreed": "2026-11-19T09:30:00Z",
+            "type": "MicrosoftCustomerAgreement",
+            "userId": "01930f2e-5d0c-7cc0-9a3e-3f6a1f4b8a10"
+        }),
+    )),
+)]
 pub async fn submit(
     call: Call,
     ByAgent(agent): ByAgent<Agent>,

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use super::{Confirmation, Method, Signer, Verdict, decision, history, withdrawal};
@@ -13,20 +14,43 @@ use crate::accounts::Agent;
 use crate::agreements::api::metadata::Wanted;
 use crate::api::{ByAgent, Call, Collection, Fault, Query, answer, guid};
 use crate::customers;
+use crate::paths::api;
 use crate::relationships;
 use crate::values::PhoneNumber;
 use crate::values::id::AccountId;
 use crate::web::paths;
 
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(paths(list))]
+pub struct Described;
+
 /// The person who accepted.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = PrimaryContact)]
 pub struct Contact {
+    /// First name.
     first_name: String,
+    /// Last name.
     last_name: String,
+    /// Email address. The person is told of the confirmation there.
     email: String,
+    /// Phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     phone_number: Option<String>,
+}
+
+impl Contact {
+    /// The person in the examples of the API reference.
+    pub fn example() -> serde_json::Value {
+        serde_json::json!({
+            "firstName": "Tania",
+            "lastName": "Carr",
+            "email": "tania.carr@fjordfoods.example",
+            "phoneNumber": "+46 8 123 456 00"
+        })
+    }
 }
 
 impl From<&Signer> for Contact {
@@ -40,15 +64,23 @@ impl From<&Signer> for Contact {
     }
 }
 
-#[derive(Debug, Serialize)]
+/// A confirmation that a customer has accepted an agreement.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 struct Agreement {
+    /// The person who accepted.
     primary_contact: Contact,
+    /// The template of the agreement.
     template_id: Uuid,
+    /// The day of the acceptance, at 00:00 UTC.
     date_agreed: String,
+    /// The type of agreement.
     #[serde(rename = "type")]
     kind: String,
+    /// The page where people read the agreement.
     agreement_link: String,
+    /// The agent who confirmed it.
+    #[schema(value_type = Uuid)]
     user_id: AccountId,
 }
 
@@ -57,6 +89,38 @@ struct Agreement {
 ///
 /// # Errors
 /// If the customer is not there, the type is unknown, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::CUSTOMER_AGREEMENTS,
+    tag = "Agreements",
+    summary = "List a customer's confirmations",
+    description = "What your organization has confirmed of a customer, the newest first. Confirmations that were rejected, and those \
+                   whose consent the customer has withdrawn, are left out: Partner Center has no word for them.",
+    params(
+        ("customer" = Uuid, Path, description = "The customer's tenant ID."),
+        ("agreementType" = Option<String>, Query, example = json!("*"),
+            description = "One type of agreement, or `*` for all. Without it, only MicrosoftCloudAgreement, as in Partner Center."),
+    ),
+    responses((
+        status = 200,
+        description = "The confirmations.",
+        body = Collection<Agreement>,
+        content_type = "application/json",
+        example = json!({
+            "totalCount": 1,
+            "items": [{
+                "primaryContact": Contact::example(),
+                "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+                "dateAgreed": "2026-11-19T00:00:00Z",
+                "type": "MicrosoftCustomerAgreement",
+                "agreementLink": "https://assent.example/agreements",
+                "userId": "01930f2e-5d0c-7cc0-9a3e-3f6a1f4b8a10"
+            }],
+            "links": { "self": { "uri": "/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/agreements", "method": "GET", "headers": [] } },
+            "attributes": { "objectType": "Collection" }
+        }),
+    )),
+)]
 pub async fn list(
     call: Call,
     ByAgent(agent): ByAgent<Agent>,

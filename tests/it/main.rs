@@ -18,6 +18,7 @@ mod api_access;
 mod api_agreements;
 mod api_customers;
 mod api_doors;
+mod api_reference;
 mod answers;
 mod as_shown;
 mod account_info;

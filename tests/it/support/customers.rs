@@ -236,6 +236,7 @@ impl Portal {
             ("acceptance", acceptance),
             ("tenant", self.tenant("alder").await),
             ("application", application.id),
+            ("operation", "getCustomers".to_owned()),
             ("secret", secret),
             ("link", "A".repeat(86)),
             ("template", "117a77b0-9360-443b-8795-c6dedc750cf9".to_owned()),
