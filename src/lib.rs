@@ -33,6 +33,7 @@ pub mod registration;
 pub mod home;
 pub mod web;
 pub mod api;
+pub mod api_reference;
 pub mod health;
 pub mod routes;
 pub mod config;

@@ -26,6 +26,9 @@ use crate::agreements::pages::{
     policy, publish as version_publish, shared_document, text as agreement_text, type_new, type_show,
 };
 use crate::api;
+use crate::api_reference::pages::{
+    document as openapi_document, list as api_reference, moving, operation as api_operation,
+};
 use crate::applications::api::{discovery, generate, token};
 use crate::applications::pages::{
     consent, list as applications, new as application_new, secret as application_secret, show as application,
@@ -284,6 +287,7 @@ routes! {
         paths::api::DISCOVERY_V2 => get discovery::v2;
         paths::api::KEYS => get discovery::keys;
         paths::api::KEYS_V2 => get discovery::keys;
+        paths::api::OPENAPI => get openapi_document::show;
     }
     Programs {
         paths::api::TOKEN => post token::v1;
@@ -293,6 +297,9 @@ routes! {
     }
     @pages PAGES:
     Everyone {
+        paths::api::REFERENCE => get api_reference::show;
+        paths::api::REFERENCE_MOVING => get moving::show;
+        paths::api::REFERENCE_OPERATION => get api_operation::show;
         paths::api::SHARED_DOCUMENT => get shared_document::show;
         paths::api::SHARED_DOCUMENT_DOWNLOAD => get shared_document::download;
         paths::SIGN_IN => get sign_in::show, post sign_in::submit;

@@ -234,6 +234,11 @@ impl Fault {
         self.code.0
     }
 
+    /// The code as a word.
+    pub fn word(&self) -> &'static str {
+        self.code.1
+    }
+
     /// The sentence.
     pub fn description(&self) -> &str {
         &self.description
@@ -268,7 +273,7 @@ impl Fault {
     }
 
     /// Its body as Partner Center's clients read it, with the identifier to quote.
-    pub(super) fn body(&self, correlation_id: &str) -> Vec<u8> {
+    pub fn body(&self, correlation_id: &str) -> Vec<u8> {
         let body = FaultBody {
             code: self.code.0,
             message: &self.description,

@@ -2,13 +2,14 @@
 
 use actix_web::HttpResponse;
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::{OpenApi, ToSchema};
 
 use super::{CustomerRow, Filter, Search, Sort, rows_after};
 use crate::accounts::Agent;
-use crate::api::{Anyone, Body, Call, Fault, Links, Page, Query, guid, page_answer};
-use crate::customers::api::{CompanyProfile, RESELLER};
+use crate::api::{Anyone, Attributes, Body, Call, Collection, Fault, Links, Page, Query, guid, page_answer};
+use crate::customers::api::{CompanyProfile, RESELLER, examples};
 use crate::db::Reader;
+use crate::paths::api;
 use crate::values::collation::Order;
 use crate::values::id::PartnerId;
 use crate::values::text::search_key;
@@ -16,14 +17,27 @@ use crate::{partners, relationships};
 
 const URI: &str = "/customers";
 
-#[derive(Debug, Serialize)]
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(paths(list))]
+pub struct Described;
+
+/// A customer in the list.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = CustomerItem)]
 struct Item {
+    /// The customer's tenant ID.
+    #[schema(format = Uuid)]
     id: String,
+    /// The company's name and domain.
     company_profile: CompanyProfile,
+    /// Always `reseller`: customers whose relationship has ended are not listed.
     relationship_to_partner: &'static str,
+    /// The address of the customer.
     links: Links,
-    attributes: Value,
+    /// The kind of resource.
+    attributes: Attributes,
 }
 
 impl From<CustomerRow> for Item {
@@ -33,7 +47,7 @@ impl From<CustomerRow> for Item {
             company_profile: CompanyProfile::brief(&id, row.domain, row.company_name),
             relationship_to_partner: RESELLER,
             links: Links::to(format!("/customers/{id}")),
-            attributes: json!({ "objectType": "Customer" }),
+            attributes: Attributes::of("Customer"),
             id,
         }
     }
@@ -144,6 +158,30 @@ impl Asked {
 ///
 /// # Errors
 /// If the filter or the page cannot be read, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::CUSTOMERS,
+    tag = "Customers",
+    summary = "List customers",
+    description = "The customers that your organization serves, by company name. While there are more, the answer has a \
+                   `continuationToken` and `links.next`; send the token back in the header `MS-ContinuationToken`, with \
+                   `seekOperation=Next`.",
+    params(
+        ("size" = Option<u32>, Query, description = "How many customers at most: 100 without it, 500 at most."),
+        ("filter" = Option<String>, Query, description = "A JSON object with `field` (CompanyName, Domain, IndirectReseller or \
+            IndirectCloudSolutionProvider), `value` and `operator` (starts_with).",
+            example = json!("{\"field\":\"CompanyName\",\"value\":\"fjord\",\"operator\":\"starts_with\"}")),
+        ("seekOperation" = Option<String>, Query, description = "`First` or `Next`."),
+        ("MS-ContinuationToken" = Option<String>, Header, description = "The token of the page before."),
+    ),
+    responses((
+        status = 200,
+        description = "A page of customers.",
+        body = Collection<Item>,
+        content_type = "application/json",
+        example = json!(examples::customers()),
+    )),
+)]
 pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Result<HttpResponse, Fault> {
     let page = Page::asked(&call, &query, "customers")?;
     let mut db = call.read().await?;

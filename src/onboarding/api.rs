@@ -4,20 +4,77 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use secrecy::ExposeSecret;
+use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use super::{Agreed, Circumstances, Onboarding, SubmitError, create};
 use crate::accounts::passwords::Password;
 use crate::accounts::{Attester, PartnerKind};
 use crate::api::{Anyone, Body, Call, Fault, Properties, code};
+use crate::customers::api::fields::AddressSent;
 use crate::customers::api::validations::primary_domain;
-use crate::customers::api::{Shown, fields};
+use crate::customers::api::{Shown, examples, fields};
 use crate::customers::{self, Cloud, NewCustomer};
 use crate::db::Reader;
 use crate::partners::{self, Partner};
+use crate::paths::api;
 use crate::values::EmailAddress;
 use crate::values::secret::temporary_password;
 use crate::web::Passwords;
+
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(paths(submit))]
+pub struct Described;
+
+/// A customer to be created.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct CustomerToCreate {
+    /// The company.
+    pub company_profile: CompanyToCreate,
+    /// Who is billed, and the person to contact.
+    pub billing_profile: BillingToCreate,
+    /// The tenant ID, or the number in the publisher's programme, of the indirect reseller that the customer buys through. Only
+    /// an indirect provider sends it, for an agent.
+    pub associated_partner_id: Option<String>,
+    /// Who signs in first.
+    pub user_credentials: Option<AdminToCreate>,
+}
+
+/// The company of a customer to be created.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct CompanyToCreate {
+    /// The primary domain that is chosen, below Assent's suffix or below onmicrosoft.com, or its first part alone.
+    pub domain: String,
+    /// The registration number, in countries that have one.
+    pub organization_registration_number: Option<String>,
+}
+
+/// Who is billed for a customer to be created.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct BillingToCreate {
+    /// Email address of the contact. What Assent has to say to the customer goes there.
+    pub email: String,
+    /// The culture, such as `en-US`.
+    pub culture: String,
+    /// The language, such as `en`.
+    pub language: String,
+    /// The company's name.
+    pub company_name: String,
+    /// The company's address, with the contact's name.
+    pub default_address: AddressSent,
+}
+
+/// The first Customer admin of a customer to be created.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct AdminToCreate {
+    /// The part of the sign-in name before the `@`: `admin` without it. A password must not be sent: a temporary one is made.
+    pub user_name: Option<String>,
+}
 
 /// The name of the first Customer admin where none is chosen.
 const ADMIN: &str = "admin";
@@ -27,6 +84,33 @@ const ADMIN: &str = "admin";
 ///
 /// # Errors
 /// If a property is wrong, the domain is taken, the role does not reach so far, or the database query fails.
+#[utoipa::path(
+    post,
+    path = api::CUSTOMERS,
+    tag = "Customers",
+    summary = "Create a customer",
+    description = "Creates the customer, your relationship with it, and its first Customer admin. The temporary password is in this answer \
+                   only. Send an `MS-RequestId`: the same request sent again within ten minutes gets the same answer, with the password.",
+    request_body(
+        content = CustomerToCreate,
+        example = json!({
+            "companyProfile": { "domain": "fjordfoods.onmicrosoft.com" },
+            "billingProfile": {
+                "email": "tania.carr@fjordfoods.example",
+                "culture": "sv-SE",
+                "language": "sv",
+                "companyName": "Fjord Foods AB",
+                "defaultAddress": examples::address()
+            }
+        }),
+    ),
+    responses((
+        status = 201,
+        description = "The customer was created.",
+        body = Shown,
+        example = json!(examples::created_customer()),
+    )),
+)]
 pub async fn submit(
     call: Call,
     Anyone(who): Anyone<Attester>,

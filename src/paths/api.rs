@@ -63,6 +63,13 @@ patterns! {
     PROFILE_LEGAL = "/v1/profiles/legalbusiness";
 }
 
+/// The OpenAPI document.
+pub const OPENAPI: &str = "/openapi.json";
+/// The pages that are made of it, and what they say besides.
+pub const REFERENCE: &str = "/api-reference";
+pub const REFERENCE_MOVING: &str = "/api-reference/coming-from-partner-center";
+pub const REFERENCE_OPERATION: &str = "/api-reference/operations/{operation}";
+
 /// The prefix of all endpoints.
 pub const V1: &str = "/v1";
 /// Where old clients exchange a directory's token for one of Partner Center's.
@@ -113,6 +120,11 @@ pub fn token(tenant: uuid::Uuid) -> String {
 /// The same at the later endpoint.
 pub fn token_v2(tenant: uuid::Uuid) -> String {
     format!("/{tenant}/oauth2/v2.0/token")
+}
+
+/// An operation in the reference.
+pub fn reference_operation(operation: &str) -> String {
+    format!("{REFERENCE}/operations/{operation}")
 }
 
 /// A document to be read.

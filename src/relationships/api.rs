@@ -5,27 +5,67 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use crate::accounts::{Agent, GlobalAdmin, PartnerKind};
-use crate::api::{Body, ByAgent, Call, Collection, Fault, Query, answer, guid};
+use crate::api::{Attributes, Body, ByAgent, Call, Collection, Fault, Query, answer, guid};
 use crate::customers;
-use crate::customers::api::Shown;
+use crate::customers::api::{Shown, examples};
 use crate::invitations::end_relationship;
 use crate::partners::{self, Partner};
+use crate::paths::api;
 
-#[derive(Debug, Serialize)]
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(paths(end, of_customer, list))]
+pub struct Described;
+
+/// An indirect reseller that an indirect provider works with.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 struct PartnerRelationship {
+    /// The reseller's tenant ID.
     id: Uuid,
+    /// The reseller's name.
     name: String,
+    /// Always `is_indirect_cloud_solution_provider_of`.
     relationship_type: &'static str,
+    /// Always `Active`.
     state: &'static str,
+    /// The reseller's number in the publisher's programme.
     #[serde(skip_serializing_if = "Option::is_none")]
     mpn_id: Option<String>,
+    /// The reseller's country: two letters (ISO 3166-1).
     location: &'static str,
-    attributes: Value,
+    /// The kind of resource.
+    attributes: Attributes,
+}
+
+/// The end of a relationship. Other members of a customer may be sent along; they are ignored.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct CustomerChange {
+    /// `none` ends the relationship.
+    pub relationship_to_partner: String,
+}
+
+/// A list of one reseller, as an example.
+fn example(uri: &str) -> serde_json::Value {
+    serde_json::json!({
+        "totalCount": 1,
+        "items": [{
+            "id": "01930f2e-4c7e-7a02-9b1d-2f6e8c4d0a55",
+            "name": "Cedar Resale",
+            "relationshipType": "is_indirect_cloud_solution_provider_of",
+            "state": "Active",
+            "mpnId": "4521907",
+            "location": "SE",
+            "attributes": { "objectType": "PartnerRelationship" }
+        }],
+        "links": { "self": { "uri": uri, "method": "GET", "headers": [] } },
+        "attributes": { "objectType": "Collection" }
+    })
 }
 
 impl From<Partner> for PartnerRelationship {
@@ -38,7 +78,7 @@ impl From<Partner> for PartnerRelationship {
             state: "Active",
             mpn_id: reseller.details.mpn_id,
             location: reseller.details.country.code(),
-            attributes: json!({ "objectType": "PartnerRelationship" }),
+            attributes: Attributes::of("PartnerRelationship"),
         }
     }
 }
@@ -47,6 +87,22 @@ impl From<Partner> for PartnerRelationship {
 ///
 /// # Errors
 /// If the type is unknown, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::RELATIONSHIPS,
+    tag = "Customers",
+    summary = "List indirect resellers",
+    description = "The indirect resellers that an indirect provider works with. A direct-bill partner has none.",
+    params(("relationship_type" = String, Query, example = json!("IsIndirectCloudSolutionProviderOf"),
+        description = "`IsIndirectCloudSolutionProviderOf`, or `IsIndirectResellerOf`, of which there are none here.")),
+    responses((
+        status = 200,
+        description = "The resellers.",
+        body = Collection<PartnerRelationship>,
+        content_type = "application/json",
+        example = json!(example("/relationships?relationship_type=IsIndirectCloudSolutionProviderOf")),
+    )),
+)]
 pub async fn list(call: Call, ByAgent(agent): ByAgent<Agent>, query: Query) -> Result<HttpResponse, Fault> {
     const NAME: &str = "relationship_type";
     let asked = query.get(NAME).or_else(|| query.get("relationshipType"));
@@ -83,6 +139,21 @@ fn percent_encoded(uri: &str) -> String {
 ///
 /// # Errors
 /// If the customer is not there, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::CUSTOMER_RELATIONSHIPS,
+    tag = "Customers",
+    summary = "List a customer's resellers",
+    description = "The indirect resellers through which the customer buys from your organization.",
+    params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
+    responses((
+        status = 200,
+        description = "The resellers.",
+        body = Collection<PartnerRelationship>,
+        content_type = "application/json",
+        example = json!(example("/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/relationships")),
+    )),
+)]
 pub async fn of_customer(
     call: Call,
     ByAgent(agent): ByAgent<Agent>,
@@ -109,6 +180,21 @@ pub async fn of_customer(
 ///
 /// # Errors
 /// If the customer is not there, something else is sent, the role does not reach so far, or the database query fails.
+#[utoipa::path(
+    patch,
+    path = api::CUSTOMER,
+    tag = "Customers",
+    summary = "End the relationship with a customer",
+    description = "Ends your organization's relationship with the customer. The agent must be a Global admin.",
+    params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
+    request_body(content = CustomerChange, example = json!({ "relationshipToPartner": "none" })),
+    responses((
+        status = 200,
+        description = "The relationship has ended.",
+        body = Shown,
+        example = json!(examples::customer("none")),
+    )),
+)]
 pub async fn end(
     call: Call,
     ByAgent(agent): ByAgent<Agent>,

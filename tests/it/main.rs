@@ -24,6 +24,7 @@ mod api_doors;
 mod api_gate;
 mod api_modern;
 mod api_orders;
+mod api_reference;
 mod api_users;
 mod double_api_orders;
 mod answers;

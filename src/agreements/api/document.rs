@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::accounts::Agent;
 use crate::agreements::{self, document_link};
@@ -11,20 +12,50 @@ use crate::api::{ByAgent, Call, Fault, Query, answer, guid};
 use crate::paths::api;
 use crate::values::{Country, LanguageTag};
 
-/// Where a document is, for five minutes.
-#[derive(Debug, Serialize)]
+/// Where the text of a template is, for five minutes.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct Document<'a> {
+#[schema(as = AgreementDocument)]
+struct Document {
+    /// Opens the text in a browser.
     display_uri: String,
+    /// Downloads the text as a file.
     download_uri: String,
-    language: &'a str,
-    country: &'a str,
+    /// The language of the text, which may be another than the one that was asked for.
+    language: &'static str,
+    /// The country that was asked for.
+    country: &'static str,
 }
 
 /// The links to today's text of a template for a country, in a language or the nearest that there is.
 ///
 /// # Errors
 /// If there is no such template or country, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::DOCUMENT,
+    tag = "Agreements",
+    summary = "Get the text of a template",
+    description = "Links to today's text for a country, in a language or the nearest one that there is. Each call makes new links, \
+                   which stop working after five minutes.",
+    params(
+        ("template" = uuid::Uuid, Path, description = "The `templateId` of the agreement's metadata.",
+            example = json!("117a77b0-9360-443b-8795-c6dedc750cf9")),
+        ("country" = Option<String>, Query, description = "Two letters (ISO 3166-1). Without it, US.", example = json!("SE")),
+        ("language" = Option<String>, Query, description = "A language tag. Without it, en-US.", example = json!("sv-SE")),
+    ),
+    responses((
+        status = 200,
+        description = "The links.",
+        body = Document,
+        example = json!({
+            "displayUri": "https://assent.example/documents/5kq3…",
+            "downloadUri": "https://assent.example/documents/8vx1…/download",
+            "language": "sv-SE",
+            "country": "SE"
+        }),
+    )),
+)]
 pub async fn show(call: Call, _: ByAgent<Agent>, template: Path<String>, query: Query) -> Result<HttpResponse, Fault> {
     let template: uuid::Uuid = guid("templateId", &template)?;
     let country =

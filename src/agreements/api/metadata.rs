@@ -3,23 +3,30 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::accounts::Agent;
 use crate::agreements::{self, AgreementType};
 use crate::api::{ByAgent, Call, Collection, Fault, Query, answer};
 use crate::db::Reader;
+use crate::paths::api;
 use crate::web::paths;
 
 /// The type that is meant where a request names none.
 const USUAL: &str = "MicrosoftCloudAgreement";
 
 /// A template that takes confirmations.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = AgreementMetadata)]
 struct Metadata {
+    /// The template, to be sent with a confirmation. It stays the same when a new version is published.
     template_id: uuid::Uuid,
+    /// The type of agreement.
     agreement_type: String,
+    /// The page where people read the agreement.
     agreement_link: String,
+    /// The version in effect today. A newer version has a higher rank.
     version_rank: i64,
 }
 
@@ -61,6 +68,34 @@ impl Wanted {
 ///
 /// # Errors
 /// If the type is unknown, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::AGREEMENTS,
+    tag = "Agreements",
+    summary = "List agreement templates",
+    description = "One template for each type of agreement that takes confirmations today.",
+    params(
+        ("agreementType" = Option<String>, Query, example = json!("*"),
+            description = "One type of agreement, or `*` for all. Without it, only MicrosoftCloudAgreement, as in Partner Center."),
+    ),
+    responses((
+        status = 200,
+        description = "The templates.",
+        body = Collection<Metadata>,
+        content_type = "application/json",
+        example = json!({
+            "totalCount": 1,
+            "items": [{
+                "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+                "agreementType": "MicrosoftCustomerAgreement",
+                "agreementLink": "https://assent.example/agreements",
+                "versionRank": 2
+            }],
+            "links": { "self": { "uri": "/agreements", "method": "GET", "headers": [] } },
+            "attributes": { "objectType": "Collection" }
+        }),
+    )),
+)]
 pub async fn list(call: Call, _: ByAgent<Agent>, query: Query) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let wanted = Wanted::read(&mut db, &query).await?;

@@ -3,7 +3,8 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use chrono::SecondsFormat;
-use serde_json::json;
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::applications::Denied;
 use crate::applications::signing::SignError;
@@ -22,6 +23,27 @@ pub enum TokenError {
     },
     /// A fault of ours, or one that passes.
     Fault(Box<dyn std::error::Error + Send + Sync>, bool),
+}
+
+/// Why no token was issued.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TokenError)]
+pub struct TokenErrorBody<'a> {
+    /// The error of OAuth 2.0.
+    error: &'static str,
+    /// What is wrong, beginning with the number as `AADSTS…`.
+    error_description: String,
+    /// The number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Vec<u32>>)]
+    error_codes: Option<[u32; 1]>,
+    /// When it happened, in UTC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timestamp: Option<String>,
+    /// The identifier of this request in the operator's log.
+    trace_id: &'a str,
+    /// The `client-request-id` that was sent, or the same as `trace_id`.
+    correlation_id: &'a str,
 }
 
 impl TokenError {
@@ -61,16 +83,16 @@ impl TokenError {
                 let trace = &*visit.request_id;
                 HttpResponse::build(*status)
                     .insert_header(("cache-control", "no-store"))
-                    .json(json!({
-                        "error": error,
-                        "error_description": format!(
+                    .json(TokenErrorBody {
+                        error,
+                        error_description: format!(
                             "AADSTS{number}: {what} Trace ID: {trace} Correlation ID: {correlation} Timestamp: {at}"
                         ),
-                        "error_codes": [number],
-                        "timestamp": at,
-                        "trace_id": trace,
-                        "correlation_id": correlation,
-                    }))
+                        error_codes: Some([*number]),
+                        timestamp: Some(at),
+                        trace_id: trace,
+                        correlation_id: correlation,
+                    })
             }
             Self::Fault(cause, passes) => {
                 tracing::error!(
@@ -86,15 +108,30 @@ impl TokenError {
                 if *passes {
                     answer.insert_header(("retry-after", "10"));
                 }
-                answer.json(json!({
-                    "error": error,
-                    "error_description": "No token could be issued. Try again later.",
-                    "trace_id": &*visit.request_id,
-                    "correlation_id": correlation,
-                }))
+                answer.json(TokenErrorBody {
+                    error,
+                    error_description: "No token could be issued. Try again later.".to_owned(),
+                    error_codes: None,
+                    timestamp: None,
+                    trace_id: &visit.request_id,
+                    correlation_id: correlation,
+                })
             }
         }
     }
+}
+
+/// The error in the API reference.
+pub fn example() -> serde_json::Value {
+    serde_json::json!({
+        "error": "invalid_client",
+        "error_description": "AADSTS7000215: Invalid client secret provided. Send the secret itself, not its ID, and one that was not \
+            removed. Trace ID: 5f2c… Correlation ID: 5f2c… Timestamp: 2026-11-20T09:30:00Z",
+        "error_codes": [7_000_215],
+        "timestamp": "2026-11-20T09:30:00Z",
+        "trace_id": "5f2c1c1e-8d1b-4a56-9a0e-0c2f3e6b7a11",
+        "correlation_id": "5f2c1c1e-8d1b-4a56-9a0e-0c2f3e6b7a11"
+    })
 }
 
 impl From<db::Error> for TokenError {

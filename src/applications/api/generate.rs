@@ -3,16 +3,44 @@
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
-use serde_json::json;
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::TokenError;
 use crate::api::Fault;
 use crate::applications::signing::SigningKeys;
 use crate::applications::tokens::{self, Claims, LASTS};
 use crate::applications::{self, Audience};
+use crate::paths::api;
 use crate::web::Visit;
 
+/// A token for this API.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = GeneratedToken)]
+struct Generated {
+    /// The access token.
+    access_token: String,
+    /// Always `bearer`.
+    token_type: &'static str,
+    /// How long it can be used, in seconds.
+    expires_in: i64,
+}
+
 /// The token for this API. It ends when the one that it was made of does.
+#[utoipa::path(
+    post,
+    path = api::GENERATE_TOKEN,
+    tag = "Tokens",
+    summary = "Exchange a token of another resource",
+    description = "Some old clients get a token for another resource first, and exchange it here. The new token ends when the first does.",
+    security(("token" = [])),
+    responses((
+        status = 200,
+        description = "The token.",
+        body = Generated,
+        example = json!({ "access_token": "eyJ0eXAi…", "token_type": "bearer", "expires_in": 3599 }),
+    )),
+)]
 pub async fn submit(visit: Visit, signing: Data<SigningKeys>, request: HttpRequest) -> HttpResponse {
     match Box::pin(exchange(&visit, &signing, &request)).await {
         Ok(answer) => answer,
@@ -51,9 +79,9 @@ async fn exchange(
     let left = made.exp.saturating_sub(visit.now.micros().div_euclid(1_000_000));
     Ok(HttpResponse::Ok()
         .insert_header(("cache-control", "no-store"))
-        .json(json!({
-            "access_token": tokens::sign(&made, &key)?,
-            "token_type": "bearer",
-            "expires_in": left.clamp(0, i64::try_from(LASTS.as_secs()).unwrap_or(i64::MAX)),
-        })))
+        .json(Generated {
+            access_token: tokens::sign(&made, &key)?,
+            token_type: "bearer",
+            expires_in: left.clamp(0, i64::try_from(LASTS.as_secs()).unwrap_or(i64::MAX)),
+        }))
 }

@@ -5,13 +5,102 @@ use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::TokenError;
 use crate::applications::signing::{SigningKey, SigningKeys};
 use crate::applications::tokens::{self, Bearer, Claims, Endpoint, IdClaims, LASTS};
 use crate::applications::{self, Audience, Client, Granted};
+use crate::paths::api;
 use crate::web::{Fields, Visit};
+
+/// A request for a token, as a form.
+#[derive(Debug, ToSchema)]
+pub struct TokenRequest {
+    /// `client_credentials`, `authorization_code` or `refresh_token`.
+    pub grant_type: String,
+    /// The application's client ID. It may be sent by HTTP Basic authentication, with the secret.
+    pub client_id: Option<String>,
+    /// A secret of the application, if it has one.
+    pub client_secret: Option<String>,
+    /// At the v1 endpoint: `https://api.partnercenter.microsoft.com`, or the address of this installation.
+    pub resource: Option<String>,
+    /// At the v2.0 endpoint: the same with `/.default`.
+    pub scope: Option<String>,
+    /// For `authorization_code`: the code that the agent was sent back with.
+    pub code: Option<String>,
+    /// For `authorization_code`: the address that the agent was sent back to.
+    pub redirect_uri: Option<String>,
+    /// For `authorization_code`: the verifier of the code challenge (PKCE).
+    pub code_verifier: Option<String>,
+    /// For `refresh_token`: the refresh token.
+    pub refresh_token: Option<String>,
+}
+
+/// A token of the v1 endpoint, whose numbers are strings.
+#[derive(Debug, Serialize, ToSchema)]
+struct TokenV1 {
+    /// Always `Bearer`.
+    token_type: &'static str,
+    /// How long the access token can be used, in seconds.
+    expires_in: String,
+    /// The same as `expires_in`.
+    ext_expires_in: String,
+    /// Until when it can be used, in seconds since 1970.
+    expires_on: String,
+    /// From when on it can be used, in seconds since 1970.
+    not_before: String,
+    /// What it is for.
+    resource: String,
+    /// The access token: a JSON Web Token.
+    access_token: String,
+    /// For an agent only: always `user_impersonation`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<&'static str>,
+    /// For an agent only: the refresh token, which can be used for 90 days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+    /// For an agent only: who the agent is, as a JSON Web Token.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id_token: Option<String>,
+}
+
+/// A token of the v2.0 endpoint.
+#[derive(Debug, Serialize, ToSchema)]
+struct TokenV2 {
+    /// Always `Bearer`.
+    token_type: &'static str,
+    /// How long the access token can be used, in seconds.
+    expires_in: u64,
+    /// The same as `expires_in`.
+    ext_expires_in: u64,
+    /// The access token: a JSON Web Token.
+    access_token: String,
+    /// For an agent only: always `user_impersonation`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<&'static str>,
+    /// For an agent only: the refresh token, which can be used for 90 days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+    /// For an agent only: who the agent is, as a JSON Web Token.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id_token: Option<String>,
+}
+
+/// What an application gets besides when it acts for an agent.
+struct ForAgent {
+    refresh_token: String,
+    id_token: String,
+}
+
+/// A token, in the words of the endpoint that was asked.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Issued {
+    V1(TokenV1),
+    V2(TokenV2),
+}
 
 /// A request for a token.
 struct Asked {
@@ -67,6 +156,40 @@ impl Asked {
 }
 
 /// The v1 endpoint: `resource`, and numbers as strings.
+#[utoipa::path(
+    post,
+    path = api::TOKEN,
+    tag = "Tokens",
+    summary = "Get a token (v1)",
+    description = "Names the API by `resource`; the numbers of its answer are strings. Grant types: client_credentials, \
+                   authorization_code (with PKCE if you like; an application without a secret needs it), and refresh_token. Confirming \
+                   acceptances takes a token for an agent.",
+    params(("tenant" = String, Path, description = "The tenant ID, or a domain of the organization.")),
+    request_body(
+        content = TokenRequest,
+        content_type = "application/x-www-form-urlencoded",
+        example = json!({
+            "grant_type": "client_credentials",
+            "client_id": "01930f2e-6b1c-7e44-8a3f-1c5d9e7b2a66",
+            "client_secret": "the secret that API access showed",
+            "resource": "https://api.partnercenter.microsoft.com"
+        }),
+    ),
+    responses((
+        status = 200,
+        description = "The token. `refresh_token` and `id_token` come with it when the application acts for an agent.",
+        body = TokenV1,
+        example = json!({
+                "token_type": "Bearer",
+                "expires_in": "3600",
+                "ext_expires_in": "3600",
+                "expires_on": "1795170600",
+                "not_before": "1795167000",
+                "resource": "https://api.partnercenter.microsoft.com",
+                "access_token": "eyJ0eXAi…"
+            }),
+    )),
+)]
 pub async fn v1(
     visit: Visit,
     signing: Data<SigningKeys>,
@@ -78,6 +201,37 @@ pub async fn v1(
 }
 
 /// The v2.0 endpoint: `scope`, and numbers.
+#[utoipa::path(
+    post,
+    path = api::TOKEN_V2,
+    tag = "Tokens",
+    summary = "Get a token (v2.0)",
+    description = "Names the API by `scope`; the numbers of its answer are numbers. Grant types: client_credentials, \
+                   authorization_code (with PKCE if you like; an application without a secret needs it), and refresh_token. Confirming \
+                   acceptances takes a token for an agent.",
+    params(("tenant" = String, Path, description = "The tenant ID, or a domain of the organization.")),
+    request_body(
+        content = TokenRequest,
+        content_type = "application/x-www-form-urlencoded",
+        example = json!({
+            "grant_type": "client_credentials",
+            "client_id": "01930f2e-6b1c-7e44-8a3f-1c5d9e7b2a66",
+            "client_secret": "the secret that API access showed",
+            "scope": "https://api.partnercenter.microsoft.com/.default"
+        }),
+    ),
+    responses((
+        status = 200,
+        description = "The token. `refresh_token` and `id_token` come with it when the application acts for an agent.",
+        body = TokenV2,
+        example = json!({
+                "token_type": "Bearer",
+                "expires_in": 3600,
+                "ext_expires_in": 3600,
+                "access_token": "eyJ0eXAi…"
+            }),
+    )),
+)]
 pub async fn v2(
     visit: Visit,
     signing: Data<SigningKeys>,
@@ -146,7 +300,7 @@ fn basic(value: &str) -> Option<(String, String)> {
     Some((plain(id)?, plain(secret)?))
 }
 
-async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Asked) -> Result<Value, TokenError> {
+async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Asked) -> Result<Issued, TokenError> {
     let grant_type = asked.required("grant_type")?;
     let audience = asked.audience(&visit.site.public_url)?;
     let (client_id, secret) = (asked.client_id()?, asked.secret());
@@ -217,7 +371,7 @@ fn on_its_own(
     endpoint: Endpoint,
     audience: &Audience,
     key: &SigningKey,
-) -> Result<Value, TokenError> {
+) -> Result<Issued, TokenError> {
     let claims = Claims::new(
         &bearer(visit, client, None),
         audience,
@@ -225,7 +379,7 @@ fn on_its_own(
         visit.now,
         &visit.site.random,
     );
-    Ok(body(endpoint, &claims, &tokens::sign(&claims, key)?))
+    Ok(issued(endpoint, &claims, tokens::sign(&claims, key)?, None))
 }
 
 fn for_agent(
@@ -235,7 +389,7 @@ fn for_agent(
     asked: Option<Audience>,
     granted: &Granted,
     key: &SigningKey,
-) -> Result<Value, TokenError> {
+) -> Result<Issued, TokenError> {
     let audience = asked.as_ref().unwrap_or(&granted.audience);
     let bearer = bearer(visit, client, Some(granted));
     let claims = Claims::new(&bearer, audience, endpoint, visit.now, &visit.site.random);
@@ -248,13 +402,11 @@ fn for_agent(
         granted.nonce.as_deref(),
         visit.now,
     );
-    let mut body = body(endpoint, &claims, &tokens::sign(&claims, key)?);
-    if let Value::Object(body) = &mut body {
-        body.insert("scope".to_owned(), "user_impersonation".into());
-        body.insert("refresh_token".to_owned(), granted.refresh.reveal().into());
-        body.insert("id_token".to_owned(), tokens::sign(&id, key)?.into());
-    }
-    Ok(body)
+    let agent = ForAgent {
+        refresh_token: granted.refresh.reveal(),
+        id_token: tokens::sign(&id, key)?,
+    };
+    Ok(issued(endpoint, &claims, tokens::sign(&claims, key)?, Some(agent)))
 }
 
 fn bearer<'a>(visit: &'a Visit, client: &'a Client, granted: Option<&'a Granted>) -> Bearer<'a> {
@@ -267,23 +419,31 @@ fn bearer<'a>(visit: &'a Visit, client: &'a Client, granted: Option<&'a Granted>
     }
 }
 
-fn body(endpoint: Endpoint, claims: &Claims, token: &str) -> Value {
+fn issued(endpoint: Endpoint, claims: &Claims, access_token: String, agent: Option<ForAgent>) -> Issued {
     let lasts = LASTS.as_secs();
+    let scope = agent.as_ref().map(|_| "user_impersonation");
+    let (refresh_token, id_token) = agent.map(|agent| (agent.refresh_token, agent.id_token)).unzip();
     match endpoint {
-        Endpoint::V1 => json!({
-            "token_type": "Bearer",
-            "expires_in": lasts.to_string(),
-            "ext_expires_in": lasts.to_string(),
-            "expires_on": claims.exp.to_string(),
-            "not_before": claims.nbf.to_string(),
-            "resource": claims.aud,
-            "access_token": token,
+        Endpoint::V1 => Issued::V1(TokenV1 {
+            token_type: "Bearer",
+            expires_in: lasts.to_string(),
+            ext_expires_in: lasts.to_string(),
+            expires_on: claims.exp.to_string(),
+            not_before: claims.nbf.to_string(),
+            resource: claims.aud.clone(),
+            access_token,
+            scope,
+            refresh_token,
+            id_token,
         }),
-        Endpoint::V2 => json!({
-            "token_type": "Bearer",
-            "expires_in": lasts,
-            "ext_expires_in": lasts,
-            "access_token": token,
+        Endpoint::V2 => Issued::V2(TokenV2 {
+            token_type: "Bearer",
+            expires_in: lasts,
+            ext_expires_in: lasts,
+            access_token,
+            scope,
+            refresh_token,
+            id_token,
         }),
     }
 }

@@ -14,6 +14,7 @@ use crate::applications::tokens::{self, Endpoint, IdClaims};
 use crate::applications::{self, Application, Audience, Authorization};
 use crate::db::Reader;
 use crate::partners::Partner;
+use crate::paths::api;
 use crate::web::headers::policy_with_form_to;
 use crate::web::{Fields, PageError, Posted, Visit, filters};
 
@@ -164,6 +165,36 @@ async fn partner_of(db: &mut Reader, who: &Consenter, tenant: &str) -> Result<Pa
 ///
 /// # Errors
 /// If it is not known, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::AUTHORIZE,
+    tag = "Tokens",
+    summary = "Ask an agent to agree",
+    description = "A page for people: send the agent's browser there. The agent signs in, agrees, and is sent back to the redirect address \
+                   with a `code`, which the program exchanges for tokens.",
+    params(
+        ("tenant" = String, Path, description = "The tenant ID, a domain of the organization, or `common`."),
+        ("client_id" = String, Query, description = "The application's client ID."),
+        ("response_type" = String, Query, description = "`code`, or `code id_token` with `response_mode=form_post`.",
+            example = json!("code")),
+        ("redirect_uri" = Option<String>, Query, description = "One of the application's redirect addresses, exactly as registered. It may \
+            be left out if there is only one."),
+        ("response_mode" = Option<String>, Query, description = "`query` or `form_post`."),
+        ("resource" = Option<String>, Query, description = "What the tokens are for, at the v1 endpoint."),
+        ("scope" = Option<String>, Query, description = "What the tokens are for, at the v2.0 endpoint."),
+        ("state" = Option<String>, Query, description = "Comes back unchanged."),
+        ("nonce" = Option<String>, Query, description = "Comes back in the ID token."),
+        ("code_challenge" = Option<String>, Query, description = "The code challenge (PKCE)."),
+        ("code_challenge_method" = Option<String>, Query, description = "`S256`."),
+    ),
+    responses(
+        (status = 200, description = "The page that asks the agent.", body = String, content_type = "text/html"),
+        (status = 303, description = "To the sign-in page, or back to the application with an error."),
+        (status = 400, description = "The application or its redirect address is not known.", body = String, content_type = "text/html"),
+        (status = 403, description = "Not an agent who may let programs act.", body = String, content_type = "text/html"),
+        (status = 404, description = "There is no such tenant, or it is not the agent's.", body = String, content_type = "text/html"),
+    ),
+)]
 pub async fn show(
     visit: Visit,
     who: Consenter,

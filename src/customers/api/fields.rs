@@ -1,5 +1,7 @@
 //! What is said about a customer, read from the profiles that programs send.
 
+use utoipa::ToSchema;
+
 use crate::api::{Fault, Properties, code};
 use crate::customers::{Contact, Profile};
 use crate::values::address::AddressFields;
@@ -8,6 +10,30 @@ use crate::values::{
     CompanyName, Country, EmailAddress, Language, LanguageTag, PersonName, PhoneNumber, PostalAddress, Problem,
 };
 use crate::words;
+
+/// An address to be recorded, with the person to contact there.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct AddressSent {
+    /// Two letters (ISO 3166-1).
+    pub country: String,
+    /// City.
+    pub city: Option<String>,
+    /// State or province, in countries that have them.
+    pub state: Option<String>,
+    /// First line.
+    pub address_line1: String,
+    /// Second line.
+    pub address_line2: Option<String>,
+    /// Postal code, in countries that have them.
+    pub postal_code: Option<String>,
+    /// First name of the contact.
+    pub first_name: Option<String>,
+    /// Last name of the contact.
+    pub last_name: Option<String>,
+    /// Phone number of the contact.
+    pub phone_number: Option<String>,
+}
 
 /// Reads both profiles. What is not sent is as it is `known`, for a customer that there is.
 ///

@@ -1,33 +1,65 @@
 //! Customers for programs: what is said about one, in Partner Center's words.
 
 pub mod billing_profile;
+pub mod examples;
 pub mod fields;
 pub mod show;
 pub mod validations;
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::{OpenApi, ToSchema};
 
 use super::{Customer, Profile};
-use crate::api::Links;
+use crate::api::{Attributes, Links};
 use crate::values::{Country, LanguageTag, PhoneNumber};
 
-/// An address with the person there.
-#[derive(Debug, Serialize)]
+/// These endpoints, as the API reference describes them.
+#[derive(Debug, OpenApi)]
+#[openapi(
+    paths(
+        show::show,
+        show::company_profile,
+        show::billing_profile,
+        billing_profile::submit,
+        show::qualification,
+        show::qualifications,
+        validations::country_rules,
+        validations::address,
+        validations::domain,
+        validations::domain_availability
+    ),
+    tags(
+        (name = "Customers", description = "Your customers, their profiles, and the partners that they buy through."),
+        (name = "Before a customer is created", description = "What a program can check beforehand.")
+    )
+)]
+pub struct Described;
+
+/// An address, with the person to contact there.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Address {
+    /// Two letters (ISO 3166-1).
     country: &'static str,
+    /// City.
     #[serde(skip_serializing_if = "Option::is_none")]
     city: Option<String>,
+    /// State or province.
     #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<String>,
+    /// First line.
     address_line1: String,
+    /// Second line.
     #[serde(skip_serializing_if = "Option::is_none")]
     address_line2: Option<String>,
+    /// Postal code.
     #[serde(skip_serializing_if = "Option::is_none")]
     postal_code: Option<String>,
+    /// First name of the contact.
     first_name: String,
+    /// Last name of the contact.
     last_name: String,
+    /// Phone number of the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     phone_number: Option<String>,
 }
@@ -49,55 +81,101 @@ impl Address {
     }
 }
 
-/// The company.
-#[derive(Debug, Serialize)]
+/// A customer's company.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = CustomerCompanyProfile)]
 pub struct CompanyProfile {
+    /// The customer's tenant ID.
+    #[schema(format = Uuid)]
     tenant_id: String,
+    /// The primary domain.
     domain: String,
+    /// The company's name.
     company_name: String,
+    /// The company's address.
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<Address>,
+    /// The contact's email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
+    /// The registration number, in countries that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     organization_registration_number: Option<String>,
+    /// The address of this profile.
     links: Links,
-    attributes: Value,
+    /// The kind of resource.
+    attributes: Attributes,
 }
 
-/// Whom it is billed to.
-#[derive(Debug, Serialize)]
+/// Who is billed, and the person to contact.
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = CustomerBillingProfile)]
 pub struct BillingProfile {
+    /// The customer's tenant ID.
+    #[schema(format = Uuid)]
     id: String,
+    /// First name of the contact.
     first_name: String,
+    /// Last name of the contact.
     last_name: String,
+    /// Email address of the contact.
     email: String,
+    /// The culture, such as `en-US`.
     culture: String,
+    /// The language, such as `en`.
     language: String,
+    /// The company's name.
     company_name: String,
+    /// The company's address.
     default_address: Address,
+    /// The address of this profile.
     links: Links,
-    attributes: Value,
+    /// The kind of resource, and its revision.
+    attributes: Attributes,
+}
+
+/// What the first Customer admin signs in with.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct UserCredentials {
+    /// The part of the sign-in name before the `@`. The domain is that of the company profile.
+    user_name: String,
+    /// The temporary password.
+    password: String,
 }
 
 /// A customer.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = Customer)]
 pub struct Shown {
+    /// The customer's tenant ID.
+    #[schema(format = Uuid)]
     id: String,
+    /// The same as `id`.
+    #[schema(format = Uuid)]
     commerce_id: String,
+    /// The company.
     company_profile: CompanyProfile,
+    /// Who is billed.
     billing_profile: BillingProfile,
+    /// `reseller` while your organization serves the customer, otherwise `none`. It is `none`, too, in the answer that creates a customer.
     relationship_to_partner: &'static str,
+    /// Always `false`.
     allow_delegated_access: bool,
+    /// The tenant ID of the indirect reseller, in the answer that creates a customer.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(format = Uuid)]
     associated_partner_id: Option<String>,
+    /// What the first Customer admin signs in with: only in the answer that creates the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    user_credentials: Option<Value>,
+    user_credentials: Option<UserCredentials>,
+    /// The address of this customer.
     links: Links,
-    attributes: Value,
+    /// The kind of resource.
+    attributes: Attributes,
 }
 
 /// `reseller` while the partner serves the customer.
@@ -116,7 +194,7 @@ impl CompanyProfile {
             email: None,
             organization_registration_number: None,
             links: Links::to(format!("/customers/{id}/profiles/company")),
-            attributes: json!({ "objectType": "CustomerCompanyProfile" }),
+            attributes: Attributes::of("CustomerCompanyProfile"),
         }
     }
 
@@ -146,7 +224,7 @@ impl BillingProfile {
             company_name: profile.company_name.to_string(),
             default_address: Address::of(&profile),
             links: Links::to(format!("/customers/{id}/profiles/billing")),
-            attributes: json!({ "objectType": "CustomerBillingProfile", "etag": customer.revision.to_string() }),
+            attributes: Attributes::at("CustomerBillingProfile", customer.revision),
             id,
         }
     }
@@ -165,7 +243,7 @@ impl Shown {
             associated_partner_id: None,
             user_credentials: None,
             links: Links::to(format!("/customers/{id}")),
-            attributes: json!({ "objectType": "Customer" }),
+            attributes: Attributes::of("Customer"),
             id,
         }
     }
@@ -176,7 +254,10 @@ impl Shown {
         Self {
             relationship_to_partner: NONE,
             associated_partner_id: reseller.map(|reseller| reseller.to_string()),
-            user_credentials: Some(json!({ "userName": user_name, "password": password })),
+            user_credentials: Some(UserCredentials {
+                user_name: user_name.to_owned(),
+                password: password.to_owned(),
+            }),
             ..self
         }
     }

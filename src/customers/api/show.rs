@@ -4,11 +4,12 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
-use super::{BillingProfile, CompanyProfile, Shown};
+use super::{BillingProfile, CompanyProfile, Shown, examples};
 use crate::accounts::Agent;
 use crate::api::{Anyone, ByAgent, Call, Fault, answer, code, guid};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
+use crate::paths::api;
 use crate::relationships;
 
 /// The customer of an address; another partner's is not there (R-ROLE-6).
@@ -41,6 +42,20 @@ pub async fn find_served(db: &mut Reader, agent: &Agent, id: &str) -> Result<Cus
 ///
 /// # Errors
 /// If the customer is not there, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::CUSTOMER,
+    tag = "Customers",
+    summary = "Get a customer",
+    description = "All that is known of a customer. `billingProfile.attributes.etag` is its revision.",
+    params(("customer" = uuid::Uuid, Path, description = "The customer's tenant ID.")),
+    responses((
+        status = 200,
+        description = "The customer.",
+        body = Shown,
+        example = json!(examples::customer("reseller")),
+    )),
+)]
 pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let customer = find(&mut db, &agent, &id).await?;
@@ -53,6 +68,20 @@ pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) ->
 ///
 /// # Errors
 /// If the customer is not there, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::COMPANY_PROFILE,
+    tag = "Customers",
+    summary = "Get a company profile",
+    description = "The company, with its address and registration number.",
+    params(("customer" = uuid::Uuid, Path, description = "The customer's tenant ID.")),
+    responses((
+        status = 200,
+        description = "The profile.",
+        body = CompanyProfile,
+        example = json!(examples::company_profile()),
+    )),
+)]
 pub async fn company_profile(
     call: Call,
     ByAgent(agent): ByAgent<Agent>,
@@ -66,6 +95,20 @@ pub async fn company_profile(
 ///
 /// # Errors
 /// If the customer is not there, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::BILLING_PROFILE,
+    tag = "Customers",
+    summary = "Get a billing profile",
+    description = "Who is billed, the person to contact, and the revision that a change must name.",
+    params(("customer" = uuid::Uuid, Path, description = "The customer's tenant ID.")),
+    responses((
+        status = 200,
+        description = "The profile.",
+        body = BillingProfile,
+        example = json!(examples::billing_profile()),
+    )),
+)]
 pub async fn billing_profile(
     call: Call,
     Anyone(agent): Anyone<Agent>,
@@ -79,6 +122,21 @@ pub async fn billing_profile(
 ///
 /// # Errors
 /// If the customer is not there, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::QUALIFICATION,
+    tag = "Customers",
+    summary = "Get the qualification",
+    description = "Always `none`: Assent knows of no qualifications.",
+    params(("customer" = uuid::Uuid, Path, description = "The customer's tenant ID.")),
+    responses((
+        status = 200,
+        description = "The qualification.",
+        body = String,
+        content_type = "application/json",
+        example = json!("none"),
+    )),
+)]
 pub async fn qualification(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) -> Result<HttpResponse, Fault> {
     find(&mut call.read().await?, &agent, &id).await?;
     Ok(answer(StatusCode::OK, &"none"))
@@ -88,6 +146,21 @@ pub async fn qualification(call: Call, Anyone(agent): Anyone<Agent>, id: Path<St
 ///
 /// # Errors
 /// If the customer is not there, or the database query fails.
+#[utoipa::path(
+    get,
+    path = api::QUALIFICATIONS,
+    tag = "Customers",
+    summary = "List the qualifications",
+    description = "Always empty: Assent knows of no qualifications.",
+    params(("customer" = uuid::Uuid, Path, description = "The customer's tenant ID.")),
+    responses((
+        status = 200,
+        description = "No qualifications.",
+        body = Vec<String>,
+        content_type = "application/json",
+        example = json!([]),
+    )),
+)]
 pub async fn qualifications(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) -> Result<HttpResponse, Fault> {
     find(&mut call.read().await?, &agent, &id).await?;
     Ok(answer(StatusCode::OK, &serde_json::json!([])))

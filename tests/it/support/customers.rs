@@ -236,6 +236,7 @@ impl Portal {
             ("acceptance", acceptance),
             ("tenant", self.tenant("alder").await),
             ("application", application.id),
+            ("operation", "getCustomers".to_owned()),
             ("secret", secret),
             ("link", "A".repeat(86)),
             ("role", "62e90394-69f5-4237-9190-012177145e10".to_owned()),

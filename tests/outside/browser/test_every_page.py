@@ -21,6 +21,13 @@ def test_signed_out(visit):
     check_everywhere(visit(), "/sign-in", "/forgotten-password", "/demo", "/demo/mailbox")
 
 
+def test_the_reference_of_the_api(visit):
+    reference = "/api-reference"
+    operations = ["getCustomers", "postCustomersByCustomerAgreements", "headDomainsByDomain"]
+    operations = [f"{reference}/operations/{name}" for name in operations]
+    check_everywhere(visit(), reference, *operations, f"{reference}/coming-from-partner-center")
+
+
 def test_what_is_not_there_and_what_a_role_may_not_do(visit, sign_in):
     for page, path, status in [
         (visit(), "/no-such-page", 404),
