@@ -48,7 +48,8 @@ stories! {
         other["partnerId"] = json!(portal.tenant("dogwood").await);
         sent.push(other);
         let id = [("ms-requestid", "6f1b6f3e-0000-4000-8000-00000000000b")];
-        let send = || program.json(Method::POST, PATH, &id, &json!(sent));
+        let body = json!(sent);
+        let send = || program.json(Method::POST, PATH, &id, &body);
         let result = send().await.expect(200).body;
         assert_eq!((&result["totalCount"], &result["succeededCount"]), (&json!(6), &json!(2)));
         let outcome = |place: usize| (result["items"][place]["statusCode"].as_i64().unwrap(), result["items"][place]["error"]["code"].as_i64());
