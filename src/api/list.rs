@@ -143,7 +143,7 @@ impl Page {
     const USUAL: usize = 100;
     /// The largest.
     const MOST: usize = 500;
-    const TOKEN: &'static str = "MS-ContinuationToken";
+    pub const TOKEN: &'static str = "MS-ContinuationToken";
     /// Between the parts of a token.
     const SEPARATOR: char = '\u{1e}';
 
@@ -201,7 +201,8 @@ impl Page {
         }
     }
 
-    pub(super) fn wrong_token(name: &str) -> Fault {
+    /// 400: the token that was sent as `name` is not one of this list.
+    pub fn wrong_token(name: &str) -> Fault {
         Fault::property(name, "It is not one of this list. Begin at its first page again.")
     }
 
@@ -211,10 +212,10 @@ impl Page {
         let cursor = Cursor::parse(token).ok_or_else(wrong)?;
         let mut parts = cursor.key.splitn(3, Self::SEPARATOR);
         let (Some(list), Some(filter), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(Self::wrong_token());
+            return Err(wrong());
         };
         if list != self.list || self.filter.as_deref().is_some_and(|sent| sent != filter) {
-            return Err(Self::wrong_token());
+            return Err(wrong());
         }
         let before = usize::try_from(cursor.number).unwrap_or(Self::USUAL);
         Ok(Self {
@@ -236,7 +237,7 @@ impl Page {
         let Some(after) = &self.after else {
             return Ok((Timestamp::from_micros(i64::MAX), Uuid::max().into()));
         };
-        let at = after.key.parse().map_err(|_| Self::wrong_token())?;
+        let at = after.key.parse().map_err(|_| Self::wrong_token(Self::TOKEN))?;
         Ok((Timestamp::from_micros(at), after.id.into()))
     }
 
@@ -256,12 +257,6 @@ impl Page {
     /// How many rows tell whether there is another page.
     pub fn limit(&self) -> i64 {
         i64::try_from(self.size).map_or(i64::MAX, |size| size.saturating_add(1))
-    }
-
-    /// 400: the continuation token is not one of this list.
-    pub fn wrong_token() -> Fault {
-        let what = "The continuation token is not one of this list. Begin at its first page again.";
-        Fault::property(Self::TOKEN, what)
     }
 
     /// The token for the page after this cursor.

@@ -42,7 +42,7 @@ impl Asked {
             let mut parts = after.key.split(' ');
             let (at, from, before) = (number(parts.next()), number(parts.next()), number(parts.next()));
             let (Some(at), Some(from), Some(before)) = (at, from, before) else {
-                return Err(Page::wrong_token());
+                return Err(Page::wrong_token(Page::TOKEN));
             };
             return Ok(Self {
                 from,
