@@ -86,7 +86,7 @@ struct Confirmed {
     tag = "Agreements",
     summary = "Confirm an acceptance",
     description = "Confirms that a customer has accepted the version of the agreement that was in effect on the day of the acceptance. \
-                   The person who accepted is told by email. Error 600061: the same person is recorded for this version already.",
+                   Error 600061: the same person is recorded for this version already.",
     params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
     request_body(
         content = AgreementToConfirm,
