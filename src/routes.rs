@@ -1,4 +1,4 @@
-//! Every address, by audience: people's on this page, programs' on the next.
+//! Every address, by audience: people's here, programs' in `programs`.
 //!
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
