@@ -114,11 +114,19 @@ pub(super) fn complete(document: &mut OpenApi) {
     for (name, text) in ECHOED.into_iter().chain([LINK]) {
         components.headers.insert(name.to_owned(), RefOr::T(header(text)));
     }
-    let ids = [REQUEST_ID, CORRELATION_SENT].map(|sent| (sent, Some(KnownFormat::Uuid)));
-    for ((name, text), format) in ids.into_iter().chain([(IDEMPOTENCY_KEY, None)]) {
+    let key = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(100))
+        .pattern(Some("^[!-~]+$"));
+    for ((name, text), schema) in [
+        (REQUEST_ID, text_schema(Some(KnownFormat::Uuid))),
+        (CORRELATION_SENT, text_schema(Some(KnownFormat::Uuid))),
+        (IDEMPOTENCY_KEY, Schema::Object(key.build())),
+    ] {
         components
             .parameters
-            .insert(name.to_owned(), RefOr::T(sent(name, text, format)));
+            .insert(name.to_owned(), RefOr::T(sent(name, text, schema)));
     }
     for conventions in [Conventions::PartnerCenter, Conventions::Modern] {
         for refusal in refusals(conventions, "post") {
@@ -212,13 +220,13 @@ fn header(text: &str) -> Header {
         .build()
 }
 
-fn sent(name: &str, text: &str, format: Option<KnownFormat>) -> Parameter {
+fn sent(name: &str, text: &str, schema: Schema) -> Parameter {
     ParameterBuilder::new()
         .name(name)
         .parameter_in(ParameterIn::Header)
         .required(Required::False)
         .description(Some(text))
-        .schema(Some(text_schema(format)))
+        .schema(Some(schema))
         .build()
 }
 
