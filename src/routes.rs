@@ -1,16 +1,14 @@
-//! Every address on one page, by audience.
+//! Every address, by audience: people's here, programs' in `programs`.
 //!
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
 
+use std::sync::LazyLock;
+
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
 
-use crate::acceptances::api as direct_signed_api;
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
-use crate::accounts::api::{
-    change as user_change_api, remove as user_remove_api, roles as roles_api, users as users_api,
-};
 use crate::accounts::pages::{
     contact, contact_change, forgotten_password, language, link_damaged, password, people, person, person_new, profile,
     sessions, set_password, set_up, sign_in, sign_out,
@@ -20,64 +18,41 @@ use crate::accounts::{
     Agent, ApiAdmin, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, Orderer,
     PeopleAdmin, Requester, Reviewer,
 };
-use crate::agreements::api::{document as document_api, metadata as agreements_api};
 use crate::agreements::pages::{
     changes as text_changes, draft as version_draft, draft_pdf, draft_text, draft_text_upload, list as agreement_list,
     policy, publish as version_publish, shared_document, text as agreement_text, type_new, type_show,
 };
 use crate::api;
-use crate::api_reference::pages::{
-    document as openapi_document, list as api_reference, moving, operation as api_operation,
-};
-use crate::applications::api::{discovery, generate, token};
+use crate::api_reference::pages::{list as api_reference, moving, operation as api_operation};
 use crate::applications::pages::{
     consent, list as applications, new as application_new, secret as application_secret, show as application,
 };
-use crate::attestations::api as attest_api;
-use crate::attestations::api::{bulk as bulk_api, disputes as disputes_api};
 use crate::attestations::pages::{attest, correct, dispute, share_evidence};
-use crate::audit::api as audit_api;
 use crate::audit::pages::{activity, export as activity_export};
 use crate::cases::pages::download as case_file;
-use crate::confirmations::api as confirmations_api;
-use crate::confirmations::api::{records as records_api, rejections as rejections_api, withdrawals as withdrawals_api};
 use crate::confirmations::pages::{confirmation as recorded, evidence};
-use crate::customer_list::api as customers_api;
 use crate::customer_list::pages::{export as customers_export, list as customers};
-use crate::customers::api::{
-    billing_profile as billing_profile_api, show as customer_api, validations as validations_api,
-};
 use crate::customers::pages::{
     account, contact as customer_contact, contact_set, edit as customer_edit, temporary_password,
 };
 use crate::health;
 use crate::home::pages as home;
-use crate::invitations::api as relationship_requests_api;
-use crate::invitations::api::{act as invitation_act_api, create as invitation_new_api, list as invitations_api};
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
-use crate::onboarding::api as new_customer_api;
 use crate::onboarding::pages::{account_info, confirmation, discard, domain_check, drafts, review};
-use crate::orders::api::{
-    carts as carts_api, offers as offers_api, orders as orders_api, products as products_api,
-    subscriptions as subscriptions_api,
-};
 use crate::orders::pages::{held, new as order_new, order, prompt, subscription, subscriptions, to_cancel};
-use crate::partners::api as profiles_api;
 use crate::partners::pages::{
     edit as partner_edit, list as partner_list, new as partner_new, organisation, partnerships, show as partner_show,
     state as partner_state,
 };
 use crate::readiness::pages::{batch as readiness_batch, board, bulk as bulk_invite, export as readiness_export};
 use crate::registration::pages::{ask as register, organisation as registered};
-use crate::relationships::api as relationships_api;
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::review::pages::{
     ask, batch, batch_undo, bulk, done as review_done, export as confirmations_export, item as review_item, overdue,
     question, questions, queue as review_queue, reject, second, settings as review_settings, shortcuts, undo, views,
 };
-use crate::status::api as status_api;
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
 use crate::web::{Site, Visit, assets, paths, problems, receive, session};
@@ -146,9 +121,13 @@ pub struct Route {
 pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
     app.service(web::scope(HEALTH).configure(health).wrap(from_fn(problems)))
         .service(web::scope(ASSETS).configure(assets))
-        .service(web::scope(V1).configure(endpoints).wrap(from_fn(api::receive)))
-        .service(web::scope(API).configure(modern).wrap(from_fn(api::receive)))
-        .configure(tokens)
+        .service(
+            web::scope(V1)
+                .configure(programs::endpoints)
+                .wrap(from_fn(api::receive)),
+        )
+        .service(web::scope(API).configure(programs::modern).wrap(from_fn(api::receive)))
+        .configure(programs::tokens)
         .service(
             web::scope(PAGES)
                 .configure(pages)
@@ -168,14 +147,14 @@ const PAGES: &str = "";
 
 macro_rules! routes {
     ($(@$scope:ident $prefix:ident: $($audience:ident { $($path:expr => $($method:ident $handler:path),+;)+ })+)+) => {
-        /// All of them.
-        pub const ROUTES: &[Route] = &[
+        /// The routes of this page.
+        pub(super) const HERE: &[Route] = &[
             $($($($(Route { audience: Audience::$audience, method: stringify!($method), path: $path },)+)+)+)+
         ];
 
         $(
             /// The routes of one scope, in the order of this page.
-            fn $scope(scope: &mut ServiceConfig) {
+            pub(super) fn $scope(scope: &mut ServiceConfig) {
                 let within = |path: &'static str| path.strip_prefix($prefix).unwrap_or(path);
                 $($(scope.service(web::resource(within($path))$(.route(route!($method, $handler)))+);)+)+
             }
@@ -207,6 +186,12 @@ macro_rules! route {
     };
 }
 
+// Behind the macros, which it uses.
+mod programs;
+
+/// All of them.
+pub static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| [HERE, programs::HERE].concat());
+
 routes! {
     @health HEALTH:
     Everyone {
@@ -216,84 +201,6 @@ routes! {
     @assets ASSETS:
     Everyone {
         paths::ASSET => get assets::show;
-    }
-    @endpoints V1:
-    Programs {
-        paths::api::AGREEMENTS => get agreements_api::list;
-        paths::api::DOCUMENT => get document_api::show;
-        paths::api::RELATIONSHIP_REQUESTS => get relationship_requests_api::show;
-        paths::api::CUSTOMERS => get customers_api::list, post new_customer_api::submit;
-        paths::api::CUSTOMER => get customer_api::show, patch relationships_api::end;
-        paths::api::CUSTOMER_AGREEMENTS => get confirmations_api::list, post attest_api::submit;
-        paths::api::DIRECT_SIGNED => get direct_signed_api::show;
-        paths::api::COMPANY_PROFILE => get customer_api::company_profile;
-        paths::api::BILLING_PROFILE => get customer_api::billing_profile, put billing_profile_api::submit;
-        paths::api::USERS => get users_api::list, post users_api::create;
-        paths::api::USER => get users_api::show, patch user_change_api::submit, delete user_remove_api::submit;
-        paths::api::USER_ROLES => get roles_api::of_user;
-        paths::api::DIRECTORY_ROLES => get roles_api::list;
-        paths::api::ROLE_MEMBERS => get roles_api::members, post roles_api::add;
-        paths::api::ROLE_MEMBER => delete roles_api::remove;
-        paths::api::AGREEMENT_RECORDS => get bulk_api::records;
-        paths::api::BULK_CONFIRMATIONS => post bulk_api::submit;
-        paths::api::CUSTOMER_RELATIONSHIPS => get relationships_api::of_customer;
-        paths::api::QUALIFICATION => get customer_api::qualification;
-        paths::api::QUALIFICATIONS => get customer_api::qualifications;
-        paths::api::ORDERS => get orders_api::list, post orders_api::create;
-        paths::api::ORDER => get orders_api::show, patch orders_api::change;
-        paths::api::PROVISIONING => get orders_api::provisioning;
-        paths::api::CARTS => post carts_api::create;
-        paths::api::CART => get carts_api::show, put carts_api::change;
-        paths::api::CHECKOUT => post carts_api::check_out;
-        paths::api::SUBSCRIPTIONS => get subscriptions_api::list;
-        paths::api::SUBSCRIPTION => get subscriptions_api::show, patch subscriptions_api::change;
-        paths::api::PRODUCTS => get products_api::list;
-        paths::api::PRODUCT => get products_api::show;
-        paths::api::SKUS => get products_api::skus;
-        paths::api::SKU => get products_api::sku;
-        paths::api::AVAILABILITIES => get products_api::availabilities;
-        paths::api::AVAILABILITY => get products_api::availability;
-        paths::api::OFFERS => get offers_api::list;
-        paths::api::OFFER => get offers_api::show;
-        paths::api::AUDIT_RECORDS => get audit_api::list;
-        paths::api::RELATIONSHIPS => get relationships_api::list;
-        paths::api::COUNTRY_RULES => get validations_api::country_rules;
-        paths::api::DOMAIN => head validations_api::domain;
-        paths::api::DOMAIN_AVAILABILITY => get validations_api::domain_availability;
-        paths::api::ADDRESS => post validations_api::address;
-        paths::api::PROFILE_ORGANIZATION => get profiles_api::organization;
-        paths::api::PROFILE_MPN => get profiles_api::mpn;
-        paths::api::PROFILE_LEGAL => get profiles_api::legal_business;
-    }
-    @modern API:
-    Programs {
-        paths::modern::CUSTOMER_STATUS => get status_api::show;
-        paths::modern::CUSTOMER_CONFIRMATIONS => get records_api::list;
-        paths::modern::CUSTOMER_REJECTIONS => get rejections_api::list;
-        paths::modern::CUSTOMER_WITHDRAWALS => get withdrawals_api::list;
-        paths::modern::CUSTOMER_DISPUTES => get disputes_api::list;
-        paths::modern::CONFIRMATION => get records_api::show;
-        paths::modern::CONFIRMATION_EVIDENCE => get records_api::evidence_file;
-        paths::modern::INVITATIONS => get invitations_api::list, post invitation_new_api::submit;
-        paths::modern::INVITATION => get invitations_api::show;
-        paths::modern::INVITATION_SEND => post invitation_act_api::send;
-        paths::modern::INVITATION_MARK_SENT => post invitation_act_api::mark_sent;
-        paths::modern::INVITATION_REMIND => post invitation_act_api::remind;
-        paths::modern::INVITATION_REVOKE => post invitation_act_api::revoke;
-    }
-    @tokens TOKENS:
-    Everyone {
-        paths::api::DISCOVERY => get discovery::v1;
-        paths::api::DISCOVERY_V2 => get discovery::v2;
-        paths::api::KEYS => get discovery::keys;
-        paths::api::KEYS_V2 => get discovery::keys;
-        paths::api::OPENAPI => get openapi_document::show;
-    }
-    Programs {
-        paths::api::TOKEN => post token::v1;
-        paths::api::TOKEN_V2 => post token::v2;
-        paths::api::GENERATE_TOKEN => post generate::submit;
-        paths::api::GENERATE_TOKEN_V3 => post generate::submit;
     }
     @pages PAGES:
     Everyone {

@@ -61,9 +61,6 @@ impl Dialect {
         if status == StatusCode::NO_CONTENT {
             return HttpResponse::NoContent().finish();
         }
-        if status == StatusCode::NO_CONTENT {
-            return HttpResponse::NoContent().finish();
-        }
         let is_problem = self == Self::Modern && (status.is_client_error() || status.is_server_error());
         let content_type = match is_problem {
             true => "application/problem+json",

@@ -259,7 +259,7 @@ impl Fault {
     }
 
     /// Its body as Problem Details.
-    pub(super) fn problem_details(&self, correlation_id: &str) -> Vec<u8> {
+    pub fn problem_details(&self, correlation_id: &str) -> Vec<u8> {
         let body = ProblemBody {
             kind: "about:blank",
             title: self.status.canonical_reason().unwrap_or_default(),

@@ -11,40 +11,99 @@ use utoipa::openapi::{
     ResponseBuilder, Schema, SchemaFormat, Type,
 };
 
-use crate::api::{Fault, FaultBody, code};
+use crate::api::{Fault, FaultBody, ProblemBody, code};
 use crate::applications::api::{TokenErrorBody, example_error};
-use crate::paths::api;
+use crate::paths::{api, modern};
 
 /// The tag of the operations that answer errors as OAuth 2.0 does.
 const TOKENS: &str = "Tokens";
 /// The name of the security scheme.
 const TOKEN: &str = "token";
-/// What answers tell about a call, and what it is for.
+/// By which the operator finds a call; answers tell it below every prefix.
+const CORRELATION: (&str, &str) = (
+    "MS-CorrelationId",
+    "The one that was sent, or one that was made up. The operator finds the call by it.",
+);
+/// What answers below `/v1` tell about a call, and what it is for.
 const ECHOED: [(&str, &str); 3] = [
     ("MS-RequestId", "The one that was sent, or one that was made up."),
-    (
-        "MS-CorrelationId",
-        "The one that was sent, or one that was made up. The operator finds the call by it.",
-    ),
+    CORRELATION,
     ("MS-CV", "A correlation vector."),
 ];
-/// What calls may send along.
-const SENT: [(&str, &str); 2] = [
-    (
-        "MS-RequestId",
-        "Identifies the request. A change that is sent again with the same one gets the same answer, and is not made twice.",
-    ),
-    (
-        "MS-CorrelationId",
-        "Comes back in the answer, and is in the operator's log.",
-    ),
-];
+/// Where answers below `/api` tell that a list goes on.
+const LINK: (&str, &str) = (
+    "Link",
+    "The address of the next page, as `rel=\"next\"`; absent on the last.",
+);
+
+const REQUEST_ID: (&str, &str) = (
+    "MS-RequestId",
+    "Identifies the request. A change that is sent again with the same one gets the same answer, and is not made twice.",
+);
+const IDEMPOTENCY_KEY: (&str, &str) = (
+    "Idempotency-Key",
+    "1 to 100 printable characters, good for one change. Sent again with the same one, the change gets the same answer, and is not \
+     made twice. With another body it is refused with 422.",
+);
+const CORRELATION_SENT: (&str, &str) = (
+    "MS-CorrelationId",
+    "Comes back in the answer, and is in the operator's log.",
+);
+
+/// In whose conventions calls to an address are answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Conventions {
+    /// Partner Center's, below `/v1`.
+    PartnerCenter,
+    /// Today's, below `/api`: Problem Details, `Idempotency-Key`.
+    Modern,
+}
+
+impl Conventions {
+    /// Those of an address; `None` where none are shared, as at the token endpoints.
+    pub(super) fn of(path: &str) -> Option<Self> {
+        let is_below = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'));
+        if is_below(api::V1) {
+            Some(Self::PartnerCenter)
+        } else if is_below(modern::PREFIX) {
+            Some(Self::Modern)
+        } else {
+            None
+        }
+    }
+
+    /// What calls may send along.
+    const fn sent(self, is_change: bool) -> &'static [(&'static str, &'static str)] {
+        match (self, is_change) {
+            (Self::PartnerCenter, _) => &[REQUEST_ID, CORRELATION_SENT],
+            (Self::Modern, true) => &[IDEMPOTENCY_KEY, CORRELATION_SENT],
+            (Self::Modern, false) => &[CORRELATION_SENT],
+        }
+    }
+
+    /// What answers tell about the call.
+    const fn echoed(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::PartnerCenter => &ECHOED,
+            Self::Modern => &[CORRELATION],
+        }
+    }
+
+    /// The media type of a refusal.
+    const fn media(self) -> &'static str {
+        match self {
+            Self::PartnerCenter => "application/json",
+            Self::Modern => "application/problem+json",
+        }
+    }
+}
 
 /// Adds to the document what its operations have in common.
 pub(super) fn complete(document: &mut OpenApi) {
     document.info.version = env!("CARGO_PKG_VERSION").to_owned();
     let components = document.components.get_or_insert_default();
     add_schema::<FaultBody<'static>>(components);
+    add_schema::<ProblemBody<'static>>(components);
     add_schema::<TokenErrorBody<'static>>(components);
     let bearer = HttpBuilder::new()
         .scheme(HttpAuthScheme::Bearer)
@@ -52,18 +111,29 @@ pub(super) fn complete(document: &mut OpenApi) {
         .description(Some("The access token that a token endpoint has issued."))
         .build();
     components.add_security_scheme(TOKEN, SecurityScheme::Http(bearer));
-    for (name, text) in ECHOED {
+    for (name, text) in ECHOED.into_iter().chain([LINK]) {
         components.headers.insert(name.to_owned(), RefOr::T(header(text)));
     }
-    for (name, text) in SENT {
+    let key = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(100))
+        .pattern(Some("^[!-~]+$"));
+    for ((name, text), schema) in [
+        (REQUEST_ID, text_schema(Some(KnownFormat::Uuid))),
+        (CORRELATION_SENT, text_schema(Some(KnownFormat::Uuid))),
+        (IDEMPOTENCY_KEY, Schema::Object(key.build())),
+    ] {
         components
             .parameters
-            .insert(name.to_owned(), RefOr::T(sent(name, text)));
+            .insert(name.to_owned(), RefOr::T(sent(name, text, schema)));
     }
-    for refusal in refusals() {
-        components
-            .responses
-            .insert(refusal.name(), RefOr::T(refusal.response()));
+    for conventions in [Conventions::PartnerCenter, Conventions::Modern] {
+        for refusal in refusals(conventions, "post") {
+            components
+                .responses
+                .insert(refusal.name(), RefOr::T(refusal.response()));
+        }
     }
     for (status, text) in TOKEN_ERRORS {
         let name = format!("TokenError{status}");
@@ -73,8 +143,8 @@ pub(super) fn complete(document: &mut OpenApi) {
         for (method, operation) in operations(item) {
             operation.operation_id = Some(name(method, path));
             operation.description = operation.description.take().map(without_errors);
-            if is_call(path) {
-                complete_call(method, operation);
+            if let Some(conventions) = Conventions::of(path) {
+                complete_call(conventions, method, operation);
             } else if method == "post" && operation.tags.iter().flatten().any(|tag| tag == TOKENS) {
                 for (status, _) in TOKEN_ERRORS {
                     answer_by(operation, status, &format!("TokenError{status}"));
@@ -84,9 +154,9 @@ pub(super) fn complete(document: &mut OpenApi) {
     }
 }
 
-/// Whether an address is one of those that answer in Partner Center's words.
-pub(super) fn is_call(path: &str) -> bool {
-    path.strip_prefix(api::V1).is_some_and(|rest| rest.starts_with('/'))
+/// Whether a method may change something.
+fn is_change(method: &str) -> bool {
+    !matches!(method, "get" | "head")
 }
 
 /// The operations of an address, by method.
@@ -150,35 +220,41 @@ fn header(text: &str) -> Header {
         .build()
 }
 
-fn sent(name: &str, text: &str) -> Parameter {
+fn sent(name: &str, text: &str, schema: Schema) -> Parameter {
     ParameterBuilder::new()
         .name(name)
         .parameter_in(ParameterIn::Header)
         .required(Required::False)
         .description(Some(text))
-        .schema(Some(text_schema(Some(KnownFormat::Uuid))))
+        .schema(Some(schema))
         .build()
 }
 
-/// Below `/v1`: the token, the headers, the refusals.
-fn complete_call(method: &str, operation: &mut Operation) {
+/// Of a call: the token, the headers, the refusals.
+fn complete_call(conventions: Conventions, method: &str, operation: &mut Operation) {
     operation
         .security
         .get_or_insert_with(|| vec![SecurityRequirement::new(TOKEN, Vec::<String>::new())]);
     let parameters = operation.parameters.get_or_insert_default();
-    for (name, _) in SENT {
+    let is_cursor =
+        |parameter: &RefOr<Parameter>| matches!(parameter, RefOr::T(parameter) if parameter.name == "cursor");
+    let has_pages = parameters.iter().any(is_cursor);
+    for (name, _) in conventions.sent(is_change(method)) {
         parameters.push(RefOr::Ref(Ref::new(format!("#/components/parameters/{name}"))));
     }
-    for response in operation.responses.responses.values_mut() {
+    for (status, response) in &mut operation.responses.responses {
         if let RefOr::T(response) = response {
-            echo(response);
+            echo(conventions, response);
+            if has_pages && status == "200" {
+                tell(LINK, response);
+            }
         }
     }
-    for refusal in refusals() {
+    for refusal in refusals(conventions, method) {
         if method == "head" {
             // No body answers HEAD.
             let mut bare = Response::new(refusal.text);
-            echo(&mut bare);
+            echo(conventions, &mut bare);
             let responses = &mut operation.responses.responses;
             responses.entry(refusal.status.to_owned()).or_insert(RefOr::T(bare));
         } else {
@@ -193,15 +269,24 @@ fn answer_by(operation: &mut Operation, status: &str, name: &str) {
     operation.responses.responses.entry(status.to_owned()).or_insert(answer);
 }
 
-fn echo(response: &mut Response) {
-    for (name, _) in ECHOED {
-        let header = RefOr::Ref(Ref::new(format!("#/components/headers/{name}")));
-        response.headers.insert(name.to_owned(), header);
+fn echo(conventions: Conventions, response: &mut Response) {
+    for echoed in conventions.echoed() {
+        tell(*echoed, response);
     }
 }
 
+/// Adds a header of the components to an answer.
+fn tell((name, _): (&str, &str), response: &mut Response) {
+    let header = RefOr::Ref(Ref::new(format!("#/components/headers/{name}")));
+    response.headers.insert(name.to_owned(), header);
+}
+
+/// The identifier to quote, in examples.
+const EXAMPLE_ID: &str = "5f2c1c1e-8d1b-4a56-9a0e-0c2f3e6b7a11";
+
 /// A status with which any call may be refused.
 pub(super) struct Refusal {
+    conventions: Conventions,
     pub(super) status: &'static str,
     pub(super) text: &'static str,
     examples: Vec<Fault>,
@@ -209,23 +294,37 @@ pub(super) struct Refusal {
 
 impl Refusal {
     fn name(&self) -> String {
-        format!("Error{}", self.status)
+        match self.conventions {
+            Conventions::PartnerCenter => format!("Error{}", self.status),
+            Conventions::Modern => format!("Problem{}", self.status),
+        }
+    }
+
+    fn body(&self, fault: &Fault) -> Vec<u8> {
+        match self.conventions {
+            Conventions::PartnerCenter => fault.body(EXAMPLE_ID),
+            Conventions::Modern => fault.problem_details(EXAMPLE_ID),
+        }
     }
 
     fn response(&self) -> Response {
+        let schema = match self.conventions {
+            Conventions::PartnerCenter => FaultBody::name(),
+            Conventions::Modern => ProblemBody::name(),
+        };
         let mut content: Content = ContentBuilder::new()
-            .schema(Some(Ref::from_schema_name(FaultBody::name())))
+            .schema(Some(Ref::from_schema_name(schema)))
             .build();
         for fault in &self.examples {
-            let body = serde_json::from_slice(&fault.body("5f2c1c1e-8d1b-4a56-9a0e-0c2f3e6b7a11")).ok();
+            let body = serde_json::from_slice(&self.body(fault)).ok();
             let example = ExampleBuilder::new().value(body).build();
             content.examples.insert(fault.word().to_owned(), RefOr::T(example));
         }
         let mut response = ResponseBuilder::new()
             .description(self.text)
-            .content("application/json", content)
+            .content(self.conventions.media(), content)
             .build();
-        echo(&mut response);
+        echo(self.conventions, &mut response);
         let besides = match self.status {
             "401" => Some(("WWW-Authenticate", "The scheme: Bearer.")),
             "429" | "503" => Some(("Retry-After", "After how many seconds to try again.")),
@@ -238,10 +337,15 @@ impl Refusal {
     }
 }
 
-/// With what any call below `/v1` may be refused.
-pub(super) fn refusals() -> Vec<Refusal> {
-    let refusal = |status, text, examples| Refusal { status, text, examples };
-    vec![
+/// With what any call with this method may be refused.
+pub(super) fn refusals(conventions: Conventions, method: &str) -> Vec<Refusal> {
+    let refusal = |status, text, examples| Refusal {
+        conventions,
+        status,
+        text,
+        examples,
+    };
+    let mut refusals = vec![
         refusal(
             "400",
             "Something that was sent is wrong. The description names the property or parameter.",
@@ -289,7 +393,20 @@ pub(super) fn refusals() -> Vec<Refusal> {
             vec![Fault::broken("an example")],
         ),
         refusal("503", "The service is busy. Nothing was changed.", Vec::new()),
-    ]
+    ];
+    // Below `/v1` these are 400: clients repeat without end what they do not know.
+    if conventions == Conventions::Modern && is_change(method) {
+        refusals.extend([
+            refusal("413", "The body is larger than 1 MiB.", Vec::new()),
+            refusal("415", "The body is not JSON.", Vec::new()),
+            refusal(
+                "422",
+                "The Idempotency-Key was sent with another body before.",
+                Vec::new(),
+            ),
+        ]);
+    }
+    refusals
 }
 
 /// With what the token endpoints refuse.
@@ -313,7 +430,8 @@ fn token_error(text: &str) -> Response {
 
 #[cfg(test)]
 mod tests {
-    use super::{name, without_errors};
+    use super::{Conventions, name, without_errors};
+    use crate::api_reference::DOCUMENT;
 
     #[test]
     fn an_operation_is_named_by_its_method_and_address() {
@@ -324,6 +442,7 @@ mod tests {
                 "getCustomersByCustomerAgreements",
             ),
             ("post", "/{tenant}/oauth2/v2.0/token", "postByTenantOauth2V20Token"),
+            ("get", "/api/invitations", "getApiInvitations"),
             (
                 "get",
                 "/{tenant}/.well-known/openid-configuration",
@@ -332,6 +451,26 @@ mod tests {
         ] {
             assert_eq!(name(method, path), expected);
         }
+    }
+
+    #[test]
+    fn calls_below_api_are_described_in_todays_conventions() {
+        assert_eq!(Conventions::of("/api/invitations"), Some(Conventions::Modern));
+        assert_eq!(Conventions::of("/v1/customers"), Some(Conventions::PartnerCenter));
+        assert_eq!(Conventions::of("/api-reference"), None);
+        let whole = serde_json::to_value(&*DOCUMENT).unwrap();
+        let create = &whole["paths"]["/api/invitations"]["post"];
+        let parameters = create["parameters"].to_string();
+        assert!(parameters.contains("Idempotency-Key") && !parameters.contains("MS-RequestId"));
+        assert_eq!(create["responses"]["401"]["$ref"], "#/components/responses/Problem401");
+        assert!(create["responses"]["201"]["headers"].get("MS-RequestId").is_none());
+        let content = &whole["components"]["responses"]["Problem401"]["content"]["application/problem+json"];
+        assert_eq!(content["schema"]["$ref"], "#/components/schemas/Problem");
+        assert!(content["examples"].to_string().contains("about:blank"));
+        let list = &whole["paths"]["/api/invitations"]["get"];
+        assert!(!list["parameters"].to_string().contains("Idempotency-Key"));
+        assert!(list["responses"]["200"]["headers"]["Link"].is_object());
+        assert_eq!(list["responses"].get("422"), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use utoipa::openapi::OpenApi as Document;
 use crate::paths::api;
 use crate::{
     acceptances, accounts, agreements, applications, attestations, audit, confirmations, customer_list, customers,
-    invitations, onboarding, orders, partners, relationships, status,
+    invitations, onboarding, orders, partners, readiness, relationships, status,
 };
 
 #[derive(OpenApi)]
@@ -20,7 +20,8 @@ use crate::{
     info(
         title = "Assent",
         description = "Who accepted which agreement, and what may be sold because of it. Below `/v1`, the API answers in Partner Center's \
-                       words, so that its clients work unchanged.",
+                       words, so that its clients work unchanged. Below `/api` is what Partner Center has no words for, with Problem \
+                       Details (RFC 9457), `Idempotency-Key` and opaque cursors.",
     ),
     servers((url = "/", description = "This installation"))
 )]
@@ -47,6 +48,7 @@ fn rooms() -> Vec<Document> {
         relationships::api::Described::openapi(),
         accounts::api::Described::openapi(),
         orders::api::Described::openapi(),
+        readiness::api::Described::openapi(),
         partners::api::Described::openapi(),
         audit::api::Described::openapi(),
         status::api::Described::openapi(),

@@ -39,8 +39,6 @@ pub struct Operation {
     pub body: Option<Payload>,
     /// What it answers, but for the refusals that every call may get.
     pub answers: Vec<Answer>,
-    /// Whether any call's refusals may answer it.
-    pub is_call: bool,
 }
 
 /// A parameter, or a property of a body.
@@ -144,7 +142,6 @@ fn outline(method: &str, path: &str, operation: &utoipa::openapi::path::Operatio
         parameters: operation.parameters.iter().flatten().filter_map(own).collect(),
         body,
         answers: answers.collect(),
-        is_call: common::is_call(path),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod create;
+mod examples;
 pub mod list;
 
 use actix_web::HttpResponse;

@@ -4,6 +4,8 @@ use crate::values::id::{ConfirmationId, CustomerId};
 
 /// The prefix of all of them.
 pub const PREFIX: &str = "/api";
+/// Whose orders are blocked, or will be.
+pub const READINESS: &str = "/api/readiness";
 /// Both statuses of a customer, of every agreement.
 pub const CUSTOMER_STATUS: &str = "/api/customers/{customer}/status";
 /// A customer's confirmations.

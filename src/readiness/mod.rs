@@ -3,6 +3,7 @@
 //! row for each open relationship that is not ready, by [`projection`], so that a page of it costs the same however many
 //! customers there are. Customers that wait can be invited or reminded many at once ([`batches`], [`carry_out`]).
 
+pub mod api;
 pub mod batches;
 pub mod carry_out;
 mod forecast;

@@ -91,7 +91,24 @@ impl From<Confirmed> for Counted {
                    that follows from both.",
     params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
     responses(
-        (status = 200, description = "The statuses.", body = CustomerStatus, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The statuses.",
+            body = CustomerStatus,
+            content_type = "application/json",
+            example = json!({
+                "customerId": "01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77",
+                "date": "2026-11-20",
+                "agreements": [{
+                    "agreementType": "MicrosoftCustomerAgreement",
+                    "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+                    "status": "attested",
+                    "requiredVersion": 2,
+                    "attestation": { "version": 2, "acceptedOn": "2026-11-19" },
+                    "isSigned": false
+                }]
+            }),
+        ),
         (status = 404, description = "There is no such customer.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]

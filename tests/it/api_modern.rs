@@ -1,5 +1,5 @@
 //! What Partner Center has no words for, below `/api`: confirmations with version, hash, grade and evidence, rejections,
-//! withdrawals, disputes, invitations, both statuses; Problem Details, `Idempotency-Key`, cursors.
+//! withdrawals, disputes, invitations, both statuses, readiness; Problem Details, `Idempotency-Key`, cursors.
 
 use std::time::Duration;
 
@@ -7,6 +7,7 @@ use futures_util::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::customers_list::{self, As};
 use crate::evidence::with_file;
 use crate::support::Portal;
 use crate::support::customers::{PDF, asked, attested, customer_on};
@@ -245,6 +246,76 @@ stories! {
         }
         assert_eq!(problem(&program.post("/api/invitations", &json!({ "customerId": "x" })).await), (400, 2000));
         assert_eq!(problem(&program.post("/api/invitations", &json!({ "customerId": UNKNOWN })).await), (404, 1000));
+    }
+
+    async fn r_gate_6_whose_orders_are_or_will_be_blocked_is_one_list(portal: Portal) {
+        let catch_up = async || {
+            let today = portal.clock.now().utc_date();
+            assent::customer_list::catch_up(&portal.site.db, today).await.unwrap();
+        };
+        let program = sales(&portal).await;
+        let list = "/api/readiness";
+        assert_eq!(program.get(list).await.expect(200).body, json!({ "items": [] }));
+        let alpha = customers_list::make(&portal, "Alpha AB", "alpha", "SE", As::Nothing).await.to_string();
+        customers_list::make(&portal, "Beta AB", "beta", "SE", As::Invited).await;
+        customers_list::make(&portal, "Gamma AS", "gamma", "NO", As::Version(1)).await;
+        customers_list::make(&portal, "Delta AB", "delta", "SE", As::Version(2)).await;
+        customers_list::make(&portal, "Epsilon AB", "epsilon", "SE", As::National).await;
+        catch_up().await;
+        let names = |answer: &Answer| {
+            let items = answer.body["items"].as_array().unwrap().iter();
+            items.map(|item| text(&item["companyName"]).to_owned()).collect::<Vec<_>>()
+        };
+        let all = program.get(list).await.expect(200);
+        assert_eq!(names(&all), ["Alpha AB", "Beta AB", "Gamma AS"]);
+        let first = &all.body["items"][0];
+        assert_eq!((&first["customerId"], &first["country"], &first["state"]), (&json!(alpha), &json!("SE"), &json!("blocked")));
+        assert_eq!((&first["reason"], &first["step"], &first["blockedFrom"]), (&json!("not-provided"), &json!("invite"), &json!("2026-11-20")));
+        assert_eq!((&first["agreementType"], &first["neededVersion"]), (&json!("MicrosoftCustomerAgreement"), &json!(2)));
+        assert_eq!((first.get("confirmedVersion"), first.get("invitedUntil")), (None, None));
+        let (invited, outdated) = (&all.body["items"][1], &all.body["items"][2]);
+        assert_eq!((&invited["reason"], &invited["step"]), (&json!("unopened"), &json!("answer")));
+        assert!(invited["invitedUntil"].is_string(), "{invited}");
+        assert_eq!((&outdated["reason"], &outdated["confirmedVersion"]), (&json!("outdated"), &json!(1)));
+        for (query, expected) in [
+            ("state=blocked", &["Alpha AB", "Beta AB", "Gamma AS"][..]),
+            ("state=coming", &[]),
+            ("state=renewal&reason=outdated&country=NO", &[]),
+            ("reason=unopened", &["Beta AB"]),
+            ("country=SE&step=invite", &["Alpha AB"]),
+            ("country=NO", &["Gamma AS"]),
+            ("step=answer&reason=outdated", &[]),
+        ] {
+            assert_eq!(names(&program.get(&format!("{list}?{query}")).await.expect(200)), expected, "{query}");
+        }
+        for wrong in ["state=moon", "reason=x", "step=x", "country=XX", "limit=201", "cursor=x"] {
+            assert_eq!(problem(&program.get(&format!("{list}?{wrong}")).await), (400, 3000), "{wrong}");
+        }
+        // Page by page; the cursor keeps the filter, and is good for no other.
+        let page = program.get(&format!("{list}?country=SE&limit=1")).await.expect(200);
+        let path = next(&portal, &page).unwrap();
+        let last = program.get(&path).await.expect(200);
+        assert_eq!((names(&page), names(&last)), (vec!["Alpha AB".to_owned()], vec!["Beta AB".to_owned()]));
+        assert_eq!(last.body.get("next"), None);
+        let other = program.get(&format!("{path}&country=NO")).await;
+        assert_eq!(problem(&other), (400, 3000));
+        // A version to come blocks those who have confirmed the one before.
+        portal.run(
+            "insert into agreement_versions (type_id, rank, effective_on, required_from, published_at)
+             values ('MicrosoftCustomerAgreement', 3, '2026-12-15', '2027-02-01', 1)",
+        ).await;
+        portal.pass(Duration::from_secs(3));
+        catch_up().await;
+        let coming = program.get(&format!("{list}?state=coming")).await.expect(200);
+        assert_eq!(names(&coming), ["Delta AB"]);
+        let item = &coming.body["items"][0];
+        assert_eq!((&item["state"], &item["blockedFrom"], &item["neededVersion"]), (&json!("coming"), &json!("2026-12-15"), &json!(3)));
+        // Another partner sees nothing of it; a program may read it on its own.
+        let registered = portal.usual_application("dogwood").await;
+        let dogwood = portal.program_for(&registered, "sales@dogwood.example").await;
+        assert_eq!(dogwood.get(list).await.expect(200).body, json!({ "items": [] }));
+        let alone = portal.program_alone(&portal.usual_application("alder").await).await;
+        assert_eq!(names(&alone.get(list).await.expect(200)).len(), 4);
     }
 
     async fn an_idempotency_key_is_good_for_one_change(portal: Portal) {

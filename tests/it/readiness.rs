@@ -9,7 +9,6 @@ use assent::audit::Context;
 use assent::customer_list;
 use assent::invitations::letters::House;
 use assent::orders::{self, Act, Change, Decision, Question};
-
 use assent::readiness::carry_out::{Round, run_due};
 use assent::readiness::{self, Filter};
 use assent::values::collation::Order;
@@ -297,8 +296,7 @@ stories! {
         assert_eq!(portal.count("select count(*) from invitation_batches").await, 1);
         assert_eq!(carry_out(&portal, 2).await, 2);
         let halfway = sales.get(&result.path).await.expect(200);
-        halfway.says_with("readiness-progress", &[("settled", "2"), ("total", "5")]);
-        assert_eq!(halfway.texts("tbody .status").len(), 5);
+        assert_eq!(halfway.says_with("readiness-progress", &[("settled", "2"), ("total", "5")]).texts("tbody .status").len(), 5);
         // Two programs go on with it at the same moment.
         join(carry_out(&portal, 100), carry_out(&portal, 100)).await;
         assert_eq!(carry_out(&portal, 100).await, 0);
@@ -308,8 +306,7 @@ stories! {
         assert_eq!(portal.count("select count(*) from invitations where state = 'sent'").await, 5);
         let done = sales.get(&result.path).await.expect(200);
         done.says_with("readiness-done-invite", &[("count", "5")]);
-        assert!(!done.headers.contains_key("refresh"));
-        assert!(done.has("tbody a[href^='/invitations/']"));
+        assert!(!done.headers.contains_key("refresh") && done.has("tbody a[href^='/invitations/']"));
         assert_eq!(names(&sales.get("/readiness?readiness_step=answer").await.expect(200)).len(), 5);
         sales.get("/readiness/bulk").await.expect(200).shows("Sami Aalto");
         let log = portal.sign_in("global@alder.example").await.get("/activity").await.expect(200);

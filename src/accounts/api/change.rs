@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 
 use super::users::password;
-use super::{Shown, UserToSend, find, name, organisation, refused};
+use super::{Shown, UserChange, examples, find, name, organisation, refused};
 use crate::accounts::people::{self, Issued};
 use crate::accounts::{Agent, profile};
 use crate::api::{Body, ByAgent, Call, Fault, Properties, code};
@@ -45,8 +45,17 @@ fn has_own_password(what: &str) -> Fault {
         ("customer" = Uuid, Path, description = "The customer's tenant ID."),
         ("account" = Uuid, Path, description = "The user's ID."),
     ),
-    request_body(content = UserToSend, content_type = "application/json"),
-    responses((status = 200, description = "The user as it is now.", body = Shown)),
+    request_body(
+        content = UserChange,
+        content_type = "application/json",
+        example = json!({ "firstName": "Åsa", "lastName": "Öberg", "state": "active" }),
+    ),
+    responses((
+        status = 200,
+        description = "The user as it is now.",
+        body = Shown,
+        example = json!(examples::user()),
+    )),
 )]
 pub async fn submit(
     call: Call,

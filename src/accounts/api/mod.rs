@@ -1,6 +1,7 @@
 //! A customer's people for programs, in Partner Center's words (R-ACC-5).
 
 pub mod change;
+mod examples;
 pub mod remove;
 pub mod roles;
 pub mod users;
@@ -20,18 +21,21 @@ use crate::values::{EmailAddress, PersonName, Problem};
 
 /// These endpoints, as the API reference describes them.
 #[derive(Debug, OpenApi)]
-#[openapi(paths(
-    users::list,
-    users::create,
-    users::show,
-    change::submit,
-    remove::submit,
-    roles::list,
-    roles::of_user,
-    roles::members,
-    roles::add,
-    roles::remove
-))]
+#[openapi(
+    paths(
+        users::list,
+        users::create,
+        users::show,
+        change::submit,
+        remove::submit,
+        roles::list,
+        roles::of_user,
+        roles::members,
+        roles::add,
+        roles::remove
+    ),
+    tags((name = "Users", description = "A customer's people, who sign in to read and to accept, and their roles."))
+)]
 pub struct Described;
 
 /// One of a customer's people.
@@ -101,6 +105,22 @@ pub struct UserToSend {
     /// Where codes for the first sign-in go. Without it, to the customer's primary contact.
     pub email: Option<String>,
     /// The temporary password. Without it, one is made.
+    pub password_profile: Option<PasswordToSend>,
+    /// `active` or `inactive`.
+    pub state: Option<String>,
+}
+
+/// What is changed of a user; what is not sent stays.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub struct UserChange {
+    /// It never changes. If it is sent, it must be the user's.
+    pub user_principal_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// A new temporary password.
     pub password_profile: Option<PasswordToSend>,
     /// `active` or `inactive`.
     pub state: Option<String>,

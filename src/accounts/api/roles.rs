@@ -8,7 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::{Uuid, uuid};
 
-use super::{find, organisation, refused};
+use super::{examples, find, organisation, refused};
 use crate::accounts::people::{self, Person};
 use crate::accounts::{Agent, Role, Roles};
 use crate::api::{Attributes, Body, ByAgent, Call, Collection, Fault, answer, code, guid};
@@ -115,6 +115,7 @@ fn role(text: &str) -> Result<(Role, Uuid), Fault> {
         description = "The roles.",
         body = Collection<DirectoryRole>,
         content_type = "application/json",
+        example = json!(examples::page(examples::role(), "/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/directoryroles")),
     )),
 )]
 pub async fn list(call: Call, ByAgent(agent): ByAgent<Agent>, customer: Path<String>) -> Result<HttpResponse, Fault> {
@@ -142,6 +143,7 @@ pub async fn list(call: Call, ByAgent(agent): ByAgent<Agent>, customer: Path<Str
         description = "The roles.",
         body = Collection<DirectoryRole>,
         content_type = "application/json",
+        example = json!(examples::page(examples::role(), "/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/users/01930f2e-8b3c-7e41-a5d2-6c7f0e9d1b28/directoryroles")),
     )),
 )]
 pub async fn of_user(
@@ -177,6 +179,7 @@ pub async fn of_user(
         description = "The users.",
         body = Collection<UserMember>,
         content_type = "application/json",
+        example = json!(examples::page(examples::member(), "/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/directoryroles/a0b1b346-4d3e-4e8b-98f8-753987be4970/usermembers")),
     )),
 )]
 pub async fn members(
@@ -214,8 +217,17 @@ pub async fn members(
         ("customer" = Uuid, Path, description = "The customer's tenant ID."),
         ("role" = Uuid, Path, description = "The role's ID."),
     ),
-    request_body(content = MemberToAdd, content_type = "application/json"),
-    responses((status = 201, description = "The user has the role.", body = UserMember)),
+    request_body(
+        content = MemberToAdd,
+        content_type = "application/json",
+        example = json!({ "id": "01930f2e-8b3c-7e41-a5d2-6c7f0e9d1b28" }),
+    ),
+    responses((
+        status = 201,
+        description = "The user has the role.",
+        body = UserMember,
+        example = json!(examples::member()),
+    )),
 )]
 pub async fn add(
     call: Call,

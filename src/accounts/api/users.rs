@@ -7,7 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Shown, UserToSend, find, name, organisation, refused, sign_in_name};
+use super::{Shown, UserToSend, examples, find, name, organisation, refused, sign_in_name};
 use crate::accounts::Agent;
 use crate::accounts::passwords::Password;
 use crate::accounts::people::{self, NewCustomerPerson, Person};
@@ -155,7 +155,13 @@ impl Sort {
         ("sortOption.sortDirection" = Option<String>, Query, description = "`Ascending` or `Descending`."),
         ("seekOperation" = Option<String>, Query, description = "`Next`, with the token in the header `MS-ContinuationToken`."),
     ),
-    responses((status = 200, description = "The users.", body = Collection<Shown>, content_type = "application/json")),
+    responses((
+        status = 200,
+        description = "The users.",
+        body = Collection<Shown>,
+        content_type = "application/json",
+        example = json!(examples::page(examples::user(), "/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/users?size=100")),
+    )),
 )]
 pub async fn list(
     call: Call,
@@ -193,7 +199,7 @@ pub async fn list(
         ("customer" = Uuid, Path, description = "The customer's tenant ID."),
         ("account" = Uuid, Path, description = "The user's ID."),
     ),
-    responses((status = 200, description = "The user.", body = Shown)),
+    responses((status = 200, description = "The user.", body = Shown, example = json!(examples::user()))),
 )]
 pub async fn show(
     call: Call,
@@ -225,8 +231,22 @@ pub(super) fn password(sent: &Properties<'_>, known: &[&str]) -> Result<Option<P
     description = "Adds a Customer user, who may read. The answer has the temporary password, once. With it and a code that is mailed \
                    to the user, the user sets a password of their own. Only a Customer admin makes somebody Customer admin.",
     params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
-    request_body(content = UserToSend, content_type = "application/json"),
-    responses((status = 200, description = "The user was added.", body = Shown)),
+    request_body(
+        content = UserToSend,
+        content_type = "application/json",
+        example = json!({
+            "userPrincipalName": "asa@fjordfoods.onassent.example",
+            "firstName": "Åsa",
+            "lastName": "Öberg",
+            "email": "asa.oberg@fjordfoods.example"
+        }),
+    ),
+    responses((
+        status = 200,
+        description = "The user was added.",
+        body = Shown,
+        example = json!(examples::user_with_password()),
+    )),
 )]
 pub async fn create(
     call: Call,

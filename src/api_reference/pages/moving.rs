@@ -7,7 +7,7 @@ use crate::paths::api;
 use crate::web::{PageError, Visit, filters};
 
 /// Where Assent differs, each with its text.
-const DIFFERENCES: [(&str, &str); 16] = [
+const DIFFERENCES: [(&str, &str); 24] = [
     ("reference-tokens", "reference-tokens-text"),
     ("reference-mfa", "reference-mfa-text"),
     ("reference-resellers", "reference-resellers-text"),
@@ -23,6 +23,14 @@ const DIFFERENCES: [(&str, &str); 16] = [
     ("reference-statuses", "reference-statuses-text"),
     ("reference-repeats", "reference-repeats-text"),
     ("reference-orders", "reference-orders-text"),
+    ("reference-carts", "reference-carts-text"),
+    ("reference-subscriptions", "reference-subscriptions-text"),
+    ("reference-catalog", "reference-catalog-text"),
+    ("reference-users", "reference-users-text"),
+    ("reference-bulk", "reference-bulk-text"),
+    ("reference-audit", "reference-audit-text"),
+    ("reference-limits", "reference-limits-text"),
+    ("reference-modern", "reference-modern-text"),
     ("reference-enhanced", "reference-enhanced-text"),
 ];
 

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use crate::api_reference::common::{Refusal, refusals};
+use crate::api_reference::common::{Conventions, Refusal, refusals};
 use crate::api_reference::outline::{GROUPS, Operation};
 use crate::paths::api;
 use crate::web::{PageError, Visit, filters};
@@ -26,9 +26,9 @@ pub async fn show(visit: Visit, name: Path<String>) -> Result<HttpResponse, Page
     let operation = all
         .find(|operation| operation.name == *name)
         .ok_or(PageError::NotFound)?;
-    let refusals = match operation.is_call {
-        true => refusals(),
-        false => Vec::new(),
+    let refusals = match Conventions::of(&operation.path) {
+        Some(conventions) => refusals(conventions, &operation.method.to_lowercase()),
+        None => Vec::new(),
     };
     visit.ok(OperationPage { operation, refusals })
 }

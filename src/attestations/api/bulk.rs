@@ -117,7 +117,19 @@ struct BulkResult {
         ("size" = Option<u32>, Query, description = "At most so many customers, 500 at most."),
         ("continuation_token" = Option<String>, Query, description = "The token of the page before."),
     ),
-    responses((status = 200, description = "The customers.", body = AgreementRecords)),
+    responses((
+        status = 200,
+        description = "The customers.",
+        body = AgreementRecords,
+        example = json!({
+            "customerAgreementRecords": [{
+                "customerTenantId": "01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77",
+                "lastAgreementPrimaryContact": Contact::example(),
+                "lastAgreementDateEpoch": 1_680_307_200,
+                "partnerAttestationCompleted": false
+            }]
+        }),
+    )),
 )]
 pub async fn records(call: Call, ByAgent(agent): ByAgent<Agent>, query: Query) -> Result<HttpResponse, Fault> {
     let page = Page::of_token(&query, "agreement records", "continuation_token")?;
@@ -172,8 +184,42 @@ async fn record(db: &mut Reader, agent: &Agent, row: &CustomerRow) -> Result<Agr
     tag = "Agreements",
     summary = "Confirm acceptances of many customers",
     description = "Confirms for up to 500 customers. Each confirmation is recorded, or refused, by itself, and has a result of its own.",
-    request_body(content = Vec<ReAttestation>, content_type = "application/json"),
-    responses((status = 200, description = "What became of each of them.", body = BulkResult)),
+    request_body(
+        content = Vec<ReAttestation>,
+        content_type = "application/json",
+        example = json!([{
+            "customerId": "01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77",
+            "customerDirectAcceptance": false,
+            "agreement": {
+                "primaryContact": Contact::example(),
+                "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+                "dateAgreed": "2026-11-19T09:30:00Z",
+                "type": "MicrosoftCustomerAgreement"
+            }
+        }]),
+    ),
+    responses((
+        status = 200,
+        description = "What became of each of them.",
+        body = BulkResult,
+        example = json!({
+            "totalCount": 1,
+            "succeededCount": 1,
+            "items": [{
+                "index": 0,
+                "customerId": "01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77",
+                "status": "succeeded",
+                "statusCode": 201,
+                "agreement": {
+                    "primaryContact": Contact::example(),
+                    "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+                    "dateAgreed": "2026-11-19T09:30:00Z",
+                    "type": "MicrosoftCustomerAgreement",
+                    "userId": "01930f2e-5d0c-7cc0-9a3e-3f6a1f4b8a10"
+                }
+            }]
+        }),
+    )),
 )]
 pub async fn submit(call: Call, ByAgent(agent): ByAgent<Agent>, sent: Bodies) -> Result<HttpResponse, Fault> {
     let sent = sent.items();

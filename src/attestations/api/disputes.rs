@@ -50,7 +50,19 @@ struct Dispute {
         ("cursor" = Option<String>, Query, description = "From the address of the next page."),
     ),
     responses(
-        (status = 200, description = "The disputes.", body = Items<Dispute>, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The disputes.",
+            body = Items<Dispute>,
+            content_type = "application/json",
+            example = json!({
+                "items": [{
+                    "confirmationId": "01930f2f-0a1b-7c2d-8e3f-405162738495",
+                    "disputedAt": "2026-11-21T07:12:00.000000Z",
+                    "reason": "I have left the company."
+                }]
+            }),
+        ),
         (status = 404, description = "There is no such customer.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]

@@ -38,16 +38,23 @@ const LOOKED_AT: usize = 10;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AuditRecord {
+    /// The record's ID.
     id: String,
+    /// Your own tenant ID.
     partner_id: String,
+    /// The tenant ID of the customer whom it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     customer_id: Option<String>,
+    /// That customer's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     customer_name: Option<String>,
+    /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     user_principal_name: Option<String>,
+    /// The application that did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     application_id: Option<String>,
+    /// What it was done to, such as `order`.
     resource_type: &'static str,
     /// JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,12 +62,16 @@ pub struct AuditRecord {
     /// JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     resource_new_value: Option<String>,
+    /// What was done, such as `create_order`.
     operation_type: &'static str,
+    /// When it was done.
     operation_date: String,
     /// `succeeded`, `progress` or `decline`.
     operation_status: &'static str,
+    /// The correlation ID of the call.
     #[schema(value_type = Vec<Object>)]
     customized_data: [Value; 1],
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
+use serde_json::{Value, json};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
@@ -23,9 +24,13 @@ use crate::web::uploaded;
 
 /// The most confirmations of a page.
 const MOST: usize = 200;
+
 /// These endpoints, as the API reference describes them.
 #[derive(Debug, OpenApi)]
-#[openapi(paths(list, show, evidence_file))]
+#[openapi(
+    paths(list, show, evidence_file),
+    tags((name = "Confirmations", description = "What was confirmed of a customer, with its evidence, and what became of it."))
+)]
 pub struct Described;
 
 /// Who accepted which version of which agreement for a customer, when, and how that is known.
@@ -137,6 +142,46 @@ struct EvidenceShown {
     is_shared_with_customer: bool,
 }
 
+/// The bytes of an evidence file.
+#[derive(Debug, ToSchema)]
+#[schema(value_type = String, format = Binary)]
+pub struct EvidenceFile(pub Vec<u8>);
+
+/// A confirmation, in the API reference.
+fn example() -> Value {
+    json!({
+        "id": "01930f2f-0a1b-7c2d-8e3f-405162738495",
+        "customerId": "01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77",
+        "method": "attestation",
+        "agreementType": "MicrosoftCustomerAgreement",
+        "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+        "version": 2,
+        "text": {
+            "id": "01930f2d-3e4f-7a50-8b61-72839405a6b7",
+            "country": "SE",
+            "language": "sv-SE",
+            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+        },
+        "acceptedOn": "2026-11-19",
+        "acceptedBy": Contact::example(),
+        "recordedAt": "2026-11-20T09:30:00.000000Z",
+        "isCurrent": true,
+        "isRejected": false,
+        "attestation": {
+            "basis": "signed_paper",
+            "recordedBy": "Sami Aalto",
+            "evidence": {
+                "name": "signed.pdf",
+                "mediaType": "application/pdf",
+                "size": 48213,
+                "sha256": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+                "url": "https://assent.example/api/confirmations/01930f2f-0a1b-7c2d-8e3f-405162738495/evidence",
+                "isSharedWithCustomer": false
+            }
+        }
+    })
+}
+
 impl Shown {
     async fn of(
         db: &mut Reader,
@@ -223,7 +268,13 @@ impl AttestationShown {
         ("cursor" = Option<String>, Query, description = "From the address of the next page."),
     ),
     responses(
-        (status = 200, description = "The confirmations.", body = Items<Shown>, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The confirmations.",
+            body = Items<Shown>,
+            content_type = "application/json",
+            example = json!({ "items": [example()] }),
+        ),
         (status = 404, description = "There is no such customer.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]
@@ -282,7 +333,13 @@ async fn seen(db: &mut Reader, agent: &Agent, id: &str) -> Result<(Confirmation,
     summary = "Get a confirmation",
     params(("confirmation" = Uuid, Path, description = "The confirmation's ID.")),
     responses(
-        (status = 200, description = "The confirmation.", body = Shown, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The confirmation.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(example()),
+        ),
         (status = 404, description = "There is no such confirmation.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]
@@ -305,7 +362,15 @@ pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) ->
     description = "The file as it was uploaded, with its own media type. Its SHA-256 is in the confirmation.",
     params(("confirmation" = Uuid, Path, description = "The confirmation's ID.")),
     responses(
-        (status = 200, description = "The file.", content((Vec<u8> = "application/pdf"), (Vec<u8> = "image/png"), (Vec<u8> = "image/jpeg"))),
+        (
+            status = 200,
+            description = "The file.",
+            content(
+                (EvidenceFile = "application/pdf"),
+                (EvidenceFile = "image/png"),
+                (EvidenceFile = "image/jpeg")
+            ),
+        ),
         (status = 404, description = "There is no such file.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]

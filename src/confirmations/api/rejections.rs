@@ -77,7 +77,22 @@ impl Rejection {
         ("cursor" = Option<String>, Query, description = "From the address of the next page."),
     ),
     responses(
-        (status = 200, description = "The rejections.", body = Items<Rejection>, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The rejections.",
+            body = Items<Rejection>,
+            content_type = "application/json",
+            example = json!({
+                "items": [{
+                    "id": "01930f30-1b2c-7d3e-9f40-516273849506",
+                    "confirmationId": "01930f2f-0a1b-7c2d-8e3f-405162738495",
+                    "agreementType": "MicrosoftCustomerAgreement",
+                    "cause": "not-authorized",
+                    "note": "Tania Carr may not sign for the company.",
+                    "rejectedAt": "2026-11-22T10:05:00.000000Z"
+                }]
+            }),
+        ),
         (status = 404, description = "There is no such customer.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]

@@ -53,7 +53,21 @@ struct Withdrawal {
         ("cursor" = Option<String>, Query, description = "From the address of the next page."),
     ),
     responses(
-        (status = 200, description = "The withdrawals.", body = Items<Withdrawal>, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The withdrawals.",
+            body = Items<Withdrawal>,
+            content_type = "application/json",
+            example = json!({
+                "items": [{
+                    "agreementType": "MicrosoftCustomerAgreement",
+                    "withdrawnOn": "2026-11-23",
+                    "withdrawnAt": "2026-11-23T13:40:00.000000Z",
+                    "withdrawnBy": "Tania Carr",
+                    "reason": "The company has new owners."
+                }]
+            }),
+        ),
         (status = 404, description = "There is no such customer.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]

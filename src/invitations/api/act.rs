@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use utoipa::ToSchema;
 
+use super::examples;
 use super::list::{Shown, find, house};
 use crate::acceptances;
 use crate::accounts::{Agent, Requester};
@@ -44,9 +45,19 @@ pub struct LetterToSend {
     summary = "Send an invitation",
     description = "Sends the email, or sends it again: with a new link, which ends the one before, and for another 30 days.",
     params(("invitation" = Uuid, Path, description = "The invitation's ID.")),
-    request_body(content = LetterToSend, content_type = "application/json"),
+    request_body(
+        content = LetterToSend,
+        content_type = "application/json",
+        example = json!({ "to": "tania.carr@fjordfoods.example", "language": "sv-SE" }),
+    ),
     responses(
-        (status = 200, description = "The invitation as it is now.", body = Shown, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The invitation as it is now.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(examples::invitation()),
+        ),
         (status = 404, description = "There is no such invitation.", body = ProblemBody, content_type = "application/problem+json"),
         (status = 409, description = "It cannot be sent as things are.", body = ProblemBody, content_type = "application/problem+json"),
     ),
@@ -91,7 +102,13 @@ pub async fn send(
     description = "Says that you have sent the invitation's link yourself. From then on the customer counts as invited.",
     params(("invitation" = Uuid, Path, description = "The invitation's ID.")),
     responses(
-        (status = 200, description = "The invitation as it is now.", body = Shown, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The invitation as it is now.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(examples::sent_by_hand()),
+        ),
         (status = 404, description = "There is no such invitation.", body = ProblemBody, content_type = "application/problem+json"),
         (status = 409, description = "It was sent, or answered.", body = ProblemBody, content_type = "application/problem+json"),
     ),
@@ -116,7 +133,13 @@ pub async fn mark_sent(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<St
     description = "Sends a reminder of an invitation that was sent, once a day at most.",
     params(("invitation" = Uuid, Path, description = "The invitation's ID.")),
     responses(
-        (status = 200, description = "The invitation as it is now.", body = Shown, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The invitation as it is now.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(examples::reminded()),
+        ),
         (status = 404, description = "There is no such invitation.", body = ProblemBody, content_type = "application/problem+json"),
         (status = 409, description = "It was not sent, was answered, or it is too soon.", body = ProblemBody,
             content_type = "application/problem+json"),
@@ -148,7 +171,13 @@ pub async fn remind(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<Strin
     description = "Takes the invitation back: its links open nothing any more.",
     params(("invitation" = Uuid, Path, description = "The invitation's ID.")),
     responses(
-        (status = 200, description = "The invitation as it is now.", body = Shown, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The invitation as it is now.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(examples::revoked()),
+        ),
         (status = 404, description = "There is no such invitation.", body = ProblemBody, content_type = "application/problem+json"),
         (status = 409, description = "It was answered.", body = ProblemBody, content_type = "application/problem+json"),
     ),

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::examples;
 use super::list::Shown;
 use crate::accounts::{Agent, Inviter, Requester};
 use crate::api::{Body, ByAgent, Call, Fault, ProblemBody, Properties, code};
@@ -55,9 +56,19 @@ pub struct RecipientToSend {
     summary = "Create an invitation",
     description = "Makes a draft. Send it with `/send`, or send its link yourself and call `/mark-sent`. A customer that has an open \
                    invitation to the same agreement keeps that one.",
-    request_body(content = InvitationToCreate, content_type = "application/json"),
+    request_body(
+        content = InvitationToCreate,
+        content_type = "application/json",
+        example = json!({ "customerId": "01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77" }),
+    ),
     responses(
-        (status = 201, description = "The invitation.", body = Shown, content_type = "application/json"),
+        (
+            status = 201,
+            description = "The invitation.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(examples::draft()),
+        ),
         (status = 400, description = "A property is wrong.", body = ProblemBody, content_type = "application/problem+json"),
         (status = 409, description = "The customer cannot be asked.", body = ProblemBody, content_type = "application/problem+json"),
     ),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
-use super::{act, create};
+use super::{act, create, examples};
 use crate::accounts::Agent;
 use crate::api::{Anyone, Call, Fault, Items, Page, ProblemBody, Query, answer, guid, items_answer};
 use crate::db::Reader;
@@ -22,7 +22,10 @@ use crate::values::paging::{Cursor, PAGE_SIZE};
 
 /// These endpoints, as the API reference describes them.
 #[derive(Debug, OpenApi)]
-#[openapi(paths(list, show, create::submit, act::send, act::mark_sent, act::remind, act::revoke))]
+#[openapi(
+    paths(list, show, create::submit, act::send, act::mark_sent, act::remind, act::revoke),
+    tags((name = "Invitations", description = "Customers that are asked to accept by themselves."))
+)]
 pub struct Described;
 
 /// A customer, or a person, that is asked to accept.
@@ -160,7 +163,13 @@ pub(super) async fn find(db: &mut Reader, agent: &Agent, id: &str) -> Result<Inv
         ("cursor" = Option<String>, Query, description = "From the address of the next page."),
     ),
     responses(
-        (status = 200, description = "The invitations.", body = Items<Shown>, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The invitations.",
+            body = Items<Shown>,
+            content_type = "application/json",
+            example = json!({ "items": [examples::invitation()] }),
+        ),
         (status = 400, description = "A parameter is wrong.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]
@@ -208,7 +217,13 @@ pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Res
     summary = "Get an invitation",
     params(("invitation" = Uuid, Path, description = "The invitation's ID.")),
     responses(
-        (status = 200, description = "The invitation.", body = Shown, content_type = "application/json"),
+        (
+            status = 200,
+            description = "The invitation.",
+            body = Shown,
+            content_type = "application/json",
+            example = json!(examples::invitation()),
+        ),
         (status = 404, description = "There is no such invitation.", body = ProblemBody, content_type = "application/problem+json"),
     ),
 )]

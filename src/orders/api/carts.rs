@@ -25,16 +25,24 @@ use crate::values::id::{CartId, CustomerId, PartnerId};
 #[serde(rename_all = "camelCase")]
 #[schema(as = Cart)]
 pub struct CartShown {
+    /// The cart's ID.
     id: String,
+    /// When it was created.
     creation_timestamp: String,
+    /// When it was last changed.
     last_modified_timestamp: String,
+    /// Until when it can be checked out.
     expiration_timestamp: String,
+    /// Who changed it last.
     last_modified_user: String,
     /// `Active`, or `Ordered` once all of it is.
     status: &'static str,
+    /// Its lines.
     line_items: Vec<CartLineItem>,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }
@@ -43,19 +51,27 @@ pub struct CartShown {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CartLineItem {
+    /// The line's number in the cart, from 0.
     id: i64,
+    /// What is ordered: product, SKU and availability, with colons between.
     catalog_item_id: String,
+    /// The partner's own name for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     friendly_name: Option<String>,
+    /// The seats.
     quantity: i64,
+    /// The currency that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     currency_code: Option<String>,
+    /// The billing cycle.
     #[serde(skip_serializing_if = "Option::is_none")]
     billing_cycle: Option<&'static str>,
+    /// The term, as an ISO 8601 duration.
     #[serde(skip_serializing_if = "Option::is_none")]
     term_duration: Option<String>,
     /// Lines of one group become one order.
     order_group: String,
+    /// Why the line could not be ordered.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<CartLineError>,
 }
@@ -66,6 +82,7 @@ pub struct CartLineItem {
 pub struct CartLineError {
     /// `catalog_item_id_is_not_valid` or `quota_not_available`.
     error_code: &'static str,
+    /// What is wrong, and what to do.
     error_description: String,
 }
 
@@ -73,10 +90,12 @@ pub struct CartLineError {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CartCheckoutResult {
+    /// The orders that were placed.
     orders: Vec<OrderShown>,
     /// The groups that were not ordered. Checking out again tries them again.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     order_errors: Vec<CartOrderError>,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }
@@ -85,9 +104,11 @@ pub struct CartCheckoutResult {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CartOrderError {
+    /// The lines that were to be ordered together.
     order_group_id: String,
     /// A documented code, such as 13605.
     code: u32,
+    /// What is wrong, and what to do.
     description: String,
 }
 

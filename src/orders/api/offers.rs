@@ -21,30 +21,48 @@ use crate::values::Country;
 #[serde(rename_all = "camelCase")]
 #[schema(as = Offer)]
 pub struct OfferShown {
+    /// The offer's ID.
     id: String,
+    /// The offer's name.
     name: String,
+    /// The same as `name`.
     description: String,
+    /// The fewest seats of an order.
     minimum_quantity: i64,
+    /// The most seats of an order.
     maximum_quantity: i64,
+    /// Its place in the catalogue, from 1.
     rank: usize,
+    /// The country that was asked for.
     country: &'static str,
+    /// The language of the names.
     locale: &'static str,
+    /// Always false.
     is_add_on: bool,
+    /// Whether it can be ordered.
     is_available_for_purchase: bool,
+    /// Whether its subscriptions renew themselves.
     is_auto_renewable: bool,
+    /// Always false.
     is_trial: bool,
     /// `license` or `usage`.
     billing: &'static str,
+    /// The billing cycles that an order may name.
     supported_billing_cycles: Vec<&'static str>,
+    /// What is counted.
     unit_type: &'static str,
+    /// The term, as an ISO 8601 duration.
     #[serde(skip_serializing_if = "Option::is_none")]
     term_duration: Option<String>,
     /// What a line of a cart names.
     catalog_item_id: String,
+    /// The product that is offered.
     #[schema(value_type = Object)]
     product: Value,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }

@@ -123,9 +123,11 @@ pub async fn show(
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct ProvisioningStatus {
+    /// The line of the order, from 0.
     line_item_number: i64,
     /// `fulfilled`, `pending` or `cancelled`.
     status: &'static str,
+    /// The seats of the line, and how far they have come.
     #[schema(value_type = Vec<Object>)]
     quantity_provisioning_information: [Value; 1],
 }

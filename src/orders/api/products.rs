@@ -21,13 +21,20 @@ use crate::paths::api;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Product {
+    /// The product's ID.
     id: String,
+    /// The product's name.
     title: String,
+    /// The same as `title`.
     description: String,
+    /// What kind of product it is.
     product_type: ProductType,
+    /// Whether it is the publisher's own.
     is_microsoft_product: bool,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }
@@ -36,21 +43,35 @@ pub struct Product {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Sku {
+    /// The SKU's ID: each product has one.
     id: &'static str,
+    /// The product.
     product_id: String,
+    /// The product's name.
     title: String,
+    /// The same as `title`.
     description: String,
+    /// The fewest seats of an order.
     minimum_quantity: i64,
+    /// The most seats of an order.
     maximum_quantity: i64,
+    /// Always false.
     is_trial: bool,
+    /// The billing cycles that an order may name.
     supported_billing_cycles: Vec<&'static str>,
+    /// Always empty.
     purchase_prerequisites: [&'static str; 0],
+    /// Always empty.
     inventory_variables: [&'static str; 0],
+    /// Always empty.
     provisioning_variables: [&'static str; 0],
+    /// Always empty.
     #[schema(value_type = Object)]
     dynamic_attributes: Value,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }
@@ -59,19 +80,29 @@ pub struct Sku {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Availability {
+    /// The availability's ID.
     id: &'static str,
+    /// The product.
     product_id: String,
+    /// The SKU.
     sku_id: &'static str,
     /// What a line of a cart names.
     catalog_item_id: String,
+    /// The customer's country.
     country: &'static str,
+    /// Always `commercial`.
     segment: &'static str,
+    /// Whether it can be ordered.
     is_purchasable: bool,
+    /// Whether its subscriptions renew.
     is_renewable: bool,
+    /// The terms and billing cycles that can be ordered.
     #[schema(value_type = Vec<Object>)]
     terms: Vec<Value>,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }

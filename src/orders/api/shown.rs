@@ -18,20 +18,30 @@ const CURRENCY: &str = "USD";
 #[serde(rename_all = "camelCase")]
 #[schema(as = Order)]
 pub struct OrderShown {
+    /// The order's ID.
     id: String,
+    /// The same as `id`.
     alternate_id: String,
+    /// The customer's tenant ID.
     reference_customer_id: String,
     /// `monthly`, `annual`, `one_time`, `none` or `unknown`.
     billing_cycle: &'static str,
+    /// The currency that was sent, or USD. Nothing is billed.
     currency_code: String,
+    /// The currency's sign.
     currency_symbol: String,
+    /// Its lines.
     line_items: Vec<OrderLineItem>,
+    /// When it was placed.
     creation_date: String,
     /// `completed`, `pending` or `cancelled`.
     status: &'static str,
+    /// What kind of order it is.
     transaction_type: &'static str,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }
@@ -40,15 +50,23 @@ pub struct OrderShown {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct OrderLineItem {
+    /// The line's number in the order, from 0.
     line_item_number: i64,
+    /// What is ordered.
     offer_id: String,
+    /// The subscription that the line has made or changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     subscription_id: Option<String>,
+    /// The term, as an ISO 8601 duration.
     #[serde(skip_serializing_if = "Option::is_none")]
     term_duration: Option<String>,
+    /// What the line does.
     transaction_type: &'static str,
+    /// The partner's own name for it, or the offer's.
     friendly_name: String,
+    /// The seats.
     quantity: i64,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
 }
@@ -147,46 +165,72 @@ fn tag(facts: &[&str]) -> String {
 #[serde(rename_all = "camelCase")]
 #[schema(as = Subscription)]
 pub struct SubscriptionShown {
+    /// The subscription's ID.
     id: String,
+    /// The order that made it.
     order_id: String,
+    /// The offer.
     offer_id: String,
+    /// The offer's name.
     offer_name: String,
+    /// The partner's own name for it, or the offer's.
     friendly_name: String,
+    /// The seats.
     quantity: i64,
+    /// What is counted.
     unit_type: &'static str,
+    /// Always false.
     has_purchasable_addons: bool,
+    /// When it was made.
     creation_date: String,
+    /// The first day of the term.
     effective_start_date: String,
+    /// The day on which the term ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     commitment_end_date: Option<String>,
+    /// The last day on which it can be cancelled: the end of the term.
     #[serde(skip_serializing_if = "Option::is_none")]
     cancellation_allowed_until_date: Option<String>,
+    /// The day on which the term ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     billing_cycle_end_date: Option<String>,
     /// `active`, `suspended` or `deleted`.
     status: &'static str,
+    /// Whether it renews itself.
     auto_renew_enabled: bool,
+    /// Always false.
     is_trial: bool,
+    /// Whether it is the publisher's own.
     is_microsoft_product: bool,
     /// A withdrawal of consent asks the partner to cancel it.
     attention_needed: bool,
+    /// Always false.
     action_taken: bool,
     /// `license` or `usage`.
     billing_type: &'static str,
     /// `monthly`, `annual`, `one_time`, `none` or `unknown`.
     billing_cycle: &'static str,
+    /// Always `subscription`.
     contract_type: &'static str,
+    /// The term, as an ISO 8601 duration.
     #[serde(skip_serializing_if = "Option::is_none")]
     term_duration: Option<String>,
+    /// The term after the next renewal.
     #[serde(skip_serializing_if = "Option::is_none")]
     renewal_term_duration: Option<String>,
+    /// Always empty: nothing is billed.
     refund_options: [&'static str; 0],
+    /// Always none: nothing is billed.
     #[schema(value_type = Object)]
     refundable_quantity: Value,
+    /// Always empty.
     suspension_reasons: [&'static str; 0],
+    /// What kind of product it is.
     product_type: ProductType,
+    /// Where it is, and what belongs to it.
     #[schema(value_type = std::collections::HashMap<String, Link>)]
     links: LinkMap,
+    /// The kind of resource.
     #[schema(value_type = Object)]
     attributes: Value,
 }
@@ -195,7 +239,9 @@ pub struct SubscriptionShown {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct ProductType {
+    /// The kind's ID.
     id: &'static str,
+    /// The kind's name.
     display_name: &'static str,
 }
 
