@@ -18,8 +18,8 @@ use crate::values::keys::Purpose;
 
 /// How long the answer to a change is kept: clients repeat a call within moments, and some send one number for ever.
 const KEPT: Duration = Duration::from_secs(10 * 60);
-/// How long a refusal is: clients send what was refused again within moments.
-const KEPT_REFUSAL: Duration = Duration::from_secs(60);
+/// How long a refusal is: clients send what was refused again at once, and what was mended soon, some under one number for ever.
+const KEPT_REFUSAL: Duration = Duration::from_secs(5);
 
 /// Why a change ended without an answer of its own.
 enum Ended {
@@ -169,6 +169,10 @@ impl Call {
         let is_first = match &self.facts().key {
             None => true,
             Some(key) => {
+                // The same change was still under way when this one was judged, and is made by now.
+                if key.made != key.refused && store::find(&mut site.db.read().await?, &key.made, now).await?.is_some() {
+                    return Ok(false);
+                }
                 let answer = StoredAnswer {
                     status: status.as_u16().into(),
                     body: self.sealed(&key.refused, key, body),
@@ -210,7 +214,17 @@ impl Call {
         let correlation = &self.facts().ids.correlation;
         fault.report(correlation);
         let (status, body) = self.facts().dialect.write(fault, correlation);
-        self.audit_refusal(status, route).await?;
+        // The other changes of the call are made by now: it goes on.
+        let recorded = match &fault.exceeded {
+            Some(exceeded) => self.record_quota(exceeded).await,
+            None => self.audit_refusal(status, route).await,
+        };
+        if let Err(error) = recorded {
+            tracing::warn!(
+                error = &error as &dyn std::error::Error,
+                "a refusal could not be recorded"
+            );
+        }
         Ok((status, serde_json::from_slice(&body).map_err(Fault::broken)?))
     }
 

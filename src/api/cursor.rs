@@ -1,5 +1,7 @@
 //! Lists below `/api`: items, and the address of the next page.
 
+use std::borrow::Cow;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::LINK;
@@ -32,7 +34,12 @@ impl Page {
     ///
     /// # Errors
     /// 400 naming the parameter.
-    pub fn by_cursor(query: &Query, list: &'static str, filter: Option<&str>, most: usize) -> Result<Self, Fault> {
+    pub fn by_cursor(
+        query: &Query,
+        list: impl Into<Cow<'static, str>>,
+        filter: Option<&str>,
+        most: usize,
+    ) -> Result<Self, Fault> {
         let wrong = || Fault::property(LIMIT, format!("It must be a number from 1 to {most}."));
         let size = match query.get(LIMIT) {
             None => USUAL.min(most),

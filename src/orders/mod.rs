@@ -483,6 +483,11 @@ pub struct TermEnds {
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn term_ends(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<TermEnds, db::Error> {
-    store::subscriptions::term_ends(db, partner, customer).await
+pub async fn term_ends(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    from: NaiveDate,
+) -> Result<TermEnds, db::Error> {
+    store::subscriptions::term_ends(db, partner, customer, from).await
 }

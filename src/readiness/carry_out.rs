@@ -11,6 +11,7 @@ use super::store::batches::{self as store, Pending};
 use crate::acceptances;
 use crate::accounts::people::Desk;
 use crate::accounts::{Agent, Inviter, Permission, sessions};
+use crate::agreements;
 use crate::audit::Context;
 use crate::customers;
 use crate::db::{self, Database, Tx};
@@ -19,6 +20,7 @@ use crate::invitations::{self, SendError};
 use crate::mail::DraftError;
 use crate::quotas::{self, Exceeded, Quota};
 use crate::relationships::{self, Relationship};
+use crate::values::Language;
 use crate::values::id::{BatchId, CustomerId, InvitationId};
 
 /// The customers that are read at once.
@@ -50,7 +52,14 @@ pub async fn run_due(db: &Database, round: Round<'_>, most: usize) -> Result<usi
     let open = store::open(&mut db.read().await?, round.cx.now, BATCHES).await?;
     let mut settled = 0;
     for batch in &open {
-        settled += run(db, round, batch, most).await?;
+        // One that fails, and is tried again, does not keep the others waiting.
+        match run(db, round, batch, most).await {
+            Ok(some) => settled += some,
+            Err(error) => {
+                let error = &error as &dyn std::error::Error;
+                tracing::warn!(error, batch = %batch.id, "a bulk invitation cannot go on now");
+            }
+        }
     }
     Ok(settled)
 }
@@ -223,7 +232,19 @@ async fn waiting(tx: &mut Tx, scene: Scene<'_>, id: CustomerId) -> Result<String
         let is_national = customer.is_some_and(|customer| customer.cloud.is_national());
         return Err(Stop::Skip(if is_national { Outcome::National } else { outcome }));
     }
-    row.and_then(|row| row.type_id).ok_or(Stop::Skip(Outcome::NotNeeded))
+    let row = row.ok_or(Stop::Skip(Outcome::NotNeeded))?;
+    let type_id = row.type_id.ok_or(Stop::Skip(Outcome::NotNeeded))?;
+    // A version that is not in effect yet cannot be accepted: who was asked today would have to be asked again.
+    let today = scene.round.cx.now.utc_date();
+    let versions = agreements::versions(tx, &type_id).await?;
+    let can_be_given = row.needed.is_none_or(|needed| {
+        let mut versions = versions.iter();
+        versions.any(|version| version.rank >= needed && version.effective_on <= today)
+    });
+    match can_be_given {
+        true => Ok(type_id),
+        false => Err(Stop::Skip(Outcome::NotNeeded)),
+    }
 }
 
 async fn invite(tx: &mut Tx, scene: Scene<'_>, id: CustomerId) -> Result<InvitationId, Stop> {
@@ -235,10 +256,9 @@ async fn invite(tx: &mut Tx, scene: Scene<'_>, id: CustomerId) -> Result<Invitat
     let invitation = invitations::create(tx, cx, who, id, &type_id, eligibility).await?;
     let invitation = invitations::find(tx, invitation).await?;
     let invitation = invitation.ok_or(Stop::Skip(Outcome::Ended))?;
-    let Some(to) = invitation.to.clone() else {
-        return Err(Stop::Skip(Outcome::Failed));
-    };
-    let mut draft = letters::of_invitation(tx, round.house, who.agent(), &invitation, None).await?;
+    // In the customer's language, and to the contact of today: a draft of long ago may say and name something else.
+    let language = customer.language.language().unwrap_or(Language::English);
+    let mut draft = letters::of_invitation(tx, round.house, who.agent(), &invitation, Some(language)).await?;
     draft.in_bulk = true;
     let asked = (invitation.id, eligibility);
     let sent = invitations::send(
@@ -249,7 +269,7 @@ async fn invite(tx: &mut Tx, scene: Scene<'_>, id: CustomerId) -> Result<Invitat
         asked,
         invitation.sent_at,
         &draft,
-        &to.email,
+        &customer.contact.email,
     )
     .await?;
     match sent {

@@ -208,7 +208,7 @@ impl Filter {
         let found = at.and_then(|at| Some((at.key.parse::<NaiveDate>().ok()?, at)));
         match found {
             Some((day, at)) if at.backwards => store::Edge {
-                day: day.min(until),
+                day: day.clamp(from, until),
                 id: at.id,
                 bound: from,
                 backwards: true,

@@ -129,7 +129,8 @@ async fn row(
         (Some(_), true) => Step::Invite,
     };
     let ends = if customer.has_bought {
-        orders::term_ends(db, relationship.partner_id, id).await?
+        // Before that day they can still be renewed.
+        orders::term_ends(db, relationship.partner_id, id, from_on).await?
     } else {
         TermEnds::default()
     };
@@ -149,8 +150,7 @@ async fn row(
             .and_then(|facts| facts.invited_until)
             .filter(|_| step == Step::Answer),
         opened: opened && step == Step::Answer,
-        // Before that day it can still be renewed.
-        ends_on: ends.ends_on.filter(|ends_on| *ends_on >= from_on),
+        ends_on: ends.ends_on,
         renews_on: ends.renews_on,
     }))
 }

@@ -70,9 +70,9 @@ stories! {
         bound(&portal, "filtered-too").await;
         let all = alone.get("/v1/auditrecords").await.expect(200);
         for (filter, found) in [
-            (json!({ "Field": "CompanyName", "Value": "hamn BRYGG", "Operator": "substring" }), 4),
+            (json!({ "Field": "CompanyName", "Value": "hamn BRYGG", "Operator": "substring" }), 6),
             (json!({ "Field": "CompanyName", "Value": "fabrikam", "Operator": "substring" }), 0),
-            (json!({ "field": "CustomerId", "value": customer, "operator": "Equals" }), 2),
+            (json!({ "field": "CustomerId", "value": customer, "operator": "Equals" }), 3),
             (json!({ "field": "ResourceType", "value": "Agreement", "operator": "equals" }), 2),
             (json!({ "field": "ResourceType", "value": "application_credential" }), 1),
         ] {

@@ -7,7 +7,7 @@ use actix_web::web::{Data, Path};
 use super::users::password;
 use super::{Shown, UserChange, examples, find, name, organisation, refused};
 use crate::accounts::people::{self, Issued};
-use crate::accounts::{Agent, profile};
+use crate::accounts::{Agent, Role, profile};
 use crate::api::{Body, ByAgent, Call, Fault, Properties, code};
 use crate::paths::api;
 use crate::web::Passwords;
@@ -93,6 +93,10 @@ pub async fn submit(
         let (customer, user) = find(tx, &agent, (&path.0, &path.1)).await?;
         let organisation = organisation(&customer);
         if state == Some(true) {
+            if user.disabled_at.is_some() && user.roles.has(Role::CustomerAdmin) {
+                let what = "Only a Customer admin makes somebody Customer admin, under People in the portal.";
+                return Err(Fault::forbidden(code::ROLE, what));
+            }
             people::enable(tx, cx, &organisation, user.id).await.map_err(refused)?;
         }
         let is_named = profile::correct_name(tx, cx, &organisation, user.id, name).await;

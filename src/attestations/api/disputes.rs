@@ -12,6 +12,7 @@ use crate::attestations::dispute;
 use crate::confirmations;
 use crate::customers::api::show::find;
 use crate::paths::modern;
+use crate::relationships;
 
 /// The most disputes of a page.
 const MOST: usize = 200;
@@ -74,9 +75,15 @@ pub async fn list(
 ) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let customer = find(&mut db, &agent, &customer).await?;
-    let page = Page::by_cursor(&query, "disputes", None, MOST)?;
+    let page = Page::by_cursor(&query, format!("disputes {}", customer.id), None, MOST)?;
+    let relationship = relationships::between(&mut db, agent.partner, customer.id).await?;
+    let until = relationship.and_then(|relationship| relationship.ended_at);
     let mut disputes = Vec::new();
     for disputed in dispute::of_customer(&mut db, customer.id).await? {
+        // What came after the relationship ended is nothing to the partner (R-REL-1).
+        if until.is_some_and(|until| disputed.disputed_at > until) {
+            continue;
+        }
         let confirmation = confirmations::find(&mut db, disputed.confirmation).await?;
         if confirmation.is_some_and(|confirmation| confirmation.is_of(agent.partner)) {
             disputes.push(Dispute {

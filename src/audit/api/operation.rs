@@ -44,8 +44,8 @@ pub(super) fn operation(line: &Line) -> Option<Operation> {
             ("update_subscription", "subscription")
         }
         Kind::Attested | Kind::AttestationCorrected => ("create_agreement", "agreement"),
-        Kind::PersonInvited => user("create_customer_user", "create_partner_user"),
-        Kind::RolesChanged => user("update_customer_user", "update_partner_user"),
+        Kind::PersonInvited | Kind::PersonAdded => user("create_customer_user", "create_partner_user"),
+        Kind::RolesChanged | Kind::ProfileChanged => user("update_customer_user", "update_partner_user"),
         Kind::PersonEnabled => user("restore_customer_user", "update_partner_user"),
         Kind::PersonDisabled => user("delete_customer_user", "remove_partner_user"),
         Kind::TemporaryPasswordIssued => ("reset_customer_user_password", "customer_user"),

@@ -286,7 +286,7 @@ pub async fn list(
 ) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let customer = find(&mut db, &agent, &customer).await?;
-    let page = Page::by_cursor(&query, "confirmations", None, MOST)?;
+    let page = Page::by_cursor(&query, format!("confirmations {}", customer.id), None, MOST)?;
     let relationship = relationships::between(&mut db, agent.partner, customer.id).await?;
     let until = relationship.and_then(|relationship| relationship.ended_at);
     let place = page.after.as_ref().and_then(|after| {
@@ -295,7 +295,8 @@ pub async fn list(
     });
     // What was recorded after the relationship ended is nothing to the partner (R-REL-1).
     let first = until.unwrap_or(Timestamp::from_micros(i64::MAX));
-    let place = place.unwrap_or((first, ConfirmationId::from(Uuid::max())));
+    let edge = (first, ConfirmationId::from(Uuid::max()));
+    let place = place.filter(|place| place.0 <= first).unwrap_or(edge);
     let mut rows = confirmations::history_after(&mut db, agent.partner, customer.id, place, page.size + 1).await?;
     let has_more = rows.len() > page.size;
     rows.truncate(page.size);

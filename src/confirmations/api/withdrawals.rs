@@ -79,7 +79,7 @@ pub async fn list(
 ) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let customer = find(&mut db, &agent, &customer).await?;
-    let page = Page::by_cursor(&query, "withdrawals", None, MOST)?;
+    let page = Page::by_cursor(&query, format!("withdrawals {}", customer.id), None, MOST)?;
     let relationship = relationships::between(&mut db, agent.partner, customer.id).await?;
     let until = relationship.and_then(|relationship| relationship.ended_at);
     let withdrawals = withdrawal::of_customer(&mut db, customer.id).await?.into_iter();

@@ -13,7 +13,7 @@ use super::{LinkMap, check_may_order, examples, links, refused, sent};
 use crate::accounts::{Agent, Orderer};
 use crate::api::{Anyone, Body, Call, Fault, Link, answer, guid, moment};
 use crate::customers::Customer;
-use crate::customers::api::show::find;
+use crate::customers::api::show::{find, find_served};
 use crate::db::Reader;
 use crate::orders::cart::{self, Cart, CartLine, LineError, Sorted};
 use crate::orders::programs;
@@ -171,7 +171,7 @@ async fn shown(db: &mut Reader, call: &Call, owner: (CustomerId, PartnerId), id:
 /// The customer for whom a program fills a cart.
 async fn customer(call: &Call, who: &Orderer, id: &str) -> Result<Customer, Fault> {
     let mut db = call.read().await?;
-    let customer = find(&mut db, who.agent(), id).await?;
+    let customer = find_served(&mut db, who.agent(), id).await?;
     check_may_order(call, &mut db, (customer.id, who.agent().partner)).await?;
     Ok(customer)
 }

@@ -15,7 +15,7 @@ use super::{check_may_order, examples, refused, sent};
 use crate::accounts::{Agent, Orderer};
 use crate::agreements::policy::Channel;
 use crate::api::{Anyone, Body, Call, Collection, Etag, Fault, Page, Properties, Query, answer, code, page_answer};
-use crate::customers::api::show::find;
+use crate::customers::api::show::{find, find_served};
 use crate::db::Reader;
 use crate::orders::cart::{self, CartLine};
 use crate::orders::{
@@ -285,7 +285,7 @@ pub async fn change(
 ) -> Result<HttpResponse, Fault> {
     let (customer, id) = path.into_inner();
     let mut db = call.read().await?;
-    let customer = find(&mut db, who.agent(), &customer).await?;
+    let customer = find_served(&mut db, who.agent(), &customer).await?;
     let owner = (customer.id, who.agent().partner);
     let (known, lines) = order(&mut db, owner, &id).await?;
     drop(db);

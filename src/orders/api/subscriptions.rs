@@ -168,8 +168,8 @@ impl Wanted {
             return Err(Fault::bad(code::QUANTITY, "quantity: It must be 1 or more."));
         }
         let name = sent::name(sent)?;
-        let is_bare = status.as_deref() == Some("none");
-        let is_set = !is_bare || (seats.is_none() && name.is_none());
+        let is_fresh = status.as_deref() == Some("none") || sent.whole("quantity")? == Some(0);
+        let is_set = !is_fresh || (state.is_none() && seats.is_none() && name.is_none());
         Ok(Self {
             state,
             seats,

@@ -135,20 +135,22 @@ pub(in crate::orders) async fn has_active(
     .is_some())
 }
 
-/// When the terms of those that are not cancelled end next, by hand and by themselves.
+/// When the terms of those that are not cancelled end next: by hand on a day or later, and by themselves.
 pub(in crate::orders) async fn term_ends(
     db: &mut Reader,
     partner: PartnerId,
     customer: CustomerId,
+    from: NaiveDate,
 ) -> Result<TermEnds, Error> {
     sql!(
         db,
         one TermEnds,
-        "select min(case when auto_renew then null else renews_on end) as ends_on,
+        "select min(case when not auto_renew and renews_on >= $3 then renews_on end) as ends_on,
                 min(case when auto_renew then renews_on end) as renews_on
          from subscriptions where customer_id = $1 and partner_id = $2 and state <> 'cancelled'",
         customer,
         partner,
+        from,
     )
 }
 

@@ -97,9 +97,10 @@ pub async fn show(
     let id: BatchId = path.parse().map_err(|_| PageError::NotFound)?;
     let query = Fields::of_query(&request)?;
     let mut db = visit.read().await?;
-    let batch = batches::find_for(&mut db, who.agent().partner, id)
+    let mut batch = batches::find_for(&mut db, who.agent().partner, id)
         .await?
         .ok_or(PageError::NotFound)?;
+    batch.paused_until = batch.paused_until.filter(|until| *until > visit.now);
     let outcome = Outcome::parse(query.get("outcome"));
     let outcomes = batches::outcomes(&mut db, id).await?;
     let listed_ones = outcomes
@@ -125,7 +126,7 @@ pub async fn show(
         outcomes,
         listed,
     };
-    let goes_on = page.goes_on() && cursor.is_none();
+    let goes_on = page.goes_on() && page.batch.paused_until.is_none() && cursor.is_none();
     let mut response = visit.ok(page)?;
     if goes_on {
         response.headers_mut().insert(HeaderName::from_static("refresh"), AGAIN);

@@ -294,7 +294,10 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         },
         weeks: WeekBar::all(&numbers, weeks, visit.language),
         views: views(&numbers, &fields),
-        for_partner: numbers.for_partner(),
+        for_partner: match who.agent() {
+            Some(_) => told::for_reader(&who, &numbers),
+            None => numbers.for_partner(),
+        },
         numbers,
         chips: chips(&fields, &choices),
         choices,

@@ -225,8 +225,10 @@ pub async fn submit(
     if selected.is_empty() {
         return Ok(visit.see_with(&back, Flash::notice("readiness-bulk-none")));
     }
-    let seen = form.value("seen").parse::<usize>().ok();
-    if seen != Some(selected.len()) || selected.len() > MOST {
+    let seen = |name: &str| form.value(name).parse::<usize>().ok();
+    let written = selected.iter().filter(|one| one.skipped.is_none()).count();
+    let is_as_seen = seen("seen") == Some(selected.len()) && seen("written") == Some(written);
+    if !is_as_seen || selected.len() > MOST {
         let page = page(batch, act, selected, &query, true);
         let status = match page.is_too_many() {
             true => StatusCode::UNPROCESSABLE_ENTITY,

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::accounts::Channel;
-use crate::readiness::{Reason, Row, Step};
+use crate::readiness::{Numbers, Reason, Row, Step};
 use crate::status::next_step::Mover;
 use crate::values::Language;
+use crate::values::paging::Count;
 use crate::words;
 use crate::words::format;
 
@@ -80,4 +81,12 @@ pub(super) fn whose(who: &Channel, step: Step) -> &'static str {
         (Step::Attest, Mover::Partner) => "readiness-whose-partner-attest",
         (_, Mover::Colleague | Mover::Nobody) => "readiness-whose-colleague",
     }
+}
+
+/// How many of the customers wait for the reader.
+pub(super) fn for_reader(who: &Channel, numbers: &Numbers) -> Count {
+    let waits = |step: Step| whose(who, step).starts_with("readiness-whose-you");
+    let counts = [(Step::Invite, numbers.invite), (Step::Attest, numbers.attest)];
+    let counts = counts.into_iter().filter(|(step, _)| waits(*step));
+    counts.map(|(_, count)| count).sum()
 }
