@@ -12,7 +12,7 @@ use actix_web::cookie::{Cookie, CookieJar};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpResponse, HttpServer};
 use assent::acceptances::sentences;
-use assent::accounts::people::{self, NewCustomerAdmin};
+use assent::accounts::people::{self, NewCustomerPerson};
 use assent::accounts::{Attester, sessions};
 use assent::agreements;
 use assent::attestations::pages::fields;
@@ -156,7 +156,7 @@ async fn signed_in(
     let customer = customers::create(tx, &cx, alder, &new).await?;
     let made = customers::find(tx, customer).await?.ok_or("the customer is gone")?;
     relationships::make(tx, &cx, alder.agent().partner, &made, None).await?;
-    let admin = NewCustomerAdmin {
+    let admin = NewCustomerPerson {
         customer,
         company_name: made.company_name.to_string(),
         sign_in_name: format!("admin@{}", made.domain),

@@ -93,7 +93,7 @@ pub struct MemberToAdd {
 
 /// The role of an address.
 fn role(text: &str) -> Result<(Role, Uuid), Fault> {
-    let id: Uuid = guid("role-id", text)?;
+    let id: Uuid = guid("directory-role-id", text)?;
     let known = ROLES.into_iter().find(|(_, known, _)| *known == id);
     known
         .map(|(role, id, _)| (role, id))
