@@ -7,9 +7,10 @@ mod reviewing;
 
 pub use agreements::*;
 pub use reviewing::{
-    BATCH, BATCH_GO_ON, BATCH_UNDO, BULK, REVIEW_CONFIRM, REVIEW_DECLINE, REVIEW_SETTINGS, SAVED_VIEW,
-    SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, case_file, evidence_shown,
-    question, reject, review, review_confirm, review_decline, review_done, saved_view, saved_view_delete, undo_review,
+    BATCH, BATCH_GO_ON, BATCH_UNDO, BULK, QUESTIONS_OVERDUE, REVIEW_CONFIRM, REVIEW_DECLINE, REVIEW_SETTINGS,
+    SAVED_VIEW, SAVED_VIEW_DELETE, SAVED_VIEWS, SHORTCUTS, ask_partner, batch, batch_go_on, batch_undo, case_file,
+    evidence_shown, question, reject, review, review_confirm, review_decline, review_done, saved_view,
+    saved_view_delete, undo_review,
 };
 
 use crate::values::id::{

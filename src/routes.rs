@@ -59,8 +59,8 @@ use crate::registration::pages::{ask as register, organisation as registered};
 use crate::relationships::api as relationships_api;
 use crate::relationships::pages::{end as end_relationship, ended as customers_ended, your_partners};
 use crate::review::pages::{
-    ask, batch, batch_undo, bulk, done as review_done, export as confirmations_export, item as review_item, question,
-    questions, queue as review_queue, reject, second, settings as review_settings, shortcuts, undo, views,
+    ask, batch, batch_undo, bulk, done as review_done, export as confirmations_export, item as review_item, overdue,
+    question, questions, queue as review_queue, reject, second, settings as review_settings, shortcuts, undo, views,
 };
 use crate::web::permit::AnySession;
 use crate::web::redirect::redirect_to_parent;
@@ -355,6 +355,7 @@ routes! {
         paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
         paths::CUSTOMER_CONTACT_SET => get contact_set::show, post contact_set::submit;
         paths::POLICY_ADD => get redirect_to_parent::<OperatorAdmin>, post policy::submit;
+        paths::POLICY_REMOVE => get redirect_to_parent::<OperatorAdmin>, post policy::remove;
         paths::OUTGOING_LETTER_RESEND => get redirect_to_parent::<OperatorAdmin>, post outgoing_letter::resend;
         paths::REVIEW_SETTINGS => get review_settings::show, post review_settings::submit;
     }
@@ -368,6 +369,7 @@ routes! {
         paths::DRAFT_TEXT_CHANGES => get text_changes::show_draft;
         paths::PARTNERS => get partner_list::show;
         paths::PARTNER => get partner_show::show;
+        paths::QUESTIONS_OVERDUE => get overdue::show;
         paths::CONFIRMATIONS => get review_queue::show;
         paths::CONFIRMATIONS_CSV => get confirmations_export::show;
         paths::CONFIRMATIONS_XLSX => get confirmations_export::show;

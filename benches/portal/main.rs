@@ -7,7 +7,7 @@
 //!
 //!     BENCH_PARTS=lists BENCH_ROUNDS=5 cargo bench --bench portal
 //!
-//! A file that BENCH_DATABASE names is kept and used again. The parts are start, weight, lists, sign-ins and acceptances. What is
+//! A file that BENCH_DATABASE names is kept and used again. The parts are start, weight, lists, review, sign-ins and acceptances. What is
 //! measured and its floor take turns, BENCH_ROUNDS times (sign-ins at once four times as many): what else the machine does then
 //! disturbs both.
 //!
@@ -30,6 +30,7 @@ mod load;
 mod people;
 mod prepare;
 mod report;
+mod review;
 mod views;
 
 use std::path::Path;
@@ -40,6 +41,7 @@ use assent::words;
 use child::Child;
 use load::{Connection, Plan, Run, press};
 use report::{Report, told};
+use views::{View, Who};
 
 /// Connections at once where `quality.md` says so.
 const CONNECTIONS: usize = 32;
@@ -118,7 +120,13 @@ async fn measure() {
         }
     }
     if is_asked("lists") {
-        lists(&mut report, &assent, &cookies, &database, time).await;
+        let views = views::all(&database).await;
+        lists(&mut report, &assent, &cookies, &database, &views, time).await;
+    }
+    if is_asked("review") {
+        let views = views::review(&database).await;
+        lists(&mut report, &assent, &cookies, &database, &views, time).await;
+        review::measure(&mut report, &assent).await;
     }
     if is_asked("sign-ins") {
         sign_ins(&mut report, &assent, time).await;
@@ -238,10 +246,10 @@ async fn memory(report: &mut Report, assent: &Child, cookies: &str) {
     }
 }
 
-/// The customers list, signed in, beside the floor's.
-async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &str, time: Duration) {
+/// Pages of lists, signed in, beside the floor's.
+async fn lists(report: &mut Report, assent: &Child, agent: &str, database: &str, views: &[View], time: Duration) {
     let operator = people::sign_in(assent.address, OPERATOR).await;
-    let views = views::all(database).await;
+    let reviewer = people::sign_in(assent.address, review::REVIEWER).await;
     let own = std::env::current_exe().unwrap().display().to_string();
     let arguments = |port: u16| {
         let mut arguments = vec!["--floor".into(), port.to_string(), database.to_owned()];
@@ -258,7 +266,11 @@ async fn lists(report: &mut Report, assent: &Child, cookies: &str, database: &st
     };
 
     for (number, view) in views.iter().enumerate() {
-        let who = if view.by_operator { &operator } else { cookies };
+        let who = match view.who {
+            Who::Agent => agent,
+            Who::Operator => &operator,
+            Who::Reviewer => &reviewer,
+        };
         let bytes = plain_page(assent, &view.path, who).await.len();
         let (mut bare, mut run) = (Run::default(), Run::default());
         for _ in 0..rounds {

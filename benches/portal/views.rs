@@ -17,8 +17,19 @@ pub struct View {
     pub path: String,
     /// What the floor reads for it.
     pub statement: String,
-    /// Whether the operator asks, who sees all partners' customers.
-    pub by_operator: bool,
+    /// Who asks.
+    pub who: Who,
+}
+
+/// Who asks for a page.
+#[derive(Clone, Copy)]
+pub enum Who {
+    /// An agent of the partner that has the customers.
+    Agent,
+    /// The operator's admin, who sees all partners' customers.
+    Operator,
+    /// The operator's reviewer.
+    Reviewer,
 }
 
 /// Whose list is measured, and one customer of it.
@@ -77,10 +88,10 @@ pub async fn all(database: &str) -> Vec<View> {
         what,
         path: path.to_owned(),
         statement,
-        by_operator: false,
+        who: Who::Agent,
     };
     let operator = |what, path: &str, statement| View {
-        by_operator: true,
+        who: Who::Operator,
         ..view(what, path, statement)
     };
     vec![
@@ -154,6 +165,64 @@ pub async fn all(database: &str) -> Vec<View> {
             walk("l.country = 'NO' and l.status = 'attested'", by_company),
         ),
         operator("operator: search", "/customers?q=fjord", search("", "fjord", "")),
+    ]
+}
+
+/// The reviewers' queue and first page.
+pub async fn review(database: &str) -> Vec<View> {
+    let Known { partner, .. } = known(database).await;
+    let partner: String = partner.to_lowercase();
+    let partner = format!(
+        "{}-{}-{}-{}-{}",
+        &partner[..8],
+        &partner[8..12],
+        &partner[12..16],
+        &partner[16..20],
+        &partner[20..]
+    );
+    const ITEM: &str = "select i.company_name, i.signer_email as domain, i.method as country, i.state as status, i.recorded_at as since from";
+    let of_term = |term: &str| {
+        format!(
+            "{ITEM} review_terms t join review_items i on i.confirmation_id = t.confirmation_id where t.term = '{term}'
+             order by t.at, t.confirmation_id limit 26"
+        )
+    };
+    let all = format!("{ITEM} review_items i order by i.recorded_at, i.confirmation_id limit 26");
+    let view = |what, path: &str, statement| View {
+        what,
+        path: path.to_owned(),
+        statement,
+        who: Who::Reviewer,
+    };
+    vec![
+        view("review: first page", "/", all.clone()),
+        view("review: to review", "/confirmations", of_term("state:to-review")),
+        view("review: all", "/confirmations?review_state=any", all),
+        view(
+            "review: one partner",
+            &format!("/confirmations?partner={partner}"),
+            of_term(&format!("partner:{partner}")),
+        ),
+        view(
+            "review: one country",
+            "/confirmations?country=SE",
+            of_term("country:SE"),
+        ),
+        view(
+            "review: outdated",
+            "/confirmations?review_state=to-review&flag=outdated",
+            of_term("to-review flag:outdated"),
+        ),
+        view(
+            "review: search",
+            "/confirmations?q=measured777",
+            of_term("word:measured777"),
+        ),
+        view(
+            "review: country and method, a combination",
+            "/confirmations?country=SE&method=direct",
+            of_term("method:direct"),
+        ),
     ]
 }
 

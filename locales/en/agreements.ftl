@@ -180,6 +180,16 @@ publish-others-line = { $n ->
    *[other] { $count } customers have not confirmed any version.
 }
 publish-others-when = New customers need this version from { $date }.
+publish-orders-line = { $n ->
+    [one] { $count } held order is checked again.
+   *[other] { $count } held orders are checked again.
+}
+publish-orders-when = New customers’ orders need this version from { $date }.
+publish-renewals-line = { $n ->
+    [one] { $count } subscription ends without auto-renewal in the twelve weeks after that.
+   *[other] { $count } subscriptions end without auto-renewal in the twelve weeks after that.
+}
+publish-renewals-when = Renewing by hand needs this version from { $date }.
 publish-minor-line = Nobody has to accept again. Confirmations of older versions stay enough.
 publish-nobody = Customers are not asked for this agreement today, so no customers or invitations are affected.
 publish-button = Publish version { $version }

@@ -180,6 +180,16 @@ publish-others-line = { $n ->
    *[other] { $count } kunder har inte bekräftat någon version.
 }
 publish-others-when = Nya kunder behöver den här versionen från { $date }.
+publish-orders-line = { $n ->
+    [one] { $count } väntande beställning kontrolleras på nytt.
+   *[other] { $count } väntande beställningar kontrolleras på nytt.
+}
+publish-orders-when = Nya kunders beställningar kräver den här versionen från { $date }.
+publish-renewals-line = { $n ->
+    [one] { $count } prenumeration löper ut utan automatisk förnyelse under de tolv följande veckorna.
+   *[other] { $count } prenumerationer löper ut utan automatisk förnyelse under de tolv följande veckorna.
+}
+publish-renewals-when = För att förnya manuellt krävs den här versionen från { $date }.
 publish-minor-line = Ingen behöver godkänna på nytt. Bekräftelser av äldre versioner räcker fortfarande.
 publish-nobody = Kunderna ombeds inte godkänna det här avtalet i dag, så inga kunder eller inbjudningar påverkas.
 publish-button = Publicera version { $version }

@@ -174,6 +174,14 @@ publish-others-line = { $n ->
    *[other] { $count } 个客户尚未确认任何版本。
 }
 publish-others-when = 从 { $date } 起，新客户需要此版本。
+publish-orders-line = { $n ->
+   *[other] { $count } 个搁置的订单将重新检查。
+}
+publish-orders-when = 从 { $date } 起，新客户的订单需要此版本。
+publish-renewals-line = { $n ->
+   *[other] 此后十二周内，{ $count } 个订阅到期且不会自动续订。
+}
+publish-renewals-when = 从 { $date } 起，手动续订需要此版本。
 publish-minor-line = 任何人都不需要重新接受。旧版本的确认仍然有效。
 publish-nobody = 目前不要求客户接受此协议，因此不影响任何客户或邀请。
 publish-button = 发布版本 { $version }

@@ -174,6 +174,14 @@ publish-others-line = { $n ->
    *[other] { $count } 個客戶尚未確認任何版本。
 }
 publish-others-when = 從 { $date } 起，新客戶需要此版本。
+publish-orders-line = { $n ->
+   *[other] { $count } 筆擱置的訂單將重新檢查。
+}
+publish-orders-when = 從 { $date } 起，新客戶的訂單需要此版本。
+publish-renewals-line = { $n ->
+   *[other] 此後十二週內，{ $count } 個訂閱到期且不會自動續訂。
+}
+publish-renewals-when = 從 { $date } 起，手動續訂需要此版本。
 publish-minor-line = 任何人都不需要重新接受。舊版本的確認仍然有效。
 publish-nobody = 目前不要求客戶接受此合約，因此不影響任何客戶或邀請。
 publish-button = 發佈版本 { $version }

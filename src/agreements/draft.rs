@@ -87,7 +87,7 @@ pub async fn text(db: &mut Reader, type_id: &str, id: TextId) -> Result<Option<T
     store::text(db, type_id, rank, id).await
 }
 
-/// The PDF with this hash.
+/// The PDF with this SHA-256, in lower-case hexadecimal; `None` if there is none.
 ///
 /// # Errors
 /// If the database query fails.

@@ -28,7 +28,7 @@ pub use add_type::{NewType, TypeError, add_type, parse_id, parse_name};
 pub use begin_draft::begin_draft;
 pub use catalogue::{find_type, text_ref, timeline, types, versions, versions_of_all};
 pub use change_draft::{add_text, delete_draft, remove_text, replace_text, set_pdf};
-pub use draft::{Draft, DraftError, DraftText};
+pub use draft::{Draft, DraftError, DraftText, pdf};
 pub use fallback::{Step, choose};
 pub use policy::{PolicyRow, Rule, Timeline};
 pub use publish::{BadDates, Publication, PublishError, publish};
@@ -97,13 +97,22 @@ impl TextRef {
 
     /// A file name for the text, in plain ASCII.
     pub fn file_name(&self) -> String {
-        let country = self.country.map(|country| format!("-{}", country.code()));
         let ending = match self.media_type.as_str() {
             "text/markdown" => "md",
             "text/html" => "html",
             "application/pdf" => "pdf",
             _ => "bin",
         };
+        self.named(ending)
+    }
+
+    /// A file name for the PDF that says the same, in plain ASCII.
+    pub fn pdf_name(&self) -> String {
+        self.named("pdf")
+    }
+
+    fn named(&self, ending: &str) -> String {
+        let country = self.country.map(|country| format!("-{}", country.code()));
         format!(
             "{}-v{}{}-{}.{ending}",
             self.type_id,

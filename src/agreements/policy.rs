@@ -1,14 +1,14 @@
 //! The policy timeline: what has been possible and needed from which day on. Data, not `if`s: the table that the page
 //! shows and the gate reads.
 
-mod add;
+mod change;
 mod check;
 mod effect;
 mod store;
 
 use chrono::NaiveDate;
 
-pub use add::{AddError, add};
+pub use change::{ChangeError, add, remove};
 pub use check::RowRefused;
 pub use effect::Effect;
 

@@ -173,6 +173,8 @@ text_enum! {
         SubscriptionExpired = "subscription-expired",
         /// A row was added to the policy timeline.
         PolicyRowAdded = "policy-row-added",
+        /// A row of the policy timeline that was to come was removed.
+        PolicyRowRemoved = "policy-row-removed",
         /// An application that uses the API was registered.
         ApplicationRegistered = "application-registered",
         /// An application got a secret.

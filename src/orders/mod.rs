@@ -35,7 +35,7 @@ use crate::db::{self, Reader};
 use crate::text_enum;
 use crate::values::Timestamp;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, OrderId, PartnerId, SubscriptionId};
-use crate::values::paging::{Cursor, Listed};
+use crate::values::paging::{Count, Cursor, Listed};
 
 /// The days within which a held order releases itself.
 pub const RELEASE_DAYS: u64 = 14;
@@ -394,6 +394,22 @@ pub async fn held(
     at: Option<&Cursor>,
 ) -> Result<Listed<HeldOrder>, db::Error> {
     store::lists::held(db, partner, at).await
+}
+
+/// How many orders of all partners are held.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn count_held(db: &mut Reader) -> Result<Count, db::Error> {
+    store::lists::count_held(db).await
+}
+
+/// How many subscriptions of all partners end without auto-renewal from a day on, and before another one, in UTC.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn count_ending(db: &mut Reader, from: NaiveDate, before: NaiveDate) -> Result<Count, db::Error> {
+    store::subscriptions::count_ending(db, from, before).await
 }
 
 /// Every statement of the lists, for the tests that ask both databases how they walk.

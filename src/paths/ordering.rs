@@ -6,6 +6,8 @@ patterns! {
     POLICY = "/policy-timeline";
     /// Adds a row to it.
     POLICY_ADD = "/policy-timeline/rows";
+    /// Removes a row whose day is to come.
+    POLICY_REMOVE = "/policy-timeline/rows/remove";
     /// The orders that wait for a confirmation.
     ORDERS = "/orders";
     /// The subscriptions that withdrawals ask to cancel.

@@ -22,6 +22,8 @@ pub const SAVED_VIEW: &str = "/confirmations/views/{view}";
 pub const SAVED_VIEW_DELETE: &str = "/confirmations/views/{view}/delete";
 /// Switches the single-key shortcuts on or off.
 pub const SHORTCUTS: &str = "/confirmations/shortcuts";
+/// The questions that partners have not answered in time.
+pub const QUESTIONS_OVERDUE: &str = "/questions/overdue";
 /// The settings of reviewing.
 pub const REVIEW_SETTINGS: &str = "/review-settings";
 

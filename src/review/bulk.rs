@@ -8,7 +8,7 @@ use super::store::batches as store;
 use super::{Flag, Item, State, queue};
 use crate::accounts::Reviewer;
 use crate::audit::Context;
-use crate::confirmations::Cause;
+use crate::confirmations::{Cause, proposal};
 use crate::db::{self, Reader, Tx};
 use crate::text_enum;
 use crate::values::Timestamp;
@@ -158,7 +158,12 @@ pub struct Seen {
     state: State,
     withdrawn: bool,
     disputed: bool,
+    /// The proposal that waited for a second reviewer.
+    pub(super) proposal: Option<ProposalId>,
 }
+
+/// What comes before a proposal's identifier where it is stored.
+const PROPOSAL: &str = "proposal:";
 
 impl Seen {
     /// How it is.
@@ -168,10 +173,23 @@ impl Seen {
             state: item.state,
             withdrawn: has(Flag::Withdrawn),
             disputed: has(Flag::Disputed),
+            proposal: None,
         }
     }
 
-    /// Reads it as it is stored: `to-review`, `answered disputed`.
+    /// The same with the proposal that waits for a second reviewer, if one does.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn with_proposal(db: &mut Reader, item: &Item) -> Result<Self, db::Error> {
+        let open = proposal::open(db, item.confirmation_id).await?;
+        Ok(Self {
+            proposal: open.map(|open| open.id),
+            ..Self::of(item)
+        })
+    }
+
+    /// Reads it as it is stored: `to-review`, `answered disputed`, `proposed proposal:…`.
     pub fn parse(stored: &str) -> Option<Self> {
         let mut words = stored.split(' ');
         let state = State::parse(words.next()?)?;
@@ -180,6 +198,7 @@ impl Seen {
             state,
             withdrawn: flags.contains(&Flag::Withdrawn.as_str()),
             disputed: flags.contains(&Flag::Disputed.as_str()),
+            proposal: flags.iter().find_map(|word| word.strip_prefix(PROPOSAL)?.parse().ok()),
         })
     }
 
@@ -205,7 +224,10 @@ impl std::fmt::Display for Seen {
                 write!(f, " {flag}")?;
             }
         }
-        Ok(())
+        match self.proposal {
+            Some(proposal) => write!(f, " {PROPOSAL}{proposal}"),
+            None => Ok(()),
+        }
     }
 }
 

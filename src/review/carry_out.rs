@@ -115,7 +115,10 @@ async fn carry_out(
             })
         }
         (Act::Confirm | Act::Decline, _) => {
-            let Some(open) = proposal::open(tx, id).await? else {
+            // Another proposal may have been made since: the reviewer has not seen its reason.
+            let shown = Seen::parse(&item.seen).and_then(|seen| seen.proposal);
+            let open = proposal::open(tx, id).await?.filter(|open| Some(open.id) == shown);
+            let Some(open) = open else {
                 return Ok(Carried::skipped(Outcome::Settled));
             };
             if batch.act == Act::Decline {

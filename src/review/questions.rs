@@ -56,6 +56,27 @@ pub struct Open {
     pub asked_at: Timestamp,
 }
 
+/// A question that a partner has not answered in time.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Overdue {
+    /// Which one.
+    pub id: QuestionId,
+    /// The confirmation that it is about.
+    pub confirmation_id: ConfirmationId,
+    /// The customer.
+    pub company_name: String,
+    /// The partner that was asked.
+    pub partner_name: String,
+    /// What was asked.
+    pub text: String,
+    /// The day by which the partner was to answer.
+    pub due_on: NaiveDate,
+    /// The reviewer's name.
+    pub asked_by_name: String,
+    /// When it was asked.
+    pub asked_at: Timestamp,
+}
+
 /// The questions about a confirmation, the oldest first.
 ///
 /// # Errors
@@ -99,6 +120,17 @@ pub async fn open(db: &mut Reader, partner: PartnerId) -> Result<Vec<Open>, db::
 /// If the database query fails.
 pub async fn overdue(db: &mut Reader, today: NaiveDate) -> Result<Count, db::Error> {
     Ok(store::overdue(db, today, COUNT_LIMIT + 1).await?.into())
+}
+
+/// How many overdue questions are listed.
+const OVERDUE_LISTED: i64 = 1_000;
+
+/// The questions that nobody has answered by the day by which they were to be, the longest overdue first. At most a thousand.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn list_overdue(db: &mut Reader, today: NaiveDate) -> Result<Vec<Overdue>, db::Error> {
+    store::list_overdue(db, today, OVERDUE_LISTED).await
 }
 
 /// Whether a question still waits for its answer.

@@ -11,7 +11,7 @@ use crate::support::customers::PDF;
 use crate::support::{Page, Portal, Tells, Visitor, say};
 
 /// The files of a case, by their paths.
-fn files(page: &Page) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(page: &Page) -> BTreeMap<String, Vec<u8>> {
     assert_eq!(page.headers["content-type"], "application/zip");
     let mut archive = zip::ZipArchive::new(Cursor::new(&page.bytes)).unwrap();
     let mut files = BTreeMap::new();

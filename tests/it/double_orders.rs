@@ -25,6 +25,29 @@ pub async fn prepare(portal: &Portal, path: &str, tag: &str) -> Prepared {
         ];
         return Prepared::open(operator, paths::POLICY, path, &fields).await;
     }
+    if path == paths::POLICY_REMOVE {
+        let operator = portal.sign_in("operator@assent.example").await;
+        let (rule, type_id) = ("bought_before_cannot_accept", "MicrosoftCloudAgreement");
+        let year = match tag {
+            "once" => "2040",
+            "turn" => "2041",
+            _ => "2042",
+        };
+        let fields = [
+            ("policy_rule", rule),
+            ("policy_type", type_id),
+            ("policy_from_day", "1"),
+            ("policy_from_month", "1"),
+            ("policy_from_year", year),
+        ];
+        operator
+            .fill(paths::POLICY, paths::POLICY_ADD, &fields)
+            .await
+            .expect(200);
+        let day = format!("{year}-01-01");
+        let fields = [("day", day.as_str()), ("rule", rule), ("type", type_id)];
+        return Prepared::open(operator, paths::POLICY, path, &fields).await;
+    }
     let act: String = path.chars().rev().take(9).filter(char::is_ascii_alphabetic).collect();
     let name = format!("order-{act}-{tag}");
     let agent = portal.sign_in("admin@alder.example").await;

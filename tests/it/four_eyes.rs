@@ -123,6 +123,19 @@ stories! {
         undone.shows("0 undone").says("bulk-outcome-settled");
     }
 
+    async fn r_rev_6_a_bulk_confirmation_confirms_the_proposals_that_were_shown_and_no_later_one(portal: Portal) {
+        let (customer, confirmation) = recorded(&portal, "shown", "Alpha AB").await;
+        let second = four_eyes(&portal).await;
+        let first = reviewer(&portal).await;
+        reject(&first, &confirmation).await.expect(200);
+        let shown = second.get("/confirmations/bulk?review_state=proposed&all=yes&act=confirm").await.expect(200);
+        press(&first, &confirmation, "decline").await.expect(200);
+        reject(&first, &confirmation).await.expect(200);
+        let action = shown.attr("form[id=form]", "action").unwrap();
+        second.send(&shown, &action, &[]).await.expect(200).shows("0 confirmed").says("bulk-outcome-settled");
+        assert_eq!(status(&portal, &customer).await, "Attested");
+    }
+
     async fn r_rev_6_what_the_partner_corrects_meanwhile_is_not_rejected_by_the_second_reviewer(portal: Portal) {
         let (customer, confirmation) = recorded(&portal, "corrects", "Kestrel Mobility BV").await;
         let second = four_eyes(&portal).await;

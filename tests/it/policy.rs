@@ -37,6 +37,31 @@ stories! {
         assert_eq!(portal.count("select count(*) from policy_rows where from_date = '2027-12-01'").await, 1);
     }
 
+    async fn r_gate_4_a_planned_row_is_removed_until_its_day_and_no_row_on_which_a_later_one_depends(portal: Portal) {
+        let operator = portal.sign_in("operator@assent.example").await;
+        let rows = "select count(*) from policy_rows";
+        let before = portal.count(rows).await;
+        operator.fill(paths::POLICY, paths::POLICY_ADD, &row("1")).await.expect(200);
+        let mut back = row("2");
+        back[0].1 = "bought_before_cannot_accept";
+        let page = operator.fill(paths::POLICY, paths::POLICY_ADD, &back).await.expect(200);
+        let remove = |day: &'static str, rule: &'static str| [("day", day), ("rule", rule), ("type", "MicrosoftCustomerAgreement")];
+        let of_form = page.attr("form[action='/policy-timeline/rows/remove'] input[name=day]", "value");
+        assert_eq!(of_form.as_deref(), Some("2027-12-01"), "offered for what is planned alone");
+        let first = remove("2027-12-01", "bought_before_may_accept");
+        operator.send(&page, paths::POLICY_REMOVE, &first).await.expect(200).says("policy-flash-depends");
+        operator.send(&page, paths::POLICY_REMOVE, &remove("2027-12-02", "bought_before_cannot_accept")).await.expect(200);
+        operator.send(&page, paths::POLICY_REMOVE, &first).await.expect(200).says("policy-flash-removed");
+        // Once more, and one of the past.
+        operator.send(&page, paths::POLICY_REMOVE, &first).await.expect(200);
+        assert_eq!(portal.count(rows).await, before);
+        operator.send(&page, paths::POLICY_REMOVE, &remove("2020-02-01", "retired")).await.expect(200);
+        let cloud = [("day", "2020-02-01"), ("rule", "retired"), ("type", "MicrosoftCloudAgreement")];
+        operator.send(&page, paths::POLICY_REMOVE, &cloud).await.expect(200).says("policy-flash-past");
+        assert_eq!(portal.count(rows).await, before);
+        assert_eq!(portal.count("select count(*) from audit_events where kind = 'policy-row-removed'").await, 2);
+    }
+
     async fn r_gate_4_past_rows_are_read_only_and_a_gap_or_an_overlap_is_refused(portal: Portal) {
         let operator = portal.sign_in("operator@assent.example").await;
         let rows = portal.count("select count(*) from policy_rows").await;

@@ -61,10 +61,18 @@ stories! {
         let form = format!("{}/ask", page_of(&asked));
         reviewer(&portal).await.fill(&form, &form, &[("question", "Is the date right?")]).await.expect(200);
         portal.pass(std::time::Duration::from_secs(8 * 86_400));
+        // A question that is not due yet is not overdue.
+        let (_, later) = recorded(&portal, "third", "Gamma AB").await;
         let reviewer = reviewer(&portal).await;
+        let form = format!("{}/ask", page_of(&later));
+        reviewer.fill(&form, &form, &[("question", "And this one?")]).await.expect(200);
         let home = reviewer.get("/").await.expect(200);
         let told = |href: &str| home.text(&format!("main dd a[href='{href}']")).split(' ').next().map(str::to_owned);
-        assert_eq!(told("/confirmations?review_state=asked").as_deref(), Some("1"), "overdue");
+        assert_eq!(told("/questions/overdue").as_deref(), Some("1"));
+        let overdue = reviewer.get("/questions/overdue").await.expect(200);
+        assert_eq!(overdue.texts("tbody th a"), ["Beta AB"]);
+        overdue.says("questions-overdue");
+        assert!(overdue.has(&format!("tbody a[href='{}']", page_of(&asked))));
         assert_eq!(told("/confirmations?review_state=to-review").as_deref(), Some("1"));
         let list = reviewer.get("/confirmations").await.expect(200);
         list.says("review-late");

@@ -5,6 +5,7 @@ use std::time::Duration;
 use assent::values::secret::sha256_hex;
 
 use crate::answers::asks;
+use crate::cases::files;
 use crate::support::customers::{PDF, attested, customer_on};
 use crate::support::{Page, Portal, Visitor, say};
 
@@ -126,6 +127,7 @@ stories! {
         owner.get(&preview.path).await.expect(404);
 
         let shown = operator.get(&format!("{DRAFT}/publish?{}", dates(["21", "11", "2026"], "at-once"))).await.expect(200);
+        shown.says("publish-orders-when").says("publish-renewals-when");
         shown.says("publish-touches").says("publish-invitations-line").says("publish-confirmed-when").says("publish-others-when");
         publish(&operator, AGREEMENT, ["21", "11", "2026"], "at-once").await.expect(200).says("publish-flash-done");
         assert!(!operator.get(TYPE).await.expect(200).has(&format!("a[href='{DRAFT}']")));
@@ -145,6 +147,11 @@ stories! {
         assert!(owner.get("/accept").await.expect(200).text("hgroup").contains("Version 3"));
         let receipt = format!("/acceptances/{}", portal.accepts(&owner).await);
         owner.get(&receipt).await.expect(200).shows(&sha256_hex(CLEAN.as_bytes())).shows(&sha256_hex(PDF));
+        let case = files(&owner.get("/case-file").await.expect(200));
+        let (name, bytes) = case.iter().find(|(name, _)| name.starts_with("texts/") && name.ends_with(".pdf")).unwrap();
+        assert_eq!(bytes, PDF);
+        let index = String::from_utf8_lossy(&case["index.html"]).into_owned();
+        assert!(index.contains(&format!("href=\"{name}\"")) && index.contains(&sha256_hex(PDF)), "{index}");
     }
 
     async fn r_agr_3_a_published_text_never_changes_whoever_asks_the_database(portal: Portal) {

@@ -47,11 +47,9 @@ pub(super) fn text(text: &TextRef, bytes: Vec<u8>) -> HttpResponse {
 
 /// The PDF of a text, shown by the browser: nothing in it can run.
 pub(super) fn pdf(text: &TextRef, bytes: Vec<u8>) -> HttpResponse {
-    let name = text.file_name();
-    let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
     HttpResponse::Ok()
         .content_type(MediaType::Pdf.as_str())
-        .insert_header((CONTENT_DISPOSITION, disposition("inline", &format!("{name}.pdf"))))
+        .insert_header((CONTENT_DISPOSITION, disposition("inline", &text.pdf_name())))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"))
         .body(bytes)

@@ -1,12 +1,12 @@
-//! `GET /policy-timeline`, `POST /policy-timeline/rows`: **Policy timeline**, both agreements side by side by channel and day; an Operator admin adds
-//! rows from a day to come.
+//! `GET /policy-timeline`, `POST /policy-timeline/rows`, `…/rows/remove`: **Policy timeline**, both agreements side by side by channel
+//! and day; an Operator admin adds rows from a day to come, and removes them until then.
 
 use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
 use crate::accounts::{Operator, OperatorAdmin, Role};
-use crate::agreements::policy::{self, AddError, Channel, Effect, RowRefused};
+use crate::agreements::policy::{self, ChangeError, Channel, Effect, RowRefused};
 use crate::agreements::{self, AgreementType, PolicyRow, Rule, Timeline};
 use crate::db::Reader;
 use crate::values::{Language, Problem};
@@ -14,11 +14,19 @@ use crate::web::layout::Flash;
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
 
+/// A row of the timeline.
+struct Change {
+    /// What changes, in words.
+    text: String,
+    rule: Rule,
+    /// The agreement type; empty: none in particular.
+    type_id: String,
+}
+
 /// A day on which something changes.
 struct Day {
     on: NaiveDate,
-    /// What changes, in words.
-    changes: Vec<String>,
+    changes: Vec<Change>,
     /// What each type counts for from then on: its name, in the portal, and by the API.
     effects: Vec<(String, Effect, Effect)>,
     is_planned: bool,
@@ -33,7 +41,7 @@ struct PolicyPage {
     days: Vec<Day>,
     form: Form,
     rules: Vec<(&'static str, String)>,
-    may_add: bool,
+    may_change: bool,
 }
 
 impl PolicyPage {
@@ -49,7 +57,7 @@ impl PolicyPage {
                 .iter()
                 .map(|rule| (rule.as_str(), words::text(visit.language, choice(*rule)).into_owned()))
                 .collect(),
-            may_add: is_admin,
+            may_change: is_admin,
             types,
             form,
         })
@@ -90,7 +98,11 @@ fn days(timeline: &Timeline, types: &[AgreementType], today: NaiveDate, reader: 
                 .rows()
                 .iter()
                 .filter(|row| row.from_date == on)
-                .map(|row| words::text_with_strings(reader, row.rule.label(), &[("agreement", name(row))]))
+                .map(|row| Change {
+                    text: words::text_with_strings(reader, row.rule.label(), &[("agreement", name(row))]),
+                    rule: row.rule,
+                    type_id: row.type_id.clone().unwrap_or_default(),
+                })
                 .collect(),
             effects: types
                 .iter()
@@ -150,17 +162,43 @@ pub async fn submit(visit: Visit, who: OperatorAdmin, Posted(mut form): Posted) 
             let flash = Flash::done("policy-flash-added").with("date", on(from_date));
             return Ok(visit.see_with(paths::POLICY, flash));
         }
-        Err(AddError::Refused(RowRefused::Past)) => ("policy_from", Problem::new("problem-policy-past")),
-        Err(AddError::Refused(RowRefused::Overlap(day))) => (
+        Err(ChangeError::Refused(RowRefused::Past)) => ("policy_from", Problem::new("problem-policy-past")),
+        Err(ChangeError::Refused(RowRefused::Overlap(day))) => (
             "policy_rule",
             Problem::new("problem-policy-overlap").with("date", on(day)),
         ),
-        Err(AddError::Refused(RowRefused::Gap(day))) => {
+        Err(ChangeError::Refused(RowRefused::Gap(day))) => {
             ("policy_rule", Problem::new("problem-policy-gap").with("date", on(day)))
         }
-        Err(AddError::Database(error)) => return Err(error.into()),
+        Err(ChangeError::Database(error)) => return Err(error.into()),
     };
     form.complain(field, problem);
     let page = PolicyPage::new(&visit, &mut visit.read().await?, form).await?;
     visit.at(paths::POLICY).unprocessable(page)
+}
+
+/// Removes a row whose day is to come. Sent twice, it is removed once.
+///
+/// # Errors
+/// If the form was not made by the page, or the database query fails.
+pub async fn remove(visit: Visit, who: OperatorAdmin, Posted(form): Posted) -> Result<HttpResponse, PageError> {
+    let row = PolicyRow {
+        from_date: form.value("day").parse().map_err(|_| PageError::NotFound)?,
+        rule: Rule::parse(form.value("rule")).ok_or(PageError::NotFound)?,
+        type_id: Some(form.value("type").to_owned()).filter(|type_id| !type_id.is_empty()),
+    };
+    let on = |on: NaiveDate| words::format::day(visit.language, on);
+    let flash = match visit
+        .transact(async |tx| policy::remove(tx, &visit.cx(), &who, &row).await)
+        .await
+    {
+        Ok(()) => Flash::done("policy-flash-removed").with("date", on(row.from_date)),
+        Err(ChangeError::Refused(RowRefused::Past)) => Flash::notice("policy-flash-past"),
+        Err(ChangeError::Refused(RowRefused::Overlap(day))) => {
+            Flash::notice("policy-flash-depends").with("date", on(day))
+        }
+        Err(ChangeError::Refused(RowRefused::Gap(day))) => Flash::notice("policy-flash-gap").with("date", on(day)),
+        Err(ChangeError::Database(error)) => return Err(error.into()),
+    };
+    Ok(visit.see_with(paths::POLICY, flash))
 }

@@ -16,10 +16,13 @@ use crate::values::paging::Count;
 use crate::values::{Country, Problem};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
-use crate::{customer_list, invitations, words};
+use crate::{customer_list, invitations, orders, words};
 
 /// The fields, in their order.
 const FIELDS: [&str; 3] = ["effective_on", "requirement", "required_from"];
+
+/// For so long after a version is required, renewals are counted.
+const RENEWALS_AHEAD: chrono::Duration = chrono::Duration::weeks(12);
 
 text_enum! {
     /// From when a version is required.
@@ -59,6 +62,10 @@ struct Impact {
     others: Count,
     /// The invitations that can still be answered when it is in effect.
     invitations: Count,
+    /// The held orders, which are judged again.
+    orders: Count,
+    /// The subscriptions that end without auto-renewal in the weeks after it is required; `None`: it is never.
+    renewals: Option<Count>,
 }
 
 /// What is about to be published.
@@ -144,6 +151,11 @@ async fn impact(
         confirmed,
         others,
         invitations: invitations::count_open(db, &agreement.id, what.effective_on.max(today)).await?,
+        orders: orders::count_held(db).await?,
+        renewals: match what.required_from {
+            Some(from) => Some(orders::count_ending(db, from, from + RENEWALS_AHEAD).await?),
+            None => None,
+        },
     }))
 }
 

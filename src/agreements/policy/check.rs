@@ -55,21 +55,34 @@ impl Timeline {
     /// # Errors
     /// Why not.
     pub fn check(&self, row: &PolicyRow, today: NaiveDate, versions: &[Version]) -> Result<(), RowRefused> {
-        if row.from_date <= today {
-            return Err(RowRefused::Past);
-        }
         let mut rows = self.rows().to_vec();
         rows.push(row.clone());
-        let then = Self::new(rows);
+        Self::new(rows).check_from(row.from_date, today, versions)
+    }
+
+    /// Whether a row may be removed on `today`, in UTC: one of a day to come, on which the others do not depend.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn check_without(&self, row: &PolicyRow, today: NaiveDate, versions: &[Version]) -> Result<(), RowRefused> {
+        let rows = self.rows().iter().filter(|each| *each != row).cloned();
+        Self::new(rows.collect()).check_from(row.from_date, today, versions)
+    }
+
+    /// Whether what changes on a day is possible from that day on.
+    fn check_from(&self, from: NaiveDate, today: NaiveDate, versions: &[Version]) -> Result<(), RowRefused> {
+        if from <= today {
+            return Err(RowRefused::Past);
+        }
         let mut in_force = InForce::default();
-        for each in then.rows() {
-            if !in_force.apply(each) && each.from_date >= row.from_date {
+        for each in self.rows() {
+            if !in_force.apply(each) && each.from_date >= from {
                 return Err(RowRefused::Overlap(each.from_date));
             }
         }
         let is_gap = |on: &NaiveDate| {
-            let is_required = Channel::ALL.iter().any(|channel| then.is_required(*channel, *on));
-            let can_be_given = then.asked_for(*on).is_some_and(|type_id| {
+            let is_required = Channel::ALL.iter().any(|channel| self.is_required(*channel, *on));
+            let can_be_given = self.asked_for(*on).is_some_and(|type_id| {
                 let of_type: Vec<_> = versions
                     .iter()
                     .filter(|version| version.type_id == type_id)
@@ -77,9 +90,9 @@ impl Timeline {
                     .collect();
                 agreements::effective_on(&of_type, *on).is_some()
             });
-            *on >= row.from_date && is_required && !can_be_given
+            *on >= from && is_required && !can_be_given
         };
-        then.days()
+        self.days()
             .into_iter()
             .find(is_gap)
             .map_or(Ok(()), |on| Err(RowRefused::Gap(on)))

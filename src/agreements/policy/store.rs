@@ -12,6 +12,20 @@ pub(super) async fn lock(tx: &mut Tx) -> Result<(), Error> {
     Ok(())
 }
 
+/// Removes a row.
+pub(super) async fn delete(tx: &mut Tx, row: &PolicyRow) -> Result<(), Error> {
+    tx.invalidates_reference_data();
+    sql!(
+        tx,
+        execute
+        "delete from policy_rows where from_date = $1 and rule = $2 and coalesce(type_id, '') = coalesce($3, '')",
+        row.from_date,
+        row.rule,
+        &row.type_id,
+    )?;
+    Ok(())
+}
+
 /// Adds a row behind those of its day.
 pub(super) async fn insert(tx: &mut Tx, row: &PolicyRow) -> Result<(), Error> {
     tx.invalidates_reference_data();

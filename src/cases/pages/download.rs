@@ -53,6 +53,8 @@ pub async fn show_own(visit: Visit, CustomerAdmin(who): CustomerAdmin) -> Result
 enum Entry {
     Index(String),
     Text(TextId, String),
+    /// A text's PDF, by its SHA-256.
+    Pdf(String, String),
     Evidence(ConfirmationId, String),
     Letter(LetterId, String),
     /// The acts, from the beginning or behind some.
@@ -79,6 +81,7 @@ async fn answer(visit: Visit, id: CustomerId, reader: For) -> Result<HttpRespons
     let files = Files::of(&case);
     let mut left = VecDeque::from([Entry::Index(index::html(&visit, &case, &files)?)]);
     left.extend(files.texts.into_iter().map(|(id, path)| Entry::Text(id, path)));
+    left.extend(files.pdfs.into_iter().map(|(sha256, path)| Entry::Pdf(sha256, path)));
     left.extend(files.evidence.into_iter().map(|(id, path)| Entry::Evidence(id, path)));
     left.extend(files.letters.into_iter().map(|(id, path)| Entry::Letter(id, path)));
     left.extend([Entry::Acts(None), Entry::End]);
@@ -117,6 +120,10 @@ impl Sending {
                     let text = agreements::text(&mut self.visit.read().await?, id).await?;
                     let bytes = text.map(|text| text.bytes).unwrap_or_default();
                     self.add(path, bytes, false).await?
+                }
+                Entry::Pdf(sha256, path) => {
+                    let bytes = agreements::pdf(&mut self.visit.read().await?, &sha256).await?;
+                    self.add(path, bytes.unwrap_or_default(), true).await?
                 }
                 Entry::Evidence(id, path) => {
                     let file = evidence::of(&mut self.visit.read().await?, id).await?;

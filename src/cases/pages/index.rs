@@ -17,6 +17,8 @@ use crate::words;
 /// The paths of the files inside.
 pub(super) struct Files {
     pub texts: Vec<(TextId, String)>,
+    /// The PDFs of the texts, by their SHA-256.
+    pub pdfs: Vec<(String, String)>,
     pub evidence: Vec<(ConfirmationId, String)>,
     pub letters: Vec<(LetterId, String)>,
 }
@@ -28,6 +30,10 @@ impl Files {
             .texts
             .iter()
             .map(|text| (text.id, format!("texts/{}", safe_name(&text.file_name()))));
+        let pdfs = case.texts.iter().filter_map(|text| {
+            let path = format!("texts/{}", safe_name(&text.pdf_name()));
+            Some((text.pdf_sha256.clone()?, path))
+        });
         let evidence = case.records.iter().zip(1..).filter_map(|(record, number)| {
             let file = record.evidence.as_ref()?;
             let path = format!("evidence/{number:03}-{}", safe_name(&file.name));
@@ -39,10 +45,18 @@ impl Files {
         });
         Self {
             texts: texts.collect(),
+            pdfs: pdfs.collect(),
             evidence: evidence.collect(),
             letters: letters.collect(),
         }
     }
+}
+
+/// Where the files of one confirmation are.
+struct Paths<'a> {
+    evidence: Option<&'a str>,
+    text: Option<&'a str>,
+    pdf: Option<&'a str>,
 }
 
 /// Something that is said, perhaps with a file behind it.
@@ -91,13 +105,21 @@ struct Index {
 pub(super) fn html(visit: &Visit, case: &Case, files: &Files) -> Result<String, PageError> {
     let of = Writer { visit, case };
     let mut parts = vec![of.customer()];
-    let (mut evidence, mut texts) = (HashMap::new(), HashMap::new());
+    let (mut evidence, mut texts, mut pdfs) = (HashMap::new(), HashMap::new(), HashMap::new());
     evidence.extend(files.evidence.iter().map(|(id, path)| (*id, path.as_str())));
     texts.extend(files.texts.iter().map(|(id, path)| (*id, path.as_str())));
+    pdfs.extend(files.pdfs.iter().map(|(sha256, path)| (sha256.as_str(), path.as_str())));
     for record in &case.records {
-        let id = record.confirmation.id;
-        let text = texts.get(&record.confirmation.text).copied();
-        parts.push(of.record(record, evidence.get(&id).copied(), text));
+        let it = &record.confirmation;
+        let paths = Paths {
+            evidence: evidence.get(&it.id).copied(),
+            text: texts.get(&it.text).copied(),
+            pdf: it
+                .text_pdf_sha256
+                .as_deref()
+                .and_then(|sha256| pdfs.get(sha256).copied()),
+        };
+        parts.push(of.record(record, &paths));
     }
     parts.extend(case.authorized.iter().map(|made| Part {
         heading: of.text("receipt-title-relationship"),
@@ -179,7 +201,7 @@ impl Writer<'_> {
         }
     }
 
-    fn record(&self, record: &Record, evidence: Option<&str>, text: Option<&str>) -> Part {
+    fn record(&self, record: &Record, paths: &Paths<'_>) -> Part {
         let it = &record.confirmation;
         let is_operator = self.case.reader == For::Operator;
         let agreement = words::agreement(self.visit.language, self.case.agreement(&it.type_id)).into_owned();
@@ -197,6 +219,23 @@ impl Writer<'_> {
             Some(_) => "status-accepted-directly",
             None => "status-attested",
         };
+        let mut text = vec![
+            Said {
+                text: format!(
+                    "{agreement} {version} {} {place}",
+                    it.text_language.name(self.visit.language)
+                ),
+                href: paths.text.map(str::to_owned),
+            },
+            format!("SHA-256 {}", it.text_sha256).into(),
+        ];
+        if let Some(sha256) = &it.text_pdf_sha256 {
+            text.push(Said {
+                text: "PDF".to_owned(),
+                href: paths.pdf.map(str::to_owned),
+            });
+            text.push(format!("SHA-256 {sha256}").into());
+        }
         let mut facts = vec![
             self.fact("review-export-id", it.id.to_string()),
             self.fact("home-method", self.text(method)),
@@ -211,24 +250,12 @@ impl Writer<'_> {
                     it.recorded_for.as_str().into(),
                 ],
             ),
-            (
-                self.text("acceptance-text"),
-                vec![
-                    Said {
-                        text: format!(
-                            "{agreement} {version} {} {place}",
-                            it.text_language.name(self.visit.language)
-                        ),
-                        href: text.map(str::to_owned),
-                    },
-                    format!("SHA-256 {}", it.text_sha256).into(),
-                ],
-            ),
+            (self.text("acceptance-text"), text),
             self.fact("acceptance-ticked", it.sentence.as_str()),
         ];
         if it.receipt().is_none() {
             facts.push(self.fact("field-basis", self.text(it.basis.label())));
-            facts.push((self.text("field-evidence"), self.evidence(record, evidence)));
+            facts.push((self.text("field-evidence"), self.evidence(record, paths.evidence)));
         }
         if let (Some(wrong), Some(reason)) = (it.supersedes, &it.reason) {
             facts.push((

@@ -8,7 +8,7 @@ use crate::orders::{HeldOrder, Subscription};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::PartnerId;
-use crate::values::paging::{COUNT_LIMIT, Cursor, Listed, PAGE_SIZE};
+use crate::values::paging::{COUNT_LIMIT, Count, Cursor, Listed, PAGE_SIZE};
 
 // One row more than a page holds tells that there is more.
 const ROWS: i64 = PAGE_SIZE as i64 + 1;
@@ -114,6 +114,10 @@ pub(in crate::orders) async fn held(
     Ok(Listed::from_rows(rows, at, total.into(), |row| {
         (row.order.placed_at.micros().to_string(), row.order.id.uuid())
     }))
+}
+
+pub(in crate::orders) async fn count_held(db: &mut Reader) -> Result<Count, Error> {
+    Ok(count_held_of_all(db).await?.into())
 }
 
 pub(in crate::orders) async fn to_cancel(

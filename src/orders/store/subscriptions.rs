@@ -7,6 +7,7 @@ use crate::orders::{Line, Order, Subscription, SubscriptionState};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId, SubscriptionId};
+use crate::values::paging::{COUNT_LIMIT, Count};
 
 /// The subscriptions shown of one customer at most.
 const SHOWN: i64 = 200;
@@ -37,6 +38,27 @@ pub(in crate::orders) async fn insert(
         now,
     )?;
     Ok(())
+}
+
+/// How many end without auto-renewal from a day on, and before another one.
+pub(in crate::orders) async fn count_ending(
+    db: &mut Reader,
+    from: NaiveDate,
+    before: NaiveDate,
+) -> Result<Count, Error> {
+    let count = sql!(
+        db,
+        scalar i64,
+        "select count(*) from (
+             select 1 as one from subscriptions
+             where state <> 'cancelled' and renews_on >= $1 and renews_on < $2 and not auto_renew
+             limit cast($3 as bigint)
+         ) as counted",
+        from,
+        before,
+        COUNT_LIMIT + 1,
+    )?;
+    Ok(count.into())
 }
 
 pub(in crate::orders) async fn find(db: &mut Reader, id: SubscriptionId) -> Result<Option<Subscription>, Error> {

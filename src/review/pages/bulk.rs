@@ -79,6 +79,19 @@ fn selected(field: &str) -> Option<Selected> {
     Some((id.parse().ok()?, Seen::parse(seen)?))
 }
 
+/// The selection as the form brings it back.
+async fn seen(db: &mut Reader, act: Act, items: &[Item]) -> Result<Vec<String>, PageError> {
+    let mut selected = Vec::with_capacity(items.len());
+    for item in items {
+        let seen = match act {
+            Act::Confirm | Act::Decline => Seen::with_proposal(db, item).await?,
+            Act::Review | Act::Reject | Act::Undo => Seen::of(item),
+        };
+        selected.push(format!("{} {seen}", item.confirmation_id));
+    }
+    Ok(selected)
+}
+
 /// What is selected in the list: the rows that were ticked, or all that match; one more than [`MOST`] if there are more.
 async fn select(visit: &Visit, db: &mut Reader, query: &Fields) -> Result<Vec<Item>, PageError> {
     let mut form = Form::from(query.clone());
@@ -124,10 +137,7 @@ pub async fn show(visit: Visit, _: Reviewer, request: HttpRequest) -> Result<Htt
     let mut page = BulkPage {
         act,
         batch: BatchId::new(visit.now, &visit.site.random),
-        selected: items
-            .iter()
-            .map(|item| format!("{} {}", item.confirmation_id, Seen::of(item)))
-            .collect(),
+        selected: seen(&mut db, act, &items).await?,
         partly: query.has("all") && queue::is_partial(&mut db, &filter).await?,
         items,
         causes: causes(visit.language),

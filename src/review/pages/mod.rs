@@ -9,6 +9,7 @@ pub mod done;
 pub mod export;
 pub mod item;
 mod opened;
+pub mod overdue;
 pub mod question;
 pub mod questions;
 pub mod queue;

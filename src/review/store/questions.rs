@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::customers::mark_list_stale;
 use crate::db::{Error, Reader, Tx};
-use crate::review::questions::{Open, Question};
+use crate::review::questions::{Open, Overdue, Question};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{AccountId, ConfirmationId, CustomerId, PartnerId, QuestionId};
@@ -116,6 +116,27 @@ pub(in crate::review) async fn overdue(db: &mut Reader, today: NaiveDate, limit:
                                where d.confirmation_id = q.confirmation_id and d.decided_at > q.asked_at)
              limit cast($2 as bigint)
          ) as counted",
+        today,
+        limit,
+    )
+}
+
+/// The same, listed: the longest overdue first.
+pub(in crate::review) async fn list_overdue(
+    db: &mut Reader,
+    today: NaiveDate,
+    limit: i64,
+) -> Result<Vec<Overdue>, Error> {
+    sql!(
+        db,
+        all Overdue,
+        "select q.id, q.confirmation_id, c.company_name, p.name as partner_name, q.text, q.due_on, q.asked_by_name, q.asked_at
+         from questions q join customers c on c.id = q.customer_id join partners p on p.id = q.partner_id
+         where q.answered_at is null and q.due_on < $1
+           and not exists (select 1 from confirmations newer where newer.supersedes = q.confirmation_id)
+           and not exists (select 1 from decisions d
+                           where d.confirmation_id = q.confirmation_id and d.decided_at > q.asked_at)
+         order by q.due_on, q.id limit cast($2 as bigint)",
         today,
         limit,
     )
