@@ -122,10 +122,10 @@ pub async fn overdue(db: &mut Reader, today: NaiveDate) -> Result<Count, db::Err
     Ok(store::overdue(db, today, COUNT_LIMIT + 1).await?.into())
 }
 
-/// How many overdue questions are listed.
-const OVERDUE_LISTED: i64 = 1_000;
+/// How many overdue questions are listed: one more than are counted exactly.
+const OVERDUE_LISTED: i64 = COUNT_LIMIT + 1;
 
-/// The questions that nobody has answered by the day by which they were to be, the longest overdue first. At most a thousand.
+/// The questions that nobody has answered by the day by which they were to be, the longest overdue first. At most 10,001.
 ///
 /// # Errors
 /// If the database query fails.

@@ -121,7 +121,7 @@ def test_keys_stay_silent_in_fields(sign_in):
 
 
 PAGES = {
-    "reviewer@assent.example": ["/", "/activity", "/confirmations/views", "/confirmations/bulk"],
+    "reviewer@assent.example": ["/", "/activity", "/questions/overdue", "/confirmations/views", "/confirmations/bulk"],
     "operator@assent.example": ["/review-settings"],
     "global@alder.example": ["/api-access", "/api-access/new"],
 }
