@@ -104,7 +104,7 @@ async fn seen_by(
     Ok(None)
 }
 
-/// Where the agent can correct it: the own attestation that stands, by whoever may attest, while that is possible (R-UPD-6).
+/// Where the agent can correct it: the own attestation that stands, by anyone who may attest, while that is possible (R-UPD-6).
 async fn may_correct(
     visit: &Visit,
     db: &mut Reader,

@@ -11,7 +11,7 @@ use crate::accounts::permission::SignedIn;
 use crate::accounts::{Agent, CustomerUser, Operator, Organisation, Permission};
 use crate::web::{PageError, Visit};
 
-/// The first page of whoever is signed in.
+/// The first page of anyone who is signed in.
 ///
 /// # Errors
 /// If the database query fails.
