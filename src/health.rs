@@ -46,7 +46,7 @@ const HOLDS: Duration = Duration::from_secs(1);
 pub struct Readiness(Arc<Mutex<Option<Report>>>);
 
 impl Readiness {
-    /// The report of a moment ago, or a fresh one. Whoever asks while one is made waits for it.
+    /// The report of a moment ago, or a fresh one. Anyone who asks while one is made waits for it.
     async fn report(&self, db: &Database) -> Report {
         let mut kept = self.0.lock().await;
         if let Some(report) = *kept {

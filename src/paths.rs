@@ -35,7 +35,7 @@ pub use ordering::*;
 pub use readiness::*;
 
 patterns! {
-    /// The first page of whoever is signed in.
+    /// The first page of anyone who is signed in.
     HOME = "/";
     /// The same with all that a partner was told.
     ALL_NEWS = "/?news=all";

@@ -60,11 +60,11 @@ use crate::web::{Site, Visit, assets, paths, problems, receive, session};
 /// Who a route is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// Whoever comes by.
+    /// Anyone who comes by.
     Everyone,
-    /// Whoever has a session, also with a temporary password.
+    /// Anyone who has a session, also with a temporary password.
     AnySession,
-    /// Whoever is signed in with a password of their own.
+    /// Anyone who is signed in with a password of their own.
     SignedIn,
     /// Who administers the people of the own organisation: Global admins and Operator admins.
     PeopleAdmins,
@@ -102,7 +102,7 @@ pub enum Audience {
     OperatorAdmins,
     /// Reviewers.
     Reviewers,
-    /// Whoever comes by, but in the demo only.
+    /// Anyone who comes by, but in the demo only.
     Demo,
 }
 
@@ -163,7 +163,7 @@ macro_rules! routes {
 }
 
 macro_rules! route {
-    // Whoever may get a page may ask for its head: link scanners and monitors do.
+    // Anyone who may get a page may ask for its head: link scanners and monitors do.
     (get, $handler:path) => {
         web::route()
             .guard(actix_web::guard::Any(actix_web::guard::Get()).or(actix_web::guard::Head()))

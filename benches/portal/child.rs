@@ -25,7 +25,7 @@ impl Child {
         let address = SocketAddr::from(([127, 0, 0, 1], port));
         let mut command = Command::new(program);
         command.args(arguments(port)).stdin(Stdio::null()).stdout(Stdio::null());
-        // Settings of whoever measures must not decide what is measured.
+        // Settings of anyone who measures must not decide what is measured.
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("ASSENT_")) {
             command.env_remove(name);
         }

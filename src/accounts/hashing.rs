@@ -69,7 +69,7 @@ struct Jobs {
 #[derive(Debug)]
 struct Job {
     work: Work,
-    /// Whoever has the hash first takes it.
+    /// Anyone who has the hash first takes it.
     answer: Mutex<Option<oneshot::Sender<Vec<u8>>>>,
 }
 
@@ -384,7 +384,7 @@ mod tests {
         let desk = Desk::new(LONG);
         let mut told: Vec<_> = (0..QUEUE).map(|_| desk.add(work("one")).unwrap()).collect();
         assert!(desk.add(work("one")).is_err());
-        // Whoever has gone away takes nobody's place.
+        // Anyone who has gone away takes nobody's place.
         told.pop();
         told.push(desk.add(work("one")).unwrap());
         assert!(desk.add(work("one")).is_err());

@@ -52,7 +52,7 @@ pub async fn was_just_invited(db: &mut Reader, person: &NewPerson, now: Timestam
         && Some(there.roles) == wanted)
 }
 
-/// Whoever signs in with this name, and where the person belongs. For deciding only: nobody may see another
+/// Anyone who signs in with this name, and where the person belongs. For deciding only: nobody may see another
 /// organisation's people (R-ROLE-6).
 ///
 /// # Errors

@@ -43,7 +43,7 @@ impl Password {
             SHORTEST..=LONGEST => {}
             _ => return Err(Problem::new("problem-password-long").with("max", LONGEST.to_string())),
         }
-        // Assent's own temporary passwords, whoever was given them and however long ago: somebody else has seen them.
+        // Assent's own temporary passwords, no matter who was given them and however long ago: somebody else has seen them.
         if is_temporary(&text) {
             return Err(Problem::new("problem-password-handed"));
         }

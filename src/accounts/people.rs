@@ -291,7 +291,7 @@ pub(super) async fn create(
 }
 
 /// Where the address comes from that somebody of an organisation types for one of its people: a partner's, if the own
-/// address of whoever types it is (E-4).
+/// address of anyone who types it is (E-4).
 pub(super) async fn source_of(db: &mut Reader, cx: &Context, organisation: &Organisation) -> Result<Source, db::Error> {
     let typist = match cx.actor.account {
         Some(account) => find(db, organisation, account).await?,
@@ -300,7 +300,7 @@ pub(super) async fn source_of(db: &mut Reader, cx: &Context, organisation: &Orga
     Ok(typist.map_or(Source::Own, |typist| typist.provenance.source))
 }
 
-/// Finds the person to change, and makes whoever else changes people of the organisation wait.
+/// Finds the person to change, and makes anyone else who changes people of the organisation wait.
 pub(super) async fn take(tx: &mut Tx, organisation: &Organisation, account: AccountId) -> Result<Person, Error> {
     store::lock(tx, Owner::of(organisation)).await?;
     find(tx, organisation, account).await?.ok_or(Error::NotThere)
@@ -403,7 +403,7 @@ pub async fn enable(
     Ok(person)
 }
 
-/// Sends a person who has no password yet a new set-password link; the old one ends. Whoever has a password, or is
+/// Sends a person who has no password yet a new set-password link; the old one ends. Anyone who has a password, or is
 /// disabled, gets none. `revision` is that of the page with the button, so that a second click sends no second letter.
 ///
 /// # Errors
@@ -428,7 +428,7 @@ pub async fn resend(
     Ok(person)
 }
 
-/// As [`resend`], for whoever may do it in every organisation.
+/// As [`resend`], for anyone who may do it in every organisation.
 ///
 /// # Errors
 /// When the person has a password or is disabled.

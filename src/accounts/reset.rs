@@ -12,7 +12,7 @@ use crate::values::id::AccountId;
 use crate::values::{EmailAddress, Language, PersonName, TimeZone};
 
 /// A person gets so many links an hour, however often somebody asks: nobody's mailbox is flooded. A link lasts an hour,
-/// so whoever got the last of them has one that works, or can ask again.
+/// so anyone who got the last of them has one that works, or can ask again.
 const AN_HOUR: i64 = 3;
 /// Asking again sooner than this is a double click, and the letter is on its way.
 const AT_ONCE: Duration = Duration::from_secs(30);

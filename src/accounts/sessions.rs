@@ -48,7 +48,7 @@ pub async fn begin(tx: &mut Tx, cx: &Context, account: AccountId) -> Result<Toke
     Ok(token)
 }
 
-/// Begins a session for whoever has set a password just now: that is signing in, too.
+/// Begins a session for anyone who has set a password just now: that is signing in, too.
 ///
 /// # Errors
 /// If the database query fails.

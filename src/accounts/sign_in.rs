@@ -164,7 +164,7 @@ async fn judged(
 }
 
 /// Writes a line for a name that nobody has, as for one that somebody has: how long the answer takes tells nothing, and
-/// whoever guesses names is seen. What was typed is not kept, since it may be a password.
+/// anyone who guesses names is seen. What was typed is not kept, since it may be a password.
 async fn note_unknown(db: &Database, cx: &Context, guesses: Option<&Guesses>) -> Result<(), db::Error> {
     db.transact(async |tx| {
         tx.keeps_caches();

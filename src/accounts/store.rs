@@ -218,7 +218,7 @@ pub(super) async fn rehash(tx: &mut Tx, account: AccountId, before: Option<&str>
     Ok(())
 }
 
-/// Notes the sign-in; `false` if the person was disabled or the password set anew since it was read.
+/// Notes the sign-in; `false` if the person was disabled or the password set again since it was read.
 pub(super) async fn note_sign_in(
     tx: &mut Tx,
     account: AccountId,

@@ -1,4 +1,4 @@
-//! The version of a type that is being prepared (R-AGR-3): a draft with its texts, of which a type has one at most. Whoever
+//! The version of a type that is being prepared (R-AGR-3): a draft with its texts, of which a type has one at most. Anyone who
 //! changes it counts its revision up, so that what is published is what was previewed.
 
 use super::{Text, TextRef, Version, draft_store as store};

@@ -87,7 +87,7 @@ impl Call {
                     status: status.as_u16().into(),
                     body: Vec::new(),
                 };
-                // First of all, so that whoever sends the same at the same moment waits here.
+                // First of all, so that anyone who sends the same at the same moment waits here.
                 if let Some(key) = &key
                     && !store::insert(tx, &key.made, &answer, (now, now.plus(KEPT))).await?
                 {

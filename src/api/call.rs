@@ -229,7 +229,7 @@ impl Call {
         }
     }
 
-    /// The proof of a permission of whoever calls.
+    /// The proof of a permission of anyone who calls.
     ///
     /// # Errors
     /// Why the caller does not have it.
@@ -251,7 +251,7 @@ impl FromRequest for Call {
 #[derive(Debug)]
 pub struct ByAgent<P>(pub P);
 
-/// The permission of whoever calls: an agent for whom a program acts, or the program on its own.
+/// The permission of anyone who calls: an agent for whom a program acts, or the program on its own.
 #[derive(Debug)]
 pub struct Anyone<P>(pub P);
 

@@ -21,7 +21,7 @@ pub(super) async fn find(db: &mut Reader, key: &[u8], now: Timestamp) -> Result<
     )
 }
 
-/// Takes a key in the transaction that answers it; `false` if it was taken before. Whoever comes at the same moment waits until
+/// Takes a key in the transaction that answers it; `false` if it was taken before. Anyone who comes at the same moment waits until
 /// this transaction has ended.
 pub(super) async fn insert(
     tx: &mut Tx,

@@ -107,7 +107,7 @@ pub(super) async fn revoke(tx: &mut Tx, id: ApplicationId, now: Timestamp) -> Re
     )? > 0)
 }
 
-/// Makes whoever else changes this application wait until the transaction ends; `false` if it is revoked.
+/// Makes anyone else who changes this application wait until the transaction ends; `false` if it is revoked.
 pub(super) async fn lock_active(tx: &mut Tx, id: ApplicationId) -> Result<bool, Error> {
     Ok(sql!(
         tx,

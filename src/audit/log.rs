@@ -1,7 +1,7 @@
 //! Reading the log: a page of it, newest first, or all of it for a file.
 //!
 //! A search for names or kinds looks through the newest [`SEARCHED`] lines of its period at most, so that it costs the
-//! same however long the log is; whoever wants older ones names an earlier period.
+//! same however long the log is; anyone who wants older ones names an earlier period.
 
 use serde_json::Value;
 

@@ -131,7 +131,7 @@ impl Agreements {
         Basis::new(self.timeline, types.zip(self.versions).collect(), today)
     }
 
-    /// On PostgreSQL every connection reads the catalogue anew, and every page of the list would.
+    /// On PostgreSQL every connection reads the catalogue again, and every page of the list would.
     async fn cached(db: &mut Reader, now: Timestamp) -> Result<Arc<Self>, db::Error> {
         db.cached("agreements of lists", now, Self::read).await
     }

@@ -55,7 +55,7 @@ fn facts(json: Option<&str>) -> Map<String, Value> {
         .unwrap_or_default()
 }
 
-/// Takes a customer back to how it was at a moment: whoever does not serve it any longer reads what was said until then
+/// Takes a customer back to how it was at a moment: anyone who does not serve it any longer reads what was said until then
 /// and nothing newer (R-REL-1, R-ROLE-6).
 pub(super) async fn take_back(db: &mut Reader, customer: &mut Customer, moment: Timestamp) -> Result<(), Error> {
     let id = customer.id.to_string();

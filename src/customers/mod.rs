@@ -209,7 +209,7 @@ pub async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, db::E
     store::domain_is_free(db, domain).await
 }
 
-/// A customer, for whoever sees all.
+/// A customer, for anyone who sees all.
 ///
 /// # Errors
 /// If the database query fails.

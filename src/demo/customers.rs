@@ -212,7 +212,7 @@ impl Story<'_> {
     }
 }
 
-/// Attests anew, corrects, or attests as a second partner.
+/// Attests again, corrects, or attests as a second partner.
 async fn update(
     tx: &mut Tx,
     cx: &Context,
@@ -262,7 +262,7 @@ async fn update(
     }
     match attestations::update(tx, cx, who, None, shown, attestation).await {
         Ok(_) => Ok(()),
-        // Where the clock stands before the newer version, there is nothing to tell anew.
+        // Where the clock stands before the newer version, there is nothing to tell again.
         Err(UpdateError::Attest(AttestError::SameSigner)) => Ok(()),
         Err(error) => Err(error.into()),
     }

@@ -64,7 +64,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     config.database_url = Some(format!("sqlite:{}", folder.join("demo.db").display()));
     config.database_url_file = None;
     config.secret_key_file = None;
-    // Whoever tries the demo signs in as many people from one machine.
+    // Anyone who tries the demo signs in as many people from one machine.
     config.sign_ins_per_account = MANY;
     config.sign_ins_per_address = MANY;
     let mut portal = Portal::build(&config, clock, true).await?;

@@ -241,7 +241,7 @@ impl<'a> Seed<'a> {
         Self { site, hash, began }
     }
 
-    /// Lets the people have come at a moment in the past, as whoever has customers of years ago must.
+    /// Lets the people have come at a moment in the past, as anyone who has customers of years ago must.
     #[must_use]
     pub fn since(self, began: Timestamp) -> Self {
         Self {

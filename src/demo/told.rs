@@ -70,7 +70,7 @@ impl When {
 }
 
 /// A line of the file. Another line for a domain is what happened next: a second partner began to serve the customer, or
-/// the same one attested anew, or corrected itself; such a line tells no more than that.
+/// the same one attested again, or corrected itself; such a line tells no more than that.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Told {
     /// The partner, and after a slash the reseller that the customer comes through.

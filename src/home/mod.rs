@@ -1,3 +1,3 @@
-//! The first page of whoever is signed in: what needs them today.
+//! The first page of anyone who is signed in: what needs them today.
 
 pub mod pages;

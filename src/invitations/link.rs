@@ -57,7 +57,7 @@ const CAUGHT: [char; 14] = ['.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '\
 const MSPP_ID_CHARS: usize = 20;
 
 impl AcceptLink {
-    /// The bare address: the agreement, whoever asks for it.
+    /// The bare address: the agreement, no matter who asks for it.
     pub const BARE: Self = Self {
         kind: LinkKind::Agreement,
         partner: None,

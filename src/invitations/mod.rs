@@ -284,7 +284,7 @@ pub async fn count_open(db: &mut Reader, type_id: &str, on: NaiveDate) -> Result
     Ok(store::count_open(db, type_id, on, COUNT_LIMIT + 1).await?.into())
 }
 
-/// One invitation, for whoever sees all.
+/// One invitation, for anyone who sees all.
 ///
 /// # Errors
 /// If the database query fails.

@@ -130,7 +130,7 @@ pub struct Named {
     pub provider: Option<Partner>,
 }
 
-/// Whom a link names, whoever clicks it; `None` for the bare address.
+/// Whom a link names, no matter who clicks it; `None` for the bare address.
 ///
 /// # Errors
 /// Why the link asks for nothing.
@@ -262,7 +262,7 @@ async fn targeted(
     }
 }
 
-/// The invitation of a link's secret, if it can be answered still, whoever clicks it.
+/// The invitation of a link's secret, if it can be answered still, no matter who clicks it.
 ///
 /// # Errors
 /// If the database query fails.

@@ -237,7 +237,7 @@ pub async fn revoke(tx: &mut Tx, cx: &Context, who: &Agent, invitation: Invitati
     Ok(Outcome::Done)
 }
 
-/// Takes back what a partner asks a customer to accept, since it serves the customer no longer (R-REL-1). Whoever calls it
+/// Takes back what a partner asks a customer to accept, since it serves the customer no longer (R-REL-1). Anyone who calls it
 /// holds the customer.
 ///
 /// # Errors
@@ -265,7 +265,7 @@ async fn take_back(tx: &mut Tx, cx: &Context, invitation: &Invitation) -> Result
     audit::record(tx, cx, event).await
 }
 
-/// A partner's own invitation, held until the transaction ends. The customer is held first, as whoever answers does, so
+/// A partner's own invitation, held until the transaction ends. The customer is held first, as anyone who answers does, so
 /// that the two never wait for each other.
 async fn held(tx: &mut Tx, id: InvitationId, partner: PartnerId) -> Result<Option<Invitation>, db::Error> {
     let seen = store::find(tx, id).await?;

@@ -17,7 +17,7 @@ pub async fn undelivered(tx: &mut Tx, letter: &FailedLetter) -> Result<(), db::E
         Some(id) => store::find(tx, id).await?,
         None => None,
     };
-    // The customer is locked before the letter, as whoever sends an invitation does.
+    // The customer is locked before the letter, as anyone who sends an invitation does.
     if let Some(customer) = seen.as_ref().and_then(|invitation| invitation.customer) {
         customers::lock(tx, customer).await?;
     }

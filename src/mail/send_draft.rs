@@ -1,4 +1,4 @@
-//! Sending a draft: counted against the quotas of whoever wrote it, and put into the frame of every email.
+//! Sending a draft: counted against the quotas of anyone who wrote it, and put into the frame of every email.
 
 use chrono::NaiveDate;
 use uuid::Uuid;

@@ -365,7 +365,7 @@ impl Connection {
 
     /// Takes leave.
     pub async fn quit(mut self) {
-        // Whoever does not answer now has all letters nevertheless.
+        // Anyone who does not answer now has all letters nevertheless.
         let _ = tokio::time::timeout(Duration::from_secs(2), self.smtp.quit()).await;
     }
 }

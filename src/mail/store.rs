@@ -174,7 +174,7 @@ pub(super) async fn outgoing(db: &mut Reader, letter: LetterId) -> Result<Outgoi
     )
 }
 
-/// Notes that a letter has gone, whoever else may think that it holds its turn.
+/// Notes that a letter has gone, no matter who else may think that it holds its turn.
 pub(super) async fn note_sent(tx: &mut Tx, letter: LetterId, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,

@@ -20,7 +20,7 @@ pub enum Submitted {
     Created(CustomerId),
     /// It was submitted before; nothing was done.
     Before(CustomerId),
-    /// The draft was saved anew after the review was shown; nothing was done.
+    /// The draft was saved again after the review was shown; nothing was done.
     Changed,
     /// There is no such draft of this partner.
     Nowhere,

@@ -1,4 +1,4 @@
-//! Completing an order: what it orders is done, in the transaction of whoever found the gate open.
+//! Completing an order: what it orders is done, in the transaction of anyone who found the gate open.
 
 use chrono::NaiveDate;
 use serde_json::json;

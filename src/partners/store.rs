@@ -325,7 +325,7 @@ pub(super) async fn set_disabled(tx: &mut Tx, id: PartnerId, at: Option<Timestam
     )? > 0)
 }
 
-/// Whether this changed anything: a partnership that has ended begins anew, one that stands stays.
+/// Whether this changed anything: a partnership that has ended begins again, one that stands stays.
 pub(super) async fn insert_partnership(
     tx: &mut Tx,
     provider: PartnerId,

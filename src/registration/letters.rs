@@ -1,4 +1,4 @@
-//! What is mailed to whoever wants to register an organisation.
+//! What is mailed to anyone who wants to register an organisation.
 
 use secrecy::SecretString;
 

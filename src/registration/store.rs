@@ -132,7 +132,7 @@ pub(super) async fn release_number(tx: &mut Tx, country: Country, number: &Regis
     Ok(())
 }
 
-/// Takes the number for this registration alone: whoever comes at the same moment is refused.
+/// Takes the number for this registration alone: anyone who comes at the same moment is refused.
 pub(super) async fn claim_number(
     tx: &mut Tx,
     token: &TokenHash,

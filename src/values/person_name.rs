@@ -9,7 +9,7 @@ use super::Problem;
 use super::problem::FieldProblems;
 use super::text::{is_cjk, line, optional_line, search_key};
 
-/// The first and last name of a person, or the only one: the agreement's owner keeps both of whoever has two.
+/// The first and last name of a person, or the only one: the agreement's owner keeps both of anyone who has two.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct PersonName {
     first: String,

@@ -46,7 +46,7 @@ impl TimeZone {
         Self(country.time_zone())
     }
 
-    /// The zone of whoever has none of their own.
+    /// The zone of anyone who has none of their own.
     pub const fn utc() -> Self {
         Self(Tz::UTC)
     }

@@ -24,7 +24,7 @@ const SIZE_LIMIT: usize = 64 * 1024 * 1024;
 /// on for as long as it drips.
 const AFTERWARDS: Duration = Duration::from_secs(1);
 
-/// A body with an end: whoever reads it gets an error when it takes too long, or is too large.
+/// A body with an end: anyone who reads it gets an error when it takes too long, or is too large.
 pub struct Body {
     inner: Rc<Inner>,
     deadline: Pin<Box<Sleep>>,

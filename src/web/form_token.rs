@@ -18,7 +18,7 @@ const HEAD_BYTES: usize = NONCE_BYTES + MARK_BYTES;
 pub struct PersonMark([u8; MARK_BYTES]);
 
 impl PersonMark {
-    /// The mark of whoever has this account, or of nobody.
+    /// The mark of anyone who has this account, or of nobody.
     pub fn of(keys: &Keys, account: Option<AccountId>) -> Self {
         let mut mark = [0; MARK_BYTES];
         if let Some(account) = account {

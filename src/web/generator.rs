@@ -6,7 +6,7 @@
 //! // POST:
 //! let (act, mut generator) = Generator::posted(form, draft, paths::…, None);
 //! match act {
-//!     Act::Language(language) => // the page writes its draft anew, in that language
+//!     Act::Language(language) => // the page writes its draft again, in that language
 //!     Act::File => return generator.file(),
 //!     Act::Send if !generator.form.failed() => // mail::send_draft(&mut tx, &cx, keys, &generator.draft, …)
 //!     Act::Done => // on to wherever it leads
@@ -26,7 +26,7 @@ use crate::values::{EmailAddress, Language, Problem};
 pub enum Act {
     /// Shows the page again with the text as it stands, and its links made of that.
     Update,
-    /// Writes the letter anew in another language.
+    /// Writes the letter again in another language.
     Language(Language),
     /// Downloads the letter as a file.
     File,

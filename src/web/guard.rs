@@ -131,7 +131,7 @@ fn limit_body(request: &mut ServiceRequest) -> Option<Rest> {
     Some(rest)
 }
 
-/// What browsers say of themselves and nothing here asks: nearly half of their headers. Whoever comes to ask for one takes it
+/// What browsers say of themselves and nothing here asks: nearly half of their headers. Anyone who comes to ask for one takes it
 /// out; whether a connection goes on, actix has read before.
 const UNASKED: [&str; 9] = [
     "cache-control",

@@ -1,6 +1,6 @@
 //! What is compressed on its way to a browser: the static files, once, and large pages, each time.
 //!
-//! The length of a compressed page tells something about what repeats in it. Whoever could have a browser fetch a page
+//! The length of a compressed page tells something about what repeats in it. Anyone who could have a browser fetch a page
 //! again and again, with words of his own in the address, and see the lengths go by, could guess a secret of that page
 //! letter by letter (BREACH). So nothing is compressed that another site has asked for, only answers to GET are, and the
 //! form token is another one in each answer. What is shown once, such as a password, answers a POST.

@@ -20,7 +20,7 @@ pub const FILES_FIELD: &str = "_resume_files";
 /// The hidden field that says whose form it is.
 pub const PERSON_FIELD: &str = "_resume_person";
 
-/// What is sent there is sent by whoever holds a link, or by nobody in particular: it is nobody else's form.
+/// What is sent there is sent by anyone who holds a link, or by nobody in particular: it is nobody else's form.
 pub const FOR_ANYBODY: [&str; 11] = [
     paths::SIGN_IN,
     paths::SIGN_OUT,

@@ -340,7 +340,7 @@ stories! {
         let page = sales.get(&account).await.expect(200);
         page.shows("asa@vinterham.example");
         assert!(page.has(&format!("a[href='{form}']")));
-        // Whoever signed in meanwhile is out, with the code and the password.
+        // Anyone who signed in meanwhile is out, with the code and the password.
         let owner = portal.visitor();
         let waiting = portal.sign_in_as(&owner, &name, &password).await.expect(200);
         let old_code = portal.password_code(&name).await;

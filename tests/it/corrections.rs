@@ -145,7 +145,7 @@ stories! {
         page.says("acceptance-opens-nothing");
         let page = sales.send(&page, &path, &[TICK, ("confirm_version", "1")]).await.expect(200);
         page.shows("Outdated version").shows("19 November 2022");
-        // Attested anew for version 2, and then corrected to be of version 2 still: fine.
+        // Attested again for version 2, and then corrected to be of version 2 still: fine.
         let form = format!("/customers/{customer}/agreements/MicrosoftCustomerAgreement");
         let fields = [("accepted_on_day", "20"), ("accepted_on_month", "11"), ("accepted_on_year", "2026"), ("basis", "email"), TICK];
         let page = correct(&sales, &form, &fields).await.expect(200);
@@ -223,7 +223,7 @@ stories! {
     }
 }
 
-/// Where the operator wants it, whoever a correction names anew is told; whoever was named already has been.
+/// Where the operator wants it, anyone whom a correction names again is told; anyone who was named already has been.
 #[actix_web::test]
 async fn r_mail_3_a_correction_tells_whom_it_names_anew() {
     use crate::support::Kind;

@@ -1,4 +1,4 @@
-//! Days: what was accepted on one is the same day for whoever reads it, and a moment that is another one says so.
+//! Days: what was accepted on one is the same day for anyone who reads it, and a moment that is another one says so.
 
 use crate::support::{Portal, Visitor, say};
 

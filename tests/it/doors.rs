@@ -233,7 +233,7 @@ stories! {
                 let theirs = knock(&visitor, route, &records).await.status;
                 let unknown = knock(&visitor, route, &nowhere).await.status;
                 assert_eq!(theirs, unknown, "{name}: {} {}", route.method, route.path);
-// A draft that is gone is as good as thrown away, whoever wants it gone.
+// A draft that is gone is as good as thrown away, anyone who wants it gone.
                 let harmless = route.path == paths::DRAFT_DISCARD && theirs == 200
                     // Leads to one's own sessions, whichever is named.
                     || route.path == paths::SESSION_END && route.method == "get" && theirs == 200;

@@ -359,7 +359,7 @@ async fn killed(kind: Kind, kills: usize) {
         "{acknowledged} of {} answered",
         signers.len()
     );
-    // Whoever got no answer presses again; whoever got one, too: one act has one receipt.
+    // Anyone who got no answer presses again; anyone who got one, too: one act has one receipt.
     let mut child = world.start().await;
     for signer in unanswered.iter().chain(signers.iter().take(50)) {
         let to = world.confirm(signer, &codes).await.expect("an answer");

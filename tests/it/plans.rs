@@ -67,7 +67,7 @@ fn every_index_is_walked_by_somebody() {
     assert!(idle.is_empty(), "nobody walks {idle:?}");
 }
 
-/// A partner has as many confirmations and letters as customers, a customer has few: whoever asks for one customer's must not
+/// A partner has as many confirmations and letters as customers, a customer has few: anyone who asks for one customer's must not
 /// walk through its partner's.
 #[actix_web::test]
 async fn what_is_one_customers_is_found_by_the_customer() {

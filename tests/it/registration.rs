@@ -78,7 +78,7 @@ stories! {
     async fn r_role_6_the_partner_of_the_link_reads_nothing_of_what_an_organisation_registered_with(portal: Portal) {
         let link = link_of(&portal, "alder").await;
         let (visitor, page) = verified(&portal, &link, "nils@nordvik.example").await;
-        // Whoever registers may be signed in as an agent in the same browser.
+        // Anyone who registers may be signed in as an agent in the same browser.
         portal.sign_in_as(&visitor, "admin@alder.example", assent::demo::PASSWORD).await.expect(200);
         register(&visitor, &page, &typed("nordvik")).await.expect(200);
         let said = ["nils@nordvik.example", "Kajen 1", "nordvik.onassent.example", "Nils Nordvik"];

@@ -1,4 +1,4 @@
-//! Sending a letter again whose secret somebody needs anew (R-MAIL-4): each kind by the module that made the secret.
+//! Sending a letter again whose secret somebody needs again (R-MAIL-4): each kind by the module that made the secret.
 
 use std::time::Duration;
 

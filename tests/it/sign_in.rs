@@ -86,7 +86,7 @@ stories! {
         visitor.get("/profile").await.expect(200);
         let second = session_cookie(&visitor.post("/sign-in", &fields).await.expect(303)).unwrap();
         assert_ne!(first, second);
-        // The session before has ended, also for whoever kept its cookie.
+        // The session before has ended, also for anyone who kept its cookie.
         let of_before = [("cookie", first.split(';').next().unwrap())];
         portal.visitor().request(reqwest::Method::GET, "/", &of_before, "").await.shows("Sign in");
         visitor.get("/profile").await.expect(200);
@@ -214,7 +214,7 @@ stories! {
             // A password that is wrong loses nothing of it.
             let fields = [("sign_in_name", "sales@alder.example"), ("password", "not-this-one")];
             let answer = browser.send(&answer, "/sign-in", &fields).await.expect(422);
-            // Whoever has filled it in sends it.
+            // Anyone who has filled it in sends it.
             let fields = [("sign_in_name", "sales@alder.example"), ("password", PASSWORD)];
             let answer = browser.send(&answer, "/sign-in", &fields).await.expect(200);
             answer.shows("Sami");

@@ -10,7 +10,7 @@ use crate::support::{Kind, Portal, Tells};
 
 /// How long a request may take in these stories.
 const SECONDS: &str = "1";
-/// By then whoever drips has been told, and the connection has ended.
+/// By then anyone who drips has been told, and the connection has ended.
 const PATIENCE: Duration = Duration::from_secs(12);
 
 async fn portal() -> Portal {

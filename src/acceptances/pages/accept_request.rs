@@ -266,7 +266,7 @@ pub(super) async fn person(db: &mut Reader, who: &CustomerUser) -> Result<Person
     profile::find(db, &who.visitor).await?.ok_or(PageError::NotFound)
 }
 
-/// Who at the customer may accept, for whoever may not (R-DIRECT-6).
+/// Who at the customer may accept, for anyone who may not (R-DIRECT-6).
 pub(super) async fn admins(db: &mut Reader, who: &CustomerUser) -> Result<Vec<Person>, PageError> {
     let mut admins = people::of_customer(db, who.customer).await?;
     admins.retain(|person| person.disabled_at.is_none() && person.roles.has(Role::CustomerAdmin));

@@ -130,7 +130,7 @@ async fn ask(
     let Some(email) = email.filter(|_| !form.failed()) else {
         return visit.unprocessable(page(form, found, visitor));
     };
-    // Whoever finds an open browser must not move the codes to a mailbox of their own (E-3).
+    // Anyone who finds an open browser must not move the codes to a mailbox of their own (E-3).
     let key = sign_in::key(&visitor.sign_in_name);
     passwords
         .throttle

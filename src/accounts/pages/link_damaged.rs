@@ -10,7 +10,7 @@ use crate::web::{PageError, Visit, filters, paths};
 #[template(path = "accounts/link_damaged.html")]
 struct LinkDamagedPage;
 
-/// The page, for whoever comes by.
+/// The page, for anyone who comes by.
 ///
 /// # Errors
 /// When the template cannot be filled.

@@ -45,7 +45,7 @@ impl SignInPage {
     }
 }
 
-/// The form; whoever is signed in already goes on. Of the address only `next` is taken: a form to be sent again comes
+/// The form; anyone who is signed in already goes on. Of the address only `next` is taken: a form to be sent again comes
 /// from this site's own page, by POST, and never from a link that somebody made.
 ///
 /// # Errors
@@ -77,7 +77,7 @@ async fn refused(visit: &Visit, request: &HttpRequest, form: Form) -> Result<Htt
     visit.at(&path).unprocessable(SignInPage::new(form, asks))
 }
 
-/// Where whoever has signed in goes on.
+/// Where anyone who has signed in goes on.
 pub(super) fn next_of(fields: &Fields) -> &str {
     Some(fields.get("next"))
         .filter(|next| resume::is_local(next))
@@ -146,7 +146,7 @@ pub async fn submit(
                 Box::pin(mail_code(&within)).await?;
             }
             let next = next_of(form.fields());
-            // Seldom more than a glance at the address; whoever waits for the pool holds no room for the rest.
+            // Seldom more than a glance at the address; anyone who waits for the pool holds no room for the rest.
             Box::pin(arrive::signed_in(&within, &request, next)).await?;
             let mut response = match resumed {
                 Some(resume) => resume::go_on(&within, resume, true)?,

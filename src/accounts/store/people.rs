@@ -112,7 +112,7 @@ pub async fn customer_of(db: &mut Reader, key: &str) -> Result<Option<CustomerId
     )
 }
 
-/// Makes whoever else changes people of this organisation wait until this transaction ends. One row is held for all of
+/// Makes anyone else who changes people of this organisation wait until this transaction ends. One row is held for all of
 /// them, the oldest account's: two that held many would take them in different orders and block one another.
 pub async fn lock(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
     if !tx.is_exclusive() {
@@ -133,7 +133,7 @@ pub async fn lock(tx: &mut Tx, owner: Owner) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes whoever else changes this person, or counts what the person got, wait until this transaction ends.
+/// Makes anyone else who changes this person, or counts what the person got, wait until this transaction ends.
 pub async fn lock_one(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
     sql!(tx, execute "update accounts set revision = revision where id = $1", account)?;
     Ok(())

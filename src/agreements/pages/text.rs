@@ -111,7 +111,7 @@ pub(super) async fn of_other_versions(db: &mut Reader, own: &TextRef) -> Result<
     Ok(found)
 }
 
-/// Of the texts for one place, the one that whoever reads this language reads best: in it, in English, in another.
+/// Of the texts for one place, the one that anyone who reads this language reads best: in it, in English, in another.
 fn nearest<'t>(texts: impl Iterator<Item = &'t TextRef>, language: LanguageTag) -> Option<&'t TextRef> {
     texts.min_by_key(|text| {
         let tag = text.language;

@@ -1,4 +1,4 @@
-//! The form that attests for an existing customer, anew or to correct what was attested: what it offers, and how what was
+//! The form that attests for an existing customer, again or to correct what was attested: what it offers, and how what was
 //! typed is read.
 
 use chrono::NaiveDate;
@@ -47,7 +47,7 @@ pub(crate) struct Subject {
     pub versions: Vec<Version>,
     /// The current attestation.
     pub standing: Option<Confirmation>,
-    /// The form corrects it, and does not attest anew (R-UPD-6).
+    /// The form corrects it, and does not attest again (R-UPD-6).
     pub corrects: bool,
     /// The held order inside which the form is shown; saving goes on with it (R-GATE-1).
     pub order: Option<OrderId>,

@@ -69,7 +69,7 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, id: ConfirmationId)
     })
 }
 
-/// Corrects. Sent twice, it is recorded once; whoever comes second to a colleague's correction is shown that one.
+/// Corrects. Sent twice, it is recorded once; anyone who comes second to a colleague's correction is shown that one.
 ///
 /// # Errors
 /// As [`show`].

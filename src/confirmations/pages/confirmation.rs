@@ -83,7 +83,7 @@ pub async fn show(visit: Visit, who: Channel, path: web::Path<String>) -> Result
     })
 }
 
-/// Where the agent can correct it: the own attestation that stands, by whoever may attest, while that is possible (R-UPD-6).
+/// Where the agent can correct it: the own attestation that stands, by anyone who may attest, while that is possible (R-UPD-6).
 async fn may_correct(
     visit: &Visit,
     db: &mut Reader,

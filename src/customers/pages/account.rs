@@ -30,7 +30,7 @@ struct AccountPage {
     /// The indirect resellers through which a provider serves it, by name (R-IND-3).
     resellers: Vec<String>,
     history: Vec<Line>,
-    /// The first Customer admin, for whoever can change its people; and whether a partner may still set password and address.
+    /// The first Customer admin, for anyone who can change its people; and whether a partner may still set password and address.
     admin: Option<(Person, bool)>,
     /// Where the operator sets the contact address of a Customer admin (R-ACC-2).
     set_contact: Option<String>,

@@ -98,7 +98,7 @@ async fn find(visit: &Visit, db: &mut Reader, agent: &Agent, path: &str) -> Resu
     Ok(Found::Form(Box::new((customer, who))))
 }
 
-/// Edits. Sent twice, it is done once; whoever saw an older state is shown what it is now.
+/// Edits. Sent twice, it is done once; anyone who saw an older state is shown what it is now.
 ///
 /// # Errors
 /// As [`show`].

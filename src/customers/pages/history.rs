@@ -140,7 +140,7 @@ pub(super) async fn of(
             about: served.name.clone(),
             ..Line::new(what, at, Vec::new())
         };
-        // Whoever created the customer serves it from that moment on; that needs no second line.
+        // Anyone who created the customer serves it from that moment on; that needs no second line.
         if served.since != customer.created_at || reader.is_none() {
             lines.push(line("customers-history-relationship", served.since));
         }
@@ -303,7 +303,7 @@ fn by(name: String, organisation: &str, reader: Option<PartnerId>) -> Vec<String
     }
 }
 
-/// The line of the creation, for the operator and whoever serves the customer since then. Who did it is in the log,
+/// The line of the creation, for the operator and anyone who serves the customer since then. Who did it is in the log,
 /// which a partner reads only as far as it is its own.
 async fn created(
     db: &mut Reader,

@@ -117,7 +117,7 @@ impl LiteConnection {
             // A search reads a few thousand pages of 4 KiB; the usual 2 MB of them would be read from the file again each time.
             Access::Read => "pragma query_only = on; pragma cache_size = -8000",
             // What a savepoint could have to undo is kept in memory, not in a file. What is written goes from the log into the
-            // database every 16,000 pages of 4 KiB: the usual 1,000 are a few dozen acceptances, and whoever commits just then
+            // database every 16,000 pages of 4 KiB: the usual 1,000 are a few dozen acceptances, and anyone who commits just then
             // waits for what was not copied ahead. The cache stays the usual one: a larger one fills with whatever is written
             // and makes acceptances no faster.
             Access::Write => {

@@ -146,7 +146,7 @@ impl Row for LiteRow {
 
 impl ColumnIndex<LiteRow> for str {
     fn index(&self, row: &LiteRow) -> Result<usize, Error> {
-        // Whoever reads a row asks for its columns in their order. So looking through their names is quicker than hashing one.
+        // Anyone who reads a row asks for its columns in their order. So looking through their names is quicker than hashing one.
         let start = row.next.load(Ordering::Relaxed);
         let is_it = |place: &usize| row.columns.get(*place).is_some_and(|column| column.name == self);
         let place = (start..row.columns.len()).chain(0..start).find(is_it);

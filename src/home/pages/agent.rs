@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::{Told, readiness_told};
+use super::{Figure, readiness_figures};
 use crate::accounts::people::{self, Person, PersonState};
 use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customer_list::pages::list::{may_attest, next_step_message};
@@ -43,7 +43,7 @@ struct AgentHome {
     draft_count: Count,
     unsettled: Unsettled,
     /// How many customers are blocked from ordering, or will be.
-    readiness: Vec<Told>,
+    readiness: Vec<Figure>,
     /// Agents who have not set a password yet, for those who can remind them.
     invited: Vec<Person>,
     /// The reader administers the agents, and is the only one.
@@ -124,7 +124,7 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
         has_more_notices,
         is_reseller: agent.kind == PartnerKind::IndirectReseller,
         unsettled: unsettled(visit, &agent, &mut db).await?,
-        readiness: readiness_told(&readiness::numbers(&mut db, Some(agent.partner), visit.now).await?),
+        readiness: readiness_figures(&readiness::numbers(&mut db, Some(agent.partner), visit.now).await?),
         who: Channel::Agent(agent),
         drafts,
         draft_count,

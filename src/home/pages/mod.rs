@@ -14,10 +14,10 @@ use crate::values::paging::Count;
 use crate::web::{PageError, Visit};
 
 /// A number, with the message that names it and the address of what is counted.
-type Told = (&'static str, &'static str, Count);
+type Figure = (&'static str, &'static str, Count);
 
 /// How many customers are blocked from ordering, or will be, and whose move it is; nothing if all are ready.
-fn readiness_told(numbers: &Numbers) -> Vec<Told> {
+fn readiness_figures(numbers: &Numbers) -> Vec<Figure> {
     if numbers.is_none() {
         return Vec::new();
     }
@@ -51,7 +51,7 @@ fn readiness_told(numbers: &Numbers) -> Vec<Told> {
     ]
 }
 
-/// The first page of whoever is signed in.
+/// The first page of anyone who is signed in.
 ///
 /// # Errors
 /// If the database query fails.

@@ -8,7 +8,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::charts::{self, WeekBar};
-use super::{Told, readiness_told};
+use super::{Figure, readiness_figures};
 use crate::accounts::{Operator, Role};
 use crate::audit::{self, Line};
 use crate::confirmations::latest::{self, Latest};
@@ -57,7 +57,7 @@ struct OperatorHome {
     statuses: Vec<(Status, Count)>,
     latest: Vec<Latest>,
     /// What waits for reviewers: the message that names it, the address of its list, and how many.
-    review: Vec<Told>,
+    review: Vec<Figure>,
     /// For how many days the oldest that is to be reviewed has waited.
     oldest_days: Option<i64>,
     /// Within how many days it is to be reviewed.
@@ -68,7 +68,7 @@ struct OperatorHome {
     coverage: Vec<Coverage>,
     flagged: Arc<Vec<FlaggedOf>>,
     /// How many customers are blocked from ordering, or will be.
-    readiness: Vec<Told>,
+    readiness: Vec<Figure>,
     events: Vec<Line>,
     /// The exports.
     customers: Offer,
@@ -144,7 +144,7 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         weeks: charts::week_bars(&weeks),
         coverage: overview::coverage(&mut db).await?,
         flagged: db.cached("review, flagged", visit.now, overview::flagged).await?,
-        readiness: readiness_told(&readiness::numbers(&mut db, None, visit.now).await?),
+        readiness: readiness_figures(&readiness::numbers(&mut db, None, visit.now).await?),
         events: Vec::new(),
         customers: Offer::new(visit, paths::CUSTOMERS_CSV, paths::CUSTOMERS_XLSX, Fields::default()),
         activity: Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, Fields::default()),

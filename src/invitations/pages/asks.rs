@@ -1,4 +1,4 @@
-//! What a link asks for, as the sign-in page shows it to whoever holds the link (R-INV-7): who asks for what, why, and until
+//! What a link asks for, as the sign-in page shows it to anyone who holds the link (R-INV-7): who asks for what, why, and until
 //! when, and nothing of the customer.
 
 use actix_web::HttpRequest;

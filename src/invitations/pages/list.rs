@@ -52,7 +52,7 @@ impl ListPage {
         self.agent.is_none()
     }
 
-    /// What brings invitations here, for whoever can bring them and for whoever reads.
+    /// What brings invitations here, for anyone who can bring them and for anyone who reads.
     fn none_yet(&self) -> &'static str {
         if self.may_request() {
             "invitations-none-text"

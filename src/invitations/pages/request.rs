@@ -248,7 +248,7 @@ async fn send(
             Err(Error::Refused(refusal)) => return Err(refusal.into()),
             Err(_) => return Err(PageError::Conflict("error-conflict-text")),
         }
-        // Whoever is asked is not known yet, and can be authorized by anyone.
+        // Anyone who is asked is not known yet, and can be authorized by anyone.
         let asked = (id, Eligibility::Eligible);
         let sent = match way {
             Way::Assent => invitations::send(tx, &cx, &desk, agent, asked, None, &generator.draft, to).await,

@@ -90,7 +90,7 @@ impl ShowPage {
         act::revoke_question(self.invitation.sent_at.is_some(), self.invitation.sent_by_hand)
     }
 
-    /// Who attests, for whoever does not.
+    /// Who attests, for anyone who does not.
     fn whose(&self) -> &'static str {
         if self.for_operator {
             "acceptance-whose-partner"
@@ -224,7 +224,7 @@ async fn page(
     })
 }
 
-/// The address of the form, opened anew: the form stands on the invitation's page.
+/// The address of the form, opened again: the form stands on the invitation's page.
 ///
 /// # Errors
 /// If the role does not reach so far, the invitation is not there for this agent, or the database query fails.
@@ -291,7 +291,7 @@ pub async fn submit(
     visit.at(&path).page(status, page)
 }
 
-/// The letter written anew in another language, to whom it was to go.
+/// The letter written again in another language, to whom it was to go.
 async fn anew(
     visit: &Visit,
     db: &mut Reader,

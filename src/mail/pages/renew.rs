@@ -1,4 +1,4 @@
-//! Sending a letter again. One with a secret is written anew by the module that made the secret, which ends the old one
+//! Sending a letter again. One with a secret is written again by the module that made the secret, which ends the old one
 //! (R-MAIL-4): each kind of letter that holds a secret has its line here.
 
 use uuid::Uuid;

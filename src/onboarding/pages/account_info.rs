@@ -298,7 +298,7 @@ pub(super) fn incomplete(draft: &Draft) -> String {
     Origin::of(draft).address(ALL, None)
 }
 
-/// An untouched form; it creates nothing. Its address names the draft that it becomes: whoever comes back to it by the
+/// An untouched form; it creates nothing. Its address names the draft that it becomes: anyone who comes back to it by the
 /// browser finds what was typed, and not an untouched form again.
 ///
 /// # Errors
@@ -387,7 +387,7 @@ pub async fn begin(visit: Visit, sent: Uploaded<Attester>) -> Result<HttpRespons
     save(visit, Origin::unsaved(id), sent).await
 }
 
-/// Saves a draft anew, and goes on.
+/// Saves a draft again, and goes on.
 ///
 /// # Errors
 /// If there is no such draft, or the database query fails.

@@ -184,7 +184,7 @@ async fn created(
     })
 }
 
-/// Creates the customer. Whoever comes second, by a double click or from another tab, sees what was created, without
+/// Creates the customer. Anyone who comes second, by a double click or from another tab, sees what was created, without
 /// the password.
 ///
 /// # Errors

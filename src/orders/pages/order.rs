@@ -87,7 +87,7 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
 }
 
 /// On from an order that was just placed or looked at again: a completed one leads to the subscriptions, a held one to the form
-/// that attests, or to its page for whoever may not.
+/// that attests, or to its page for anyone who may not.
 pub(super) async fn landed(visit: &Visit, who: &Agent, order: &Order) -> Result<HttpResponse, PageError> {
     match order.state {
         State::Completed => {

@@ -1,4 +1,4 @@
-//! `GET, POST /register`: the e-mail address of whoever registers an organisation.
+//! `GET, POST /register`: the e-mail address of anyone who registers an organisation.
 
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
@@ -53,7 +53,7 @@ async fn asked(visit: &Visit, link: &AcceptLink) -> Result<Named, LinkProblem> {
     invitations::named(&mut db, link).await?.ok_or(LinkProblem::Unknown)
 }
 
-/// The form; whoever is signed in for a customer goes on to accept.
+/// The form; anyone who is signed in for a customer goes on to accept.
 ///
 /// # Errors
 /// If the query cannot be read, or the database query fails.

@@ -75,7 +75,7 @@ async fn with_status(
     Ok(rows)
 }
 
-/// Something that partners ask for and that has not been answered. What one act answers is one request, whoever asks.
+/// Something that partners ask for and that has not been answered. What one act answers is one request, no matter who asks.
 pub struct Request {
     /// The names of the partners.
     pub partners: Vec<String>,

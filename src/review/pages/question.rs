@@ -71,7 +71,7 @@ pub async fn show(visit: Visit, who: Attester, path: web::Path<String>) -> Resul
     visit.ok(page)
 }
 
-/// Answers. Sent twice, it is answered once; whoever comes second to a colleague is shown the colleague's answer.
+/// Answers. Sent twice, it is answered once; anyone who comes second to a colleague is shown the colleague's answer.
 ///
 /// # Errors
 /// As [`show`].

@@ -33,11 +33,12 @@ impl Portal {
 }
 
 impl Books {
-    /// Works out the list of customers anew, and readiness with it, row by row, and compares it with what the portal's verbs have left behind.
+    /// Works out the list of customers again, and readiness with it, row by row, and compares it with what the
+    /// portal's verbs have left behind.
     /// A store that writes what the list shows and does not call `mark_list_stale` fails every story that uses it.
     pub async fn check(&self) {
         let today = self.clock.now().utc_date();
-        // A story may have moved the clock beyond a day on which all of it has to be worked out anew.
+        // A story may have moved the clock beyond a day on which all of it has to be worked out again.
         customer_list::catch_up(&self.db, today).await.unwrap();
         let before = self.rows().await;
         self.run("delete from customer_list_state").await;

@@ -68,7 +68,7 @@ impl Peer {
                 host.state.lock().unwrap().connections += 1;
                 let host = host.clone();
                 actix_web::rt::spawn(async move {
-                    // Whoever hangs up is heard of no more.
+                    // Anyone who hangs up is heard of no more.
                     let _ = host.talk(stream).await;
                 });
             }
@@ -153,7 +153,7 @@ fn url_of(port: u16) -> String {
     format!("smtp://127.0.0.1:{port}")
 }
 
-/// A sender of this portal that talks to this port, whoever listens there.
+/// A sender of this portal that talks to this port, anyone who listens there.
 pub fn sender_to(portal: &Portal, port: u16) -> Sender {
     let smtp = Smtp::new(&url_of(port), None, "assent.example", Duration::from_secs(1)).unwrap();
     Sender {
