@@ -46,10 +46,14 @@ readiness-outdated = 需要新版本
 readiness-outdated-versions = 需要版本 { $needed }，已确认版本 { $confirmed }
 readiness-no-agreement = 没有协议符合要求
 readiness-bought-before = 以前购买过：只有证明有效
-readiness-held = { $count } 个订单被暂停
+readiness-held = { $n ->
+   *[other] { $count } 个订单被暂停
+}
 readiness-ends = 如不续订，某个订阅将于 { $date } 到期
 readiness-renews = 将于 { $date } 自动续订
-readiness-seats = { $count } 个席位
+readiness-seats = { $n ->
+   *[other] { $count } 个席位
+}
 readiness-step-invite = 合作伙伴：邀请或证明
 readiness-step-attest = 合作伙伴：证明
 readiness-step-answer = 客户：答复
@@ -73,9 +77,15 @@ readiness-held-orders = 暂停的订单
 ## Inviting and reminding many
 readiness-invite = 邀请
 readiness-remind = 提醒
-readiness-can-invite = 可邀请 { $count } 个，
-readiness-can-remind = 可提醒 { $count } 个，
-readiness-can-attest = { $count } 个需要您证明。
+readiness-can-invite = { $n ->
+   *[other] 可邀请 { $count } 个，
+}
+readiness-can-remind = { $n ->
+   *[other] 可提醒 { $count } 个，
+}
+readiness-can-attest = { $n ->
+   *[other] { $count } 个需要您证明。
+}
 readiness-bulk-none = 所选项中没有可发送的客户。
 readiness-bulk-invite = 邀请 { $n } 个客户
 readiness-bulk-remind = 提醒 { $n } 个客户

@@ -46,10 +46,14 @@ readiness-outdated = 需要新版本
 readiness-outdated-versions = 需要版本 { $needed }，已確認版本 { $confirmed }
 readiness-no-agreement = 沒有合約符合要求
 readiness-bought-before = 先前購買過：只有證明有效
-readiness-held = { $count } 個訂單被暫停
+readiness-held = { $n ->
+   *[other] { $count } 個訂單被暫停
+}
 readiness-ends = 如不續約，某個訂閱將於 { $date } 到期
 readiness-renews = 將於 { $date } 自動續約
-readiness-seats = { $count } 個基座
+readiness-seats = { $n ->
+   *[other] { $count } 個基座
+}
 readiness-step-invite = 合作夥伴：邀請或證明
 readiness-step-attest = 合作夥伴：證明
 readiness-step-answer = 客戶：答覆
@@ -73,9 +77,15 @@ readiness-held-orders = 暫停的訂單
 ## Inviting and reminding many
 readiness-invite = 邀請
 readiness-remind = 提醒
-readiness-can-invite = 可邀請 { $count } 個，
-readiness-can-remind = 可提醒 { $count } 個，
-readiness-can-attest = { $count } 個需要您證明。
+readiness-can-invite = { $n ->
+   *[other] 可邀請 { $count } 個，
+}
+readiness-can-remind = { $n ->
+   *[other] 可提醒 { $count } 個，
+}
+readiness-can-attest = { $n ->
+   *[other] { $count } 個需要您證明。
+}
 readiness-bulk-none = 所選項目中沒有可寄送的客戶。
 readiness-bulk-invite = 邀請 { $n } 個客戶
 readiness-bulk-remind = 提醒 { $n } 個客戶

@@ -11,7 +11,7 @@ mod readiness;
 mod requests;
 mod reviews;
 mod texts;
-mod told;
+mod customer_rows;
 
 use std::error::Error;
 use std::net::SocketAddr;

@@ -13,7 +13,7 @@ use crate::accounts::{Attester, PartnerKind};
 use crate::api::{Anyone, Body, Call, Fault, Properties, code};
 use crate::customers::api::fields::AddressSent;
 use crate::customers::api::validations::primary_domain;
-use crate::customers::api::{Shown, examples, fields};
+use crate::customers::api::{CustomerResource, examples, fields};
 use crate::customers::{self, Cloud, NewCustomer};
 use crate::db::Reader;
 use crate::partners::{self, Partner};
@@ -107,7 +107,7 @@ const ADMIN: &str = "admin";
     responses((
         status = 201,
         description = "The customer was created.",
-        body = Shown,
+        body = CustomerResource,
         example = json!(examples::created_customer()),
     )),
 )]
@@ -173,7 +173,7 @@ pub async fn submit(
         let customer = customers::find(tx, id)
             .await?
             .ok_or_else(|| Fault::not_found("customer"))?;
-        let shown = Shown::of(&customer, true).in_words_of(culture, language);
+        let shown = CustomerResource::of(&customer, true).in_words_of(culture, language);
         Ok(shown.created(user_name, password.expose_secret(), guid))
     })
     .await

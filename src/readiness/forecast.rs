@@ -140,7 +140,7 @@ mod tests {
         Basis::new(policy, vec![(CUSTOMER.to_owned(), versions(third))], day(today))
     }
 
-    fn told(basis: &Basis, rank: Option<i64>, has_bought: bool) -> Option<(NaiveDate, Reason)> {
+    fn first_block(basis: &Basis, rank: Option<i64>, has_bought: bool) -> Option<(NaiveDate, Reason)> {
         let what = Transaction {
             act: Act::Purchase,
             channel: Channel::Portal,
@@ -192,7 +192,7 @@ mod tests {
             (&third, Some(3), false, None),
             (&third, None, false, Some((today, Reason::NotProvided))),
         ] {
-            assert_eq!(told(known, rank, has_bought), expected, "{rank:?} {has_bought}");
+            assert_eq!(first_block(known, rank, has_bought), expected, "{rank:?} {has_bought}");
         }
     }
 

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::accounts::{Agent, GlobalAdmin, PartnerKind};
 use crate::api::{Attributes, Body, ByAgent, Call, Collection, Fault, Query, answer, guid};
 use crate::customers;
-use crate::customers::api::{Shown, examples};
+use crate::customers::api::{CustomerResource, examples};
 use crate::invitations::end_relationship;
 use crate::partners::{self, Partner};
 use crate::paths::api;
@@ -191,7 +191,7 @@ pub async fn of_customer(
     responses((
         status = 200,
         description = "The relationship has ended.",
-        body = Shown,
+        body = CustomerResource,
         example = json!(examples::customer("none")),
     )),
 )]
@@ -212,7 +212,7 @@ pub async fn end(
     }
     call.change(StatusCode::OK, async |tx, cx| {
         end_relationship::end(tx, cx, agent.partner, &customer).await?;
-        Ok(Shown::of(&customer, false))
+        Ok(CustomerResource::of(&customer, false))
     })
     .await
 }

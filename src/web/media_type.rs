@@ -303,7 +303,7 @@ mod tests {
 
     #[test]
     fn e_5_of_other_pictures_and_documents_it_is_known_how_a_pdf_is_made() {
-        for (bytes, name, told) in [
+        for (bytes, name, problem) in [
             (
                 &b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"[..],
                 "IMG_0001.HEIC",
@@ -330,7 +330,7 @@ mod tests {
             (b"\0\0\0\x18ftypmp42", "a.heic", BadFile::Type),
             (b"plain text", "a.docx", BadFile::Type),
         ] {
-            assert_eq!(MediaType::of(bytes, name), Err(told), "{name}");
+            assert_eq!(MediaType::of(bytes, name), Err(problem), "{name}");
         }
     }
 }

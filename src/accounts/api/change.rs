@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 
 use super::users::password;
-use super::{Shown, UserChange, examples, find, name, organisation, refused};
+use super::{UserChange, UserResource, examples, find, name, organisation, refused};
 use crate::accounts::people::{self, Issued};
 use crate::accounts::{Agent, Role, profile};
 use crate::api::{Body, ByAgent, Call, Fault, Properties, code};
@@ -53,7 +53,7 @@ fn has_own_password(what: &str) -> Fault {
     responses((
         status = 200,
         description = "The user as it is now.",
-        body = Shown,
+        body = UserResource,
         example = json!(examples::user()),
     )),
 )]
@@ -120,7 +120,7 @@ pub async fn submit(
         let now = people::find(tx, &organisation, user.id)
             .await?
             .ok_or_else(|| Fault::not_found("user"))?;
-        Ok(Shown::of(&now, &customer, typed.filter(|_| password.is_some())))
+        Ok(UserResource::of(&now, &customer, typed.filter(|_| password.is_some())))
     })
     .await
 }

@@ -42,7 +42,7 @@ pub struct Described;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = CustomerUser)]
-pub struct Shown {
+pub struct UserResource {
     /// The user's ID.
     id: Uuid,
     /// What the user signs in with.
@@ -136,7 +136,7 @@ pub struct PasswordToSend {
     pub force_change_password: Option<bool>,
 }
 
-impl Shown {
+impl UserResource {
     /// A user of a customer, with the temporary password that was just set.
     fn of(person: &Person, customer: &Customer, password: Option<&str>) -> Self {
         Self {

@@ -7,7 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Shown, UserToSend, examples, find, name, organisation, refused, sign_in_name};
+use super::{UserResource, UserToSend, examples, find, name, organisation, refused, sign_in_name};
 use crate::accounts::Agent;
 use crate::accounts::passwords::Password;
 use crate::accounts::people::{self, NewCustomerPerson, Person};
@@ -158,7 +158,7 @@ impl Sort {
     responses((
         status = 200,
         description = "The users.",
-        body = Collection<Shown>,
+        body = Collection<UserResource>,
         content_type = "application/json",
         example = json!(examples::page(examples::user(), "/customers/01930f2e-7a11-7d3b-8f52-0d1c9f0a6b77/users?size=100")),
     )),
@@ -181,9 +181,12 @@ pub async fn list(
     people.retain(|person| filter.holds(person));
     people.sort_by(|one, other| sort.compare(one, other));
     let (people, next) = page.of_whole(people, |person| (sort.key().to_owned(), person.id.uuid()))?;
-    let items = people.iter().map(|person| Shown::of(person, &customer, None)).collect();
+    let items = people
+        .iter()
+        .map(|person| UserResource::of(person, &customer, None))
+        .collect();
     let uri = format!("/customers/{}/users", customer.id);
-    Ok(page_answer::<Shown>(items, &page, next, &uri))
+    Ok(page_answer::<UserResource>(items, &page, next, &uri))
 }
 
 /// One of a customer's people.
@@ -199,7 +202,7 @@ pub async fn list(
         ("customer" = Uuid, Path, description = "The customer's tenant ID."),
         ("account" = Uuid, Path, description = "The user's ID."),
     ),
-    responses((status = 200, description = "The user.", body = Shown, example = json!(examples::user()))),
+    responses((status = 200, description = "The user.", body = UserResource, example = json!(examples::user()))),
 )]
 pub async fn show(
     call: Call,
@@ -208,7 +211,7 @@ pub async fn show(
 ) -> Result<HttpResponse, Fault> {
     let path = path.into_inner();
     let (customer, user) = find(&mut call.read().await?, &agent, (&path.0, &path.1)).await?;
-    Ok(answer(StatusCode::OK, &Shown::of(&user, &customer, None)))
+    Ok(answer(StatusCode::OK, &UserResource::of(&user, &customer, None)))
 }
 
 /// The temporary password that is sent; `None` where none is.
@@ -244,7 +247,7 @@ pub(super) fn password(sent: &Properties<'_>, known: &[&str]) -> Result<Option<P
     responses((
         status = 200,
         description = "The user was added.",
-        body = Shown,
+        body = UserResource,
         example = json!(examples::user_with_password()),
     )),
 )]
@@ -296,7 +299,7 @@ pub async fn create(
         let person = people::find(tx, &organisation(&customer), account)
             .await?
             .ok_or_else(|| Fault::not_found("user"))?;
-        Ok(Shown::of(&person, &customer, Some(revealed.expose_secret())))
+        Ok(UserResource::of(&person, &customer, Some(revealed.expose_secret())))
     })
     .await
 }

@@ -1,6 +1,6 @@
 //! `GET /v1/auditrecords`: a partner's activity log, as far as Partner Center has words for it.
 
-mod asked;
+mod records_query;
 mod operation;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,10 +11,10 @@ use serde_json::{Map, Value, json};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
-use asked::Asked;
 use operation::operation;
+use records_query::RecordsQuery;
 
-use super::{Filter, Line, behind};
+use super::{Filter, LogLine, behind};
 use crate::accounts::{Agent, GlobalAdmin, people};
 use crate::api::{Anyone, Call, Collection, Fault, Page, Query, example_page, moment, page_answer};
 use crate::db::Reader;
@@ -99,7 +99,7 @@ impl Names {
     }
 
     /// Learns the customers of these lines.
-    async fn learn(&mut self, db: &mut Reader, lines: &[Line]) -> Result<(), Fault> {
+    async fn learn(&mut self, db: &mut Reader, lines: &[LogLine]) -> Result<(), Fault> {
         let wanted: BTreeSet<_> = lines.iter().filter_map(|line| line.customer_id).collect();
         let unknown: Vec<_> = wanted
             .into_iter()
@@ -111,12 +111,12 @@ impl Names {
         Ok(())
     }
 
-    fn company(&self, line: &Line) -> Option<&str> {
+    fn company(&self, line: &LogLine) -> Option<&str> {
         self.companies.get(&line.customer_id?).map(String::as_str)
     }
 
     /// The record of a line; `None` where Partner Center has no word for it.
-    fn record(&self, line: &Line) -> Option<AuditRecord> {
+    fn record(&self, line: &LogLine) -> Option<AuditRecord> {
         let what = operation(line)?;
         Some(AuditRecord {
             id: line.id.to_string(),
@@ -207,7 +207,7 @@ pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Res
         call.permission::<GlobalAdmin>()?;
     }
     let page = Page::asked(&call, &query, "auditrecords")?;
-    let asked = Asked::read(&call, &query, &page)?;
+    let asked = RecordsQuery::read(&call, &query, &page)?;
     let period = Filter {
         partner: Some(agent.partner),
         from: Some(asked.from),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::audit::{Kind, Line};
+use crate::audit::{Kind, LogLine};
 
 /// What was done, to what, and how it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(super) struct Operation {
 const DONE: &str = "succeeded";
 
 /// The words for a line; `None` where there are none.
-pub(super) fn operation(line: &Line) -> Option<Operation> {
+pub(super) fn operation(line: &LogLine) -> Option<Operation> {
     let is_of_customer = line.customer_id.is_some();
     let user = |of_customer, of_partner| match is_of_customer {
         true => (of_customer, "customer_user"),
@@ -59,7 +59,7 @@ pub(super) fn operation(line: &Line) -> Option<Operation> {
 }
 
 /// Whether a completed order is a purchase; otherwise it changes a subscription.
-fn is_purchase(line: &Line) -> bool {
+fn is_purchase(line: &LogLine) -> bool {
     let after = line
         .after
         .as_deref()

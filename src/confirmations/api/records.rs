@@ -37,7 +37,7 @@ pub struct Described;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Confirmation)]
-struct Shown {
+struct ConfirmationResource {
     /// The confirmation's ID.
     id: Uuid,
     /// The customer's tenant ID.
@@ -64,10 +64,10 @@ struct Shown {
     is_rejected: bool,
     /// How much a direct acceptance shows as evidence.
     #[serde(skip_serializing_if = "Option::is_none")]
-    grade: Option<GradeShown>,
+    grade: Option<GradeResource>,
     /// What your own attestation is based on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    attestation: Option<AttestationShown>,
+    attestation: Option<AttestationResource>,
 }
 
 /// The exact text that was accepted.
@@ -93,7 +93,7 @@ struct Text {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Grade)]
-struct GradeShown {
+struct GradeResource {
     /// `B`, `C` or `D`. The page Grades in the portal says what each takes.
     grade: &'static str,
     /// Why it is not better, such as `partners-domain` or `public-mail`.
@@ -104,7 +104,7 @@ struct GradeShown {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = AttestationDetails)]
-struct AttestationShown {
+struct AttestationResource {
     /// `signed_paper`, `email`, `call`, `portal`, `other` or `not_stated`.
     basis: &'static str,
     /// The name of the person who recorded it.
@@ -120,14 +120,14 @@ struct AttestationShown {
     reason: Option<String>,
     /// The evidence file, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    evidence: Option<EvidenceShown>,
+    evidence: Option<EvidenceResource>,
 }
 
 /// An evidence file.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Evidence)]
-struct EvidenceShown {
+struct EvidenceResource {
     /// Its name, as it was uploaded.
     name: String,
     /// `application/pdf`, `image/png` or `image/jpeg`.
@@ -182,7 +182,7 @@ fn example() -> Value {
     })
 }
 
-impl Shown {
+impl ConfirmationResource {
     async fn of(
         db: &mut Reader,
         call: &Call,
@@ -194,7 +194,7 @@ impl Shown {
             Method::Attestation => None,
         };
         let attestation = match it.is_of(agent.partner) {
-            true => Some(AttestationShown::of(db, call, &it).await?),
+            true => Some(AttestationResource::of(db, call, &it).await?),
             false => None,
         };
         let rejected = decision::rejection_of(db, it.id).await?;
@@ -217,7 +217,7 @@ impl Shown {
             recorded_at: it.recorded_at.to_string(),
             is_current,
             is_rejected: rejected.is_some_and(|rejected| until.is_none_or(|until| rejected.decided_at <= until)),
-            grade: made.map(|made| GradeShown {
+            grade: made.map(|made| GradeResource {
                 grade: made.grade.as_str(),
                 reasons: made.grade_reasons.0.iter().map(|reason| reason.as_str()).collect(),
             }),
@@ -227,11 +227,11 @@ impl Shown {
     }
 }
 
-impl AttestationShown {
+impl AttestationResource {
     async fn of(db: &mut Reader, call: &Call, it: &Confirmation) -> Result<Self, Fault> {
         let evidence = match evidence::stored(db, it.id).await? {
             None => None,
-            Some(file) => Some(EvidenceShown {
+            Some(file) => Some(EvidenceResource {
                 url: call.site().absolute(&modern::evidence(it.id)),
                 is_shared_with_customer: evidence::is_shared(db, it.id).await?,
                 name: file.name,
@@ -271,7 +271,7 @@ impl AttestationShown {
         (
             status = 200,
             description = "The confirmations.",
-            body = Items<Shown>,
+            body = Items<ConfirmationResource>,
             content_type = "application/json",
             example = json!({ "items": [example()] }),
         ),
@@ -308,7 +308,7 @@ pub async fn list(
     });
     let mut items = Vec::with_capacity(rows.len());
     for row in rows {
-        items.push(Shown::of(&mut db, &call, &agent, (row, until)).await?);
+        items.push(ConfirmationResource::of(&mut db, &call, &agent, (row, until)).await?);
     }
     let path = modern::of_customer(modern::CUSTOMER_CONFIRMATIONS, customer.id);
     Ok(items_answer(&call, &page, (items, next), &path))
@@ -337,7 +337,7 @@ async fn seen(db: &mut Reader, agent: &Agent, id: &str) -> Result<(Confirmation,
         (
             status = 200,
             description = "The confirmation.",
-            body = Shown,
+            body = ConfirmationResource,
             content_type = "application/json",
             example = json!(example()),
         ),
@@ -347,7 +347,7 @@ async fn seen(db: &mut Reader, agent: &Agent, id: &str) -> Result<(Confirmation,
 pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let seen = seen(&mut db, &agent, &id).await?;
-    let shown = Shown::of(&mut db, &call, &agent, seen).await?;
+    let shown = ConfirmationResource::of(&mut db, &call, &agent, seen).await?;
     Ok(answer(StatusCode::OK, &shown))
 }
 

@@ -150,7 +150,7 @@ struct UserCredentials {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Customer)]
-pub struct Shown {
+pub struct CustomerResource {
     /// The customer's tenant ID.
     #[schema(format = Uuid)]
     id: String,
@@ -230,7 +230,7 @@ impl BillingProfile {
     }
 }
 
-impl Shown {
+impl CustomerResource {
     /// The customer of a partner that serves it, or has served it.
     pub fn of(customer: &Customer, is_served: bool) -> Self {
         let id = customer.id.to_string();

@@ -10,7 +10,7 @@ use askama::Template;
 use super::charts::{self, WeekBar};
 use super::{Figure, readiness_figures};
 use crate::accounts::{Operator, Role};
-use crate::audit::{self, Line};
+use crate::audit::{self, LogLine};
 use crate::confirmations::latest::{self, Latest};
 use crate::customer_list;
 use crate::db::Reader;
@@ -69,7 +69,7 @@ struct OperatorHome {
     flagged: Arc<Vec<FlaggedOf>>,
     /// How many customers are blocked from ordering, or will be.
     readiness: Vec<Figure>,
-    events: Vec<Line>,
+    events: Vec<LogLine>,
     /// The exports.
     customers: Offer,
     activity: Offer,

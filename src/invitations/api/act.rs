@@ -6,7 +6,7 @@ use actix_web::web::Path;
 use utoipa::ToSchema;
 
 use super::examples;
-use super::list::{Shown, find, house};
+use super::list::{InvitationResource, find, house};
 use crate::acceptances;
 use crate::accounts::{Agent, Requester};
 use crate::api::{Body, ByAgent, Call, Fault, ProblemBody};
@@ -54,7 +54,7 @@ pub struct LetterToSend {
         (
             status = 200,
             description = "The invitation as it is now.",
-            body = Shown,
+            body = InvitationResource,
             content_type = "application/json",
             example = json!(examples::invitation()),
         ),
@@ -84,8 +84,8 @@ pub async fn send(
         .or_else(|| draft.to.clone())
         .ok_or_else(|| Fault::property("to", "It is required."))?;
     act(&call, &invitation, async |tx, cx, asked| {
-        let desk = call.site().desk();
-        invitations::send(tx, cx, &desk, agent, asked, invitation.sent_at, &draft, &to).await
+        let mail_context = call.site().mail_context();
+        invitations::send(tx, cx, &mail_context, agent, asked, invitation.sent_at, &draft, &to).await
     })
     .await
 }
@@ -105,7 +105,7 @@ pub async fn send(
         (
             status = 200,
             description = "The invitation as it is now.",
-            body = Shown,
+            body = InvitationResource,
             content_type = "application/json",
             example = json!(examples::sent_by_hand()),
         ),
@@ -136,7 +136,7 @@ pub async fn mark_sent(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<St
         (
             status = 200,
             description = "The invitation as it is now.",
-            body = Shown,
+            body = InvitationResource,
             content_type = "application/json",
             example = json!(examples::reminded()),
         ),
@@ -153,8 +153,8 @@ pub async fn remind(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<Strin
     drop(db);
     let draft = draft.map_err(unwritten)?;
     act(&call, &invitation, async |tx, cx, asked| {
-        let desk = call.site().desk();
-        invitations::remind(tx, cx, &desk, agent, asked, &draft).await
+        let mail_context = call.site().mail_context();
+        invitations::remind(tx, cx, &mail_context, agent, asked, &draft).await
     })
     .await
 }
@@ -174,7 +174,7 @@ pub async fn remind(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<Strin
         (
             status = 200,
             description = "The invitation as it is now.",
-            body = Shown,
+            body = InvitationResource,
             content_type = "application/json",
             example = json!(examples::revoked()),
         ),
@@ -222,7 +222,7 @@ async fn act(
             Err(error) => return Err(refused(error)),
         }
         let now = invitations::find(tx, invitation.id).await?;
-        Shown::of(tx, call, now.ok_or_else(|| Fault::not_found("invitation"))?).await
+        InvitationResource::of(tx, call, now.ok_or_else(|| Fault::not_found("invitation"))?).await
     })
     .await
 }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::examples;
-use super::list::Shown;
+use super::list::InvitationResource;
 use crate::accounts::{Agent, Inviter, Requester};
 use crate::api::{Body, ByAgent, Call, Fault, ProblemBody, Properties, code};
 use crate::customers::api::show::find_served;
@@ -65,7 +65,7 @@ pub struct RecipientToSend {
         (
             status = 201,
             description = "The invitation.",
-            body = Shown,
+            body = InvitationResource,
             content_type = "application/json",
             example = json!(examples::draft()),
         ),
@@ -100,7 +100,7 @@ async fn ask_customer(call: &Call, agent: &Agent, customer: &str) -> Result<Http
         let created = invitations::create(tx, cx, &who, id, &agreement.id, eligibility).await;
         let invitation = created.map_err(refused)?;
         let made = invitations::find(tx, invitation).await?;
-        Shown::of(tx, call, made.ok_or_else(|| Fault::not_found("invitation"))?).await
+        InvitationResource::of(tx, call, made.ok_or_else(|| Fault::not_found("invitation"))?).await
     })
     .await
 }
@@ -126,7 +126,7 @@ async fn ask_anybody(call: &Call, sent: &Properties<'_>) -> Result<HttpResponse,
     call.change(StatusCode::CREATED, async |tx, cx| {
         invitations::request(tx, cx, &who, what).await.map_err(refused)?;
         let made = invitations::find(tx, id).await?;
-        Shown::of(tx, call, made.ok_or_else(|| Fault::not_found("invitation"))?).await
+        InvitationResource::of(tx, call, made.ok_or_else(|| Fault::not_found("invitation"))?).await
     })
     .await
 }

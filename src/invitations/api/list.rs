@@ -32,7 +32,7 @@ pub struct Described;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Invitation)]
-pub struct Shown {
+pub struct InvitationResource {
     /// The invitation's ID.
     id: Uuid,
     /// `agreement`: to accept an agreement. `relationship`: to authorize your organization, too.
@@ -47,7 +47,7 @@ pub struct Shown {
     agreement_type: Option<String>,
     /// Whom it is written to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    to: Option<RecipientShown>,
+    to: Option<RecipientResource>,
     /// The language of its emails.
     language: &'static str,
     /// Whether delegated administration privileges are asked for, too.
@@ -83,14 +83,14 @@ pub struct Shown {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Recipient)]
-struct RecipientShown {
+struct RecipientResource {
     /// The person's name; empty where it is not known.
     name: String,
     /// The email address.
     email: String,
 }
 
-impl From<Recipient> for RecipientShown {
+impl From<Recipient> for RecipientResource {
     fn from(to: Recipient) -> Self {
         Self {
             name: to.name,
@@ -107,7 +107,7 @@ pub(super) fn house(call: &Call) -> House<'_> {
     }
 }
 
-impl Shown {
+impl InvitationResource {
     /// An invitation of the partner's. Who declined a relationship is no customer of its, and not named (R-ROLE-6).
     pub(super) async fn of(db: &mut Reader, call: &Call, it: Invitation) -> Result<Self, Fault> {
         let customer = match it.customer {
@@ -135,7 +135,7 @@ impl Shown {
             answered_at: time(it.answered_at),
             decline_reason: it.reason,
             agreement_type: it.type_id,
-            to: it.to.map(RecipientShown::from),
+            to: it.to.map(RecipientResource::from),
         })
     }
 }
@@ -166,7 +166,7 @@ pub(super) async fn find(db: &mut Reader, agent: &Agent, id: &str) -> Result<Inv
         (
             status = 200,
             description = "The invitations.",
-            body = Items<Shown>,
+            body = Items<InvitationResource>,
             content_type = "application/json",
             example = json!({ "items": [examples::invitation()] }),
         ),
@@ -200,7 +200,7 @@ pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Res
     let mut items = Vec::with_capacity(rows.len());
     for row in rows {
         if let Some(invitation) = invitations::find_for(&mut db, agent.partner, row.id).await? {
-            items.push(Shown::of(&mut db, &call, invitation).await?);
+            items.push(InvitationResource::of(&mut db, &call, invitation).await?);
         }
     }
     Ok(items_answer(&call, &page, (items, next), modern::INVITATIONS))
@@ -220,7 +220,7 @@ pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Res
         (
             status = 200,
             description = "The invitation.",
-            body = Shown,
+            body = InvitationResource,
             content_type = "application/json",
             example = json!(examples::invitation()),
         ),
@@ -230,6 +230,6 @@ pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Res
 pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) -> Result<HttpResponse, Fault> {
     let mut db = call.read().await?;
     let invitation = find(&mut db, &agent, &id).await?;
-    let shown = Shown::of(&mut db, &call, invitation).await?;
+    let shown = InvitationResource::of(&mut db, &call, invitation).await?;
     Ok(answer(StatusCode::OK, &shown))
 }

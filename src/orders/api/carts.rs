@@ -7,8 +7,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
+use super::resources::OrderResource;
 use super::sent::CartSent;
-use super::shown::OrderShown;
 use super::{LinkMap, check_may_order, examples, links, refused, sent};
 use crate::accounts::{Agent, Orderer};
 use crate::api::{Anyone, Body, Call, Fault, Link, answer, guid, moment};
@@ -24,7 +24,7 @@ use crate::values::id::{CartId, CustomerId, PartnerId};
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Cart)]
-pub struct CartShown {
+pub struct CartResource {
     /// The cart's ID.
     id: String,
     /// When it was created.
@@ -91,7 +91,7 @@ pub struct CartLineError {
 #[serde(rename_all = "camelCase")]
 pub struct CartCheckoutResult {
     /// The orders that were placed.
-    orders: Vec<OrderShown>,
+    orders: Vec<OrderResource>,
     /// The groups that were not ordered. Checking out again tries them again.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     order_errors: Vec<CartOrderError>,
@@ -112,7 +112,7 @@ pub struct CartOrderError {
     description: String,
 }
 
-impl CartShown {
+impl CartResource {
     fn of(cart: &Cart, lines: &[CartLine], sorted: Vec<Sorted>) -> Self {
         let uri = format!("/customers/{}/carts/{}", cart.customer_id, cart.id);
         let is_ordered = !lines.is_empty() && lines.iter().all(|line| line.order_id.is_some());
@@ -161,11 +161,16 @@ impl CartLineItem {
 }
 
 /// The cart of an address, as it is answered.
-async fn shown(db: &mut Reader, call: &Call, owner: (CustomerId, PartnerId), id: CartId) -> Result<CartShown, Fault> {
+async fn shown(
+    db: &mut Reader,
+    call: &Call,
+    owner: (CustomerId, PartnerId),
+    id: CartId,
+) -> Result<CartResource, Fault> {
     let found = cart::find(db, owner, id, call.now()).await?;
     let (cart, lines) = found.ok_or_else(|| Fault::not_found("cart"))?;
     let sorted = cart::sort(db, &lines, call.now()).await?;
-    Ok(CartShown::of(&cart, &lines, sorted))
+    Ok(CartResource::of(&cart, &lines, sorted))
 }
 
 /// The customer for whom a program fills a cart.
@@ -194,7 +199,7 @@ fn cart_id(id: &str) -> Result<CartId, Fault> {
         example = json!({ "lineItems": [{ "catalogItemId": "business-basic:0001:0001", "quantity": 5, "billingCycle": "monthly", "termDuration": "P1Y" }] })
     ),
     responses((
-        status = 201, description = "The cart", body = CartShown,
+        status = 201, description = "The cart", body = CartResource,
         example = json!(examples::cart()),
     )),
 )]
@@ -227,7 +232,7 @@ pub async fn create(
         ("cart" = uuid::Uuid, Path, description = "The cart's ID"),
     ),
     responses((
-        status = 200, description = "The cart", body = CartShown,
+        status = 200, description = "The cart", body = CartResource,
         example = json!(examples::cart()),
     )),
 )]
@@ -259,7 +264,7 @@ pub async fn show(
         example = json!({ "lineItems": [{ "catalogItemId": "office-e3:0001:0001", "quantity": 7 }] })
     ),
     responses((
-        status = 200, description = "The cart as it is now", body = CartShown,
+        status = 200, description = "The cart as it is now", body = CartResource,
         example = json!(examples::cart()),
     )),
 )]
@@ -317,7 +322,7 @@ pub async fn check_out(
         let mut orders = Vec::with_capacity(done.orders.len());
         for order in done.orders {
             if let Some((placed, lines)) = programs::purchase(tx, owner, order).await? {
-                orders.push(OrderShown::of(&placed, &lines));
+                orders.push(OrderResource::of(&placed, &lines));
             }
         }
         let mut order_errors = Vec::with_capacity(done.failed.len());

@@ -7,7 +7,7 @@ pub mod orders;
 pub mod products;
 mod refused;
 pub mod sent;
-mod shown;
+mod resources;
 pub mod subscriptions;
 
 use std::collections::BTreeMap;

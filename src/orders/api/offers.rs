@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
-use super::shown::billing_type;
+use super::resources::billing_type;
 use super::{LinkMap, examples, links};
 use crate::accounts::Agent;
 use crate::api::{Anyone, Call, Collection, Fault, Link, Query, answer};
@@ -20,7 +20,7 @@ use crate::values::Country;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Offer)]
-pub struct OfferShown {
+pub struct OfferResource {
     /// The offer's ID.
     id: String,
     /// The offer's name.
@@ -75,7 +75,7 @@ pub(super) fn billing_cycles(offer: &Offer) -> Vec<&'static str> {
         .collect()
 }
 
-impl OfferShown {
+impl OfferResource {
     fn of(offer: &Offer, country: Country, rank: usize) -> Self {
         Self {
             id: offer.id.clone(),
@@ -131,7 +131,7 @@ pub(super) async fn offer(db: &mut Reader, call: &Call, id: &str, what: &str) ->
     get, path = api::OFFERS, tag = "Catalogue", summary = "List offers",
     params(("country" = Option<String>, Query, description = "A country, in two letters; the offers are the same everywhere")),
     responses((
-        status = 200, description = "The offers", body = Collection<OfferShown>,
+        status = 200, description = "The offers", body = Collection<OfferResource>,
         example = json!(examples::page(examples::offer(), "/offers?country=US")),
     )),
 )]
@@ -141,7 +141,7 @@ pub async fn list(call: Call, _: Anyone<Agent>, query: Query) -> Result<HttpResp
     let items: Vec<_> = sold
         .iter()
         .enumerate()
-        .map(|(place, offer)| OfferShown::of(offer, country, place + 1))
+        .map(|(place, offer)| OfferResource::of(offer, country, place + 1))
         .collect();
     let uri = format!("/offers?country={}", country.code());
     Ok(answer(StatusCode::OK, &Collection::whole(items, uri)))
@@ -158,12 +158,12 @@ pub async fn list(call: Call, _: Anyone<Agent>, query: Query) -> Result<HttpResp
         ("country" = Option<String>, Query, description = "A country, in two letters; the offers are the same everywhere"),
     ),
     responses((
-        status = 200, description = "The offer", body = OfferShown,
+        status = 200, description = "The offer", body = OfferResource,
         example = json!(examples::offer()),
     )),
 )]
 pub async fn show(call: Call, _: Anyone<Agent>, id: Path<String>, query: Query) -> Result<HttpResponse, Fault> {
     let country = country(&query)?;
     let found = offer(&mut call.read().await?, &call, &id, "offer").await?;
-    Ok(answer(StatusCode::OK, &OfferShown::of(&found, country, 1)))
+    Ok(answer(StatusCode::OK, &OfferResource::of(&found, country, 1)))
 }

@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
+use super::resources::OrderResource;
 use super::sent::{OrderChangeSent, OrderSent};
-use super::shown::OrderShown;
 use super::{check_may_order, examples, refused, sent};
 use crate::accounts::{Agent, Orderer};
 use crate::agreements::policy::Channel;
@@ -52,7 +52,7 @@ async fn order(db: &mut Reader, owner: (CustomerId, PartnerId), id: &str) -> Res
         ("MS-ContinuationToken" = Option<String>, Header, description = "Where the page before has ended"),
     ),
     responses((
-        status = 200, description = "A page of the orders, the newest first", body = Collection<OrderShown>,
+        status = 200, description = "A page of the orders, the newest first", body = Collection<OrderResource>,
         example = json!(examples::page(examples::order(), "/customers/01930f2e-7c1d-7b52-a6e4-2f8c9d0b3a15/orders")),
     )),
 )]
@@ -82,7 +82,7 @@ pub async fn list(
     });
     let items: Vec<_> = found
         .iter()
-        .map(|(placed, lines)| OrderShown::of(placed, lines))
+        .map(|(placed, lines)| OrderResource::of(placed, lines))
         .collect();
     Ok(page_answer(
         items,
@@ -103,7 +103,7 @@ pub async fn list(
         ("order" = String, Path, description = "The order's ID"),
     ),
     responses((
-        status = 200, description = "The order", body = OrderShown,
+        status = 200, description = "The order", body = OrderResource,
         example = json!(examples::order()),
     )),
 )]
@@ -116,7 +116,7 @@ pub async fn show(
     let mut db = call.read().await?;
     let customer = find(&mut db, &agent, &customer).await?;
     let (placed, lines) = order(&mut db, (customer.id, agent.partner), &id).await?;
-    Ok(answer(StatusCode::OK, &OrderShown::of(&placed, &lines)))
+    Ok(answer(StatusCode::OK, &OrderResource::of(&placed, &lines)))
 }
 
 /// How far a line of an order has come.
@@ -189,7 +189,7 @@ pub async fn provisioning(
     ),
     responses(
         (
-            status = 201, description = "The order, completed", body = OrderShown,
+            status = 201, description = "The order, completed", body = OrderResource,
             example = json!(examples::order()),
         ),
     ),
@@ -235,7 +235,7 @@ pub async fn create(
         }
         note_terms(tx, new.id, &terms).await?;
         let (placed, lines) = programs::purchase(tx, owner, new.id).await?.ok_or_else(missing)?;
-        Ok(OrderShown::of(&placed, &lines))
+        Ok(OrderResource::of(&placed, &lines))
     })
     .await
 }
@@ -273,7 +273,7 @@ fn check_customer(sent: &Properties<'_>, customer: CustomerId) -> Result<(), Fau
     ),
     request_body(content = OrderChangeSent, example = json!({ "billingCycle": "annual" })),
     responses((
-        status = 200, description = "The order as it is now", body = OrderShown,
+        status = 200, description = "The order as it is now", body = OrderResource,
         example = json!(examples::order()),
     )),
 )]
@@ -296,14 +296,14 @@ pub async fn change(
     call.change(StatusCode::OK, async |tx, cx| {
         crate::customers::lock(tx, customer.id).await?;
         let (placed, lines) = programs::purchase(tx, owner, id).await?.ok_or_else(missing)?;
-        etag.check(OrderShown::of(&placed, &lines).etag(), "order")?;
+        etag.check(OrderResource::of(&placed, &lines).etag(), "order")?;
         if let Some(cycle) = cycle
             && let Err(error) = orders::change_billing_cycle(tx, cx, &who, &placed, cycle).await
         {
             return Err(refused::order(tx, &call, &customer, error).await);
         }
         let (placed, lines) = programs::purchase(tx, owner, id).await?.ok_or_else(missing)?;
-        Ok(OrderShown::of(&placed, &lines))
+        Ok(OrderResource::of(&placed, &lines))
     })
     .await
 }

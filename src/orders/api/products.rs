@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use super::offers::{billing_cycles, offer};
-use super::shown::ProductType;
+use super::resources::ProductType;
 use super::{LinkMap, examples, links};
 use crate::accounts::Agent;
 use crate::api::{Anyone, Call, Collection, Fault, Link, answer};

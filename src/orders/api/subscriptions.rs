@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
+use super::resources::SubscriptionResource;
 use super::sent::SubscriptionChangeSent;
-use super::shown::SubscriptionShown;
 use super::{examples, refused, sent};
 use crate::accounts::{Agent, Orderer, PartnerKind};
 use crate::agreements::policy::Channel;
@@ -30,13 +30,13 @@ fn missing() -> Fault {
 }
 
 /// Which subscriptions are asked for.
-enum Asked {
+enum Selection {
     All,
     OfOrder(OrderId),
     None,
 }
 
-impl Asked {
+impl Selection {
     /// Reads the filter: an order, or the programme's number of the partner that sells, the caller itself or a reseller.
     async fn read(db: &mut Reader, agent: &Agent, customer: CustomerId, filter: Option<&str>) -> Result<Self, Fault> {
         let Some((name, value)) = filter.and_then(|filter| filter.split_once('=')) else {
@@ -76,7 +76,7 @@ const MPN: &str = "mpn_id";
         ("MS-ContinuationToken" = Option<String>, Header, description = "Where the page before has ended"),
     ),
     responses((
-        status = 200, description = "A page of the subscriptions, the newest first", body = Collection<SubscriptionShown>,
+        status = 200, description = "A page of the subscriptions, the newest first", body = Collection<SubscriptionResource>,
         example = json!(examples::page(examples::subscription(), "/customers/01930f2e-7c1d-7b52-a6e4-2f8c9d0b3a15/subscriptions")),
     )),
 )]
@@ -94,17 +94,17 @@ pub async fn list(
         page.filter = asked.into_iter().flatten().next();
     }
     let uri = format!("/customers/{}/subscriptions", customer.id);
-    let order = match Asked::read(&mut db, &agent, customer.id, page.filter.as_deref()).await? {
-        Asked::All => None,
-        Asked::OfOrder(order) => Some(order),
-        Asked::None => return Ok(page_answer(Vec::<SubscriptionShown>::new(), &page, None, &uri)),
+    let order = match Selection::read(&mut db, &agent, customer.id, page.filter.as_deref()).await? {
+        Selection::All => None,
+        Selection::OfOrder(order) => Some(order),
+        Selection::None => return Ok(page_answer(Vec::<SubscriptionResource>::new(), &page, None, &uri)),
     };
     let owner = (customer.id, agent.partner);
     let mut found = programs::subscriptions(&mut db, owner, order, page.edge()?, page.limit()).await?;
     let next = page.cut(&mut found, |sold| {
         (sold.subscription.created_at, sold.subscription.id.uuid())
     });
-    let items: Vec<_> = found.iter().map(SubscriptionShown::of).collect();
+    let items: Vec<_> = found.iter().map(SubscriptionResource::of).collect();
     Ok(page_answer(items, &page, next, &uri))
 }
 
@@ -119,7 +119,7 @@ pub async fn list(
         ("subscription" = uuid::Uuid, Path, description = "The subscription's ID"),
     ),
     responses((
-        status = 200, description = "The subscription", body = SubscriptionShown,
+        status = 200, description = "The subscription", body = SubscriptionResource,
         example = json!(examples::subscription()),
     )),
 )]
@@ -135,7 +135,7 @@ pub async fn show(
     let sold = programs::subscription(&mut db, (customer.id, agent.partner), id).await?;
     Ok(answer(
         StatusCode::OK,
-        &SubscriptionShown::of(&sold.ok_or_else(missing)?),
+        &SubscriptionResource::of(&sold.ok_or_else(missing)?),
     ))
 }
 
@@ -291,7 +291,7 @@ impl Changing<'_> {
     request_body(content = SubscriptionChangeSent, example = json!({ "quantity": 7, "autoRenewEnabled": true, "status": "active" })),
     responses(
         (
-            status = 200, description = "The subscription as it is now", body = SubscriptionShown,
+            status = 200, description = "The subscription as it is now", body = SubscriptionResource,
             example = json!(examples::subscription()),
         ),
     ),
@@ -314,7 +314,7 @@ pub async fn change(
     call.change(StatusCode::OK, async |tx, cx| {
         customers::lock(tx, customer.id).await?;
         let known = programs::subscription(tx, owner, id).await?.ok_or_else(missing)?;
-        etag.check(&SubscriptionShown::etag(&known), "subscription")?;
+        etag.check(&SubscriptionResource::etag(&known), "subscription")?;
         let changing = Changing {
             call: &call,
             who: &who,
@@ -323,7 +323,7 @@ pub async fn change(
         };
         changing.apply(tx, cx, &wanted).await?;
         let now = programs::subscription(tx, owner, id).await?.ok_or_else(missing)?;
-        Ok(SubscriptionShown::of(&now))
+        Ok(SubscriptionResource::of(&now))
     })
     .await
 }

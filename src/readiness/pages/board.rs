@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
-use super::told;
+use super::wording;
 use crate::accounts::Channel;
 use crate::customer_list;
 use crate::db::Reader;
@@ -67,7 +67,7 @@ async fn waiting(db: &mut Reader, filter: &Filter, step: Step, visit: &Visit) ->
 }
 
 /// A row, with what is said about it.
-struct Line {
+struct BoardRow {
     row: Row,
     state: String,
     is_blocked: bool,
@@ -76,14 +76,14 @@ struct Line {
     whose: &'static str,
 }
 
-impl Line {
+impl BoardRow {
     fn of(row: Row, who: &Channel, language: Language, today: NaiveDate) -> Self {
         Self {
-            state: told::state(language, &row, today),
+            state: wording::state(language, &row, today),
             is_blocked: row.is_blocked(today),
-            why: told::why(language, &row),
-            notes: told::notes(language, &row),
-            whose: told::whose(who, row.step),
+            why: wording::why(language, &row),
+            notes: wording::notes(language, &row),
+            whose: wording::whose(who, row.step),
             row,
         }
     }
@@ -200,7 +200,7 @@ fn chips(fields: &Fields, choices: &Choices) -> Vec<(String, String)> {
 struct BoardPage {
     form: Form,
     who: Channel,
-    listed: Listed<Line>,
+    listed: Listed<BoardRow>,
     beside: Beside,
     numbers: Numbers,
     /// How many wait for the partner.
@@ -285,7 +285,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
             rows: found
                 .rows
                 .into_iter()
-                .map(|row| Line::of(row, &who, visit.language, today))
+                .map(|row| BoardRow::of(row, &who, visit.language, today))
                 .collect(),
             first: found.first,
             total: found.total,
@@ -295,7 +295,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         weeks: WeekBar::all(&numbers, weeks, visit.language),
         views: views(&numbers, &fields),
         for_partner: match who.agent() {
-            Some(_) => told::for_reader(&who, &numbers),
+            Some(_) => wording::for_reader(&who, &numbers),
             None => numbers.for_partner(),
         },
         numbers,

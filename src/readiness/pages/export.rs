@@ -2,7 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::{board, told};
+use super::{board, wording};
 use crate::accounts::Channel;
 use crate::readiness::{self, Row};
 use crate::values::paging::Cursor;
@@ -76,8 +76,8 @@ fn cells(visit: &Visit, who: &Channel, row: &Row) -> export::Row {
             "readiness-coming"
         }),
         row.from_on.into(),
-        told::why(visit.language, row).into(),
-        text(told::whose(who, row.step)),
+        wording::why(visit.language, row).into(),
+        text(wording::whose(who, row.step)),
         row.needed.into(),
         row.confirmed.into(),
         row.invited_until.into(),

@@ -4,4 +4,4 @@ pub mod batch;
 pub mod board;
 pub mod bulk;
 pub mod export;
-mod told;
+mod wording;

@@ -17,7 +17,7 @@ const CURRENCY: &str = "USD";
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Order)]
-pub struct OrderShown {
+pub struct OrderResource {
     /// The order's ID.
     id: String,
     /// The same as `id`.
@@ -87,7 +87,7 @@ fn cycle(known: Option<BillingCycle>) -> &'static str {
     known.map_or("unknown", BillingCycle::as_str)
 }
 
-impl OrderShown {
+impl OrderResource {
     /// An order with its lines.
     pub(super) fn of(placed: &Placed, lines: &[PlacedLine]) -> Self {
         let order = &placed.order;
@@ -164,7 +164,7 @@ fn tag(facts: &[&str]) -> String {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[schema(as = Subscription)]
-pub struct SubscriptionShown {
+pub struct SubscriptionResource {
     /// The subscription's ID.
     id: String,
     /// The order that made it.
@@ -266,7 +266,7 @@ pub(super) const fn billing_type(kind: OfferKind) -> &'static str {
     }
 }
 
-impl SubscriptionShown {
+impl SubscriptionResource {
     /// A subscription.
     pub(super) fn of(sold: &Sold) -> Self {
         let subscription = &sold.subscription;

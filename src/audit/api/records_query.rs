@@ -17,7 +17,7 @@ const USUAL: u32 = 30;
 
 /// The parameters.
 #[derive(Debug)]
-pub(super) struct Asked {
+pub(super) struct RecordsQuery {
     pub from: Timestamp,
     pub before: Timestamp,
     /// Behind which line the page begins.
@@ -33,7 +33,7 @@ enum Wanted {
     Resource(String),
 }
 
-impl Asked {
+impl RecordsQuery {
     /// Reads them. A page that follows has the period of the first one, since clients do not send it again.
     pub(super) fn read(call: &Call, query: &Query, page: &Page) -> Result<Self, Fault> {
         let filter = page.filter.as_deref().map(Wanted::read).transpose()?;
