@@ -16,7 +16,7 @@ use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
-use crate::{api, applications, db, invitations, notices, orders, partners, quotas, review};
+use crate::{api, applications, db, imports, invitations, notices, orders, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -32,6 +32,8 @@ const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How often held orders are looked at, and the subscriptions whose term has ended.
 const ORDERS: Duration = Duration::from_secs(10);
+/// How often it is looked which imports go on.
+const IMPORTS: Duration = Duration::from_secs(1);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How often the covered customers of each partner are counted.
@@ -108,6 +110,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         orders::renew_due(&site.db, &cx).await?;
         Ok(())
     });
+    every(
+        IMPORTS,
+        "importing",
+        site,
+        |site| async move { imports::work(&site).await },
+    );
     every(FLAGS, "flagging confirmations", site, |site| async move {
         review::catch_up(&site.db, site.clock.now().utc_date()).await
     });
@@ -131,6 +139,7 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
         guesses::sweep(tx, now).await?;
         applications::sweep(tx, now).await?;
         api::sweep(tx, now).await?;
+        imports::sweep(tx, now).await?;
         quotas::sweep(tx, now).await
     });
     swept.await.map(|_| ())

@@ -3,7 +3,7 @@
 pub use super::invite::{TWICE, by_sign_in_name, invite, parse_email, was_just_invited};
 pub use super::temporary::{
     Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerAdmin, create_customer_admin, first_admin,
-    is_in_partners_hands, issue_temporary_password,
+    is_in_partners_hands, issue_temporary_password, send_first_link,
 };
 
 use super::links::{self, Purpose};
