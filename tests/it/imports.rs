@@ -235,7 +235,8 @@ stories! {
         let list = sales.get("/customers?q=fjord").await.expect(200);
         let customer = customer_on(&list);
         let account = format!("/customers/{customer}");
-        let letter = sales.fill(&account, &format!("{account}/invite"), &[]).await.expect(200);
+        let open = sales.get(&account).await.expect(200).attr("a[href^='/invitations/']", "href").unwrap();
+        let letter = sales.get(&open).await.expect(200);
         let action = letter.attr("form.generator", "action").unwrap();
         sales.send(&letter, &action, &[("act", "send")]).await.expect(200);
         portal.deliver().await;

@@ -16,13 +16,10 @@ stories! {
         // The sample's export, with its eighth column without a heading, and a customer that has confirmed nothing.
         let text = format!(
             "TenantId,Domain,Date,First Name,Last Name,Phone,Email,\n\
-             {},alpha.onassent.example,2026-11-05T00:00:00,Tania,Carr,1234567890,tania@alpha.example,MicrosoftCustomerAgreement\n\
+             {},alpha.onassent.example,2026-11-05T00:00:00,Tania,Carr,+46 90 555 01 23,tania@alpha.example,MicrosoftCustomerAgreement\n\
              {},beta.onassent.example,,,,,,\n",
             made[0], made[1]
         );
-        let page = check(&portal, &sales, "confirmations", &text, &[("basis", "email")]).await;
-        page.says("problem-phone-invalid");
-        let text = text.replace("1234567890", "+46 90 555 01 23");
         let page = check(&portal, &sales, "confirmations", &text, &[("basis", "email")]).await;
         page.says_with("imports-counts", &[("create", "1"), ("unchanged", "1"), ("refused", "0")]);
         run(&portal, &sales, &page).await.says("imports-state-done");
@@ -82,10 +79,10 @@ stories! {
         let sales = portal.sign_in("sales@alder.example").await;
         for (bytes, problem) in [
             (&b"Domain,First name\na,\xc5sa\n"[..], "problem-import-encoding"),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "problem-import-old-excel"),
-            (b"PK\x03\x04 not a workbook", "problem-import-broken"),
-            (b"Domain,Email\n", "problem-import-empty"),
-            (b"", "problem-import-empty"),
+            (&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], "problem-import-old-excel"),
+            (&b"PK\x03\x04 not a workbook"[..], "problem-import-broken"),
+            (&b"Domain,Email\n"[..], "problem-import-empty"),
+            (&b""[..], "problem-import-empty"),
         ] {
             let page = upload(&sales, "confirmations", "bad.csv", bytes).await.expect(422);
             page.says(problem);
