@@ -30,8 +30,7 @@ create table imports (
     recorded          bigint not null,
     stopped           text not null, -- the message that says why it paused by itself; empty otherwise
     revision          bigint not null,
-    created_at        bigint not null,
-    finished_at       bigint
+    created_at        bigint not null
 );
 create index imports_by_partner on imports (partner_id, id);
 create index imports_at_work on imports (state, id);

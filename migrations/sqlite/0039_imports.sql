@@ -30,8 +30,7 @@ create table imports (
     recorded          integer not null,
     stopped           text not null, -- the message that says why it paused by itself; empty otherwise
     revision          integer not null,
-    created_at        integer not null,
-    finished_at       integer
+    created_at        integer not null
 ) strict;
 create index imports_by_partner on imports (partner_id, id);
 create index imports_at_work on imports (state, id);

@@ -101,7 +101,9 @@ pub async fn send_first_link(
     customer: CustomerId,
 ) -> Result<(), letters::Error> {
     let people = people::of_customer(tx, customer).await?;
-    let Some(owner) = first_admin(&people).filter(|owner| owner.state() == PersonState::Invited) else {
+    // Whoever the customer invited itself gets the link from there.
+    let waits = |owner: &&Person| owner.state() == PersonState::Invited && is_in_partners_hands(&people, owner);
+    let Some(owner) = first_admin(&people).filter(waits) else {
         return Ok(());
     };
     let link = links::make(tx, cx, Some(owner.id), Purpose::Invitation).await?;

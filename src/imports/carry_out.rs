@@ -186,7 +186,6 @@ async fn refuse(tx: &mut Tx, seen: &Import, detail: &Detail) -> Result<(), db::E
 async fn finish(tx: &mut Tx, cx: &Context, mut import: Import) -> Result<(), db::Error> {
     import.state = State::Done;
     store::set_progress(tx, &import).await?;
-    store::set_finished(tx, import.id, cx.now).await?;
     let event = Event::new(audit::Kind::ImportFinished, object(&import))
         .of_partner(import.partner)
         .after(json!({

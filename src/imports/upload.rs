@@ -116,6 +116,15 @@ async fn store_rows(db: &Database, id: ImportId, format: Format, bytes: Vec<u8>)
         db.transact(async |tx| insert(tx, id, &batch).await).await?;
     }
     reading.await?.map_err(ReadError::Table)?;
+    // Separators behind the last heading make no column.
+    let is_nothing = |table: &Table| {
+        let is_blank = |heading: &String| heading.trim().is_empty();
+        table.headings.last().is_some_and(is_blank) && table.seen.last().is_some_and(|seen| seen.samples.is_empty())
+    };
+    while is_nothing(&table) {
+        table.headings.pop();
+        table.seen.pop();
+    }
     Ok(table)
 }
 

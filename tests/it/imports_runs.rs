@@ -70,6 +70,22 @@ stories! {
         assert_eq!(portal.count("select count(*) from audit_events where kind = 'import-finished'").await, 1);
     }
 
+    async fn r_imp_2_many_rows_are_read_and_checked_in_batches_and_their_mistakes_are_paged(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let rows: String = (0..1_100).map(|number| format!("nobody-{number},Nora,Hale,nora@fjord.example\n")).collect();
+        let text = format!("Domain,First name,Last name,Email\n{rows}");
+        let page = check(&portal, &sales, "confirmations", &text, &READY).await;
+        page.says_with("imports-counts", &[("create", "0"), ("unchanged", "0"), ("refused", "1,100")]);
+        let group = page.attr("a[href*='problem=']", "href").unwrap();
+        let first = sales.get(group.split('#').next().unwrap()).await.expect(200);
+        let numbers = |page: &Page| page.texts("section[aria-labelledby=rows] tbody th");
+        assert_eq!((numbers(&first).len(), numbers(&first)[0].as_str()), (50, "2"));
+        let next = first.attr("section[aria-labelledby=rows] a[rel=next]", "href").unwrap();
+        let next = sales.get(next.split('#').next().unwrap()).await.expect(200);
+        assert_eq!(numbers(&next)[0], "52");
+        assert_eq!(result(&sales, &page).await.len(), 1_101);
+    }
+
     async fn r_imp_1_a_run_is_paused_and_resumed(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let text = many(&sales, 3).await;

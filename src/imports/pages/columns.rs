@@ -51,7 +51,10 @@ impl ColumnsPage {
         form.order_problems(&["columns", "date_order", "accepted_on", "basis"]);
         let columns = import.headings.iter().enumerate().map(|(place, heading)| Column {
             name: name_of(place),
-            heading: heading.clone(),
+            heading: match heading.trim() {
+                "" => words::text_with(visit.language, "imports-no-heading", &[("number", (place + 1).into())]),
+                heading => heading.to_owned(),
+            },
             samples: import
                 .seen
                 .get(place)

@@ -21,7 +21,7 @@ use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
 use crate::words;
 
 /// After so many seconds the page is asked for again.
-const AGAIN: HeaderValue = HeaderValue::from_static("3");
+const AGAIN: &str = "3";
 /// The rows of a group on a page.
 const SHOWN: i64 = 50;
 
@@ -198,7 +198,7 @@ async fn answer(
     let path = paths::import(page.import.id);
     let mut response = visit.at(&path).page(status, page)?;
     if is_busy {
-        response.headers_mut().insert(REFRESH, AGAIN);
+        response.headers_mut().insert(REFRESH, HeaderValue::from_static(AGAIN));
     }
     Ok(response)
 }

@@ -279,11 +279,6 @@ pub(in crate::imports) async fn set_state(tx: &mut Tx, id: ImportId, state: Stat
     Ok(())
 }
 
-pub(in crate::imports) async fn set_finished(tx: &mut Tx, id: ImportId, now: Timestamp) -> Result<(), Error> {
-    sql!(tx, execute "update imports set finished_at = $2 where id = $1", id, now)?;
-    Ok(())
-}
-
 /// Discards what is old, and what nobody finished reading. Nothing that is recorded goes with it.
 pub(in crate::imports) async fn discard_old(
     tx: &mut Tx,
