@@ -45,7 +45,7 @@ def run(page):
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
 def test_errors_are_mended_and_uploaded_again(sign_in, javascript):
     page = sign_in("sales@alder.example", javascript=javascript)
-    prefix = "imported" if javascript else "importedplain"
+    prefix = "scripted" if javascript else "unscripted"
     upload(page, "customers.csv", rows(prefix))
     if javascript:
         check_everywhere(page, "/imports", page.url)
