@@ -34,7 +34,7 @@ pub fn evidence(cell: &str) -> Evidence {
         return Evidence::Nothing;
     };
     // Where points stand between them, the day is first everywhere.
-    if third.len() != 4 || typed.contains('.') {
+    if third.len() != 4 || is_dotted(&typed) {
         return Evidence::Nothing;
     }
     match (first.parse::<u32>(), second.parse::<u32>()) {
@@ -61,7 +61,7 @@ pub fn fields(cell: &str, order: Option<Order>) -> Option<DateFields> {
     match (first, second, third) {
         (year, month, day) if year.len() == 4 && is_number(year) => fields(year, month, day),
         (month, day, year) if !is_number(month) => fields(year, month, day),
-        (day, month, year) if !is_number(month) || typed.contains('.') => fields(year, month, day),
+        (day, month, year) if !is_number(month) || is_dotted(&typed) => fields(year, month, day),
         (first, second, year) => match (order, evidence(cell)) {
             (_, Evidence::MonthFirst) | (Some(Order::MonthFirst), Evidence::Ambiguous) => fields(year, first, second),
             (_, Evidence::DayFirst) | (Some(Order::DayFirst), Evidence::Ambiguous) => fields(year, second, first),
@@ -70,6 +70,11 @@ pub fn fields(cell: &str, order: Option<Order>) -> Option<DateFields> {
             _ => None,
         },
     }
+}
+
+/// Whether points stand between the parts of the date; a time of day behind it may have some of its own.
+fn is_dotted(typed: &str) -> bool {
+    typed.split_whitespace().next().is_some_and(|date| date.contains('.'))
 }
 
 /// The three parts of a date, without a time of day.
@@ -118,6 +123,7 @@ mod tests {
         }
         assert_eq!(read("20/11/2026", None).as_deref(), Some("2026-11-20"));
         assert_eq!(read("11/20/2026 12:00:00 AM", None).as_deref(), Some("2026-11-20"));
+        assert_eq!(read("11/20/2026 09.30", None).as_deref(), Some("2026-11-20"));
         assert_eq!(read("5/5/2026", None).as_deref(), Some("2026-05-05"));
     }
 

@@ -159,10 +159,10 @@ pub(in crate::imports) async fn done_before(db: &mut Reader, import: ImportId) -
     sql!(
         db,
         maybe ImportId,
-        "select before.id from imports as now
-         join imports as before on before.partner_id = now.partner_id and before.id < now.id
-         where now.id = $1 and before.file_sha256 = now.file_sha256 and before.kind = now.kind and before.state = 'done'
-         order by before.id desc limit 1",
+        "select other.id from imports as this
+         join imports as other on other.partner_id = this.partner_id and other.id < this.id
+         where this.id = $1 and other.file_sha256 = this.file_sha256 and other.kind = this.kind and other.state = 'done'
+         order by other.id desc limit 1",
         import,
     )
 }
