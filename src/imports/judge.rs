@@ -19,7 +19,7 @@ use crate::customers::{self, Customer};
 use crate::db::{self, Reader};
 use crate::mail::Unwritten;
 use crate::onboarding::pages::account_info;
-use crate::onboarding::pages::form::{self as wizard, Asked, Rules};
+use crate::onboarding::pages::form::{self as wizard, RequestedAgreement, Rules};
 use crate::onboarding::{Agreed, Attested, Onboarding};
 use crate::values::id::CustomerId;
 use crate::values::{DomainPrefix, Language, LanguageTag, Problem};
@@ -329,7 +329,7 @@ impl Judging<'_> {
         }
         let bought_before = form.checked("bought_before", "yes");
         // One that cannot accept by itself is created without being asked (R-DIRECT-4): its partner attests.
-        let may_be_asked = |asked: &Asked| asked.may_be_asked(bought_before, self.cx.now.utc_date());
+        let may_be_asked = |asked: &RequestedAgreement| asked.may_be_asked(bought_before, self.cx.now.utc_date());
         let asks_in_vain = form.value("acceptance") == "ask" && !rules.asked.as_ref().is_some_and(may_be_asked);
         let rules = if asks_in_vain { &book.unasked } else { rules };
         let Some(what) = account_info::judge(&mut form, rules, db).await? else {

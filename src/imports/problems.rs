@@ -38,7 +38,7 @@ impl Detail {
 
     /// What is expected, in words.
     pub fn text(&self, reader: Language) -> String {
-        told(reader, &self.problem, &self.details)
+        expected(reader, &self.problem, &self.details)
     }
 }
 
@@ -58,11 +58,11 @@ pub struct Group {
 impl Group {
     /// What is expected, in words.
     pub fn text(&self, reader: Language) -> String {
-        told(reader, &self.problem, &self.details)
+        expected(reader, &self.problem, &self.details)
     }
 }
 
-fn told(reader: Language, key: &str, details: &BTreeMap<String, String>) -> String {
+fn expected(reader: Language, key: &str, details: &BTreeMap<String, String>) -> String {
     if details.is_empty() {
         return words::text(reader, key).into_owned();
     }

@@ -42,7 +42,7 @@ struct Wrong {
 }
 
 /// The rows of the group that is shown.
-struct Shown {
+struct GroupRows {
     heading: String,
     rows: Vec<Wrong>,
     next: Option<String>,
@@ -55,7 +55,7 @@ struct ShowPage {
     steps: Vec<String>,
     import: Import,
     groups: Vec<Listed>,
-    shown: Option<Shown>,
+    shown: Option<GroupRows>,
     /// The sentence that is ticked; `None` where nothing is attested.
     sentence: Option<String>,
     sentence_language: &'static str,
@@ -140,7 +140,7 @@ async fn shown(
     groups: &[Group],
     query: &Fields,
     reader: Language,
-) -> Result<Option<Shown>, PageError> {
+) -> Result<Option<GroupRows>, PageError> {
     let asked = |group: &&Group| group.problem == query.get("problem") && group.field == query.get("column");
     let Some(group) = groups.iter().find(asked) else {
         return Ok(None);
@@ -153,7 +153,7 @@ async fn shown(
         details.pop();
     }
     let last = details.last().map_or(0, |detail| detail.number);
-    Ok(Some(Shown {
+    Ok(Some(GroupRows {
         heading: column(reader, &group.field),
         rows: details
             .into_iter()
