@@ -34,6 +34,7 @@ pub mod home;
 pub mod web;
 pub mod api;
 pub mod api_reference;
+pub mod imports;
 pub mod health;
 pub mod routes;
 pub mod config;

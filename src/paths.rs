@@ -28,9 +28,11 @@ macro_rules! patterns {
     ($($(#[$doc:meta])* $name:ident = $pattern:literal;)+) => { $($(#[$doc])* pub const $name: &str = $pattern;)+ };
 }
 
+mod importing;
 mod ordering;
 mod readiness;
 
+pub use importing::*;
 pub use ordering::*;
 pub use readiness::*;
 

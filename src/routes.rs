@@ -37,6 +37,10 @@ use crate::customers::pages::{
 };
 use crate::health;
 use crate::home::pages as home;
+use crate::imports::pages::{
+    act as import_act, columns as import_columns, list as imports, result as import_result, sample as import_sample,
+    show as import,
+};
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
 use crate::notices::pages::settle;
@@ -383,6 +387,17 @@ routes! {
         paths::DRAFT_REVIEW => get review::show;
         paths::DRAFT_CONFIRMATION => get confirmation::show, post confirmation::submit;
         paths::DRAFT_DISCARD => get redirect_to_parent::<Attester>, post discard::submit;
+        paths::IMPORTS => get imports::show, post imports::submit;
+        paths::IMPORT_SAMPLE_CONFIRMATIONS => get import_sample::show;
+        paths::IMPORT_SAMPLE_CUSTOMERS => get import_sample::show;
+        paths::IMPORT => get import::show;
+        paths::IMPORT_COLUMNS => get import_columns::show, post import_columns::submit;
+        paths::IMPORT_RUN => get redirect_to_parent::<Attester>, post import::run;
+        paths::IMPORT_PAUSE => get redirect_to_parent::<Attester>, post import_act::pause;
+        paths::IMPORT_RESUME => get redirect_to_parent::<Attester>, post import_act::resume;
+        paths::IMPORT_DISCARD => get redirect_to_parent::<Attester>, post import_act::discard;
+        paths::IMPORT_RESULT_CSV => get import_result::show;
+        paths::IMPORT_RESULT_XLSX => get import_result::show;
     }
     Requesters {
         paths::REQUEST_RELATIONSHIP => get request::show, post request::submit;

@@ -18,7 +18,7 @@ use crate::invitations::letters;
 use crate::mail::Sender;
 use crate::readiness::carry_out;
 use crate::web::{Passwords, Site};
-use crate::{api, applications, db, invitations, notices, orders, partners, quotas, review};
+use crate::{api, applications, db, imports, invitations, notices, orders, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -38,6 +38,8 @@ const ORDERS: Duration = Duration::from_secs(10);
 const BULK: Duration = Duration::from_secs(1);
 /// The customers of each bulk invitation that are written to at a time.
 const BULK_MOST: usize = 512;
+/// How often it is looked which imports go on.
+const IMPORTS: Duration = Duration::from_secs(1);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How often the covered customers of each partner are counted.
@@ -128,6 +130,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         carry_out::run_due(&site.db, round, BULK_MOST).await?;
         Ok(())
     });
+    every(
+        IMPORTS,
+        "importing",
+        site,
+        |site| async move { imports::work(&site).await },
+    );
     every(FLAGS, "flagging confirmations", site, |site| async move {
         review::catch_up(&site.db, site.clock.now().utc_date()).await
     });
@@ -152,6 +160,7 @@ async fn sweep(site: Data<Site>) -> Result<(), db::Error> {
         applications::sweep(tx, now).await?;
         api::sweep(tx, now).await?;
         orders::cart::sweep(tx, now).await?;
+        imports::sweep(tx, now).await?;
         quotas::sweep(tx, now).await
     });
     swept.await.map(|_| ())

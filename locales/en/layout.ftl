@@ -34,6 +34,7 @@ layout-day-there = ({ $day } where it was done)
 ## Navigation
 nav-customers = Customers
 nav-invitations = Invitations
+nav-imports = Imports
 nav-agreements = Agreements
 nav-agents = Agents
 nav-activity = Activity

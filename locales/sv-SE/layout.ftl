@@ -34,6 +34,7 @@ layout-day-there = ({ $day } där det gjordes)
 ## Navigering
 nav-customers = Kunder
 nav-invitations = Inbjudningar
+nav-imports = Importer
 nav-agreements = Avtal
 nav-agents = Agenter
 nav-activity = Aktivitet

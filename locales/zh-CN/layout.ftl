@@ -34,6 +34,7 @@ layout-day-there = （操作方当地日期：{ $day }）
 ## 导航
 nav-customers = 客户
 nav-invitations = 邀请
+nav-imports = 导入
 nav-agreements = 协议
 nav-agents = 代理人员
 nav-activity = 活动

@@ -34,6 +34,7 @@ layout-day-there = （操作方當地日期：{ $day }）
 ## 導覽
 nav-customers = 客戶
 nav-invitations = 邀請
+nav-imports = 匯入
 nav-agreements = 合約
 nav-agents = 專員
 nav-activity = 活動

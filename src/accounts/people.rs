@@ -3,7 +3,7 @@
 pub use super::invite::{TWICE, by_sign_in_name, invite, parse_email, was_just_invited};
 pub use super::temporary::{
     Issued, LASTS as TEMPORARY_PASSWORD_LASTS, NewCustomerPerson, create_customer_admin, create_customer_user,
-    first_admin, is_in_partners_hands, issue_temporary_password, issue_temporary_password_to,
+    first_admin, is_in_partners_hands, issue_temporary_password, issue_temporary_password_to, send_first_link,
 };
 
 use super::links::{self, Purpose};

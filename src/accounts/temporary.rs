@@ -3,10 +3,11 @@
 
 use std::time::Duration;
 
-use super::people::{self, NewPerson, Person};
+use super::links::{self, Purpose};
+use super::people::{self, MailContext, NewPerson, Person, PersonState};
 use super::provenance::{Provenance, Source};
 use super::store::people::{self as store, FirstPassword};
-use super::{Organisation, Role, first_password, sessions};
+use super::{Organisation, Role, first_password, letters, sessions};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
 use crate::values::id::{AccountId, CustomerId};
@@ -32,8 +33,9 @@ pub struct NewCustomerPerson {
     pub language: Option<Language>,
     /// Where the person's day begins and ends.
     pub time_zone: TimeZone,
-    /// The temporary password's hash, made before the transaction began.
-    pub password_hash: String,
+    /// The temporary password's hash, made before the transaction began; `None`: the account has no password until its owner
+    /// sets one, or a partner issues a temporary one.
+    pub password_hash: Option<String>,
 }
 
 /// What became of the wish for a temporary password.
@@ -52,7 +54,7 @@ pub enum Issued {
     Nobody,
 }
 
-/// Makes a customer's first Customer admin, with a temporary password.
+/// Makes a customer's first Customer admin, with a temporary password or without any.
 ///
 /// # Errors
 /// If the sign-in name is taken, or the database query fails.
@@ -61,9 +63,11 @@ pub async fn create_customer_admin(
     cx: &Context,
     what: NewCustomerPerson,
 ) -> Result<AccountId, people::Error> {
-    let customer = what.customer;
+    let (customer, is_issued) = (what.customer, what.password_hash.is_some());
     let (account, object) = create(tx, cx, what, Role::CustomerAdmin).await?;
-    record(tx, cx, customer, object).await?;
+    if is_issued {
+        record(tx, cx, customer, object).await?;
+    }
     Ok(account)
 }
 
@@ -77,13 +81,14 @@ pub async fn create_customer_user(
     what: NewCustomerPerson,
 ) -> Result<AccountId, people::Error> {
     let (customer, sign_in_name) = (what.customer, what.sign_in_name.clone());
+    let until = what.password_hash.as_ref().map(|_| cx.now.plus(LASTS));
     let (account, object) = create(tx, cx, what, Role::CustomerUser).await?;
     let event = Event::new(Kind::PersonAdded, object)
         .of_customer(customer)
         .after(serde_json::json!({
             "sign_in_name": sign_in_name,
             "roles": [Role::CustomerUser],
-            "until": cx.now.plus(LASTS),
+            "until": until,
         }));
     audit::record(tx, cx, event).await?;
     Ok(account)
@@ -108,13 +113,40 @@ async fn create(
         language: what.language,
         time_zone: what.time_zone,
     };
-    let password = FirstPassword {
-        hash: &what.password_hash,
+    let password = what.password_hash.as_deref().map(|hash| FirstPassword {
+        hash,
         temporary_until: Some(cx.now.plus(LASTS)),
-    };
+    });
     let provenance = Provenance::first(Source::Partner, &cx.actor, cx.now);
-    let account = people::create(tx, cx, person, &provenance, Some(password)).await?;
+    let account = people::create(tx, cx, person, &provenance, password).await?;
     Ok((account, Object::new("account", account, object_name)))
+}
+
+/// Sends a customer's first Customer admin a set-password link, if the account has no password: it was imported. A link that
+/// was sent before ends.
+///
+/// # Errors
+/// If the email cannot be written, or the database query fails.
+pub async fn send_first_link(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    customer: CustomerId,
+) -> Result<(), letters::Error> {
+    let people = people::of_customer(tx, customer).await?;
+    // Whoever the customer invited itself gets the link from there.
+    let waits = |owner: &&Person| owner.state() == PersonState::Invited && is_in_partners_hands(&people, owner);
+    let Some(owner) = first_admin(&people).filter(waits) else {
+        return Ok(());
+    };
+    let link = links::make(tx, cx, Some(owner.id), Purpose::Invitation).await?;
+    let addressee = links::owner(tx, owner.id).await?;
+    letters::invitation(tx, cx, mail_context, &addressee, link).await?;
+    let event = Event::new(Kind::PersonInvited, Object::new("account", owner.id, owner.name.full()))
+        .of_partner(cx.actor.partner)
+        .of_customer(customer)
+        .after(serde_json::json!({ "sign_in_name": owner.sign_in_name, "roles": owner.roles }));
+    Ok(audit::record(tx, cx, event).await?)
 }
 
 /// Gives a customer's first Customer admin a new temporary password; the old one and all that is open with it end.

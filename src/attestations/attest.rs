@@ -11,7 +11,7 @@ use crate::audit::Context;
 use crate::confirmations::{self, Basis, Confirmation, EvidenceFile, Signer, withdrawal};
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader, Tx};
-use crate::values::id::{ConfirmationId, TextId};
+use crate::values::id::{ConfirmationId, CustomerId, PartnerId, TextId};
 use crate::values::{Language, LanguageTag};
 
 /// What is attested.
@@ -143,21 +143,70 @@ pub async fn attest(
     notice: Option<&MailContext<'_>>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, AttestError> {
-    let partner = who.agent().partner;
     // Two agents at the same time are serialized, so that the second sees what the first recorded. Which text applies depends on
     // the country, which the page read before.
     let changed = customers::lock_and_reload(tx, what.customer).await?;
     let what = what.of(changed.as_ref());
-    let versions = record::check(tx, cx, who, &what).await?;
-    let last = confirmations::last_attested(tx, partner, what.customer.id, &what.agreement.id, None).await?;
+    let standing = check(tx, cx, who, &what).await?.standing;
+    let evidence = StoredEvidence::store(tx, cx, what.evidence.as_ref()).await?;
+    let previous = Previous {
+        standing: standing.as_ref(),
+        reason: None,
+    };
+    record::attestation(tx, cx, who, notice, what, evidence, previous).await
+}
+
+/// What an attestation would follow.
+#[derive(Debug)]
+pub struct Checked {
+    /// The partner's last attestation.
+    standing: Option<Confirmation>,
+    /// It counts: it was neither rejected nor withdrawn since.
+    counts: bool,
+}
+
+impl Checked {
+    /// The partner's attestation that counts.
+    pub fn current(&self) -> Option<&Confirmation> {
+        self.standing.as_ref().filter(|_| self.counts)
+    }
+}
+
+/// The partner's last attestation of an agreement, and whether it counts.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn standing(
+    db: &mut Reader,
+    partner: PartnerId,
+    customer: CustomerId,
+    type_id: &str,
+) -> Result<Checked, db::Error> {
+    let last = confirmations::last_attested(db, partner, customer, type_id, None).await?;
     let rejected = last.as_ref().is_some_and(|last| last.rejected);
     let standing = last.map(|last| last.confirmation);
     // What was rejected, or withdrawn since, does not count any more: it forbids nothing (R-UPD-6).
-    let withdrawn = withdrawal::last(tx, what.customer.id, &what.agreement.id, None).await?;
-    let current = standing
-        .as_ref()
-        .filter(|_| !rejected)
-        .filter(|standing| withdrawn.is_none_or(|withdrawal| standing.recorded_at > withdrawal.withdrawn_at));
+    let withdrawn = withdrawal::last(db, customer, type_id, None).await?;
+    let counts = !rejected
+        && standing
+            .as_ref()
+            .is_some_and(|standing| withdrawn.is_none_or(|it| standing.recorded_at > it.withdrawn_at));
+    Ok(Checked { standing, counts })
+}
+
+/// Checks an attestation by every rule that [`attest`] keeps, and records nothing.
+///
+/// # Errors
+/// When a rule is broken, or the database query fails.
+pub async fn check(
+    db: &mut Reader,
+    cx: &Context,
+    who: &Attester,
+    what: &Attestation<'_>,
+) -> Result<Checked, AttestError> {
+    let versions = record::check(db, cx, who, what).await?;
+    let checked = standing(db, who.agent().partner, what.customer.id, &what.agreement.id).await?;
+    let current = checked.current();
     rules::check_version(
         &versions,
         what.rank,
@@ -165,10 +214,5 @@ pub async fn attest(
         current.map(|current| current.rank),
     )?;
     rules::check_signer(&what.signer.key(), what.rank, current)?;
-    let evidence = StoredEvidence::store(tx, cx, what.evidence.as_ref()).await?;
-    let previous = Previous {
-        standing: standing.as_ref(),
-        reason: None,
-    };
-    record::attestation(tx, cx, who, notice, what, evidence, previous).await
+    Ok(checked)
 }

@@ -12,7 +12,7 @@ pub mod rules;
 mod share_evidence;
 mod store;
 
-pub use attest::{Attestation, UpdateError, attest, update};
+pub use attest::{Attestation, Checked, UpdateError, attest, check, standing, update};
 pub use correct::{CorrectError, Correction, correct};
 pub use rules::AttestError;
 pub use share_evidence::share_evidence;

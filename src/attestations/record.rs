@@ -8,7 +8,7 @@ use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, Version};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::confirmations::{self, Confirmation, Current, EvidenceFile, Method, evidence, withdrawal};
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::status::{Facts, Status, status};
 use crate::values::id::{ConfirmationId, PartnerId};
 use crate::{notices, relationships};
@@ -48,25 +48,25 @@ pub(super) struct Previous<'a> {
 
 /// Checks whether anything can be attested at all, and the date; returns the agreement's versions.
 pub(super) async fn check(
-    tx: &mut Tx,
+    db: &mut Reader,
     cx: &Context,
     who: &Attester,
     what: &Attestation<'_>,
 ) -> Result<Vec<Version>, AttestError> {
     let (customer, agreement) = (what.customer, what.agreement);
-    let relationship = relationships::between(tx, who.agent().partner, customer.id).await?;
+    let relationship = relationships::between(db, who.agent().partner, customer.id).await?;
     if !relationship.is_some_and(|relationship| relationship.is_open()) {
         return Err(AttestError::NotServed);
     }
     if customer.cloud.is_national() {
         return Err(AttestError::NationalCloud);
     }
-    let timeline = agreements::timeline(tx).await?;
+    let timeline = agreements::timeline(db).await?;
     if !timeline.takes_confirmations(&agreement.id, cx.now.utc_date()) {
         return Err(AttestError::Retired);
     }
     rules::check_date(what.accepted_on, what.today, agreement.introduced_on)?;
-    Ok(agreements::versions(tx, &agreement.id).await?)
+    Ok(agreements::versions(db, &agreement.id).await?)
 }
 
 /// Records an attestation after the previous one. With a reason it corrects that one, which stays as it was. With

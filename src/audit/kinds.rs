@@ -57,6 +57,18 @@ text_enum! {
         CustomerCreated = "customer-created",
         /// What is said about a customer was edited.
         CustomerChanged = "customer-changed",
+        /// A file with many rows was uploaded.
+        ImportUploaded = "import-uploaded",
+        /// Recording its rows began.
+        ImportStarted = "import-started",
+        /// It was paused.
+        ImportPaused = "import-paused",
+        /// It went on.
+        ImportResumed = "import-resumed",
+        /// All its good rows are recorded.
+        ImportFinished = "import-finished",
+        /// It was removed with its rows.
+        ImportDiscarded = "import-discarded",
         /// A draft of a new customer was thrown away.
         DraftDiscarded = "draft-discarded",
         /// A relationship between a partner and a customer began.

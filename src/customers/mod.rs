@@ -209,6 +209,21 @@ pub async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool, db::E
     store::domain_is_free(db, domain).await
 }
 
+/// A partner's customer by its primary domain, as [`find_for`] by its identifier.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn find_by_domain_for(
+    db: &mut Reader,
+    partner: PartnerId,
+    domain: &str,
+) -> Result<Option<Customer>, db::Error> {
+    match store::by_domain(db, domain).await? {
+        Some(id) => find_for(db, partner, id).await,
+        None => Ok(None),
+    }
+}
+
 /// A customer, for anyone who sees all.
 ///
 /// # Errors

@@ -156,6 +156,10 @@ pub(super) async fn domain_is_free(db: &mut Reader, domain: &str) -> Result<bool
     Ok(taken == 0)
 }
 
+pub(super) async fn by_domain(db: &mut Reader, domain: &str) -> Result<Option<CustomerId>, Error> {
+    sql!(db, maybe CustomerId, "select id from customers where domain = $1", domain)
+}
+
 pub(super) async fn find(db: &mut Reader, id: CustomerId) -> Result<Option<Customer>, Error> {
     let row = sql!(db, optional Row, "select * from customers where id = $1", id)?;
     Ok(row.map(Customer::from))

@@ -203,7 +203,7 @@ impl Story<'_> {
             agreement,
             today,
             evidence,
-            password_hash: self.seed.hash.to_owned(),
+            password_hash: Some(self.seed.hash.to_owned()),
         };
         match submit(tx, cx, who, None, draft, &what, how).await? {
             Submitted::Created(id) => Ok(id),

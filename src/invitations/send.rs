@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::request::object;
 use super::{AcceptLink, Eligibility, Invitation, Purpose, Recipient, State, draft_store, last_day, link_of, store};
-use crate::accounts::people::MailContext;
+use crate::accounts::letters::Error as LetterError;
+use crate::accounts::people::{self, MailContext};
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
 use crate::db::{self, Reader, Tx};
@@ -59,6 +60,15 @@ pub enum SendError {
     /// The database.
     #[error(transparent)]
     Database(#[from] db::Error),
+}
+
+impl From<LetterError> for SendError {
+    fn from(error: LetterError) -> Self {
+        match error {
+            LetterError::Unwritten(error) => Self::Letter(error.into()),
+            LetterError::Database(error) => error.into(),
+        }
+    }
 }
 
 impl Invitation {
@@ -143,6 +153,10 @@ pub async fn send(
         FIRST,
     )
     .await?;
+    // An imported customer's admin has no password yet.
+    if let (Purpose::Agreement, Some(customer)) = (invitation.purpose, invitation.customer) {
+        people::send_first_link(tx, cx, mail_context, customer).await?;
+    }
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)

@@ -157,7 +157,7 @@ pub async fn submit(
         sentence: String::new(),
         evidence: None,
         sign_in_name,
-        password_hash,
+        password_hash: Some(password_hash),
     };
     let guid: Option<Uuid> = reseller.map(|reseller| reseller.details.partner_guid);
     let (culture, language) = (billing.text("culture")?, billing.text("language")?);

@@ -114,8 +114,8 @@ pub struct Circumstances {
     pub evidence: Option<EvidenceFile>,
     /// What the first Customer admin signs in with.
     pub sign_in_name: String,
-    /// The hash of the temporary password, made before the transaction began.
-    pub password_hash: String,
+    /// The hash of the temporary password, made before the transaction began; `None`: there is none.
+    pub password_hash: Option<String>,
 }
 
 /// The evidence file that is kept with a draft.

@@ -88,6 +88,8 @@ ids! {
     ProposalId;
     /// A decision about many confirmations at once.
     BatchId;
+    /// A file with many rows that is imported.
+    ImportId;
     /// A named filter of the reviewers' queue.
     ViewId;
     /// An order.

@@ -27,6 +27,8 @@ use crate::values::{Language, Timestamp};
 use crate::words;
 use crate::words::isolation::without_isolates;
 
+pub use csv::as_typed;
+
 /// The field that chooses the separator of a CSV file.
 const SEPARATOR: &str = "separator";
 

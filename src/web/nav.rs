@@ -47,6 +47,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             work.push(item(paths::ORDERS, "nav-orders"));
             if Attester::of(visitor).is_ok() {
                 work.push(item(paths::QUESTIONS, "nav-questions"));
+                work.push(item(paths::IMPORTS, "nav-imports"));
             }
             work.push(item(paths::AGREEMENTS, "nav-agreements"));
             if visitor.roles.has(Role::GlobalAdmin) {

@@ -147,7 +147,8 @@ fn filled(path: &str, records: &[(&str, String)]) -> String {
 }
 
 /// Routes whose forms hold files.
-const IN_PARTS: [&str; 8] = [
+const IN_PARTS: [&str; 9] = [
+    paths::IMPORTS,
     paths::ORDER_ATTEST,
     paths::CUSTOMER_AGREEMENT,
     paths::CORRECT,
@@ -227,7 +228,7 @@ stories! {
         for name in ["sales@dogwood.example", "global@dogwood.example", "admin@customer.onassent.example"] {
             let visitor = portal.sign_in(name).await;
             for route in pages().filter(|route| route.path.contains('{')) {
-                if !["customer", "account", "draft", "session", "confirmation", "invitation", "application", "order", "subscription"].iter().any(|record| route.path.contains(record)) {
+                if !["customer", "account", "draft", "session", "confirmation", "invitation", "application", "order", "subscription", "import"].iter().any(|record| route.path.contains(record)) {
                     continue;
                 }
                 let theirs = knock(&visitor, route, &records).await.status;
@@ -248,6 +249,7 @@ stories! {
         let lead = [
             ("sales@alder.example", paths::CUSTOMER_INVITE, of(paths::CUSTOMER)),
             ("sales@alder.example", paths::INVITATION_REMIND, of(paths::INVITATION)),
+            ("sales@alder.example", paths::IMPORT_RUN, of(paths::IMPORT)),
             ("sales@alder.example", paths::NOTICE_SETTLE, paths::HOME.to_owned()),
             ("global@alder.example", paths::CUSTOMER_END, of(paths::CUSTOMER)),
             ("operator@assent.example", paths::CUSTOMER_PARTNER_END, of(paths::CUSTOMER)),

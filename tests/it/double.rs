@@ -10,7 +10,9 @@ use crate::evidence::with_file;
 use crate::support::customers::{as_typed, asked, attested, customer_on, password_on};
 pub use crate::support::prepared::Prepared;
 use crate::support::{Page, Portal, Visitor};
-use crate::{double_agreements, double_applications, double_customer, double_invitations, double_review};
+use crate::{
+    double_agreements, double_applications, double_customer, double_imports, double_invitations, double_review,
+};
 
 /// How a form is sent. Each has people and records of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -364,6 +366,7 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
         | paths::INVITATION_REVOKE
         | paths::REGISTER
         | paths::REGISTER_ORGANISATION => double_invitations::prepare(portal, path, tag).await,
+        path if path.starts_with(paths::IMPORTS) => double_imports::prepare(portal, path, tag).await,
         path if path.starts_with("/agreements/types") => double_agreements::prepare(portal, path, tag).await,
         other if other.contains("/api-access") || other.contains("/oauth2") => {
             double_applications::prepare(portal, other, tag).await

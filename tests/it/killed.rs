@@ -96,7 +96,7 @@ async fn signers(portal: &Portal, count: usize) -> Vec<Signer> {
             contact_email: email.clone(),
             language: None,
             time_zone: TimeZone::utc(),
-            password_hash: String::from("nobody signs in with it"),
+            password_hash: Some(String::from("nobody signs in with it")),
         };
         let account = people::create_customer_admin(&mut tx, &cx, admin).await.unwrap();
         let token = sessions::begin(&mut tx, &cx, account).await.unwrap();

@@ -114,6 +114,8 @@ stories! {
             case(&sales, paths::CUSTOMER_NEW, &company),
             case(&sales, paths::DRAFT, &company),
             case(&sales, paths::CUSTOMER_EDIT, &company),
+            case(&sales, paths::IMPORTS, &[("import_kind", "customers")]),
+            case(&sales, paths::IMPORT_COLUMNS, &[("column_1", "email"), ("basis", "call"), ("accepted_on_day", "31")]),
             case(&sales, &format!("/customers/{unopened}/contact"), &[("email", "x")]),
             case(&operator, &format!("/customers/{unopened}/set-contact"), &[("email", "x"), ("reason", "Fel\n<b>")]),
             case(&sales, paths::CUSTOMER_AGREEMENT, &typed_word),

@@ -293,7 +293,7 @@ pub async fn create(
             contact_email: contact.unwrap_or_else(|| customer.contact.email.clone()),
             language: customer.language.language(),
             time_zone: TimeZone::of(customer.address.country),
-            password_hash,
+            password_hash: Some(password_hash),
         };
         let account = people::create_customer_user(tx, cx, what).await.map_err(refused)?;
         let person = people::find(tx, &organisation(&customer), account)

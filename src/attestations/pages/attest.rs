@@ -216,7 +216,7 @@ pub(crate) async fn save(
 }
 
 /// What is attested, as it was typed.
-pub(super) fn attestation(subject: &Subject, typed: Typed, evidence: Option<EvidenceFile>) -> Attestation<'_> {
+pub(crate) fn attestation(subject: &Subject, typed: Typed, evidence: Option<EvidenceFile>) -> Attestation<'_> {
     Attestation {
         customer: &subject.customer,
         agreement: &subject.agreement,

@@ -61,6 +61,7 @@ pub(crate) struct Subject {
 }
 
 /// What was typed, read.
+#[derive(Clone)]
 pub(crate) struct Typed {
     pub signer: Signer,
     pub accepted_on: NaiveDate,
@@ -268,7 +269,7 @@ impl Subject {
     }
 
     /// The version that would open the gate, if this one will not (R-UPD-7).
-    fn better_than(&self, rank: i64) -> Option<&Version> {
+    pub fn better_than(&self, rank: i64) -> Option<&Version> {
         status::needed(&self.versions, self.utc_today, self.has_bought).filter(|needed| rank < needed.rank)
     }
 }

@@ -12,7 +12,7 @@ use crate::attestations::pages::fields::{self as attestation_fields, ByDate};
 use crate::confirmations::EvidenceChange;
 use crate::customers::pages::fields::{self, Offered};
 use crate::customers::{self, Cloud};
-use crate::db::Reader;
+use crate::db::{self, Reader};
 use crate::onboarding::{self, Draft, Saved};
 use crate::values::id::DraftId;
 use crate::values::{Country, DomainPrefix, Language, LanguageTag, Problem, Timestamp};
@@ -276,11 +276,11 @@ pub(super) async fn text_of(
 }
 
 /// What is wrong with a form, including that its domain is taken.
-pub(super) async fn judge(
+pub(crate) async fn judge(
     form: &mut Form,
     rules: &Rules,
     db: &mut Reader,
-) -> Result<Option<onboarding::Onboarding>, PageError> {
+) -> Result<Option<onboarding::Onboarding>, db::Error> {
     if let Ok(prefix) = DomainPrefix::parse_below(form.value("domain_prefix"), &rules.customer_domain) {
         let domain = format!("{prefix}.{}", rules.customer_domain);
         if !customers::domain_is_free(db, &domain).await? {

@@ -232,7 +232,7 @@ pub async fn submit(
         today: rules.today,
         evidence,
         sign_in_name: onboarding::sign_in_name(&what.customer.domain),
-        password_hash,
+        password_hash: Some(password_hash),
     };
     let revision = sent.value("revision").parse().unwrap_or(0);
     let submitted = visit

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::acceptances::{self, Eligibility};
+use crate::accounts::{Attester, PartnerKind};
 use crate::agreements::{self, AgreementType, Timeline, Version};
 use crate::attestations::pages::fields as attestation_fields;
 use crate::confirmations::Signer;
 use crate::customers::pages::fields;
 use crate::customers::{Cloud, Contact, NewCustomer};
-use crate::onboarding::{Agreed, Attested, Draft, Onboarding};
+use crate::db::{self, Reader};
+use crate::onboarding::{self, Agreed, Attested, Draft, Onboarding};
 use crate::status;
 use crate::values::id::{AccountId, PartnerId};
 use crate::values::{Country, DomainPrefix, Language, Problem};
@@ -52,7 +54,7 @@ const FIELDS: [&str; 33] = [
 ];
 
 /// What the fields are judged by.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Rules {
     /// Today, where the agent is.
     pub today: NaiveDate,
@@ -68,6 +70,45 @@ pub struct Rules {
     pub resellers: Vec<(PartnerId, String)>,
 }
 
+impl Rules {
+    /// What the forms of this agent are judged by on a day: `today` where the agent is, and in UTC.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn of(
+        db: &mut Reader,
+        who: &Attester,
+        (today, utc_today): (NaiveDate, NaiveDate),
+        reader: Language,
+        customer_domain: &str,
+    ) -> Result<Self, db::Error> {
+        let asked = match agreements::asked_for(db, utc_today).await? {
+            Some(agreement) => {
+                let versions = agreements::versions(db, &agreement.id).await?;
+                Some(RequestedAgreement {
+                    agreement,
+                    versions,
+                    timeline: agreements::timeline(db).await?,
+                })
+            }
+            None => None,
+        };
+        let resellers = if who.agent().kind == PartnerKind::IndirectProvider {
+            onboarding::resellers(db, who.agent().partner).await?
+        } else {
+            Vec::new()
+        };
+        Ok(Self {
+            today,
+            reader,
+            utc_today,
+            customer_domain: customer_domain.to_owned(),
+            asked,
+            resellers,
+        })
+    }
+}
+
 /// The agreement that is asked for.
 #[derive(Debug, Clone)]
 pub struct RequestedAgreement {
@@ -78,7 +119,7 @@ pub struct RequestedAgreement {
 
 impl RequestedAgreement {
     /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
-    fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
+    pub(crate) fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
         let eligibility =
             acceptances::first_eligibility(&self.timeline, &self.agreement.id, today, Cloud::Public, bought_before);
         eligibility != Eligibility::BoughtBefore
@@ -86,7 +127,7 @@ impl RequestedAgreement {
 
     /// The version that opens the gate: for a new customer the newest effective one that is not minor, for one that has
     /// bought before the newest that is required by now (R-GATE-3).
-    pub(super) fn wanted(&self, today: NaiveDate, bought_before: bool) -> Option<&Version> {
+    pub(crate) fn wanted(&self, today: NaiveDate, bought_before: bool) -> Option<&Version> {
         status::needed(&self.versions, today, bought_before)
     }
 }

@@ -57,24 +57,49 @@ fn written(cell: &Cell) -> Cow<'_, str> {
     }
 }
 
+/// What would begin a formula.
+const fn begins_formula(letter: char) -> bool {
+    matches!(
+        letter,
+        '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
+    )
+}
+
+/// What a program may take for a separator.
+const fn separates(letter: char) -> bool {
+    matches!(letter, ';' | ',' | '\t' | '\r' | '\n')
+}
+
+/// Text as it was before [`harmless`] wrote it: without the apostrophes that keep it from being a formula.
+pub fn as_typed(text: &str) -> Cow<'_, str> {
+    if !text.contains('\'') {
+        return text.into();
+    }
+    let mut typed = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    let mut is_start = true;
+    while let Some(letter) = letters.next() {
+        let is_guard = is_start && letter == '\'' && letters.peek().is_some_and(|next| begins_formula(*next));
+        if !is_guard {
+            typed.push(letter);
+            is_start = separates(letter);
+        }
+    }
+    typed.into()
+}
+
 /// Text that a spreadsheet takes as text: what would begin a formula gets an apostrophe before it, at the beginning and
 /// behind whatever a program may take for a separator.
 fn harmless(text: &str) -> Cow<'_, str> {
-    let begins = |letter| {
-        matches!(
-            letter,
-            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
-        )
-    };
     let mut safe = String::new();
     let (mut copied, mut is_start) = (0, true);
     for (place, letter) in text.char_indices() {
-        if is_start && begins(letter) {
+        if is_start && begins_formula(letter) {
             safe.push_str(&text[copied..place]);
             safe.push('\'');
             copied = place;
         }
-        is_start = matches!(letter, ';' | ',' | '\t' | '\r' | '\n');
+        is_start = separates(letter);
     }
     if copied == 0 && safe.is_empty() {
         return text.into();
@@ -103,6 +128,21 @@ mod tests {
         );
         assert_eq!(harmless("Fjord, Foods; AB"), "Fjord, Foods; AB");
         assert_eq!(written(&Cell::Number(-5)), "-5");
+    }
+
+    #[test]
+    fn what_was_made_harmless_can_be_read_as_it_was_typed() {
+        for text in [
+            "=HYPERLINK(\"http://x\")",
+            "+46 8 123",
+            "x;=1+1,-2",
+            "O'Brien",
+            "\t=1",
+            "'quoted'",
+            "Fjord, Foods",
+        ] {
+            assert_eq!(as_typed(&harmless(text)), text);
+        }
     }
 
     #[test]

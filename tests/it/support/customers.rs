@@ -225,6 +225,7 @@ impl Portal {
             ("confirmation", confirmation),
             ("question", question),
             ("batch", batch),
+            ("import", crate::imports::import_of(&sales).await),
             ("view", view),
             ("order", order),
             ("subscription", subscription),
