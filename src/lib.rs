@@ -24,6 +24,7 @@ pub mod status;
 pub mod attestations;
 pub mod acceptances;
 pub mod orders;
+pub mod indirect;
 pub mod customer_list;
 pub mod review;
 pub mod cases;

@@ -26,8 +26,10 @@ macro_rules! patterns {
     ($($(#[$doc:meta])* $name:ident = $pattern:literal;)+) => { $($(#[$doc])* pub const $name: &str = $pattern;)+ };
 }
 
+mod indirect;
 mod ordering;
 
+pub use indirect::*;
 pub use ordering::*;
 
 patterns! {

@@ -16,7 +16,7 @@ use crate::audit::Context;
 use crate::customer_list;
 use crate::mail::Sender;
 use crate::web::{Passwords, Site};
-use crate::{api, applications, db, invitations, notices, orders, partners, quotas, review};
+use crate::{api, applications, db, indirect, invitations, notices, orders, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -32,6 +32,8 @@ const SESSION_ACTIVITY: Duration = Duration::from_secs(30);
 const NEW_DAY: Duration = Duration::from_secs(60);
 /// How often held orders are looked at, and the subscriptions whose term has ended.
 const ORDERS: Duration = Duration::from_secs(10);
+/// How often requests for acceptance information are looked at, and what is left to do about ended partnerships.
+const INDIRECT: Duration = Duration::from_secs(30);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How often the covered customers of each partner are counted.
@@ -106,6 +108,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         let cx = Context::system(site.clock.now(), site.random.clone());
         orders::release_due(&site.db, &cx, &site.desk()).await?;
         orders::renew_due(&site.db, &cx).await?;
+        Ok(())
+    });
+    every(INDIRECT, "reminding resellers", site, |site| async move {
+        let cx = Context::system(site.clock.now(), site.random.clone());
+        indirect::carry_out_all(&site.db, &cx).await?;
+        indirect::keep_up(&site.db, &cx).await?;
         Ok(())
     });
     every(FLAGS, "flagging confirmations", site, |site| async move {

@@ -34,6 +34,9 @@ layout-day-there = ({ $day } where it was done)
 ## Navigation
 nav-customers = Customers
 nav-invitations = Invitations
+nav-indirect-resellers = Indirect resellers
+nav-indirect-providers = Indirect providers
+nav-information = Acceptance information
 nav-agreements = Agreements
 nav-agents = Agents
 nav-activity = Activity

@@ -34,6 +34,9 @@ layout-day-there = ({ $day } där det gjordes)
 ## Navigering
 nav-customers = Kunder
 nav-invitations = Inbjudningar
+nav-indirect-resellers = Indirekta återförsäljare
+nav-indirect-providers = Indirekta leverantörer
+nav-information = Uppgifter om godkännande
 nav-agreements = Avtal
 nav-agents = Agenter
 nav-activity = Aktivitet

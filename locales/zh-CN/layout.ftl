@@ -34,6 +34,9 @@ layout-day-there = （操作方当地日期：{ $day }）
 ## 导航
 nav-customers = 客户
 nav-invitations = 邀请
+nav-indirect-resellers = 间接经销商
+nav-indirect-providers = 间接提供商
+nav-information = 接受信息
 nav-agreements = 协议
 nav-agents = 代理人员
 nav-activity = 活动

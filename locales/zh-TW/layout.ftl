@@ -34,6 +34,9 @@ layout-day-there = （操作方當地日期：{ $day }）
 ## 導覽
 nav-customers = 客戶
 nav-invitations = 邀請
+nav-indirect-resellers = 間接轉銷商
+nav-indirect-providers = 間接提供者
+nav-information = 接受資訊
 nav-agreements = 合約
 nav-agents = 專員
 nav-activity = 活動

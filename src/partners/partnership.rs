@@ -44,6 +44,14 @@ pub async fn record_partnership(
     one: PartnerId,
     other: PartnerId,
 ) -> Result<Outcome, Error> {
+    begin_partnership(tx, cx, one, other).await
+}
+
+/// The same where both have agreed to it. The caller has checked that.
+///
+/// # Errors
+/// As [`record_partnership`].
+pub async fn begin_partnership(tx: &mut Tx, cx: &Context, one: PartnerId, other: PartnerId) -> Result<Outcome, Error> {
     let (provider, reseller) = both(tx, one, other).await?;
     if !store::insert_partnership(tx, provider.id, reseller.id, cx.now).await? {
         return Ok(Outcome::WasSo);
@@ -52,17 +60,11 @@ pub async fn record_partnership(
     Ok(Outcome::Done)
 }
 
-/// They do no longer. What was recorded while they did stays.
+/// They do no longer. What was recorded while they did stays. The caller has checked who may end it, and sees to the customers.
 ///
 /// # Errors
 /// As [`record_partnership`].
-pub async fn end_partnership(
-    tx: &mut Tx,
-    cx: &Context,
-    _who: &OperatorAdmin,
-    one: PartnerId,
-    other: PartnerId,
-) -> Result<Outcome, Error> {
+pub async fn end_partnership(tx: &mut Tx, cx: &Context, one: PartnerId, other: PartnerId) -> Result<Outcome, Error> {
     let (provider, reseller) = both(tx, one, other).await?;
     if !store::end_partnership(tx, provider.id, reseller.id, cx.now).await? {
         return Ok(Outcome::WasSo);

@@ -34,9 +34,10 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 9] = [
+const BY_MACRO: [&str; 10] = [
     "customer_list/store",
     "audit/list_store.rs",
+    "indirect/store/lists.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
     "orders/store/lists.rs",
@@ -57,8 +58,10 @@ pub fn by_macro() -> Vec<(String, String)> {
     let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
     let review = assent::review::queue::statements().map(|text| told("review", text));
     let orders = assent::orders::statements().map(|text| told("orders", text));
+    let indirect = assent::indirect::statements().map(|text| told("indirect", text));
     listing
         .chain(orders)
+        .chain(indirect)
         .chain(review)
         .chain(ended)
         .chain(audit)

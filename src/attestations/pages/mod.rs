@@ -1,7 +1,7 @@
 //! The pages of attestations, one a file.
 
 pub mod attest;
-mod attest_form;
+pub(crate) mod attest_form;
 pub mod correct;
 pub mod dispute;
 pub mod fields;

@@ -23,7 +23,7 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
         return Err(PageError::NotFound);
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    Ok(answer(file, "attachment", SANDBOX))
+    Ok(download(file))
 }
 
 /// The file for a reviewer, who sees a picture in the page and a PDF beside it: nothing in it can run (E-5). A sandbox would
@@ -56,7 +56,12 @@ pub async fn show_to_customer(
         return Err(PageError::NotFound);
     }
     let file = evidence::of(&mut db, id).await?.ok_or(PageError::NotFound)?;
-    Ok(answer(file, "attachment", SANDBOX))
+    Ok(download(file))
+}
+
+/// A file to be kept and never shown by us. The caller has checked whether the reader may see it.
+pub(crate) fn download(file: EvidenceFile) -> HttpResponse {
+    answer(file, "attachment", SANDBOX)
 }
 
 fn answer(file: EvidenceFile, how: &str, policy: &str) -> HttpResponse {

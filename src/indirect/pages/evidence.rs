@@ -1,0 +1,25 @@
+//! `GET /information-requests/{information}/answers/{number}/evidence`
+
+use actix_web::{HttpResponse, web};
+
+use super::named;
+use crate::accounts::Indirect;
+use crate::confirmations::evidence;
+use crate::confirmations::pages::evidence::download;
+use crate::indirect;
+use crate::web::{PageError, Visit};
+
+/// The evidence that a reseller sent, for both partners of the request.
+///
+/// # Errors
+/// If there is none, it is another partner's, or the database query fails.
+pub async fn show(visit: Visit, who: Indirect, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    let (id, number) = path.into_inner();
+    let mut db = visit.read().await?;
+    let request = named(&mut db, who.agent(), &id).await?;
+    let answers = indirect::answers(&mut db, request.id).await?;
+    let answer = answers.iter().find(|answer| answer.number.to_string() == number);
+    let stored = answer.and_then(indirect::Answer::evidence).ok_or(PageError::NotFound)?;
+    let file = evidence::read(&mut db, stored).await?.ok_or(PageError::NotFound)?;
+    Ok(download(file))
+}
