@@ -341,8 +341,6 @@ routes! {
     }
     Indirect {
         paths::PARTNERSHIP_REQUEST => get partnership_request::show, post partnership_request::submit;
-        paths::INFORMATION_REQUEST => get information::show;
-        paths::INFORMATION_EVIDENCE => get information_evidence::show;
     }
     Orderers {
         paths::ORDER_NEW => get order_new::show, post order_new::submit;
@@ -463,6 +461,8 @@ routes! {
         paths::ORDER => get order::show;
         paths::SUBSCRIPTIONS => get subscriptions::show;
         paths::SUBSCRIPTION => get subscription::show;
+        paths::INFORMATION_REQUEST => get information::show;
+        paths::INFORMATION_EVIDENCE => get information_evidence::show;
         paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;
     }

@@ -22,7 +22,7 @@ use crate::mail;
 use crate::notices::{self, News};
 use crate::partners::{self, Partner};
 use crate::relationships;
-use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, PartnerId, RelationshipId, TextId};
+use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, TextId};
 
 /// The outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

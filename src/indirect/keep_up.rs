@@ -56,7 +56,8 @@ async fn remind(tx: &mut Tx, cx: &Context, id: InformationId) -> Result<bool, db
 }
 
 /// Ends requests about customers that the reseller no longer serves through the provider, and about acceptances that have been
-/// confirmed since. An answer can still be attested from after the partnership has ended.
+/// confirmed since. After the partnership has ended, an answer can still be attested from, as long as the provider serves the
+/// customer.
 async fn end_unneeded(db: &Database, cx: &Context) -> Result<(), db::Error> {
     let mut after = InformationId::from(uuid::Uuid::nil());
     loop {
@@ -65,8 +66,8 @@ async fn end_unneeded(db: &Database, cx: &Context) -> Result<(), db::Error> {
             return Ok(());
         };
         after = *last;
-        for (id, is_served, is_confirmed) in open {
-            if is_served && !is_confirmed {
+        for (id, is_sold, is_served, is_confirmed) in open {
+            if is_sold && is_served && !is_confirmed {
                 continue;
             }
             db.transact(async |tx| {
@@ -74,7 +75,7 @@ async fn end_unneeded(db: &Database, cx: &Context) -> Result<(), db::Error> {
                     return Ok(());
                 };
                 customers::lock(tx, request.customer_id).await?;
-                end_if_unneeded(tx, cx, &request, is_confirmed).await
+                end_if_unneeded(tx, cx, &request, is_served, is_confirmed).await
             })
             .await?;
         }
@@ -85,12 +86,15 @@ async fn end_if_unneeded(
     tx: &mut Tx,
     cx: &Context,
     request: &Information,
+    is_served: bool,
     is_confirmed: bool,
 ) -> Result<(), db::Error> {
-    let why = match is_confirmed {
-        true => EndReason::Confirmed,
-        false if request.state.waits_for_reseller() => EndReason::NotServed,
-        false => return Ok(()),
+    let why = if is_confirmed {
+        EndReason::Confirmed
+    } else if request.state.waits_for_reseller() || !is_served {
+        EndReason::NotServed
+    } else {
+        return Ok(());
     };
     withdraw::end(tx, cx, request, why, None).await
 }

@@ -376,6 +376,14 @@ pub async fn find(db: &mut Reader, partner: PartnerId, id: InformationId) -> Res
     Ok(found.filter(|request| request.is_of(partner)))
 }
 
+/// Any request for acceptance information, for the operator.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn find_any(db: &mut Reader, id: InformationId) -> Result<Option<Information>, db::Error> {
+    store::lists::find(db, id).await
+}
+
 /// The answers to a request, the first one first.
 ///
 /// # Errors
@@ -423,6 +431,14 @@ pub async fn open_about(
     let mut about = store::lists::of_customer(db, customer).await?;
     about.retain(|request| request.state.is_open() && request.is_of(partner));
     Ok(about)
+}
+
+/// All requests about a customer, for the operator.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn about(db: &mut Reader, customer: CustomerId) -> Result<Vec<Information>, db::Error> {
+    store::lists::of_customer(db, customer).await
 }
 
 /// The answer that an attestation was recorded from, with its request.

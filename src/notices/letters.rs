@@ -54,17 +54,9 @@ fn summary(notices: &[Notice], name: &str, wording: &Wording, public_url: &str) 
 }
 
 fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Email {
-    let path = match (notice.kind, notice.customer_id) {
-        (Kind::Asked, _) => paths::QUESTIONS.to_owned(),
-        (Kind::InformationAsked | Kind::InformationDue | Kind::InformationAnswered | Kind::InformationReturned, _) => {
-            paths::INFORMATION.to_owned()
-        }
-        (
-            Kind::PartnershipAsked | Kind::PartnershipAccepted | Kind::PartnershipDeclined | Kind::PartnershipEnded,
-            _,
-        ) => paths::PARTNERSHIPS.to_owned(),
-        (_, Some(customer)) => paths::customer(customer),
-        (_, None) => paths::HOME.to_owned(),
+    let path = match notice.kind {
+        Kind::Asked => paths::QUESTIONS.to_owned(),
+        _ => notice.page().unwrap_or_else(|| paths::HOME.to_owned()),
     };
     let line = notice.line(wording.language);
     let mut paragraphs = vec![line.clone()];

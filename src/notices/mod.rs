@@ -16,7 +16,7 @@ use crate::audit::{self, Context, Event, Object};
 use crate::db::{self, Reader, Tx};
 use crate::values::id::{CustomerId, NoticeId, PartnerId};
 use crate::values::{Language, Timestamp};
-use crate::{text_enum, words};
+use crate::{paths, text_enum, words};
 
 text_enum! {
     /// What a partner is told.
@@ -227,6 +227,19 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// The page on which to see to it, if there is one.
+    pub fn page(&self) -> Option<String> {
+        match self.kind {
+            Kind::PartnershipAsked | Kind::PartnershipAccepted | Kind::PartnershipDeclined | Kind::PartnershipEnded => {
+                Some(paths::PARTNERSHIPS.to_owned())
+            }
+            Kind::InformationAsked | Kind::InformationDue | Kind::InformationAnswered | Kind::InformationReturned => {
+                Some(paths::INFORMATION.to_owned())
+            }
+            _ => self.customer_id.map(paths::customer),
+        }
+    }
+
     /// It in one sentence.
     pub fn line(&self, language: Language) -> String {
         let text = |text: &str| words::value(&Cow::Borrowed(text));

@@ -122,6 +122,11 @@ stories! {
         assert_eq!(portal.count("select count(*) from evidence_files").await, 1);
         let operator = portal.sign_in("operator@assent.example").await;
         operator.get(&format!("/customers/{customer}")).await.expect(200).says("information-source").shows("Cedar Resale");
+        // The operator sees all (R-ROLE-9), and does nothing about it.
+        let page = operator.get(&request).await.expect(200);
+        page.shows("Nora Nord").shows("Nils Nord");
+        assert!(!page.has("main form"), "{}", page.main());
+        operator.get(&page.attr("a[href$='/evidence']", "href").unwrap()).await.expect(200);
     }
 
     async fn r_ind_2_many_customers_that_are_selected_on_the_list_are_asked_about_at_once(portal: Portal) {

@@ -304,7 +304,11 @@ impl ListPage {
 
     /// The widths of the columns.
     fn table_class(&self) -> &'static str {
-        if self.names_partners { "tight" } else { "wide-names" }
+        if self.names_partners || self.may_ask() {
+            "tight"
+        } else {
+            "wide-names"
+        }
     }
 
     /// The message that says which rows are shown of how many, and that number.

@@ -253,7 +253,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         customer,
         cards,
         partners,
-        indirect: None,
+        indirect: IndirectCard::for_operator(db, id).await?,
         admin: None,
         set_contact: may_set.then(|| paths::customer_contact_set(id)),
         edit: None,

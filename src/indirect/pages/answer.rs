@@ -9,7 +9,7 @@ use super::{named, show};
 use crate::accounts::Answerer;
 use crate::agreements;
 use crate::attestations::pages::fields;
-use crate::confirmations::EvidenceFile;
+use crate::confirmations::{EvidenceFile, Signer};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::indirect::{self, Answer, AnswerError, Answering, Information};
@@ -70,7 +70,7 @@ impl Subject {
     /// The form as it is first shown: what was returned, or the customer's primary contact.
     fn fresh(&self) -> Form {
         let mut form = Form::default();
-        let contact = self.customer.contact.clone().into();
+        let contact: Signer = self.customer.contact.clone().into();
         let signer = self.returned.as_ref().map_or(&contact, |returned| &returned.signer);
         form.set_name(&signer.name);
         form.fields_mut().set("email", signer.email.as_str());

@@ -10,8 +10,8 @@ use crate::web::paths;
 /// What Account info says about the other side of the channel: the view of `templates/indirect/card.html`.
 #[derive(Debug)]
 pub struct Card {
-    /// The reader's partner.
-    pub partner: PartnerId,
+    /// The reader's partner; `None`: the reader is the operator's.
+    pub partner: Option<PartnerId>,
     /// For a reseller: the provider whose attestation counts for the customer (R-IND-3).
     pub counts: Option<String>,
     /// For a provider: its resellers of the customer, by name.
@@ -49,12 +49,40 @@ impl Card {
         }
         let may_ask = !is_settled && !resellers.is_empty() && requests.len() < resellers.len() && agent.asker().is_ok();
         Ok(Some(Self {
-            partner: agent.partner,
+            partner: Some(agent.partner),
             counts,
             resellers,
             requests,
             ask: may_ask.then(|| paths::information_new(customer)),
         }))
+    }
+
+    /// The card for the operator: every request about the customer; `None` where there is none.
+    ///
+    /// # Errors
+    /// If the database query fails.
+    pub async fn for_operator(db: &mut Reader, customer: CustomerId) -> Result<Option<Self>, db::Error> {
+        let requests = indirect::about(db, customer).await?;
+        Ok((!requests.is_empty()).then_some(Self {
+            partner: None,
+            counts: None,
+            resellers: Vec::new(),
+            requests,
+            ask: None,
+        }))
+    }
+
+    /// Whom a request is between, as its link says: the other partner, or for the operator the reseller.
+    pub fn name_of<'a>(&self, request: &'a Information) -> &'a str {
+        match self.partner {
+            Some(partner) => request.other_name(partner),
+            None => &request.reseller_name,
+        }
+    }
+
+    /// Whether the reader has the next move.
+    pub fn waits_for_reader(&self, request: &Information) -> bool {
+        self.partner.is_some_and(|partner| request.waits_for(partner))
     }
 
     /// The resellers, as one list.

@@ -2,21 +2,21 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::named;
-use crate::accounts::Indirect;
+use super::read_by;
+use crate::accounts::Channel;
 use crate::confirmations::evidence;
 use crate::confirmations::pages::evidence::download;
 use crate::indirect;
 use crate::web::{PageError, Visit};
 
-/// The evidence that a reseller sent, for both partners of the request.
+/// The evidence that a reseller sent, for both partners of the request and the operator.
 ///
 /// # Errors
 /// If there is none, it is another partner's, or the database query fails.
-pub async fn show(visit: Visit, who: Indirect, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+pub async fn show(visit: Visit, who: Channel, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (id, number) = path.into_inner();
     let mut db = visit.read().await?;
-    let request = named(&mut db, who.agent(), &id).await?;
+    let request = read_by(&mut db, &who, &id).await?;
     let answers = indirect::answers(&mut db, request.id).await?;
     let answer = answers.iter().find(|answer| answer.number.to_string() == number);
     let stored = answer.and_then(indirect::Answer::evidence).ok_or(PageError::NotFound)?;

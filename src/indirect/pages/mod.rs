@@ -13,7 +13,7 @@ pub mod partnerships;
 pub mod return_answer;
 pub mod show;
 
-use crate::accounts::{Agent, PartnerKind};
+use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::db::Reader;
 use crate::indirect::{self, Information};
 use crate::values::id::InformationId;
@@ -30,6 +30,17 @@ pub(super) fn title_of(kind: PartnerKind) -> &'static str {
     match kind {
         PartnerKind::IndirectReseller => "nav-indirect-providers",
         _ => "nav-indirect-resellers",
+    }
+}
+
+/// The request that an address names: of an agent's own partner, or for the operator any.
+async fn read_by(db: &mut Reader, who: &Channel, id: &str) -> Result<Information, PageError> {
+    match who.agent() {
+        Some(agent) => named(db, agent, id).await,
+        None => {
+            let id: InformationId = id.parse().map_err(|_| PageError::NotFound)?;
+            indirect::find_any(db, id).await?.ok_or(PageError::NotFound)
+        }
     }
 }
 

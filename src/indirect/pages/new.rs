@@ -182,7 +182,6 @@ pub async fn show(visit: Visit, who: Asker, request: HttpRequest) -> Result<Http
     let mut form = Form::default();
     form.set_date("answer_by", visit.today() + Duration::days(DAYS));
     match page(&visit, &who, &request, visit.typed_or(form)).await? {
-        Some(page) if page.is_too_many => visit.unprocessable(page),
         Some(page) => visit.ok(page),
         None => Ok(visit.see_with(paths::CUSTOMERS, Flash::notice("information-flash-none"))),
     }

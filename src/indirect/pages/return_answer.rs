@@ -71,7 +71,8 @@ pub async fn submit(
             None => Ok(visit.see(&paths::information(request.id))),
         };
     };
-    let what = (request.id, form.value("number").parse().unwrap_or_default());
+    let number: i64 = form.value("number").parse().unwrap_or_default();
+    let what = (request.id, number);
     let returned = visit
         .transact(async |tx| indirect::return_answer(tx, &visit.cx(), &who, what, &reason, due_on).await)
         .await;

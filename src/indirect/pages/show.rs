@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::named;
-use crate::accounts::{Agent, Asker, Indirect};
+use super::{named, read_by};
+use crate::accounts::{Agent, Asker, Channel};
 use crate::db::Reader;
 use crate::indirect::{self, Answer, Information, InformationState};
 use crate::values::PhoneNumber;
@@ -18,37 +18,50 @@ use crate::web::{PageError, Posted, Visit, filters, paths};
 struct ShowPage {
     request: Information,
     answers: Vec<Answer>,
-    agent: Agent,
+    /// The reader; `None`: one of the operator's people.
+    agent: Option<Agent>,
     today: NaiveDate,
     /// Something happened to it while a form was open: the message that says what to do.
     meanwhile: Option<&'static str>,
 }
 
 impl ShowPage {
-    async fn new(visit: &Visit, db: &mut Reader, agent: &Agent, request: Information) -> Result<Self, PageError> {
+    async fn new(
+        visit: &Visit,
+        db: &mut Reader,
+        agent: Option<&Agent>,
+        request: Information,
+    ) -> Result<Self, PageError> {
         Ok(Self {
             answers: indirect::answers(db, request.id).await?,
             request,
-            agent: agent.clone(),
+            agent: agent.cloned(),
             today: visit.today(),
             meanwhile: None,
         })
     }
 
-    fn is_providers(&self) -> bool {
-        self.agent.partner == self.request.provider_id
+    /// Whether the reader can open the attestation that was recorded from it.
+    fn sees_attestation(&self) -> bool {
+        self.agent
+            .as_ref()
+            .is_none_or(|agent| agent.partner == self.request.provider_id)
+    }
+
+    fn may(&self, act: impl Fn(&Agent) -> bool) -> bool {
+        self.agent.as_ref().is_some_and(act)
     }
 
     fn may_answer(&self) -> bool {
-        self.request.state.waits_for_reseller() && self.agent.answerer().is_ok()
+        self.request.state.waits_for_reseller() && self.may(|agent| agent.answerer().is_ok())
     }
 
     fn may_judge(&self) -> bool {
-        self.request.state == InformationState::Answered && self.agent.asker().is_ok()
+        self.request.state == InformationState::Answered && self.may(|agent| agent.asker().is_ok())
     }
 
     fn may_withdraw(&self) -> bool {
-        self.request.state.is_open() && self.agent.asker().is_ok()
+        self.request.state.is_open() && self.may(|agent| agent.asker().is_ok())
     }
 
     fn is_late(&self) -> bool {
@@ -60,13 +73,13 @@ impl ShowPage {
     }
 }
 
-/// The request.
+/// The request, for both partners and the operator.
 ///
 /// # Errors
-/// If there is no such request of this partner, or the database query fails.
-pub async fn show(visit: Visit, who: Indirect, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+/// If there is no such request for this reader, or the database query fails.
+pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let request = named(&mut db, who.agent(), &id).await?;
+    let request = read_by(&mut db, &who, &id).await?;
     let page = ShowPage::new(&visit, &mut db, who.agent(), request).await?;
     visit.ok(page)
 }
@@ -81,7 +94,7 @@ pub(super) async fn meanwhile(
     let mut db = visit.read().await?;
     let page = ShowPage {
         meanwhile: Some(key),
-        ..ShowPage::new(visit, &mut db, agent, request).await?
+        ..ShowPage::new(visit, &mut db, Some(agent), request).await?
     };
     let path = paths::information(page.request.id);
     visit.at(&path).page(StatusCode::CONFLICT, page)

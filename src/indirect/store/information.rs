@@ -199,20 +199,23 @@ pub(in crate::indirect) async fn set_reminded(
     )? > 0)
 }
 
-/// Open requests behind `after`, with whether the reseller still sells to the customer through the provider, and whether the
-/// acceptance was confirmed since it was asked for.
+/// Open requests behind `after`, with whether the reseller still sells to the customer through the provider, whether the
+/// provider serves the customer, and whether the acceptance was confirmed since it was asked for.
 pub(in crate::indirect) async fn open_behind(
     db: &mut Reader,
     after: InformationId,
     limit: i64,
-) -> Result<Vec<(InformationId, bool, bool)>, Error> {
+) -> Result<Vec<(InformationId, bool, bool, bool)>, Error> {
     sql!(
         db,
-        all(InformationId, bool, bool),
+        all(InformationId, bool, bool, bool),
         "select q.id,
                 exists (select 1 from relationships r
                         where r.customer_id = q.customer_id and r.partner_id = q.reseller_id
-                          and r.provider_id = q.provider_id and r.ended_at is null) as is_served,
+                          and r.provider_id = q.provider_id and r.ended_at is null) as is_sold,
+                exists (select 1 from relationships r
+                        where r.customer_id = q.customer_id and r.partner_id = q.provider_id
+                          and r.ended_at is null) as is_served,
                 exists (select 1 from confirmations c
                         where c.customer_id = q.customer_id and c.type_id = q.type_id and c.recorded_at > q.asked_at
                           and (c.partner_id = q.provider_id or c.partner_id is null)) as is_confirmed
