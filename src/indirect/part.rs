@@ -39,7 +39,8 @@ pub async fn part(
         fate,
         reason,
     } = what;
-    if partners::end_partnership(tx, cx, provider, reseller).await? == Outcome::WasSo {
+    let decided = (fate.as_str(), reason);
+    if partners::end_partnership(tx, cx, (provider, reseller), decided).await? == Outcome::WasSo {
         return Ok(None);
     }
     let parting = Parting {
