@@ -161,7 +161,7 @@ impl Asked {
     }
 
     /// The fields of the same question, but for these; empty ones are left out.
-    pub(crate) fn fields(&self, who: &Channel, changes: &[(&str, &str)]) -> Fields {
+    fn fields(&self, who: &Channel, changes: &[(&str, &str)]) -> Fields {
         let partner = self.asked_partner(who).map(|partner| partner.to_string());
         let through = self.filter.through.map(|partner| partner.to_string());
         let sort = match self.sort {
