@@ -73,8 +73,15 @@ create unique index information_requests_open on information_requests (provider_
     where settled_at is null;
 create index information_requests_unsettled on information_requests (id) where settled_at is null;
 create index information_requests_by_customer on information_requests (customer_id, asked_at);
-create index information_requests_of_provider on information_requests (provider_id, due_on, id) where settled_at is null;
-create index information_requests_of_reseller on information_requests (reseller_id, due_on, id) where settled_at is null;
+-- Those that wait for either side.
+create index information_requests_answered_of_provider on information_requests (provider_id, due_on, id)
+    where state = 'answered';
+create index information_requests_asked_of_provider on information_requests (provider_id, due_on, id)
+    where state = 'asked' or state = 'returned';
+create index information_requests_answered_of_reseller on information_requests (reseller_id, due_on, id)
+    where state = 'answered';
+create index information_requests_asked_of_reseller on information_requests (reseller_id, due_on, id)
+    where state = 'asked' or state = 'returned';
 create index information_requests_settled_of_provider on information_requests (provider_id, settled_at, id)
     where settled_at is not null;
 create index information_requests_settled_of_reseller on information_requests (reseller_id, settled_at, id)

@@ -46,32 +46,55 @@ async fn some(tx: &mut Tx, cx: &Context, id: PartingId) -> Result<bool, db::Erro
     let is_last = i64::try_from(customers.len()).unwrap_or(i64::MAX) < BATCH;
     let (mut ended, mut kept) = (0, 0);
     for customer in customers {
-        ended += 1;
-        if !part_customer(tx, cx, &parting, customer).await? {
-            kept += 1;
+        match part_customer(tx, cx, &parting, customer).await? {
+            Became::Nothing => {}
+            Became::Ended => ended += 1,
+            Became::Kept => {
+                ended += 1;
+                kept += 1;
+            }
         }
     }
     store::count_on(tx, id, ended, kept, is_last.then_some(cx.now)).await?;
     Ok(!is_last)
 }
 
-/// Ends the reseller's relationship with a customer, and the provider's if that was decided. `false` if the provider's should
-/// have ended and could not: a subscription is active (R-REL-1), or another reseller sells through the provider.
-async fn part_customer(tx: &mut Tx, cx: &Context, parting: &Parting, customer: CustomerId) -> Result<bool, db::Error> {
+/// What became of a customer.
+enum Became {
+    /// The reseller no longer served it through the provider.
+    Nothing,
+    /// What was decided was done.
+    Ended,
+    /// The reseller's relationship ended. The provider's should have and could not: a subscription is active (R-REL-1), or
+    /// another reseller sells through the provider.
+    Kept,
+}
+
+/// Ends the reseller's relationship with a customer, and the provider's if that was decided.
+async fn part_customer(
+    tx: &mut Tx,
+    cx: &Context,
+    parting: &Parting,
+    customer: CustomerId,
+) -> Result<Became, db::Error> {
     customers::lock(tx, customer).await?;
-    let Some(customer) = customers::find(tx, customer).await? else {
-        return Ok(true);
+    let (provider, reseller) = (parting.provider_id, parting.reseller_id);
+    // It may have moved to another provider since it was listed.
+    let relationship = relationships::between(tx, reseller, customer).await?;
+    let is_due =
+        relationship.is_some_and(|it| it.is_open() && it.provider_id == Some(provider) && it.since <= parting.ended_at);
+    let (true, Some(customer)) = (is_due, customers::find(tx, customer).await?) else {
+        return Ok(Became::Nothing);
     };
-    end_untold(tx, cx, parting.reseller_id, &customer).await?;
+    end_untold(tx, cx, reseller, &customer).await?;
     if !parting.ends_providers() {
-        return Ok(true);
+        return Ok(Became::Ended);
     }
-    let provider = parting.provider_id;
     let open = relationships::open_of(tx, customer.id).await?;
     let through_another = open.iter().any(|served| served.provider_id == Some(provider));
     if through_another || orders::has_active(tx, provider, customer.id).await? {
-        return Ok(false);
+        return Ok(Became::Kept);
     }
     end_untold(tx, cx, provider, &customer).await?;
-    Ok(true)
+    Ok(Became::Ended)
 }

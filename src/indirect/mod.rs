@@ -395,16 +395,26 @@ pub async fn answers(db: &mut Reader, id: InformationId) -> Result<Vec<Answer>, 
 /// How many requests a list shows.
 pub const SHOWN: i64 = 100;
 
-/// The open requests of a partner, the most urgent first; at most `limit`.
+/// The open requests of a partner: those that wait for it, then those that wait for the other side, the most urgent first; at
+/// most `limit`.
 ///
 /// # Errors
 /// If the database query fails.
 pub async fn open(db: &mut Reader, agent: &Agent, limit: i64) -> Result<Vec<Information>, db::Error> {
-    match agent.kind {
-        PartnerKind::DirectBill => Ok(Vec::new()),
-        PartnerKind::IndirectProvider => store::lists::open_of_provider(db, agent.partner, limit).await,
-        PartnerKind::IndirectReseller => store::lists::open_of_reseller(db, agent.partner, limit).await,
+    let partner = agent.partner;
+    let mut open = match agent.kind {
+        PartnerKind::DirectBill => return Ok(Vec::new()),
+        PartnerKind::IndirectProvider => store::lists::answered_of_provider(db, partner, limit).await?,
+        PartnerKind::IndirectReseller => store::lists::asked_of_reseller(db, partner, limit).await?,
+    };
+    let left = limit.saturating_sub(i64::try_from(open.len()).unwrap_or(i64::MAX));
+    if left > 0 {
+        open.extend(match agent.kind {
+            PartnerKind::IndirectProvider => store::lists::asked_of_provider(db, partner, left).await?,
+            _ => store::lists::answered_of_reseller(db, partner, left).await?,
+        });
     }
+    Ok(open)
 }
 
 /// The settled requests of a partner, the last first; at most `limit`.

@@ -22,12 +22,20 @@ macro_rules! requests {
     };
 }
 
-const STATEMENTS: [&str; 7] = [
+const STATEMENTS: [&str; 9] = [
     requests!("q.id = $1"),
     requests!("q.customer_id = $1 order by q.asked_at"),
     requests!("q.confirmation_id = $1"),
-    requests!("q.provider_id = $1 and q.settled_at is null order by q.due_on, q.id limit cast($2 as bigint)"),
-    requests!("q.reseller_id = $1 and q.settled_at is null order by q.due_on, q.id limit cast($2 as bigint)"),
+    requests!("q.provider_id = $1 and q.state = 'answered' order by q.due_on, q.id limit cast($2 as bigint)"),
+    requests!(
+        "q.provider_id = $1 and (q.state = 'asked' or q.state = 'returned')
+         order by q.due_on, q.id limit cast($2 as bigint)"
+    ),
+    requests!("q.reseller_id = $1 and q.state = 'answered' order by q.due_on, q.id limit cast($2 as bigint)"),
+    requests!(
+        "q.reseller_id = $1 and (q.state = 'asked' or q.state = 'returned')
+         order by q.due_on, q.id limit cast($2 as bigint)"
+    ),
     requests!(
         "q.provider_id = $1 and q.settled_at is not null order by q.settled_at desc, q.id desc limit cast($2 as bigint)"
     ),
@@ -56,7 +64,7 @@ pub(in crate::indirect) async fn of_confirmation(
     sql!(db, optional Information, STATEMENTS[2], id)
 }
 
-pub(in crate::indirect) async fn open_of_provider(
+pub(in crate::indirect) async fn answered_of_provider(
     db: &mut Reader,
     id: PartnerId,
     limit: i64,
@@ -64,7 +72,7 @@ pub(in crate::indirect) async fn open_of_provider(
     sql!(db, all Information, STATEMENTS[3], id, limit)
 }
 
-pub(in crate::indirect) async fn open_of_reseller(
+pub(in crate::indirect) async fn asked_of_provider(
     db: &mut Reader,
     id: PartnerId,
     limit: i64,
@@ -72,7 +80,7 @@ pub(in crate::indirect) async fn open_of_reseller(
     sql!(db, all Information, STATEMENTS[4], id, limit)
 }
 
-pub(in crate::indirect) async fn settled_of_provider(
+pub(in crate::indirect) async fn answered_of_reseller(
     db: &mut Reader,
     id: PartnerId,
     limit: i64,
@@ -80,10 +88,26 @@ pub(in crate::indirect) async fn settled_of_provider(
     sql!(db, all Information, STATEMENTS[5], id, limit)
 }
 
-pub(in crate::indirect) async fn settled_of_reseller(
+pub(in crate::indirect) async fn asked_of_reseller(
     db: &mut Reader,
     id: PartnerId,
     limit: i64,
 ) -> Result<Vec<Information>, Error> {
     sql!(db, all Information, STATEMENTS[6], id, limit)
+}
+
+pub(in crate::indirect) async fn settled_of_provider(
+    db: &mut Reader,
+    id: PartnerId,
+    limit: i64,
+) -> Result<Vec<Information>, Error> {
+    sql!(db, all Information, STATEMENTS[7], id, limit)
+}
+
+pub(in crate::indirect) async fn settled_of_reseller(
+    db: &mut Reader,
+    id: PartnerId,
+    limit: i64,
+) -> Result<Vec<Information>, Error> {
+    sql!(db, all Information, STATEMENTS[8], id, limit)
 }
