@@ -11,7 +11,7 @@ pub mod people;
 mod requests;
 mod reviews;
 mod texts;
-mod told;
+mod customer_rows;
 
 use std::error::Error;
 use std::net::SocketAddr;

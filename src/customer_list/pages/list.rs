@@ -69,7 +69,7 @@ async fn partners_through(who: &Channel, db: &mut Reader) -> Result<Vec<(Partner
 }
 
 /// What an address asks for.
-pub(crate) struct Asked {
+pub(crate) struct ListQuery {
     pub filter: Filter,
     pub sort: Sort,
     /// The partners to filter by.
@@ -96,7 +96,7 @@ fn through_label(who: &Channel) -> &'static str {
     }
 }
 
-impl Asked {
+impl ListQuery {
     /// Reads the query. What cannot be read is noted in the form, and does not filter. An agent's list holds the own
     /// partner's customers, the operator's those of the partner that is asked for, or all.
     pub(crate) async fn of(request: &HttpRequest, who: &Channel, db: &mut Reader) -> Result<Self, PageError> {
@@ -331,7 +331,7 @@ impl ListPage {
 /// When the query is not UTF-8, there is no such partner, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let asked = Asked::of(&request, &who, &mut db).await?;
+    let asked = ListQuery::of(&request, &who, &mut db).await?;
     let cursor = asked.cursor();
     let found = customer_list::page(&mut db, &asked.filter, asked.order(&visit), cursor.as_ref(), visit.now).await?;
     let is_found = asked.filter.search != Search::Nothing || asked.filter.through.is_some();
