@@ -106,7 +106,7 @@ text_enum! {
 
 impl Fate {
     /// The message that says it of what was done, with the placeable `provider`.
-    pub const fn told(self) -> &'static str {
+    pub const fn message(self) -> &'static str {
         match self {
             Self::Stay => "parting-told-stay",
             Self::End => "parting-told-end",

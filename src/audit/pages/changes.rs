@@ -89,7 +89,7 @@ fn display_value(name: &str, value: Option<&Value>, language: Language) -> Strin
 fn worded(name: &str, text: &str, language: Language) -> String {
     let key = match name {
         "basis" => Basis::parse(text).map(Basis::label),
-        "fate" => Fate::parse(text).map(Fate::told),
+        "fate" => Fate::parse(text).map(Fate::message),
         "end_reason" => EndReason::parse(text).map(EndReason::message),
         "cause" => Cause::parse(text).map(Cause::label),
         "verdict" => match Verdict::parse(text) {

@@ -11,7 +11,7 @@ use super::{DAYS, NOTE_CHARS};
 use crate::accounts::{Asker, Channel};
 use crate::agreements::{self, AgreementType};
 use crate::customer_list;
-use crate::customer_list::pages::list::Asked;
+use crate::customer_list::pages::list::ListQuery;
 use crate::customers;
 use crate::db::Reader;
 use crate::indirect::{self, Asking, Obstacle};
@@ -92,7 +92,7 @@ async fn selected(
         return Ok(ids.filter(|id| known.insert(*id)).take(MOST + 1).collect());
     }
     let channel = Channel::Agent(who.agent().clone());
-    let asked = Asked::of(request, &channel, db).await?;
+    let asked = ListQuery::of(request, &channel, db).await?;
     // A filter that cannot be read would ask about customers that nobody meant.
     if asked.form.failed() {
         return Ok(Vec::new());
