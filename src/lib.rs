@@ -25,6 +25,7 @@ pub mod attestations;
 pub mod acceptances;
 pub mod orders;
 pub mod readiness;
+pub mod indirect;
 pub mod customer_list;
 pub mod review;
 pub mod cases;

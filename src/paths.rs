@@ -29,10 +29,12 @@ macro_rules! patterns {
 }
 
 mod importing;
+mod indirect;
 mod ordering;
 mod readiness;
 
 pub use importing::*;
+pub use indirect::*;
 pub use ordering::*;
 pub use readiness::*;
 

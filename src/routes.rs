@@ -15,8 +15,8 @@ use crate::accounts::pages::{
 };
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    Agent, ApiAdmin, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin, Orderer,
-    PeopleAdmin, Requester, Reviewer,
+    Agent, ApiAdmin, Asker, Attester, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter, Operator, OperatorAdmin,
+    Orderer, PeopleAdmin, Requester, Reviewer,
 };
 use crate::agreements::pages::{
     changes as text_changes, draft as version_draft, draft_pdf, draft_text, draft_text_upload, list as agreement_list,
@@ -40,6 +40,11 @@ use crate::home::pages as home;
 use crate::imports::pages::{
     act as import_act, columns as import_columns, list as imports, result as import_result, sample as import_sample,
     show as import,
+};
+use crate::indirect::pages::{
+    answer as information_answer, attest as information_attest, evidence as information_evidence,
+    list as information_list, new as information_new, part, partnership_ask, partnership_request,
+    partnerships as own_partnerships, return_answer, show as information,
 };
 use crate::invitations::pages::{act as invitation_act, invite, list as invitations, request, show as invitation};
 use crate::mail::pages::{demo, letter, mailbox, outgoing, outgoing_letter};
@@ -100,6 +105,14 @@ pub enum Audience {
     Orderers,
     /// Admin agents, Sales agents and Global admins of any partner.
     Requesters,
+    /// Agents of indirect providers and indirect resellers.
+    Indirect,
+    /// Global admins of those.
+    IndirectAdmins,
+    /// Admin and Sales agents of indirect providers.
+    Askers,
+    /// Admin and Sales agents of indirect resellers.
+    Answerers,
     /// The operator's people.
     Operators,
     /// Operator admins.
@@ -285,6 +298,27 @@ routes! {
         paths::ORDER_ATTEST => get prompt::show, post prompt::submit;
         paths::NOTICE_SETTLE => get redirect_to_parent::<Agent>, post settle::submit;
     }
+    Indirect {
+        paths::PARTNERSHIPS => get own_partnerships::show;
+        paths::INFORMATION => get information_list::show;
+    }
+    IndirectAdmins {
+        paths::PARTNERSHIP_ASK => get partnership_ask::show, post partnership_ask::submit;
+        paths::PARTNERSHIP_PART => get part::show, post part::submit;
+    }
+    // Before the requests' own addresses, whose pattern would take `new` for a request.
+    Askers {
+        paths::INFORMATION_NEW => get information_new::show, post information_new::submit;
+        paths::INFORMATION_RETURN => get return_answer::show, post return_answer::submit;
+        paths::INFORMATION_WITHDRAW => get redirect_to_parent::<Asker>, post information::withdraw;
+        paths::INFORMATION_ATTEST => get information_attest::show, post information_attest::submit;
+    }
+    Answerers {
+        paths::INFORMATION_ANSWER => get information_answer::show, post information_answer::submit;
+    }
+    Indirect {
+        paths::PARTNERSHIP_REQUEST => get partnership_request::show, post partnership_request::submit;
+    }
     Orderers {
         paths::ORDER_NEW => get order_new::show, post order_new::submit;
         paths::ORDER_CHECK => get redirect_to_parent::<Orderer>, post order::check;
@@ -328,7 +362,7 @@ routes! {
         paths::PARTNER_ENABLE => get redirect_to_parent::<OperatorAdmin>, post partner_state::enable;
         paths::PARTNER_RESEND => get redirect_to_parent::<OperatorAdmin>, post partner_state::resend;
         paths::PARTNERSHIP_NEW => get redirect_to_parent::<OperatorAdmin>, post partnerships::record;
-        paths::PARTNERSHIP_END => get redirect_to_parent::<OperatorAdmin>, post partnerships::end;
+        paths::PARTNERSHIP_END => get part::show_to_operator, post part::submit_by_operator;
         paths::CUSTOMER_PARTNER_END => get redirect_to_parent::<OperatorAdmin>, post end_relationship::by_operator;
         paths::CUSTOMER_CONTACT_SET => get contact_set::show, post contact_set::submit;
         paths::POLICY_ADD => get redirect_to_parent::<OperatorAdmin>, post policy::submit;
@@ -420,6 +454,8 @@ routes! {
         paths::ORDER => get order::show;
         paths::SUBSCRIPTIONS => get subscriptions::show;
         paths::SUBSCRIPTION => get subscription::show;
+        paths::INFORMATION_REQUEST => get information::show;
+        paths::INFORMATION_EVIDENCE => get information_evidence::show;
         paths::CONFIRMATION => get recorded::show;
         paths::EVIDENCE => get evidence::show;
     }

@@ -18,7 +18,7 @@ use crate::invitations::letters;
 use crate::mail::Sender;
 use crate::readiness::carry_out;
 use crate::web::{Passwords, Site};
-use crate::{api, applications, db, imports, invitations, notices, orders, partners, quotas, review};
+use crate::{api, applications, db, imports, indirect, invitations, notices, orders, partners, quotas, review};
 
 /// How often the letters of notices are written.
 const NOTICES: Duration = Duration::from_secs(2);
@@ -40,6 +40,8 @@ const BULK: Duration = Duration::from_secs(1);
 const BULK_MOST: usize = 512;
 /// How often it is looked which imports go on.
 const IMPORTS: Duration = Duration::from_secs(1);
+/// How often requests for acceptance information are looked at, and what is left to do about ended partnerships.
+const INDIRECT: Duration = Duration::from_secs(30);
 /// How often confirmations with something in common with a new one are looked at.
 const FLAGS: Duration = Duration::from_secs(10);
 /// How often the covered customers of each partner are counted.
@@ -136,6 +138,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         site,
         |site| async move { imports::work(&site).await },
     );
+    every(INDIRECT, "reminding resellers", site, |site| async move {
+        let cx = Context::system(site.clock.now(), site.random.clone());
+        indirect::carry_out_all(&site.db, &cx).await?;
+        indirect::keep_up(&site.db, &cx).await?;
+        Ok(())
+    });
     every(FLAGS, "flagging confirmations", site, |site| async move {
         review::catch_up(&site.db, site.clock.now().utc_date()).await
     });

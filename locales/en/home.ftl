@@ -21,7 +21,7 @@ home-draft-count = { $n ->
 }
 home-drafts = Drafts
 home-reseller = What you can do as an indirect reseller
-home-reseller-can = You see your customers and their agreement status. Your Admin agents and Sales agents can invite them to accept.
+home-reseller-can = You see your customers and their agreement status. Your Admin agents and Sales agents can invite them to accept, and tell your provider who accepted.
 home-reseller-cannot = Only your indirect provider can create customers and attest: it is responsible for the confirmation. Tell your provider who accepted, and when.
 home-invited-agents = { $count ->
     [one] One agent has not set a password yet

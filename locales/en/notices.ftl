@@ -11,6 +11,16 @@ notice-rejected = { $person } rejected the confirmation that { $company } accept
 notice-rejection-undone = { $person } undid the rejection of the { $agreement } (version { $version }) for { $company }
 notice-asked = { $person } asks about the { $agreement } (version { $version }) for { $company }
 notice-contact-set = { $person } (operator) is setting a new contact address for a Customer admin of { $company }. If that is wrong, contact the operator within seven days.
+notice-partnership-asked = { $company } wants to work with you ({ $person })
+notice-partnership-accepted = { $company } accepted your request for a partnership ({ $person })
+notice-partnership-declined = { $company } declined your request for a partnership ({ $person })
+notice-partnership-ended = { $person } ended your partnership with { $company }
+notice-reseller-moved = { $person } no longer sells to { $company } through you. Your own relationship with { $company } continues.
+notice-information-asked = { $person } asks who accepted the { $agreement } for { $company }
+notice-information-due = { $person } still waits to hear who accepted the { $agreement } for { $company }
+notice-information-answered = { $person } sent acceptance information about { $company }
+notice-information-returned = { $person } returned your acceptance information about { $company }
+notice-information-used = { $person } attested from your acceptance information about { $company }
 notice-cancel = No order can be placed for this customer until it accepts again or a new acceptance is attested. Cancel your subscriptions with this customer, then confirm it on Home.
 notice-reason = Reason given: “{ $reason }”
 notice-settle = Mark as done
@@ -20,19 +30,22 @@ letter-notice-choose = Change your notifications: { $url }
 letter-notice-act = Open in Assent
 letter-notices-rejected = { $count } acceptances were rejected
 letter-notices-undone = The rejection of { $count } acceptances was undone
+letter-notices-information-asked = Acceptance information is requested for { $count } customers
+letter-notices-information-due = Acceptance information for { $count } customers is late
 letter-notices-more = And { $count } more.
-home-notices = Updates from customers
+home-notices = Updates
 home-notice-what = What happened
 home-notice-when = When
 home-notice-act = Action
 
 ## Your profile
-field-told-of = Email me when a customer…
+field-told-of = Email me when…
 profile-told-of-hint = You always see these on Home.
-profile-topic-accepted = accepts an agreement or authorizes us
-profile-topic-declined = declines a request
-profile-topic-withdrawn = withdraws consent or ends the relationship
-profile-topic-needs-attestation = needs an attestation, or disputes one
+profile-topic-accepted = a customer accepts an agreement or authorizes us
+profile-topic-declined = a customer declines a request
+profile-topic-withdrawn = a customer withdraws consent or ends the relationship
+profile-topic-needs-attestation = a customer needs an attestation, or someone disputes one or asks about one
+profile-topic-partnerships = another partner requests, accepts, declines, or ends a partnership
 
 ## Activity
 audit-notice-settled = Marked a notice as done

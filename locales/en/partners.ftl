@@ -84,7 +84,6 @@ partners-partnership-record = Add
 partners-partnership-recorded = Partnership added.
 partners-partnership-stood = This partnership already exists.
 partners-partnership-end = End
-partners-partnership-end-sure = End the partnership with { $name }? The reseller keeps its customers, but can no longer request new ones through this provider, and its open requests stop working.
 partners-partnership-ended = The partnership with { $name } has ended.
 partners-kinds-text = Only an indirect provider and an indirect reseller can have a partnership.
 

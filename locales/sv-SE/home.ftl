@@ -21,7 +21,7 @@ home-draft-count = { $n ->
 }
 home-drafts = Utkast
 home-reseller = Vad ni kan göra som indirekt återförsäljare
-home-reseller-can = Ni ser era kunder och deras avtalsstatus. Era administratörsagenter och säljagenter kan bjuda in dem att godkänna.
+home-reseller-can = Ni ser era kunder och deras avtalsstatus. Era administratörsagenter och säljagenter kan bjuda in dem att godkänna och meddela leverantören vem som godkände.
 home-reseller-cannot = Bara er indirekta leverantör kan skapa kunder och intyga: den ansvarar för bekräftelsen. Meddela leverantören vem som godkände och när.
 home-invited-agents = { $count ->
     [one] En agent har inte valt lösenord ännu

@@ -11,6 +11,16 @@ notice-rejected = { $person } avvisade bekräftelsen att { $company } har godkä
 notice-rejection-undone = { $person } ångrade avvisningen av { $agreement } (version { $version }) för { $company }
 notice-asked = { $person } har en fråga om { $agreement } (version { $version }) för { $company }
 notice-contact-set = { $person } (operatör) anger en ny kontaktadress för en kundadministratör hos { $company }. Om det är fel, kontakta operatören inom sju dagar.
+notice-partnership-asked = { $company } vill samarbeta med er ({ $person })
+notice-partnership-accepted = { $company } accepterade er begäran om partnerskap ({ $person })
+notice-partnership-declined = { $company } avböjde er begäran om partnerskap ({ $person })
+notice-partnership-ended = { $person } avslutade ert partnerskap med { $company }
+notice-reseller-moved = { $person } säljer inte längre till { $company } genom er. Er egen relation med { $company } fortsätter.
+notice-information-asked = { $person } frågar vem som godkände { $agreement } för { $company }
+notice-information-due = { $person } väntar fortfarande på att få veta vem som godkände { $agreement } för { $company }
+notice-information-answered = { $person } skickade uppgifter om godkännande för { $company }
+notice-information-returned = { $person } skickade tillbaka era uppgifter om godkännande för { $company }
+notice-information-used = { $person } intygade utifrån era uppgifter om godkännande för { $company }
 notice-cancel = Inga beställningar kan läggas åt kunden förrän den godkänner igen eller ett nytt godkännande intygas. Säg upp era prenumerationer för kunden och bekräfta det på Start.
 notice-reason = Angiven anledning: ”{ $reason }”
 notice-settle = Markera som klart
@@ -20,19 +30,22 @@ letter-notice-choose = Ändra dina aviseringar: { $url }
 letter-notice-act = Öppna i Assent
 letter-notices-rejected = { $count } godkännanden avvisades
 letter-notices-undone = Avvisningen av { $count } godkännanden ångrades
+letter-notices-information-asked = Uppgifter om godkännande begärs för { $count } kunder
+letter-notices-information-due = Uppgifter om godkännande för { $count } kunder är försenade
 letter-notices-more = Och { $count } till.
-home-notices = Nytt från kunderna
+home-notices = Nytt
 home-notice-what = Vad som hänt
 home-notice-when = När
 home-notice-act = Åtgärd
 
 ## Din profil
-field-told-of = Skicka e-post till mig när en kund …
+field-told-of = Skicka e-post till mig när …
 profile-told-of-hint = Du ser alltid allt detta på Start.
-profile-topic-accepted = godkänner ett avtal eller auktoriserar oss
-profile-topic-declined = avböjer en begäran
-profile-topic-withdrawn = återkallar sitt samtycke eller avslutar relationen
-profile-topic-needs-attestation = behöver ett intyg eller bestrider ett
+profile-topic-accepted = en kund godkänner ett avtal eller auktoriserar oss
+profile-topic-declined = en kund avböjer en begäran
+profile-topic-withdrawn = en kund återkallar sitt samtycke eller avslutar relationen
+profile-topic-needs-attestation = en kund behöver ett intyg, eller någon bestrider eller frågar om ett
+profile-topic-partnerships = en annan partner begär, accepterar, avböjer eller avslutar ett partnerskap
 
 ## Activity
 audit-notice-settled = Markerade en avisering som klar

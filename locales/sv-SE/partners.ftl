@@ -84,7 +84,6 @@ partners-partnership-record = Lägg till
 partners-partnership-recorded = Partnerskapet har lagts till.
 partners-partnership-stood = Partnerskapet finns redan.
 partners-partnership-end = Avsluta
-partners-partnership-end-sure = Avsluta partnerskapet med { $name }? Återförsäljaren behåller sina kunder men kan inte längre begära nya via den här leverantören, och dess öppna förfrågningar slutar fungera.
 partners-partnership-ended = Partnerskapet med { $name } är avslutat.
 partners-kinds-text = Bara en indirekt leverantör och en indirekt återförsäljare kan ha ett partnerskap.
 

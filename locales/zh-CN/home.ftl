@@ -19,7 +19,7 @@ home-draft-count = { $n ->
 }
 home-drafts = 草稿
 home-reseller = 作为间接经销商可以做什么
-home-reseller-can = 你可以查看你的客户及其协议状态。你的管理代理和销售代理可以邀请客户接受协议。
+home-reseller-can = 你可以查看你的客户及其协议状态。你的管理代理和销售代理可以邀请客户接受协议，并告诉提供商由谁接受。
 home-reseller-cannot = 只有你的间接提供商可以创建客户和进行证明：确认由其负责。请告诉提供商由谁接受以及何时接受。
 home-invited-agents = { $count ->
    *[other] { $count } 位代理人员尚未设置密码

@@ -11,6 +11,16 @@ notice-rejected = { $person } 拒绝了 { $company } 接受{ $agreement }（版�
 notice-rejection-undone = { $person } 撤销了对 { $company } 的{ $agreement }（版本 { $version }）的拒绝
 notice-asked = { $person } 询问 { $company } 的{ $agreement }（版本 { $version }）
 notice-contact-set = { $person }（运营方）正在为 { $company } 的客户管理员设置新的联系地址。如果有误，请在七天内联系运营方。
+notice-partnership-asked = { $company } 希望与你合作（{ $person }）
+notice-partnership-accepted = { $company } 接受了你的合作请求（{ $person }）
+notice-partnership-declined = { $company } 拒绝了你的合作请求（{ $person }）
+notice-partnership-ended = { $person } 结束了你与 { $company } 的合作关系
+notice-reseller-moved = { $person } 不再通过你向 { $company } 销售。你与 { $company } 的关系继续有效。
+notice-information-asked = { $person } 询问 { $company } 由谁接受了{ $agreement }
+notice-information-due = { $person } 仍在等待答复：{ $company } 由谁接受了{ $agreement }
+notice-information-answered = { $person } 发送了关于 { $company } 的接受信息
+notice-information-returned = { $person } 退回了你关于 { $company } 的接受信息
+notice-information-used = { $person } 根据你关于 { $company } 的接受信息进行了证明
 notice-cancel = 在客户重新接受或新的接受得到证明之前，无法为其下单。请取消你与该客户的订阅，然后在主页上确认。
 notice-reason = 原因：“{ $reason }”
 notice-settle = 标记为已处理
@@ -20,19 +30,22 @@ letter-notice-choose = 更改你的通知：{ $url }
 letter-notice-act = 在 Assent 中打开
 letter-notices-rejected = { $count } 项接受被拒绝
 letter-notices-undone = { $count } 项接受的拒绝已撤销
+letter-notices-information-asked = 请提供 { $count } 个客户的接受信息
+letter-notices-information-due = { $count } 个客户的接受信息已逾期
 letter-notices-more = 另有 { $count } 项。
-home-notices = 客户动态
+home-notices = 动态
 home-notice-what = 事项
 home-notice-when = 时间
 home-notice-act = 操作
 
 ## 你的个人资料
-field-told-of = 当客户有以下情况时给我发邮件
+field-told-of = 在以下情况时给我发邮件
 profile-told-of-hint = 你始终可以在主页上看到这些内容。
-profile-topic-accepted = 接受协议或授权我们
-profile-topic-declined = 拒绝请求
-profile-topic-withdrawn = 撤回同意或结束关系
-profile-topic-needs-attestation = 需要证明，或对证明提出异议
+profile-topic-accepted = 客户接受协议或授权我们
+profile-topic-declined = 客户拒绝请求
+profile-topic-withdrawn = 客户撤回同意或结束关系
+profile-topic-needs-attestation = 客户需要证明，或有人对证明提出异议或询问
+profile-topic-partnerships = 其他合作伙伴请求、接受、拒绝或结束合作关系
 
 ## Activity
 audit-notice-settled = 将通知标记为已处理

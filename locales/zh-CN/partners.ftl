@@ -80,7 +80,6 @@ partners-partnership-record = 添加
 partners-partnership-recorded = 合作关系已添加。
 partners-partnership-stood = 此合作关系已存在。
 partners-partnership-end = 结束
-partners-partnership-end-sure = 要结束与 { $name } 的合作关系吗？经销商保留其客户；它不能再通过此提供商请求新客户，已发出的请求也不再有效。
 partners-partnership-ended = 与 { $name } 的合作关系已结束。
 partners-kinds-text = 只有间接提供商和间接经销商才能建立合作关系。
 

@@ -19,7 +19,7 @@ home-draft-count = { $n ->
 }
 home-drafts = 草稿
 home-reseller = 身為間接轉銷商可以做什麼
-home-reseller-can = 您可以檢視您的客戶及其合約狀態。您的系統管理專員和銷售專員可以邀請客戶接受合約。
+home-reseller-can = 您可以檢視您的客戶及其合約狀態。您的系統管理專員和銷售專員可以邀請客戶接受合約，並告訴提供者由誰接受。
 home-reseller-cannot = 只有您的間接提供者可以建立客戶和進行證明：確認由其負責。請告訴提供者由誰接受以及何時接受。
 home-invited-agents = { $count ->
    *[other] { $count } 位專員尚未設定密碼

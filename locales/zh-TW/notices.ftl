@@ -11,6 +11,16 @@ notice-rejected = { $person } 拒絕了 { $company } 接受{ $agreement }（版�
 notice-rejection-undone = { $person } 復原了對 { $company } 的{ $agreement }（版本 { $version }）的拒絕
 notice-asked = { $person } 詢問 { $company } 的{ $agreement }（版本 { $version }）
 notice-contact-set = { $person }（營運方）正在為 { $company } 的客戶系統管理員設定新的連絡地址。如果有誤，請在七天內連絡營運方。
+notice-partnership-asked = { $company } 希望與您合作（{ $person }）
+notice-partnership-accepted = { $company } 接受了您的合作要求（{ $person }）
+notice-partnership-declined = { $company } 拒絕了您的合作要求（{ $person }）
+notice-partnership-ended = { $person } 結束了您與 { $company } 的合作關係
+notice-reseller-moved = { $person } 不再透過您向 { $company } 銷售。您與 { $company } 的關係繼續有效。
+notice-information-asked = { $person } 詢問 { $company } 由誰接受了{ $agreement }
+notice-information-due = { $person } 仍在等待回覆：{ $company } 由誰接受了{ $agreement }
+notice-information-answered = { $person } 傳送了關於 { $company } 的接受資訊
+notice-information-returned = { $person } 退回了您關於 { $company } 的接受資訊
+notice-information-used = { $person } 根據您關於 { $company } 的接受資訊進行了證明
 notice-cancel = 在客戶重新接受或新的接受獲得證明之前，無法為其下單。請取消您與該客戶的訂閱，然後在首頁上確認。
 notice-reason = 原因：「{ $reason }」
 notice-settle = 標示為已處理
@@ -20,19 +30,22 @@ letter-notice-choose = 變更您的通知：{ $url }
 letter-notice-act = 在 Assent 中開啟
 letter-notices-rejected = { $count } 項接受被拒絕
 letter-notices-undone = { $count } 項接受的拒絕已復原
+letter-notices-information-asked = 請提供 { $count } 個客戶的接受資訊
+letter-notices-information-due = { $count } 個客戶的接受資訊已逾期
 letter-notices-more = 另有 { $count } 項。
-home-notices = 客戶動態
+home-notices = 動態
 home-notice-what = 事項
 home-notice-when = 時間
 home-notice-act = 動作
 
 ## 您的個人檔案
-field-told-of = 當客戶有以下情況時寄電子郵件給我
+field-told-of = 在以下情況時寄電子郵件給我
 profile-told-of-hint = 您隨時可以在首頁上看到這些內容。
-profile-topic-accepted = 接受合約或授權我們
-profile-topic-declined = 拒絕要求
-profile-topic-withdrawn = 撤回同意或結束關係
-profile-topic-needs-attestation = 需要證明，或對證明提出異議
+profile-topic-accepted = 客戶接受合約或授權我們
+profile-topic-declined = 客戶拒絕要求
+profile-topic-withdrawn = 客戶撤回同意或結束關係
+profile-topic-needs-attestation = 客戶需要證明，或有人對證明提出異議或詢問
+profile-topic-partnerships = 其他合作夥伴要求、接受、拒絕或結束合作關係
 
 ## Activity
 audit-notice-settled = 將通知標示為已處理

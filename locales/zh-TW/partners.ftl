@@ -80,7 +80,6 @@ partners-partnership-record = 新增
 partners-partnership-recorded = 合作關係已新增。
 partners-partnership-stood = 此合作關係已存在。
 partners-partnership-end = 結束
-partners-partnership-end-sure = 要結束與 { $name } 的合作關係嗎？轉銷商保留其客戶；它不能再透過此提供者要求新客戶，已發出的要求也不再有效。
 partners-partnership-ended = 與 { $name } 的合作關係已結束。
 partners-kinds-text = 只有間接提供者和間接轉銷商才能建立合作關係。
 

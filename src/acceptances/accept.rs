@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::eligibility::{self, Eligibility};
 use super::grade::{self, Facts, Identification};
+use super::relate::{self, Relationships, relate};
 use super::store::acceptances as store;
 use super::{Acceptance, AcceptedTerms, Acceptor, letters, public_mail, sentences};
 use crate::accounts::people::{MailContext, Person};
@@ -21,7 +22,7 @@ use crate::mail;
 use crate::notices::{self, News};
 use crate::partners::{self, Partner};
 use crate::relationships;
-use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, PartnerId, RelationshipId, TextId};
+use crate::values::id::{AcceptanceId, ConfirmationId, CustomerId, TextId};
 
 /// The outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -187,6 +188,9 @@ pub async fn accept(
         &names,
     )
     .await?;
+    if let (Some(before), [reseller, ..]) = (created.replaced, partners.as_slice()) {
+        relate::tell_replaced(tx, cx, customer, before, reseller).await?;
+    }
     notify(tx, cx, acceptor, &acceptance, agreed.as_ref()).await?;
     Ok(Accepted::Now(id))
 }
@@ -259,52 +263,6 @@ async fn agreement_to_accept(
         Some(text) if text.id == shown.id => Ok(ToAccept::Open(Box::new(AgreedText { agreement, text }))),
         _ => Err(AcceptError::TextChanged),
     }
-}
-
-/// The relationships that an acceptance created.
-#[derive(Debug, Default)]
-struct Relationships {
-    partner: Option<RelationshipId>,
-    provider: Option<RelationshipId>,
-}
-
-impl Relationships {
-    const fn is_empty(&self) -> bool {
-        self.partner.is_none() && self.provider.is_none()
-    }
-}
-
-/// Creates the relationships that the link asks for and that do not exist: with the partner, and for an indirect reseller
-/// with its provider first (R-IND-4).
-async fn relate(
-    tx: &mut Tx,
-    cx: &Context,
-    customer: &Customer,
-    terms: &AcceptedTerms,
-) -> Result<Relationships, AcceptError> {
-    let mut created = Relationships::default();
-    for partner in [terms.partner, terms.provider].into_iter().flatten() {
-        let known = partners::find(tx, partner).await?;
-        if known.is_none_or(|known| known.disabled_at.is_some()) {
-            return Err(AcceptError::PartnerDisabled);
-        }
-    }
-    if let Some(provider) = terms.provider
-        && !is_open(tx, provider, customer.id).await?
-    {
-        created.provider = Some(relationships::make(tx, cx, provider, customer, None).await?);
-    }
-    if let Some(partner) = terms.partner
-        && !is_open(tx, partner, customer.id).await?
-    {
-        created.partner = Some(relationships::make(tx, cx, partner, customer, terms.provider).await?);
-    }
-    Ok(created)
-}
-
-async fn is_open(db: &mut Reader, partner: PartnerId, customer: CustomerId) -> Result<bool, db::Error> {
-    let relationship = relationships::between(db, partner, customer).await?;
-    Ok(relationship.is_some_and(|relationship| relationship.is_open()))
 }
 
 /// What speaks against the person's address or the place (E-4).

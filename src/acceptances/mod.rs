@@ -10,6 +10,7 @@ pub mod grade;
 mod letters;
 pub mod pages;
 pub mod public_mail;
+mod relate;
 pub mod sentences;
 mod store;
 mod terms;

@@ -33,8 +33,9 @@ pub mod topics;
 
 pub use api_permission::{ApiAdmin, Consenter};
 pub use permission::{
-    ActivityReader, Agent, Attester, Channel, CustomerAdmin, CustomerUser, Editor, GlobalAdmin, Inviter, Operator,
-    OperatorAdmin, Orderer, PeopleAdmin, Permission, Refusal, Requester, Reviewer,
+    ActivityReader, Agent, Answerer, Asker, Attester, Channel, CustomerAdmin, CustomerUser, Editor, GlobalAdmin,
+    Indirect, IndirectAdmin, Inviter, Operator, OperatorAdmin, Orderer, PeopleAdmin, Permission, Refusal, Requester,
+    Reviewer,
 };
 pub use principal::{Caller, Principal};
 pub use roles::{Role, Roles};

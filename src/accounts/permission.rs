@@ -1,8 +1,10 @@
 //! What a role may do: one decision, made in one place. A page asks for the proof in its signature, a verb in its
 //! arguments; the proof can be had here only.
 
+mod indirect;
 mod orderer;
 
+pub use indirect::{Answerer, Asker, Indirect, IndirectAdmin};
 pub use orderer::Orderer;
 
 use super::{Organisation, PartnerKind, Role, Roles, Visitor};

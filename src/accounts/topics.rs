@@ -14,6 +14,8 @@ text_enum! {
         Withdrawn = "withdrawn",
         /// A customer needs an attestation, or something about one has to be seen to.
         NeedsAttestation = "needs-attestation",
+        /// Another partner asks for a partnership, answers such a request, or ends a partnership.
+        Partnerships = "partnerships",
     }
 }
 
@@ -25,6 +27,7 @@ impl Topic {
             Self::Declined => "profile-topic-declined",
             Self::Withdrawn => "profile-topic-withdrawn",
             Self::NeedsAttestation => "profile-topic-needs-attestation",
+            Self::Partnerships => "profile-topic-partnerships",
         }
     }
 }
@@ -34,14 +37,15 @@ impl Topic {
 pub struct Topics(Vec<Topic>);
 
 impl Topics {
-    /// What agents of these roles are mailed about until they choose: who works with customers everything, the others
-    /// nothing.
+    /// What agents of these roles are mailed about until they choose: who works with customers everything about them, and
+    /// a Global admin partnerships.
     pub fn usual(roles: Roles) -> Self {
-        if roles.any(&[Role::AdminAgent, Role::SalesAgent]) {
-            Self(Topic::ALL.to_vec())
-        } else {
-            Self(Vec::new())
-        }
+        let works_with_customers = roles.any(&[Role::AdminAgent, Role::SalesAgent]);
+        let is_usual = |topic: &Topic| match topic {
+            Topic::Partnerships => roles.has(Role::GlobalAdmin),
+            _ => works_with_customers,
+        };
+        Self(Topic::ALL.iter().copied().filter(is_usual).collect())
     }
 
     /// Reads a choice as it is kept; without one what is usual for the roles. Unknown topics are left out.

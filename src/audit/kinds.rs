@@ -53,6 +53,22 @@ text_enum! {
         PartnershipRecorded = "partnership-recorded",
         /// They do no longer.
         PartnershipEnded = "partnership-ended",
+        /// A provider or a reseller asked the other to work together.
+        PartnershipAsked = "partnership-asked",
+        /// The other one declined.
+        PartnershipDeclined = "partnership-declined",
+        /// The request was withdrawn.
+        PartnershipWithdrawn = "partnership-withdrawn",
+        /// A provider asked a reseller for acceptance information.
+        InformationAsked = "information-asked",
+        /// The reseller sent it.
+        InformationAnswered = "information-answered",
+        /// The provider returned it.
+        InformationReturned = "information-returned",
+        /// The provider attested from it.
+        InformationUsed = "information-used",
+        /// The request ended without an attestation from it.
+        InformationEnded = "information-ended",
         /// A customer was created.
         CustomerCreated = "customer-created",
         /// What is said about a customer was edited.

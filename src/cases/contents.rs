@@ -13,6 +13,7 @@ use crate::confirmations::withdrawal::{self, Withdrawal};
 use crate::confirmations::{self, Confirmation, Decision, Method, Verdict, decision};
 use crate::customers::{self, Customer};
 use crate::db::{Error, Reader};
+use crate::indirect::{self, Answer, Information};
 use crate::invitations::{self, Invitation};
 use crate::mail::outgoing;
 use crate::relationships::{self, ServedBy};
@@ -48,6 +49,8 @@ pub struct Record {
     pub questions: Vec<Question>,
     /// As reviewers see it, for the operator.
     pub item: Option<Item>,
+    /// The reseller's answer that it was attested from, with its request, for the operator.
+    pub source: Option<(Information, Answer)>,
 }
 
 /// All that is recorded about a customer, but for the contents of files and the log.
@@ -176,6 +179,10 @@ async fn records(db: &mut Reader, id: CustomerId, is_operator: bool) -> Result<(
             },
             item: match is_operator {
                 true => queue::find(db, confirmation.id).await?,
+                false => None,
+            },
+            source: match is_operator {
+                true => indirect::source_of(db, confirmation.id).await?,
                 false => None,
             },
             confirmation,

@@ -68,6 +68,15 @@ impl StoredFile {
     }
 }
 
+/// A file that is stored, as something refers to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoredAs<'a> {
+    /// Its name there.
+    pub name: &'a str,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: &'a str,
+}
+
 /// What a correction does to the evidence.
 #[derive(Debug, Clone)]
 pub enum EvidenceChange {
@@ -101,6 +110,14 @@ pub async fn stored(db: &mut Reader, confirmation: ConfirmationId) -> Result<Opt
 /// If the database query fails.
 pub async fn of(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<EvidenceFile>, db::Error> {
     store::evidence(db, confirmation).await
+}
+
+/// A file by its hash, under the name by which something refers to it. The caller checks whether the reader may see it.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn read(db: &mut Reader, stored: StoredAs<'_>) -> Result<Option<EvidenceFile>, db::Error> {
+    store::evidence_file(db, stored).await
 }
 
 /// Lets the customer's admins open the evidence of a confirmation (R-ROLE-9). `false` if they could before.

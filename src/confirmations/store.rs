@@ -7,7 +7,7 @@ pub(super) mod proposals;
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
 use super::decision::Verdict;
-use super::evidence::StoredFile;
+use super::evidence::{StoredAs, StoredFile};
 use super::latest::Latest;
 use super::withdrawal::Withdrawal;
 use super::{Confirmation, EvidenceFile, HISTORY_SHOWN, Last, Signer};
@@ -310,6 +310,16 @@ pub(super) async fn evidence(db: &mut Reader, confirmation: ConfirmationId) -> R
          join evidence_files e on e.sha256 = c.evidence_sha256
          where c.id = $1",
         confirmation,
+    )
+}
+
+pub(super) async fn evidence_file(db: &mut Reader, stored: StoredAs<'_>) -> Result<Option<EvidenceFile>, Error> {
+    sql!(
+        db,
+        optional EvidenceFile,
+        "select cast($2 as text) as name, e.media_type, e.bytes, e.sha256 from evidence_files e where e.sha256 = $1",
+        stored.sha256.to_owned(),
+        stored.name.to_owned(),
     )
 }
 

@@ -6,12 +6,13 @@ use uuid::Uuid;
 
 use super::keys::{FIRST_RULE, MatchPosition};
 use super::page::Scan;
-use super::search::{self, Search};
+use super::search::{self, Search, WORDS};
 use super::store::search::{self as words, Conditions, KeyRange, WordKey, WordRange};
 use super::store::walks::Row;
 use super::{Filter, PeopleSeen};
 use crate::accounts::people;
 use crate::db::{Error, Reader};
+use crate::relationships;
 use crate::values::finding::{self, typed_address};
 use crate::values::id::CustomerId;
 use crate::values::paging::{COUNT_LIMIT, Count, Cursor};
@@ -53,6 +54,15 @@ struct Words {
 }
 
 impl Words {
+    /// A search in these ranges that leaves nobody out.
+    fn of(ranges: Vec<WordRange>) -> Self {
+        Self {
+            ranges,
+            exact: Vec::new(),
+            not: None,
+        }
+    }
+
     fn leaves_some_out(&self) -> bool {
         self.not.is_some() || !self.exact.is_empty()
     }
@@ -71,31 +81,66 @@ impl Words {
 /// The searches that answer a query: first the customer one of whose people signs in with the address that was typed; then
 /// customers with the words as they were typed, if those have accents; then those with the words without accents.
 async fn legs(db: &mut Reader, scan: &Scan<'_>) -> Result<Vec<Leg>, Error> {
+    let through = scan
+        .filter
+        .through
+        .map(|partner| WordRange::of(&search::through_word(partner)));
     let typed = match &scan.filter.search {
-        Search::Nothing => return Ok(Vec::new()),
-        Search::Customer(customer) => return Ok(vec![Leg::Customer(*customer)]),
+        Search::Nothing => {
+            let only = through.map(|range| Leg::Words(Words::of(vec![range])));
+            return Ok(only.into_iter().collect());
+        }
+        Search::Customer(customer) => {
+            let is_found = is_through(db, scan, *customer).await?;
+            return Ok(is_found.then_some(Leg::Customer(*customer)).into_iter().collect());
+        }
         Search::Text(typed) => typed,
     };
-    let wanted = search::wanted(scan.rule, typed);
-    let not = signing_in(db, scan, typed).await?;
+    let mut wanted = search::wanted(scan.rule, typed);
+    if through.is_some() {
+        // The partner is a word, too.
+        wanted.truncate(WORDS - 1);
+    }
+    let mut not = signing_in(db, scan, typed).await?;
+    if let Some(customer) = not
+        && !is_through(db, scan, customer).await?
+    {
+        not = None;
+    }
     let mut legs: Vec<Leg> = not.map(Leg::Customer).into_iter().collect();
     let exact: Vec<String> = wanted.iter().filter_map(|word| word.exact.clone()).collect();
     if !exact.is_empty() {
         let as_typed = wanted.iter().map(|word| word.exact.as_deref().unwrap_or(&word.folded));
         legs.push(Leg::Words(Words {
-            ranges: as_typed.map(WordRange::of).collect(),
+            ranges: as_typed.map(WordRange::of).chain(through.clone()).collect(),
             exact: Vec::new(),
             not,
         }));
     }
     if !wanted.is_empty() {
         legs.push(Leg::Words(Words {
-            ranges: wanted.iter().map(|word| WordRange::of(&word.folded)).collect(),
+            ranges: wanted
+                .iter()
+                .map(|word| WordRange::of(&word.folded))
+                .chain(through)
+                .collect(),
             exact,
             not,
         }));
     }
     Ok(legs)
+}
+
+/// Whether a customer is served through the partner that is asked for, if one is.
+async fn is_through(db: &mut Reader, scan: &Scan<'_>, customer: CustomerId) -> Result<bool, Error> {
+    let Some(through) = scan.filter.through else {
+        return Ok(true);
+    };
+    let both = [scan.filter.partner, Some(through)];
+    let open = relationships::open_of(db, customer).await?;
+    Ok(open
+        .iter()
+        .any(|served| both.contains(&Some(served.partner_id)) && both.contains(&served.provider_id)))
 }
 
 /// The customer one of whose people signs in with the address that was typed, if the reader may see that name.

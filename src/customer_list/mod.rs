@@ -42,6 +42,15 @@ pub struct Filter {
     pub country: Option<Country>,
     /// The customers with this status towards the agreement that is asked for.
     pub status: Option<Status>,
+    /// Of a provider the customers of this reseller, of a reseller those that it serves through this provider.
+    pub through: Option<PartnerId>,
+}
+
+impl Filter {
+    /// Whether rows are found by their words, and not by a scan of all.
+    fn is_search(&self) -> bool {
+        self.search != Search::Nothing || self.through.is_some()
+    }
 }
 
 /// The people of customers whose sign-in names a reader may see.

@@ -6,7 +6,6 @@ use uuid::Uuid;
 
 use super::find::{self, Found};
 use super::keys::{MatchPosition, company_cursor_key, company_key_of};
-use super::search::Search;
 use super::store::search::WordKey;
 use super::store::walks::{self, Row, SeekKey};
 use super::store::{Scope, counted, rows};
@@ -75,9 +74,10 @@ impl<'a> Scan<'a> {
             people,
             country,
             status,
+            through,
         } = self.filter;
         format!(
-            "customers, {what}, {}: {partner:?} {search:?} {people:?} {:?} {status:?}",
+            "customers, {what}, {}: {partner:?} {search:?} {people:?} {:?} {status:?} {through:?}",
             self.rule,
             country.map(|country| country.code())
         )
@@ -85,22 +85,22 @@ impl<'a> Scan<'a> {
 
     /// A cursor, if it leads to a place of this list: one of another order or rule begins at the start.
     fn place<'c>(&self, cursor: Option<&'c Cursor>) -> Option<&'c Cursor> {
-        cursor.filter(|cursor| match (&self.filter.search, self.sort) {
-            (Search::Nothing, Sort::Company) => company_key_of(cursor, self.rule, self.order).is_some(),
-            (Search::Nothing, Sort::Newest) => cursor.key.parse::<i64>().is_ok(),
+        cursor.filter(|cursor| match (self.filter.is_search(), self.sort) {
+            (false, Sort::Company) => company_key_of(cursor, self.rule, self.order).is_some(),
+            (false, Sort::Newest) => cursor.key.parse::<i64>().is_ok(),
             _ => MatchPosition::of(cursor, self.rule).is_some(),
         })
     }
 
     async fn find(&self, db: &mut Reader, cursor: Option<&Cursor>, limit: i64) -> Result<Found, Error> {
-        match self.filter.search {
-            Search::Nothing => {
+        match self.filter.is_search() {
+            false => {
                 let (scope, status) = (self.scope(), self.filter.status);
                 let rows = walks::walk(db, scope, status, self.order, &self.seek_key(cursor), limit).await?;
                 let rows = rows.into_iter().map(|row| (0, row)).collect();
                 Ok(Found { rows, stopped: None })
             }
-            Search::Customer(_) | Search::Text(_) => find::find(db, self, cursor, limit).await,
+            true => find::find(db, self, cursor, limit).await,
         }
     }
 
@@ -128,9 +128,9 @@ impl<'a> Scan<'a> {
 
     /// The key of the cursor to a row, with its identifier.
     fn key_of(&self, row: &CustomerRow) -> (String, Uuid) {
-        let key = match (&self.filter.search, self.sort) {
-            (Search::Nothing, Sort::Company) => company_cursor_key(self.rule, self.order, &row.place.key.company_key),
-            (Search::Nothing, Sort::Newest) => row.since.micros().to_string(),
+        let key = match (self.filter.is_search(), self.sort) {
+            (false, Sort::Company) => company_cursor_key(self.rule, self.order, &row.place.key.company_key),
+            (false, Sort::Newest) => row.since.micros().to_string(),
             _ => row.place.cursor_key(self.rule),
         };
         (key, row.relationship.uuid())
@@ -318,12 +318,12 @@ pub async fn countries(
 
 /// The number of rows, as far as it is worth counting; see [`Reader::cached`].
 async fn total(db: &mut Reader, scan: &Scan<'_>) -> Result<Count, Error> {
-    let read = async |db: &mut Reader| match scan.filter.search {
-        Search::Nothing => {
+    let read = async |db: &mut Reader| match scan.filter.is_search() {
+        false => {
             let counted = walks::count(db, scan.scope(), scan.filter.status, COUNT_LIMIT + 1).await?;
             Ok(counted.into())
         }
-        Search::Customer(_) | Search::Text(_) => find::count(db, scan).await,
+        true => find::count(db, scan).await,
     };
     Ok(*db.cached(&scan.key("total"), scan.now, read).await?)
 }

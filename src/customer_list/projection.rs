@@ -78,7 +78,9 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -
         return Ok(());
     };
     let (mut rows, mut served) = (Vec::new(), Vec::new());
-    for relationship in relationships::open_of(tx, id).await? {
+    let open = relationships::open_of(tx, id).await?;
+    let through: Vec<_> = open.iter().map(|served| search::through_words(served, &open)).collect();
+    for (relationship, through) in open.into_iter().zip(&through) {
         let partner = relationship.partner_id;
         let facts = facts(
             tx,
@@ -110,6 +112,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target, shown: i64) -
             since: relationship.since,
             status: summary.status_on(target.today, target.required_rank),
             summary,
+            through,
         });
         served.push(Served {
             relationship,
@@ -142,7 +145,8 @@ async fn write(tx: &mut Tx, rule: i64, id: CustomerId, customer: &Face, rows: &[
             continue;
         }
         rows::delete_words(tx, rule, row.relationship_id).await?;
-        let words = search::words_of(&customer.company_name, &customer.domain, row.contact_email);
+        let mut words = search::words_of(&customer.company_name, &customer.domain, row.contact_email);
+        words.extend(row.through.split_whitespace().map(str::to_owned));
         for some in words.chunks(rows::WORDS) {
             rows::insert_words(tx, row, keys, some).await?;
         }
@@ -160,6 +164,10 @@ async fn write_first_rule(tx: &mut Tx, id: CustomerId, customer: &Face, rows: &[
     let mut known = first_rule::known(tx, id, customer.contact_email.as_str()).await?;
     let company_key = customer.company_name.key();
     for row in rows {
+        let row = &Row {
+            through: "",
+            ..row.clone()
+        };
         let before = take(&mut known, row);
         if before.as_ref().is_some_and(|before| before.has_all_of(row)) {
             continue;

@@ -4,9 +4,10 @@ use uuid::Uuid;
 
 use super::keys::FIRST_RULE;
 use super::store::search::WordRange;
+use crate::relationships::Relationship;
 use crate::values::CompanyName;
 use crate::values::finding::{self, Wanted};
-use crate::values::id::CustomerId;
+use crate::values::id::{CustomerId, PartnerId};
 
 /// The words of a query that are searched for at most.
 pub const WORDS: usize = 3;
@@ -60,6 +61,21 @@ pub(super) fn words_of(name: &CompanyName, domain: &str, contact_email: &str) ->
     words.sort_unstable();
     words.dedup();
     words
+}
+
+/// The word by which customers are found that are served through a partner. Nothing that is typed begins so.
+pub(super) fn through_word(partner: PartnerId) -> String {
+    format!("#{}", partner.uuid().simple())
+}
+
+/// The words of the partners through which a partner serves a customer: of a provider its resellers, of a reseller its provider.
+pub(super) fn through_words(of: &Relationship, open: &[Relationship]) -> String {
+    let resellers = open.iter().filter(|served| served.provider_id == Some(of.partner_id));
+    let partners = resellers.map(|served| served.partner_id).chain(of.provider_id);
+    let mut words: Vec<_> = partners.map(through_word).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
 }
 
 impl WordRange {
@@ -180,6 +196,15 @@ mod tests {
             &format!(" {id} "),
         ] {
             assert_eq!(Search::parse(spelling), customer, "{spelling}");
+        }
+    }
+
+    #[test]
+    fn r_ind_6_what_is_typed_is_never_taken_for_a_partner() {
+        let word = through_word(Uuid::nil().into());
+        for typed in [word.as_str(), "#", "#000", "00000000000000000000000000000000"] {
+            let ranges = words(typed).iter().map(|word| WordRange::of(word)).collect::<Vec<_>>();
+            assert!(!ranges.iter().any(|range| range.holds(&word)), "{typed}");
         }
     }
 

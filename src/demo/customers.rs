@@ -31,7 +31,7 @@ use crate::{invitations, relationships};
 pub const WITH_PASSWORDS: &[(&str, &str)] = &[("Fjord Foods AB", "fjordfoods"), ("Granite Gears GmbH", "granitegears")];
 
 /// One file for everybody's evidence: it is kept once.
-const EVIDENCE: &[u8] = include_bytes!("../../data/demo-evidence.pdf");
+pub(super) const EVIDENCE: &[u8] = include_bytes!("../../data/demo-evidence.pdf");
 pub(super) const A_MOMENT: Duration = Duration::from_micros(1);
 const A_WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 

@@ -5,6 +5,7 @@ mod answers;
 mod by_hand;
 mod colleague;
 pub mod customers;
+mod indirect;
 mod orders;
 pub mod people;
 mod readiness;
@@ -76,6 +77,7 @@ pub async fn build(listen: SocketAddr, clock: Clock, folder: &Path) -> Result<(P
     texts::seed(&seed).await?;
     orders::seed(&seed, &sellers).await?;
     readiness::seed(&seed, &sellers).await?;
+    indirect::seed(&seed, &sellers).await?;
     portal.demo_people = actix_web::web::Data::new(people::listed());
     Ok((portal, customers))
 }

@@ -248,6 +248,7 @@ impl Judging<'_> {
             standing: standing.current().cloned(),
             corrects: false,
             order: None,
+            source: None,
             has_bought: orders::has_bought(db, partner, &customer).await?,
             today: self.book.today,
             utc_today: self.cx.now.utc_date(),

@@ -20,8 +20,7 @@ pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: &Custo
         return Ok(false);
     }
     let person = cx.actor.name.clone();
-    for ended in relationships::end(tx, cx, partner, customer).await? {
-        super::end(tx, cx, ended, customer.id).await?;
+    for ended in end_untold(tx, cx, partner, customer).await? {
         if cx.actor.partner == Some(ended) {
             continue;
         }
@@ -37,4 +36,22 @@ pub async fn end(tx: &mut Tx, cx: &Context, partner: PartnerId, customer: &Custo
         notices::tell(tx, cx, ended, &news).await?;
     }
     Ok(true)
+}
+
+/// The same where the partners learn of it in another way. Returns the partners whose relationships ended. The caller has
+/// locked the customer.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn end_untold(
+    tx: &mut Tx,
+    cx: &Context,
+    partner: PartnerId,
+    customer: &Customer,
+) -> Result<Vec<PartnerId>, db::Error> {
+    let ended = relationships::end(tx, cx, partner, customer).await?;
+    for partner in &ended {
+        super::end(tx, cx, *partner, customer.id).await?;
+    }
+    Ok(ended)
 }

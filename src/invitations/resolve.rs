@@ -18,6 +18,9 @@ pub struct Requested {
     pub provider: Option<Partner>,
     /// The link asks for a relationship that is not there yet.
     pub relationship_open_to_accept: bool,
+    /// The provider through which the reseller of the link serves the customer today, where the link names another one: that one
+    /// counts from then on (R-IND-6).
+    pub replaces: Option<Partner>,
     /// The agreement that is asked for today; `None` where the policy asks for none, and in national clouds (R-GATE-5).
     /// Whether it has been accepted already is the acceptance's to know.
     pub agreement: Option<String>,
@@ -190,6 +193,7 @@ pub async fn resolve(
             partner: None,
             provider: None,
             relationship_open_to_accept: false,
+            replaces: None,
             agreement,
             dap: false,
             invitation: None,
@@ -205,18 +209,38 @@ pub async fn resolve(
     if !link.kind.is_relationship() && !serves {
         return Err(LinkProblem::WrongCustomer(name));
     }
+    let replaces = match &provider {
+        Some(provider) => replaced(db, &partner, provider, customer.id).await?,
+        None => None,
+    };
     let provider_serves = match &provider {
         Some(provider) => self::serves(db, provider, customer.id).await?,
         None => true,
     };
     Ok(Requested {
-        relationship_open_to_accept: link.kind.is_relationship() && !(serves && provider_serves),
+        relationship_open_to_accept: link.kind.is_relationship() && !(serves && provider_serves && replaces.is_none()),
+        replaces,
         agreement,
         dap: invitation.as_ref().map_or(link.dap, |invitation| invitation.dap),
         invitation: invitation.map(|invitation| invitation.id),
         partner: Some(partner),
         provider,
     })
+}
+
+/// The provider that a reseller's open relationship with a customer names, if it is another one than the link's.
+async fn replaced(
+    db: &mut Reader,
+    reseller: &Partner,
+    provider: &Partner,
+    customer: CustomerId,
+) -> Result<Option<Partner>, db::Error> {
+    let relationship = relationships::between(db, reseller.id, customer).await?;
+    let open = relationship.filter(|relationship| relationship.is_open());
+    match open.and_then(|open| open.provider_id) {
+        Some(before) if before != provider.id => partners::find(db, before).await,
+        _ => Ok(None),
+    }
 }
 
 async fn serves(db: &mut Reader, partner: &Partner, customer: CustomerId) -> Result<bool, db::Error> {

@@ -18,10 +18,11 @@ pub(super) fn notices(notices: &[Notice], to: &Person, wording: &Wording, public
 
 fn summary(notices: &[Notice], name: &str, wording: &Wording, public_url: &str) -> Email {
     let count = notices.len().to_string();
-    let was_rejected = notices.iter().any(|notice| notice.kind == Kind::Rejected);
-    let (told, path) = match was_rejected {
-        true => ("letter-notices-rejected", paths::customers_standing("rejected")),
-        false => ("letter-notices-undone", paths::CUSTOMERS.to_owned()),
+    let (told, path) = match notices.first().map(|notice| notice.kind) {
+        Some(Kind::InformationAsked) => ("letter-notices-information-asked", paths::INFORMATION.to_owned()),
+        Some(Kind::InformationDue) => ("letter-notices-information-due", paths::INFORMATION.to_owned()),
+        Some(Kind::Rejected) => ("letter-notices-rejected", paths::customers_standing("rejected")),
+        _ => ("letter-notices-undone", paths::CUSTOMERS.to_owned()),
     };
     let line = wording.with(told, &[("count", &count)]);
     let mut paragraphs = vec![line.clone()];
@@ -53,10 +54,9 @@ fn summary(notices: &[Notice], name: &str, wording: &Wording, public_url: &str) 
 }
 
 fn email(notice: &Notice, name: &str, wording: &Wording, public_url: &str) -> Email {
-    let path = match (notice.kind, notice.customer_id) {
-        (Kind::Asked, _) => paths::QUESTIONS.to_owned(),
-        (_, Some(customer)) => paths::customer(customer),
-        (_, None) => paths::HOME.to_owned(),
+    let path = match notice.kind {
+        Kind::Asked => paths::QUESTIONS.to_owned(),
+        _ => notice.page().unwrap_or_else(|| paths::HOME.to_owned()),
     };
     let line = notice.line(wording.language);
     let mut paragraphs = vec![line.clone()];
@@ -110,7 +110,12 @@ mod tests {
     #[test]
     fn r_rev_6_what_one_act_has_told_is_one_letter_in_every_language() {
         in_every_language(|wording| {
-            for kind in [Kind::Rejected, Kind::RejectionUndone] {
+            for kind in [
+                Kind::Rejected,
+                Kind::RejectionUndone,
+                Kind::InformationAsked,
+                Kind::InformationDue,
+            ] {
                 let several: Vec<_> = (0..40).map(|_| notice_of(kind)).collect();
                 let composed = framed(&summary(&several, "Sami", wording, "https://assent.example"), wording);
                 assert!(composed.subject.contains("40"), "{}", composed.subject);

@@ -16,7 +16,7 @@ use crate::audit::{self, Context, Event, Object};
 use crate::db::{self, Reader, Tx};
 use crate::values::id::{CustomerId, NoticeId, PartnerId};
 use crate::values::{Language, Timestamp};
-use crate::{text_enum, words};
+use crate::{paths, text_enum, words};
 
 text_enum! {
     /// What a partner is told.
@@ -47,6 +47,26 @@ text_enum! {
         OrderWaits = "order-waits",
         /// The operator sets the contact address of a Customer admin (R-ACC-2).
         ContactSet = "contact-set",
+        /// Another partner asks to work together as provider and reseller.
+        PartnershipAsked = "partnership-asked",
+        /// The other partner agreed to that.
+        PartnershipAccepted = "partnership-accepted",
+        /// The other partner declined it.
+        PartnershipDeclined = "partnership-declined",
+        /// Somebody else ended a partnership.
+        PartnershipEnded = "partnership-ended",
+        /// A reseller sells to the customer through another provider from now on.
+        ResellerMoved = "reseller-moved",
+        /// A provider asks who accepted, when, and how that is known (R-IND-2).
+        InformationAsked = "information-asked",
+        /// The same again: the answer is late.
+        InformationDue = "information-due",
+        /// A reseller has sent it.
+        InformationAnswered = "information-answered",
+        /// The provider returned it.
+        InformationReturned = "information-returned",
+        /// The provider attested from it.
+        InformationUsed = "information-used",
     }
 }
 
@@ -67,6 +87,16 @@ impl Kind {
             Self::Asked => "notice-asked",
             Self::OrderWaits => "notice-order-waits",
             Self::ContactSet => "notice-contact-set",
+            Self::PartnershipAsked => "notice-partnership-asked",
+            Self::PartnershipAccepted => "notice-partnership-accepted",
+            Self::PartnershipDeclined => "notice-partnership-declined",
+            Self::PartnershipEnded => "notice-partnership-ended",
+            Self::ResellerMoved => "notice-reseller-moved",
+            Self::InformationAsked => "notice-information-asked",
+            Self::InformationDue => "notice-information-due",
+            Self::InformationAnswered => "notice-information-answered",
+            Self::InformationReturned => "notice-information-returned",
+            Self::InformationUsed => "notice-information-used",
         }
     }
 
@@ -81,15 +111,26 @@ impl Kind {
     /// The tone of its mark.
     pub const fn tone(self) -> &'static str {
         match self {
-            Self::Accepted | Self::Authorized | Self::RejectionUndone => "good",
-            Self::Declined
+            Self::Accepted
+            | Self::Authorized
+            | Self::RejectionUndone
+            | Self::PartnershipAccepted
+            | Self::InformationAnswered
+            | Self::InformationUsed => "good",
+            Self::PartnershipAsked
+            | Self::PartnershipDeclined
+            | Self::ResellerMoved
+            | Self::InformationAsked
+            | Self::InformationDue
+            | Self::InformationReturned
+            | Self::Declined
             | Self::NeedsAttestation
             | Self::Disputed
             | Self::RegistrationRefused
             | Self::ContactSet
             | Self::OrderWaits
             | Self::Asked => "warn",
-            Self::Withdrawn | Self::RelationshipEnded | Self::Rejected => "bad",
+            Self::Withdrawn | Self::RelationshipEnded | Self::Rejected | Self::PartnershipEnded => "bad",
         }
     }
 
@@ -98,8 +139,16 @@ impl Kind {
         match self {
             Self::Accepted | Self::Authorized => Topic::Accepted,
             Self::Declined => Topic::Declined,
-            Self::Withdrawn | Self::RelationshipEnded => Topic::Withdrawn,
-            Self::NeedsAttestation
+            Self::Withdrawn | Self::RelationshipEnded | Self::ResellerMoved => Topic::Withdrawn,
+            Self::PartnershipAsked | Self::PartnershipAccepted | Self::PartnershipDeclined | Self::PartnershipEnded => {
+                Topic::Partnerships
+            }
+            Self::InformationAsked
+            | Self::InformationDue
+            | Self::InformationAnswered
+            | Self::InformationReturned
+            | Self::InformationUsed
+            | Self::NeedsAttestation
             | Self::Disputed
             | Self::RegistrationRefused
             | Self::ContactSet
@@ -112,7 +161,10 @@ impl Kind {
 
     /// Whether one letter is written about several that were told by one act: a reviewer decides about many at once.
     const fn is_summarized(self) -> bool {
-        matches!(self, Self::Rejected | Self::RejectionUndone)
+        matches!(
+            self,
+            Self::Rejected | Self::RejectionUndone | Self::InformationAsked | Self::InformationDue
+        )
     }
 
     /// Whether one that waits is enough: telling it again would say nothing new.
@@ -175,6 +227,19 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// The page on which to see to it, if there is one.
+    pub fn page(&self) -> Option<String> {
+        match self.kind {
+            Kind::PartnershipAsked | Kind::PartnershipAccepted | Kind::PartnershipDeclined | Kind::PartnershipEnded => {
+                Some(paths::PARTNERSHIPS.to_owned())
+            }
+            Kind::InformationAsked | Kind::InformationDue | Kind::InformationAnswered | Kind::InformationReturned => {
+                Some(paths::INFORMATION.to_owned())
+            }
+            _ => self.customer_id.map(paths::customer),
+        }
+    }
+
     /// It in one sentence.
     pub fn line(&self, language: Language) -> String {
         let text = |text: &str| words::value(&Cow::Borrowed(text));

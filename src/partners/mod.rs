@@ -19,7 +19,7 @@ pub use disable::{disable, enable};
 pub use edit::{edit, edit_contact};
 pub use fill::fill_keys;
 pub use list_store::{Filter, PartnerRow, list, statements};
-pub use partnership::{Outcome, end_partnership, record_partnership};
+pub use partnership::{Outcome, begin_partnership, end_partnership, record_partnership};
 pub use store::{find, find_by_domain, find_by_guid, find_named, names, partnerships, without_admin, work_together};
 
 use crate::accounts::{Organisation, PartnerKind, people};

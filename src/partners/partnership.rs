@@ -1,5 +1,7 @@
 //! Which indirect reseller works with which indirect provider.
 
+use serde_json::{Value, json};
+
 use super::{Error, Partner, store};
 use crate::accounts::{OperatorAdmin, PartnerKind};
 use crate::audit::{self, Context, Event, Kind};
@@ -44,30 +46,45 @@ pub async fn record_partnership(
     one: PartnerId,
     other: PartnerId,
 ) -> Result<Outcome, Error> {
+    begin_partnership(tx, cx, one, other).await
+}
+
+/// The same where both have agreed to it. The caller has checked that.
+///
+/// # Errors
+/// As [`record_partnership`].
+pub async fn begin_partnership(tx: &mut Tx, cx: &Context, one: PartnerId, other: PartnerId) -> Result<Outcome, Error> {
     let (provider, reseller) = both(tx, one, other).await?;
     if !store::insert_partnership(tx, provider.id, reseller.id, cx.now).await? {
         return Ok(Outcome::WasSo);
     }
-    write_down(tx, cx, Kind::PartnershipRecorded, &provider, &reseller).await?;
+    let facts = json!({ "provider": provider.details.name, "reseller": reseller.details.name });
+    write_down(tx, cx, Kind::PartnershipRecorded, [&provider, &reseller], &facts).await?;
     Ok(Outcome::Done)
 }
 
-/// They do no longer. What was recorded while they did stays.
+/// They do no longer. What was recorded while they did stays. The caller has checked who may end it, sees to the customers, and
+/// says what becomes of them (R-IND-6) and why it ends.
 ///
 /// # Errors
 /// As [`record_partnership`].
 pub async fn end_partnership(
     tx: &mut Tx,
     cx: &Context,
-    _who: &OperatorAdmin,
-    one: PartnerId,
-    other: PartnerId,
+    (one, other): (PartnerId, PartnerId),
+    (fate, reason): (&str, Option<&str>),
 ) -> Result<Outcome, Error> {
     let (provider, reseller) = both(tx, one, other).await?;
     if !store::end_partnership(tx, provider.id, reseller.id, cx.now).await? {
         return Ok(Outcome::WasSo);
     }
-    write_down(tx, cx, Kind::PartnershipEnded, &provider, &reseller).await?;
+    let facts = json!({
+        "provider": provider.details.name,
+        "reseller": reseller.details.name,
+        "fate": fate,
+        "reason": reason,
+    });
+    write_down(tx, cx, Kind::PartnershipEnded, [&provider, &reseller], &facts).await?;
     Ok(Outcome::Done)
 }
 
@@ -76,12 +93,11 @@ async fn write_down(
     tx: &mut Tx,
     cx: &Context,
     kind: Kind,
-    provider: &Partner,
-    reseller: &Partner,
+    partners: [&Partner; 2],
+    facts: &Value,
 ) -> Result<(), db::Error> {
-    let facts = serde_json::json!({ "provider": provider.details.name, "reseller": reseller.details.name });
-    for partner in [provider, reseller] {
-        let event = Event::new(kind, partner.object()).of_partner(partner.id).after(&facts);
+    for partner in partners {
+        let event = Event::new(kind, partner.object()).of_partner(partner.id).after(facts);
         audit::record(tx, cx, event).await?;
     }
     Ok(())

@@ -125,6 +125,20 @@ pub async fn open_of(db: &mut Reader, customer: CustomerId) -> Result<Vec<Relati
     store::open_of(db, customer).await
 }
 
+/// Customers that a reseller serves through a provider since `until` or before, in the order of their identifiers; at most
+/// `limit`.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn through(
+    db: &mut Reader,
+    (provider, reseller): (PartnerId, PartnerId),
+    until: Timestamp,
+    limit: i64,
+) -> Result<Vec<CustomerId>, db::Error> {
+    store::through(db, (provider, reseller), until, limit).await
+}
+
 /// Every partner that serves or has served a customer, in the order in which they came: for the operator and the
 /// customer itself, never for a partner (R-ROLE-9).
 ///

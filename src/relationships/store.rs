@@ -85,6 +85,25 @@ pub(super) async fn open_with(
     )
 }
 
+pub(super) async fn through(
+    db: &mut Reader,
+    (provider, reseller): (PartnerId, PartnerId),
+    until: Timestamp,
+    limit: i64,
+) -> Result<Vec<CustomerId>, Error> {
+    sql!(
+        db,
+        column CustomerId,
+        "select customer_id from relationships
+         where provider_id = $1 and partner_id = $2 and ended_at is null and since <= $3
+         order by customer_id limit cast($4 as bigint)",
+        provider,
+        reseller,
+        until,
+        limit,
+    )
+}
+
 pub(super) async fn end(tx: &mut Tx, id: RelationshipId, customer: CustomerId, now: Timestamp) -> Result<(), Error> {
     sql!(
         tx,

@@ -84,6 +84,12 @@ ids! {
     DecisionId;
     /// A reviewer's question to a partner.
     QuestionId;
+    /// A request to work together as provider and reseller.
+    PartnershipRequestId;
+    /// The end of a partnership.
+    PartingId;
+    /// A provider's request to a reseller for acceptance information.
+    InformationId;
     /// A decision that takes a second reviewer.
     ProposalId;
     /// A decision about many confirmations at once.

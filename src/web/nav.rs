@@ -2,7 +2,7 @@
 
 use super::layout::{NavItem, NavSection};
 use super::paths;
-use crate::accounts::{ApiAdmin, Attester, Organisation, Permission, Role, Visitor};
+use crate::accounts::{ApiAdmin, Attester, Organisation, PartnerKind, Permission, Role, Visitor};
 
 /// The entries for this visitor; the one whose page is open is marked.
 pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
@@ -34,7 +34,7 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
                 own.push(item(paths::REVIEW_SETTINGS, "nav-review-settings"));
             }
         }
-        Organisation::Partner { .. } => {
+        Organisation::Partner { kind, .. } => {
             // A confirmation is read and corrected as a part of its customer.
             work.push(NavItem {
                 current: [paths::CUSTOMERS, paths::CONFIRMATIONS, paths::SUBSCRIPTION_START]
@@ -44,6 +44,10 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             });
             work.push(item(paths::READINESS, "nav-readiness"));
             work.push(item(paths::INVITATIONS, "nav-invitations"));
+            if let Some(label) = others_label(*kind) {
+                work.push(item(paths::PARTNERSHIPS, label));
+                work.push(item(paths::INFORMATION, "nav-information"));
+            }
             work.push(item(paths::ORDERS, "nav-orders"));
             if Attester::of(visitor).is_ok() {
                 work.push(item(paths::QUESTIONS, "nav-questions"));
@@ -78,6 +82,15 @@ pub fn sections(visitor: &Visitor, path: &str) -> Vec<NavSection> {
             items: own,
         },
     ]
+}
+
+/// The other side of the channel: of a provider its resellers, of a reseller its providers.
+const fn others_label(kind: PartnerKind) -> Option<&'static str> {
+    match kind {
+        PartnerKind::DirectBill => None,
+        PartnerKind::IndirectProvider => Some("nav-indirect-resellers"),
+        PartnerKind::IndirectReseller => Some("nav-indirect-providers"),
+    }
 }
 
 fn is_current(href: &str, path: &str) -> bool {

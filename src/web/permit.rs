@@ -8,8 +8,9 @@ use actix_web::{FromRequest, HttpRequest};
 use super::{PageError, Visit};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{
-    ActivityReader, Agent, ApiAdmin, Attester, Channel, Consenter, CustomerAdmin, CustomerUser, GlobalAdmin, Inviter,
-    Operator, OperatorAdmin, Orderer, PeopleAdmin, Requester, Reviewer, Visitor,
+    ActivityReader, Agent, Answerer, ApiAdmin, Asker, Attester, Channel, Consenter, CustomerAdmin, CustomerUser,
+    GlobalAdmin, Indirect, IndirectAdmin, Inviter, Operator, OperatorAdmin, Orderer, PeopleAdmin, Requester, Reviewer,
+    Visitor,
 };
 
 macro_rules! permits {
@@ -28,10 +29,14 @@ macro_rules! permits {
 permits!(
     SignedIn,
     Agent,
+    Answerer,
     ApiAdmin,
+    Asker,
     Attester,
     Consenter,
     GlobalAdmin,
+    Indirect,
+    IndirectAdmin,
     Operator,
     OperatorAdmin,
     CustomerUser,

@@ -34,9 +34,10 @@ async fn migrated() -> (tempfile::TempDir, String, String) {
 }
 
 /// Where macros spell the statements.
-const BY_MACRO: [&str; 10] = [
+const BY_MACRO: [&str; 11] = [
     "customer_list/store",
     "audit/list_store.rs",
+    "indirect/store/lists.rs",
     "invitations/list_store.rs",
     "mail/store/outgoing_list.rs",
     "orders/store/lists.rs",
@@ -59,9 +60,11 @@ pub fn by_macro() -> Vec<(String, String)> {
     let review = assent::review::queue::statements().map(|text| told("review", text));
     let orders = assent::orders::statements().map(|text| told("orders", text));
     let readiness = assent::readiness::statements().map(|text| told("readiness", text));
+    let indirect = assent::indirect::statements().map(|text| told("indirect", text));
     listing
         .chain(readiness)
         .chain(orders)
+        .chain(indirect)
         .chain(review)
         .chain(ended)
         .chain(audit)

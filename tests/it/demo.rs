@@ -162,6 +162,11 @@ async fn r_stat_1_five_hundred_customers_stand_in_every_state_that_verbs_reach()
             3,
             "select count(distinct step) from readiness_rows",
         ),
+        (
+            "requests for acceptance information in every state but one",
+            4,
+            "select count(distinct state) from information_requests",
+        ),
         ("notices", 40, "select count(*) from notices"),
         (
             "notices in the inbox",
@@ -180,8 +185,9 @@ async fn r_stat_1_five_hundred_customers_stand_in_every_state_that_verbs_reach()
     let kinds = "select count(distinct kind) from notices";
     assert_eq!(
         demo.count(kinds).await,
-        10,
-        "accepted, declined, withdrawn, needs attestation, disputed, ended, rejected, restored, asked, an order waits"
+        14,
+        "accepted, declined, withdrawn, needs attestation, disputed, ended, rejected, restored, asked, an order waits; \
+         acceptance information asked for, answered, returned, attested from"
     );
     let today = demo.now.utc_date();
     let mut db = demo.portal.site.db.read().await.unwrap();

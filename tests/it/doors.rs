@@ -15,6 +15,8 @@ enum Who {
     Admin,
     Sales,
     Helpdesk,
+    ProviderGlobal,
+    ProviderSales,
     ResellerGlobal,
     ResellerSales,
     /// Of a partner that has nothing to do with the records knocked at.
@@ -35,6 +37,8 @@ impl Who {
         Self::Admin,
         Self::Sales,
         Self::Helpdesk,
+        Self::ProviderGlobal,
+        Self::ProviderSales,
         Self::ResellerGlobal,
         Self::ResellerSales,
         Self::OtherGlobal,
@@ -54,6 +58,8 @@ impl Who {
             Self::Admin => Some("admin@alder.example"),
             Self::Sales => Some("sales@alder.example"),
             Self::Helpdesk => Some("helpdesk@alder.example"),
+            Self::ProviderGlobal => Some("global@birch.example"),
+            Self::ProviderSales => Some("sales@birch.example"),
             Self::ResellerGlobal => Some("global@cedar.example"),
             Self::ResellerSales => Some("sales@cedar.example"),
             Self::OtherGlobal => Some("global@dogwood.example"),
@@ -98,8 +104,19 @@ impl Who {
         matches!(self, Self::ResellerGlobal | Self::ResellerSales)
     }
 
+    fn is_indirect(self) -> bool {
+        self.is_reseller() || matches!(self, Self::ProviderGlobal | Self::ProviderSales)
+    }
+
     fn is_global(self) -> bool {
-        matches!(self, Self::Global | Self::ResellerGlobal | Self::OtherGlobal)
+        matches!(
+            self,
+            Self::Global | Self::ProviderGlobal | Self::ResellerGlobal | Self::OtherGlobal
+        )
+    }
+
+    fn attests(self) -> bool {
+        matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ProviderSales)
     }
 
     /// Whether the page's audience counts this one in: what `product.md` section 2 says, written again.
@@ -120,12 +137,15 @@ impl Who {
             Audience::Consenters => self.is_agent() && !self.is_reseller(),
             // A session opens nothing there: `api_doors.rs` knocks with tokens.
             Audience::Programs => false,
-            Audience::Attesters => matches!(self, Self::Admin | Self::Sales | Self::OtherSales),
-            Audience::Editors => matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ResellerSales),
-            Audience::Orderers => matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::Helpdesk),
-            Audience::Requesters => {
-                self.is_global() || matches!(self, Self::Admin | Self::Sales | Self::OtherSales | Self::ResellerSales)
-            }
+            Audience::Attesters => self.attests(),
+            Audience::Editors => self.attests() || self == Self::ResellerSales,
+            Audience::Orderers => self.attests() || self == Self::Helpdesk,
+            Audience::Requesters => self.is_global() || self.attests() || self == Self::ResellerSales,
+            // A request is open to read for all agents of the two partners, and to settle for their Global admins.
+            Audience::Indirect => self.is_indirect() && (route.method == "get" || self.is_global()),
+            Audience::IndirectAdmins => self.is_indirect() && self.is_global(),
+            Audience::Askers => self == Self::ProviderSales,
+            Audience::Answerers => self == Self::ResellerSales,
             Audience::Operators => self.is_operators(),
             Audience::OperatorAdmins => self == Self::OperatorAdmin,
             Audience::Reviewers => self == Self::Reviewer,
@@ -147,8 +167,10 @@ fn filled(path: &str, records: &[(&str, String)]) -> String {
 }
 
 /// Routes whose forms hold files.
-const IN_PARTS: [&str; 9] = [
+const IN_PARTS: [&str; 11] = [
     paths::IMPORTS,
+    paths::INFORMATION_ANSWER,
+    paths::INFORMATION_ATTEST,
     paths::ORDER_ATTEST,
     paths::CUSTOMER_AGREEMENT,
     paths::CORRECT,
@@ -228,7 +250,7 @@ stories! {
         for name in ["sales@dogwood.example", "global@dogwood.example", "admin@customer.onassent.example"] {
             let visitor = portal.sign_in(name).await;
             for route in pages().filter(|route| route.path.contains('{')) {
-                if !["customer", "account", "draft", "session", "confirmation", "invitation", "application", "order", "subscription", "import"].iter().any(|record| route.path.contains(record)) {
+                if !["information", "partnership_request", "customer", "account", "draft", "session", "confirmation", "invitation", "application", "order", "subscription", "import"].iter().any(|record| route.path.contains(record)) {
                     continue;
                 }
                 let theirs = knock(&visitor, route, &records).await.status;
@@ -253,6 +275,7 @@ stories! {
             ("sales@alder.example", paths::NOTICE_SETTLE, paths::HOME.to_owned()),
             ("global@alder.example", paths::CUSTOMER_END, of(paths::CUSTOMER)),
             ("operator@assent.example", paths::CUSTOMER_PARTNER_END, of(paths::CUSTOMER)),
+            ("sales@birch.example", paths::INFORMATION_WITHDRAW, of(paths::INFORMATION_REQUEST)),
             ("operator@assent.example", paths::PARTNERSHIP_NEW, of(paths::PARTNER)),
             ("reviewer@assent.example", paths::REVIEW_DONE, of(paths::REVIEW)),
             ("admin@customer.onassent.example", paths::YOUR_PARTNER_END, of(paths::YOUR_PARTNER)),

@@ -11,7 +11,8 @@ use crate::support::customers::{as_typed, asked, attested, customer_on, password
 pub use crate::support::prepared::Prepared;
 use crate::support::{Page, Portal, Visitor};
 use crate::{
-    double_agreements, double_applications, double_customer, double_imports, double_invitations, double_review,
+    double_agreements, double_applications, double_customer, double_imports, double_indirect, double_invitations,
+    double_review,
 };
 
 /// How a form is sent. Each has people and records of its own.
@@ -256,16 +257,10 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let fields = [("other", "Birch Distribution")];
             Prepared::open(operator, &partner, &format!("{partner}/partnerships"), &fields).await
         }
-        paths::PARTNERSHIP_END => {
-            let (operator, partner) = partner(portal, &at("ending")).await;
-            let fields = [("other", "Birch Distribution")];
-            let page = operator
-                .fill(&partner, &format!("{partner}/partnerships"), &fields)
-                .await
-                .expect(200);
-            let end = page.attr("form[action$='/end']", "action").unwrap();
-            Prepared::on(operator, page, &end, &[])
+        path if path.starts_with("/information-requests") || path.starts_with("/partnerships") => {
+            double_indirect::prepare(portal, path, tag).await
         }
+        paths::PARTNERSHIP_END => double_indirect::prepare(portal, path, tag).await,
         paths::CUSTOMER_NEW => {
             let (sales, fields) = (portal.sign_in("sales@alder.example").await, asked(&at("begin")));
             Prepared::open(sales, path, path, &as_typed(&fields)).await

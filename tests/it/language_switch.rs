@@ -97,6 +97,14 @@ stories! {
         sales.get(&correct).await.expect(200);
         let unopened = customer_on(&sales.onboard(&asked("unopened")).await.expect(200));
         let provider = paths::partner(portal.sellers["birch"].partner);
+        let provider_admin = portal.sign_in("global@birch.example").await;
+        let provider_sales = portal.sign_in("sales@birch.example").await;
+        let reseller_sales = portal.sign_in("sales@cedar.example").await;
+        let ends = paths::partnership_part(portal.sellers["cedar"].partner);
+        let resold = crate::indirect::resold(&portal, "switched", "Kestrel AB").await;
+        let answers = format!("{}/answer", crate::indirect::ask(&provider_sales, &resold).await);
+        let resold = crate::indirect::resold(&portal, "asks-about", "Kestrel AB").await;
+        let asks = format!("{}?customer={resold}", paths::INFORMATION_NEW);
         let company = [("company_name", "Snö <b> 海"), ("country", "BR"), ("city", "Umeå"), ("email", "no e-mail"), ("first_name", "")];
         let person = [("first_name", "Åsa <b>"), ("last_name", "海 👍"), ("email", "x")];
         let typed_word = [("first_name", "Åsa"), ("email", "x"), ("basis", "email"), ("accepted_on_day", "31")];
@@ -148,6 +156,12 @@ stories! {
             case(&sales, paths::SUBSCRIPTION, &[("seats", "många")]),
             case(&operator, paths::POLICY, &[("policy_from_day", "31")]),
             case(&reviewer, &undo, &[("undo_reason", "Fel\n<b>")]),
+            case(&provider_admin, paths::PARTNERSHIP_ASK, &[("partner_name", "Snö <b>"), ("partnership_note", "Hej\n<b>")]),
+            case(&provider_admin, &ends, &[("fate", "stay"), ("parting_reason", "Fel\n<b>")]),
+            case(&provider_sales, &asks, &[("note", "Hej\n<b>"), ("answer_by_day", "31")]),
+            case(&provider_sales, paths::INFORMATION_RETURN, &[("return_reason", "Fel\n<b>")]),
+            case(&provider_sales, paths::INFORMATION_ATTEST, &typed_word),
+            case(&reseller_sales, &answers, &typed_word),
         ];
         for Case { visitor, path, typed } in cases {
             let page = visitor.get(&path).await.expect(200);

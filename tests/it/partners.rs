@@ -88,9 +88,9 @@ stories! {
     async fn partnerships_are_recorded_between_a_provider_and_a_reseller_only(portal: Portal) {
         let operator = portal.sign_in("operator@assent.example").await;
         let (birch, cedar) = (portal.sellers["birch"].partner, portal.sellers["cedar"].partner);
-        let page = operator.get(&format!("/partners/{birch}")).await.expect(200);
-        page.shows("Cedar Resale");
-        operator.send(&page, &format!("/partners/{birch}/partnerships/{cedar}/end"), &[]).await.expect(200);
+        operator.get(&format!("/partners/{birch}")).await.expect(200).shows("Cedar Resale");
+        let end = format!("/partners/{birch}/partnerships/{cedar}/end");
+        operator.fill(&end, &end, &[("fate", "stay")]).await.expect(200);
         let wrong = operator.post(&format!("/partners/{birch}/partnerships"), &[("other", "Alder Direct")]).await;
         assert!((400..500).contains(&wrong.status), "{}", wrong.status);
         operator.get(&format!("/partners/{birch}")).await.expect(200);
@@ -111,7 +111,8 @@ stories! {
 
         let operator = portal.sign_in("operator@assent.example").await;
         let (provider, reseller) = (format!("/partners/{birch}"), portal.sellers["cedar"].partner);
-        operator.fill(&provider, &format!("{provider}/partnerships/{reseller}/end"), &[]).await.expect(200);
+        let end = format!("{provider}/partnerships/{reseller}/end");
+        operator.fill(&end, &end, &[("fate", "stay")]).await.expect(200);
         portal.pass(Duration::from_secs(2 * 24 * 60 * 60));
         let cedar = portal.sign_in("sales@cedar.example").await;
         let page = cedar.get(&invitation).await.expect(200);
@@ -132,7 +133,7 @@ stories! {
         // It leads on when they are together again; until then it can be taken back.
         operator.post(&format!("{provider}/partnerships"), &[("other", "Cedar Resale")]).await.expect(200);
         assert!(cedar.get(&invitation).await.expect(200).has("form.generator"));
-        operator.fill(&provider, &format!("{provider}/partnerships/{reseller}/end"), &[]).await.expect(200);
+        operator.fill(&end, &end, &[("fate", "stay")]).await.expect(200);
         let page = cedar.get(&invitation).await.expect(200);
         let revoked = cedar.send(&page, &format!("{invitation}/revoke"), &[]).await.expect(200);
         assert!(!revoked.body.tells("accept-link-not-partners"), "{}", revoked.main());

@@ -11,7 +11,7 @@ use crate::accounts::people::Person;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::profile::{self, Change, Outcome};
 use crate::accounts::topics::Topic;
-use crate::accounts::{Organisation, Visitor};
+use crate::accounts::{Organisation, PartnerKind, Visitor};
 use crate::values::{Language, Problem, TimeZone};
 use crate::web::layout::Flash;
 use crate::web::{Fields, Form, PageError, Posted, Visit, filters, paths};
@@ -36,13 +36,14 @@ struct ProfilePage {
 
 impl ProfilePage {
     fn new(form: Form, (person, pending): Found, visitor: &Visitor, language: Language) -> Self {
-        let topics = match visitor.organisation.partner() {
-            Some(_) => Topic::ALL,
-            None => &[],
+        let is_offered = |topic: &&Topic| match &visitor.organisation {
+            Organisation::Partner { kind, .. } => **topic != Topic::Partnerships || *kind != PartnerKind::DirectBill,
+            _ => false,
         };
         Self {
-            topics: topics
+            topics: Topic::ALL
                 .iter()
+                .filter(is_offered)
                 .map(|topic| (topic.as_str(), words::text(language, topic.label()), ""))
                 .collect(),
             form,

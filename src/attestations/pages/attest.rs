@@ -19,7 +19,7 @@ use crate::values::id::CustomerId;
 use crate::web::layout::Flash;
 use crate::web::upload::{BadFile, File, Uploaded};
 use crate::web::{Form, PageError, Visit, filters, paths};
-use crate::{customers, orders, relationships};
+use crate::{customers, indirect, orders, relationships};
 
 /// The form, for **Update** and **Correct**.
 #[derive(Template)]
@@ -168,6 +168,7 @@ pub(crate) async fn subject(
         standing: current.attested,
         corrects: false,
         order: None,
+        source: None,
         has_bought,
         today: visit.today(),
         utc_today: visit.now.utc_date(),
@@ -204,7 +205,8 @@ pub(crate) async fn save(
     mut form: Form,
     file: Result<Option<File>, BadFile>,
 ) -> Result<HttpResponse, PageError> {
-    let evidence = fields::evidence(&mut form, file).await?;
+    let answered = subject.source.as_ref().and_then(|source| source.answer.evidence());
+    let evidence = fields::evidence_or_kept(visit, &mut form, file, answered).await?;
     let Some(typed) = subject.read(&mut form) else {
         return AttestPage::new(subject, form).refuse(visit).await;
     };
@@ -242,11 +244,15 @@ async fn record(
     evidence: Option<EvidenceFile>,
 ) -> Result<HttpResponse, PageError> {
     let order = subject.order;
+    let request = subject.source.as_ref().map(|source| source.request.id);
     let what = attestation(&subject, typed, evidence);
     let shown = form.value("current").parse().ok();
     let recorded = visit.transact(async |tx| {
         let (notice, cx) = (visit.site.signer_notice(), visit.cx());
         let recorded = attestations::update(tx, &cx, who, notice.as_ref(), shown, what).await?;
+        if let Some(request) = request {
+            indirect::attested(tx, &cx, who, request, recorded).await?;
+        }
         // Who may attest and not order leaves the order to those who may.
         if let (Some(order), Ok(orderer)) = (order, who.agent().orderer())
             && let Err(OrderError::Database(error)) = orders::resume(tx, &cx, &orderer, order).await
@@ -274,9 +280,11 @@ pub(super) fn done(visit: &Visit, subject: &Subject, key: &'static str) -> HttpR
     let flash = Flash::done(key)
         .with("agreement", &subject.agreement.name)
         .with("company", subject.customer.company_name.as_str());
-    let page = subject
-        .order
-        .map_or_else(|| paths::customer(subject.customer.id), paths::order);
+    let page = match (subject.order, &subject.source) {
+        (Some(order), _) => paths::order(order),
+        (None, Some(source)) => paths::information(source.request.id),
+        (None, None) => paths::customer(subject.customer.id),
+    };
     visit.see_with(&page, flash)
 }
 

@@ -7,6 +7,7 @@ use super::fields::{self, ByDate};
 use crate::agreements::{self, AgreementType, Version};
 use crate::confirmations::{Basis, Confirmation, Signer};
 use crate::customers::Customer;
+use crate::indirect::{Answer, Information};
 use crate::status;
 use crate::values::id::OrderId;
 use crate::values::text::paragraph;
@@ -51,6 +52,8 @@ pub(crate) struct Subject {
     pub corrects: bool,
     /// The held order inside which the form is shown; saving goes on with it (R-GATE-1).
     pub order: Option<OrderId>,
+    /// The reseller's answer that it is attested from (R-IND-2).
+    pub source: Option<Source>,
     /// The customer counts as an existing one with the agent's partner (R-GATE-3).
     pub has_bought: bool,
     /// Today, where the agent is.
@@ -58,6 +61,14 @@ pub(crate) struct Subject {
     /// Today in UTC, where versions begin.
     pub utc_today: NaiveDate,
     pub reader: Language,
+}
+
+/// A reseller's answer that a provider attests from.
+pub(crate) struct Source {
+    /// The request.
+    pub request: Information,
+    /// The answer.
+    pub answer: Answer,
 }
 
 /// What was typed, read.
@@ -77,8 +88,14 @@ pub(crate) struct Typed {
 impl Subject {
     /// The form as it is first shown: the primary contact as the signer, or what is to be corrected; nothing ticked.
     pub fn fresh(&self) -> Form {
-        match &self.standing {
-            Some(wrong) if self.corrects => self.filled(&wrong.signer, Some(wrong)),
+        match (&self.standing, &self.source) {
+            (Some(wrong), _) if self.corrects => self.filled(&wrong.signer, Some(wrong)),
+            (_, Some(Source { answer, .. })) => {
+                let mut form = self.filled(&answer.signer, None);
+                form.set_date("accepted_on", answer.accepted_on);
+                form.fields_mut().set("basis", answer.basis.as_str());
+                form
+            }
             _ => self.filled(&self.customer.contact.clone().into(), None),
         }
     }
@@ -116,6 +133,9 @@ impl Subject {
 
     /// Where the form is sent.
     pub fn action(&self) -> String {
+        if let Some(source) = &self.source {
+            return paths::information_attest(source.request.id);
+        }
         match (&self.standing, self.order) {
             (_, Some(order)) => paths::order_attest(order),
             (Some(wrong), None) if self.corrects => paths::correct(wrong.id),
@@ -159,12 +179,16 @@ impl Subject {
         }
     }
 
-    /// The name of the evidence that is there, for a correction to keep, replace or remove; empty where there is none.
+    /// The name of the evidence that is there, of what is corrected or attested from, to keep, replace or remove; empty where there
+    /// is none.
     pub fn kept(&self) -> &str {
         let wrong = self.standing.as_ref().filter(|_| self.corrects);
-        wrong
-            .and_then(|wrong| wrong.evidence_name.as_deref())
-            .unwrap_or_default()
+        let wrong = wrong.and_then(|wrong| wrong.evidence_name.as_deref());
+        let answered = self
+            .source
+            .as_ref()
+            .and_then(|source| source.answer.evidence_name.as_deref());
+        wrong.or(answered).unwrap_or_default()
     }
 
     /// The sentence that is ticked.
@@ -332,6 +356,7 @@ mod tests {
             standing: None,
             corrects: false,
             order: None,
+            source: None,
             has_bought: false,
             today: day("2026-11-20"),
             utc_today: day("2026-11-20"),

@@ -5,13 +5,14 @@ use chrono::NaiveDate;
 
 use crate::agreements::{self, Version};
 use crate::attestations::{AttestError, rules};
+use crate::confirmations::evidence::{self as stored, StoredAs};
 use crate::confirmations::{Basis, EvidenceChange, EvidenceFile, Signer};
 use crate::customers::pages::fields;
 use crate::values::date_input::DateParts;
 use crate::values::text::optional_line;
 use crate::values::{Country, Language, Problem};
 use crate::web::upload::{BadFile, File};
-use crate::web::{Form, PageError};
+use crate::web::{Form, PageError, Visit};
 use crate::words;
 
 /// The maximum length of the employee field, in characters.
@@ -226,6 +227,26 @@ pub async fn evidence_change(
         Some(file) => EvidenceChange::Replace(file),
         None if form.checked("evidence_removed", "yes") => EvidenceChange::Remove,
         None => EvidenceChange::Keep,
+    })
+}
+
+/// The evidence: the file that was sent, or else a stored one that is kept, unless the box that removes it is ticked.
+///
+/// # Errors
+/// If a file could not be hashed, or the database query fails.
+pub async fn evidence_or_kept(
+    visit: &Visit,
+    form: &mut Form,
+    sent: Result<Option<File>, BadFile>,
+    kept: Option<StoredAs<'_>>,
+) -> Result<Option<EvidenceFile>, PageError> {
+    let Some(kept) = kept else {
+        return evidence(form, sent).await;
+    };
+    Ok(match evidence_change(form, sent).await? {
+        EvidenceChange::Keep => stored::read(&mut visit.read().await?, kept).await?,
+        EvidenceChange::Remove => None,
+        EvidenceChange::Replace(file) => Some(file),
     })
 }
 

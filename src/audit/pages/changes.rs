@@ -6,6 +6,7 @@ use crate::acceptances::grade::{Proof, Reason};
 use crate::accounts::provenance::Source;
 use crate::accounts::{PartnerKind, Role};
 use crate::confirmations::{Basis, Cause, Verdict};
+use crate::indirect::{EndReason, Fate};
 use crate::invitations;
 use crate::values::Language;
 use crate::words;
@@ -88,6 +89,8 @@ fn display_value(name: &str, value: Option<&Value>, language: Language) -> Strin
 fn worded(name: &str, text: &str, language: Language) -> String {
     let key = match name {
         "basis" => Basis::parse(text).map(Basis::label),
+        "fate" => Fate::parse(text).map(Fate::message),
+        "end_reason" => EndReason::parse(text).map(EndReason::message),
         "cause" => Cause::parse(text).map(Cause::label),
         "verdict" => match Verdict::parse(text) {
             Some(Verdict::Reviewed) => Some("review-state-reviewed"),

@@ -382,6 +382,11 @@ impl Writer<'_> {
             );
             facts.push((self.text(what), said));
         }
+        if let Some((request, answer)) = &record.source {
+            let by = format!("{}, {}", answer.answered_by_name, self.moment(answer.answered_at));
+            let said = vec![Said::from(by), request.reseller_name.as_str().into()];
+            facts.push((self.text("information-source"), said));
+        }
         for question in &record.questions {
             let asked = format!("{}, {}", question.asked_by_name, self.moment(question.asked_at));
             let mut said = vec![Said::from(asked), question.text.as_str().into()];

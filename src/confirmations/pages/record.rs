@@ -7,6 +7,7 @@ use crate::accounts::{Channel, Role};
 use crate::agreements::Version;
 use crate::confirmations::{Confirmation, Method, evidence};
 use crate::db::{self, Reader};
+use crate::indirect::{self, Answer, Information};
 use crate::web::paths;
 
 /// The view of `templates/confirmations/record.html`.
@@ -25,6 +26,8 @@ pub struct Record {
     pub evidence_shared: bool,
     /// What the customer did, if it accepted itself: with the grade, and who gave the address.
     pub acceptance: Option<Acceptance>,
+    /// The reseller's answer that it was attested from, with its request (R-IND-2).
+    pub source: Option<(Information, Answer)>,
 }
 
 impl Record {
@@ -45,12 +48,18 @@ impl Record {
             Method::Direct => acceptances::of_confirmation(db, it.id).await?,
             Method::Attestation => None,
         };
+        let in_full = agent.is_none_or(|agent| it.is_of(agent.partner));
+        let source = match it.method {
+            Method::Attestation if in_full => indirect::source_of(db, it.id).await?,
+            _ => None,
+        };
         Ok(Self {
+            source,
             acceptance,
             evidence_shared,
             effective_on: version.map(|version| version.effective_on),
             for_operator: agent.is_none(),
-            in_full: agent.is_none_or(|agent| it.is_of(agent.partner)),
+            in_full,
             it,
         })
     }

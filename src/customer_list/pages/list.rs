@@ -29,7 +29,7 @@ const AT_ONCE: usize = 500;
 /// The fields of the list.
 pub const LIST: ListAt = ListAt {
     path: paths::CUSTOMERS,
-    fields: &["q", "country", "status", "partner", "sort"],
+    fields: &["q", "country", "status", "partner", THROUGH, "sort"],
 };
 
 /// Whether to offer what only who may attest can do (R-ROLE-7).
@@ -67,10 +67,22 @@ pub async fn partner_of(who: &Channel, asked: &str, db: &mut Reader) -> Result<O
     }
 }
 
+/// The partners that a provider's or a reseller's customers can be filtered by: those that it works with.
+async fn partners_through(who: &Channel, db: &mut Reader) -> Result<Vec<(PartnerId, String)>, PageError> {
+    let Some(agent) = who.agent().filter(|agent| agent.indirect().is_ok()) else {
+        return Ok(Vec::new());
+    };
+    let known = partners::partnerships(db, agent.partner).await?.into_iter();
+    let open = known.filter(|partnership| partnership.ended_at.is_none());
+    Ok(open.map(|partnership| (partnership.id, partnership.name)).collect())
+}
+
 /// What an address asks for.
-pub(super) struct ListQuery {
+pub(crate) struct ListQuery {
     pub filter: Filter,
     pub sort: Sort,
+    /// The partners to filter by.
+    through: Vec<(PartnerId, String)>,
     /// The name of the one partner whose customers are listed.
     pub partner_name: Option<String>,
     /// What was typed, and what is wrong with it.
@@ -82,11 +94,29 @@ pub(super) struct ListQuery {
 const SEARCH: &str = "customer_search";
 const STATUS: &str = "customer_status";
 
+/// The filter by the partner through which customers are served.
+const THROUGH: &str = "through";
+
+/// What that partner is called.
+fn through_label(who: &Channel) -> &'static str {
+    match who.agent().map(|agent| agent.kind) {
+        Some(PartnerKind::IndirectReseller) => "provider",
+        _ => "reseller",
+    }
+}
+
 impl ListQuery {
     /// Reads the query. What cannot be read is noted in the form, and does not filter. An agent's list holds the own
     /// partner's customers, the operator's those of the partner that is asked for, or all.
-    pub(super) async fn of(request: &HttpRequest, who: &Channel, db: &mut Reader) -> Result<Self, PageError> {
+    pub(crate) async fn of(request: &HttpRequest, who: &Channel, db: &mut Reader) -> Result<Self, PageError> {
         let mut form = Form::from(Fields::of_query(request)?);
+        let known = partners_through(who, db).await?;
+        form.call(THROUGH, through_label(who));
+        let through = form.take_optional(THROUGH, |raw| {
+            let mut ids = known.iter().map(|(id, _)| *id);
+            ids.find(|id| id.to_string() == raw)
+                .ok_or_else(|| Problem::new("problem-through-unknown"))
+        });
         let search = optional_line(form.value("q"), SEARCH_CHARS).unwrap_or_else(|problem| {
             form.complain(SEARCH, problem);
             None
@@ -104,9 +134,11 @@ impl ListQuery {
             people: people_seen(who),
             country: form.take_optional("country", Country::parse).flatten(),
             status,
+            through: through.flatten(),
         };
         Ok(Self {
             filter,
+            through: known,
             sort: Sort::parse(form.value("sort")).unwrap_or(Sort::Company),
             partner_name,
             form,
@@ -115,7 +147,7 @@ impl ListQuery {
     }
 
     /// The order, with the alphabet that the reader expects.
-    pub(super) fn order(&self, visit: &Visit) -> (Sort, Order) {
+    pub(crate) fn order(&self, visit: &Visit) -> (Sort, Order) {
         (self.sort, Order::of(visit.language))
     }
 
@@ -133,12 +165,14 @@ impl ListQuery {
         self.filter.search != Search::Nothing
             || self.filter.country.is_some()
             || self.filter.status.is_some()
+            || self.filter.through.is_some()
             || self.asked_partner(who).is_some()
     }
 
     /// The fields of the same question, but for these; empty ones are left out.
     fn fields(&self, who: &Channel, changes: &[(&str, &str)]) -> Fields {
         let partner = self.asked_partner(who).map(|partner| partner.to_string());
+        let through = self.filter.through.map(|partner| partner.to_string());
         let sort = match self.sort {
             Sort::Company => "",
             other => other.as_str(),
@@ -149,6 +183,7 @@ impl ListQuery {
             ("country", self.filter.country.map(Country::code).unwrap_or_default()),
             ("status", self.filter.status.map(Status::as_str).unwrap_or_default()),
             ("partner", partner.as_deref().unwrap_or_default()),
+            (THROUGH, through.as_deref().unwrap_or_default()),
             ("sort", sort),
         ] {
             fields.set(name, value);
@@ -185,6 +220,9 @@ impl ListQuery {
         }
         if let (Some(_), Some(name)) = (self.asked_partner(who), &self.partner_name) {
             chips.push((name.clone(), without("partner")));
+        }
+        if let Some((_, name)) = self.through.iter().find(|(id, _)| Some(*id) == self.filter.through) {
+            chips.push((name.clone(), without(THROUGH)));
         }
         chips
     }
@@ -255,6 +293,10 @@ struct ListPage {
     is_filtered: bool,
     /// Hits stand in the order of a search.
     is_search: bool,
+    /// Rows cannot be sorted: they stand in the order in which words are found.
+    is_found: bool,
+    /// The partners to filter by, if there is a choice.
+    through: Vec<(String, String)>,
     /// Rows are of several partners.
     names_partners: bool,
     chips: Vec<(String, String)>,
@@ -291,6 +333,11 @@ impl ListPage {
         }
     }
 
+    /// Whether to offer the request for acceptance information, beside bulk invitations (R-ROLE-8).
+    fn may_ask(&self) -> bool {
+        !self.through.is_empty() && self.who.agent().is_some_and(|agent| agent.asker().is_ok())
+    }
+
     fn has_drafts(&self) -> bool {
         self.drafts != Count::Exactly(0)
     }
@@ -307,7 +354,11 @@ impl ListPage {
 
     /// The widths of the columns.
     fn table_class(&self) -> &'static str {
-        if self.names_partners { "tight" } else { "wide-names" }
+        if self.names_partners || self.may_ask() {
+            "tight"
+        } else {
+            "wide-names"
+        }
     }
 
     /// The message that says which rows are shown of how many, and that number.
@@ -333,7 +384,8 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
     let asked = ListQuery::of(&request, &who, &mut db).await?;
     let cursor = asked.cursor();
     let found = customer_list::page(&mut db, &asked.filter, asked.order(&visit), cursor.as_ref(), visit.now).await?;
-    if asked.filter.search == Search::Nothing && found.listed.is_beyond(cursor.as_ref()) {
+    let is_found = asked.filter.search != Search::Nothing || asked.filter.through.is_some();
+    if !is_found && found.listed.is_beyond(cursor.as_ref()) {
         return Ok(visit.see(&asked.address(&who, &[])));
     }
     let offered = customer_list::countries(&mut db, asked.filter.partner, visit.now).await?;
@@ -357,6 +409,15 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
         has_stopped: found.has_stopped,
         is_filtered: asked.is_filtered(&who),
         is_search: matches!(asked.filter.search, Search::Text(_)),
+        is_found,
+        through: match asked.through.len() {
+            1 if who.agent().is_some_and(|agent| agent.asker().is_err()) => Vec::new(),
+            _ => asked
+                .through
+                .iter()
+                .map(|(id, name)| (id.to_string(), name.clone()))
+                .collect(),
+        },
         names_partners: asked.filter.partner.is_none(),
         chips: asked.chips(&visit, &who),
         countries: options::countries(visit.language, &offered, asked.filter.country),

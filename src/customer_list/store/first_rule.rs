@@ -5,7 +5,7 @@ use crate::db::{Error, Reader, Tx};
 use crate::sql;
 use crate::values::id::{CustomerId, RelationshipId};
 
-/// The stored rows of a customer. Their words do not follow from its contact's address.
+/// The stored rows of a customer. Their words follow neither from its contact's address nor from who serves it.
 pub(in crate::customer_list) async fn known(
     db: &mut Reader,
     customer: CustomerId,
@@ -15,7 +15,7 @@ pub(in crate::customer_list) async fn known(
         db,
         all Known,
         "select relationship_id, type_id, company_name, domain, cast($2 as text) as contact_email, country, bought_before,
-                since, stands, invited_until, status
+                since, stands, invited_until, status, '' as through
          from customer_list where customer_id = $1",
         customer,
         contact_email,

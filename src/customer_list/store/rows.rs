@@ -9,6 +9,7 @@ use crate::values::id::{CustomerId, PartnerId, RelationshipId};
 use crate::values::{Country, Timestamp};
 
 /// A row, as it should be.
+#[derive(Clone)]
 pub(in crate::customer_list) struct Row<'r> {
     pub relationship_id: RelationshipId,
     pub partner_id: PartnerId,
@@ -23,6 +24,8 @@ pub(in crate::customer_list) struct Row<'r> {
     pub since: Timestamp,
     pub summary: ConfirmationSummary,
     pub status: Status,
+    /// The words of the partners through which it is served, with a space between them.
+    pub through: &'r str,
 }
 
 /// The keys of a row by one rule.
@@ -46,6 +49,7 @@ pub(in crate::customer_list) struct Known {
     stands: String,
     invited_until: Option<NaiveDate>,
     status: Status,
+    through: String,
 }
 
 impl Known {
@@ -55,6 +59,7 @@ impl Known {
             && self.domain == row.domain
             && self.contact_email == row.contact_email
             && self.country == row.country
+            && self.through == row.through
     }
 
     /// Whether it has its place in every order and filter apart from those by status.
@@ -85,7 +90,7 @@ pub(in crate::customer_list) async fn known(
         db,
         all Known,
         "select relationship_id, type_id, company_name, domain, contact_email, country, bought_before, since, stands,
-                invited_until, status
+                invited_until, status, through
          from customer_rows where rule = $1 and customer_id = $2",
         rule,
         customer,
@@ -114,13 +119,14 @@ async fn place(tx: &mut Tx, row: &Row<'_>, keys: &RowKeys) -> Result<(), Error> 
         execute
         "insert into customer_rows (rule, relationship_id, partner_id, customer_id, type_id, company_name, root_key,
                                     swedish_key, domain, contact_email, country, bought_before, since, stands,
-                                    invited_until, status)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                                    invited_until, status, through)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
          on conflict (relationship_id, rule) do update set
              type_id = excluded.type_id, company_name = excluded.company_name, root_key = excluded.root_key,
              swedish_key = excluded.swedish_key, domain = excluded.domain, contact_email = excluded.contact_email,
              country = excluded.country, bought_before = excluded.bought_before, since = excluded.since,
-             stands = excluded.stands, invited_until = excluded.invited_until, status = excluded.status",
+             stands = excluded.stands, invited_until = excluded.invited_until, status = excluded.status,
+             through = excluded.through",
         keys.rule,
         row.relationship_id,
         row.partner_id,
@@ -137,6 +143,7 @@ async fn place(tx: &mut Tx, row: &Row<'_>, keys: &RowKeys) -> Result<(), Error> 
         row.summary.to_string(),
         row.summary.invited_until,
         row.status,
+        row.through,
     )?;
     Ok(())
 }

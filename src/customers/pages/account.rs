@@ -11,6 +11,7 @@ use crate::accounts::{Agent, Channel, PartnerKind, Role};
 use crate::customer_list;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
+use crate::indirect::pages::card::Card as IndirectCard;
 use crate::invitations::{self, Invitation};
 use crate::orders;
 use crate::relationships::{self, ServedBy};
@@ -27,8 +28,8 @@ struct AccountPage {
     cards: Vec<Card>,
     /// The partners that the reader may see (R-ROLE-9).
     partners: Vec<ServedBy>,
-    /// The indirect resellers through which a provider serves it, by name (R-IND-3).
-    resellers: Vec<String>,
+    /// What an indirect provider and its resellers know of one another's part in it (R-IND-2, R-IND-3).
+    indirect: Option<IndirectCard>,
     history: Vec<HistoryEntry>,
     /// The first Customer admin, for anyone who can change its people; and whether a partner may still set password and address.
     admin: Option<(Person, bool)>,
@@ -145,9 +146,7 @@ async fn of_partner(
         .await?
         .ok_or(PageError::NotFound)?;
     let mut partners = relationships::of_customer(db, id).await?;
-    let through_it = |served: &&ServedBy| served.provider_id == Some(agent.partner) && served.ended_at.is_none();
-    let resellers = partners.iter().filter(through_it).map(|served| served.name.clone());
-    let resellers = resellers.collect();
+    let served = partners.clone();
     // R-ROLE-9: never the customer's other partners.
     partners.retain(|served| served.partner_id == agent.partner);
     let ended = partners.iter().all(|served| served.ended_at.is_some());
@@ -167,6 +166,8 @@ async fn of_partner(
         };
         cards.push(Card::find(db, &subject).await?);
     }
+    let is_settled = cards.iter().all(|card| card.status.is_settled());
+    let indirect = IndirectCard::find(db, agent, id, &served, is_settled).await?;
     let edits = !ended && agent.editor().is_ok();
     let mut admin = None;
     if edits {
@@ -190,7 +191,7 @@ async fn of_partner(
         customer,
         cards,
         partners,
-        resellers,
+        indirect,
         admin,
         set_contact: None,
         edit: edits.then(|| paths::customer_edit(id)),
@@ -252,7 +253,7 @@ async fn of_operator(visit: &Visit, db: &mut Reader, who: &Channel, id: Customer
         customer,
         cards,
         partners,
-        resellers: Vec::new(),
+        indirect: IndirectCard::for_operator(db, id).await?,
         admin: None,
         set_contact: may_set.then(|| paths::customer_contact_set(id)),
         edit: None,

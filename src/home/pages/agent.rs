@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use actix_web::HttpResponse;
 use askama::Template;
+use chrono::NaiveDate;
 
 use super::{Figure, readiness_figures};
 use crate::accounts::people::{self, Person, PersonState};
@@ -11,12 +12,14 @@ use crate::accounts::{Agent, Channel, PartnerKind};
 use crate::customer_list::pages::list::{may_attest, next_step_message};
 use crate::customer_list::{self, CustomerRow, Filter, Sort};
 use crate::db;
+use crate::indirect::{self, Information};
 use crate::notices::{self, Notice};
 use crate::onboarding::pages::drafts;
 use crate::onboarding::{self, Draft};
 use crate::readiness;
 use crate::status::Status;
 use crate::values::collation::Order;
+use crate::values::id::PartnerId;
 use crate::values::paging::Count;
 use crate::web::{PageError, Visit, filters, paths};
 
@@ -38,6 +41,11 @@ struct AgentHome {
     notices: Vec<(Notice, String)>,
     /// There are more of them.
     has_more_notices: bool,
+    /// Open requests for acceptance information, of a provider or a reseller.
+    information: Vec<Information>,
+    /// The agent's partner.
+    partner: PartnerId,
+    today: NaiveDate,
     drafts: Vec<Draft>,
     /// How many drafts there are, of new customers and of invitations.
     draft_count: Count,
@@ -59,6 +67,10 @@ impl AgentHome {
         next_step_message(&self.who, row)
     }
 
+    fn is_late(&self, request: &Information) -> bool {
+        request.state.waits_for_reseller() && request.due_on < self.today
+    }
+
     fn has_drafts(&self) -> bool {
         self.draft_count != Count::Exactly(0)
     }
@@ -72,6 +84,7 @@ impl AgentHome {
     fn nothing_waits(&self) -> bool {
         self.unsettled.has_customers
             && self.notices.is_empty()
+            && !self.information.iter().any(|request| request.waits_for(self.partner))
             && self.drafts.is_empty()
             && self.unsettled.statuses.is_empty()
             && self.invited.is_empty()
@@ -114,6 +127,9 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
     let has_more_notices = told.len() > most && most == NOTICES;
     told.truncate(most);
     let page = AgentHome {
+        information: indirect::open(&mut db, &agent, SHOWN as i64).await?,
+        partner: agent.partner,
+        today: visit.today(),
         notices: told
             .into_iter()
             .map(|notice| {

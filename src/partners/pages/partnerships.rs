@@ -1,10 +1,11 @@
-//! `POST /partners/{partner}/partnerships` and `…/{other}/end`
+//! `POST /partners/{partner}/partnerships`
 
 use actix_web::{HttpResponse, web};
 
 use super::named;
 use super::show::{PartnerPage, other_kind};
 use crate::accounts::OperatorAdmin;
+use crate::indirect;
 use crate::partners::{self, Outcome};
 use crate::values::Problem;
 use crate::values::text::line;
@@ -42,30 +43,15 @@ pub async fn record(
         return visit.at(&path).unprocessable(page);
     };
     let outcome = visit
-        .transact(async |tx| partners::record_partnership(tx, &visit.cx(), &who, partner.id, *other).await)
+        .transact(async |tx| {
+            let cx = visit.cx();
+            indirect::settle_by_operator(tx, &cx, partner.id, *other).await?;
+            partners::record_partnership(tx, &cx, &who, partner.id, *other).await
+        })
         .await?;
     let flash = match outcome {
         Outcome::Done => Flash::done("partners-partnership-recorded"),
         Outcome::WasSo => Flash::notice("partners-partnership-stood"),
     };
-    Ok(visit.see_with(&paths::partner(partner.id), flash))
-}
-
-/// Records that they work together no longer.
-///
-/// # Errors
-/// As [`record`].
-pub async fn end(
-    visit: Visit,
-    who: OperatorAdmin,
-    path: web::Path<(String, String)>,
-    _: Posted,
-) -> Result<HttpResponse, PageError> {
-    let (id, other) = path.into_inner();
-    let (partner, other) = (named(&visit, &id).await?, named(&visit, &other).await?);
-    visit
-        .transact(async |tx| partners::end_partnership(tx, &visit.cx(), &who, partner.id, other.id).await)
-        .await?;
-    let flash = Flash::done("partners-partnership-ended").with("name", other.details.name);
     Ok(visit.see_with(&paths::partner(partner.id), flash))
 }

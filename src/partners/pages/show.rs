@@ -7,6 +7,8 @@ use super::named;
 use crate::accounts::people::{self, Person, PersonState};
 use crate::accounts::{Operator, PartnerKind, Role};
 use crate::db::{self, Reader};
+use crate::indirect::pages::partnerships::last_parting;
+use crate::indirect::{self, Parting};
 use crate::partners::{self, Partner, Partnership, store};
 use crate::values::Timestamp;
 use crate::values::id::PartnerId;
@@ -24,6 +26,8 @@ pub(super) struct PartnerPage {
     admin: Option<Person>,
     link_sent_at: Option<Timestamp>,
     partnerships: Vec<Partnership>,
+    /// How those ended that have.
+    partings: Vec<Parting>,
     /// What the other side of a partnership is; `None` for who has no partnerships.
     other_kind: Option<PartnerKind>,
     suggestions: Vec<String>,
@@ -68,6 +72,7 @@ impl PartnerPage {
             admin,
             link_sent_at,
             partnerships: partners::partnerships(&mut db, partner.id).await?,
+            partings: indirect::partings(&mut db, partner.id).await?,
             other_kind,
             suggestions,
             may_change,
@@ -78,6 +83,10 @@ impl PartnerPage {
     /// Whether to offer another link by which the first Global admin sets a password.
     fn may_resend(&self, admin: &Person) -> bool {
         self.may_change && admin.state() == PersonState::Invited && self.partner.disabled_at.is_none()
+    }
+
+    fn parting(&self, partnership: &Partnership) -> Option<Parting> {
+        last_parting(&self.partings, partnership)
     }
 
     fn may_end(&self, partnership: &Partnership) -> bool {

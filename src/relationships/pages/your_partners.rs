@@ -116,7 +116,12 @@ impl Request {
 async fn are_served(db: &mut Reader, customer: CustomerId, invitation: &Invitation) -> Result<bool, PageError> {
     let open = relationships::open_of(db, customer).await?;
     let serves = |partner| open.iter().any(|served| served.partner_id == partner);
-    Ok(serves(invitation.partner) && invitation.provider.is_none_or(serves))
+    // A reseller that serves it through another provider asks for something new (R-IND-6).
+    let through = |provider| {
+        let mut own = open.iter().filter(|served| served.partner_id == invitation.partner);
+        serves(provider) && own.any(|served| served.provider_id == Some(provider))
+    };
+    Ok(serves(invitation.partner) && invitation.provider.is_none_or(through))
 }
 
 /// What partners ask the customer for, as far as it can answer: one that has bought before is attested for (R-DIRECT-4).

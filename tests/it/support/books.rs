@@ -82,7 +82,7 @@ impl Books {
                 let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
                 let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(rule, type_id, company_name,
                                 hex(root_key), hex(swedish_key), domain, contact_email, country, bought_before, since, stands,
-                                invited_until, status) from customer_rows
+                                invited_until, status, through) from customer_rows
                             union all
                             select hex(relationship_id) || hex(partner_id) || country || word || hex(root_key) from customer_words
                             union all

@@ -198,6 +198,11 @@ impl Portal {
         let draft_text = crate::versions::drafted(self).await;
         let (order, subscription) = crate::orders::ordered(&sales, &customer).await;
         let notice = self.notice(alder.partner, &customer).await;
+        let resold = crate::indirect::resold(self, "resold", "Resold AB").await;
+        let information = crate::indirect::ask(&self.sign_in("sales@birch.example").await, &resold).await;
+        let reseller = self.sign_in("sales@cedar.example").await;
+        crate::indirect::answer(&reseller, &information, true).await.expect(200);
+        let partnership_request = crate::partnerships::requested(self, "Larch Resale").await;
         let cedar = self.sellers["cedar"].partner;
         let application = self.usual_application("alder").await;
         let page = global.get(&format!("/api-access/{}", application.id)).await.expect(200);
@@ -233,6 +238,9 @@ impl Portal {
             ("draft_text", draft_text),
             ("letter", letter),
             ("notice", notice),
+            ("information", information.replace("/information-requests/", "")),
+            ("number", "1".to_owned()),
+            ("partnership_request", partnership_request),
             ("code", code),
             ("acceptance", acceptance),
             ("tenant", self.tenant("alder").await),
