@@ -62,6 +62,7 @@ patterns! {
     DISPUTE_LINK = "/dispute/{token}";
     SESSIONS = "/profile/sessions";
     SESSION_END = "/profile/sessions/{session}/end";
+    SESSIONS_END_OTHERS = "/profile/sessions/end-others";
     PEOPLE = "/people";
     PERSON_NEW = "/people/new";
     PERSON = "/people/{account}";
