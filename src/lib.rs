@@ -32,6 +32,7 @@ pub mod registration;
 pub mod home;
 pub mod web;
 pub mod api;
+pub mod secret_key;
 pub mod health;
 pub mod routes;
 pub mod config;

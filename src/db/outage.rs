@@ -1,0 +1,151 @@
+//! Notices that PostgreSQL is gone. sqlx's pool goes on trying for as long as a caller may wait for a connection; so whoever
+//! has waited for a moment has it looked at once whether the server still takes connections, and if it does not, everybody is
+//! told at once.
+
+use std::future::Future;
+use std::io;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions, Connection};
+use tokio::time::{Instant, sleep, timeout};
+
+use super::Error;
+
+/// How long somebody waits for a connection before it is looked whether the server is there.
+const GRACE: Duration = Duration::from_millis(50);
+/// How long the server may take to accept a connection.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
+/// How long it is remembered what was found.
+const HOLDS: Duration = Duration::from_secs(1);
+/// PostgreSQL's answer when all its connections are in use: it is there.
+const TOO_MANY_CONNECTIONS: &str = "53300";
+
+/// What is known of the server.
+#[derive(Debug, Clone)]
+pub(super) struct Outage(Arc<State>);
+
+#[derive(Debug)]
+struct State {
+    options: PgConnectOptions,
+    /// When the server was last looked at, and whether it was there.
+    found: Mutex<Option<(Instant, bool)>>,
+    /// Held by whoever looks at it: one does so on behalf of all.
+    looking: tokio::sync::Mutex<()>,
+}
+
+impl Outage {
+    /// Nothing is known yet of the server that is reached by `options`.
+    pub(super) fn of(options: PgConnectOptions) -> Self {
+        Self(Arc::new(State {
+            options,
+            found: Mutex::default(),
+            looking: tokio::sync::Mutex::default(),
+        }))
+    }
+
+    /// Waits for a connection, as long as the server is there.
+    ///
+    /// # Errors
+    /// `Gone` if it is not, or was not within the last second; otherwise that of `getting`.
+    pub(super) async fn watch<T>(&self, getting: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Error> {
+        if self.found() == Some(false) {
+            return Err(gone());
+        }
+        let mut getting = pin!(getting);
+        // Most get one at once.
+        if let Ok(got) = timeout(GRACE, &mut getting).await {
+            return Ok(got?);
+        }
+        tokio::select! {
+            got = getting => Ok(got?),
+            () = self.until_gone() => Err(gone()),
+        }
+    }
+
+    /// What was found within the last second.
+    fn found(&self) -> Option<bool> {
+        let found = *self.0.found.lock().unwrap_or_else(PoisonError::into_inner);
+        found
+            .filter(|(when, _)| when.elapsed() < HOLDS)
+            .map(|(_, is_there)| is_there)
+    }
+
+    async fn until_gone(&self) {
+        while self.is_there().await {
+            sleep(HOLDS).await;
+        }
+    }
+
+    async fn is_there(&self) -> bool {
+        let _looking = self.0.looking.lock().await;
+        // Somebody else may have looked meanwhile.
+        if let Some(found) = self.found() {
+            return found;
+        }
+        let is_there = match timeout(ANSWERS_WITHIN, self.0.options.connect()).await {
+            Ok(Ok(connection)) => {
+                // It was opened to be looked at only; whether it closes in good order does not matter.
+                let _ = timeout(ANSWERS_WITHIN, connection.close()).await;
+                true
+            }
+            Ok(Err(sqlx::Error::Database(refused))) => refused.code().as_deref() == Some(TOO_MANY_CONNECTIONS),
+            Ok(Err(_)) | Err(_) => false,
+        };
+        *self.0.found.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), is_there));
+        if !is_there {
+            tracing::warn!("PostgreSQL takes no connections");
+        }
+        is_there
+    }
+}
+
+fn gone() -> Error {
+    let told = io::Error::new(io::ErrorKind::NotConnected, "PostgreSQL takes no connections");
+    Error::Gone(sqlx::Error::Io(told))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use super::*;
+
+    /// A server of which nothing is there but its port.
+    async fn unreachable() -> Outage {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        drop(listener);
+        Outage::of(PgConnectOptions::new_without_pgpass().host("127.0.0.1").port(port))
+    }
+
+    #[tokio::test]
+    async fn who_waits_for_a_server_that_is_gone_is_told_at_once_and_the_next_without_looking() {
+        let outage = unreachable().await;
+        let began = Instant::now();
+        let told = outage.watch(pending::<Result<(), sqlx::Error>>()).await;
+        assert!(matches!(told, Err(Error::Gone(_))));
+        assert!(began.elapsed() < ANSWERS_WITHIN, "{:?}", began.elapsed());
+        let again = Instant::now();
+        let told = outage.watch(async { Ok(()) }).await;
+        assert!(matches!(told, Err(Error::Gone(_))) && again.elapsed() < GRACE);
+        sleep(HOLDS).await;
+        assert!(
+            outage.watch(async { Ok(()) }).await.is_ok(),
+            "it is tried again after a second"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_server_that_says_nothing_is_gone_after_a_second() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let outage = Outage::of(PgConnectOptions::new_without_pgpass().host("127.0.0.1").port(port));
+        let began = Instant::now();
+        let told = outage.watch(pending::<Result<(), sqlx::Error>>()).await;
+        assert!(matches!(told, Err(Error::Gone(_))));
+        assert!(began.elapsed() < 2 * ANSWERS_WITHIN, "{:?}", began.elapsed());
+    }
+}
