@@ -3,7 +3,11 @@
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
 
-use actix_web::middleware::from_fn;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ALLOW, HeaderValue};
+use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{self, Data, ServiceConfig};
 
 use crate::acceptances::api as direct_signed_api;
@@ -140,6 +144,34 @@ pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
         );
 }
 
+/// The middleware of all addresses: an answer that an address does not take a method says which ones it takes.
+///
+/// # Errors
+/// Those of the services inside.
+pub async fn allow(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    let mut response = next.call(request).await?;
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        let pattern = response.request().match_pattern().unwrap_or_default();
+        if let Ok(methods) = HeaderValue::from_str(&methods_of(&pattern)) {
+            response.headers_mut().insert(ALLOW, methods);
+        }
+    }
+    Ok(response)
+}
+
+/// The methods that an address takes: `GET, HEAD, POST`.
+fn methods_of(pattern: &str) -> String {
+    let routes = ROUTES.iter().filter(|route| route.path == pattern);
+    let methods = routes.flat_map(|route| match route.method {
+        "get" => vec!["GET".to_owned(), "HEAD".to_owned()],
+        other => vec![other.to_ascii_uppercase()],
+    });
+    methods.collect::<Vec<_>>().join(", ")
+}
+
 const HEALTH: &str = "/health";
 const ASSETS: &str = "/assets";
 const V1: &str = paths::api::V1;
@@ -265,6 +297,7 @@ routes! {
         paths::PROFILE_CONTACT => get contact::show_own, post contact::submit_own;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => get redirect_to_parent::<SignedIn>, post sessions::end;
+        paths::SESSIONS_END_OTHERS => get redirect_to_parent::<SignedIn>, post sessions::end_others;
         paths::ACCEPTANCE => get receipt::show;
         paths::GRADES => get grades::show;
         paths::AGREEMENTS => get agreement_list::show;

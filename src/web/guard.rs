@@ -13,10 +13,14 @@ use futures_util::StreamExt;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
+use super::spool::Full;
 use super::{Fields, Form, PageError, Site, Visit, filters, paths, refused, reshow};
 
-/// The most that a form may hold.
-const FORM_LIMIT: usize = 256 * 1024;
+/// The most that a form may hold, in bytes.
+pub(super) const FORM_LIMIT: usize = 256 * 1024;
+/// The same of somebody who is not signed in. No form for strangers is longer; one of somebody whose session has ended is
+/// kept up to here.
+pub(super) const FORM_LIMIT_BEFORE_SIGN_IN: usize = 64 * 1024;
 
 /// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
 #[derive(Debug, Clone)]
@@ -48,7 +52,11 @@ pub async fn receive(
         });
     if is_form && request.method() == Method::POST {
         let mut payload = request.take_payload();
-        match read(&mut payload).await {
+        let limit = match Visit::of(request.request()).person() {
+            Some(_) => FORM_LIMIT,
+            None => FORM_LIMIT_BEFORE_SIGN_IN,
+        };
+        match read(&mut payload, limit).await {
             Ok(body) => {
                 request.extensions_mut().insert(PostedBody(body));
             }
@@ -74,17 +82,17 @@ fn changes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
+async fn read(payload: &mut Payload, limit: usize) -> Result<Bytes, PageError> {
     let mut bytes = BytesMut::new();
     let mut seen = 0;
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| body::unread(&error))?;
         seen += chunk.len();
-        if seen <= FORM_LIMIT {
+        if seen <= limit {
             bytes.extend_from_slice(&chunk);
         }
     }
-    if seen > FORM_LIMIT {
+    if seen > limit {
         Err(PageError::TooLarge)
     } else {
         Ok(bytes.freeze())
@@ -278,7 +286,7 @@ pub(super) fn report(request_id: &str, error: &PageError) {
         PageError::Fault(_) => {
             tracing::error!(request_id, error = error as &dyn std::error::Error, "a page failed");
         }
-        PageError::Database(_) | PageError::Overloaded => {
+        PageError::Database(_) | PageError::Overloaded | PageError::Uploads(Full::All) => {
             tracing::warn!(
                 request_id,
                 error = error as &dyn std::error::Error,

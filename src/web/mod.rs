@@ -26,9 +26,11 @@ mod reshow;
 pub mod resume;
 pub mod session;
 pub mod site;
+pub mod spool;
 mod trace;
 pub mod upload;
 pub mod visit;
+pub mod wire;
 
 pub use crate::paths;
 pub use error::PageError;
