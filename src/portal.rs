@@ -1,20 +1,18 @@
 //! Builds a running portal from its settings: database, keys, clock, pool, listener. Tests use the same.
 
 mod descriptors;
+mod http;
 
 use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_http::error::DispatchError;
-use actix_http::{HttpService, KeepAlive, Protocol, Request};
-use actix_service::{IntoServiceFactory, ServiceFactory, ServiceFactoryExt, fn_service, map_config};
 use actix_web::App;
-use actix_web::dev::{AppConfig, Server};
+use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
-use actix_web::rt::net::TcpStream;
 use actix_web::web::Data;
+use http::Terms;
 use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
 
@@ -38,16 +36,13 @@ use crate::secret_key::{self, Known};
 use crate::values::id::CustomerId;
 use crate::values::{Clock, Keys, Random};
 use crate::web::spool::Uploads;
-use crate::web::wire::{Wire, Wires};
+use crate::web::wire::Wires;
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
 
 /// How long the head of a request may take to arrive. It is small; one of the last of hundreds that come at once waits
 /// by no fault of its own.
 const HEAD_TIME: Duration = Duration::from_secs(60);
-
-/// How long a connection that ends with an unread request is read on, so that the answer arrives.
-const LINGER: Duration = Duration::from_secs(1);
 
 /// So many connections may wait until they are taken, as far as the system lets them. One more is not refused: its system
 /// tries again after a second, and nobody would know why a page took so long. The standard library asks for 128.
@@ -154,14 +149,6 @@ fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)?.into_std()
-}
-
-/// What makes the services of an app, one for each worker.
-fn factory<S>(app: impl IntoServiceFactory<S, Request>) -> S
-where
-    S: ServiceFactory<Request, Config = AppConfig, Error = actix_web::Error>,
-{
-    app.into_factory()
 }
 
 impl Portal {
@@ -283,7 +270,6 @@ impl Portal {
             .max_concurrent_connections(most)
             .shutdown_timeout(20);
         let stops = server.graceful_shutdown_signal();
-        // What `actix_web::HttpServer` does, but for the connections, which are ours (`web::wire`).
         let server = server.listen("assent", self.listener, move || {
             let app = App::new()
                 .app_data(site.clone())
@@ -298,28 +284,12 @@ impl Portal {
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())
                 .configure(|app| routes::configure(app, &site));
-            let app = factory(app).map_err(|error: actix_web::Error| error.error_response());
-            let stops = stops.clone();
-            let http = HttpService::build()
-                .graceful_shutdown_signal(move || {
-                    let stops = stops.clone();
-                    async move { stops.notified().await }
-                })
-                .keep_alive(KeepAlive::default())
-                .client_request_timeout(head_time)
-                .client_disconnect_timeout(LINGER)
-                .local_addr(address)
-                .on_connect_ext(|wire: &Wire, data| {
-                    data.insert(wire.exchange());
-                })
-                .finish(map_config(app, |()| AppConfig::default()));
-            let wires = Wires::start(most, site.is_secure());
-            fn_service(move |stream: TcpStream| {
-                let peer = stream.peer_addr().ok();
-                let wire = wires.wire(stream);
-                async move { Ok::<_, DispatchError>((wire, Protocol::Http1, peer)) }
-            })
-            .and_then(http)
+            let terms = Terms {
+                address,
+                head_time,
+                stops: stops.clone(),
+            };
+            http::over_wires(app, terms, Wires::start(most, site.is_secure()))
         })?;
         Ok(server.run())
     }

@@ -2,7 +2,7 @@
 
 import contextlib
 import glob
-import html
+import html.parser
 import http.client
 import http.cookiejar
 import os
@@ -80,17 +80,44 @@ class Program:
             self.stop()
 
 
+class Forms(html.parser.HTMLParser):
+    """The forms of a page: where each is sent, and what a browser would send of it untouched."""
+
+    def __init__(self, path: str, text: str):
+        super().__init__()
+        self.forms: list[tuple[str, dict[str, str]]] = []
+        self._path, self._select = path, None
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        value = dict(attributes)
+        if tag == "form":
+            self.forms.append((value.get("action") or self._path, {}))
+        elif tag == "select":
+            self._select = value.get("name")
+        elif self.forms:
+            _, fields = self.forms[-1]
+            if tag == "input" and "name" in value:
+                if value.get("type") not in ("checkbox", "radio") or "checked" in value:
+                    fields[value["name"]] = value.get("value") or ""
+            elif tag == "option" and self._select and ("selected" in value or self._select not in fields):
+                fields[self._select] = value.get("value") or ""
+
+    def handle_endtag(self, tag):
+        if tag == "select":
+            self._select = None
+
+
 class Answer:
     def __init__(self, status: int, url: str, text: str):
         self.status, self.path, self.text = status, urllib.parse.urlparse(url).path, text
 
     def fields(self, action: str) -> dict[str, str]:
-        """What the form to this address holds, hidden fields and the rest."""
-        for form in re.findall(r"<form[^>]*>.*?</form>", self.text, re.S):
-            if f'action="{action}"' in form or ("action=" not in form.split(">")[0] and self.path == action):
-                named = re.findall(r'<input[^>]*name="([^"]+)"[^>]*?(?:value="([^"]*)")?[^>]*>', form)
-                return {html.unescape(name): html.unescape(value) for name, value in named}
-        raise AssertionError(f"no form to {action} on {self.path}")
+        """What the form to this address holds."""
+        for to, fields in Forms(self.path, self.text).forms:
+            if to == action:
+                return fields
+        raise AssertionError(f"no form to {action} on {self.path} ({self.status})")
 
 
 class Browser:

@@ -175,7 +175,8 @@ impl Portal {
 
     /// Starts another instance on the same database, which visitors and programs meet in turn with this one.
     pub async fn spawn_twin(&mut self) -> ServerHandle {
-        let config = settings(&self.database_url, &[]);
+        // Emails of both lead to the same address, as behind a load balancer.
+        let config = settings(&self.database_url, &["--public-url", &self.base]);
         let twin = assent::portal::Portal::build(&config, self.clock.clone(), true);
         let twin = twin.await.unwrap();
         self.twin = Some(format!("http://{}", twin.address().unwrap()));
