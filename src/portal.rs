@@ -11,7 +11,7 @@ use std::time::Duration;
 use actix_web::App;
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
-use actix_web::web::Data;
+use actix_web::web::{Data, PayloadConfig};
 use http::Terms;
 use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
@@ -272,6 +272,8 @@ impl Portal {
         let stops = server.graceful_shutdown_signal();
         let server = server.listen("assent", self.listener, move || {
             let app = App::new()
+                // Of what handlers take raw, such as what programs send for a token.
+                .app_data(PayloadConfig::new(web::FORM_LIMIT_BEFORE_SIGN_IN))
                 .app_data(site.clone())
                 .app_data(passwords.clone())
                 .app_data(readiness.clone())

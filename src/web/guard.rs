@@ -20,7 +20,7 @@ use super::{Fields, Form, PageError, Site, Visit, filters, paths, refused, resho
 pub(super) const FORM_LIMIT: usize = 256 * 1024;
 /// The same of somebody who is not signed in. No form for strangers is longer; one of somebody whose session has ended is
 /// kept up to here.
-pub(super) const FORM_LIMIT_BEFORE_SIGN_IN: usize = 64 * 1024;
+pub const FORM_LIMIT_BEFORE_SIGN_IN: usize = 64 * 1024;
 
 /// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
 #[derive(Debug, Clone)]
