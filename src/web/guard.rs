@@ -214,6 +214,8 @@ struct ErrorPage {
     ways: Vec<(&'static str, &'static str)>,
     /// What was typed, to be sent again, when trying again is what helps.
     again: Option<Resume>,
+    /// The file was not taken: what was typed is of no use without it.
+    needs_file: bool,
     token: String,
 }
 
@@ -233,6 +235,7 @@ impl ErrorPage {
             heading: error.message(),
             sentence: error.sentence(),
             ways: vec![home],
+            needs_file: matches!(error, PageError::Uploads(_)),
             token: again.as_ref().map(|again| again.token(visit)).unwrap_or_default(),
             again,
         }

@@ -164,6 +164,12 @@ async fn so_many_files_are_uploaded_at_once_by_one_person_and_in_all() {
     let own = whole(&visitor).await.expect(429);
     own.says("error-uploads-own-text");
     assert!(own.headers.contains_key("retry-after"));
+    // Sent again without the file it would be another act: the button leads back to the form.
+    assert!(
+        own.has("button[name=then][value=look]") && own.has("input[name=reason][value=kept]"),
+        "{}",
+        own.main()
+    );
     // Somebody else's is taken, and is refused only because its form has no token.
     whole(&stranger).await.expect(403);
     open.push(half_sent(&portal, &other).await);
