@@ -33,11 +33,11 @@ pub fn start(filter: &str, format: &str) {
     }
 }
 
-/// Leaves out what anybody can cause who sends a malformed request: actix logs each as an error, and with enough of them
-/// somebody could fill the disk, or hide a line that matters.
+/// Drops the error that actix logs for each malformed request: with enough of them anybody could fill the disk, or hide a
+/// line that matters.
 struct OfOurs;
 
-/// Where actix logs them, and how the message begins.
+/// The target of those errors, and how the message begins.
 const DISPATCHER: &str = "actix_http::h1::dispatcher";
 const STREAM_ERROR: &str = "stream error";
 

@@ -1,6 +1,6 @@
-//! Notices that PostgreSQL is gone. sqlx's pool goes on trying for as long as a caller may wait for a connection; so whoever
-//! has waited for a moment has it looked at once whether the server still takes connections, and if it does not, everybody is
-//! told at once.
+//! Detects that PostgreSQL is down. While the server refuses connections, sqlx's pool retries until the acquire timeout. So
+//! after a short wait the server is probed with a connection of its own, and if the probe fails, all callers get an error at
+//! once.
 
 use std::future::Future;
 use std::io;
@@ -14,30 +14,30 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::Error;
 
-/// How long somebody waits for a connection before it is looked whether the server is there.
+/// How long a caller waits for a connection before the server is probed.
 const GRACE: Duration = Duration::from_millis(50);
-/// How long the server may take to accept a connection.
+/// How long a probe may take.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
-/// How long it is remembered what was found.
+/// How long the outcome of a probe is remembered.
 const HOLDS: Duration = Duration::from_secs(1);
-/// PostgreSQL's answer when all its connections are in use: it is there.
+/// PostgreSQL's error when all its connections are in use: it is up.
 const TOO_MANY_CONNECTIONS: &str = "53300";
 
-/// What is known of the server.
+/// The state of the server, as far as it is known.
 #[derive(Debug, Clone)]
 pub(super) struct Outage(Arc<State>);
 
 #[derive(Debug)]
 struct State {
     options: PgConnectOptions,
-    /// When the server was last looked at, and whether it was there.
+    /// When the server was last probed, and whether it was up.
     found: Mutex<Option<(Instant, bool)>>,
-    /// Held by whoever looks at it: one does so on behalf of all.
+    /// Held during a probe, so that there is one at a time.
     looking: tokio::sync::Mutex<()>,
 }
 
 impl Outage {
-    /// Nothing is known yet of the server that is reached by `options`.
+    /// Watches the server that `options` connect to.
     pub(super) fn of(options: PgConnectOptions) -> Self {
         Self(Arc::new(State {
             options,
@@ -46,16 +46,16 @@ impl Outage {
         }))
     }
 
-    /// Waits for a connection, as long as the server is there.
+    /// Waits for a connection while the server is up.
     ///
     /// # Errors
-    /// `Gone` if it is not, or was not within the last second; otherwise that of `getting`.
+    /// `Gone` if it is down, or was within the last second; otherwise the error of `getting`.
     pub(super) async fn watch<T>(&self, getting: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Error> {
         if self.found() == Some(false) {
             return Err(gone());
         }
         let mut getting = pin!(getting);
-        // Most get one at once.
+        // Most callers get one immediately.
         if let Ok(got) = timeout(GRACE, &mut getting).await {
             return Ok(got?);
         }
@@ -65,7 +65,7 @@ impl Outage {
         }
     }
 
-    /// What was found within the last second.
+    /// The outcome of a probe within the last second.
     fn found(&self) -> Option<bool> {
         let found = *self.0.found.lock().unwrap_or_else(PoisonError::into_inner);
         found
@@ -81,13 +81,13 @@ impl Outage {
 
     async fn is_there(&self) -> bool {
         let _looking = self.0.looking.lock().await;
-        // Somebody else may have looked meanwhile.
+        // Another caller may have probed in the meantime.
         if let Some(found) = self.found() {
             return found;
         }
         let is_there = match timeout(ANSWERS_WITHIN, self.0.options.connect()).await {
             Ok(Ok(connection)) => {
-                // It was opened to be looked at only; whether it closes in good order does not matter.
+                // Whether it closes cleanly does not matter.
                 let _ = timeout(ANSWERS_WITHIN, connection.close()).await;
                 true
             }

@@ -1,16 +1,16 @@
-//! How many connections there may be. Each takes a file descriptor, and so do the database and the files that are written:
-//! with none left, nothing works any more, and nobody learns why.
+//! How many connections there may be. Each takes a file descriptor, and the database and other files need some, too: without
+//! a free one, nothing works any more.
 
-/// So many descriptors are left to the database, to files, and to what nobody thought of.
+/// Descriptors reserved for the database, files, and everything else.
 const RESERVED: u64 = 128;
-/// More connections are no use to anybody.
+/// The most connections, whatever the limit.
 const MOST: u64 = 50_000;
 
-/// How many connections there may be when nobody says: as many as the limit of open files leaves, which is raised as far as the
-/// system lets it be. `connections_to_database` take theirs beforehand.
+/// How many connections the limit of open files allows for, which is raised as far as possible. `connections_to_database` are
+/// those of one of the two pools.
 pub(super) fn connections(connections_to_database: u32) -> usize {
     let limit = raised().unwrap_or(MOST);
-    // Half of a limit that is hardly enough for anything.
+    // At least half is left for connections, however low the limit is.
     let reserved = (RESERVED + 2 * u64::from(connections_to_database)).min(limit / 2);
     usize::try_from((limit - reserved).min(MOST)).unwrap_or(usize::MAX)
 }

@@ -1,4 +1,4 @@
-//! HTTP over connections of ours ([`Wire`]): what `actix_web::HttpServer` does over the system's own.
+//! HTTP over our own connection type ([`Wire`]), set up as `actix_web::HttpServer` does over TCP streams.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -15,7 +15,7 @@ use actix_web::rt::net::TcpStream;
 
 use crate::web::wire::{Wire, Wires};
 
-/// How long a connection that ends with an unread request is read on, so that the answer arrives.
+/// How long the rest of an unread request is read before the connection is closed, so that the response arrives.
 const LINGER: Duration = Duration::from_secs(1);
 
 /// How connections are served.
@@ -28,7 +28,7 @@ pub(super) struct Terms {
     pub stops: GracefulShutdownSignal,
 }
 
-/// What serves the connections of one worker by an app.
+/// The service that handles the connections of one worker with an app.
 pub(super) fn over_wires<F, S, B>(
     app: F,
     terms: Terms,

@@ -1,6 +1,5 @@
-//! Which secret key a database belongs to. The key is not in the database, only a mark that it makes: under another key the
-//! links of unsent emails and the keys that sign access tokens could not be opened, and everybody would find that out one by
-//! one. So a database is not served under another key than its own.
+//! Which secret key a database belongs to. The database does not hold the key, only a mark derived from it. With another key,
+//! the links in unsent emails and the keys that sign access tokens could not be opened; so the database is not served then.
 
 mod store;
 
@@ -11,7 +10,7 @@ use crate::db::{self, Database};
 use crate::values::Keys;
 use crate::values::keys::Purpose;
 
-/// What a key leaves in its database.
+/// A value that is derived from a key and does not reveal it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark(Vec<u8>);
 
@@ -22,7 +21,7 @@ impl Mark {
     }
 }
 
-/// The fingerprint, by which people tell keys apart: `3f9a-01c4`.
+/// The fingerprint by which people tell keys apart: `3f9a-01c4`.
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, byte) in self.0.iter().take(4).enumerate() {
@@ -40,7 +39,7 @@ impl fmt::Display for Mark {
 pub enum Known {
     /// It has been served under this one.
     Mark(Mark),
-    /// It was last served by a version that kept no mark, and something is sealed in it.
+    /// It has no mark yet, but sealed content: it was last served by an older version.
     Sealed,
     /// Nothing in it needs a key.
     Nothing,
@@ -92,8 +91,8 @@ pub async fn known(db: &Database) -> Result<Known, db::Error> {
     Ok(if has_sealed { Known::Sealed } else { Known::Nothing })
 }
 
-/// Checks that a key is the database's. The first one becomes it; of two instances that start at once with different keys,
-/// one is refused.
+/// Checks that the database belongs to this key. A new database takes the first key that it is served with; of two instances
+/// that start at once with different keys, one is refused.
 ///
 /// # Errors
 /// If it is another one, or the database query fails.
@@ -127,7 +126,7 @@ pub fn compare(keys: &Keys, own: Mark) -> Result<(), Refused> {
     }
 }
 
-/// Makes a key the database's, in the place of one that is lost.
+/// Makes the database belong to this key instead of one that is lost.
 ///
 /// # Errors
 /// If the database query fails.

@@ -1,5 +1,6 @@
-//! Files while they arrive. So many at once, of one person and in all; beyond the first megabyte they are written to disk, in
-//! the folder for temporary files. Memory does not grow with how many there are, nor with how slowly they come.
+//! Files while they are uploaded. The number of uploads at once is limited, per person and in all; beyond the first megabyte a
+//! file is written to disk, in the folder for temporary files. So memory does not grow with the number of uploads, nor with
+//! how slow they are.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -14,14 +15,14 @@ use tokio::time::timeout;
 use super::PageError;
 use crate::values::id::AccountId;
 
-/// So much of a file is held in memory, in bytes.
+/// How much of a file is held in memory, in bytes.
 const IN_MEMORY: usize = 1024 * 1024;
-/// So many files that were written to disk are read back at once, to be judged and stored.
+/// How many files that were written to disk are in memory at once, to be judged and stored.
 const READ_BACK: usize = 4;
-/// How long a file waits for that.
+/// How long an upload waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How many files may arrive at once.
+/// The uploads in progress, and their limits.
 #[derive(Debug)]
 pub struct Uploads {
     all: Arc<Semaphore>,
@@ -30,17 +31,17 @@ pub struct Uploads {
     people: Mutex<HashMap<AccountId, u32>>,
 }
 
-/// Why a file is not taken just now.
+/// Why an upload is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Full {
-    /// The person sends as many as one person may.
+    /// The person has too many in progress.
     Own,
-    /// Everybody together does.
+    /// There are too many in all.
     All,
 }
 
 impl Uploads {
-    /// So many of everybody, and of one person.
+    /// At most `all` uploads at once, and `for_one` by one person.
     pub fn new(all: u32, for_one: u32) -> Arc<Self> {
         Arc::new(Self {
             all: Arc::new(Semaphore::new(usize::try_from(all).unwrap_or(usize::MAX))),
@@ -50,7 +51,7 @@ impl Uploads {
         })
     }
 
-    /// Lets somebody send a file, until what is returned is dropped.
+    /// Counts an upload until the returned value is dropped.
     ///
     /// # Errors
     /// If there are too many.
@@ -70,7 +71,7 @@ impl Uploads {
     }
 }
 
-/// Somebody sends a file.
+/// An upload in progress.
 #[derive(Debug)]
 pub(super) struct Admission {
     uploads: Arc<Uploads>,
@@ -90,7 +91,7 @@ impl Drop for Admission {
     }
 }
 
-/// A file of which a part has arrived.
+/// A file that is being uploaded.
 #[derive(Debug)]
 pub(super) struct Spool {
     limit: usize,
@@ -100,14 +101,14 @@ pub(super) struct Spool {
     file: Option<File>,
 }
 
-/// A file that has arrived whole, and the right to hold it in memory if it is a large one.
+/// A complete file. One that was on disk comes with a permit to be in memory.
 pub(super) struct Arrived {
     pub bytes: Vec<u8>,
     pub permit: Option<OwnedSemaphorePermit>,
 }
 
 impl Spool {
-    /// A file of which no more than `limit` bytes are kept.
+    /// A file of at most `limit` bytes.
     pub(super) fn new(limit: usize) -> Self {
         Self {
             limit,
@@ -122,7 +123,7 @@ impl Spool {
         self.seen == 0
     }
 
-    /// Takes the next piece. What is too large is counted and not kept.
+    /// Takes the next piece. A file that is too large is counted and not kept.
     ///
     /// # Errors
     /// If the disk refuses it.
@@ -168,7 +169,7 @@ impl Spool {
 }
 
 fn write_out(file: Option<File>, mut buffer: Vec<u8>) -> std::io::Result<(File, Vec<u8>)> {
-    // It has no name, and is gone when it is closed, however that comes.
+    // It has no name, and is gone as soon as it is closed, even by a crash.
     let mut file = file.map_or_else(tempfile::tempfile, Ok)?;
     file.write_all(&buffer)?;
     buffer.clear();

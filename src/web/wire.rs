@@ -1,6 +1,6 @@
-//! Connections as the server sees them, below its requests. What actix answers itself, since no request came of it (a head
-//! that cannot be parsed, is too large or too slow), gets the headers that every answer has. And those who never send a
-//! request give way when connections become few.
+//! Connections, below the requests that they carry. Responses that actix writes itself because no request could be read (the
+//! head is malformed, too large, or too slow) get the headers of every response. When few connections are left, those that
+//! have not sent a request are closed.
 
 use std::cell::{Cell, RefCell};
 use std::io::{IoSlice, Result};
@@ -17,9 +17,9 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::headers;
 
-/// How often it is looked whether connections are few.
+/// How often the number of connections is checked.
 const LOOK: Duration = Duration::from_millis(250);
-/// How long somebody may take for the head of the first request when they are.
+/// How long the head of the first request may take when few connections are left.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The connections of one worker.
@@ -28,13 +28,12 @@ pub struct Wires {
     most: usize,
     is_secure: bool,
     open: Cell<usize>,
-    /// Those that had made no request when it was last looked.
+    /// Those without a request so far.
     silent: RefCell<Vec<Weak<Exchange>>>,
 }
 
 impl Wires {
-    /// At most so many connections, of which those that never send a request are ended before the others have to wait.
-    /// `is_secure` says that people come by HTTPS.
+    /// Starts watching over at most `most` connections. `is_secure` says that people come by HTTPS.
     pub fn start(most: usize, is_secure: bool) -> Rc<Self> {
         let wires = Rc::new(Self {
             most,
@@ -53,7 +52,7 @@ impl Wires {
         wires
     }
 
-    /// A connection that has just come.
+    /// Wraps a connection that was just accepted.
     pub fn wire(self: &Rc<Self>, stream: TcpStream) -> Wire {
         let exchange = Rc::new(Exchange {
             since: Instant::now(),
@@ -72,7 +71,7 @@ impl Wires {
         }
     }
 
-    /// Ends silent connections when seven eighths are taken: all that have had time enough.
+    /// When seven eighths are in use, closes those that have had enough time to send a request and have not.
     fn make_room(&self) {
         let mut silent = self.silent.borrow_mut();
         silent.retain(|exchange| exchange.upgrade().is_some_and(|exchange| !exchange.has_begun.get()));
@@ -87,31 +86,31 @@ impl Wires {
     }
 }
 
-/// What is known of a connection's requests: kept beside them, too.
+/// The state of a connection that its requests share.
 #[derive(Debug)]
 pub struct Exchange {
     since: Instant,
-    /// It has made a request.
+    /// It has sent a request.
     has_begun: Cell<bool>,
     is_ended: Cell<bool>,
     answers: Cell<Answers>,
-    /// Wakes whoever waits for a silent connection to send something.
+    /// Wakes the task that reads from it.
     waker: RefCell<Option<Waker>>,
 }
 
-/// Whose bytes are written.
+/// Who writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Answers {
-    /// Nobody has been answered since the last flush: what is written is actix's own.
+    /// No response of ours is in progress: what is written is actix's own.
     None,
-    /// An answer of ours is being written.
+    /// A response of ours is being written.
     Ours,
-    /// It has ended, and may still be in a buffer.
+    /// It has ended, and its end may still be in a buffer.
     Ending,
 }
 
 impl Exchange {
-    /// A request has come whole; its answer lasts until what is returned is dropped.
+    /// Notes that a request was read. Its response is in progress until the returned value is dropped.
     pub fn begin(self: &Rc<Self>) -> Answer {
         self.has_begun.set(true);
         self.waker.borrow_mut().take();
@@ -127,7 +126,7 @@ impl Exchange {
     }
 }
 
-/// An answer on its way.
+/// A response in progress.
 #[derive(Debug)]
 pub struct Answer(Rc<Exchange>);
 
@@ -137,14 +136,14 @@ impl Drop for Answer {
     }
 }
 
-/// The body of an answer, which has ended when this is dropped.
+/// The body of a response, which has ended when this is dropped.
 pub struct AnswerBody {
     body: BoxBody,
     _answer: Option<Answer>,
 }
 
 impl AnswerBody {
-    /// The body of this answer.
+    /// Wraps the body of a response.
     pub fn new(body: impl MessageBody + 'static, answer: Option<Answer>) -> Self {
         Self {
             body: body.boxed(),
@@ -174,17 +173,17 @@ pub struct Wire {
     stream: TcpStream,
     exchange: Rc<Exchange>,
     wires: Rc<Wires>,
-    /// An answer of actix's with its headers, as far as it is not written, and how long it was without them.
+    /// What remains to be written of a response of actix's with our headers, and its length without them.
     headed: Option<(BytesMut, usize)>,
 }
 
 impl Wire {
-    /// What is known of its requests.
+    /// The state that its requests share.
     pub fn exchange(&self) -> Rc<Exchange> {
         Rc::clone(&self.exchange)
     }
 
-    /// Writes what is left of an answer of actix's.
+    /// Writes what remains of a response of actix's.
     fn poll_headed(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize>> {
         while let Some((bytes, length)) = &mut self.headed {
             if bytes.is_empty() {
@@ -208,7 +207,7 @@ impl Drop for Wire {
     }
 }
 
-/// A bare head of actix's with our headers; `None` if these bytes are something else, such as `100 Continue`.
+/// A bare error response of actix's with our headers; `None` if the bytes are something else, such as `100 Continue`.
 fn with_headers(bytes: &[u8], is_secure: bool) -> Option<BytesMut> {
     let head = bytes.strip_suffix(b"\r\n\r\n")?;
     let is_bare = bytes.starts_with(b"HTTP/1.1 4") && !head.windows(4).any(|end| end == b"\r\n\r\n");
@@ -227,7 +226,7 @@ impl AsyncRead for Wire {
         let polled = Pin::new(&mut self.stream).poll_read(cx, buffer);
         if polled.is_pending() && !self.exchange.has_begun.get() {
             if self.exchange.is_ended.get() {
-                // As if the other side had closed it.
+                // As if the client had closed it.
                 return Poll::Ready(Ok(()));
             }
             *self.exchange.waker.borrow_mut() = Some(cx.waker().clone());
@@ -261,7 +260,7 @@ impl AsyncWrite for Wire {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>> {
-        // actix flushes when its buffer is empty.
+        // actix flushes once its buffer is empty.
         if self.exchange.answers.get() == Answers::Ending {
             self.exchange.answers.set(Answers::None);
         }
