@@ -273,7 +273,7 @@ impl Portal {
         let server = server.listen("assent", self.listener, move || {
             let app = App::new()
                 // Of what handlers take raw, such as what programs send for a token.
-                .app_data(PayloadConfig::new(web::FORM_LIMIT_BEFORE_SIGN_IN))
+                .app_data(PayloadConfig::new(web::RAW_LIMIT))
                 .app_data(site.clone())
                 .app_data(passwords.clone())
                 .app_data(readiness.clone())

@@ -10,17 +10,20 @@ use actix_web::web::{Bytes, BytesMut, Data};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::StreamExt;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
-use super::spool::Full;
+use super::spool::{Full, Uploads};
 use super::{Fields, Form, PageError, Site, Visit, filters, paths, refused, reshow};
 
 /// The most that a form may hold, in bytes.
 pub(super) const FORM_LIMIT: usize = 256 * 1024;
-/// The same of somebody who is not signed in. No form for strangers is longer; one of somebody whose session has ended is
-/// kept up to here.
-pub const FORM_LIMIT_BEFORE_SIGN_IN: usize = 64 * 1024;
+/// Beyond this many bytes, forms of people who are not signed in are read a limited number at a time: any number of strangers
+/// may send them.
+const SMALL_FORM: usize = 16 * 1024;
+/// The most that a handler takes raw, in bytes.
+pub const RAW_LIMIT: usize = 64 * 1024;
 
 /// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
 #[derive(Debug, Clone)]
@@ -52,13 +55,15 @@ pub async fn receive(
         });
     if is_form && request.method() == Method::POST {
         let mut payload = request.take_payload();
-        let limit = match Visit::of(request.request()).person() {
-            Some(_) => FORM_LIMIT,
-            None => FORM_LIMIT_BEFORE_SIGN_IN,
-        };
-        match read(&mut payload, limit).await {
-            Ok(body) => {
+        let visit = Visit::of(request.request());
+        let strangers = visit.person().is_none().then_some(&*visit.site.uploads);
+        match read(&mut payload, strangers).await {
+            Ok((body, permit)) => {
                 request.extensions_mut().insert(PostedBody(body));
+                // As long as the form is in memory.
+                if let Some(permit) = permit {
+                    request.extensions_mut().insert(permit);
+                }
             }
             Err(error) => return Ok(request.error_response(error).map_into_right_body()),
         }
@@ -82,20 +87,27 @@ fn changes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-async fn read(payload: &mut Payload, limit: usize) -> Result<Bytes, PageError> {
-    let mut bytes = BytesMut::new();
+/// Reads a form. One of a stranger needs a permit of these uploads when it is large.
+async fn read(
+    payload: &mut Payload,
+    strangers: Option<&Uploads>,
+) -> Result<(Bytes, Option<OwnedSemaphorePermit>), PageError> {
+    let (mut bytes, mut permit) = (BytesMut::new(), None);
     let mut seen = 0;
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| body::unread(&error))?;
         seen += chunk.len();
-        if seen <= limit {
+        if let Some(uploads) = strangers.filter(|_| seen > SMALL_FORM && permit.is_none()) {
+            permit = Some(uploads.admit_form().ok_or(PageError::Overloaded)?);
+        }
+        if seen <= FORM_LIMIT {
             bytes.extend_from_slice(&chunk);
         }
     }
-    if seen > limit {
+    if seen > FORM_LIMIT {
         Err(PageError::TooLarge)
     } else {
-        Ok(bytes.freeze())
+        Ok((bytes.freeze(), permit))
     }
 }
 

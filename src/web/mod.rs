@@ -35,7 +35,7 @@ pub mod wire;
 pub use crate::paths;
 pub use error::PageError;
 pub use form::{Fields, Form, Posted};
-pub use guard::{FORM_LIMIT_BEFORE_SIGN_IN, guard, receive};
+pub use guard::{RAW_LIMIT, guard, receive};
 pub use headers::headers;
 pub use layout::Page;
 pub use list::{Beside, ListAt};

@@ -17,6 +17,8 @@ use crate::values::id::AccountId;
 
 /// How much of a file is held in memory, in bytes.
 const IN_MEMORY: usize = 1024 * 1024;
+/// How many large forms of people who are not signed in are read at once.
+const FORMS: usize = 64;
 /// How many files that were written to disk are in memory at once, to be judged and stored.
 const READ_BACK: usize = 4;
 /// How long an upload waits for its turn.
@@ -27,6 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Uploads {
     all: Arc<Semaphore>,
     read_back: Arc<Semaphore>,
+    forms: Arc<Semaphore>,
     for_one: u32,
     people: Mutex<HashMap<AccountId, u32>>,
 }
@@ -46,9 +49,15 @@ impl Uploads {
         Arc::new(Self {
             all: Arc::new(Semaphore::new(usize::try_from(all).unwrap_or(usize::MAX))),
             read_back: Arc::new(Semaphore::new(READ_BACK)),
+            forms: Arc::new(Semaphore::new(FORMS)),
             for_one,
             people: Mutex::default(),
         })
+    }
+
+    /// A permit to hold a large form of somebody who is not signed in; `None` if there are too many.
+    pub(super) fn admit_form(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.forms).try_acquire_owned().ok()
     }
 
     /// Counts an upload until the returned value is dropped.

@@ -116,22 +116,14 @@ impl<P: Permission + 'static, K: Kind> FromRequest for Uploaded<P, K> {
             let full = admission
                 .as_ref()
                 .and_then(|admission| admission.as_ref().err().copied());
-            // Of somebody who is not signed in, or sends too many, no file is kept.
-            let limits = match (&who, full) {
-                (None, _) => Limits {
-                    file: 0,
-                    text: guard::FORM_LIMIT_BEFORE_SIGN_IN,
-                },
-                (Some(_), Some(_)) => Limits {
-                    file: 0,
-                    text: TEXT_LIMIT,
-                },
-                (Some(_), None) => Limits {
-                    file: K::LIMIT,
-                    text: TEXT_LIMIT,
-                },
+            // A session that has ended: what was typed is kept, and takes as much room as a large form.
+            let _room = match who {
+                Some(_) => None,
+                None => Some(visit.site.uploads.admit_form().ok_or(PageError::Overloaded)?),
             };
-            let (fields, sent) = read(multipart, limits).await?;
+            // Of somebody who is not signed in, or has too many uploads in progress, no file is kept.
+            let limit = if who.is_some() && full.is_none() { K::LIMIT } else { 0 };
+            let (fields, sent) = read(multipart, limit).await?;
             let refused = match (who, full) {
                 (None, _) => PageError::SignIn,
                 (Some(_), Some(full)) => PageError::Uploads(full),
@@ -155,22 +147,15 @@ impl<P: Permission + 'static, K: Kind> FromRequest for Uploaded<P, K> {
     }
 }
 
-/// How much of a form is kept, in bytes.
-#[derive(Debug, Clone, Copy)]
-struct Limits {
-    file: usize,
-    text: usize,
-}
-
 /// A file as it was sent, and its name.
 type Sent = (String, Spool);
 
 /// A file that was judged, and the right to hold it in memory if it is a large one.
 type Judged<K> = (Result<Option<File<K>>, BadFile>, Option<OwnedSemaphorePermit>);
 
-/// The fields of a form, and its file.
-async fn read(mut multipart: Multipart, limits: Limits) -> Result<(Fields, Option<Sent>), PageError> {
-    let (mut fields, mut sent, mut room) = (Fields::default(), None::<Sent>, limits.text);
+/// The fields of a form, and its file, of which no more than `limit` bytes are kept.
+async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Option<Sent>), PageError> {
+    let (mut fields, mut sent, mut room) = (Fields::default(), None::<Sent>, TEXT_LIMIT);
     let mut parts = 0;
     while let Some(field) = multipart.next().await {
         let mut field = field.map_err(|error| unread(&error))?;
@@ -188,7 +173,7 @@ async fn read(mut multipart: Multipart, limits: Limits) -> Result<(Fields, Optio
                 return Err(PageError::BadRequest("error-broken-request"));
             }
             Some(file_name) => {
-                sent = Some((file_name, spooled(&mut field, limits.file).await?));
+                sent = Some((file_name, spooled(&mut field, limit).await?));
             }
             None => {
                 let bytes = drain(&mut field, room).await?.ok_or(PageError::TooLarge)?;

@@ -181,18 +181,41 @@ async fn so_many_files_are_uploaded_at_once_by_one_person_and_in_all() {
     portal.stopper().stop(false).await;
 }
 
+/// A form of which only the beginning is sent.
+async fn half_a_form(portal: &Portal) -> TcpStream {
+    let head = "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+        Content-Length: 200000\r\n\r\nsign_in_name=a&password=";
+    let mut stream = connect(portal).await;
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(&[b'a'; 40_000]).await.unwrap();
+    stream
+}
+
 #[actix_web::test]
-async fn who_is_not_signed_in_is_given_little_room() {
+async fn strangers_have_little_room_together_and_everybody_can_sign_in_nevertheless() {
     let portal = Portal::spawn(Kind::Sqlite).await;
+    let signed_in = portal.sign_in("sales@alder.example").await;
+    let mut open = Vec::new();
+    for _ in 0..64 {
+        open.push(half_a_form(&portal).await);
+    }
+    sleep(Duration::from_millis(500)).await;
     let form = [("content-type", "application/x-www-form-urlencoded")];
-    let body = format!("sign_in_name=a&password={}", "a".repeat(100_000));
+    let body = format!("sign_in_name=a&password={}", "a".repeat(40_000));
     let stranger = portal.visitor();
     stranger
         .request(Method::POST, "/sign-in", &form, body.clone())
         .await
-        .expect(413);
-    let sales = portal.sign_in("sales@alder.example").await;
-    let status = sales.request(Method::POST, "/profile", &form, body).await.status;
+        .expect(503);
+    portal.sign_in("admin@alder.example").await;
+    let status = signed_in
+        .request(Method::POST, "/profile", &form, body.clone())
+        .await
+        .status;
+    assert_eq!(status, 403, "it is read, and has no token");
+    drop(open);
+    sleep(Duration::from_millis(300)).await;
+    let status = stranger.request(Method::POST, "/sign-in", &form, body).await.status;
     assert_eq!(status, 403, "it is read, and has no token");
     portal.stopper().stop(false).await;
 }
