@@ -3,12 +3,12 @@
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
 
-use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, HeaderValue};
-use actix_web::middleware::{Next, from_fn};
+mod allow;
+
+use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
+
+pub use allow::allow;
 
 use crate::acceptances::api as direct_signed_api;
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
@@ -142,34 +142,6 @@ pub fn configure(app: &mut ServiceConfig, site: &Data<Site>) {
                 .wrap(from_fn(receive))
                 .wrap(session::middleware(site)),
         );
-}
-
-/// The middleware of all addresses: an answer that an address does not take a method says which ones it takes.
-///
-/// # Errors
-/// Those of the services inside.
-pub async fn allow(
-    request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
-    let mut response = next.call(request).await?;
-    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
-        let pattern = response.request().match_pattern().unwrap_or_default();
-        if let Ok(methods) = HeaderValue::from_str(&methods_of(&pattern)) {
-            response.headers_mut().insert(ALLOW, methods);
-        }
-    }
-    Ok(response)
-}
-
-/// The methods that an address takes: `GET, HEAD, POST`.
-fn methods_of(pattern: &str) -> String {
-    let routes = ROUTES.iter().filter(|route| route.path == pattern);
-    let methods = routes.flat_map(|route| match route.method {
-        "get" => vec!["GET".to_owned(), "HEAD".to_owned()],
-        other => vec![other.to_ascii_uppercase()],
-    });
-    methods.collect::<Vec<_>>().join(", ")
 }
 
 const HEALTH: &str = "/health";
