@@ -282,7 +282,7 @@ impl Portal {
                 .app_data(demo_people.clone())
                 .wrap(from_fn(api::normalise))
                 .wrap(from_fn(web::guard))
-                .wrap(from_fn(routes::allow))
+                .wrap(from_fn(routes::tell_methods))
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())
                 .configure(|app| routes::configure(app, &site));

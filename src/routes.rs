@@ -3,12 +3,12 @@
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
 
-mod allow;
+mod methods;
 
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
 
-pub use allow::allow;
+pub use methods::tell_methods;
 
 use crate::acceptances::api as direct_signed_api;
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};

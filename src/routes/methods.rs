@@ -12,7 +12,7 @@ use super::ROUTES;
 ///
 /// # Errors
 /// Those of the services inside.
-pub async fn allow(
+pub async fn tell_methods(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
