@@ -345,13 +345,13 @@ mod tests {
     use super::*;
 
     #[derive(Parser)]
-    struct Line {
+    struct CommandLine {
         #[command(flatten)]
         config: Config,
     }
 
     fn config(flags: &[&str]) -> Config {
-        Line::parse_from([&["assent"], flags].concat()).config
+        CommandLine::parse_from([&["assent"], flags].concat()).config
     }
 
     /// The head of `.env.example`; the rest follows from the settings above.
@@ -380,7 +380,7 @@ mod tests {
     #[test]
     fn the_example_of_an_environment_lists_every_setting_with_its_default() {
         let mut example = EXAMPLE_HEAD.to_owned();
-        for setting in Line::command().get_arguments() {
+        for setting in CommandLine::command().get_arguments() {
             let Some(name) = setting.get_env() else { continue };
             let default: Vec<_> = setting
                 .get_default_values()

@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 /// Records who accepted which agreement in a reseller channel, and what may be sold because of it.
 #[derive(Parser)]
 #[command(name = "assent", version)]
-struct Line {
+struct CommandLine {
     #[command(subcommand)]
     command: Command,
 }
@@ -82,7 +82,7 @@ enum Command {
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    let done = match Line::parse().command {
+    let done = match CommandLine::parse().command {
         Command::Serve { config } => {
             logs::start(&config.log, &config.log_format);
             commands::serve(&config).await

@@ -84,12 +84,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         site,
         move |site| async move {
             let cx = Context::system(site.clock.now(), site.random.clone());
-            guesses::tell_owners(&site.db, &cx, &site.desk(), delayed_from).await
+            guesses::tell_owners(&site.db, &cx, &site.mail_context(), delayed_from).await
         },
     );
     every(CONTACTS, "changing contact addresses", site, |site| async move {
         let cx = Context::system(site.clock.now(), site.random.clone());
-        contact::apply_due(&site.db, &cx, &site.desk()).await
+        contact::apply_due(&site.db, &cx, &site.mail_context()).await
     });
     every(REFUSALS, "writing refusals", site, |site| async move {
         site.refusals.write_due(&site.db, site.clock.now()).await
@@ -104,7 +104,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     });
     every(ORDERS, "completing held orders", site, |site| async move {
         let cx = Context::system(site.clock.now(), site.random.clone());
-        orders::release_due(&site.db, &cx, &site.desk()).await?;
+        orders::release_due(&site.db, &cx, &site.mail_context()).await?;
         orders::renew_due(&site.db, &cx).await?;
         Ok(())
     });

@@ -26,7 +26,7 @@ type Done<T = ()> = Result<T, Box<dyn Error>>;
 const BATCH: usize = 500;
 
 #[derive(Parser)]
-struct Line {
+struct CommandLine {
     #[command(flatten)]
     config: Config,
 }
@@ -42,7 +42,7 @@ pub async fn fill(database_url: &str, more: usize) -> Done {
 /// A new database file with the demo's people and customers, and Alder Direct's sales agent.
 pub async fn with_people(database_url: &str) -> Done<(Data<Site>, Attester)> {
     let line = ["assent", "--listen", "127.0.0.1:0", "--database-url", database_url];
-    let portal = Portal::build(&Line::parse_from(line).config, Clock::System, false).await?;
+    let portal = Portal::build(&CommandLine::parse_from(line).config, Clock::System, false).await?;
     let site = portal.site.clone();
     let hash = demo::people::hash(&portal.passwords).await?;
     let seed = demo::people::Seed::new(&site, &hash).since(Timestamp::start_of(demo::OPENED));

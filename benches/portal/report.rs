@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::load::Run;
 
 /// One line of it.
-struct Line {
+struct Measurement {
     what: String,
     assent: String,
     beside: String,
@@ -16,7 +16,7 @@ struct Line {
 
 /// What was measured, line by line, with what `quality.md` wants of it.
 #[derive(Default)]
-pub struct Report(Vec<Line>);
+pub struct Report(Vec<Measurement>);
 
 impl Report {
     /// A figure that stands alone.
@@ -81,7 +81,7 @@ impl Report {
         wanted: &'static str,
         met: Option<bool>,
     ) {
-        self.0.push(Line {
+        self.0.push(Measurement {
             what: what.into(),
             assent,
             beside,
@@ -95,7 +95,7 @@ impl Report {
     pub fn print(&self) {
         println!("| measure | Assent | beside it | ratio | wanted | met |");
         println!("| --- | ---: | ---: | ---: | --- | --- |");
-        for Line {
+        for Measurement {
             what,
             assent,
             beside,

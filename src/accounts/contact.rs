@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::contact_by_others::has_signed_in_since;
 use super::links::{self, Owner};
-use super::people::{self, Desk, Person};
+use super::people::{self, MailContext, Person};
 use super::provenance::{AddressProof, Provenance, Source};
 use super::store::contact as store;
 use super::{Organisation, first_password, letters, sessions};
@@ -156,7 +156,7 @@ impl Change {
 
 /// A change, and whose address it changes.
 #[derive(Debug, Clone)]
-pub struct Shown {
+pub struct OwnedChange {
     /// The change.
     pub change: Change,
     /// The person.
@@ -180,7 +180,7 @@ pub enum Step {
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     organisation: &Organisation,
     account: AccountId,
     email: &EmailAddress,
@@ -203,8 +203,8 @@ pub async fn ask(
     let (new, old) = (Token::new(&cx.random), Token::new(&cx.random));
     begin(tx, cx, &change, Some(&new), &old).await?;
     let owner = links::owner(tx, account).await?;
-    letters::contact::prove(tx, cx, desk, &owner, &change, &new).await?;
-    letters::contact::consent(tx, cx, desk, &owner, &change, &old).await?;
+    letters::contact::prove(tx, cx, mail_context, &owner, &change, &new).await?;
+    letters::contact::consent(tx, cx, mail_context, &owner, &change, &old).await?;
     let event = Event::new(
         Kind::ContactChangeAsked,
         Object::new("account", account, person.name.full()),
@@ -263,7 +263,7 @@ pub(super) async fn replace_open(tx: &mut Tx, cx: &Context, account: AccountId) 
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     account: AccountId,
     email: &EmailAddress,
 ) -> Result<bool, Error> {
@@ -276,10 +276,10 @@ pub async fn renew(
         let until = cx.now.plus(LASTS);
         store::set_token(tx, change.id, &token.hash(), until).await?;
         change.expires_at = Some(until);
-        letters::contact::prove(tx, cx, desk, &owner, &change, &token).await?;
+        letters::contact::prove(tx, cx, mail_context, &owner, &change, &token).await?;
     } else if owner.contact_email == *email && change.agreed_at.is_none() {
         store::set_consent(tx, change.id, &token.hash()).await?;
-        letters::contact::consent(tx, cx, desk, &owner, &change, &token).await?;
+        letters::contact::consent(tx, cx, mail_context, &owner, &change, &token).await?;
     } else {
         return Ok(false);
     }
@@ -295,19 +295,19 @@ pub async fn pending(db: &mut Reader, account: AccountId, now: Timestamp) -> Res
     Ok(newest.filter(|change| change.is_open(now)))
 }
 
-async fn shown(db: &mut Reader, change: Option<Change>, now: Timestamp) -> Result<Option<Shown>, db::Error> {
+async fn shown(db: &mut Reader, change: Option<Change>, now: Timestamp) -> Result<Option<OwnedChange>, db::Error> {
     let Some(change) = change.filter(|change| change.is_open(now)) else {
         return Ok(None);
     };
     let owner = links::owner(db, change.account).await?;
-    Ok((!owner.is_disabled).then_some(Shown { change, owner }))
+    Ok((!owner.is_disabled).then_some(OwnedChange { change, owner }))
 }
 
 /// The change behind the link to the new address; `None` when it was used, has ended, or nobody handed it out.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Shown>, db::Error> {
+pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<OwnedChange>, db::Error> {
     let change = store::by_token(db, &token.hash()).await?;
     shown(db, change.filter(|change| change.proved_at.is_none()), now).await
 }
@@ -316,13 +316,18 @@ pub async fn find(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Opti
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn find_consent(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<Shown>, db::Error> {
+pub async fn find_consent(db: &mut Reader, token: &Token, now: Timestamp) -> Result<Option<OwnedChange>, db::Error> {
     let change = store::by_consent(db, &token.hash()).await?;
     shown(db, change.filter(|change| change.agreed_at.is_none()), now).await
 }
 
 /// Locks the account of a change, and reads the change again.
-async fn lock(tx: &mut Tx, hash: &TokenHash, is_consent: bool, now: Timestamp) -> Result<Option<Shown>, db::Error> {
+async fn lock(
+    tx: &mut Tx,
+    hash: &TokenHash,
+    is_consent: bool,
+    now: Timestamp,
+) -> Result<Option<OwnedChange>, db::Error> {
     let read = async |tx: &mut Tx| match is_consent {
         true => store::by_consent(tx, hash).await,
         false => store::by_token(tx, hash).await,
@@ -344,14 +349,19 @@ async fn lock(tx: &mut Tx, hash: &TokenHash, is_consent: bool, now: Timestamp) -
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn prove(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) -> Result<Option<Step>, Error> {
-    let Some(Shown { mut change, owner }) = lock(tx, &token.hash(), false, cx.now).await? else {
+pub async fn prove(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    token: &Token,
+) -> Result<Option<Step>, Error> {
+    let Some(OwnedChange { mut change, owner }) = lock(tx, &token.hash(), false, cx.now).await? else {
         return Ok(None);
     };
     store::set_proved(tx, change.id, cx.now).await?;
     change.proved_at = Some(cx.now);
     record(tx, &owner.acting(cx), Kind::ContactProved, &change, &owner).await?;
-    step(tx, cx, desk, change, &owner).await.map(Some)
+    step(tx, cx, mail_context, change, &owner).await.map(Some)
 }
 
 /// The old address agrees. The change takes effect if the new address is proved. `None` when the link opens nothing any
@@ -359,8 +369,13 @@ pub async fn prove(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) ->
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn agree(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) -> Result<Option<Step>, Error> {
-    let Some(Shown { mut change, owner }) = lock(tx, &token.hash(), true, cx.now).await? else {
+pub async fn agree(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    token: &Token,
+) -> Result<Option<Step>, Error> {
+    let Some(OwnedChange { mut change, owner }) = lock(tx, &token.hash(), true, cx.now).await? else {
         return Ok(None);
     };
     if change.is_operators() {
@@ -369,7 +384,7 @@ pub async fn agree(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) ->
     store::set_agreed(tx, change.id, cx.now).await?;
     change.agreed_at = Some(cx.now);
     record(tx, &owner.acting(cx), Kind::ContactAgreed, &change, &owner).await?;
-    step(tx, cx, desk, change, &owner).await.map(Some)
+    step(tx, cx, mail_context, change, &owner).await.map(Some)
 }
 
 /// The old address objects: the change is over. The session that asked for it in the person's own name is signed in with the
@@ -378,7 +393,7 @@ pub async fn agree(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, token: &Token) ->
 /// # Errors
 /// If the database query fails.
 pub async fn object(tx: &mut Tx, cx: &Context, token: &Token) -> Result<Option<Change>, db::Error> {
-    let Some(Shown { change, owner }) = lock(tx, &token.hash(), true, cx.now).await? else {
+    let Some(OwnedChange { change, owner }) = lock(tx, &token.hash(), true, cx.now).await? else {
         return Ok(None);
     };
     if !store::end(tx, change.id, Outcome::Objected, cx.now).await? {
@@ -392,23 +407,35 @@ pub async fn object(tx: &mut Tx, cx: &Context, token: &Token) -> Result<Option<C
     Ok(Some(change))
 }
 
-async fn step(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, change: Change, owner: &Owner) -> Result<Step, Error> {
+async fn step(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    change: Change,
+    owner: &Owner,
+) -> Result<Step, Error> {
     let is_due = change.agreed_at.is_some() || change.due_at <= cx.now;
     if change.is_unproved() || !is_due {
         return Ok(Step::Waits(Box::new(change)));
     }
-    take_effect(tx, cx, desk, &change, owner).await?;
+    take_effect(tx, cx, mail_context, &change, owner).await?;
     Ok(Step::Changed(Box::new(change)))
 }
 
 /// Sets the address. What was mailed to the old one opens nothing any more; the old one is notified.
-async fn take_effect(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, change: &Change, owner: &Owner) -> Result<(), Error> {
+async fn take_effect(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    change: &Change,
+    owner: &Owner,
+) -> Result<(), Error> {
     if !store::end(tx, change.id, Outcome::Changed, cx.now).await? {
         return Ok(());
     }
     set_address(tx, cx, change.account, &change.email, &change.provenance(cx.now)).await?;
     letters::contact::withdraw(tx, cx, change.account).await?;
-    letters::contact::changed(tx, cx, desk, owner, &change.email).await?;
+    letters::contact::changed(tx, cx, mail_context, owner, &change.email).await?;
     let event = Event::new(
         Kind::ContactChanged,
         Object::new("account", change.account, owner.name.full()),
@@ -439,15 +466,21 @@ pub(super) async fn set_address(
 ///
 /// # Errors
 /// If the database query fails; what was not done is done the next time.
-pub async fn apply_due(db: &Database, cx: &Context, desk: &Desk<'_>) -> Result<(), db::Error> {
+pub async fn apply_due(db: &Database, cx: &Context, mail_context: &MailContext<'_>) -> Result<(), db::Error> {
     let due = store::due(&mut db.read().await?, cx.now, ROUND).await?;
     for change in due {
-        db.transact(async |tx| apply(tx, cx, desk, change).await).await?;
+        db.transact(async |tx| apply(tx, cx, mail_context, change).await)
+            .await?;
     }
     Ok(())
 }
 
-async fn apply(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ContactChangeId) -> Result<(), db::Error> {
+async fn apply(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    id: ContactChangeId,
+) -> Result<(), db::Error> {
     let Some(change) = store::by_id(tx, id).await? else {
         return Ok(());
     };
@@ -463,7 +496,7 @@ async fn apply(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, id: ContactChangeId) 
         store::end(tx, id, Outcome::Lapsed, cx.now).await?;
         return Ok(());
     }
-    match take_effect(tx, cx, desk, &change, &owner).await {
+    match take_effect(tx, cx, mail_context, &change, &owner).await {
         Ok(()) => Ok(()),
         Err(Error::Database(error)) => Err(error),
         Err(error) => {

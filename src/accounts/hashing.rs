@@ -46,11 +46,11 @@ pub struct Overloaded;
 pub(super) struct Hashers(Arc<Ending>);
 
 #[derive(Debug)]
-struct Ending(Arc<Desk>);
+struct Ending(Arc<Shared>);
 
 /// What is to be done and what is under way.
 #[derive(Debug)]
-struct Desk {
+struct Shared {
     jobs: Mutex<Jobs>,
     /// One more waits.
     more: Condvar,
@@ -92,20 +92,20 @@ impl Hashers {
     /// Starts them.
     pub(super) fn start() -> Self {
         let threads = thread::available_parallelism().map_or(2, |cores| cores.get());
-        let desk = Desk::new(LONG);
+        let shared = Shared::new(LONG);
         for pace in std::iter::once(Pace::Usual)
             .chain(std::iter::repeat(Pace::GivesWay))
             .take(threads)
         {
-            let desk = Arc::clone(&desk);
+            let shared = Arc::clone(&shared);
             thread::spawn(move || {
                 if pace == Pace::GivesWay {
                     give_way();
                 }
-                desk.work(pace);
+                shared.work(pace);
             });
         }
-        Self(Arc::new(Ending(desk)))
+        Self(Arc::new(Ending(shared)))
     }
 
     /// Hashes.
@@ -128,7 +128,7 @@ impl Drop for Ending {
     }
 }
 
-impl Desk {
+impl Shared {
     fn new(long: Duration) -> Arc<Self> {
         Arc::new(Self {
             jobs: Mutex::default(),
@@ -294,8 +294,8 @@ mod tests {
         }
     }
 
-    fn asked(desk: &Desk, passwords: &[&'static str]) -> Vec<(&'static str, oneshot::Receiver<Vec<u8>>)> {
-        let ask = |password| (password, desk.add(work(password)).unwrap());
+    fn asked(shared: &Shared, passwords: &[&'static str]) -> Vec<(&'static str, oneshot::Receiver<Vec<u8>>)> {
+        let ask = |password| (password, shared.add(work(password)).unwrap());
         passwords.iter().copied().map(ask).collect()
     }
 
@@ -313,33 +313,33 @@ mod tests {
     async fn whoever_asks_is_answered_also_where_threads_that_give_way_get_no_core() {
         // So many have begun, and stand still; the others do not even begin.
         for begun in 0..=2 {
-            let desk = Desk::new(Duration::from_millis(4));
-            let told = asked(&desk, &["one", "two", "three", "four"]);
-            let stuck: Vec<_> = (0..begun).map(|_| desk.next(Pace::GivesWay).unwrap()).collect();
+            let shared = Shared::new(Duration::from_millis(4));
+            let told = asked(&shared, &["one", "two", "three", "four"]);
+            let stuck: Vec<_> = (0..begun).map(|_| shared.next(Pace::GivesWay).unwrap()).collect();
             let usual = thread::spawn({
-                let desk = Arc::clone(&desk);
-                move || desk.work(Pace::Usual)
+                let shared = Arc::clone(&shared);
+                move || shared.work(Pace::Usual)
             });
             all_are_answered(told).await;
             // It sleeps by now, or soon: who comes later is looked after, too, also once another thread has begun.
-            all_are_answered(asked(&desk, &["five"])).await;
+            all_are_answered(asked(&shared, &["five"])).await;
             thread::sleep(Duration::from_millis(20));
             let (tell, told) = oneshot::channel();
             let sixth = {
                 let (work, answer) = (work("six"), Mutex::new(Some(tell)));
-                let mut jobs = desk.jobs();
+                let mut jobs = shared.jobs();
                 jobs.waiting.push_back(Arc::new(Job { work, answer }));
                 jobs.begin(Pace::GivesWay).unwrap()
             };
-            desk.more.notify_all();
+            shared.more.notify_all();
             all_are_answered(vec![("six", told)]).await;
             // They go on: nobody waits for it any more.
             for job in stuck.into_iter().chain([sixth]) {
-                desk.done(&job);
+                shared.done(&job);
                 job.answer(Vec::new());
             }
-            assert!(desk.jobs().under_way.is_empty());
-            drop(Ending(desk));
+            assert!(shared.jobs().under_way.is_empty());
+            drop(Ending(shared));
             usual.join().unwrap();
         }
     }
@@ -347,50 +347,50 @@ mod tests {
     #[test]
     fn nothing_is_taken_over_that_has_not_taken_long_or_twice_or_that_nobody_waits_for() {
         let hour = Duration::from_secs(3600);
-        let desk = Desk::new(hour);
-        let mut told = asked(&desk, &["one", "two", "three", "four"]);
-        let first = desk.next(Pace::GivesWay).unwrap();
-        let _second = desk.next(Pace::GivesWay).unwrap();
+        let shared = Shared::new(hour);
+        let mut told = asked(&shared, &["one", "two", "three", "four"]);
+        let first = shared.next(Pace::GivesWay).unwrap();
+        let _second = shared.next(Pace::GivesWay).unwrap();
         // What the one at the usual pace has begun is nobody's to take over.
-        let _third = desk.next(Pace::Usual).unwrap();
-        assert!(desk.jobs().stuck(hour).is_none());
-        assert!(Arc::ptr_eq(&desk.jobs().stuck(Duration::ZERO).unwrap(), &first));
+        let _third = shared.next(Pace::Usual).unwrap();
+        assert!(shared.jobs().stuck(hour).is_none());
+        assert!(Arc::ptr_eq(&shared.jobs().stuck(Duration::ZERO).unwrap(), &first));
         told.remove(1);
-        assert!(desk.jobs().stuck(Duration::ZERO).is_none());
+        assert!(shared.jobs().stuck(Duration::ZERO).is_none());
         // A thread may lose its core between the answer and saying that it is done.
-        let fourth = desk.next(Pace::GivesWay).unwrap();
+        let fourth = shared.next(Pace::GivesWay).unwrap();
         fourth.answer(Vec::new());
-        assert!(desk.jobs().stuck(Duration::ZERO).is_none());
-        assert!(desk.jobs().waiting.is_empty());
+        assert!(shared.jobs().stuck(Duration::ZERO).is_none());
+        assert!(shared.jobs().waiting.is_empty());
     }
 
     #[test]
     fn nothing_is_hashed_for_somebody_who_has_gone_away() {
-        let desk = Desk::new(LONG);
-        let mut told = asked(&desk, &["one", "two", "three"]);
+        let shared = Shared::new(LONG);
+        let mut told = asked(&shared, &["one", "two", "three"]);
         told.drain(..2);
-        let third = desk.next(Pace::Usual).unwrap();
+        let third = shared.next(Pace::Usual).unwrap();
         assert_eq!(
             third.work.compute(&mut Vec::new()),
             work("three").compute(&mut Vec::new())
         );
-        asked(&desk, &["four"]).clear();
-        assert!(desk.jobs().begin(Pace::Usual).is_none());
-        assert!(desk.jobs().waiting.is_empty());
+        asked(&shared, &["four"]).clear();
+        assert!(shared.jobs().begin(Pace::Usual).is_none());
+        assert!(shared.jobs().waiting.is_empty());
     }
 
     #[tokio::test]
     async fn more_than_may_wait_are_refused_and_so_is_whoever_comes_when_it_is_over() {
-        let desk = Desk::new(LONG);
-        let mut told: Vec<_> = (0..QUEUE).map(|_| desk.add(work("one")).unwrap()).collect();
-        assert!(desk.add(work("one")).is_err());
+        let shared = Shared::new(LONG);
+        let mut told: Vec<_> = (0..QUEUE).map(|_| shared.add(work("one")).unwrap()).collect();
+        assert!(shared.add(work("one")).is_err());
         // Whoever has gone away takes nobody's place.
         told.pop();
-        told.push(desk.add(work("one")).unwrap());
-        assert!(desk.add(work("one")).is_err());
-        drop(Ending(Arc::clone(&desk)));
-        assert!(desk.add(work("one")).is_err());
-        assert!(desk.next(Pace::Usual).is_none());
+        told.push(shared.add(work("one")).unwrap());
+        assert!(shared.add(work("one")).is_err());
+        drop(Ending(Arc::clone(&shared)));
+        assert!(shared.add(work("one")).is_err());
+        assert!(shared.next(Pace::Usual).is_none());
         assert!(told.remove(0).await.is_err());
     }
 

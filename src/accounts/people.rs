@@ -20,7 +20,7 @@ use crate::values::{EmailAddress, Keys, Language, PersonName, TimeZone, Timestam
 
 /// What a verb needs to write a letter with a link.
 #[derive(Debug, Clone, Copy)]
-pub struct Desk<'a> {
+pub struct MailContext<'a> {
     /// Seals the link.
     pub keys: &'a Keys,
     /// What the link begins with.
@@ -406,7 +406,7 @@ pub async fn enable(
 pub async fn resend(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     organisation: &Organisation,
     account: AccountId,
     revision: i64,
@@ -417,7 +417,7 @@ pub async fn resend(
     }
     let owner = links::owner(tx, account).await?;
     let link = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
-    letters::invitation(tx, cx, desk, &owner, link).await?;
+    letters::invitation(tx, cx, mail_context, &owner, link).await?;
     let event = Event::new(Kind::InvitationResent, person.object()).of_partner(organisation.partner());
     audit::record(tx, cx, event).await?;
     Ok(person)
@@ -427,13 +427,18 @@ pub async fn resend(
 ///
 /// # Errors
 /// When the person has a password or is disabled.
-pub async fn resend_to(tx: &mut Tx, cx: &Context, desk: &Desk<'_>, account: AccountId) -> Result<Person, Error> {
+pub async fn resend_to(
+    tx: &mut Tx,
+    cx: &Context,
+    mail_context: &MailContext<'_>,
+    account: AccountId,
+) -> Result<Person, Error> {
     let owner = links::owner(tx, account).await?;
     let person = find(tx, &owner.organisation, account).await?.ok_or(Error::NotThere)?;
     if owner.is_disabled {
         return Err(Error::Changed);
     }
-    resend(tx, cx, desk, &owner.organisation, account, person.revision).await
+    resend(tx, cx, mail_context, &owner.organisation, account, person.revision).await
 }
 
 #[cfg(test)]

@@ -311,7 +311,7 @@ mod tests {
     }
 
     /// The comparison as a line a block: `=`, `-`, `+`, `~` with the words that changed in brackets.
-    fn told(old: &str, new: &str) -> Vec<String> {
+    fn compared(old: &str, new: &str) -> Vec<String> {
         let line = |change: &Change| match change.mark() {
             Some(Mark::Same) => format!("= {}", change.pieces[0].text),
             Some(Mark::Removed) => format!("- {}", change.pieces[0].text),
@@ -333,7 +333,7 @@ mod tests {
         let old = "# Terms\n\nYou pay within thirty days of each invoice.\n\nOld rule.\n\n- one\n- two\n";
         let new = "# Terms\n\nYou pay within sixty days of each invoice.\n\n- one\n- two\n- three\n\nThe end.\n";
         assert_eq!(
-            told(old, new),
+            compared(old, new),
             [
                 "= Terms",
                 "~ You pay within [-thirty][+sixty] days of each invoice.",
@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn r_agr_7_words_that_follow_one_another_are_marked_together() {
-        let changes = told(
+        let changes = compared(
             "We may end it in writing at once today.",
             "We may end it by a letter now today.",
         );
@@ -361,14 +361,14 @@ mod tests {
     #[test]
     fn r_agr_7_chinese_is_compared_sign_by_sign() {
         assert_eq!(
-            told("您应在三十天内付款。", "您应在六十天内付款。"),
+            compared("您应在三十天内付款。", "您应在六十天内付款。"),
             ["~ 您应在[-三][+六]十天内付款。"]
         );
     }
 
     #[test]
     fn r_agr_7_another_address_of_a_link_is_a_change_although_its_words_stay() {
-        let changes = told(
+        let changes = compared(
             "See [our terms](https://a.example) for more.",
             "See [our terms](https://b.example) for more.",
         );
@@ -398,7 +398,7 @@ mod tests {
     #[test]
     fn two_long_texts_that_share_nothing_are_compared_in_no_time() {
         let long = |word: &str| (0..5_000).map(|n| format!("{word}{n} ")).collect::<String>();
-        let changes = told(&long("a"), &long("b"));
+        let changes = compared(&long("a"), &long("b"));
         assert_eq!(changes.len(), 2);
     }
 }

@@ -30,7 +30,7 @@ pub enum Versions {
 
 /// Where a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Territory {
     /// Every country that has none of its own.
     Worldwide,
     /// One country.
@@ -47,7 +47,7 @@ pub struct Filter {
     /// For countries of this region.
     pub region: Option<Region>,
     /// For this country, or the worldwide ones.
-    pub place: Option<Place>,
+    pub place: Option<Territory>,
     /// In this language, however it is spelt (`en` finds `en-US`).
     pub language: Option<LanguageTag>,
 }
@@ -201,8 +201,8 @@ pub async fn page(
     cursor: Option<&Cursor>,
 ) -> Result<Listed<Entry>, db::Error> {
     let of = filter.place.map(|place| match place {
-        Place::Worldwide => None,
-        Place::Country(country) => Some(country),
+        Territory::Worldwide => None,
+        Territory::Country(country) => Some(country),
     });
     let mut entries = Vec::new();
     for history in histories

@@ -1,7 +1,7 @@
 //! SQL of the log's pages. A partner's log and everybody's are statements of their own, so that each is a walk along one
 //! index, and a macro spells them. Lines are judged one by one only inside a window of bounded length.
 
-use super::log::{Filter, Line};
+use super::log::{Filter, LogLine};
 use crate::db::{Error, Reader};
 use crate::sql;
 use crate::values::Timestamp;
@@ -93,16 +93,16 @@ macro_rules! log {
             Edge { at, id, backwards }: Edge,
             window: i64,
             limit: i64,
-        ) -> Result<Vec<Line>, Error> {
+        ) -> Result<Vec<LogLine>, Error> {
             let (kind, actor) = (filter.kind, filter.actor_pattern());
             let (object, holding) = (&filter.object, filter.object_pattern());
             let [organisation, lowered] = filter.organisation_patterns();
             if backwards {
                 let before = filter.before();
-                sql!(db, all Line, $statements[1], before, at, id, window, kind, actor, object, holding, limit, organisation, lowered $(, $bind)?)
+                sql!(db, all LogLine, $statements[1], before, at, id, window, kind, actor, object, holding, limit, organisation, lowered $(, $bind)?)
             } else {
                 let from = filter.from();
-                sql!(db, all Line, $statements[0], from, at, id, window, kind, actor, object, holding, limit, organisation, lowered $(, $bind)?)
+                sql!(db, all LogLine, $statements[0], from, at, id, window, kind, actor, object, holding, limit, organisation, lowered $(, $bind)?)
             }
         }
 
@@ -154,7 +154,7 @@ pub(super) async fn page(
     edge: Edge,
     window: i64,
     limit: i64,
-) -> Result<Vec<Line>, Error> {
+) -> Result<Vec<LogLine>, Error> {
     match filter.partner {
         Some(partner) => page_of_partner(db, partner, filter, edge, window, limit).await,
         None => page_of_all(db, filter, edge, window, limit).await,

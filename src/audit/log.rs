@@ -23,7 +23,7 @@ const AT_ONCE: i64 = 1_000;
 
 /// A line of the log, as it is read.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Line {
+pub struct LogLine {
     /// The line itself.
     pub id: EventId,
     /// When it happened.
@@ -52,7 +52,7 @@ pub struct Line {
     pub after: Option<String>,
 }
 
-impl Line {
+impl LogLine {
     /// The line as it is shown. Earlier versions stored whole addresses of refused requests, with their queries: of those, and
     /// of all that is long, only the beginning is shown.
     fn shown(mut self) -> Self {
@@ -141,7 +141,7 @@ impl Filter {
 #[derive(Debug)]
 pub struct Found {
     /// The lines.
-    pub lines: Listed<Line>,
+    pub lines: Listed<LogLine>,
     /// The period holds more lines than were searched.
     pub partly: bool,
 }
@@ -177,7 +177,7 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
+pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<LogLine>, Error> {
     let filter = Filter::default();
     store::page(db, &filter, Edge::newest(&filter), limit, limit)
         .await
@@ -186,7 +186,7 @@ pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<Line>, Error> {
 
 /// Where an export of the log goes on.
 #[derive(Debug, Clone, Copy)]
-pub struct Place(Edge);
+pub struct ExportCursor(Edge);
 
 /// The next lines that match, newest first, which may be none, and where to go on; `None` at the end.
 ///
@@ -195,12 +195,12 @@ pub struct Place(Edge);
 pub async fn export(
     db: &mut Reader,
     filter: &Filter,
-    from: Option<Place>,
-) -> Result<(Vec<Line>, Option<Place>), Error> {
-    let edge = from.map_or(Edge::newest(filter), |Place(edge)| edge);
+    from: Option<ExportCursor>,
+) -> Result<(Vec<LogLine>, Option<ExportCursor>), Error> {
+    let edge = from.map_or(Edge::newest(filter), |ExportCursor(edge)| edge);
     let lines = store::page(db, filter, edge, AT_ONCE, AT_ONCE).await?;
     let end = store::end(db, filter, edge, AT_ONCE).await?;
-    Ok((shown(lines), end.map(Place)))
+    Ok((shown(lines), end.map(ExportCursor)))
 }
 
 /// The next acts that are about a customer, the oldest first, each with the account of who did it, and where to go on; `None` at
@@ -211,16 +211,16 @@ pub async fn export(
 pub async fn of_customer(
     db: &mut Reader,
     customer: CustomerId,
-    from: Option<Place>,
-) -> Result<(Vec<(Option<AccountId>, Line)>, Option<Place>), Error> {
+    from: Option<ExportCursor>,
+) -> Result<(Vec<(Option<AccountId>, LogLine)>, Option<ExportCursor>), Error> {
     let behind = from.map_or(
         (Timestamp::from_micros(i64::MIN), EventId::from(uuid::Uuid::nil())),
-        |Place(edge)| (edge.at, edge.id),
+        |ExportCursor(edge)| (edge.at, edge.id),
     );
     let lines = acts::of_customer(db, customer, behind, AT_ONCE).await?;
     let is_full = i64::try_from(lines.len()).is_ok_and(|count| count == AT_ONCE);
     let last = lines.last().filter(|_| is_full).map(|last| {
-        Place(Edge {
+        ExportCursor(Edge {
             at: last.line.at,
             id: last.line.id,
             backwards: false,
@@ -230,8 +230,8 @@ pub async fn of_customer(
     Ok((lines.collect(), last))
 }
 
-fn shown(lines: Vec<Line>) -> Vec<Line> {
-    lines.into_iter().map(Line::shown).collect()
+fn shown(lines: Vec<LogLine>) -> Vec<LogLine> {
+    lines.into_iter().map(LogLine::shown).collect()
 }
 
 /// Every statement of the log's pages, for the tests that ask both databases how they understand and walk them.

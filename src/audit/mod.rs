@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use kinds::Kind;
-pub use log::{Filter, Found, Line, Place, SEARCHED, export, latest, list, of_customer, statements};
+pub use log::{ExportCursor, Filter, Found, LogLine, SEARCHED, export, latest, list, of_customer, statements};
 pub use refusals::{MAX_PATH, Refusal, Refusals};
 pub use store::of_object;
 

@@ -63,8 +63,8 @@ impl Refusals {
             answer: refusal.answer,
         };
         let over = match self.count(&key, cx) {
-            Place::Counted => return Ok(()),
-            Place::First(over) => over,
+            Destination::Counted => return Ok(()),
+            Destination::First(over) => over,
         };
         let path = capped(refusal.path, MAX_PATH);
         let event = Event::new(Kind::Refused, Object::new("page", refusal.route, path))
@@ -127,14 +127,14 @@ impl Refusals {
         }
     }
 
-    fn count(&self, key: &Key, cx: &Context) -> Place {
+    fn count(&self, key: &Key, cx: &Context) -> Destination {
         let mut counts = self.counts();
         if let Some(counted) = counts.get_mut(key)
             && cx.now.since(counted.since) < COUNTED_FOR
         {
             counted.more += 1;
             counted.last = cx.clone();
-            return Place::Counted;
+            return Destination::Counted;
         }
         let first = Counted {
             since: cx.now,
@@ -142,7 +142,7 @@ impl Refusals {
             last: cx.clone(),
         };
         let over = counts.insert(key.clone(), first).filter(|over| over.more > 0);
-        Place::First(over.map(Box::new))
+        Destination::First(over.map(Box::new))
     }
 
     fn counts(&self) -> MutexGuard<'_, HashMap<Key, Counted>> {
@@ -151,7 +151,7 @@ impl Refusals {
 }
 
 /// Where a refusal goes.
-enum Place {
+enum Destination {
     /// Into the count.
     Counted,
     /// It is a line, after that of an earlier minute's count, if that is not written yet.

@@ -1,6 +1,6 @@
 //! SQL of the audit log, but for its pages: those are in `list_store.rs`.
 
-use super::log::Line;
+use super::log::LogLine;
 use super::{Context, Event, Kind};
 use crate::db::{Error, Reader, Tx};
 use crate::sql;
@@ -51,7 +51,7 @@ pub(super) async fn insert(
 pub(super) struct OfCustomer {
     pub actor_account: Option<AccountId>,
     #[sqlx(flatten)]
-    pub line: Line,
+    pub line: LogLine,
 }
 
 /// The acts that are about a customer, the oldest first, behind one.
@@ -85,10 +85,10 @@ pub async fn of_object(
     kind: Kind,
     since: Timestamp,
     limit: i64,
-) -> Result<Vec<Line>, Error> {
+) -> Result<Vec<LogLine>, Error> {
     sql!(
         db,
-        all Line,
+        all LogLine,
         "select id, at, kind, actor_partner, actor_name, actor_organisation, object_kind, object_id, object_name,
                 network_address, request_id, before, after
          from audit_events where object_id = $1 and kind = $2 and at >= $3

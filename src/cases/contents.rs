@@ -7,7 +7,7 @@ use crate::acceptances::{self, Acceptance};
 use crate::accounts::people;
 use crate::agreements::{self, AgreementType, TextRef};
 use crate::attestations::dispute::{self, CustomerDispute};
-use crate::audit::{self, Line, Place};
+use crate::audit::{self, ExportCursor, LogLine};
 use crate::confirmations::evidence::{self, StoredFile};
 use crate::confirmations::withdrawal::{self, Withdrawal};
 use crate::confirmations::{self, Confirmation, Decision, Method, Verdict, decision};
@@ -72,7 +72,7 @@ pub struct Case {
     /// The invitations, with the partner's name.
     pub invitations: Vec<(Invitation, String)>,
     /// The letters, the oldest first.
-    pub letters: Vec<outgoing::Line>,
+    pub letters: Vec<outgoing::LetterSummary>,
     /// The texts that were accepted, each once.
     pub texts: Vec<TextRef>,
     /// The accounts of the customer's people.
@@ -185,13 +185,17 @@ async fn records(db: &mut Reader, id: CustomerId, is_operator: bool) -> Result<(
 }
 
 /// A line of the log as a case file has it.
-pub type Event = Line;
+pub type Event = LogLine;
 
 /// The next acts of a case, the oldest first, which may be none, and where to go on; for the customer those of its own people.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn events(db: &mut Reader, case: &Case, from: Option<Place>) -> Result<(Vec<Event>, Option<Place>), Error> {
+pub async fn events(
+    db: &mut Reader,
+    case: &Case,
+    from: Option<ExportCursor>,
+) -> Result<(Vec<Event>, Option<ExportCursor>), Error> {
     let (lines, next) = audit::of_customer(db, case.customer.id, from).await?;
     let is_known = |account: Option<AccountId>| {
         case.reader == For::Operator || account.is_some_and(|account| case.people.contains(&account))

@@ -41,7 +41,7 @@ impl From<CustomerRow> for Item {
 
 /// What is filtered by.
 #[derive(Debug)]
-enum Asked {
+enum ApiFilter {
     /// Nothing.
     All,
     /// The company's name begins so.
@@ -57,7 +57,7 @@ enum Asked {
 /// How many pages of the list are looked through for one page of the answer, where a filter leaves nothing of them.
 const LOOKED_THROUGH: usize = 10;
 
-impl Asked {
+impl ApiFilter {
     /// Reads a filter as programs send it: JSON in the query.
     async fn read(db: &mut Reader, agent: &Agent, filter: Option<&str>) -> Result<Self, Fault> {
         let Some(filter) = filter else {
@@ -147,8 +147,8 @@ impl Asked {
 pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Result<HttpResponse, Fault> {
     let page = Page::asked(&call, &query, "customers")?;
     let mut db = call.read().await?;
-    let asked = Asked::read(&mut db, &agent, page.filter.as_deref()).await?;
-    if matches!(asked, Asked::Nobody) {
+    let asked = ApiFilter::read(&mut db, &agent, page.filter.as_deref()).await?;
+    if matches!(asked, ApiFilter::Nobody) {
         return Ok(page_answer(Vec::<Item>::new(), &page, None, URI));
     }
     let filter = asked.listed(agent.partner);

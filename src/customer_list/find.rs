@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::keys::{FIRST_RULE, Place};
+use super::keys::{FIRST_RULE, MatchPosition};
 use super::page::Scan;
 use super::search::{self, Search};
 use super::store::search::{self as words, Conditions, KeyRange, WordKey, WordRange};
@@ -30,7 +30,7 @@ const RARE: i64 = 1_000;
 pub(super) struct Found {
     pub rows: Vec<(usize, Row)>,
     /// Where a search has stopped before the page was full.
-    pub stopped: Option<Place>,
+    pub stopped: Option<MatchPosition>,
 }
 
 /// One of the searches that answer a query. What one has found, the later ones leave out.
@@ -119,7 +119,7 @@ pub(super) async fn find(
 ) -> Result<Found, Error> {
     let legs = legs(db, scan).await?;
     let backwards = cursor.is_some_and(|cursor| cursor.backwards);
-    let mut from = cursor.and_then(|cursor| Place::of(cursor, scan.rule));
+    let mut from = cursor.and_then(|cursor| MatchPosition::of(cursor, scan.rule));
     let mut at = from.as_ref().map_or(0, |place| place.leg);
     let mut rows = Vec::new();
     while let Some(leg) = legs.get(at) {
@@ -134,7 +134,7 @@ pub(super) async fn find(
         };
         rows.extend(found.into_iter().map(|row| (at, row)));
         if let Some(key) = stopped {
-            let stopped = Some(Place { leg: at, key });
+            let stopped = Some(MatchPosition { leg: at, key });
             return Ok(Found { rows, stopped });
         }
         if i64::try_from(rows.len()).unwrap_or(i64::MAX) >= limit {

@@ -44,13 +44,13 @@ impl WordKey {
 
 /// A place in the matches of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct MatchPosition {
     /// The number of the search that found it: a query may be answered by several, one after the other.
     pub leg: usize,
     pub key: WordKey,
 }
 
-impl Place {
+impl MatchPosition {
     /// The place that a cursor names, if it was made of keys of this rule.
     pub(super) fn of(cursor: &Cursor, rule: i64) -> Option<Self> {
         let mut parts = cursor.key.splitn(4, SEPARATOR);
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_cursor_is_read_by_its_own_rule_and_order_alone() {
-        let place = Place {
+        let place = MatchPosition {
             leg: 2,
             key: WordKey {
                 word: "=åre".into(),
@@ -127,8 +127,8 @@ mod tests {
             },
         };
         let cursor = place.cursor(1, 26, false);
-        assert_eq!(Place::of(&cursor, 1), Some(place));
-        assert_eq!(Place::of(&cursor, 2), None);
+        assert_eq!(MatchPosition::of(&cursor, 1), Some(place));
+        assert_eq!(MatchPosition::of(&cursor, 2), None);
         let cursor = cursor_behind("Åre", Order::Swedish, 1);
         assert_eq!(
             company_key_of(&cursor, RULE, Order::Swedish),

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use keys::Place;
+use keys::MatchPosition;
 pub use keys::cursor_behind;
 pub use page::{Page, by_status, confirmed_and_not, countries, page, rows_after, statuses};
 pub use projection::{catch_up, refresh};
@@ -98,7 +98,7 @@ pub struct CustomerRow {
     pub confirmed: Option<(Method, i64)>,
     /// The type of the agreement.
     pub agreement: String,
-    place: Place,
+    place: MatchPosition,
 }
 
 /// What a list needs to know of agreements: little, and the same for every page.

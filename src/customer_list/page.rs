@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::find::{self, Found};
-use super::keys::{Place, company_cursor_key, company_key_of};
+use super::keys::{MatchPosition, company_cursor_key, company_key_of};
 use super::search::Search;
 use super::store::search::WordKey;
 use super::store::walks::{self, Row, SeekKey};
@@ -88,7 +88,7 @@ impl<'a> Scan<'a> {
         cursor.filter(|cursor| match (&self.filter.search, self.sort) {
             (Search::Nothing, Sort::Company) => company_key_of(cursor, self.rule, self.order).is_some(),
             (Search::Nothing, Sort::Newest) => cursor.key.parse::<i64>().is_ok(),
-            _ => Place::of(cursor, self.rule).is_some(),
+            _ => MatchPosition::of(cursor, self.rule).is_some(),
         })
     }
 
@@ -174,7 +174,7 @@ impl<'a> Scan<'a> {
             confirmed: confirmed.map(|(method, confirmed)| (method, confirmed.rank)),
             agreement: row.type_id,
             status,
-            place: Place { leg, key },
+            place: MatchPosition { leg, key },
         }
     }
 }
@@ -329,7 +329,7 @@ async fn total(db: &mut Reader, scan: &Scan<'_>) -> Result<Count, Error> {
 }
 
 /// Lets the page continue from where a search has stopped.
-fn continue_from(listed: &mut Listed<CustomerRow>, rule: i64, place: &Place, cursor: Option<&Cursor>) {
+fn continue_from(listed: &mut Listed<CustomerRow>, rule: i64, place: &MatchPosition, cursor: Option<&Cursor>) {
     let rows = u32::try_from(listed.rows.len()).unwrap_or(u32::MAX);
     match cursor {
         Some(cursor) if cursor.backwards => {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Customer, profile};
-use crate::audit::{self, Kind, Line};
+use crate::audit::{self, Kind, LogLine};
 use crate::db::{Error, Reader};
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId};
@@ -32,10 +32,10 @@ pub struct Change {
 /// If the database query fails.
 pub async fn changes(db: &mut Reader, id: CustomerId, since: Timestamp) -> Result<Vec<Change>, Error> {
     let log = audit::of_object(db, &id.to_string(), Kind::CustomerChanged, since, SHOWN).await?;
-    Ok(log.into_iter().map(told).collect())
+    Ok(log.into_iter().map(to_change).collect())
 }
 
-fn told(line: Line) -> Change {
+fn to_change(line: LogLine) -> Change {
     let (before, after) = (facts(line.before.as_deref()), facts(line.after.as_deref()));
     let said = |facts: &Map<String, Value>, name: &str| facts.get(name).map(profile::from_json).unwrap_or_default();
     Change {

@@ -63,27 +63,27 @@ pub(super) fn claim(database: &Path) -> Result<File, super::Error> {
 #[derive(Debug, Clone)]
 pub(super) struct Opened {
     pub(super) path: PathBuf,
-    place: Place,
+    place: FileId,
 }
 
 /// On which device, and which there. Elsewhere than on Unix an open file cannot be moved.
-type Place = Option<(u64, u64)>;
+type FileId = Option<(u64, u64)>;
 
 #[cfg(unix)]
-fn place(path: &Path) -> Result<Place, Error> {
+fn file_id(path: &Path) -> Result<FileId, Error> {
     use std::os::unix::fs::MetadataExt;
     let told = std::fs::metadata(path)?;
     Ok(Some((told.dev(), told.ino())))
 }
 
 #[cfg(not(unix))]
-fn place(path: &Path) -> Result<Place, Error> {
+fn file_id(path: &Path) -> Result<FileId, Error> {
     std::fs::metadata(path).map(|_| None)
 }
 
 impl Opened {
     pub(super) fn at(path: PathBuf) -> Result<Self, Error> {
-        let place = place(&path)?;
+        let place = file_id(&path)?;
         Ok(Self { path, place })
     }
 
@@ -93,7 +93,7 @@ impl Opened {
     /// # Errors
     /// When it is not.
     pub(super) fn find(&self) -> Result<(), Error> {
-        match place(&self.path)? {
+        match file_id(&self.path)? {
             found if found == self.place => Ok(()),
             _ => Err(Error::new(ErrorKind::NotFound, "another file is in its place")),
         }

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::customer_rows::When;
 use super::customers::{A_MOMENT, Made};
 use super::people::{Seed, Seller, Sellers};
-use super::told::When;
 use crate::acceptances::codes::{self, Outcome};
 use crate::acceptances::decline::{Declining, decline};
 use crate::acceptances::sentences;
@@ -79,7 +79,7 @@ impl Did {
 
 /// A line of the file.
 #[derive(Debug, Clone, Deserialize)]
-struct Told {
+struct AnswerRow {
     domain: String,
     partner: String,
     when: When,
@@ -91,7 +91,7 @@ struct Told {
 /// A line with its moment.
 struct Act {
     at: Timestamp,
-    told: Told,
+    row: AnswerRow,
     /// Where it came from, if a customer did it.
     network_address: String,
 }
@@ -124,7 +124,7 @@ pub async fn seed(
         admins: &admins,
         timeline,
     };
-    for acts in acts.chunk_by(|one, other| one.told.did.awaits_a_letter() == other.told.did.awaits_a_letter()) {
+    for acts in acts.chunk_by(|one, other| one.row.did.awaits_a_letter() == other.row.did.awaits_a_letter()) {
         world.happen(acts).await?;
     }
     seed.tell_agents().await?;
@@ -138,14 +138,14 @@ fn acts(
     passwords: &mut BTreeMap<String, Timestamp>,
 ) -> Result<Vec<Act>, Box<dyn Error>> {
     let mut acts = Vec::new();
-    for (number, told) in (0_u32..).zip(csv::Reader::from_reader(DATA.as_bytes()).into_deserialize()) {
-        let told: Told = told?;
-        let (Some(made), Some(mut at)) = (made.get_mut(&told.domain), told.when.moment(number, now)) else {
+    for (number, row) in (0_u32..).zip(csv::Reader::from_reader(DATA.as_bytes()).into_deserialize()) {
+        let row: AnswerRow = row?;
+        let (Some(made), Some(mut at)) = (made.get_mut(&row.domain), row.when.moment(number, now)) else {
             continue;
         };
-        if told.did.is_the_admins() && !passwords.contains_key(&told.domain) {
+        if row.did.is_the_admins() && !passwords.contains_key(&row.domain) {
             made.last = at.minus(AN_HOUR).max(made.last.plus(A_MOMENT)).min(now);
-            passwords.insert(told.domain.clone(), made.last);
+            passwords.insert(row.domain.clone(), made.last);
         }
         // A letter that is dated later than the clock would not go.
         at = at.max(made.last.plus(A_MOMENT)).min(now);
@@ -153,7 +153,7 @@ fn acts(
         let network_address = format!("{NETWORK}{}", 1 + number % 250);
         acts.push(Act {
             at,
-            told,
+            row,
             network_address,
         });
     }
@@ -172,7 +172,7 @@ async fn own_passwords(
             let Some(made) = made.get(domain) else { continue };
             let cx = Context::system(*at, seed.site.random.clone());
             let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
-            reset::ask(tx, &cx, &seed.desk(), &sign_in::key(&name), Language::English).await?;
+            reset::ask(tx, &cx, &seed.mail_context(), &sign_in::key(&name), Language::English).await?;
             when.insert(made.contact.clone(), *at);
         }
         Ok::<_, Box<dyn Error>>(when)
@@ -207,9 +207,9 @@ impl World<'_> {
         let begun = db.transact(async |tx| {
             let mut begun = Vec::new();
             for act in acts {
-                let told = |error: Box<dyn Error>| format!("{} {:?}: {error}", act.told.domain, act.told.did);
-                if let Some(scene) = self.scene(tx, act).await.map_err(told)?
-                    && let Some(awaited) = self.begin(tx, &scene).await.map_err(told)?
+                let failed = |error: Box<dyn Error>| format!("{} {:?}: {error}", act.row.domain, act.row.did);
+                if let Some(scene) = self.scene(tx, act).await.map_err(failed)?
+                    && let Some(awaited) = self.begin(tx, &scene).await.map_err(failed)?
                 {
                     begun.push((scene, awaited));
                 }
@@ -221,7 +221,7 @@ impl World<'_> {
         let finished = db.transact(async |tx| {
             for (scene, awaited) in begun {
                 let done = self.finish(tx, &scene, awaited, &post).await;
-                done.map_err(|error| format!("{} {:?}: {error}", scene.act.told.domain, scene.act.told.did))?;
+                done.map_err(|error| format!("{} {:?}: {error}", scene.act.row.domain, scene.act.row.did))?;
             }
             Ok(())
         });
@@ -231,23 +231,23 @@ impl World<'_> {
     /// Who and what it is about; `None` where no agreement is asked for yet, or its customer is still to come.
     async fn scene<'a>(&'a self, tx: &mut Tx, act: &'a Act) -> Result<Option<Scene<'a>>, Box<dyn Error>> {
         let (Some(made), Some(type_id)) = (
-            self.made.get(&act.told.domain),
+            self.made.get(&act.row.domain),
             self.timeline.asked_for(act.at.utc_date()),
         ) else {
             return Ok(None);
         };
-        let partner = act.told.partner.as_str();
+        let partner = act.row.partner.as_str();
         let seller = self.sellers.get(partner).ok_or("a partner that is not there")?;
         if !made.partners.contains(partner) {
             return Ok(None);
         }
-        let name = sign_in_name(&format!("{}.{}", act.told.domain, self.seed.site.customer_domain));
+        let name = sign_in_name(&format!("{}.{}", act.row.domain, self.seed.site.customer_domain));
         let admin = match self.admins.get(&name) {
             Some(visitor) => Some(CustomerAdmin::of(visitor).map_err(|_| "an admin who is none")?),
             None => None,
         };
         let cx = match &admin {
-            Some(CustomerAdmin(user)) if act.told.did.is_the_admins() => Context {
+            Some(CustomerAdmin(user)) if act.row.did.is_the_admins() => Context {
                 network_address: act.network_address.as_str().into(),
                 ..self.seed.context(&user.visitor)
             },
@@ -266,7 +266,7 @@ impl World<'_> {
 
     /// What mails the letter that is awaited; `None` for what was not possible at that time.
     async fn begin(&self, tx: &mut Tx, scene: &Scene<'_>) -> Result<Option<Awaited>, Box<dyn Error>> {
-        match scene.act.told.did {
+        match scene.act.row.did {
             Did::Accepted => {
                 let today = scene.cx.now.utc_date();
                 let (customer, agreement) = (&scene.customer, &scene.agreement);
@@ -282,15 +282,15 @@ impl World<'_> {
                     return Ok(None);
                 };
                 let number = CodeId::new(scene.cx.now, &scene.cx.random);
-                let (desk, acceptor) = (self.seed.desk(), Acceptor::new(admin, &person, customer));
-                let code = codes::ask(tx, &scene.cx, &desk, acceptor, number, terms).await?;
+                let (mail_context, acceptor) = (self.seed.mail_context(), Acceptor::new(admin, &person, customer));
+                let code = codes::ask(tx, &scene.cx, &mail_context, acceptor, number, terms).await?;
                 Ok(Some(Awaited::Code(code)))
             }
             Did::Disputed => {
                 let Some(attested) = scene.current(tx).await?.attested else {
                     return Ok(None);
                 };
-                dispute::announce(tx, &scene.cx, &self.seed.desk(), attested.id).await?;
+                dispute::announce(tx, &scene.cx, &self.seed.mail_context(), attested.id).await?;
                 Ok(Some(Awaited::Notice(attested.signer.email)))
             }
             _ => Ok(Some(Awaited::Nothing)),
@@ -322,9 +322,9 @@ impl World<'_> {
                         .max(scene.cx.now),
                     ..scene.cx.clone()
                 };
-                let desk = self.seed.desk();
+                let mail_context = self.seed.mail_context();
                 let acceptor = Acceptor::new(admin, &person, &scene.customer);
-                match codes::confirm(tx, &cx, &desk, acceptor, id, code).await? {
+                match codes::confirm(tx, &cx, &mail_context, acceptor, id, code).await? {
                     Outcome::Done(_) => Ok(()),
                     other => Err(format!("not accepted: {other:?}").into()),
                 }
@@ -337,7 +337,7 @@ impl World<'_> {
                 });
                 let token = token.ok_or("no notice with a link")?;
                 let cx = Context::system(scene.cx.now.plus(A_MOMENT), scene.cx.random.clone());
-                dispute::dispute(tx, &cx, &token, &scene.act.told.words).await?;
+                dispute::dispute(tx, &cx, &token, &scene.act.row.words).await?;
                 Ok(())
             }
             Awaited::Nothing => self.act(tx, scene).await,
@@ -349,8 +349,8 @@ impl World<'_> {
         let Scene {
             cx, customer, agent, ..
         } = scene;
-        let words = scene.act.told.words.as_str();
-        match scene.act.told.did {
+        let words = scene.act.row.words.as_str();
+        match scene.act.row.did {
             Did::Sent => {
                 let who = agent.inviter().map_err(|_| "who sells may not invite")?;
                 let type_id = &scene.agreement.id;
@@ -428,8 +428,20 @@ impl World<'_> {
         let invitation = invitations::find(tx, id).await?.ok_or("an invitation that is gone")?;
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
-        let desk = self.seed.desk();
-        done(&invitations::send(tx, cx, &desk, agent, (id, eligibility), invitation.sent_at, &draft, &to).await?)
+        let mail_context = self.seed.mail_context();
+        done(
+            &invitations::send(
+                tx,
+                cx,
+                &mail_context,
+                agent,
+                (id, eligibility),
+                invitation.sent_at,
+                &draft,
+                &to,
+            )
+            .await?,
+        )
     }
 
     async fn open_invitation(&self, tx: &mut Tx, scene: &Scene<'_>) -> Result<Option<Invitation>, Box<dyn Error>> {

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use chrono::{Days, NaiveDate};
 
+use super::customer_rows::{Came, CustomerRow};
 use super::people::{Seed, Seller, Sellers};
-use super::told::{Came, Told};
 use super::{answers, by_hand, colleague, requests};
 use crate::acceptances;
 use crate::accounts::Attester;
@@ -19,7 +19,7 @@ use crate::audit::Context;
 use crate::confirmations::{self, Basis, EvidenceChange, EvidenceFile, Signer};
 use crate::customers::{self, Customer};
 use crate::db::Tx;
-use crate::onboarding::pages::form::{Asked, Rules, read};
+use crate::onboarding::pages::form::{RequestedAgreement, Rules, read};
 use crate::onboarding::{Agreed, Circumstances, Saved, Submitted, save_draft, submit};
 use crate::values::id::{CustomerId, DraftId};
 use crate::values::{EmailAddress, Language, PersonName, PhoneNumber, Timestamp};
@@ -49,10 +49,10 @@ pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<usize, Box<dyn E
             asked: HashMap::new(),
             made: HashMap::new(),
         };
-        for (number, told) in (0..).zip(Told::all()?) {
-            if let Some(at) = told.since.moment(number, now) {
-                let happened = story.tell(tx, at, &told).await;
-                happened.map_err(|error| format!("{} of {}: {error}", told.domain, told.partner()))?;
+        for (number, row) in (0..).zip(CustomerRow::all()?) {
+            if let Some(at) = row.since.moment(number, now) {
+                let happened = story.tell(tx, at, &row).await;
+                happened.map_err(|error| format!("{} of {}: {error}", row.domain, row.partner()))?;
             }
         }
         Ok::<_, Box<dyn Error>>(story.made)
@@ -74,7 +74,7 @@ struct Story<'a> {
     sellers: &'a Sellers,
     timeline: Timeline,
     /// What is known of a type of agreement.
-    asked: HashMap<String, Asked>,
+    asked: HashMap<String, RequestedAgreement>,
     made: HashMap<String, Made>,
 }
 
@@ -90,15 +90,15 @@ pub(super) struct Made {
 }
 
 impl Story<'_> {
-    async fn tell(&mut self, tx: &mut Tx, at: Timestamp, told: &Told) -> Result<(), Box<dyn Error>> {
-        if !told.is_first() && !self.made.contains_key(&told.domain) {
+    async fn tell(&mut self, tx: &mut Tx, at: Timestamp, row: &CustomerRow) -> Result<(), Box<dyn Error>> {
+        if !row.is_first() && !self.made.contains_key(&row.domain) {
             // Its customer is still to come.
             return Ok(());
         }
-        let seller = self.sellers.get(told.partner()).ok_or("a partner that is not there")?;
+        let seller = self.sellers.get(row.partner()).ok_or("a partner that is not there")?;
         let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
         // Where the clock stands in the past, it still comes after the people who do it, and after what came before.
-        let earliest = match self.made.get(&told.domain) {
+        let earliest = match self.made.get(&row.domain) {
             Some(made) => made.last.plus(A_MOMENT),
             None => self.seed.began,
         };
@@ -107,29 +107,29 @@ impl Story<'_> {
             ..self.seed.context(&seller.visitor)
         };
         let asked = self.asked(tx, cx.now.utc_date()).await?;
-        if told.agreement == Came::Draft {
-            let fields = typed(told, self.sellers.get(told.reseller()), None);
+        if row.agreement == Came::Draft {
+            let fields = typed(row, self.sellers.get(row.reseller()), None);
             saved(tx, &cx, who, &fields, None).await?;
             return Ok(());
         }
-        let Some(made) = self.made.get_mut(&told.domain) else {
-            let id = self.create(tx, &cx, seller, told, asked).await?;
+        let Some(made) = self.made.get_mut(&row.domain) else {
+            let id = self.create(tx, &cx, seller, row, asked).await?;
             let made = Made {
                 id,
-                partners: HashSet::from([told.partner().to_owned()]),
-                contact: told.email.clone(),
+                partners: HashSet::from([row.partner().to_owned()]),
+                contact: row.email.clone(),
                 last: cx.now,
             };
-            self.made.insert(told.domain.clone(), made);
+            self.made.insert(row.domain.clone(), made);
             return Ok(());
         };
         made.last = cx.now;
         let customer = customers::find(tx, made.id).await?.ok_or("a customer that is gone")?;
-        if made.partners.insert(told.partner().to_owned()) {
+        if made.partners.insert(row.partner().to_owned()) {
             relationships::make(tx, &cx, seller.partner, &customer, None).await?;
         }
-        match (told.agreement, asked) {
-            (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, told, &asked).await,
+        match (row.agreement, asked) {
+            (Came::Attested, Some(asked)) => update(tx, &cx, who, &customer, row, &asked).await,
             (Came::Invited, Some(asked)) => {
                 let who = who.agent().inviter().map_err(|_| "who sells may not invite")?;
                 let (type_id, today) = (&asked.agreement.id, cx.now.utc_date());
@@ -142,7 +142,7 @@ impl Story<'_> {
     }
 
     /// The agreement that is asked for on a day in UTC, with its versions.
-    async fn asked(&mut self, tx: &mut Tx, today: NaiveDate) -> Result<Option<Asked>, Box<dyn Error>> {
+    async fn asked(&mut self, tx: &mut Tx, today: NaiveDate) -> Result<Option<RequestedAgreement>, Box<dyn Error>> {
         let Some(type_id) = self.timeline.asked_for(today) else {
             return Ok(None);
         };
@@ -150,7 +150,7 @@ impl Story<'_> {
             return Ok(Some(asked.clone()));
         }
         let agreement = agreements::find_type(tx, type_id).await?.ok_or("a type that is gone")?;
-        let asked = Asked {
+        let asked = RequestedAgreement {
             versions: agreements::versions(tx, type_id).await?,
             agreement,
             timeline: self.timeline.clone(),
@@ -164,15 +164,15 @@ impl Story<'_> {
         tx: &mut Tx,
         cx: &Context,
         seller: &Seller,
-        told: &Told,
-        asked: Option<Asked>,
+        row: &CustomerRow,
+        asked: Option<RequestedAgreement>,
     ) -> Result<CustomerId, Box<dyn Error>> {
         let who = seller.attester.as_ref().ok_or("who sells may not attest")?;
         let today = seller.visitor.time_zone.today(cx.now.utc());
-        let reseller = self.sellers.get(told.reseller());
-        let accepted = asked.as_ref().and_then(|asked| accepted(told, today, cx, asked));
+        let reseller = self.sellers.get(row.reseller());
+        let accepted = asked.as_ref().and_then(|asked| accepted(row, today, cx, asked));
         let accepted_on = accepted.map(|(day, _)| day);
-        let fields = typed(told, reseller, accepted_on);
+        let fields = typed(row, reseller, accepted_on);
         let agreement = asked.as_ref().map(|asked| asked.agreement.clone());
         let rules = Rules {
             today,
@@ -181,18 +181,18 @@ impl Story<'_> {
             customer_domain: self.seed.site.customer_domain.clone(),
             asked,
             resellers: reseller
-                .map(|reseller| (reseller.partner, told.reseller().to_owned()))
+                .map(|reseller| (reseller.partner, row.reseller().to_owned()))
                 .into_iter()
                 .collect(),
         };
         let mut form = Form::from(fields.clone());
         let read = read(&mut form, &rules);
         let mut what = read.ok_or_else(|| format!("{:?}", form.problems().collect::<Vec<_>>()))?;
-        what.customer.profile.bought_before = told.has_bought();
-        if told.agreement != Came::Invited && accepted_on.is_none() {
+        what.customer.profile.bought_before = row.has_bought();
+        if row.agreement != Came::Invited && accepted_on.is_none() {
             what.agreed = Agreed::NotNeeded;
         }
-        let evidence = evidence(told).await?;
+        let evidence = evidence(row).await?;
         let draft = saved(tx, cx, who, &fields, evidence.clone()).await?;
         let how = Circumstances {
             sign_in_name: crate::onboarding::sign_in_name(&what.customer.domain),
@@ -218,15 +218,15 @@ async fn update(
     cx: &Context,
     who: &Attester,
     customer: &Customer,
-    told: &Told,
-    asked: &Asked,
+    row: &CustomerRow,
+    asked: &RequestedAgreement,
 ) -> Result<(), Box<dyn Error>> {
-    let wrong = |told| format!("{told} cannot be read");
+    let wrong = |row| format!("{row} cannot be read");
     let today = who.agent().visitor.time_zone.today(cx.now.utc());
-    let Some((accepted_on, rank)) = accepted(told, today, cx, asked) else {
+    let Some((accepted_on, rank)) = accepted(row, today, cx, asked) else {
         return Ok(());
     };
-    let phone = match told.phone.as_str() {
+    let phone = match row.phone.as_str() {
         "" => None,
         phone => Some(PhoneNumber::parse_international(phone).map_err(|_| wrong("the phone number"))?),
     };
@@ -238,22 +238,22 @@ async fn update(
         accepted_on,
         today,
         signer: Signer {
-            name: PersonName::parse(&told.first_name, &told.last_name).map_err(|_| wrong("the name"))?,
-            email: EmailAddress::parse(&told.email)?,
+            name: PersonName::parse(&row.first_name, &row.last_name).map_err(|_| wrong("the name"))?,
+            email: EmailAddress::parse(&row.email)?,
             phone,
         },
-        basis: Basis::parse(&told.basis).ok_or_else(|| wrong("the basis"))?,
-        evidence: evidence(told).await?,
+        basis: Basis::parse(&row.basis).ok_or_else(|| wrong("the basis"))?,
+        evidence: evidence(row).await?,
         employee: None,
         sentence: fields::sentence(Language::English, &asked.agreement.name),
         sentence_language: Language::English,
     };
     let current = confirmations::current(tx, who.agent().partner, customer.id, &asked.agreement.id, None).await?;
     let shown = current.attested.map(|standing| standing.id);
-    if let (true, Some(wrong)) = (told.corrects(), shown) {
+    if let (true, Some(wrong)) = (row.corrects(), shown) {
         let correction = Correction {
             of: wrong,
-            reason: told.reason.clone(),
+            reason: row.reason.clone(),
             what: attestation,
             evidence: EvidenceChange::Keep,
         };
@@ -289,30 +289,30 @@ async fn saved(
 }
 
 /// The day of the acceptance and the version of that day, if there was one; never before the agreement was introduced.
-fn accepted(told: &Told, today: NaiveDate, cx: &Context, asked: &Asked) -> Option<(NaiveDate, i64)> {
-    let day = today.checked_sub_days(Days::new(told.accepted?))?;
+fn accepted(row: &CustomerRow, today: NaiveDate, cx: &Context, asked: &RequestedAgreement) -> Option<(NaiveDate, i64)> {
+    let day = today.checked_sub_days(Days::new(row.accepted?))?;
     let day = asked.agreement.introduced_on.map_or(day, |first| day.max(first));
     let judged = agreements::version_day(day, today, cx.now.utc_date());
     agreements::effective_on(&asked.versions, judged).map(|version| (day, version.rank))
 }
 
-async fn evidence(told: &Told) -> Result<Option<EvidenceFile>, Box<dyn Error>> {
-    if !told.has_evidence() {
+async fn evidence(row: &CustomerRow) -> Result<Option<EvidenceFile>, Box<dyn Error>> {
+    if !row.has_evidence() {
         return Ok(None);
     }
-    let (name, media_type) = (format!("{} acceptance.pdf", told.company_name), MediaType::Pdf.as_str());
+    let (name, media_type) = (format!("{} acceptance.pdf", row.company_name), MediaType::Pdf.as_str());
     Ok(Some(
         EvidenceFile::hashed(name, media_type.to_owned(), EVIDENCE.to_vec()).await?,
     ))
 }
 
 /// The line as an agent would type it into the wizard.
-fn typed(told: &Told, reseller: Option<&Seller>, accepted_on: Option<NaiveDate>) -> Fields {
-    let mut fields = told.typed();
+fn typed(row: &CustomerRow, reseller: Option<&Seller>, accepted_on: Option<NaiveDate>) -> Fields {
+    let mut fields = row.typed();
     if let Some(reseller) = reseller {
         fields.set("reseller", reseller.partner.to_string());
     }
-    match (told.agreement, accepted_on) {
+    match (row.agreement, accepted_on) {
         (Came::Draft, _) => {}
         (_, Some(day)) => {
             let mut form = Form::from(fields);

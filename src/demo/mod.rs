@@ -10,7 +10,7 @@ pub mod people;
 mod requests;
 mod reviews;
 mod texts;
-mod told;
+mod customer_rows;
 
 use std::error::Error;
 use std::net::SocketAddr;

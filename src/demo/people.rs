@@ -8,7 +8,7 @@ use actix_web::web::Data;
 
 use super::PASSWORD;
 use crate::accounts::passwords::{Overloaded, Password};
-use crate::accounts::people::{self, Desk, NewPerson};
+use crate::accounts::people::{self, MailContext, NewPerson};
 use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::accounts::{
     Agent, Attester, OperatorAdmin, Organisation, PartnerKind, Permission, Role, Visitor, sessions, set_password,
@@ -46,26 +46,26 @@ pub struct Seller {
 }
 
 /// An agent or one of the operator's people: the part of the e-mail before the @, first name, last name, role.
-type Told = (&'static str, &'static str, &'static str, Role);
+type PersonRow = (&'static str, &'static str, &'static str, Role);
 
-struct ToldPartner {
+struct PartnerRow {
     short: &'static str,
     name: &'static str,
     kind: PartnerKind,
     country: &'static str,
     mpn_id: &'static str,
     phone: &'static str,
-    agents: [Told; 4],
+    agents: [PersonRow; 4],
 }
 
-const OPERATOR: [Told; 3] = [
+const OPERATOR: [PersonRow; 3] = [
     ("operator", "Olga", "Sandberg", Role::OperatorAdmin),
     ("reviewer", "Ravi", "Menon", Role::Reviewer),
     ("auditor", "Aino", "Laine", Role::Auditor),
 ];
 
-const PARTNERS: [ToldPartner; 4] = [
-    ToldPartner {
+const PARTNERS: [PartnerRow; 4] = [
+    PartnerRow {
         short: "alder",
         name: "Alder Direct",
         kind: PartnerKind::DirectBill,
@@ -79,7 +79,7 @@ const PARTNERS: [ToldPartner; 4] = [
             ("helpdesk", "Hugo", "Nyström", Role::HelpdeskAgent),
         ],
     },
-    ToldPartner {
+    PartnerRow {
         short: "birch",
         name: "Birch Distribution",
         kind: PartnerKind::IndirectProvider,
@@ -93,7 +93,7 @@ const PARTNERS: [ToldPartner; 4] = [
             ("helpdesk", "Henrik", "Lie", Role::HelpdeskAgent),
         ],
     },
-    ToldPartner {
+    PartnerRow {
         short: "cedar",
         name: "Cedar Resale",
         kind: PartnerKind::IndirectReseller,
@@ -107,7 +107,7 @@ const PARTNERS: [ToldPartner; 4] = [
             ("helpdesk", "Hilde", "Aas", Role::HelpdeskAgent),
         ],
     },
-    ToldPartner {
+    PartnerRow {
         short: "dogwood",
         name: "Dogwood Cloud",
         kind: PartnerKind::DirectBill,
@@ -133,8 +133,8 @@ pub async fn hash(passwords: &Passwords) -> Result<String, Overloaded> {
 
 /// Everybody, for the page that lists them.
 pub fn listed() -> DemoPeople {
-    let people = |domain: &str, told: &[Told]| {
-        told.iter()
+    let people = |domain: &str, row: &[PersonRow]| {
+        row.iter()
             .map(|(local, .., role)| DemoPerson {
                 sign_in_name: format!("{local}@{domain}"),
                 password: PASSWORD.to_owned(),
@@ -144,10 +144,10 @@ pub fn listed() -> DemoPeople {
     };
     let mut all: Vec<_> = PARTNERS
         .iter()
-        .map(|told| DemoOrganisation {
-            name: told.name.to_owned(),
-            kind: told.kind.label(),
-            people: people(&format!("{}.example", told.short), &told.agents),
+        .map(|row| DemoOrganisation {
+            name: row.name.to_owned(),
+            kind: row.kind.label(),
+            people: people(&format!("{}.example", row.short), &row.agents),
         })
         .collect();
     all.push(DemoOrganisation {
@@ -156,15 +156,15 @@ pub fn listed() -> DemoPeople {
         people: people("assent.example", &OPERATOR),
     });
     for (name, domain) in super::customers::WITH_PASSWORDS {
-        let mut told = vec![("admin", "", "", Role::CustomerAdmin)];
+        let mut row = vec![("admin", "", "", Role::CustomerAdmin)];
         let (customer, local) = super::colleague::COLLEAGUE;
         if customer == *domain {
-            told.push((local, "", "", Role::CustomerUser));
+            row.push((local, "", "", Role::CustomerUser));
         }
         all.push(DemoOrganisation {
             name: (*name).to_owned(),
             kind: "demo-kind-customer",
-            people: people(&format!("{domain}.onassent.example"), &told),
+            people: people(&format!("{domain}.onassent.example"), &row),
         });
     }
     DemoPeople(all)
@@ -177,14 +177,14 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     let admin = OperatorAdmin::of(&operator).map_err(|_| "the first operator is no admin")?;
     let as_operator = seed.context(&operator);
     let created = site.db.transact(async |tx| {
-        for told in &OPERATOR[1..] {
-            let person = person(Organisation::Operator, "assent.example", told)?;
-            people::invite(tx, &as_operator, &seed.desk(), person).await?;
+        for row in &OPERATOR[1..] {
+            let person = person(Organisation::Operator, "assent.example", row)?;
+            people::invite(tx, &as_operator, &seed.mail_context(), person).await?;
         }
         let mut made = BTreeMap::new();
-        for told in &PARTNERS {
-            let partner = partners::create(tx, &as_operator, &admin, &seed.desk(), &new_partner(told)?).await?;
-            made.insert(told.short, partner);
+        for row in &PARTNERS {
+            let partner = partners::create(tx, &as_operator, &admin, &seed.mail_context(), &new_partner(row)?).await?;
+            made.insert(row.short, partner);
         }
         if let (Some(provider), Some(reseller)) = (made.get("birch"), made.get("cedar")) {
             partners::record_partnership(tx, &as_operator, &admin, *provider, *reseller).await?;
@@ -194,14 +194,14 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     created.await?;
     let admins = seed.set_passwords(|_| Some(seed.began)).await?;
     let invited = site.db.transact(async |tx| {
-        for told in &PARTNERS {
-            let domain = format!("{}.example", told.short);
+        for row in &PARTNERS {
+            let domain = format!("{}.example", row.short);
             let admin = admins
                 .get(&format!("global@{domain}"))
                 .ok_or("a partner without its admin")?;
-            for agent in &told.agents[1..] {
+            for agent in &row.agents[1..] {
                 let agent = person(admin.organisation.clone(), &domain, agent)?;
-                people::invite(tx, &seed.context(admin), &seed.desk(), agent).await?;
+                people::invite(tx, &seed.context(admin), &seed.mail_context(), agent).await?;
             }
         }
         Ok::<_, Box<dyn Error>>(())
@@ -209,9 +209,9 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     invited.await?;
     let agents = seed.set_passwords(|_| Some(seed.began)).await?;
     let mut sellers = Sellers::new();
-    for told in &PARTNERS {
+    for row in &PARTNERS {
         let visitor = agents
-            .get(&format!("sales@{}.example", told.short))
+            .get(&format!("sales@{}.example", row.short))
             .ok_or("a partner without sales")?
             .clone();
         let agent = Agent::of(&visitor).map_err(|_| "a seller who is no agent")?;
@@ -220,7 +220,7 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
             attester: agent.attester().ok(),
             visitor,
         };
-        sellers.insert(told.short, seller);
+        sellers.insert(row.short, seller);
     }
     Ok(sellers)
 }
@@ -258,8 +258,8 @@ impl<'a> Seed<'a> {
         everybody(self).await
     }
 
-    pub(super) fn desk(&self) -> Desk<'_> {
-        self.site.desk()
+    pub(super) fn mail_context(&self) -> MailContext<'_> {
+        self.site.mail_context()
     }
 
     pub(super) fn context(&self, visitor: &Visitor) -> Context {
@@ -380,8 +380,8 @@ impl<'a> Seed<'a> {
     }
 }
 
-fn person(organisation: Organisation, domain: &str, told: &Told) -> Result<NewPerson, Problem> {
-    let (local, first, last, role) = *told;
+fn person(organisation: Organisation, domain: &str, row: &PersonRow) -> Result<NewPerson, Problem> {
+    let (local, first, last, role) = *row;
     let email = EmailAddress::parse(&format!("{local}@{domain}"))?;
     Ok(NewPerson {
         organisation,
@@ -394,22 +394,22 @@ fn person(organisation: Organisation, domain: &str, told: &Told) -> Result<NewPe
     })
 }
 
-fn new_partner(told: &ToldPartner) -> Result<NewPartner, Problem> {
-    let domain = format!("{}.example", told.short);
-    let [(local, first, last, _), ..] = told.agents;
+fn new_partner(row: &PartnerRow) -> Result<NewPartner, Problem> {
+    let domain = format!("{}.example", row.short);
+    let [(local, first, last, _), ..] = row.agents;
     let email = EmailAddress::parse(&format!("{local}@{domain}"))?;
     let name = PersonName::stored(first.to_owned(), last.to_owned());
     Ok(NewPartner {
-        kind: told.kind,
-        name: CompanyName::parse(told.name)?,
-        country: Country::parse(told.country)?,
+        kind: row.kind,
+        name: CompanyName::parse(row.name)?,
+        country: Country::parse(row.country)?,
         contact: Contact {
             name: name.full(),
             email: EmailAddress::parse(&format!("contact@{domain}"))?,
-            phone: Some(PhoneNumber::parse_international(told.phone)?),
+            phone: Some(PhoneNumber::parse_international(row.phone)?),
         },
         partner_guid: None,
-        mpn_id: Some(told.mpn_id.to_owned()),
+        mpn_id: Some(row.mpn_id.to_owned()),
         domains: vec![DnsDomain::parse(&domain)?],
         first_admin: FirstAdmin {
             name,

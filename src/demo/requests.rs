@@ -67,7 +67,7 @@ pub async fn seed(
         match invitations::send(
             tx,
             &cx,
-            &seed.desk(),
+            &seed.mail_context(),
             &agent,
             (id, Eligibility::Eligible),
             None,

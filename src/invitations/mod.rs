@@ -30,7 +30,7 @@ pub use create::create;
 pub use fill::fill_words;
 pub use link::{AcceptLink, LinkKind};
 pub use request::{Request, request};
-pub use resolve::{Asked, LinkProblem, Named, behind, link_of, named, open_requests, resolve};
+pub use resolve::{LinkProblem, Named, Requested, behind, link_of, named, open_requests, resolve};
 
 pub use send::{Outcome, SendError, end, remind, renew, revoke, send};
 pub use send_by_hand::send_by_hand;

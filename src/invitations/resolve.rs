@@ -11,7 +11,7 @@ use crate::{agreements, customers, relationships};
 
 /// What a customer is asked for.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct Requested {
     /// The partner of the link; `None` for the bare address.
     pub partner: Option<Partner>,
     /// For an indirect reseller: the provider, whom one link authorises besides (R-IND-4).
@@ -174,7 +174,7 @@ pub async fn resolve(
     link: &AcceptLink,
     customer: CustomerId,
     now: Timestamp,
-) -> Result<Asked, LinkProblem> {
+) -> Result<Requested, LinkProblem> {
     let today = now.utc_date();
     let customer = customers::find(db, customer).await?.ok_or(LinkProblem::Unknown)?;
     let agreement = if customer.cloud.is_national() {
@@ -186,7 +186,7 @@ pub async fn resolve(
         if link.token.is_some() {
             return Err(LinkProblem::Unknown);
         }
-        return Ok(Asked {
+        return Ok(Requested {
             partner: None,
             provider: None,
             relationship_open_to_accept: false,
@@ -209,7 +209,7 @@ pub async fn resolve(
         Some(provider) => self::serves(db, provider, customer.id).await?,
         None => true,
     };
-    Ok(Asked {
+    Ok(Requested {
         relationship_open_to_accept: link.kind.is_relationship() && !(serves && provider_serves),
         agreement,
         dap: invitation.as_ref().map_or(link.dap, |invitation| invitation.dap),

@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::request::object;
 use super::{AcceptLink, Eligibility, Invitation, Purpose, Recipient, State, draft_store, last_day, link_of, store};
-use crate::accounts::people::Desk;
+use crate::accounts::people::MailContext;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
 use crate::db::{self, Reader, Tx};
-use crate::mail::outgoing::Shown;
+use crate::mail::outgoing::LetterDetail;
 use crate::mail::{self, Addressee, Draft, Link};
 use crate::values::id::{CustomerId, InvitationId, PartnerId};
 use crate::values::secret::Token;
@@ -104,7 +104,7 @@ pub(super) fn is_too_soon(sent_at: Option<Timestamp>, reminded_at: Option<Timest
 pub async fn send(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     who: &Agent,
     (invitation, eligibility): (InvitationId, Eligibility),
     seen: Option<Timestamp>,
@@ -133,7 +133,16 @@ pub async fn send(
         return Ok(Outcome::Meanwhile);
     }
     store::end_links(tx, invitation.id, cx.now).await?;
-    mail_it(tx, cx, desk, (&invitation, &to), (draft, &template), until, FIRST).await?;
+    mail_it(
+        tx,
+        cx,
+        mail_context,
+        (&invitation, &to),
+        (draft, &template),
+        until,
+        FIRST,
+    )
+    .await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -149,7 +158,7 @@ pub async fn send(
 pub async fn remind(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     who: &Agent,
     (invitation, eligibility): (InvitationId, Eligibility),
     draft: &Draft,
@@ -171,7 +180,16 @@ pub async fn remind(
     }
     let template = draft.body.replace(draft.link.url(), mail::LINK);
     let until = invitation.expires_on;
-    mail_it(tx, cx, desk, (&invitation, &to), (draft, &template), until, REMINDER).await?;
+    mail_it(
+        tx,
+        cx,
+        mail_context,
+        (&invitation, &to),
+        (draft, &template),
+        until,
+        REMINDER,
+    )
+    .await?;
     let event = Event::new(Kind::InvitationReminded, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -188,9 +206,9 @@ pub async fn remind(
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     (invitation, eligibility): (InvitationId, Eligibility),
-    letter: &Shown,
+    letter: &LetterDetail,
 ) -> Result<Outcome, SendError> {
     let partner = store::find(tx, invitation).await?.map(|seen| seen.partner);
     let held = match partner {
@@ -213,8 +231,8 @@ pub async fn renew(
     if letter.kind == FIRST {
         draft_store::set_sent_again(tx, &invitation).await?;
     }
-    let url = fresh_link(tx, cx, desk, &invitation).await?;
-    mail::outgoing::send_with(tx, cx, desk.keys, letter, &url).await?;
+    let url = fresh_link(tx, cx, mail_context, &invitation).await?;
+    mail::outgoing::send_with(tx, cx, mail_context.keys, letter, &url).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -316,26 +334,30 @@ pub(super) async fn can_be_answered(
 async fn fresh_link(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     invitation: &Invitation,
 ) -> Result<SecretString, db::Error> {
     let token = Token::new(&cx.random);
     store::insert_link(tx, &token.hash(), invitation.id, cx.now).await?;
     let link: AcceptLink = link_of(tx, invitation).await?.with_token(token);
-    Ok(SecretString::from(format!("{}{}", desk.public_url, link.path())))
+    Ok(SecretString::from(format!(
+        "{}{}",
+        mail_context.public_url,
+        link.path()
+    )))
 }
 
 /// Mails a draft, whose `template` has [`mail::LINK`] where its link goes, with a fresh secret in the place of the open link.
 async fn mail_it(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     (invitation, to): (&Invitation, &Recipient),
     (draft, template): (&Draft, &str),
     until: NaiveDate,
     kind: &'static str,
 ) -> Result<(), SendError> {
-    let url = fresh_link(tx, cx, desk, invitation).await?;
+    let url = fresh_link(tx, cx, mail_context, invitation).await?;
     let mut sealed = Draft::new(draft.language, &draft.subject, template, Link::Secret(url));
     sealed.reply_to = draft.reply_to.clone();
     let addressee = Addressee {
@@ -351,6 +373,6 @@ async fn mail_it(
         customer: invitation.customer,
         about: Some(invitation.id.uuid()),
     };
-    mail::send_draft(tx, cx, desk.keys, desk.quotas, &sealed, addressee).await?;
+    mail::send_draft(tx, cx, mail_context.keys, mail_context.quotas, &sealed, addressee).await?;
     Ok(())
 }

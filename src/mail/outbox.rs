@@ -142,7 +142,7 @@ impl Sender {
         let turns = self.take(due).await?;
         let taken = turns.len();
         let (began, mut noted) = (Instant::now(), Instant::now());
-        let mut line = Line::default();
+        let mut line = RoundConnection::default();
         let mut outcomes: Vec<(Turn, Outcome)> = Vec::new();
         let mut broken = Ok(());
         for turn in turns {
@@ -190,7 +190,7 @@ impl Sender {
     }
 
     /// Hands one letter over. An error is the database's; the letter's own are outcomes.
-    async fn deliver(&self, line: &mut Line, letter: LetterId) -> Result<Outcome, db::Error> {
+    async fn deliver(&self, line: &mut RoundConnection, letter: LetterId) -> Result<Outcome, db::Error> {
         let mut db = self.db.read().await?;
         let outgoing = match store::outgoing(&mut db, letter).await {
             Ok(outgoing) => outgoing,
@@ -208,7 +208,12 @@ impl Sender {
         })
     }
 
-    async fn hand_over(&self, line: &mut Line, id: LetterId, outgoing: store::Outgoing) -> Result<(), Failure> {
+    async fn hand_over(
+        &self,
+        line: &mut RoundConnection,
+        id: LetterId,
+        outgoing: store::Outgoing,
+    ) -> Result<(), Failure> {
         let link = match &outgoing.sealed {
             None => None,
             Some(sealed) => {
@@ -320,12 +325,12 @@ impl Sender {
 /// The connection of a round: made for the first letter, kept for the others. A server that could not be reached is
 /// not asked again in the same round.
 #[derive(Default)]
-struct Line {
+struct RoundConnection {
     connection: Option<Connection>,
     dead: Option<Failure>,
 }
 
-impl Line {
+impl RoundConnection {
     async fn send(&mut self, smtp: &Smtp, message: &lettre::Message) -> Result<(), Failure> {
         if let Some(failure) = &self.dead {
             return Err(failure.clone());
@@ -455,7 +460,7 @@ mod tests {
             .to("b@assent.example".parse().unwrap())
             .body(String::new())
             .unwrap();
-        let mut line = Line::default();
+        let mut line = RoundConnection::default();
         let first = line.send(&smtp, &message).await.unwrap_err();
         let second = line.send(&smtp, &message).await.unwrap_err();
         assert!(!first.for_log.is_empty());

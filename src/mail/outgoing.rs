@@ -72,7 +72,7 @@ impl FailureKind {
 
 /// A letter in the list.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Line {
+pub struct LetterSummary {
     /// The letter.
     pub id: LetterId,
     /// The tag of its language.
@@ -103,10 +103,10 @@ pub struct Line {
 
 /// A letter whole, its secret masked.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Shown {
+pub struct LetterDetail {
     /// What the list shows of it.
     #[sqlx(flatten)]
-    pub line: Line,
+    pub line: LetterSummary,
     /// The name of its template.
     pub kind: String,
     /// The partner in whose name it is sent; `None`: the installation's own.
@@ -150,7 +150,7 @@ impl Filter {
 #[derive(Debug)]
 pub struct Found {
     /// The letters.
-    pub letters: Listed<Line>,
+    pub letters: Listed<LetterSummary>,
     /// There are more letters than were searched.
     pub partly: bool,
 }
@@ -191,7 +191,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Result<Vec<Line>, Error> {
+pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Result<Vec<LetterSummary>, Error> {
     store::of_customer(db, customer, all).await
 }
 
@@ -199,7 +199,7 @@ pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Re
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Error> {
+pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<LetterDetail>, Error> {
     store::find(db, letter).await
 }
 
@@ -221,7 +221,7 @@ pub async fn send_with(
     tx: &mut Tx,
     cx: &Context,
     keys: &Keys,
-    letter: &Shown,
+    letter: &LetterDetail,
     link: &SecretString,
 ) -> Result<LetterId, Error> {
     let id = LetterId::new(cx.now, &cx.random);
@@ -238,7 +238,7 @@ pub async fn send_with(
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn resend(tx: &mut Tx, cx: &Context, letter: &Shown) -> Result<LetterId, Error> {
+pub async fn resend(tx: &mut Tx, cx: &Context, letter: &LetterDetail) -> Result<LetterId, Error> {
     let id = LetterId::new(cx.now, &cx.random);
     store::copy(tx, letter.line.id, id, cx.now).await?;
     let object = Object::new("letter", letter.line.id, letter.line.to_email.clone());
@@ -250,7 +250,7 @@ pub async fn resend(tx: &mut Tx, cx: &Context, letter: &Shown) -> Result<LetterI
     Ok(id)
 }
 
-impl Line {
+impl LetterSummary {
     /// The language that it is written in, as `lang` attributes have it: of a row that cannot be read, English.
     pub fn tag(&self) -> &'static str {
         Language::parse(&self.language).unwrap_or_default().tag()

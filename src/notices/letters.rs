@@ -89,7 +89,7 @@ mod tests {
     use crate::mail::checks::{HOSTILE, framed, in_every_language};
     use crate::values::id::{NoticeId, PartnerId};
 
-    fn told(kind: Kind) -> Notice {
+    fn notice_of(kind: Kind) -> Notice {
         Notice {
             id: NoticeId::from(uuid::Uuid::nil()),
             partner_id: PartnerId::from(uuid::Uuid::nil()),
@@ -111,7 +111,7 @@ mod tests {
     fn r_rev_6_what_one_act_has_told_is_one_letter_in_every_language() {
         in_every_language(|wording| {
             for kind in [Kind::Rejected, Kind::RejectionUndone] {
-                let several: Vec<_> = (0..40).map(|_| told(kind)).collect();
+                let several: Vec<_> = (0..40).map(|_| notice_of(kind)).collect();
                 let composed = framed(&summary(&several, "Sami", wording, "https://assent.example"), wording);
                 assert!(composed.subject.contains("40"), "{}", composed.subject);
                 assert!(composed.text.contains("15"), "{}", composed.text);
@@ -124,7 +124,7 @@ mod tests {
     fn every_notice_is_written_in_every_language_with_one_button_and_a_reason() {
         for kind in Kind::ALL {
             in_every_language(|wording| {
-                let notice = told(*kind);
+                let notice = notice_of(*kind);
                 let composed = framed(
                     &email(&notice, "Sami Aalto", wording, "https://assent.example"),
                     wording,

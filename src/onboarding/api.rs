@@ -11,7 +11,7 @@ use crate::accounts::passwords::Password;
 use crate::accounts::{Attester, PartnerKind};
 use crate::api::{Anyone, Body, Call, Fault, Properties, code};
 use crate::customers::api::validations::primary_domain;
-use crate::customers::api::{Shown, fields};
+use crate::customers::api::{CustomerResource, fields};
 use crate::customers::{self, Cloud, NewCustomer};
 use crate::db::Reader;
 use crate::partners::{self, Partner};
@@ -89,7 +89,7 @@ pub async fn submit(
         let customer = customers::find(tx, id)
             .await?
             .ok_or_else(|| Fault::not_found("customer"))?;
-        let shown = Shown::of(&customer, true).in_words_of(culture, language);
+        let shown = CustomerResource::of(&customer, true).in_words_of(culture, language);
         Ok(shown.created(user_name, password.expose_secret(), guid))
     })
     .await

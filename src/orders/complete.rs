@@ -6,7 +6,7 @@ use serde_json::json;
 use super::gate::{Act, Ground};
 use super::place::is_renewable;
 use super::store::{orders as store, subscriptions};
-use super::{Line, Order, SubscriptionState, offer};
+use super::{Order, OrderLine, SubscriptionState, offer};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
 use crate::db::{self, Tx};
@@ -23,7 +23,7 @@ pub(super) struct Completion {
 }
 
 /// A line in the audit log.
-pub(super) fn label(line: &Line) -> String {
+pub(super) fn label(line: &OrderLine) -> String {
     format!("{} × {}", line.offer_name, line.seats)
 }
 

@@ -218,7 +218,7 @@ pub struct Order {
 
 /// A line of an order.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Line {
+pub struct OrderLine {
     /// Its number within the order, from 1.
     pub number: i64,
     /// The offer.
@@ -352,7 +352,7 @@ pub async fn offer(db: &mut Reader, id: &str) -> Result<Option<Offer>, db::Error
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn find(db: &mut Reader, id: OrderId) -> Result<Option<(Order, Vec<Line>)>, db::Error> {
+pub async fn find(db: &mut Reader, id: OrderId) -> Result<Option<(Order, Vec<OrderLine>)>, db::Error> {
     let Some(order) = store::orders::find(db, id).await? else {
         return Ok(None);
     };

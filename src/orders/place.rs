@@ -7,7 +7,7 @@ use super::complete::{Completion, complete, label};
 use super::gate::{Act, Decision};
 use super::judge::{Question, judge};
 use super::store::{orders as store, subscriptions};
-use super::{Line, Offer, Order, OrderError, RELEASE_DAYS, State, Subscription, SubscriptionState, offer};
+use super::{Offer, Order, OrderError, OrderLine, RELEASE_DAYS, State, Subscription, SubscriptionState, offer};
 use crate::accounts::Orderer;
 use crate::agreements::policy::Channel;
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -53,7 +53,7 @@ pub enum What {
 
 impl What {
     /// Whether it is what an order was placed for.
-    fn is_of(&self, act: Act, lines: &[Line]) -> bool {
+    fn is_of(&self, act: Act, lines: &[OrderLine]) -> bool {
         let first = lines.first();
         act == self.act()
             && match self {
@@ -169,7 +169,7 @@ async fn lines(
     cx: &Context,
     partner: PartnerId,
     new: &NewOrder,
-) -> Result<Vec<(Line, Offer)>, OrderError> {
+) -> Result<Vec<(OrderLine, Offer)>, OrderError> {
     let today = cx.now.utc_date();
     match &new.what {
         What::Purchase(wanted) => {
@@ -219,11 +219,11 @@ fn line(
     offer: Offer,
     seats: i64,
     subscription_id: Option<SubscriptionId>,
-) -> Result<(Line, Offer), OrderError> {
+) -> Result<(OrderLine, Offer), OrderError> {
     if !(1..=offer.max_seats).contains(&seats) {
         return Err(OrderError::Seats);
     }
-    let line = Line {
+    let line = OrderLine {
         number,
         offer_id: offer.id.clone(),
         offer_name: offer.name.clone(),

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::accounts::{Agent, GlobalAdmin, PartnerKind};
 use crate::api::{Body, ByAgent, Call, Collection, Fault, Query, answer, guid};
 use crate::customers;
-use crate::customers::api::Shown;
+use crate::customers::api::CustomerResource;
 use crate::invitations::end_relationship;
 use crate::partners::{self, Partner};
 
@@ -126,7 +126,7 @@ pub async fn end(
     }
     call.change(StatusCode::OK, async |tx, cx| {
         end_relationship::end(tx, cx, agent.partner, &customer).await?;
-        Ok(Shown::of(&customer, false))
+        Ok(CustomerResource::of(&customer, false))
     })
     .await
 }

@@ -94,7 +94,7 @@ pub struct Exported {
 
 /// Where an export goes on.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct ExportCursor {
     at: Timestamp,
     id: Uuid,
 }
@@ -149,15 +149,19 @@ impl Export {
     ///
     /// # Errors
     /// If the database query fails.
-    pub async fn next(&self, db: &mut Reader, from: Option<Place>) -> Result<(Vec<Exported>, Option<Place>), Error> {
+    pub async fn next(
+        &self,
+        db: &mut Reader,
+        from: Option<ExportCursor>,
+    ) -> Result<(Vec<Exported>, Option<ExportCursor>), Error> {
         let edge = match from {
-            Some(Place { at, id }) => Edge { at, id },
+            Some(ExportCursor { at, id }) => Edge { at, id },
             None if self.down => Edge::LAST,
             None => Edge::FIRST,
         };
         let mut rows = store::rows(db, &self.walk, self.down, edge).await?;
         let last = rows.last().filter(|_| rows.len() == store::AT_ONCE);
-        let next = last.map(|row| Place {
+        let next = last.map(|row| ExportCursor {
             at: row.at,
             id: row.confirmation_id.uuid(),
         });

@@ -350,7 +350,7 @@ pub async fn find(db: &mut Reader, id: ConfirmationId) -> Result<Option<Item>, E
 
 /// Where a confirmation is in a list.
 #[derive(Debug)]
-pub struct Place {
+pub struct QueuePosition {
     /// Its number, counted from 1; `None` if too many are before it.
     pub number: Option<i64>,
     /// How many there are.
@@ -367,7 +367,7 @@ pub struct Place {
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<Place, Error> {
+pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<QueuePosition, Error> {
     let (walk, _) = filter.walk(db).await?;
     let at = match &walk {
         Walk::Term(term) | Walk::Among { term, .. } => at(item.state, item.recorded_at, term),
@@ -386,7 +386,7 @@ pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<Plac
     let before = store::count(db, &walk, !filter.newest_first, edge).await?;
     let total = store::count(db, &walk, true, Edge::LAST).await?;
     let behind = store::count(db, &walk, filter.newest_first, edge).await?;
-    Ok(Place {
+    Ok(QueuePosition {
         number: (before < COUNT_LIMIT).then_some(before + 1),
         total: total.into(),
         previous,

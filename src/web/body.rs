@@ -89,7 +89,7 @@ impl Rest {
 pub fn unread(error: &PayloadError) -> PageError {
     match error {
         PayloadError::Overflow => PageError::TooLarge,
-        PayloadError::Io(told) if told.kind() == ErrorKind::TimedOut => PageError::TooSlow,
+        PayloadError::Io(error) if error.kind() == ErrorKind::TimedOut => PageError::TooSlow,
         _ => PageError::BadRequest("error-broken-request"),
     }
 }

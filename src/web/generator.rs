@@ -201,12 +201,12 @@ mod tests {
         source = "{% import \"components/generator.html\" as generator %}{{ generator::form(generator) }}",
         ext = "html"
     )]
-    struct Shown<'a> {
+    struct FormPage<'a> {
         generator: &'a Generator,
     }
 
     fn shown(generator: &Generator) -> String {
-        Shown { generator }
+        FormPage { generator }
             .render_with_values(&values(Language::English))
             .unwrap()
     }

@@ -149,7 +149,7 @@ impl Flash {
     }
 
     /// The line in words.
-    pub fn told(&self, language: Language) -> FlashLine {
+    pub fn localized(&self, language: Language) -> FlashLine {
         let args: Vec<_> = self
             .args
             .iter()

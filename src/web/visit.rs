@@ -19,7 +19,7 @@ use super::form_token::PersonMark;
 use super::layout::{self, Flash, Page};
 use super::session::{self, Current};
 use super::{Form, PageError, Site, client_address, form_token, nav, pack, resume};
-use crate::accounts::people::Desk;
+use crate::accounts::people::MailContext;
 use crate::accounts::{self, Principal, Visitor};
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
@@ -262,8 +262,8 @@ impl Visit {
     }
 
     /// What verbs write letters with links by.
-    pub fn desk(&self) -> Desk<'_> {
-        self.site.desk()
+    pub fn mail_context(&self) -> MailContext<'_> {
+        self.site.mail_context()
     }
 
     /// Today, where the visitor is.
@@ -384,7 +384,7 @@ impl Visit {
                 .map(|person| nav::sections(person, &self.path))
                 .unwrap_or_default(),
             csrf: self.csrf(),
-            flash: self.flash.as_ref().map(|flash| flash.told(self.language)),
+            flash: self.flash.as_ref().map(|flash| flash.localized(self.language)),
             path: self.path.clone(),
             replaces_address,
             request_id: self.request_id.to_string(),

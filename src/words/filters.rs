@@ -157,10 +157,10 @@ pub fn number<N: ToWhole>(n: N, values: &dyn Values) -> askama::Result<String> {
 /// `{{ listed.total|count }}`: a number of rows, or "over 10,000".
 #[filter_fn]
 pub fn count(count: &Count, values: &dyn Values) -> askama::Result<String> {
-    Ok(told(reader(values)?, count))
+    Ok(format_count(reader(values)?, count))
 }
 
-fn told(language: Language, count: &Count) -> String {
+fn format_count(language: Language, count: &Count) -> String {
     match count {
         Count::Exactly(n) => words::format::number(language, *n),
         Count::Over => {
@@ -184,7 +184,7 @@ pub fn counted(key: &str, values: &dyn Values, count: &Count) -> askama::Result<
         Count::Over => COUNT_LIMIT + 1,
         Count::AtLeast(n) => *n,
     };
-    let args = [("n", n.into()), ("count", told(language, count).into())];
+    let args = [("n", n.into()), ("count", format_count(language, count).into())];
     Ok(words::text_with(language, key, &args))
 }
 

@@ -1,7 +1,7 @@
 //! What an answer of a customer settles: its invitations, what its browser keeps, what its partners read; and whom
 //! R-DIRECT-4 lets be asked.
 
-use assent::invitations::{self, AcceptLink, Asked, LinkProblem};
+use assent::invitations::{self, AcceptLink, LinkProblem, Requested};
 
 use crate::support::{Page, Portal, Tells, Visitor, say};
 
@@ -37,7 +37,7 @@ async fn requests(portal: &Portal, agent: &str, provider: &str, to: &str) -> (St
 }
 
 /// What a link asks of a customer, without asking for it.
-async fn resolve(portal: &Portal, path: &str, customer: &str) -> Result<Asked, LinkProblem> {
+async fn resolve(portal: &Portal, path: &str, customer: &str) -> Result<Requested, LinkProblem> {
     let link = AcceptLink::of_path(path).unwrap_or_else(|| panic!("{path} is no link"));
     let mut db = portal.site.db.read().await.unwrap();
     invitations::resolve(&mut db, &link, customer.parse().unwrap(), portal.clock.now()).await

@@ -59,7 +59,7 @@ async fn admin_of(portal: &Portal, customer: &str) -> Who {
 }
 
 /// What a link asks of a customer.
-async fn resolve(portal: &Portal, path: &str, customer: &str) -> Result<invitations::Asked, LinkProblem> {
+async fn resolve(portal: &Portal, path: &str, customer: &str) -> Result<invitations::Requested, LinkProblem> {
     let link = AcceptLink::of_path(path).unwrap_or_else(|| panic!("{path} is no link"));
     let mut db = portal.site.db.read().await.unwrap();
     invitations::resolve(&mut db, &link, customer.parse().unwrap(), portal.clock.now()).await

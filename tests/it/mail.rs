@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use assent::accounts::people::{self, Desk, NewPerson};
+use assent::accounts::people::{self, MailContext, NewPerson};
 use assent::accounts::{Organisation, Role};
 use assent::audit::Context;
-use assent::mail::outgoing::{self, Filter, Line, State};
+use assent::mail::outgoing::{self, Filter, LetterSummary, State};
 use assent::mail::{Draft, FailureKind, Link};
 use assent::values::{EmailAddress, Language, PersonName, TimeZone};
 use secrecy::SecretString;
@@ -16,7 +16,7 @@ use crate::support::{Kind, Portal};
 /// Invites one of the operator's people, whose letter then waits.
 async fn invite(portal: &Portal, email: &str) {
     let cx = Context::system(portal.clock.now(), portal.site.random.clone());
-    let desk = Desk {
+    let mail_context = MailContext {
         keys: &portal.site.keys,
         public_url: &portal.site.public_url,
         quotas: &portal.site.quotas,
@@ -31,12 +31,12 @@ async fn invite(portal: &Portal, email: &str) {
         time_zone: TimeZone::utc(),
     };
     let mut tx = portal.site.db.write().await.unwrap();
-    people::invite(&mut tx, &cx, &desk, person).await.unwrap();
+    people::invite(&mut tx, &cx, &mail_context, person).await.unwrap();
     tx.commit().await.unwrap();
 }
 
 /// The newest letter to an address.
-async fn letter_to(portal: &Portal, email: &str) -> Line {
+async fn letter_to(portal: &Portal, email: &str) -> LetterSummary {
     let filter = Filter {
         state: None,
         recipient: Some(email.to_owned()),

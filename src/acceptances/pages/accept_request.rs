@@ -10,7 +10,7 @@ use crate::attestations::request::unattested;
 use crate::confirmations::Confirmation;
 use crate::customers::{self, Customer};
 use crate::db::Reader;
-use crate::invitations::{self, AcceptLink, Asked, LinkProblem};
+use crate::invitations::{self, AcceptLink, LinkProblem, Requested};
 use crate::partners::Partner;
 use crate::values::id::PartnerId;
 use crate::values::{Country, Language, LanguageTag, PersonName};
@@ -21,7 +21,7 @@ pub(super) struct AcceptRequest {
     /// The link, with its secret if this browser holds one.
     pub link: AcceptLink,
     /// What it asks for.
-    pub asked: Asked,
+    pub asked: Requested,
     /// The customer.
     pub customer: Customer,
     /// The agreement that is to be accepted, or would be if the customer could.
@@ -198,7 +198,7 @@ impl AcceptRequest {
 }
 
 /// The partner of a link that would attest: of an indirect reseller's link its provider (R-ROLE-5).
-fn attesting(asked: &Asked) -> Option<PartnerId> {
+fn attesting(asked: &Requested) -> Option<PartnerId> {
     let partner = asked.provider.as_ref().or(asked.partner.as_ref());
     partner.map(|partner| partner.id)
 }

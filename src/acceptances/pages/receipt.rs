@@ -24,7 +24,7 @@ const NEWS: Duration = Duration::from_mins(10);
 
 /// A confirmation in a list, with its receipt if the customer made it.
 #[derive(Debug)]
-pub struct Line {
+pub struct ConfirmationEntry {
     /// The confirmation.
     pub confirmation: Confirmation,
     /// The agreement's name.
@@ -43,7 +43,7 @@ pub struct Line {
     pub newer: Option<TextRef>,
 }
 
-impl Line {
+impl ConfirmationEntry {
     /// What was confirmed of a customer through a partner: the attestations of the one that attests, and what the
     /// customer accepted by the partner's link or while it was asked by nobody.
     pub async fn of_partner(

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::accounts::contact::{self, Change, Error, Shown, Step};
+use crate::accounts::contact::{self, Change, Error, OwnedChange, Step};
 use crate::accounts::people::{self, Person};
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{CustomerAdmin, Visitor, change_password, sign_in};
@@ -144,7 +144,7 @@ async fn ask(
     }
     let organisation = &visitor.organisation;
     let asked = visit
-        .transact(async |tx| contact::ask(tx, &visit.cx(), &visit.desk(), organisation, account, &email).await)
+        .transact(async |tx| contact::ask(tx, &visit.cx(), &visit.mail_context(), organisation, account, &email).await)
         .await;
     match asked {
         Ok(_) => {
@@ -166,7 +166,7 @@ async fn ask(
 struct ConfirmPage {
     form: Form,
     /// `None`: the link opens nothing, or no longer.
-    shown: Option<Shown>,
+    shown: Option<OwnedChange>,
 }
 
 /// Takes the token off the address. It changes nothing else: mail scanners open links, too.
@@ -204,7 +204,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
         return Ok(visit.see(paths::CONFIRM_EMAIL));
     };
     let proved = visit
-        .transact(async |tx| contact::prove(tx, &visit.cx(), &visit.desk(), &token).await)
+        .transact(async |tx| contact::prove(tx, &visit.cx(), &visit.mail_context(), &token).await)
         .await;
     match proved {
         Ok(Some(step)) => Ok(went_on(&visit, &step)),

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::contact::went_on;
-use crate::accounts::contact::{self, Error, Shown};
+use crate::accounts::contact::{self, Error, OwnedChange};
 use crate::web::{Form, PageError, Posted, Visit, filters, paths};
 
 #[derive(Template)]
@@ -18,7 +18,7 @@ struct ChangePage {
 
 enum Answered {
     /// It waits for an answer.
-    Open(Box<Shown>),
+    Open(Box<OwnedChange>),
     /// The old address objected just now.
     Objected {
         /// The person asked in the own name: somebody else knows the password.
@@ -68,7 +68,7 @@ pub async fn submit(visit: Visit, request: HttpRequest, Posted(form): Posted) ->
     match form.value("answer") {
         "agree" => {
             let agreed = visit
-                .transact(async |tx| contact::agree(tx, &cx, &visit.desk(), &token).await)
+                .transact(async |tx| contact::agree(tx, &cx, &visit.mail_context(), &token).await)
                 .await;
             match agreed {
                 Ok(Some(step)) => Ok(went_on(&visit, &step)),

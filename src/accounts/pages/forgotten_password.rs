@@ -47,9 +47,9 @@ pub async fn submit(
         .throttle
         .count_reset(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
-    let desk = visit.desk();
+    let mail_context = visit.mail_context();
     visit
-        .transact(async |tx| reset::ask(tx, &visit.cx(), &desk, &key, visit.language).await)
+        .transact(async |tx| reset::ask(tx, &visit.cx(), &mail_context, &key, visit.language).await)
         .await?;
     Ok(visit.see(&format!("{}?sent=yes", paths::FORGOTTEN)))
 }

@@ -14,12 +14,12 @@ use crate::web::{PageError, Posted, Visit, filters, paths};
 #[derive(Template)]
 #[template(path = "accounts/sessions.html")]
 struct SessionsPage {
-    sessions: Vec<Line>,
+    sessions: Vec<SessionRow>,
     /// What was to be ended is not there (any more).
     gone: bool,
 }
 
-struct Line {
+struct SessionRow {
     session: Session,
     browser: String,
     is_this: bool,
@@ -34,11 +34,11 @@ pub async fn show(visit: Visit, SignedIn(visitor): SignedIn) -> Result<HttpRespo
     visit.ok(SessionsPage { sessions, gone: false })
 }
 
-async fn lines(visit: &Visit, visitor: &Visitor) -> Result<Vec<Line>, PageError> {
+async fn lines(visit: &Visit, visitor: &Visitor) -> Result<Vec<SessionRow>, PageError> {
     let found = sessions::of_account(&mut visit.read().await?, visitor.account, visit.now).await?;
-    let mut sessions: Vec<Line> = found
+    let mut sessions: Vec<SessionRow> = found
         .into_iter()
-        .map(|session| Line {
+        .map(|session| SessionRow {
             browser: browser(&session.user_agent),
             is_this: session.id == visitor.session,
             session,

@@ -9,7 +9,7 @@ use askama::Template;
 use crate::accounts::permission::SignedIn;
 use crate::accounts::{Operator, OperatorAdmin, Permission};
 use crate::agreements::fallback::usual_languages;
-use crate::agreements::listing::{self, Entry, Filter, Given, History, Place, Sort, Versions};
+use crate::agreements::listing::{self, Entry, Filter, Given, History, Sort, Territory, Versions};
 use crate::agreements::{self, Version};
 use crate::db::Reader;
 use crate::values::collation::{Order, sort_key};
@@ -178,8 +178,8 @@ fn read(form: &mut Form, histories: &[History]) -> Filter {
         }
     });
     let place = form.take_optional("country", |raw| match raw {
-        WORLDWIDE => Ok(Place::Worldwide),
-        code => Country::parse(code).map(Place::Country),
+        WORLDWIDE => Ok(Territory::Worldwide),
+        code => Country::parse(code).map(Territory::Country),
     });
     let filter = Filter {
         type_id: type_id.flatten(),
@@ -199,7 +199,7 @@ async fn answer(
     type_id: Option<&str>,
     histories: &[History],
 ) -> Result<Option<Answer>, PageError> {
-    let Some(Place::Country(country)) = filter.place else {
+    let Some(Territory::Country(country)) = filter.place else {
         return Ok(None);
     };
     let history = histories
@@ -340,6 +340,6 @@ mod tests {
         let mut form =
             Form::from(Fields::parse(b"version=all&region=europe&country=worldwide&language=sv-SE").unwrap());
         let filter = read(&mut form, &[]);
-        assert!(!form.failed() && filter.versions == Versions::All && filter.place == Some(Place::Worldwide));
+        assert!(!form.failed() && filter.versions == Versions::All && filter.place == Some(Territory::Worldwide));
     }
 }

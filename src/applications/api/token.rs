@@ -14,14 +14,14 @@ use crate::applications::{self, Audience, Client, Granted};
 use crate::web::{Fields, Visit};
 
 /// A request for a token.
-struct Asked {
+struct Received {
     endpoint: Endpoint,
     tenant: String,
     fields: Fields,
     basic: Option<(String, String)>,
 }
 
-impl Asked {
+impl Received {
     fn get(&self, name: &str) -> Option<&str> {
         Some(self.fields.get(name)).filter(|value| !value.is_empty())
     }
@@ -106,7 +106,7 @@ async fn answer(
             "The body must be a form (application/x-www-form-urlencoded).",
         )),
         Some(fields) => {
-            let asked = Asked {
+            let asked = Received {
                 endpoint,
                 tenant,
                 fields,
@@ -146,7 +146,7 @@ fn basic(value: &str) -> Option<(String, String)> {
     Some((plain(id)?, plain(secret)?))
 }
 
-async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Asked) -> Result<Value, TokenError> {
+async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Received) -> Result<Value, TokenError> {
     let grant_type = asked.required("grant_type")?;
     let audience = asked.audience(&visit.site.public_url)?;
     let (client_id, secret) = (asked.client_id()?, asked.secret());

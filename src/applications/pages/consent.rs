@@ -38,7 +38,7 @@ struct PostedPage {
 }
 
 /// A request that can be answered: whose application asks for what.
-struct Asked {
+struct AuthorizationRequest {
     application: Application,
     partner: Partner,
     endpoint: Endpoint,
@@ -66,7 +66,7 @@ async fn read(
     who: &Consenter,
     tenant: &str,
     request: &HttpRequest,
-) -> Result<Result<Asked, Wrong>, PageError> {
+) -> Result<Result<AuthorizationRequest, Wrong>, PageError> {
     let mut db = visit.read().await?;
     let query = Fields::of_query(request)?;
     let get = |name: &str| Some(query.get(name)).filter(|value| !value.is_empty());
@@ -132,7 +132,7 @@ async fn read(
     let Some(audience) = audience else {
         return wrong("invalid_resource", "Ask for https://api.partnercenter.microsoft.com.");
     };
-    Ok(Ok(Asked {
+    Ok(Ok(AuthorizationRequest {
         endpoint: if request.path().contains("/v2.0/") {
             Endpoint::V2
         } else {
@@ -230,7 +230,12 @@ pub async fn submit(
     lead_back(&visit, &asked.redirect_uri, asked.state, asked.is_posted, fields)
 }
 
-async fn id_token(visit: &Visit, who: &Consenter, signing: &SigningKeys, asked: &Asked) -> Result<String, PageError> {
+async fn id_token(
+    visit: &Visit,
+    who: &Consenter,
+    signing: &SigningKeys,
+    asked: &AuthorizationRequest,
+) -> Result<String, PageError> {
     let site = &visit.site;
     let key = signing
         .current(&site.db, &site.keys, &site.random, visit.now)

@@ -6,7 +6,7 @@ use askama::Template;
 use super::changes::{self, Change};
 use super::search;
 use crate::accounts::ActivityReader;
-use crate::audit::{self, Found, Kind, Line, SEARCHED};
+use crate::audit::{self, Found, Kind, LogLine, SEARCHED};
 use crate::values::Language;
 use crate::values::collation::{Order, sort_key};
 use crate::values::paging::Cursor;
@@ -30,7 +30,7 @@ struct ActivityPage {
 
 /// A line with what the reader may know of it, in the reader's words.
 struct Row {
-    line: Line,
+    line: LogLine,
     act: String,
     network_address: Option<String>,
     changes: Vec<Change>,
@@ -38,7 +38,7 @@ struct Row {
 }
 
 impl Row {
-    fn new(line: Line, reader: &ActivityReader, language: Language) -> Self {
+    fn new(line: LogLine, reader: &ActivityReader, language: Language) -> Self {
         Self {
             act: line.act(language),
             network_address: network_address(&line, reader).map(str::to_owned),
@@ -50,7 +50,7 @@ impl Row {
 
     /// The actor's organisation, where it says more than the actor's name.
     fn organisation(&self) -> Option<&str> {
-        let Line {
+        let LogLine {
             actor_name,
             actor_organisation,
             ..
@@ -60,12 +60,12 @@ impl Row {
 }
 
 /// From where it was done: a partner is told of its own people only (R-ROLE-9).
-pub(super) fn network_address<'a>(line: &'a Line, reader: &ActivityReader) -> Option<&'a str> {
+pub(super) fn network_address<'a>(line: &'a LogLine, reader: &ActivityReader) -> Option<&'a str> {
     let may = reader.partner.is_none() || reader.partner == line.actor_partner;
     Some(line.network_address.as_str()).filter(|address| may && !address.is_empty())
 }
 
-fn href(line: &Line, reader: &ActivityReader) -> Option<String> {
+fn href(line: &LogLine, reader: &ActivityReader) -> Option<String> {
     match line.object_kind.as_str() {
         "customer" => line.object_id.parse().ok().map(paths::customer),
         "partner" if reader.partner.is_none() => line.object_id.parse().ok().map(paths::partner),

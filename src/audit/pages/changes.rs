@@ -32,8 +32,8 @@ pub(super) fn of(before: Option<&str>, after: Option<&str>, language: Language) 
         .into_iter()
         .map(|name| Change {
             label: label(name, language),
-            before: told(name, before.get(name), language),
-            after: told(name, after.get(name), language),
+            before: display_value(name, before.get(name), language),
+            after: display_value(name, after.get(name), language),
         })
         .collect()
 }
@@ -58,25 +58,28 @@ fn label(name: &str, language: Language) -> String {
         )
 }
 
-fn told(name: &str, value: Option<&Value>, language: Language) -> String {
+fn display_value(name: &str, value: Option<&Value>, language: Language) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => worded(name, text, language),
         Some(Value::Bool(yes)) => words::text(language, if *yes { "audit-yes" } else { "audit-no" }).into_owned(),
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Array(values)) => {
-            let told: Vec<_> = values.iter().map(|value| told(name, Some(value), language)).collect();
-            told.join(&words::text(language, "layout-list"))
+            let values: Vec<_> = values
+                .iter()
+                .map(|value| display_value(name, Some(value), language))
+                .collect();
+            values.join(&words::text(language, "layout-list"))
         }
         Some(Value::Object(facts)) => {
-            let told: Vec<_> = facts
+            let values: Vec<_> = facts
                 .iter()
                 .map(|(name, value)| {
-                    let (name, value) = (label(name, language), told(name, Some(value), language));
+                    let (name, value) = (label(name, language), display_value(name, Some(value), language));
                     words::text_with_strings(language, "layout-pair", &[("name", &name), ("value", &value)])
                 })
                 .collect();
-            told.join(&words::text(language, "layout-comma"))
+            values.join(&words::text(language, "layout-comma"))
         }
     }
 }
@@ -116,7 +119,7 @@ mod tests {
             Some(r#"{"roles":["sales_agent","helpdesk_agent"],"phone":null}"#),
             Language::English,
         );
-        let told: Vec<_> = changes
+        let values: Vec<_> = changes
             .iter()
             .map(|change| (change.label.as_str(), change.before.as_str(), change.after.as_str()))
             .collect();
@@ -136,18 +139,18 @@ mod tests {
             ("Phone number", "", ""),
             ("Roles", one.as_str(), two.as_str()),
         ];
-        assert_eq!(told, expected);
+        assert_eq!(shown, expected);
     }
 
     #[test]
     fn what_is_listed_has_the_commas_and_colons_of_the_readers_language() {
         let kept = r#"{"odd_thing":["a","b"],"other_thing":{"c":1,"d":2}}"#;
-        let told = |language| {
+        let shown = |language| {
             let changes = of(None, Some(kept), language);
             changes.into_iter().map(|change| change.after).collect::<Vec<_>>()
         };
-        assert_eq!(told(Language::English), ["a, b", "c: 1, d: 2"]);
-        assert_eq!(told(Language::SimplifiedChinese), ["a、b", "c：1，d：2"]);
+        assert_eq!(shown(Language::English), ["a, b", "c: 1, d: 2"]);
+        assert_eq!(shown(Language::SimplifiedChinese), ["a、b", "c：1，d：2"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::activity::network_address;
 use super::search;
 use crate::accounts::ActivityReader;
-use crate::audit::{self, Line, Place};
+use crate::audit::{self, ExportCursor, LogLine};
 use crate::values::Language;
 use crate::web::export::{self, Closing, Row, Table};
 use crate::web::{Fields, Form, PageError, Visit};
@@ -43,7 +43,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     let table = Table::new(&visit, format!("activity-{}", visit.today()), COLUMNS).closed(closing);
     let rows = {
         let visit = visit.clone();
-        export::paged(async move |from: Option<Place>| {
+        export::paged(async move |from: Option<ExportCursor>| {
             let (lines, next) = audit::export(&mut visit.read().await?, &filter, from).await?;
             let written = lines.iter().map(|line| row(line, &reader, visit.language)).collect();
             Ok((written, next))
@@ -52,7 +52,7 @@ pub async fn show(visit: Visit, reader: ActivityReader, request: HttpRequest) ->
     export::answer(&visit, &request, table, rows).await
 }
 
-fn row(line: &Line, reader: &ActivityReader, language: Language) -> Row {
+fn row(line: &LogLine, reader: &ActivityReader, language: Language) -> Row {
     vec![
         line.at.into(),
         line.actor_name.as_str().into(),

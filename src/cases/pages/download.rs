@@ -11,7 +11,7 @@ use zip::result::ZipResult;
 use super::index::{self, Files};
 use crate::accounts::{CustomerAdmin, Operator};
 use crate::agreements;
-use crate::audit::{self, Kind, Object, Place};
+use crate::audit::{self, ExportCursor, Kind, Object};
 use crate::cases::{self, Archive, Case, For};
 use crate::confirmations::evidence;
 use crate::mail::{LINK, outgoing};
@@ -56,7 +56,7 @@ enum Entry {
     Evidence(ConfirmationId, String),
     Letter(LetterId, String),
     /// The acts, from the beginning or behind some.
-    Acts(Option<Place>),
+    Acts(Option<ExportCursor>),
     End,
 }
 
@@ -158,7 +158,7 @@ impl Sending {
     }
 
     /// Writes some acts, and has the others follow.
-    async fn acts(mut self, from: Option<Place>) -> Result<Self, PageError> {
+    async fn acts(mut self, from: Option<ExportCursor>) -> Result<Self, PageError> {
         let (events, next) = cases::events(&mut self.visit.read().await?, &self.case, from).await?;
         let mut rows: Vec<Row> = Vec::with_capacity(events.len() + 1);
         if from.is_none() {
@@ -196,7 +196,7 @@ impl Sending {
     }
 
     /// A letter as plain text, its secret masked (R-MAIL-4).
-    fn letter(&self, letter: &outgoing::Shown) -> String {
+    fn letter(&self, letter: &outgoing::LetterDetail) -> String {
         let text = |key: &str| words::text(self.visit.language, key);
         let line = &letter.line;
         let moment = |at| words::format::moment_of_record(self.visit.language, self.visit.zone, at);

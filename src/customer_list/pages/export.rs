@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::list::{Asked, next_step_message};
+use super::list::{ListQuery, next_step_message};
 use crate::acceptances::{self, Acceptance};
 use crate::accounts::Channel;
 use crate::agreements::{self, AgreementType};
@@ -70,7 +70,7 @@ type Accepted<'a> = HashMap<Option<ConfirmationId>, &'a Acceptance>;
 struct Export {
     visit: Visit,
     who: Channel,
-    asked: Asked,
+    asked: ListQuery,
     types: Vec<AgreementType>,
 }
 
@@ -214,7 +214,7 @@ async fn record_of<'c>(
 /// When the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let asked = Asked::of(&request, &who, &mut db).await?;
+    let asked = ListQuery::of(&request, &who, &mut db).await?;
     // A file of everything would be taken for what was asked for.
     if asked.form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));

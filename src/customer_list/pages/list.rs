@@ -59,7 +59,7 @@ pub async fn partner_of(who: &Channel, asked: &str, db: &mut Reader) -> Result<O
 }
 
 /// What an address asks for.
-pub(super) struct Asked {
+pub(super) struct ListQuery {
     pub filter: Filter,
     pub sort: Sort,
     /// The name of the one partner whose customers are listed.
@@ -73,7 +73,7 @@ pub(super) struct Asked {
 const SEARCH: &str = "customer_search";
 const STATUS: &str = "customer_status";
 
-impl Asked {
+impl ListQuery {
     /// Reads the query. What cannot be read is noted in the form, and does not filter. An agent's list holds the own
     /// partner's customers, the operator's those of the partner that is asked for, or all.
     pub(super) async fn of(request: &HttpRequest, who: &Channel, db: &mut Reader) -> Result<Self, PageError> {
@@ -278,7 +278,7 @@ impl ListPage {
 /// When the query is not UTF-8, there is no such partner, or the database query fails.
 pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut db = visit.read().await?;
-    let asked = Asked::of(&request, &who, &mut db).await?;
+    let asked = ListQuery::of(&request, &who, &mut db).await?;
     let cursor = asked.cursor();
     let found = customer_list::page(&mut db, &asked.filter, asked.order(&visit), cursor.as_ref(), visit.now).await?;
     if asked.filter.search == Search::Nothing && found.listed.is_beyond(cursor.as_ref()) {

@@ -85,7 +85,7 @@ pub struct BillingProfile {
 /// A customer.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Shown {
+pub struct CustomerResource {
     id: String,
     commerce_id: String,
     company_profile: CompanyProfile,
@@ -152,7 +152,7 @@ impl BillingProfile {
     }
 }
 
-impl Shown {
+impl CustomerResource {
     /// The customer of a partner that serves it, or has served it.
     pub fn of(customer: &Customer, is_served: bool) -> Self {
         let id = customer.id.to_string();

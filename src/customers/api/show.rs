@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
-use super::{BillingProfile, CompanyProfile, Shown};
+use super::{BillingProfile, CompanyProfile, CustomerResource};
 use crate::accounts::Agent;
 use crate::api::{Anyone, ByAgent, Call, Fault, answer, guid};
 use crate::customers::{self, Customer};
@@ -27,7 +27,7 @@ pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) ->
     let customer = find(&mut db, &agent, &id).await?;
     let relationship = relationships::between(&mut db, agent.partner, customer.id).await?;
     let is_served = relationship.is_some_and(|relationship| relationship.is_open());
-    Ok(answer(StatusCode::OK, &Shown::of(&customer, is_served)))
+    Ok(answer(StatusCode::OK, &CustomerResource::of(&customer, is_served)))
 }
 
 /// `…/profiles/company`

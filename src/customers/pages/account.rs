@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::history::{self, Line};
+use super::history::{self, HistoryEntry};
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::contact_by_others::settable;
 use crate::accounts::people::{self, Person};
@@ -29,7 +29,7 @@ struct AccountPage {
     partners: Vec<ServedBy>,
     /// The indirect resellers through which a provider serves it, by name (R-IND-3).
     resellers: Vec<String>,
-    history: Vec<Line>,
+    history: Vec<HistoryEntry>,
     /// The first Customer admin, for whoever can change its people; and whether a partner may still set password and address.
     admin: Option<(Person, bool)>,
     /// Where the operator sets the contact address of a Customer admin (R-ACC-2).

@@ -226,13 +226,13 @@ pub(super) fn differing(form: &Form, now: &Customer, reader: Language) -> Vec<(&
         .filter(|(name, value)| form.value(name).trim() != value)
         .filter_map(|(name, _)| {
             let (_, fact) = facts.iter().find(|(fact, _)| *fact == name)?;
-            Some((name, told(name, fact, now.address.country, reader)))
+            Some((name, display_fact(name, fact, now.address.country, reader)))
         })
         .collect()
 }
 
 /// A fact in the reader's words; empty where nothing is said. A state is one of `country`.
-pub fn told(name: &str, fact: &str, country: Country, reader: Language) -> String {
+pub fn display_fact(name: &str, fact: &str, country: Country, reader: Language) -> String {
     let named = match name {
         "province" => Subdivision::find(country, fact).map(|state| state.name(reader)),
         "country" => Country::parse(fact).ok().map(|country| country.name(reader).to_owned()),

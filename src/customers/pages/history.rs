@@ -19,7 +19,7 @@ use crate::{agreements, invitations, words};
 
 /// A line of the history.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct HistoryEntry {
     /// The shape of its mark.
     pub tone: &'static str,
     /// The message that says what happened.
@@ -42,7 +42,7 @@ pub(super) struct Line {
     pub record: Option<String>,
 }
 
-impl Line {
+impl HistoryEntry {
     fn new(what: &'static str, at: Timestamp, who: Vec<String>) -> Self {
         Self {
             tone: "",
@@ -66,7 +66,7 @@ pub(super) async fn of(
     partners: &[ServedBy],
     reader: Option<PartnerId>,
     language: Language,
-) -> Result<Vec<Line>, db::Error> {
+) -> Result<Vec<HistoryEntry>, db::Error> {
     let names: HashMap<String, String> = agreements::types(db)
         .await?
         .into_iter()
@@ -122,23 +122,23 @@ pub(super) async fn of(
                     false => "customers-history-invitation-sent",
                 };
                 // Who sent it is in the log.
-                lines.push(Line {
+                lines.push(HistoryEntry {
                     about: about.clone(),
-                    ..Line::new(what, sent_at, Vec::new())
+                    ..HistoryEntry::new(what, sent_at, Vec::new())
                 });
             }
             let who = by(invitation.author, &served.name, reader);
-            lines.push(Line {
+            lines.push(HistoryEntry {
                 about,
-                ..Line::new(what, invitation.created_at, who)
+                ..HistoryEntry::new(what, invitation.created_at, who)
             });
         }
     }
     for served in partners {
         // Who did it is told by no record of the relationship.
-        let line = |what, at| Line {
+        let line = |what, at| HistoryEntry {
             about: served.name.clone(),
-            ..Line::new(what, at, Vec::new())
+            ..HistoryEntry::new(what, at, Vec::new())
         };
         // Whoever created the customer serves it from that moment on; that needs no second line.
         if served.since != customer.created_at || reader.is_none() {
@@ -165,25 +165,25 @@ async fn refused(
     partners: &[ServedBy],
     reader: Option<PartnerId>,
     name_of: &impl Fn(&str) -> String,
-) -> Result<Vec<Line>, db::Error> {
+) -> Result<Vec<HistoryEntry>, db::Error> {
     let company = customer.company_name.as_str();
     let mut lines = Vec::new();
     for withdrawn in withdrawal::of_customer(db, customer.id).await? {
         let who = by(withdrawn.person_name, company, reader);
-        lines.push(Line {
+        lines.push(HistoryEntry {
             tone: "warn",
             about: name_of(&withdrawn.type_id),
             reason: withdrawn.reason,
             on: Some(withdrawn.withdrawn_on),
-            ..Line::new("customers-history-withdrawn", withdrawn.withdrawn_at, who)
+            ..HistoryEntry::new("customers-history-withdrawn", withdrawn.withdrawn_at, who)
         });
     }
     for declined in decline::of_customer(db, customer.id, reader).await? {
         let who = by(declined.person_name, company, reader);
-        lines.push(Line {
+        lines.push(HistoryEntry {
             about: declined.type_id.as_deref().map(name_of).unwrap_or_default(),
             reason: declined.reason,
-            ..Line::new("customers-history-declined", declined.declined_at, who)
+            ..HistoryEntry::new("customers-history-declined", declined.declined_at, who)
         });
     }
     lines.retain(|line| until(partners, reader).is_none_or(|until| line.at <= until));
@@ -211,28 +211,28 @@ fn confirmed(
     tone: &'static str,
     agreement: String,
     reader: Option<PartnerId>,
-) -> Line {
+) -> HistoryEntry {
     let who = by(record.recorded_by_name, &record.recorded_for, reader);
-    Line {
+    HistoryEntry {
         tone,
         about: agreement,
         version: record.rank,
         on: (record.method == Method::Direct).then_some(record.accepted_on),
         reason: record.reason.unwrap_or_default(),
         record: Some(paths::confirmation(record.id)),
-        ..Line::new(what, record.recorded_at, who)
+        ..HistoryEntry::new(what, record.recorded_at, who)
     }
 }
 
 /// What the person named in an attestation said of it (R-DIRECT-8): the partner that attested was told, too.
-fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement: &str) -> Line {
-    Line {
+fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement: &str) -> HistoryEntry {
+    HistoryEntry {
         tone: "warn",
         about: agreement.to_owned(),
         version: record.rank,
         reason: dispute.reason.clone(),
         record: Some(paths::confirmation(record.id)),
-        ..Line::new(
+        ..HistoryEntry::new(
             "customers-history-disputed",
             dispute.disputed_at,
             vec![record.signer.name.full()],
@@ -247,7 +247,7 @@ fn decided(
     all: &[Decision],
     agreement: &str,
     reader: Option<PartnerId>,
-) -> Option<Line> {
+) -> Option<HistoryEntry> {
     let undone = all.iter().find(|undone| decision.undoes == Some(undone.id));
     let (what, tone) = match (decision.verdict, undone.map(|undone| undone.verdict)) {
         (Verdict::Rejected, _) => ("customers-history-rejected", "warn"),
@@ -256,26 +256,26 @@ fn decided(
         (Verdict::Reviewed, _) => ("customers-history-reviewed", ""),
         (Verdict::Undone, _) => ("customers-history-review-undone", ""),
     };
-    Some(Line {
+    Some(HistoryEntry {
         tone,
         about: agreement.to_owned(),
         version: record.rank,
         reason: decision.note.clone(),
         record: Some(paths::confirmation(record.id)),
-        ..Line::new(what, decision.decided_at, vec![decision.person.clone()])
+        ..HistoryEntry::new(what, decision.decided_at, vec![decision.person.clone()])
     })
 }
 
 /// What was changed of the customer's data, which all its partners share. Who did it at another organisation is not a
 /// partner's to know, nor which one it was (R-ROLE-9).
-fn changed(change: Change, country: Country, reader: Option<PartnerId>, language: Language) -> Line {
+fn changed(change: Change, country: Country, reader: Option<PartnerId>, language: Language) -> HistoryEntry {
     let who = match reader {
         Some(reader) if change.partner != Some(reader) => {
             vec![words::text(language, "customers-history-elsewhere").into_owned()]
         }
         _ => by(change.by, &change.organisation, reader),
     };
-    let told = |name: &str, fact: &str, country: Country| match fields::told(name, fact, country, language) {
+    let told = |name: &str, fact: &str, country: Country| match fields::display_fact(name, fact, country, language) {
         nothing if nothing.is_empty() => words::text(language, "layout-none").into_owned(),
         told => told,
     };
@@ -284,14 +284,14 @@ fn changed(change: Change, country: Country, reader: Option<PartnerId>, language
     let countries = moved.map(|(_, before, after)| [before, after].map(|code| Country::parse(code).unwrap_or(country)));
     let [from, to] = countries.unwrap_or([country; 2]);
     let facts = change.facts.into_iter();
-    Line {
+    HistoryEntry {
         facts: facts
             .map(|(name, before, after)| {
                 let (before, after) = (told(&name, &before, from), told(&name, &after, to));
                 (name, before, after)
             })
             .collect(),
-        ..Line::new("customers-history-edited", change.at, who)
+        ..HistoryEntry::new("customers-history-edited", change.at, who)
     }
 }
 
@@ -310,7 +310,7 @@ async fn created(
     customer: &Customer,
     partners: &[ServedBy],
     reader: Option<PartnerId>,
-) -> Result<Option<Line>, db::Error> {
+) -> Result<Option<HistoryEntry>, db::Error> {
     if reader.is_some() && partners.iter().all(|served| served.since != customer.created_at) {
         return Ok(None);
     }
@@ -321,5 +321,9 @@ async fn created(
         (Some(line), Some(_)) if line.actor_partner == reader => vec![line.actor_name],
         _ => Vec::new(),
     };
-    Ok(Some(Line::new("customers-history-created", customer.created_at, who)))
+    Ok(Some(HistoryEntry::new(
+        "customers-history-created",
+        customer.created_at,
+        who,
+    )))
 }

@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use crate::acceptances::pages::receipt::Line;
+use crate::acceptances::pages::receipt::ConfirmationEntry;
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::{CustomerUser, Role};
 use crate::agreements::{self, AgreementType};
@@ -28,7 +28,7 @@ struct CustomerHome {
     partners: Vec<Row>,
     /// What partners ask for.
     requests: Vec<Request>,
-    lines: Vec<Line>,
+    lines: Vec<ConfirmationEntry>,
     /// What was withdrawn: the agreement's name, the day, the person.
     withdrawn: Vec<(String, NaiveDate, String)>,
     /// The consent to these can be withdrawn: identifier and name.
@@ -106,7 +106,7 @@ pub(super) async fn show(visit: &Visit, who: CustomerUser) -> Result<HttpRespons
         Some(agreement) => accepted(&mut db, &customer, agreement, today).await?,
         None => false,
     };
-    let lines = Line::of_customer(&mut db, customer.id, visit.now.utc_date()).await?;
+    let lines = ConfirmationEntry::of_customer(&mut db, customer.id, visit.now.utc_date()).await?;
     let types = agreements::types(&mut db).await?;
     let withdrawals = withdrawal::of_customer(&mut db, customer.id).await?;
     let is_admin = who.visitor.roles.has(Role::CustomerAdmin);

@@ -9,7 +9,7 @@ use askama::Template;
 
 use super::charts::{self, WeekBar};
 use crate::accounts::{Operator, Role};
-use crate::audit::{self, Line};
+use crate::audit::{self, LogLine};
 use crate::confirmations::latest::{self, Latest};
 use crate::customer_list;
 use crate::db::Reader;
@@ -65,7 +65,7 @@ struct OperatorHome {
     weeks: Vec<WeekBar>,
     coverage: Vec<Coverage>,
     flagged: Arc<Vec<FlaggedOf>>,
-    events: Vec<Line>,
+    events: Vec<LogLine>,
     /// The exports.
     customers: Offer,
     activity: Offer,

@@ -8,7 +8,7 @@ use super::renew::{RenewError, is_renewable, renew};
 use super::sandboxed;
 use crate::accounts::{Operator, OperatorAdmin, Role};
 use crate::mail::LINK;
-use crate::mail::outgoing::{self, Shown};
+use crate::mail::outgoing::{self, LetterDetail};
 use crate::values::id::{CustomerId, LetterId, PartnerId};
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit, filters, paths};
@@ -17,7 +17,7 @@ use crate::{customers, partners, words};
 #[derive(Template)]
 #[template(path = "mail/outgoing_letter.html")]
 struct LetterPage {
-    letter: Shown,
+    letter: LetterDetail,
     /// Whose letter it is, with the name.
     partner: Option<(PartnerId, String)>,
     /// Whom it is about, with the name.
@@ -43,14 +43,14 @@ fn id(path: &str) -> Result<LetterId, PageError> {
     path.parse().map_err(|_| PageError::NotFound)
 }
 
-async fn find(visit: &Visit, path: &str) -> Result<Shown, PageError> {
+async fn find(visit: &Visit, path: &str) -> Result<LetterDetail, PageError> {
     outgoing::find(&mut visit.read().await?, id(path)?)
         .await?
         .ok_or(PageError::NotFound)
 }
 
 /// What is shown where the secret stands.
-fn mask(visit: &Visit, letter: &Shown) -> String {
+fn mask(visit: &Visit, letter: &LetterDetail) -> String {
     let key = if is_renewable(letter) {
         "outgoing-secret"
     } else {
@@ -113,7 +113,14 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
         if !outgoing::replace(tx, id).await? {
             return Err(RenewError::Refused("outgoing-resend-not-now"));
         }
-        renew(tx, &visit.cx(), &visit.desk(), &visit.site.acceptance_portal, &letter).await?;
+        renew(
+            tx,
+            &visit.cx(),
+            &visit.mail_context(),
+            &visit.site.acceptance_portal,
+            &letter,
+        )
+        .await?;
         Ok(letter.line.to_email)
     });
     match resent.await {

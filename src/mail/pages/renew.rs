@@ -4,13 +4,13 @@
 use uuid::Uuid;
 
 use crate::acceptances;
-use crate::accounts::people::{self, Desk};
+use crate::accounts::people::{self, MailContext};
 use crate::accounts::{contact, first_password, reset};
 use crate::attestations::dispute;
 use crate::audit::Context;
 use crate::db::{self, Tx};
 use crate::invitations::{self, Outcome, SendError};
-use crate::mail::outgoing::{self, Shown};
+use crate::mail::outgoing::{self, LetterDetail};
 use crate::registration;
 use crate::values::id::{AccountId, ConfirmationId, InvitationId};
 use crate::values::{EmailAddress, Language};
@@ -20,7 +20,7 @@ use crate::web::PageError;
 const CODES: [&str; 2] = ["acceptance-code", first_password::LETTER];
 
 /// Whether the letter can be sent again at all: a code cannot.
-pub(super) fn is_renewable(letter: &Shown) -> bool {
+pub(super) fn is_renewable(letter: &LetterDetail) -> bool {
     !CODES.contains(&letter.kind.as_str())
 }
 
@@ -60,9 +60,9 @@ fn renewed(is_renewed: bool, reason: &'static str) -> Result<(), RenewError> {
 pub(super) async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     portal: &str,
-    letter: &Shown,
+    letter: &LetterDetail,
 ) -> Result<(), RenewError> {
     if !letter.has_secret {
         outgoing::resend(tx, cx, letter).await?;
@@ -71,36 +71,38 @@ pub(super) async fn renew(
     let language = Language::parse(&letter.line.language).unwrap_or_default();
     let to = EmailAddress::stored(letter.line.to_email.clone());
     match (letter.kind.as_str(), letter.record_id, letter.partner_id) {
-        ("invitation", Some(record), _) => match people::resend_to(tx, cx, desk, AccountId::from(record)).await {
+        ("invitation", Some(record), _) => match people::resend_to(tx, cx, mail_context, AccountId::from(record)).await
+        {
             Ok(_) => Ok(()),
             Err(people::Error::Changed) => Err(RenewError::Refused("outgoing-renew-has-password")),
             Err(error) => Err(PageError::from(error).into()),
         },
         ("reset", Some(record), _) => {
-            let done = reset::renew(tx, cx, desk, AccountId::from(record), language).await;
+            let done = reset::renew(tx, cx, mail_context, AccountId::from(record), language).await;
             renewed(done.map_err(PageError::from)?, "outgoing-renew-disabled")
         }
         ("contact" | "contact-consent", Some(record), _) => {
-            match contact::renew(tx, cx, desk, AccountId::from(record), &to).await {
+            match contact::renew(tx, cx, mail_context, AccountId::from(record), &to).await {
                 Ok(done) => renewed(done, "outgoing-renew-contact"),
                 Err(contact::Error::Database(error)) => Err(error.into()),
                 Err(error) => Err(PageError::fault(error).into()),
             }
         }
         ("registration", _, Some(partner)) => {
-            match registration::renew(tx, cx, desk, portal, partner, &to, language).await {
+            match registration::renew(tx, cx, mail_context, portal, partner, &to, language).await {
                 Ok(done) => renewed(done, "outgoing-renew-registered"),
                 Err(registration::AskError::Database(error)) => Err(error.into()),
                 Err(error) => Err(PageError::fault(error).into()),
             }
         }
-        ("attested", Some(record), _) => match dispute::renew(tx, cx, desk, ConfirmationId::from(record)).await {
+        ("attested", Some(record), _) => match dispute::renew(tx, cx, mail_context, ConfirmationId::from(record)).await
+        {
             Ok(done) => renewed(done, "outgoing-renew-corrected"),
             Err(dispute::Error::Database(error)) => Err(error.into()),
             Err(error) => Err(PageError::fault(error).into()),
         },
         ("invitation-to-accept" | "invitation-reminder", Some(record), _) => {
-            invitation(tx, cx, desk, record, letter).await
+            invitation(tx, cx, mail_context, record, letter).await
         }
         // What was ticked may not be what would be ticked now: the person asks on the page that shows it.
         (kind, ..) if CODES.contains(&kind) => Err(RenewError::Refused("outgoing-renew-code")),
@@ -111,16 +113,16 @@ pub(super) async fn renew(
 async fn invitation(
     tx: &mut Tx,
     cx: &Context,
-    desk: &Desk<'_>,
+    mail_context: &MailContext<'_>,
     record: Uuid,
-    letter: &Shown,
+    letter: &LetterDetail,
 ) -> Result<(), RenewError> {
     let id = InvitationId::from(record);
     let Some(invitation) = invitations::find(tx, id).await? else {
         return Err(RenewError::Refused("outgoing-renew-invitation-over"));
     };
     let eligibility = acceptances::invited_eligibility(tx, &invitation, cx.now.utc_date()).await?;
-    match invitations::renew(tx, cx, desk, (id, eligibility), letter).await {
+    match invitations::renew(tx, cx, mail_context, (id, eligibility), letter).await {
         Ok(Outcome::Done) => Ok(()),
         Ok(_) => Err(RenewError::Refused("outgoing-renew-invitation-over")),
         Err(SendError::NotPartners) => Err(RenewError::Refused("outgoing-renew-not-partners")),

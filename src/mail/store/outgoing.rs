@@ -1,15 +1,15 @@
 //! SQL of the operator's view of a letter; that of the list is in `outgoing_list.rs`.
 
 use crate::db::{Error, Reader, Tx};
-use crate::mail::outgoing::{Line, Shown};
+use crate::mail::outgoing::{LetterDetail, LetterSummary};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, LetterId};
 
-pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Error> {
+pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<LetterDetail>, Error> {
     sql!(
         db,
-        optional Shown,
+        optional LetterDetail,
         "select id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
                 last_error, sent_at, withdrawn_at, kind, sender, reply_to, body_text, body_html, partner_id,
                 customer_id, record_id, has_secret
@@ -19,10 +19,10 @@ pub async fn find(db: &mut Reader, letter: LetterId) -> Result<Option<Shown>, Er
 }
 
 /// All that are about a customer, the oldest first; without `all`, none that is written to partners and reviewers.
-pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Result<Vec<Line>, Error> {
+pub async fn of_customer(db: &mut Reader, customer: CustomerId, all: bool) -> Result<Vec<LetterSummary>, Error> {
     sql!(
         db,
-        all Line,
+        all LetterSummary,
         "select id, language, to_name, to_email, subject, created_at, state, attempts, next_attempt_at, failure,
                 last_error, sent_at, withdrawn_at
          from letters where customer_id = $1

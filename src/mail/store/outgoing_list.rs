@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::db::{Error, Reader};
-use crate::mail::outgoing::{Filter, Line, State};
+use crate::mail::outgoing::{Filter, LetterSummary, State};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::LetterId;
@@ -83,11 +83,11 @@ macro_rules! list {
             Edge { at, id, backwards }: Edge,
             window: i64,
             limit: i64,
-        ) -> Result<Vec<Line>, Error> {
+        ) -> Result<Vec<LetterSummary>, Error> {
             if backwards {
-                sql!(db, all Line, $statements[1], at, id, window, filter.pattern(), limit $(, $bind)?)
+                sql!(db, all LetterSummary, $statements[1], at, id, window, filter.pattern(), limit $(, $bind)?)
             } else {
-                sql!(db, all Line, $statements[0], at, id, window, filter.pattern(), limit $(, $bind)?)
+                sql!(db, all LetterSummary, $statements[0], at, id, window, filter.pattern(), limit $(, $bind)?)
             }
         }
 
@@ -110,7 +110,13 @@ list!(page_of_all, matching_of_all, all_of_all, ALL, (), "", "");
 pub const STATEMENTS: [&[&str]; 2] = [&IN, &ALL];
 
 /// The letters from an edge on: the newest first, or backwards the oldest first.
-pub async fn page(db: &mut Reader, filter: &Filter, edge: Edge, window: i64, limit: i64) -> Result<Vec<Line>, Error> {
+pub async fn page(
+    db: &mut Reader,
+    filter: &Filter,
+    edge: Edge,
+    window: i64,
+    limit: i64,
+) -> Result<Vec<LetterSummary>, Error> {
     match filter.state {
         Some(state) => page_in(db, state, filter, edge, window, limit).await,
         None => page_of_all(db, filter, edge, window, limit).await,

@@ -5,7 +5,7 @@ use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::form::{self, Asked, Rules};
+use super::form::{self, RequestedAgreement, Rules};
 use crate::accounts::Attester;
 use crate::agreements::{self, TextRef};
 use crate::attestations::pages::fields::{self as attestation_fields, ByDate};
@@ -109,7 +109,7 @@ struct AccountInfoPage {
     theirs: Option<Theirs>,
     domain_suffix: String,
     portal: String,
-    asked: Option<Asked>,
+    asked: Option<RequestedAgreement>,
     text: Option<TextRef>,
     offered: Offered,
     clouds: Vec<(&'static str, String, String)>,
@@ -218,7 +218,7 @@ impl AccountInfoPage {
             ("attested", "yes") => word("audit-yes"),
             ("country" | "language" | "bought_before" | "province", _) => Country::parse(form.value("country"))
                 .ok()
-                .map(|country| fields::told(name, value, country, reader)),
+                .map(|country| fields::display_fact(name, value, country, reader)),
             _ => None,
         };
         named.unwrap_or_else(|| value.to_owned())
@@ -321,7 +321,7 @@ pub async fn show(visit: Visit, who: Attester, request: HttpRequest) -> Result<H
     {
         return Ok(visit.see(&paths::draft(id)));
     }
-    told(&visit, &who, Origin::unsaved(id), form::untouched(), &query, &mut db).await
+    show_draft(&visit, &who, Origin::unsaved(id), form::untouched(), &query, &mut db).await
 }
 
 /// A draft again, as it was left; with what is wrong with it, if the address asks for that.
@@ -348,11 +348,11 @@ pub async fn resume(
     }
     let query = Fields::of_query(&request)?;
     let form = form::of_draft(&draft, who.agent().visitor.account);
-    told(&visit, &who, Origin::of(&draft), form, &query, &mut db).await
+    show_draft(&visit, &who, Origin::of(&draft), form, &query, &mut db).await
 }
 
 /// A form with what its address says is wrong with it (see [`Origin::address`]).
-async fn told(
+async fn show_draft(
     visit: &Visit,
     who: &Attester,
     origin: Origin,

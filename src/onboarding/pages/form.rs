@@ -63,20 +63,20 @@ pub struct Rules {
     /// The suffix of primary domains.
     pub customer_domain: String,
     /// The agreement that is asked for, if the policy asks for one.
-    pub asked: Option<Asked>,
+    pub asked: Option<RequestedAgreement>,
     /// The indirect resellers that an indirect provider works with; empty for others.
     pub resellers: Vec<(PartnerId, String)>,
 }
 
 /// The agreement that is asked for.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct RequestedAgreement {
     pub agreement: AgreementType,
     pub versions: Vec<Version>,
     pub timeline: Timeline,
 }
 
-impl Asked {
+impl RequestedAgreement {
     /// Whether a new customer can be asked to accept by itself (R-DIRECT-4); those of national clouds are asked nothing.
     fn may_be_asked(&self, bought_before: bool, today: NaiveDate) -> bool {
         let eligibility =
@@ -171,7 +171,7 @@ fn reseller(raw: &str, known: &[(PartnerId, String)]) -> Result<PartnerId, Probl
 fn agreed(
     form: &mut Form,
     rules: &Rules,
-    asked: &Asked,
+    asked: &RequestedAgreement,
     country: Option<Country>,
     contact: Option<Contact>,
 ) -> Option<Agreed> {
@@ -193,7 +193,7 @@ fn agreed(
 fn attested(
     form: &mut Form,
     rules: &Rules,
-    asked: &Asked,
+    asked: &RequestedAgreement,
     country: Option<Country>,
     contact: Option<Contact>,
 ) -> Option<Attested> {

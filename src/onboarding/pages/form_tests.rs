@@ -25,7 +25,7 @@ fn rules() -> Rules {
         reader: Language::English,
         utc_today: day("2026-11-20"),
         customer_domain: "onassent.example".to_owned(),
-        asked: Some(Asked {
+        asked: Some(RequestedAgreement {
             agreement: AgreementType {
                 id: "MicrosoftCustomerAgreement".to_owned(),
                 name: "Microsoft Customer Agreement".to_owned(),

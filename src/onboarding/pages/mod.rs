@@ -10,7 +10,7 @@ pub mod review;
 
 use actix_web::web::Path;
 
-use self::form::{Asked, Rules};
+use self::form::{RequestedAgreement, Rules};
 use super::Draft;
 use crate::accounts::{Attester, PartnerKind};
 use crate::agreements;
@@ -23,7 +23,7 @@ async fn rules(visit: &Visit, who: &Attester, db: &mut Reader) -> Result<Rules, 
     let asked = match agreements::asked_for(db, visit.now.utc_date()).await? {
         Some(agreement) => {
             let versions = agreements::versions(db, &agreement.id).await?;
-            Some(Asked {
+            Some(RequestedAgreement {
                 agreement,
                 versions,
                 timeline: agreements::timeline(db).await?,

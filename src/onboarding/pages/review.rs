@@ -6,7 +6,7 @@ use actix_web::web::Path;
 use askama::Template;
 
 use super::account_info;
-use super::form::{self, Asked};
+use super::form::{self, RequestedAgreement};
 use crate::accounts::Attester;
 use crate::agreements::{TextRef, Version};
 use crate::attestations::pages::fields as attestation_fields;
@@ -26,7 +26,7 @@ struct ReviewPage {
     revision: i64,
     what: Onboarding,
     reseller: Option<String>,
-    asked: Option<Asked>,
+    asked: Option<RequestedAgreement>,
     text: Option<TextRef>,
     portal: String,
     /// The sentence that was ticked, in the language in which it was shown.

@@ -3,8 +3,8 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::describe_lines;
 use super::order::why;
-use super::told;
 use super::why::Why;
 use crate::accounts::Channel;
 use crate::customers;
@@ -54,7 +54,7 @@ pub async fn show(visit: Visit, who: Channel, request: HttpRequest) -> Result<Ht
             continue;
         };
         rows.push(Row {
-            lines: told(&lines),
+            lines: describe_lines(&lines),
             why: why(&visit, &mut db, &who, (&held.order, &customer, partner.kind)).await?,
             held,
         });

@@ -10,7 +10,7 @@ pub mod to_cancel;
 mod why;
 
 use crate::db::Reader;
-use crate::orders::{Line, OrderError};
+use crate::orders::{OrderError, OrderLine};
 use crate::values::Problem;
 use crate::web::PageError;
 
@@ -42,7 +42,7 @@ impl From<OrderError> for PageError {
 }
 
 /// The lines of an order in a few words.
-fn told(lines: &[Line]) -> Vec<String> {
+fn describe_lines(lines: &[OrderLine]) -> Vec<String> {
     lines
         .iter()
         .map(|line| format!("{} × {}", line.offer_name, line.seats))

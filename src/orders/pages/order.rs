@@ -9,7 +9,7 @@ use crate::accounts::{Agent, Channel, Orderer, PartnerKind};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::orders::resume::decision;
-use crate::orders::{self, Decision, Line, Order, State, ask_colleague};
+use crate::orders::{self, Decision, Order, OrderLine, State, ask_colleague};
 use crate::partners;
 use crate::values::id::OrderId;
 use crate::web::layout::Flash;
@@ -19,7 +19,7 @@ use crate::web::{PageError, Posted, Visit, filters, paths};
 #[template(path = "orders/order.html")]
 struct OrderPage {
     order: Order,
-    lines: Vec<Line>,
+    lines: Vec<OrderLine>,
     customer: Customer,
     /// For the operator: the partner's name.
     partner: Option<String>,
@@ -37,10 +37,11 @@ impl OrderPage {
 }
 
 /// An order with its lines, for a reader who may see it.
-pub(super) async fn find(db: &mut Reader, who: &Channel, id: &str) -> Result<(Order, Vec<Line>), PageError> {
+pub(super) async fn find(db: &mut Reader, who: &Channel, id: &str) -> Result<(Order, Vec<OrderLine>), PageError> {
     let id: OrderId = id.parse().map_err(|_| PageError::NotFound)?;
     let found = orders::find(db, id).await?;
-    let is_theirs = |(order, _): &(Order, Vec<Line>)| who.agent().is_none_or(|agent| agent.partner == order.partner_id);
+    let is_theirs =
+        |(order, _): &(Order, Vec<OrderLine>)| who.agent().is_none_or(|agent| agent.partner == order.partner_id);
     found.filter(is_theirs).ok_or(PageError::NotFound)
 }
 

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::told;
+use super::describe_lines;
 use crate::accounts::Channel;
 use crate::customers::{self, Customer};
 use crate::orders::{self, Order, Subscription};
@@ -42,7 +42,9 @@ pub async fn show(visit: Visit, who: Channel, id: web::Path<String>) -> Result<H
     }
     let mut held = Vec::new();
     for order in orders::held_of(&mut db, id, partner).await? {
-        let lines = orders::find(&mut db, order.id).await?.map(|(_, lines)| told(&lines));
+        let lines = orders::find(&mut db, order.id)
+            .await?
+            .map(|(_, lines)| describe_lines(&lines));
         held.push((order, lines.unwrap_or_default()));
     }
     visit.ok(SubscriptionsPage {

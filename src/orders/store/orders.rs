@@ -1,7 +1,7 @@
 //! All SQL of the catalogue, of orders and their lines.
 
 use crate::db::{Error, Reader, Tx};
-use crate::orders::{EndReason, Line, Offer, Order, State, Subscription};
+use crate::orders::{EndReason, Offer, Order, OrderLine, State, Subscription};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{ConfirmationId, CustomerId, OrderId, PartnerId, SubscriptionId};
@@ -26,7 +26,7 @@ pub(in crate::orders) async fn offer(db: &mut Reader, id: &str) -> Result<Option
     )
 }
 
-pub(in crate::orders) async fn insert(tx: &mut Tx, order: &Order, lines: &[Line]) -> Result<(), Error> {
+pub(in crate::orders) async fn insert(tx: &mut Tx, order: &Order, lines: &[OrderLine]) -> Result<(), Error> {
     sql!(
         tx,
         execute
@@ -70,10 +70,10 @@ pub(in crate::orders) async fn find(db: &mut Reader, id: OrderId) -> Result<Opti
     )
 }
 
-pub(in crate::orders) async fn lines(db: &mut Reader, id: OrderId) -> Result<Vec<Line>, Error> {
+pub(in crate::orders) async fn lines(db: &mut Reader, id: OrderId) -> Result<Vec<OrderLine>, Error> {
     sql!(
         db,
-        all Line,
+        all OrderLine,
         "select l.number, l.offer_id, o.name as offer_name, l.seats, l.subscription_id
          from order_lines l join offers o on o.id = l.offer_id
          where l.order_id = $1 order by l.number",

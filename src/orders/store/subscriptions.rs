@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::db::{Error, Reader, Tx};
-use crate::orders::{Line, Order, Subscription, SubscriptionState};
+use crate::orders::{Order, OrderLine, Subscription, SubscriptionState};
 use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, PartnerId, SubscriptionId};
@@ -15,7 +15,7 @@ pub(in crate::orders) async fn insert(
     tx: &mut Tx,
     id: SubscriptionId,
     order: &Order,
-    line: &Line,
+    line: &OrderLine,
     renews_on: Option<NaiveDate>,
     now: Timestamp,
 ) -> Result<(), Error> {

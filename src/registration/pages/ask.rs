@@ -112,10 +112,19 @@ pub async fn submit(
         .throttle
         .count(&format!("register {}", email.key()), false, visit.network_address())
         .map_err(PageError::TooMany)?;
-    let desk = visit.desk();
+    let mail_context = visit.mail_context();
     let portal = visit.site.acceptance_portal.as_str();
     let asked = visit.transact(async |tx| {
-        registration::ask(tx, &visit.cx(), &desk, portal, (&link, &named), &email, visit.language).await
+        registration::ask(
+            tx,
+            &visit.cx(),
+            &mail_context,
+            portal,
+            (&link, &named),
+            &email,
+            visit.language,
+        )
+        .await
     });
     asked.await.map_err(|error| match error {
         AskError::Database(error) => PageError::from(error),

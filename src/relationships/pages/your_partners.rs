@@ -4,7 +4,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use crate::acceptances::pages::receipt::Line;
+use crate::acceptances::pages::receipt::ConfirmationEntry;
 use crate::acceptances::{self, Eligibility};
 use crate::accounts::{CustomerUser, PartnerKind, Role};
 use crate::customer_list;
@@ -193,7 +193,7 @@ struct PartnerPage {
     partner: Partner,
     served: ServedBy,
     status: Option<Status>,
-    lines: Vec<Line>,
+    lines: Vec<ConfirmationEntry>,
     dap: bool,
     /// Who is ended with it: the resellers that the customer has through this provider.
     resellers: String,
@@ -227,12 +227,12 @@ pub async fn details(visit: Visit, who: CustomerUser, id: web::Path<String>) -> 
     let row = row.pop().ok_or(PageError::NotFound)?;
     // A reseller's customer is attested by the provider (R-IND-3).
     let attesting = relationship.provider_id.unwrap_or(id);
-    let lines = Line::of_partner(&mut db, who.customer, id, attesting, visit.now.utc_date()).await?;
+    let lines = ConfirmationEntry::of_partner(&mut db, who.customer, id, attesting, visit.now.utc_date()).await?;
     let may_act = relationship.is_open() && who.visitor.roles.has(Role::CustomerAdmin);
     let is_wanted = row.status.is_some_and(|status| status != Status::AcceptedDirectly)
         && may_accept(&visit, &mut db, &who).await?;
     let page = PartnerPage {
-        dap: Line::asked_for_administration(&mut db, who.customer, &relationship).await?,
+        dap: ConfirmationEntry::asked_for_administration(&mut db, who.customer, &relationship).await?,
         accept: (may_act && is_wanted).then(|| AcceptLink::agreement(&partner).path()),
         served: row.served,
         status: row.status,

@@ -3,8 +3,8 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::asked::{self, LIST};
 use super::done::meanwhile;
+use super::list_query::{self, LIST};
 use crate::accounts::{Operator, Reviewer, Role};
 use crate::review::bulk::{self, Batch, BatchItem, Outcome};
 use crate::review::carry_out;
@@ -73,7 +73,7 @@ pub async fn show(
     items.sort_by_cached_key(|item| (!item.outcome.is_skipped(), item.company_name.clone()));
     let at = Cursor::parse(query.get("at"));
     let listed = Listed::of_sorted(items, at.as_ref(), SHOWN, |item| item.confirmation_id.uuid());
-    let keep = |path: &str| asked::from_list(path, &query);
+    let keep = |path: &str| list_query::from_list(path, &query);
     let to = |cursor: &Cursor| {
         let mut kept = LIST.kept(&query);
         kept.set("at", cursor.encode());
@@ -107,7 +107,8 @@ pub async fn show(
 pub(super) async fn run(visit: &Visit, who: &Reviewer, id: BatchId) -> Result<(), PageError> {
     let mut after = -1;
     loop {
-        let some = visit.transact(async |tx| carry_out::go_on(tx, &visit.cx(), &visit.desk(), who, id, after).await);
+        let some =
+            visit.transact(async |tx| carry_out::go_on(tx, &visit.cx(), &visit.mail_context(), who, id, after).await);
         match some.await {
             Ok(Some(last)) => after = last,
             Ok(None) => return Ok(()),
@@ -130,5 +131,5 @@ pub async fn go_on(
 ) -> Result<HttpResponse, PageError> {
     let id = identifier(&path)?;
     run(&visit, &who, id).await?;
-    Ok(visit.see(&asked::from_list(&paths::batch(id), &Fields::of_query(&request)?)))
+    Ok(visit.see(&list_query::from_list(&paths::batch(id), &Fields::of_query(&request)?)))
 }

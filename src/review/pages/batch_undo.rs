@@ -3,8 +3,8 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::asked;
 use super::batch::{identifier, run};
+use super::list_query;
 use super::undo::take_reason;
 use crate::accounts::Reviewer;
 use crate::review::bulk::{self, Batch, Outcome};
@@ -34,8 +34,8 @@ impl BatchUndoPage {
             form,
             batch: batch.ok_or(PageError::NotFound)?,
             count: undone.count(),
-            action: asked::from_list(&paths::batch_undo(id), query),
-            back: asked::from_list(&paths::batch(id), query),
+            action: list_query::from_list(&paths::batch_undo(id), query),
+            back: list_query::from_list(&paths::batch(id), query),
         })
     }
 }
@@ -52,7 +52,7 @@ pub async fn show(
 ) -> Result<HttpResponse, PageError> {
     let (id, query) = (identifier(&path)?, Fields::of_query(&request)?);
     if let Some(undoing) = bulk::undoing(&mut visit.read().await?, id).await? {
-        return Ok(visit.see(&asked::from_list(&paths::batch(undoing), &query)));
+        return Ok(visit.see(&list_query::from_list(&paths::batch(undoing), &query)));
     }
     let page = BatchUndoPage::new(&visit, id, &query, visit.typed_or(Form::default())).await?;
     visit.ok(page)
@@ -78,5 +78,5 @@ pub async fn submit(
     let undoing = visit.transact(async |tx| bulk::begin_undoing(tx, &visit.cx(), &who, id, &reason).await);
     let undoing = undoing.await?;
     run(&visit, &who, undoing).await?;
-    Ok(visit.see(&asked::from_list(&paths::batch(undoing), &query)))
+    Ok(visit.see(&list_query::from_list(&paths::batch(undoing), &query)))
 }

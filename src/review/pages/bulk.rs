@@ -4,8 +4,8 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::asked::{self, LIST};
 use super::batch;
+use super::list_query::{self, LIST};
 use super::reject::{NOTE_CHARS, causes, take_why};
 use crate::accounts::Reviewer;
 use crate::confirmations::Cause;
@@ -83,7 +83,7 @@ fn selected(field: &str) -> Option<Selected> {
 async fn select(visit: &Visit, db: &mut Reader, query: &Fields) -> Result<Vec<Item>, PageError> {
     let mut form = Form::from(query.clone());
     if query.has("all") {
-        let filter = asked::filter(&mut form, visit.now);
+        let filter = list_query::filter(&mut form, visit.now);
         // What a filter that cannot be read would leave out must not be decided about.
         if form.failed() {
             return Ok(Vec::new());
@@ -120,7 +120,7 @@ pub async fn show(visit: Visit, _: Reviewer, request: HttpRequest) -> Result<Htt
     if items.is_empty() {
         return Ok(visit.see_with(&back, Flash::notice("bulk-none")));
     }
-    let filter = asked::filter(&mut Form::from(query.clone()), visit.now);
+    let filter = list_query::filter(&mut Form::from(query.clone()), visit.now);
     let mut page = BulkPage {
         act,
         batch: BatchId::new(visit.now, &visit.site.random),
@@ -132,7 +132,7 @@ pub async fn show(visit: Visit, _: Reviewer, request: HttpRequest) -> Result<Htt
         items,
         causes: causes(visit.language),
         four_eyes: settings::find(&mut db).await?.four_eyes,
-        action: asked::from_list(paths::BULK, &query),
+        action: list_query::from_list(paths::BULK, &query),
         back,
         form: Form::default(),
     };
@@ -158,7 +158,7 @@ async fn again(visit: &Visit, db: &mut Reader, query: &Fields, form: Form) -> Re
         partly: false,
         causes: causes(visit.language),
         four_eyes: settings::find(db).await?.four_eyes,
-        action: asked::from_list(paths::BULK, query),
+        action: list_query::from_list(paths::BULK, query),
         back: LIST.with(query),
         form,
     })
@@ -208,7 +208,7 @@ pub async fn submit(
     if begun.await? {
         batch::run(&visit, &who, new.id).await?;
     }
-    Ok(visit.see(&asked::from_list(&paths::batch(new.id), &query)))
+    Ok(visit.see(&list_query::from_list(&paths::batch(new.id), &query)))
 }
 
 #[cfg(test)]

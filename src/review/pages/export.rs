@@ -8,7 +8,7 @@ use crate::accounts::provenance::Source;
 use crate::agreements::{self, AgreementType};
 use crate::confirmations::{Method, Verdict};
 use crate::review::State;
-use crate::review::export::{Export, Exported, Place};
+use crate::review::export::{Export, ExportCursor, Exported};
 use crate::web::export::{self, Cell, Closing, Row, Table};
 use crate::web::{Fields, Form, PageError, Visit};
 use crate::words;
@@ -57,7 +57,7 @@ const COLUMNS: [&str; 35] = [
 /// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
-    let filter = asked::filter(&mut form, visit.now);
+    let filter = list_query::filter(&mut form, visit.now);
     // A file of everything would be taken for what was asked for.
     if form.failed() {
         return Err(PageError::BadRequest("error-filter-unreadable"));
@@ -75,7 +75,7 @@ pub async fn show(visit: Visit, _: Operator, request: HttpRequest) -> Result<Htt
     ));
     let rows = {
         let visit = visit.clone();
-        export::paged(async move |from: Option<Place>| {
+        export::paged(async move |from: Option<ExportCursor>| {
             let (rows, next) = export.next(&mut visit.read().await?, from).await?;
             let written = rows.iter().map(|exported| row(&visit, &types, exported)).collect();
             Ok((written, next))

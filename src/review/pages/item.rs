@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::asked;
+use super::list_query;
 use super::opened::Opened;
 use crate::accounts::{Channel, Operator, Role, Visitor};
 use crate::agreements::pages::sheet::Sheet;
@@ -15,7 +15,7 @@ use crate::confirmations::pages::record::Record;
 use crate::confirmations::{self, Decision, Method, Proposal, Verdict, decision, proposal, withdrawal};
 use crate::review::ask::partner_to_ask;
 use crate::review::questions::{self, Question};
-use crate::review::queue::{self, Place};
+use crate::review::queue::{self, QueuePosition};
 use crate::review::related::{self, Common};
 use crate::review::{Item, State, shortcuts};
 use crate::values::Timestamp;
@@ -68,7 +68,7 @@ struct ItemPage {
     /// The record that corrects it.
     corrected_by: Option<ConfirmationId>,
     withdrawn: bool,
-    place: Place,
+    place: QueuePosition,
     list: Addresses,
     meanwhile: Option<Meanwhile>,
     is_reviewer: bool,
@@ -187,7 +187,7 @@ pub(super) async fn answer_with(
         .find(|proposal| proposal.confirmation == id && proposal.outcome.is_none());
     history.sort_by_key(|event| std::cmp::Reverse(event.at));
     let mut form = Form::from(opened.asked.clone());
-    let filter = asked::filter(&mut form, visit.now);
+    let filter = list_query::filter(&mut form, visit.now);
     let place = queue::place(&mut db, &filter, &item).await?;
     let may_ask = partner_to_ask(&mut db, &it).await?.is_some();
     let last = decisions.last();

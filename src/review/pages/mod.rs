@@ -1,7 +1,7 @@
 //! The pages of reviewing, one a file.
 
 pub mod ask;
-pub mod asked;
+pub mod list_query;
 pub mod batch;
 pub mod batch_undo;
 pub mod bulk;

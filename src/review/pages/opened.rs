@@ -2,7 +2,7 @@
 
 use actix_web::HttpRequest;
 
-use super::asked;
+use super::list_query;
 use crate::confirmations::{Decision, decision};
 use crate::db::Reader;
 use crate::review::{Item, queue};
@@ -34,7 +34,7 @@ impl Opened {
 
     /// An address, with the list.
     pub fn keep(&self, path: &str) -> String {
-        asked::from_list(path, &self.asked)
+        list_query::from_list(path, &self.asked)
     }
 
     /// The page about the confirmation.
@@ -54,7 +54,7 @@ impl Opened {
     /// The page where a reviewer goes on after a decision: the next of the same list, or the list when there is none.
     pub async fn next(&self, visit: &Visit) -> Result<String, PageError> {
         let mut form = Form::from(self.asked.clone());
-        let filter = asked::filter(&mut form, visit.now);
+        let filter = list_query::filter(&mut form, visit.now);
         let mut db = visit.read().await?;
         let item = self.item(&mut db).await?;
         let place = queue::place(&mut db, &filter, &item).await?;

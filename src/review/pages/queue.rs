@@ -3,8 +3,8 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::asked::{self, AGES, ANY_STATE, LIST};
 use super::export;
+use super::list_query::{self, AGES, ANY_STATE, LIST};
 use crate::acceptances::grade::Grade;
 use crate::accounts::provenance::Source;
 use crate::accounts::{Operator, Role};
@@ -167,7 +167,7 @@ impl QueuePage {
     }
 
     fn item(&self, item: &Item) -> String {
-        asked::from_list(&paths::review(item.confirmation_id), self.form.fields())
+        list_query::from_list(&paths::review(item.confirmation_id), self.form.fields())
     }
 
     /// How many days are left; negative when it is late.
@@ -306,7 +306,7 @@ pub(super) async fn filtered(visit: &Visit, db: &mut Reader, form: &Form) -> Res
 /// If the query cannot be read, or the database query fails.
 pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let mut form = Form::from(Fields::of_query(&request)?);
-    let filter = asked::filter(&mut form, visit.now);
+    let filter = list_query::filter(&mut form, visit.now);
     let at = Cursor::parse(form.value("at"));
     let mut db = visit.read().await?;
     let mut found = queue::page(&mut db, &filter, at.as_ref()).await?;
@@ -380,7 +380,7 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
             paths::CONFIRMATIONS_XLSX,
             LIST.kept(&fields),
         ),
-        first: first.map(|first| asked::from_list(&paths::review(first.confirmation_id), &fields)),
+        first: first.map(|first| list_query::from_list(&paths::review(first.confirmation_id), &fields)),
         reversed: address(LIST.path, &reversed),
         newest_first: filter.newest_first,
         partly: found.partly,

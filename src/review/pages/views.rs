@@ -4,7 +4,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::asked::LIST;
+use super::list_query::LIST;
 use crate::accounts::Operator;
 use crate::review::views::{self, MOST, SavedView, ViewError};
 use crate::values::Problem;

@@ -31,14 +31,14 @@ pub enum Kind {
 }
 
 #[derive(Parser)]
-struct Line {
+struct CommandLine {
     #[command(flatten)]
     config: Config,
 }
 
 /// Settings as the command line reads them, without regard to the environment's own.
 pub fn config(flags: &[&str]) -> Config {
-    Line::parse_from([&["assent"], flags].concat()).config
+    CommandLine::parse_from([&["assent"], flags].concat()).config
 }
 
 /// Settings of a portal on a database and a free port, under the key that all stories share.

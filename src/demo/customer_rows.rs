@@ -72,7 +72,7 @@ impl When {
 /// A line of the file. Another line for a domain is what happened next: a second partner began to serve the customer, or
 /// the same one attested anew, or corrected itself; such a line tells no more than that.
 #[derive(Debug, Clone, Deserialize)]
-pub struct Told {
+pub struct CustomerRow {
     /// The partner, and after a slash the reseller that the customer comes through.
     partner: String,
     pub company_name: String,
@@ -100,7 +100,7 @@ pub struct Told {
     pub reason: String,
 }
 
-impl Told {
+impl CustomerRow {
     /// Every line, in the file's order.
     ///
     /// # Errors
@@ -177,9 +177,9 @@ mod tests {
 
     use super::*;
 
-    fn created() -> Vec<Told> {
-        let told = Told::all().unwrap().into_iter();
-        told.filter(|told| told.agreement != Came::Draft && told.is_first())
+    fn created() -> Vec<CustomerRow> {
+        let row = CustomerRow::all().unwrap().into_iter();
+        row.filter(|row| row.agreement != Came::Draft && row.is_first())
             .collect()
     }
 
@@ -187,10 +187,10 @@ mod tests {
     fn there_are_five_hundred_customers_in_many_countries_and_of_every_attesting_partner() {
         let created = created();
         assert!(created.len() >= 500, "{}", created.len());
-        let countries: BTreeSet<_> = created.iter().map(|told| told.country.as_str()).collect();
+        let countries: BTreeSet<_> = created.iter().map(|row| row.country.as_str()).collect();
         assert!(countries.len() >= 12, "{countries:?}");
         for partner in ["alder", "birch", "birch/cedar", "dogwood"] {
-            let of = created.iter().filter(|told| told.partner == partner).count();
+            let of = created.iter().filter(|row| row.partner == partner).count();
             assert!(of >= 25, "{partner}: {of}");
         }
     }
@@ -198,33 +198,33 @@ mod tests {
     #[test]
     fn no_two_customers_have_one_name_and_only_what_is_attested_has_a_day_and_a_basis() {
         let mut names = HashSet::new();
-        for told in created() {
-            assert!(names.insert(told.company_name.clone()), "{}", told.company_name);
+        for row in created() {
+            assert!(names.insert(row.company_name.clone()), "{}", row.company_name);
         }
-        for told in Told::all().unwrap() {
-            let attests = told.agreement == Came::Attested;
-            assert_eq!(told.accepted.is_some(), attests, "{told:?}");
-            assert_eq!(told.basis.is_empty(), !attests, "{told:?}");
-            assert!(attests || !told.has_evidence(), "{told:?}");
+        for row in CustomerRow::all().unwrap() {
+            let attests = row.agreement == Came::Attested;
+            assert_eq!(row.accepted.is_some(), attests, "{row:?}");
+            assert_eq!(row.basis.is_empty(), !attests, "{row:?}");
+            assert!(attests || !row.has_evidence(), "{row:?}");
         }
     }
 
     #[test]
     fn what_happened_next_stands_below_the_line_that_makes_the_customer() {
         let mut made = HashSet::new();
-        for told in Told::all().unwrap() {
-            if told.is_first() {
-                assert!(told.domain.is_empty() || made.insert(told.domain.clone()), "{told:?}");
+        for row in CustomerRow::all().unwrap() {
+            if row.is_first() {
+                assert!(row.domain.is_empty() || made.insert(row.domain.clone()), "{row:?}");
             } else {
-                assert!(made.contains(&told.domain), "{told:?}");
+                assert!(made.contains(&row.domain), "{row:?}");
             }
         }
     }
 
     #[test]
     fn people_and_domains_are_invented_ones() {
-        for told in Told::all().unwrap() {
-            assert!(told.email.is_empty() || told.email.ends_with(".example"), "{told:?}");
+        for row in CustomerRow::all().unwrap() {
+            assert!(row.email.is_empty() || row.email.ends_with(".example"), "{row:?}");
         }
     }
 
