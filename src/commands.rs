@@ -2,14 +2,16 @@
 
 use std::error::Error;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use crate::accounts::letters;
 use crate::accounts::people::parse_email;
 use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::audit::Context;
 use crate::config::Config;
-use crate::db::Database;
-use crate::portal::{Portal, open_database};
+use crate::db::{self, Database, Migrations, backup as copies};
+use crate::portal::{self, Portal, StartError, open_database};
+use crate::secret_key::{self, Known};
 use crate::values::{Clock, PersonName, Random, TimeZone};
 use crate::{agreements, demo, schedule};
 
@@ -102,6 +104,117 @@ pub async fn migrate(config: &Config) -> Done {
     db.migrate().await?;
     say(&format!("The database was {before} and is {}.", db.migrations().await?));
     db.close().await;
+    Ok(())
+}
+
+/// The file of the SQLite database that these settings name.
+fn sqlite_file(config: &Config) -> Result<PathBuf, Box<dyn Error>> {
+    let file = copies::file_of(&config.checked_database_url()?);
+    file.ok_or_else(|| "this is for SQLite; a PostgreSQL database is backed up by pg_dump, see README.md".into())
+}
+
+/// `assent backup`
+///
+/// # Errors
+/// When the database is not SQLite or cannot be read, or the file exists already or cannot be written.
+pub async fn backup(config: &Config, file: &Path) -> Done {
+    let database = sqlite_file(config)?;
+    copies::copy(&database, file)?;
+    copies::check(file)?;
+    say(&format!("The backup of {} is {}.", database.display(), file.display()));
+    let db = Database::open_file(&database).await?;
+    let known = known_key(&db).await;
+    db.close().await;
+    if let Known::Mark(mark) = known? {
+        say(&format!(
+            "The secret key (fingerprint {mark}) is not in it: keep a copy of its file elsewhere."
+        ));
+    }
+    Ok(())
+}
+
+/// What a database knows of its key; one of an older version knows nothing.
+async fn known_key(db: &Database) -> Result<Known, db::Error> {
+    match secret_key::known(db).await {
+        Err(db::Error::NotMigrated(_)) => Ok(Known::Nothing),
+        known => known,
+    }
+}
+
+/// `assent restore`
+///
+/// # Errors
+/// When somebody serves the database, the backup is damaged, not Assent's or of a newer version, or the key that it belongs
+/// to is not there. Then everything stays as it is.
+pub async fn restore(config: &Config, file: &Path) -> Done {
+    let database = sqlite_file(config)?;
+    let _alone = match copies::claim(&database) {
+        Err(db::Error::Served(served)) => {
+            return Err(format!("an Assent serves {}: stop it first", served.display()).into());
+        }
+        claimed => claimed?,
+    };
+    copies::check(file)?;
+    let incoming = copies::beside(&database, "-restoring");
+    copies::remove_with_logs(&incoming)?;
+    copies::copy(file, &incoming)?;
+    let judged = judge(config, &database, &incoming).await;
+    if judged.is_err() {
+        copies::remove_with_logs(&incoming)?;
+    }
+    let migrations = judged?;
+    let replaced = copies::put_in_place(&incoming, &database)?;
+    say(&format!("{} is restored from {}.", database.display(), file.display()));
+    if let Some(replaced) = replaced {
+        say(&format!("The database from before is {}.", replaced.display()));
+    }
+    if migrations != Migrations::Current {
+        say(&format!(
+            "It is {migrations}: serve or migrate brings it to this version."
+        ));
+    }
+    Ok(())
+}
+
+/// Judges a copy that is about to take the place of `database`.
+async fn judge(config: &Config, database: &Path, copy: &Path) -> Result<Migrations, Box<dyn Error>> {
+    let db = Database::open_file(copy).await?;
+    let judged = judge_opened(config, database, &db).await;
+    db.close().await;
+    copies::into_single_file(copy)?;
+    judged
+}
+
+async fn judge_opened(config: &Config, database: &Path, db: &Database) -> Result<Migrations, Box<dyn Error>> {
+    let migrations = db.migrations().await?;
+    match migrations {
+        Migrations::Empty => return Err("the backup is not of an Assent database".into()),
+        Migrations::Newer => return Err("the backup is of a newer Assent: restore it with that version".into()),
+        Migrations::Current | Migrations::Pending(_) => {}
+    }
+    let known = known_key(db).await?;
+    if let Known::Mark(mark) = known.clone() {
+        let keys = config.keys(Some(database), None);
+        let keys = keys.map_err(|wrong| portal::key_refused(wrong, known))?;
+        secret_key::compare(&keys, mark).map_err(StartError::from)?;
+    }
+    Ok(migrations)
+}
+
+/// `assent replace-key`
+///
+/// # Errors
+/// When the key that is set is too weak, or the database is not usable or served.
+pub async fn replace_key(config: &Config) -> Done {
+    let db = open_database(config).await?;
+    let _alone = db.claim()?;
+    let keys = config.keys(db.file(), Some(&Random::default()))?;
+    let mark = secret_key::replace(&db, &keys).await?;
+    db.close().await;
+    say(&format!(
+        "The database belongs to the key with the fingerprint {mark} now."
+    ));
+    say("Everybody signs in again, programs get new tokens, and unsent emails with links have to be sent again.");
     Ok(())
 }
 

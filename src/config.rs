@@ -1,7 +1,9 @@
 //! Every setting: its name, its default, what it is for. `assent serve --help` is made from this page.
 
+mod capacity;
 mod quotas;
 mod review;
+mod secrets;
 
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
@@ -10,11 +12,13 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+pub use capacity::CapacitySettings;
 use clap::Args;
 use clap::builder::ArgPredicate;
 pub use quotas::QuotaSettings;
 pub use review::ReviewSettings;
 use secrecy::{ExposeSecret, SecretString};
+use secrets::{read_or_make_key, read_secret};
 
 use crate::accounts::throttle::Limits;
 use crate::mail::{self, Smtp};
@@ -67,8 +71,9 @@ pub struct Config {
     #[arg(long, env = "ASSENT_SECRET_KEY_FILE", value_name = "FILE")]
     pub secret_key_file: Option<PathBuf>,
 
-    /// The mail server: smtp://HOST:PORT, smtps://HOST:PORT, or smtp://HOST:PORT?tls=required for STARTTLS, with
-    /// USER:PASSWORD@ before the host if it asks for them. Without one, letters wait in the outbox
+    /// The mail server: smtps://HOST:PORT, smtp://HOST:PORT?tls=required for STARTTLS, or smtp://HOST:PORT on this machine,
+    /// with USER:PASSWORD@ before the host if it asks for them. One elsewhere without TLS takes ?tls=none. Without a mail
+    /// server, letters wait in the outbox
     #[arg(long, env = "ASSENT_SMTP_URL", hide_env_values = true, value_name = "URL")]
     pub smtp_url: Option<SecretString>,
 
@@ -147,6 +152,10 @@ pub struct Config {
     #[expect(missing_docs, reason = "a sentence here would be the title of the whole help")]
     pub review: ReviewSettings,
 
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "a sentence here would be the title of the whole help")]
+    pub capacity: CapacitySettings,
+
     /// The longest that a request may take to arrive, in seconds; long enough for a file of 10 MB on a slow line
     #[arg(long, env = "ASSENT_REQUEST_SECONDS", default_value = "120", value_name = "SECONDS")]
     pub request_seconds: NonZeroU32,
@@ -186,6 +195,9 @@ pub enum Unsafe {
          base64 (openssl rand -base64 32)"
     )]
     NoKey,
+    /// The key file that belongs to an SQLite database is missing.
+    #[error("the key file {0} is missing")]
+    NoKeyFile(PathBuf),
     /// The key is too weak or mistyped.
     #[error("ASSENT_SECRET_KEY must be 32 random bytes in base64 (openssl rand -base64 32)")]
     Key,
@@ -263,17 +275,17 @@ impl Config {
         }
     }
 
-    /// The keys: given, or for SQLite kept beside the database and made on first start.
+    /// The keys: given, or for SQLite kept beside the database. A missing key file is made from `new`, if that is given.
     ///
     /// # Errors
     /// When there is none, or it is too weak.
-    pub fn keys(&self, database_file: Option<&Path>, random: &Random) -> Result<Keys, Unsafe> {
+    pub fn keys(&self, database_file: Option<&Path>, new: Option<&Random>) -> Result<Keys, Unsafe> {
         let given = match (&self.secret_key, &self.secret_key_file) {
             (Some(_), Some(_)) => return Err(Unsafe::Both("ASSENT_SECRET_KEY")),
             (Some(key), None) => key.clone(),
             (None, Some(file)) => read_secret(file)?,
             (None, None) => match database_file {
-                Some(database) => read_or_make_key(&database.with_extension("key"), random)?,
+                Some(database) => read_or_make_key(&database.with_extension("key"), new)?,
                 None => return Err(Unsafe::NoKey),
             },
         };
@@ -326,45 +338,6 @@ impl Config {
     }
 }
 
-fn read_secret(file: &Path) -> Result<SecretString, Unsafe> {
-    let unusable = |source| Unsafe::File {
-        file: file.to_owned(),
-        source,
-    };
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(file).map_err(unusable)?.permissions().mode();
-        if mode & 0o007 != 0 {
-            return Err(Unsafe::Readable(file.to_owned()));
-        }
-    }
-    Ok(SecretString::from(
-        std::fs::read_to_string(file).map_err(unusable)?.trim().to_owned(),
-    ))
-}
-
-fn read_or_make_key(file: &Path, random: &Random) -> Result<SecretString, Unsafe> {
-    if file.exists() {
-        return read_secret(file);
-    }
-    let key = STANDARD.encode(random.bytes::<32>());
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let write = |mut made: std::fs::File| std::io::Write::write_all(&mut made, key.as_bytes()).and(made.sync_all());
-    match options.open(file).and_then(write) {
-        Ok(()) => Ok(SecretString::from(key)),
-        // Another instance was quicker.
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => read_secret(file),
-        Err(source) => Err(Unsafe::File {
-            file: file.to_owned(),
-            source,
-        }),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use clap::{CommandFactory, Parser};
@@ -383,7 +356,7 @@ mod tests {
 
     /// The head of `.env.example`; the rest follows from the settings above.
     const EXAMPLE_HEAD: &str = "\
-# The settings of `assent serve`, `assent migrate` and `assent create-admin`, each with its default if it has one.
+# The settings of `assent serve` and the other commands, each with its default if it has one.
 # Copy this file and take the # off the lines that you set. Assent reads its environment, not files: give the copy as
 # EnvironmentFile= to systemd, as --env-file to a container, or to a shell with `set -a; . ./.env`. Each setting is a
 # flag, too: ASSENT_LISTEN is --listen. A test keeps this page equal to src/config.rs.
@@ -470,24 +443,34 @@ mod tests {
         }
         let file = config(&["--database-url-file", "no-such-file"]).checked_database_url();
         assert!(matches!(file, Err(Unsafe::File { .. })));
-        let both = config(&["--secret-key", "x", "--secret-key-file", "x"]).keys(None, &Random::seeded(1));
+        let both = config(&["--secret-key", "x", "--secret-key-file", "x"]).keys(None, None);
         assert!(matches!(both, Err(Unsafe::Both("ASSENT_SECRET_KEY"))));
     }
 
     #[test]
     fn postgresql_needs_a_key_and_a_weak_one_is_refused() {
         let random = Random::seeded(1);
-        assert!(matches!(config(&[]).keys(None, &random), Err(Unsafe::NoKey)));
+        assert!(matches!(config(&[]).keys(None, Some(&random)), Err(Unsafe::NoKey)));
         assert!(matches!(
-            config(&["--secret-key", "short"]).keys(None, &random),
+            config(&["--secret-key", "short"]).keys(None, None),
             Err(Unsafe::Key)
         ));
         let zeros = STANDARD.encode([0; 32]);
         assert!(matches!(
-            config(&["--secret-key", &zeros]).keys(None, &random),
+            config(&["--secret-key", &zeros]).keys(None, None),
             Err(Unsafe::Key)
         ));
         let good = STANDARD.encode(random.bytes::<32>());
-        assert!(config(&["--secret-key", &good]).keys(None, &random).is_ok());
+        assert!(config(&["--secret-key", &good]).keys(None, None).is_ok());
+    }
+
+    #[test]
+    fn a_key_file_is_made_for_a_new_database_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("assent.db");
+        let missing = config(&[]).keys(Some(&database), None);
+        assert!(matches!(missing, Err(Unsafe::NoKeyFile(file)) if file == folder.path().join("assent.key")));
+        config(&[]).keys(Some(&database), Some(&Random::seeded(1))).unwrap();
+        config(&[]).keys(Some(&database), None).unwrap();
     }
 }

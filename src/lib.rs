@@ -36,6 +36,7 @@ pub mod web;
 pub mod api;
 pub mod api_reference;
 pub mod imports;
+pub mod secret_key;
 pub mod health;
 pub mod routes;
 pub mod config;

@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use assent::config::Config;
@@ -44,6 +45,25 @@ enum Command {
         #[command(flatten)]
         config: Box<Config>,
     },
+    /// Copies the SQLite database to a new file, also while it is served. The secret key is not in the copy
+    Backup {
+        /// The new file
+        file: PathBuf,
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Puts a backup in the place of the SQLite database, which is kept as FILE-replaced. Stop Assent before
+    Restore {
+        /// The backup
+        file: PathBuf,
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Lets the database belong to the secret key that is set, or to a new one, when its own is lost for good
+    ReplaceKey {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
     /// Makes an Operator admin and prints a link by which the person sets a password
     CreateAdmin {
         /// The person's e-mail, which is the sign-in name
@@ -74,6 +94,18 @@ async fn main() -> ExitCode {
         Command::Migrate { config } => {
             logs::start(&config.log, &config.log_format);
             commands::migrate(&config).await
+        }
+        Command::Backup { file, config } => {
+            logs::start(&config.log, &config.log_format);
+            commands::backup(&config, &file).await
+        }
+        Command::Restore { file, config } => {
+            logs::start(&config.log, &config.log_format);
+            commands::restore(&config, &file).await
+        }
+        Command::ReplaceKey { config } => {
+            logs::start(&config.log, &config.log_format);
+            commands::replace_key(&config).await
         }
         Command::CreateAdmin {
             email,

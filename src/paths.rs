@@ -31,11 +31,13 @@ macro_rules! patterns {
 mod importing;
 mod indirect;
 mod ordering;
+mod partners;
 mod readiness;
 
 pub use importing::*;
 pub use indirect::*;
 pub use ordering::*;
+pub use partners::*;
 pub use readiness::*;
 
 patterns! {
@@ -70,6 +72,7 @@ patterns! {
     DISPUTE_LINK = "/dispute/{token}";
     SESSIONS = "/profile/sessions";
     SESSION_END = "/profile/sessions/{session}/end";
+    SESSIONS_END_OTHERS = "/profile/sessions/end-others";
     PEOPLE = "/people";
     PERSON_NEW = "/people/new";
     PERSON = "/people/{account}";
@@ -82,15 +85,6 @@ patterns! {
     /// The quotas that were used up.
     ACTIVITY_OF_QUOTAS = "/activity?kind=quota-exceeded";
     ORGANISATION = "/organisation";
-    PARTNERS = "/partners";
-    PARTNER_NEW = "/partners/new";
-    PARTNER = "/partners/{partner}";
-    PARTNER_EDIT = "/partners/{partner}/edit";
-    PARTNER_DISABLE = "/partners/{partner}/disable";
-    PARTNER_ENABLE = "/partners/{partner}/enable";
-    PARTNER_RESEND = "/partners/{partner}/resend";
-    PARTNERSHIP_NEW = "/partners/{partner}/partnerships";
-    PARTNERSHIP_END = "/partners/{partner}/partnerships/{other}/end";
     NOTICE_SETTLE = "/notices/{notice}/settle";
     CUSTOMERS = "/customers";
     CUSTOMERS_CSV = "/customers.csv";
@@ -283,41 +277,6 @@ pub fn customers_ended_of(partner: PartnerId) -> String {
 /// The customers that stand so towards the agreement that is asked for.
 pub fn customers_standing(status: &str) -> String {
     format!("{CUSTOMERS}?status={status}")
-}
-
-/// A partner.
-pub fn partner(partner: PartnerId) -> String {
-    format!("/partners/{partner}")
-}
-
-/// Editing a partner.
-pub fn partner_edit(partner: PartnerId) -> String {
-    format!("/partners/{partner}/edit")
-}
-
-/// Disables a partner.
-pub fn partner_disable(partner: PartnerId) -> String {
-    format!("/partners/{partner}/disable")
-}
-
-/// Enables a partner again.
-pub fn partner_enable(partner: PartnerId) -> String {
-    format!("/partners/{partner}/enable")
-}
-
-/// Sends the set-password link of a partner's first Global admin again.
-pub fn partner_resend(partner: PartnerId) -> String {
-    format!("/partners/{partner}/resend")
-}
-
-/// Records a partnership of a provider or reseller.
-pub fn partnership_new(partner: PartnerId) -> String {
-    format!("/partners/{partner}/partnerships")
-}
-
-/// Ends a partnership.
-pub fn partnership_end(partner: PartnerId, other: PartnerId) -> String {
-    format!("/partners/{partner}/partnerships/{other}/end")
 }
 
 /// Where the mailed code of an acceptance is typed.

@@ -1,14 +1,18 @@
 //! Builds a running portal from its settings: database, keys, clock, pool, listener. Tests use the same.
 
+mod descriptors;
+mod http;
+
 use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
+use actix_web::App;
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
-use actix_web::web::Data;
-use actix_web::{App, HttpServer};
+use actix_web::web::{Data, PayloadConfig};
+use http::Terms;
 use tokio::net::TcpSocket;
 use tracing_actix_web::TracingLogger;
 
@@ -28,8 +32,11 @@ use crate::mail::{self, Mailbox, Sender, Smtp, Transport};
 use crate::orders;
 use crate::quotas::Quotas;
 use crate::review;
+use crate::secret_key::{self, Known};
 use crate::values::id::CustomerId;
-use crate::values::{Clock, Random};
+use crate::values::{Clock, Keys, Random};
+use crate::web::spool::Uploads;
+use crate::web::wire::Wires;
 use crate::web::{self, Passwords, Site};
 use crate::{routes, words};
 
@@ -58,6 +65,9 @@ pub enum StartError {
     /// The database is not this version's to touch.
     #[error("a newer Assent has migrated the database: run that version, or restore a backup from before")]
     Newer,
+    /// The secret key is not the one that the database belongs to.
+    #[error(transparent)]
+    Key(#[from] secret_key::Refused),
     /// The address is taken or not ours.
     #[error("cannot listen on {0}")]
     Listen(SocketAddr, #[source] std::io::Error),
@@ -79,6 +89,8 @@ pub struct Portal {
     mail_from: lettre::message::Mailbox,
     call_limits: Data<CallLimits>,
     listener: TcpListener,
+    /// The most connections at once.
+    connections: usize,
 }
 
 /// Opens the database of these settings and brings it to this version, if it may.
@@ -86,7 +98,11 @@ pub struct Portal {
 /// # Errors
 /// When it is not usable.
 pub async fn open_database(config: &Config) -> Result<Database, StartError> {
-    let db = Database::open(&config.checked_database_url()?).await?;
+    let db = Database::open_with(
+        &config.checked_database_url()?,
+        config.capacity.database_connections.get(),
+    )
+    .await?;
     match db.migrations().await? {
         Migrations::Current => {}
         Migrations::Empty => db.migrate().await?,
@@ -95,6 +111,32 @@ pub async fn open_database(config: &Config) -> Result<Database, StartError> {
         Migrations::Newer => return Err(StartError::Newer),
     }
     Ok(db)
+}
+
+/// The keys of these settings, if they are those of the database. They are made for a database that has none yet.
+///
+/// # Errors
+/// When they are missing, too weak, or another database's.
+pub async fn keys(config: &Config, db: &Database, random: &Random) -> Result<Keys, StartError> {
+    let known = secret_key::known(db).await?;
+    let new = matches!(known, Known::Nothing).then_some(random);
+    let keys = config.keys(db.file(), new).map_err(|wrong| key_refused(wrong, known))?;
+    secret_key::check(db, &keys).await?;
+    Ok(keys)
+}
+
+/// Says of a missing key file which one it is.
+pub fn key_refused(wrong: Unsafe, known: Known) -> StartError {
+    match wrong {
+        Unsafe::NoKeyFile(file) => {
+            let mark = match known {
+                Known::Mark(mark) => Some(mark),
+                Known::Sealed | Known::Nothing => None,
+            };
+            secret_key::Refused::Missing { file, mark }.into()
+        }
+        other => other.into(),
+    }
 }
 
 /// Listens as the standard library does, but for how many may wait: hundreds come at once.
@@ -138,7 +180,7 @@ impl Portal {
                 customer_list::refresh(tx, stale, today).await
             })
         }));
-        let keys = config.keys(db.file(), &random)?;
+        let keys = keys(config, &db, &random).await?;
         let mail_from = mail::sender_address(config.mail_from.as_deref(), &public_url).map_err(Unsafe::from)?;
         let smtp = config.checked_smtp(&public_url)?.map(Arc::new);
         let site = Site {
@@ -153,6 +195,10 @@ impl Portal {
             quotas: Quotas::from(&config.quotas),
             refusals: Refusals::default(),
             arrival: config.arrival(),
+            uploads: Uploads::new(
+                config.capacity.uploads_at_once.get(),
+                config.capacity.uploads_per_person.get(),
+            ),
             xlsx_rows: usize::try_from(config.quotas.xlsx_rows).unwrap_or(usize::MAX),
             demo,
             sends_mail: demo || smtp.is_some(),
@@ -165,6 +211,10 @@ impl Portal {
             throttle: Arc::new(Throttle::new(config.limits())),
         };
         words::warm_up();
+        let allowed = descriptors::connections(config.capacity.database_connections.get());
+        let wished = config.capacity.connections;
+        let wished = wished.and_then(|wished| usize::try_from(wished.get()).ok());
+        let connections = wished.unwrap_or(allowed).min(allowed);
         Ok(Self {
             site: Data::new(site),
             passwords,
@@ -174,6 +224,7 @@ impl Portal {
             mail_from,
             call_limits: Data::new(CallLimits::new(config.quotas.api_calls_per_application)),
             listener,
+            connections,
         })
     }
 
@@ -208,14 +259,24 @@ impl Portal {
     /// # Errors
     /// When the workers cannot start.
     pub fn serve(self, workers: usize) -> std::io::Result<Server> {
+        let address = self.address()?;
         let (site, passwords) = (self.site, Data::new(self.passwords));
         let readiness = Data::new(Readiness::default());
-        let arrival = site.arrival;
+        // When hundreds come at once the last of them are not late by their own fault.
+        let head_time = site.arrival.min(HEAD_TIME);
         let signing = Data::new(SigningKeys::default());
         let (mailbox, demo_people) = (self.mailbox, self.demo_people);
         let call_limits = self.call_limits;
-        Ok(HttpServer::new(move || {
-            App::new()
+        let most = (self.connections / workers.max(1)).max(1);
+        let server = actix_server::Server::build()
+            .workers(workers)
+            .max_concurrent_connections(most)
+            .shutdown_timeout(20);
+        let stops = server.graceful_shutdown_signal();
+        let server = server.listen("assent", self.listener, move || {
+            let app = App::new()
+                // Of what handlers take raw, such as what programs send for a token.
+                .app_data(PayloadConfig::new(web::RAW_LIMIT))
                 .app_data(site.clone())
                 .app_data(passwords.clone())
                 .app_data(readiness.clone())
@@ -225,16 +286,18 @@ impl Portal {
                 .app_data(demo_people.clone())
                 .wrap(from_fn(api::normalise))
                 .wrap(from_fn(web::guard))
+                .wrap(from_fn(routes::tell_methods))
                 .wrap(from_fn(web::headers))
                 .wrap(TracingLogger::<web::Requests>::new())
-                .configure(|app| routes::configure(app, &site))
-        })
-        .workers(workers)
-        // When hundreds come at once the last of them are not late by their own fault.
-        .client_request_timeout(arrival.min(HEAD_TIME))
-        .shutdown_timeout(20)
-        .listen(self.listener)?
-        .run())
+                .configure(|app| routes::configure(app, &site));
+            let terms = Terms {
+                address,
+                head_time,
+                stops: stops.clone(),
+            };
+            http::over_wires(app, terms, Wires::start(most, site.is_secure()))
+        })?;
+        Ok(server.run())
     }
 }
 

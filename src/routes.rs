@@ -3,10 +3,14 @@
 //! The audience is who the page is for, not what protects it: that is the extractor in the handler's signature. A test
 //! tries every route as every kind of visitor and compares the answers with the audience that stands here.
 
+mod methods;
+
 use std::sync::LazyLock;
 
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
+
+pub use methods::tell_methods;
 
 use crate::acceptances::pages::{accept, accept_code, decline, grades, receipt, withdraw};
 use crate::accounts::pages::{
@@ -255,6 +259,7 @@ routes! {
         paths::PROFILE_CONTACT => get contact::show_own, post contact::submit_own;
         paths::SESSIONS => get sessions::show;
         paths::SESSION_END => get redirect_to_parent::<SignedIn>, post sessions::end;
+        paths::SESSIONS_END_OTHERS => get redirect_to_parent::<SignedIn>, post sessions::end_others;
         paths::ACCEPTANCE => get receipt::show;
         paths::GRADES => get grades::show;
         paths::AGREEMENTS => get agreement_list::show;

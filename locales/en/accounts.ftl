@@ -72,7 +72,7 @@ password-done = Your password is set. You have been signed out on all other devi
 problem-password-missing = Enter a password
 problem-password-short = Enter at least { $min } characters
 problem-password-long = Enter at most { $max } characters
-problem-password-common = Choose a password that is harder to guess: not a common word, a keyboard pattern, or your own name
+problem-password-common = Choose a password that is harder to guess: not a common word, a keyboard pattern, or your own or your organization’s name
 problem-password-same = Choose a password that is different from your current one
 problem-password-handed = Choose a password of your own. This one looks like a temporary password from Assent, so someone else may have seen it
 problem-password-changed = The password was just changed, in another window or by a second click. If that was you, use the new password
@@ -143,8 +143,10 @@ sessions-began = Signed in
 sessions-used = Last used
 sessions-act = End
 sessions-end = End
+sessions-end-others = End all other sessions
 sessions-this = This browser
 sessions-ended = The session has ended.
+sessions-others-ended = All other sessions have ended.
 sessions-gone = That session has already ended.
 
 ## People

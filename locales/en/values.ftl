@@ -2,7 +2,7 @@
 
 problem-missing = Fill in this field
 problem-too-long = Enter at most { $max } characters
-problem-characters = Remove line breaks and invisible characters
+problem-characters = Remove line breaks, invisible characters, and symbols that only some fonts have
 
 ## Companies and people
 problem-company-name-missing = Enter the company’s name
@@ -19,6 +19,7 @@ problem-registration-invalid = Enter the registration number ({ $label }) in thi
 problem-domain-prefix-missing = Enter the first part of the primary domain
 problem-domain-prefix-characters = Use only the letters a to z, digits, and hyphens between them
 problem-domain-prefix-reserved = The third and fourth characters cannot both be hyphens
+problem-domain-prefix-system = This beginning is reserved. Choose another one
 problem-domain-missing = Enter a domain
 problem-domain-invalid = Enter a domain in the right format, like example.com
 

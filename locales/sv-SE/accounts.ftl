@@ -72,7 +72,7 @@ password-done = Lösenordet är sparat. Du har loggats ut på alla andra enheter
 problem-password-missing = Ange ett lösenord
 problem-password-short = Ange minst { $min } tecken
 problem-password-long = Ange högst { $max } tecken
-problem-password-common = Välj ett lösenord som är svårare att gissa: inte ett vanligt ord, ett tangentmönster eller ditt eget namn
+problem-password-common = Välj ett lösenord som är svårare att gissa: inte ett vanligt ord, ett tangentmönster eller ditt eget eller organisationens namn
 problem-password-same = Välj ett annat lösenord än det nuvarande
 problem-password-handed = Välj ett eget lösenord. Det här ser ut som ett tillfälligt lösenord från Assent, så någon annan kan ha sett det
 problem-password-changed = Lösenordet byttes alldeles nyss, i ett annat fönster eller genom ett andra klick. Om det var du gäller det nya lösenordet
@@ -143,8 +143,10 @@ sessions-began = Inloggad
 sessions-used = Senast använd
 sessions-act = Avsluta
 sessions-end = Avsluta
+sessions-end-others = Avsluta alla andra sessioner
 sessions-this = Den här webbläsaren
 sessions-ended = Sessionen är avslutad.
+sessions-others-ended = Alla andra sessioner är avslutade.
 sessions-gone = Den sessionen har redan avslutats.
 
 ## Personer

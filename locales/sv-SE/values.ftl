@@ -2,7 +2,7 @@
 
 problem-missing = Fyll i fältet
 problem-too-long = Ange högst { $max } tecken
-problem-characters = Ta bort radbrytningar och osynliga tecken
+problem-characters = Ta bort radbrytningar, osynliga tecken och symboler som bara vissa teckensnitt har
 
 ## Companies and people
 problem-company-name-missing = Ange företagets namn
@@ -19,6 +19,7 @@ problem-registration-invalid = Ange registreringsnumret ({ $label }) i landets f
 problem-domain-prefix-missing = Ange den första delen av den primära domänen
 problem-domain-prefix-characters = Använd bara bokstäverna a till z, siffror och bindestreck mellan dem
 problem-domain-prefix-reserved = Det tredje och fjärde tecknet kan inte båda vara bindestreck
+problem-domain-prefix-system = Den början är reserverad. Välj en annan
 problem-domain-missing = Ange en domän
 problem-domain-invalid = Ange en domän i rätt format, till exempel example.com
 

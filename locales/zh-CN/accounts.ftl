@@ -72,7 +72,7 @@ password-done = 密码已设置。你已在其他所有设备上注销。
 problem-password-missing = 请输入密码
 problem-password-short = 必须至少包含 { $min } 个字符
 problem-password-long = 不能超过 { $max } 个字符
-problem-password-common = 请选择更难猜测的密码：不要使用常见词、连续的按键或自己的姓名
+problem-password-common = 请选择更难猜测的密码：不要使用常见词、连续的按键、自己的姓名或组织名称
 problem-password-same = 请选择与当前密码不同的密码
 problem-password-handed = 请选择你自己的密码。此密码看起来像 Assent 生成的临时密码，其他人可能已经看到过
 problem-password-changed = 密码刚刚已被更改，可能是在另一个窗口中，或由于重复点击。如果是你本人操作，请使用新密码
@@ -140,8 +140,10 @@ sessions-began = 登录时间
 sessions-used = 上次使用
 sessions-act = 结束
 sessions-end = 结束
+sessions-end-others = 结束所有其他会话
 sessions-this = 此浏览器
 sessions-ended = 会话已结束。
+sessions-others-ended = 所有其他会话已结束。
 sessions-gone = 该会话已结束。
 
 ## 人员

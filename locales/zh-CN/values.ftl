@@ -2,7 +2,7 @@
 
 problem-missing = 请填写此项
 problem-too-long = 不能超过 { $max } 个字符
-problem-characters = 不能包含换行符或不可见的控制字符
+problem-characters = 不能包含换行符、不可见的控制字符或仅部分字体支持的专用字符
 
 ## Companies and people
 problem-company-name-missing = 请输入公司名称
@@ -19,6 +19,7 @@ problem-registration-invalid = 请按该国家/地区的格式输入注册号（
 problem-domain-prefix-missing = 请输入主域的开头部分
 problem-domain-prefix-characters = 只能使用字母 a 到 z、数字，以及位于它们之间的连字符
 problem-domain-prefix-reserved = 第三和第四个字符不能同时为连字符
+problem-domain-prefix-system = 此开头为保留名称。请选择其他名称
 problem-domain-missing = 请输入域
 problem-domain-invalid = 请输入格式正确的域，例如 example.com
 

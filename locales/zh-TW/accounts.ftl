@@ -72,7 +72,7 @@ password-done = 密碼已設定。您已在其他所有裝置上登出。
 problem-password-missing = 請輸入密碼
 problem-password-short = 必須至少包含 { $min } 個字元
 problem-password-long = 不能超過 { $max } 個字元
-problem-password-common = 請選擇更難猜測的密碼：不要使用常見詞、連續的按鍵或自己的姓名
+problem-password-common = 請選擇更難猜測的密碼：不要使用常見詞、連續的按鍵、自己的姓名或組織名稱
 problem-password-same = 請選擇與目前密碼不同的密碼
 problem-password-handed = 請選擇您自己的密碼。此密碼看起來像 Assent 產生的臨時密碼，其他人可能已經看過
 problem-password-changed = 密碼剛剛已變更，可能是在另一個視窗中，或因為重複點按。如果是您本人操作，請使用新密碼
@@ -140,8 +140,10 @@ sessions-began = 登入時間
 sessions-used = 上次使用
 sessions-act = 結束
 sessions-end = 結束
+sessions-end-others = 結束所有其他工作階段
 sessions-this = 此瀏覽器
 sessions-ended = 工作階段已結束。
+sessions-others-ended = 所有其他工作階段已結束。
 sessions-gone = 該工作階段已結束。
 
 ## 人員

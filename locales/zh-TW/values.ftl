@@ -2,7 +2,7 @@
 
 problem-missing = 請填寫此欄位
 problem-too-long = 不可超過 { $max } 個字元
-problem-characters = 不可包含換行或看不見的控制字元
+problem-characters = 不可包含換行、看不見的控制字元，或僅部分字型支援的專用字元
 
 ## Companies and people
 problem-company-name-missing = 請輸入公司名稱
@@ -19,6 +19,7 @@ problem-registration-invalid = 請依該國家/地區的格式輸入登記號碼
 problem-domain-prefix-missing = 請輸入主要網域的開頭部分
 problem-domain-prefix-characters = 只能使用英文字母 a 到 z、數字，以及夾在其間的連字號
 problem-domain-prefix-reserved = 第三和第四個字元不能同時為連字號
+problem-domain-prefix-system = 此開頭為保留名稱。請選擇其他名稱
 problem-domain-missing = 請輸入網域
 problem-domain-invalid = 請輸入格式正確的網域，例如 example.com
 

@@ -12,6 +12,7 @@ mod invite;
 pub mod letters;
 pub mod links;
 pub mod pages;
+mod own_words;
 pub mod passwords;
 pub mod people;
 pub mod permission;

@@ -10,6 +10,7 @@ use subtle::ConstantTimeEq;
 use unicode_normalization::UnicodeNormalization;
 
 use super::hashing::{Hashers, Work};
+use super::own_words;
 use crate::values::secret::{as_temporary, is_temporary};
 use crate::values::{Problem, Random};
 
@@ -46,6 +47,9 @@ impl Password {
         // Assent's own temporary passwords, no matter who was given them and however long ago: somebody else has seen them.
         if is_temporary(&text) {
             return Err(Problem::new("problem-password-handed"));
+        }
+        if own_words::are_all_of(&text, known) {
+            return Err(Problem::new("problem-password-common"));
         }
         // Beyond forty characters the estimate costs much and cannot come out low but for repetitions.
         let start: String = text.chars().take(40).collect();
@@ -230,12 +234,19 @@ mod tests {
             (&*"x9".repeat(65), "problem-password-long"),
             ("password1", "problem-password-common"),
             ("fjordfoods1", "problem-password-common"),
+            ("Fjord - Foods - 2026", "problem-password-common"),
             ("k7mqx-3vznp-w8t4r-y2hcd", "problem-password-handed"),
             ("K7MQX-3vznp-w8t4r-y2hcd", "problem-password-handed"),
             ("k7mqx3vznpw8t4ry2hcd", "problem-password-handed"),
             (" K7MQX 3VZNP W8T4R Y2HCD", "problem-password-handed"),
         ] {
-            assert_eq!(Password::parse(text, &["fjordfoods"]).unwrap_err().key, key, "{text}");
+            assert_eq!(
+                Password::parse(text, &["fjordfoods", "Fjord Foods AB"])
+                    .unwrap_err()
+                    .key,
+                key,
+                "{text}"
+            );
         }
         assert!(Password::parse("assent-demo", &[]).is_ok());
         assert!(Password::parse("k7mqx-3vznp-w8t4r-y2hcd-and-mine", &[]).is_ok());

@@ -122,7 +122,19 @@ pub async fn end(tx: &mut Tx, cx: &Context, visitor: &Visitor, session: SessionI
 /// # Errors
 /// If the database query fails.
 pub async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<(), Error> {
-    store::delete_sessions(tx, account, but).await
+    store::delete_sessions(tx, account, but).await.map(|_| ())
+}
+
+/// Ends every session of the visitor but this one.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn end_others(tx: &mut Tx, cx: &Context, visitor: &Visitor) -> Result<(), Error> {
+    if store::delete_sessions(tx, visitor.account, Some(visitor.session)).await? == 0 {
+        return Ok(());
+    }
+    let object = Object::new("account", visitor.account, visitor.name.full());
+    audit::record(tx, cx, Event::new(Kind::SessionEnded, object)).await
 }
 
 /// Removes what has ended by time.

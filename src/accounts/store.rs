@@ -149,9 +149,8 @@ pub(super) async fn delete_session(tx: &mut Tx, account: AccountId, session: Ses
     Ok(sql!(tx, execute "delete from sessions where account_id = $1 and id = $2", account, session)? > 0)
 }
 
-pub(super) async fn delete_sessions(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<(), Error> {
-    sql!(tx, execute "delete from sessions where account_id = $1 and ($2 or id <> $3)", account, but.is_none(), but)?;
-    Ok(())
+pub(super) async fn delete_sessions(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<u64, Error> {
+    sql!(tx, execute "delete from sessions where account_id = $1 and ($2 or id <> $3)", account, but.is_none(), but)
 }
 
 /// One that is idle counts no more, and goes when its time is over, too.

@@ -81,6 +81,11 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The private part of a key, if it was sealed under this secret key.
+fn open(keys: &Keys, stored: &StoredKey) -> Option<Vec<u8>> {
+    keys.open(Purpose::SigningKey, &stored.sealed, stored.id.as_bytes())
+}
+
 impl SigningKeys {
     /// The key to sign with. Where there is none, or the last is a month old, a new one is made.
     ///
@@ -100,8 +105,9 @@ impl SigningKeys {
         let stored = db
             .transact(async |tx| {
                 tx.keeps_caches();
-                let newest = store::keys(tx, now.minus(SIGNS)).await?.into_iter().next();
-                match newest {
+                let newest = store::keys(tx, now.minus(SIGNS)).await?;
+                // Those from before the secret key was replaced cannot be opened any more.
+                match newest.into_iter().find(|stored| open(keys, stored).is_some()) {
                     Some(newest) => Ok::<_, SignError>(newest),
                     None => {
                         let made = make(keys, random, now)?;
@@ -111,9 +117,7 @@ impl SigningKeys {
                 }
             })
             .await?;
-        let secret = keys
-            .open(Purpose::SigningKey, &stored.sealed, stored.id.as_bytes())
-            .ok_or(SignError::Sealed)?;
+        let secret = open(keys, &stored).ok_or(SignError::Sealed)?;
         let signing = SigningKey {
             key: EncodingKey::from_ec_der(&secret),
             until: stored.created_at.plus(SIGNS),

@@ -5,12 +5,11 @@ use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// Makes the folder and an empty file, if they are missing; what is there keeps its mode. SQLite gives its journal
-/// files the mode of the file itself.
+/// Makes the folder of a file, if it is missing.
 ///
 /// # Errors
 /// When the system refuses.
-pub(super) fn make(file: &Path) -> Result<(), Error> {
+pub(super) fn make_folder(file: &Path) -> Result<(), Error> {
     if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         let mut builder = DirBuilder::new();
         builder.recursive(true);
@@ -18,6 +17,16 @@ pub(super) fn make(file: &Path) -> Result<(), Error> {
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(folder)?;
     }
+    Ok(())
+}
+
+/// Makes the folder and an empty file, if they are missing; what is there keeps its mode. SQLite gives its journal
+/// files the mode of the file itself.
+///
+/// # Errors
+/// When the system refuses.
+pub(super) fn make(file: &Path) -> Result<(), Error> {
+    make_folder(file)?;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -5,6 +5,7 @@
 //! instead of failing half-way. PostgreSQL: two pools, the reading one in read-only mode, so that a page that reads cannot
 //! write on either.
 
+pub mod backup;
 mod checkpointer;
 mod error;
 mod files;
@@ -12,6 +13,7 @@ mod hooks;
 mod lite;
 mod macros;
 mod migrate;
+mod outage;
 mod query_cache;
 mod queue;
 mod readers;
@@ -38,6 +40,7 @@ use checkpointer::Checkpointer;
 use files::Opened;
 use hooks::Hooks;
 use lite::{Access, LiteOptions};
+use outage::Outage;
 use query_cache::QueryCache;
 use readers::{PooledReader, Readers};
 use reference_data::{ReferenceData, Slot};
@@ -62,11 +65,15 @@ enum Pools {
     Postgres {
         readers: PgPool,
         writers: PgPool,
+        outage: Outage,
     },
 }
 
 /// How long a request waits for a connection or a lock before it is answered with 503.
 const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// So many connections to PostgreSQL read at once, and as many write, unless a setting says otherwise.
+pub const CONNECTIONS: u32 = 10;
 
 impl Database {
     /// Opens `url`: `sqlite:path/to/file.db` (created, with its folder, if it is missing) or `postgres://…`.
@@ -74,19 +81,39 @@ impl Database {
     /// # Errors
     /// If the address is of neither kind, the file cannot be created, or the server does not answer.
     pub async fn open(url: &str) -> Result<Self, Error> {
+        Self::open_with(url, CONNECTIONS).await
+    }
+
+    /// As [`Self::open`], with at most so many connections to PostgreSQL for reading, and as many for writing.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_with(url: &str, connections: u32) -> Result<Self, Error> {
         let pools = if url.starts_with("sqlite:") {
-            open_sqlite(url).await?
+            open_sqlite(url.parse().map_err(|_| Error::Address)?).await?
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            open_postgres(url).await?
+            open_postgres(url, connections).await?
         } else {
             return Err(Error::Address);
         };
-        Ok(Self {
+        Ok(Self::of(pools))
+    }
+
+    /// Opens an SQLite file, which is created, with its folder, if it is missing.
+    ///
+    /// # Errors
+    /// If it cannot be opened or created.
+    pub async fn open_file(file: &std::path::Path) -> Result<Self, Error> {
+        Ok(Self::of(open_sqlite(LiteOptions::of(file)).await?))
+    }
+
+    fn of(pools: Pools) -> Self {
+        Self {
             pools,
             cache: Arc::default(),
             reference_data: Arc::default(),
             hooks: Arc::default(),
-        })
+        }
     }
 
     /// A connection for reading.
@@ -97,7 +124,9 @@ impl Database {
         let source = match &self.pools {
             Pools::Sqlite { readers, .. } => Source::SqlitePool(readers.get().await?),
             // The future that waits for a connection is 12 KB; boxed, it does not enlarge the futures that await this one.
-            Pools::Postgres { readers, .. } => Source::PostgresPool(Box::pin(readers.acquire()).await?),
+            Pools::Postgres { readers, outage, .. } => {
+                Source::PostgresPool(Box::pin(outage.watch(readers.acquire())).await?)
+            }
         };
         Ok(Reader {
             source,
@@ -143,7 +172,11 @@ impl Database {
     pub async fn reconnected(&self) -> Self {
         let pools = match &self.pools {
             Pools::Sqlite { .. } => self.pools.clone(),
-            Pools::Postgres { readers, writers } => {
+            Pools::Postgres {
+                readers,
+                writers,
+                outage,
+            } => {
                 self.close().await;
                 let lazy = |pool: &PgPool| {
                     let options = pool.options().clone();
@@ -152,6 +185,7 @@ impl Database {
                 Pools::Postgres {
                     readers: lazy(readers),
                     writers: lazy(writers),
+                    outage: outage.clone(),
                 }
             }
         };
@@ -166,7 +200,7 @@ impl Database {
                 readers.close();
                 writer.close().await;
             }
-            Pools::Postgres { readers, writers } => {
+            Pools::Postgres { readers, writers, .. } => {
                 readers.close().await;
                 writers.close().await;
             }
@@ -174,8 +208,7 @@ impl Database {
     }
 }
 
-async fn open_sqlite(url: &str) -> Result<Pools, Error> {
-    let writing: LiteOptions = url.parse().map_err(|_| Error::Address)?;
+async fn open_sqlite(writing: LiteOptions) -> Result<Pools, Error> {
     let file = writing.file.clone();
     files::make(&file).map_err(|source| Error::Folder {
         folder: file.parent().unwrap_or(&file).to_owned(),
@@ -206,15 +239,24 @@ fn unreachable_server(error: sqlx::Error) -> Error {
     }
 }
 
-async fn open_postgres(url: &str) -> Result<Pools, Error> {
+async fn open_postgres(url: &str, connections: u32) -> Result<Pools, Error> {
     let options: PgConnectOptions = url.parse().map_err(|_| Error::Address)?;
     let options = options
         .application_name("assent")
         .options([("lock_timeout", "5s"), ("statement_timeout", "60s")]);
-    let pool = || PgPoolOptions::new().acquire_timeout(TIMEOUT).max_connections(10);
+    let pool = || {
+        PgPoolOptions::new()
+            .acquire_timeout(TIMEOUT)
+            .max_connections(connections)
+    };
     let writers = pool().connect_with(options.clone()).await.map_err(unreachable_server)?;
+    let outage = Outage::of(options.clone());
     let readers = pool().connect_lazy_with(options.options([("default_transaction_read_only", "on")]));
-    Ok(Pools::Postgres { readers, writers })
+    Ok(Pools::Postgres {
+        readers,
+        writers,
+        outage,
+    })
 }
 
 /// A connection for reading. A [`Tx`] dereferences to one, so that a verb can read what it has just written.

@@ -3,13 +3,13 @@
 //! sqlx's own pool takes a connection back in a separate task. Until that task has run, the other requests on the same thread
 //! find the pool empty and have to wait; here a returned connection is available at once.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use deadpool::Runtime;
 use deadpool::managed::{Manager, Metrics, Object, Pool, PoolConfig, PoolError, QueueMode, RecycleResult, Timeouts};
 use sqlx::Error;
 
-use super::lite::{LiteConnection, LiteOptions};
+use super::lite::{LiteConnection, LiteOptions, PAUSE, is_busy};
 
 /// The pool.
 #[derive(Debug, Clone)]
@@ -27,7 +27,13 @@ impl Manager for Opener {
     type Error = Error;
 
     async fn create(&self) -> Result<LiteConnection, Error> {
-        LiteConnection::open(&self.0)
+        let until = Instant::now() + self.0.timeout;
+        loop {
+            match LiteConnection::open(&self.0) {
+                Err(error) if is_busy(&error) && Instant::now() < until => tokio::time::sleep(PAUSE).await,
+                opened => return opened,
+            }
+        }
     }
 
     /// An SQLite connection cannot be lost while it is idle.

@@ -50,7 +50,9 @@ impl Database {
         self.reach()?;
         let source = match &self.pools {
             Pools::Sqlite { writer, .. } => Source::SqliteTx(writer.begin().await?),
-            Pools::Postgres { writers, .. } => Source::PostgresTx(Box::pin(writers.begin()).await?),
+            Pools::Postgres { writers, outage, .. } => {
+                Source::PostgresTx(Box::pin(outage.watch(writers.begin())).await?)
+            }
         };
         Ok(Tx {
             reader: Reader {

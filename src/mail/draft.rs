@@ -6,6 +6,7 @@ use lettre::message::{Mailbox, SinglePart};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::LINK;
+use crate::values::encoded_words::defused;
 use crate::values::text::{line, paragraph};
 use crate::values::{EmailAddress, Language, Problem};
 
@@ -113,7 +114,7 @@ impl Draft {
         let mut part = SinglePart::builder()
             .header(Unsent)
             .header(MimeVersion::new(1, 0))
-            .header(header::Subject::from(self.subject.clone()));
+            .header(header::Subject::from(defused(&self.subject).into_owned()));
         if let Some(to) = self.to.as_ref().and_then(EmailAddress::for_sending) {
             part = part.header(header::To::from(lettre::message::Mailboxes::from(Mailbox::new(
                 None, to,

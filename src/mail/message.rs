@@ -7,6 +7,7 @@ use lettre::message::header::{Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 
 use super::email::single_line;
+use crate::values::encoded_words::defused;
 use crate::values::id::LetterId;
 use crate::values::{Language, Timestamp};
 use crate::words::isolation::without_isolates;
@@ -30,14 +31,14 @@ impl Ready {
     /// The message. Its date is that of its writing and its boundary follows from its identifier, so that one sent twice
     /// is one message.
     pub fn message(&self) -> Result<Message, lettre::error::Error> {
-        let name = single_line(&self.to_name);
+        let name = defused(&single_line(&self.to_name)).into_owned();
         let micros = u64::try_from(self.written_at.micros()).unwrap_or(0);
         let mut message = Message::builder()
             .message_id(Some(self.message_id.clone()))
             .date(SystemTime::UNIX_EPOCH + Duration::from_micros(micros))
             .from(self.from.clone())
             .to(Mailbox::new((!name.is_empty()).then_some(name), self.to.clone()))
-            .subject(single_line(&without_isolates(&self.subject)));
+            .subject(defused(&single_line(&without_isolates(&self.subject))));
         message = match &self.reply_to {
             Some(reply_to) => message.reply_to(Mailbox::new(None, reply_to.clone())),
             // Nobody reads answers, so nobody wrote it: out-of-office programs keep quiet (RFC 3834).
@@ -153,6 +154,13 @@ mod tests {
         let persons = read(&letter.message().unwrap().formatted());
         assert_eq!(header(&persons, "Auto-Submitted"), None);
         assert_eq!(header(&persons, "Reply-To").as_deref(), Some("sales@alder.example"));
+    }
+
+    #[test]
+    fn no_name_and_no_subject_is_an_encoded_word_that_somebody_else_put_together() {
+        let letter = ready("=?utf-8?q?Anna=0A?=", "From =?utf-8?q?Alder=0D=0ABcc:_b@x.example?=");
+        let message = String::from_utf8(letter.message().unwrap().formatted()).unwrap();
+        assert!(!message.contains("=?utf-8?q?"), "{message}");
     }
 
     #[test]

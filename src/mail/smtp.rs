@@ -33,6 +33,12 @@ pub enum Wrong {
          server asks for them (percent-encoded), and with ?tls=required behind it for STARTTLS"
     )]
     Url,
+    /// Letters would travel readable, and nobody has said that they may.
+    #[error(
+        "ASSENT_SMTP_URL names a mail server elsewhere without TLS, so that letters and the links in them would travel \
+         readable; use smtps:// or ?tls=required, or say ?tls=none if the network in between is yours"
+    )]
+    Plain,
     /// A password would travel readable.
     #[error("ASSENT_SMTP_URL holds a password that would travel readable; use smtps:// or ?tls=required")]
     Readable,
@@ -218,6 +224,9 @@ impl Smtp {
         if smtp.credentials.is_some() && smtp.is_readable() {
             return Err(Wrong::Readable);
         }
+        if tls.is_none() && smtp.is_readable() {
+            return Err(Wrong::Plain);
+        }
         Ok(smtp)
     }
 
@@ -390,13 +399,14 @@ mod tests {
     #[test]
     fn an_address_says_where_and_how() {
         for (url, server) in [
-            ("smtp://mail.example", "mail.example:25"),
-            ("smtp://mail.example:2525/", "mail.example:2525"),
+            ("smtp://mail.example?tls=none", "mail.example:25"),
+            ("smtp://mail.example:2525/?tls=opportunistic", "mail.example:2525"),
             ("smtp://mail.example?tls=required", "mail.example:587"),
             ("smtps://a%40b:p%2B+%3A%2F@mail.example", "mail.example:465"),
             ("smtp://user:word@127.0.0.1:25", "127.0.0.1:25"),
             ("smtp://[::1]:25", "::1:25"),
-            ("smtp://mailhog:1025", "mailhog:1025"),
+            ("smtp://mailhog:1025?tls=none", "mailhog:1025"),
+            ("smtp://localhost", "localhost:25"),
             ("smtps://smörgås.example", "xn--smrgs-pra0j.example:465"),
         ] {
             assert_eq!(smtp(url).unwrap().server(), server, "{url}");
@@ -434,7 +444,10 @@ mod tests {
             let error = smtp(url).unwrap_err();
             assert!(matches!(error, Wrong::Readable) && !error.to_string().contains("hush"));
         }
-        assert!(smtp("smtp://mail.example").unwrap().is_readable());
+        for url in ["smtp://mail.example", "smtp://mailhog:1025", "smtp://192.0.2.1"] {
+            assert!(matches!(smtp(url).unwrap_err(), Wrong::Plain), "{url}");
+            assert!(smtp(&format!("{url}?tls=none")).unwrap().is_readable(), "{url}");
+        }
         for url in [
             "smtps://u:p@mail.example",
             "smtp://u:p@mail.example?tls=required",

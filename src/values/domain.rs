@@ -6,6 +6,53 @@ use super::characters::{ascii_forms, is_reordered};
 use super::text::{line, string_value};
 use super::{EmailAddress, Problem};
 
+/// Beginnings by which people and programs know the services of a domain, or its administrators (RFC 2142): a customer with
+/// one of them would be taken for the portal itself.
+const RESERVED: &[&str] = &[
+    "abuse",
+    "accounts",
+    "admin",
+    "administrator",
+    "api",
+    "assent",
+    "auth",
+    "autoconfig",
+    "autodiscover",
+    "billing",
+    "dns",
+    "ftp",
+    "help",
+    "hostmaster",
+    "imap",
+    "localdomain",
+    "localhost",
+    "login",
+    "mail",
+    "mailer-daemon",
+    "mx",
+    "no-reply",
+    "noc",
+    "noreply",
+    "ns",
+    "ns1",
+    "ns2",
+    "operator",
+    "pop",
+    "portal",
+    "postmaster",
+    "root",
+    "security",
+    "signin",
+    "smtp",
+    "ssl",
+    "status",
+    "support",
+    "webmaster",
+    "webmail",
+    "wpad",
+    "www",
+];
+
 /// The part of a customer's primary domain that it chooses: `fjordfoods` of `fjordfoods.onassent.example`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DomainPrefix(String);
@@ -39,7 +86,8 @@ impl DomainPrefix {
     /// # Errors
     /// `problem-domain-prefix-missing`, `problem-domain-prefix-characters` for anything but a–z, 0–9 and hyphens
     /// between them, `problem-domain-prefix-reserved` for the beginnings by which international names are encoded
-    /// (`xn--…`), which browsers would show as other letters, `problem-too-long`.
+    /// (`xn--…`), which browsers would show as other letters, `problem-domain-prefix-system` for those of services and
+    /// administrators (`www`, `admin`), `problem-too-long`.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let prefix = ascii_forms(raw).trim().to_lowercase();
         if prefix.is_empty() {
@@ -50,6 +98,9 @@ impl DomainPrefix {
         }
         if prefix.get(2..4) == Some("--") {
             return Err(Problem::new("problem-domain-prefix-reserved"));
+        }
+        if RESERVED.contains(&prefix.as_str()) {
+            return Err(Problem::new("problem-domain-prefix-system"));
         }
         if prefix.len() > Self::MAX_CHARS {
             return Err(Problem::new("problem-too-long").with("max", Self::MAX_CHARS));
@@ -199,6 +250,10 @@ mod tests {
         for reserved in ["xn--fjrd-gra", "XN--a", "ab--c"] {
             assert_eq!(prefix_problem(reserved), "problem-domain-prefix-reserved");
         }
+        for reserved in ["admin", "WWW", "localhost", " ｍａｉｌ "] {
+            assert_eq!(prefix_problem(reserved), "problem-domain-prefix-system");
+        }
+        assert!(DomainPrefix::parse("administration").is_ok() && DomainPrefix::parse("www2").is_ok());
         assert!(DomainPrefix::parse("a--b").is_ok() && DomainPrefix::parse("xn-foods").is_ok());
         assert_eq!(prefix_problem(&"a".repeat(28)), "problem-too-long");
         for wrong in ["-a", "a-", "a_b", "a.b", "åre", "a b", "a\nb"] {

@@ -43,6 +43,8 @@ pub enum Purpose {
     ApiAnswer,
     /// The links to an agreement's document that the API gives out.
     DocumentLink,
+    /// The mark by which a database knows its key.
+    Mark,
 }
 
 impl Keys {
@@ -66,6 +68,7 @@ impl Keys {
             Purpose::AuthorizationCode => "assent authorization code 1",
             Purpose::ApiAnswer => "assent api answer 1",
             Purpose::DocumentLink => "assent document link 1",
+            Purpose::Mark => "assent mark 1",
         };
         hmac(&self.0, label.as_bytes())
     }

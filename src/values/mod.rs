@@ -9,6 +9,7 @@ pub mod country;
 pub mod date_input;
 pub mod domain;
 pub mod email;
+pub mod encoded_words;
 pub mod finding;
 pub mod id;
 pub mod keys;

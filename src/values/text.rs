@@ -7,20 +7,27 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::Problem;
 use super::characters::{is_seen, visible};
+use super::encoded_words::decoded;
 
 /// Words kept of one text; more would only make its search index longer.
 const MAX_WORDS: usize = 64;
 /// Characters kept of one word. Searches are cut in the same way, so a longer word is still found.
 const MAX_WORD_CHARS: usize = 32;
 
-/// One line of text, in normal form C, without surrounding or doubled white space.
+/// One line of text, in normal form C, without surrounding or doubled white space. It may become part of an email's header:
+/// encoded words are decoded before it is checked.
 ///
 /// # Errors
 /// `problem-missing` if nothing visible is left, `problem-too-long` (with `max`, in characters), and
-/// `problem-characters` for line breaks, control characters and noncharacters.
+/// `problem-characters` for line breaks, control characters, noncharacters, private-use characters, and encoded words that
+/// cannot be decoded.
 pub fn line(raw: &str, max_chars: usize) -> Result<String, Problem> {
-    let line = single_spaced(&visible(raw).nfc().collect::<String>());
-    check(line, max_chars, char::is_control)
+    let visible_raw = visible(raw);
+    let decoded = decoded(&visible_raw).map_err(|_| Problem::new("problem-characters"))?;
+    let line = single_spaced(&visible(&decoded).nfc().collect::<String>());
+    check(line, max_chars, |character| {
+        character.is_control() || is_private(character)
+    })
 }
 
 /// As [`line`], where nothing at all is allowed too.
@@ -211,6 +218,11 @@ fn check(text: String, max_chars: usize, is_refused: impl Fn(char) -> bool) -> R
     Ok(text)
 }
 
+/// Characters that only some fonts give a meaning: the next screen shows something else, or nothing.
+fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')
+}
+
 /// Line separators and noncharacters.
 fn is_never_text(character: char) -> bool {
     let code = u32::from(character);
@@ -274,6 +286,8 @@ mod tests {
     fn a_line_is_trimmed_and_its_white_space_made_single() {
         assert_eq!(line("\u{3000} Fjord \t\u{a0} Foods\r\n", 100).unwrap(), "Fjord Foods");
         assert_eq!(line("A\u{30a}ngstro\u{308}m", 8).unwrap(), "Ångström");
+        assert_eq!(line("=?utf-8?q?=C3=85sa?= =?utf-8?b?IEFC?=", 8).unwrap(), "Åsa AB");
+        assert_eq!(line("Fjord\u{E0041}\u{E007F} AB", 8).unwrap(), "Fjord AB");
         assert_eq!(line("\u{200f}דוכיפת\u{200e} 7", 8).unwrap(), "דוכיפת 7");
         assert_eq!(line("\u{2068}Fjord\u{202e} Foods\u{2069}", 11).unwrap(), "Fjord Foods");
     }
@@ -305,6 +319,13 @@ mod tests {
             "a\u{ffff}",
             "a\u{fdd0}",
             "a\u{2028}b",
+            "a\u{E000}b",
+            "a\u{F8FF}",
+            "a\u{10FFFD}",
+            "=?utf-8?q?a=0D=0ABcc:_b?=",
+            "=?utf-8?q?a=00?=",
+            "=?utf-8?q?=FF?=",
+            "=\u{200b}?utf-8?q?a=0Ab?=",
         ] {
             assert_eq!(key(line(bad, 100)), "problem-characters", "{bad:?}");
         }

@@ -7,6 +7,7 @@ use actix_web::http::header::RETRY_AFTER;
 use actix_web::http::{ConnectionType, StatusCode};
 use actix_web::{HttpResponse, ResponseError};
 
+use super::spool::Full;
 use crate::accounts::Refusal;
 use crate::accounts::passwords::Overloaded;
 use crate::db;
@@ -57,6 +58,9 @@ pub enum PageError {
     /// A quota is used up.
     #[error(transparent)]
     Quota(#[from] quotas::Exceeded),
+    /// Too many files arrive at the moment.
+    #[error("too many files arrive at once")]
+    Uploads(Full),
     /// Too busy just now.
     #[error("overloaded")]
     Overloaded,
@@ -94,6 +98,7 @@ impl PageError {
             Self::TooSlow => "error-too-slow",
             Self::TooMany(_) => "error-too-many",
             Self::Quota(_) => "error-quota",
+            Self::Uploads(_) => "error-uploads",
             Self::Overloaded => "error-overloaded",
             Self::Database(_) => "error-database",
             Self::Fault(_) => "error-fault",
@@ -116,6 +121,8 @@ impl PageError {
             Self::TooMany(wait) if *wait <= SOON => "error-too-many-soon-text",
             Self::TooMany(_) => "error-too-many-text",
             Self::Quota(exceeded) => exceeded.quota.refusal(),
+            Self::Uploads(Full::Own) => "error-uploads-own-text",
+            Self::Uploads(Full::All) => "error-uploads-text",
             Self::Overloaded => "error-overloaded-text",
             Self::Database(_) => "error-database-text",
             Self::Fault(_) => "error-fault-text",
@@ -139,6 +146,7 @@ impl PageError {
         match self {
             Self::TooMany(wait) => Some(wait.as_secs() + 1),
             Self::Quota(exceeded) => Some(exceeded.wait.as_secs() + 1),
+            Self::Uploads(_) => Some(10),
             Self::Overloaded => Some(3),
             Self::Database(_) => Some(10),
             _ => None,
@@ -169,8 +177,8 @@ impl ResponseError for PageError {
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::TooMany(_) | Self::Quota(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Overloaded | Self::Database(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany(_) | Self::Quota(_) | Self::Uploads(Full::Own) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Uploads(Full::All) | Self::Overloaded | Self::Database(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

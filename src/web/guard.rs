@@ -10,13 +10,20 @@ use actix_web::web::{Bytes, BytesMut, Data};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::StreamExt;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::body::{self, Body, Rest};
 use super::resume::{self, Resume};
+use super::spool::{Full, Uploads};
 use super::{Fields, Form, PageError, Site, Visit, filters, paths, refused, reshow};
 
-/// The most that a form may hold.
-const FORM_LIMIT: usize = 256 * 1024;
+/// The most that a form may hold, in bytes.
+pub(super) const FORM_LIMIT: usize = 256 * 1024;
+/// Beyond this many bytes, forms of people who are not signed in are read a limited number at a time: any number of strangers
+/// may send them.
+const SMALL_FORM: usize = 16 * 1024;
+/// The most that a handler takes raw, in bytes.
+pub const RAW_LIMIT: usize = 64 * 1024;
 
 /// The body of an urlencoded POST: kept beside the request, since a form that nobody is signed in for must not be lost.
 #[derive(Debug, Clone)]
@@ -48,9 +55,15 @@ pub async fn receive(
         });
     if is_form && request.method() == Method::POST {
         let mut payload = request.take_payload();
-        match read(&mut payload).await {
-            Ok(body) => {
+        let visit = Visit::of(request.request());
+        let strangers = visit.person().is_none().then_some(&*visit.site.uploads);
+        match read(&mut payload, strangers).await {
+            Ok((body, permit)) => {
                 request.extensions_mut().insert(PostedBody(body));
+                // As long as the form is in memory.
+                if let Some(permit) = permit {
+                    request.extensions_mut().insert(permit);
+                }
             }
             Err(error) => return Ok(request.error_response(error).map_into_right_body()),
         }
@@ -74,12 +87,19 @@ fn changes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
-    let mut bytes = BytesMut::new();
+/// Reads a form. One of a stranger needs a permit of these uploads when it is large.
+async fn read(
+    payload: &mut Payload,
+    strangers: Option<&Uploads>,
+) -> Result<(Bytes, Option<OwnedSemaphorePermit>), PageError> {
+    let (mut bytes, mut permit) = (BytesMut::new(), None);
     let mut seen = 0;
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| body::unread(&error))?;
         seen += chunk.len();
+        if let Some(uploads) = strangers.filter(|_| seen > SMALL_FORM && permit.is_none()) {
+            permit = Some(uploads.admit_form().ok_or(PageError::Overloaded)?);
+        }
         if seen <= FORM_LIMIT {
             bytes.extend_from_slice(&chunk);
         }
@@ -87,7 +107,7 @@ async fn read(payload: &mut Payload) -> Result<Bytes, PageError> {
     if seen > FORM_LIMIT {
         Err(PageError::TooLarge)
     } else {
-        Ok(bytes.freeze())
+        Ok((bytes.freeze(), permit))
     }
 }
 
@@ -206,6 +226,8 @@ struct ErrorPage {
     ways: Vec<(&'static str, &'static str)>,
     /// What was typed, to be sent again, when trying again is what helps.
     again: Option<Resume>,
+    /// The file was not taken: what was typed is of no use without it.
+    needs_file: bool,
     token: String,
 }
 
@@ -225,6 +247,7 @@ impl ErrorPage {
             heading: error.message(),
             sentence: error.sentence(),
             ways: vec![home],
+            needs_file: matches!(error, PageError::Uploads(_)),
             token: again.as_ref().map(|again| again.token(visit)).unwrap_or_default(),
             again,
         }
@@ -278,7 +301,7 @@ pub(super) fn report(request_id: &str, error: &PageError) {
         PageError::Fault(_) => {
             tracing::error!(request_id, error = error as &dyn std::error::Error, "a page failed");
         }
-        PageError::Database(_) | PageError::Overloaded => {
+        PageError::Database(_) | PageError::Overloaded | PageError::Uploads(Full::All) => {
             tracing::warn!(
                 request_id,
                 error = error as &dyn std::error::Error,

@@ -27,15 +27,17 @@ mod reshow;
 pub mod resume;
 pub mod session;
 pub mod site;
+pub mod spool;
 mod trace;
 pub mod upload;
 pub mod uploaded;
 pub mod visit;
+pub mod wire;
 
 pub use crate::paths;
 pub use error::PageError;
 pub use form::{Fields, Form, Posted};
-pub use guard::{guard, receive};
+pub use guard::{RAW_LIMIT, guard, receive};
 pub use headers::headers;
 pub use layout::Page;
 pub use list::{Beside, ListAt};

@@ -12,6 +12,7 @@ use crate::audit::Refusals;
 use crate::db::Database;
 use crate::quotas::Quotas;
 use crate::values::{Clock, Keys, Random};
+use crate::web::spool::Uploads;
 
 /// The installation, as pages see it.
 #[derive(Debug)]
@@ -36,6 +37,8 @@ pub struct Site {
     pub trusted_proxies: Vec<IpAddr>,
     /// How long the body of a request may take to arrive.
     pub arrival: Duration,
+    /// The files that arrive at the moment.
+    pub uploads: Arc<Uploads>,
     /// This is the demo: it shows its mailbox and says that it is one.
     pub demo: bool,
     /// Letters go: a mail server is set, or the demo catches them; then accepting takes a mailed code (E-3). Otherwise they

@@ -5,10 +5,12 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::StreamExt;
 use futures_util::future::LocalBoxFuture;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::form::CSRF_FIELD;
-use super::guard::PostedParts;
+use super::guard::{self, PostedParts};
 use super::media_type::MediaType;
+use super::spool::{Arrived, Spool, Uploads};
 use super::{Fields, Form, PageError, Visit, body, reshow};
 use crate::accounts::{Permission, Refusal};
 use crate::text_enum;
@@ -17,7 +19,7 @@ use crate::values::Problem;
 /// The largest file that is kept, in bytes.
 pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
 /// The most that the other fields may hold together, in bytes.
-const TEXT_LIMIT: usize = 256 * 1024;
+const TEXT_LIMIT: usize = guard::FORM_LIMIT;
 /// What a field takes besides its name and value, in bytes.
 const FIELD_OVERHEAD: usize = 64;
 /// The most parts that a form may have.
@@ -110,13 +112,28 @@ impl<P: Permission + 'static, K: Kind> FromRequest for Uploaded<P, K> {
                 Err(Refusal::SignIn) => None,
                 Err(refusal) => return Err(refusal.into()),
             };
-            // Of somebody who is not signed in no file is taken into memory.
-            let limit = if who.is_some() { K::LIMIT } else { 0 };
-            let (fields, file) = read(multipart, limit).await?;
-            let refused = match who {
-                None => PageError::SignIn,
-                Some(_) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => PageError::StaleForm,
-                Some(who) => {
+            let admission = visit.person().map(|person| visit.site.uploads.admit(person.account));
+            let full = admission
+                .as_ref()
+                .and_then(|admission| admission.as_ref().err().copied());
+            // A session that has ended: what was typed is kept, and takes as much room as a large form.
+            let _room = match who {
+                Some(_) => None,
+                None => Some(visit.site.uploads.admit_form().ok_or(PageError::Overloaded)?),
+            };
+            // Of somebody who is not signed in, or has too many uploads in progress, no file is kept.
+            let limit = if who.is_some() && full.is_none() { K::LIMIT } else { 0 };
+            let (fields, sent) = read(multipart, limit).await?;
+            let refused = match (who, full) {
+                (None, _) => PageError::SignIn,
+                (Some(_), Some(full)) => PageError::Uploads(full),
+                (Some(_), None) if !visit.csrf_is_ours(fields.get(CSRF_FIELD)) => PageError::StaleForm,
+                (Some(who), None) => {
+                    let (file, permit) = read_back(sent, &visit.site.uploads).await?;
+                    // As long as the file may be in memory.
+                    if let Some(permit) = permit {
+                        request.extensions_mut().insert(permit);
+                    }
                     return Ok(Self {
                         who,
                         form: Form::from(fields.keepable()),
@@ -130,11 +147,15 @@ impl<P: Permission + 'static, K: Kind> FromRequest for Uploaded<P, K> {
     }
 }
 
-/// The fields of a form, and its file.
-type Parts<K> = (Fields, Result<Option<File<K>>, BadFile>);
+/// A file as it was sent, and its name.
+type Sent = (String, Spool);
 
-async fn read<K: Kind>(mut multipart: Multipart, limit: usize) -> Result<Parts<K>, PageError> {
-    let (mut fields, mut file, mut room) = (Fields::default(), Ok(None), TEXT_LIMIT);
+/// A file that was judged, and the right to hold it in memory if it is a large one.
+type Judged<K> = (Result<Option<File<K>>, BadFile>, Option<OwnedSemaphorePermit>);
+
+/// The fields of a form, and its file, of which no more than `limit` bytes are kept.
+async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Option<Sent>), PageError> {
+    let (mut fields, mut sent, mut room) = (Fields::default(), None::<Sent>, TEXT_LIMIT);
     let mut parts = 0;
     while let Some(field) = multipart.next().await {
         let mut field = field.map_err(|error| unread(&error))?;
@@ -148,10 +169,11 @@ async fn read<K: Kind>(mut multipart: Multipart, limit: usize) -> Result<Parts<K
             .and_then(|told| told.get_filename().map(ToOwned::to_owned));
         match file_name {
             // Two files are in no form of ours, and would be twice the memory.
-            Some(_) if matches!(file, Ok(Some(_))) => return Err(PageError::BadRequest("error-broken-request")),
+            Some(_) if sent.as_ref().is_some_and(|(_, spool)| !spool.is_empty()) => {
+                return Err(PageError::BadRequest("error-broken-request"));
+            }
             Some(file_name) => {
-                let bytes = drain(&mut field, limit).await?;
-                file = judge(file_name, bytes);
+                sent = Some((file_name, spooled(&mut field, limit).await?));
             }
             None => {
                 let bytes = drain(&mut field, room).await?.ok_or(PageError::TooLarge)?;
@@ -166,7 +188,18 @@ async fn read<K: Kind>(mut multipart: Multipart, limit: usize) -> Result<Parts<K
     if reshow::is_asked(&fields) {
         return Err(PageError::BadRequest("error-broken-request"));
     }
-    Ok((fields, file))
+    Ok((fields, sent))
+}
+
+/// Takes the file into memory, now that the whole form is there: whoever lets the rest drip keeps nobody else waiting.
+async fn read_back<K: Kind>(sent: Option<Sent>, uploads: &Uploads) -> Result<Judged<K>, PageError> {
+    let Some((name, spool)) = sent else {
+        return Ok((Ok(None), None));
+    };
+    match spool.finish(uploads).await? {
+        Some(Arrived { bytes, permit }) => Ok((judge(name, Some(bytes)), permit)),
+        None => Ok((judge(name, None), None)),
+    }
 }
 
 /// A browser sends an empty part without a name where no file was chosen.
@@ -186,6 +219,15 @@ fn judge<K: Kind>(name: String, bytes: Option<Vec<u8>>) -> Result<Option<File<K>
         media_type,
         bytes,
     }))
+}
+
+/// The file of a part, as far as it is kept. The rest is read all the same, so that the sender gets to read the answer.
+async fn spooled(field: &mut Field, limit: usize) -> Result<Spool, PageError> {
+    let mut spool = Spool::new(limit);
+    while let Some(chunk) = field.next().await {
+        spool.take(&chunk.map_err(|error| unread(&error))?).await?;
+    }
+    Ok(spool)
 }
 
 /// The bytes of a part; `None` when there are more than `limit`. The rest is read all the same, so that the sender

@@ -190,7 +190,7 @@ stories! {
 
     async fn r_role_8_a_billing_profile_is_changed_under_its_etag(portal: Portal) {
         let (agent, alone) = programs(&portal).await;
-        let made = alone.post("/v1/customers", &new_customer("billing")).await.expect(201).body;
+        let made = alone.post("/v1/customers", &new_customer("invoicing")).await.expect(201).body;
         let path = format!("/v1/customers/{}/profiles/billing", made["id"].as_str().unwrap());
         let mut profile = alone.get(&path).await.expect(200).body;
         let first = profile["attributes"]["etag"].as_str().unwrap().to_owned();

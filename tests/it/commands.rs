@@ -5,19 +5,19 @@ use std::process::{Child, Command, Output, Stdio};
 
 use crate::support::{Visitor, postgres};
 
-const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+pub const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
-fn assent(arguments: &[&str]) -> Command {
+pub fn assent(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
     command.args(arguments).env_clear().env("ASSENT_LOG", "warn");
     command
 }
 
-fn run(arguments: &[&str]) -> Output {
+pub fn run(arguments: &[&str]) -> Output {
     assent(arguments).output().unwrap()
 }
 
-fn told(output: &Output) -> String {
+pub fn told(output: &Output) -> String {
     format!(
         "{}{}",
         String::from_utf8_lossy(&output.stdout),
@@ -26,13 +26,13 @@ fn told(output: &Output) -> String {
 }
 
 /// A server that was started, with what it said until it listened.
-struct Served {
+pub struct Served {
     child: Child,
-    lines: Vec<String>,
+    pub lines: Vec<String>,
 }
 
 impl Served {
-    fn start(arguments: &[&str]) -> Self {
+    pub fn start(arguments: &[&str]) -> Self {
         Self::start_until(assent(arguments), "Assent listens on")
     }
 
@@ -50,13 +50,13 @@ impl Served {
         panic!("it ended: {lines:?}, {:?}", child.wait());
     }
 
-    fn base(&self) -> String {
+    pub fn base(&self) -> String {
         let line = self.lines.last().unwrap();
         line.rsplit(' ').next().unwrap().to_owned()
     }
 
     /// Ends it as a service manager does, and tells how it ended.
-    fn terminate(mut self) -> std::process::ExitStatus {
+    pub fn terminate(mut self) -> std::process::ExitStatus {
         Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
         self.child.wait().unwrap()
     }

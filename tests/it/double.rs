@@ -186,6 +186,11 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
             let end = page.attr("form[action$='/end']", "action").unwrap();
             Prepared::on(here, page, &end, &[])
         }
+        paths::SESSIONS_END_OTHERS => {
+            let name = how.pick(["global@cedar.example", "admin@cedar.example", "helpdesk@cedar.example"]);
+            let (here, _there) = (portal.sign_in(name).await, portal.sign_in(name).await);
+            Prepared::open(here, paths::SESSIONS, path, &[]).await
+        }
         paths::PERSON_NEW => {
             let email = format!("{}@alder.example", at("new"));
             let fields = [

@@ -196,6 +196,23 @@ stories! {
         assert_eq!(stranger.post(&ends[0], &[]).await.status, 404);
     }
 
+    async fn a_person_ends_all_sessions_but_this_one(portal: Portal) {
+        let here = portal.sign_in("sales@alder.example").await;
+        let (there, elsewhere) = (portal.sign_in("sales@alder.example").await, portal.sign_in("sales@alder.example").await);
+        let colleague = portal.sign_in("admin@alder.example").await;
+        let left = here.fill("/profile/sessions", "/profile/sessions/end-others", &[]).await.expect(200);
+        left.says("sessions-others-ended");
+        assert!(!left.has("form[action$='/end']") && !left.has("form[action$='/end-others']"), "{}", left.main());
+        for ended in [there, elsewhere] {
+            ended.get("/customers").await.shows("Sign in");
+        }
+        for stays in [here, colleague] {
+            stays.get("/customers").await.expect(200).shows("Customers");
+        }
+        let audited = "select count(*) from audit_events where kind = 'session-ended'";
+        assert_eq!(portal.count(audited).await, 1);
+    }
+
     async fn a_person_changes_the_own_profile(portal: Portal) {
         let visitor = portal.sign_in("sales@alder.example").await;
         let fields = [("first_name", "Sámi"), ("language", "sv-SE"), ("time_zone", "Pacific/Kiritimati")];

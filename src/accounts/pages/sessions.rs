@@ -1,4 +1,4 @@
-//! `GET /profile/sessions`, `POST /profile/sessions/{session}/end`: **Your sessions**.
+//! `GET /profile/sessions`, `POST /profile/sessions/{session}/end`, `POST /profile/sessions/end-others`: **Your sessions**.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -72,6 +72,17 @@ pub async fn end(
         return Ok(visit.see_with(paths::SIGN_IN, Flash::done("sign-out-done")));
     }
     Ok(visit.see_with(paths::SESSIONS, Flash::done("sessions-ended")))
+}
+
+/// Ends all of the own sessions but this one.
+///
+/// # Errors
+/// If the form is stale, or the database query fails.
+pub async fn end_others(visit: Visit, SignedIn(visitor): SignedIn, _: Posted) -> Result<HttpResponse, PageError> {
+    visit
+        .transact(async |tx| sessions::end_others(tx, &visit.cx(), &visitor).await)
+        .await?;
+    Ok(visit.see_with(paths::SESSIONS, Flash::done("sessions-others-ended")))
 }
 
 /// What a browser is, in two words of what it says of itself: "Firefox · Windows".

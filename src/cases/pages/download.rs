@@ -8,7 +8,8 @@ use actix_web::{HttpResponse, http::header::CONTENT_DISPOSITION};
 use futures_util::stream;
 use zip::result::ZipResult;
 
-use super::index::{self, Files};
+use super::files::Files;
+use super::index;
 use crate::accounts::{CustomerAdmin, Operator};
 use crate::agreements;
 use crate::audit::{self, ExportCursor, Kind, Object};

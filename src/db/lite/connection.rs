@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::{Duration, Instant};
 
@@ -17,7 +17,7 @@ use super::{Lite, LiteError};
 use crate::db::files::Opened;
 
 /// How often somebody looks whether another process has let the database go.
-const PAUSE: Duration = Duration::from_millis(5);
+pub(in crate::db) const PAUSE: Duration = Duration::from_millis(5);
 /// So many statements are kept prepared.
 const PREPARED: usize = 512;
 
@@ -48,12 +48,19 @@ impl FromStr for LiteOptions {
 
     fn from_str(url: &str) -> Result<Self, Error> {
         let options: SqliteConnectOptions = url.parse()?;
-        Ok(Self {
-            file: options.get_filename().to_owned(),
+        Ok(Self::of(options.get_filename()))
+    }
+}
+
+impl LiteOptions {
+    /// Those for a file.
+    pub(in crate::db) fn of(file: &Path) -> Self {
+        Self {
+            file: file.to_owned(),
             access: Access::Write,
             timeout: Duration::from_secs(5),
             only: None,
-        })
+        }
     }
 }
 
@@ -85,6 +92,8 @@ pub struct LiteConnection {
     pub(super) shapes: HashMap<String, Shape>,
     /// Statements outside a transaction are refused.
     pub(super) requires_transaction: bool,
+    /// How long a statement that reads waits for another process; one that writes has the database to itself.
+    pub(super) patience: Duration,
     timeout: Duration,
 }
 
@@ -112,7 +121,13 @@ impl LiteConnection {
         // One thread at a time uses it: we see to that ourselves.
         let lite = rusqlite::Connection::open_with_flags(&options.file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         lite.set_prepared_statement_cache_capacity(PREPARED);
-        lite.busy_timeout(options.timeout)?;
+        // Others are served by this thread meanwhile: waiting for another process must not hold it. Only the switch to the
+        // log, when the program starts, waits here.
+        if options.access == Access::Write {
+            lite.busy_timeout(options.timeout)?;
+        } else {
+            lite.busy_timeout(Duration::ZERO)?;
+        }
         lite.execute_batch(match options.access {
             // A search reads a few thousand pages of 4 KiB; the usual 2 MB of them would be read from the file again each time.
             Access::Read => "pragma query_only = on; pragma cache_size = -8000",
@@ -125,14 +140,16 @@ impl LiteConnection {
                  pragma temp_store = memory; pragma wal_autocheckpoint = 16000"
             }
         })?;
-        if options.access == Access::Write {
-            // A transaction begins while others are served: waiting for another process must not hold this thread.
-            lite.busy_timeout(Duration::ZERO)?;
-        }
+        lite.busy_timeout(Duration::ZERO)?;
+        let patience = match options.access {
+            Access::Read => options.timeout,
+            Access::Write => Duration::ZERO,
+        };
         Ok(Self {
             lite,
             shapes: HashMap::new(),
             requires_transaction: false,
+            patience,
             timeout: options.timeout,
         })
     }

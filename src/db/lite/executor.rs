@@ -13,6 +13,7 @@ use sqlx::{Either, Error, Execute, Executor};
 use sqlx_core::describe::Describe;
 use sqlx_core::sql_str::SqlStr;
 
+use super::connection::PAUSE;
 use super::{Kind, Lite, LiteArguments, LiteColumn, LiteConnection, LiteError, LiteRow};
 
 /// A statement that takes longer is told to the log.
@@ -110,12 +111,34 @@ fn shape_of(shapes: &mut HashMap<String, Shape>, sql: &str, statement: &Statemen
     }
 }
 
+/// Whether another process has locked the database.
+pub(in crate::db) fn is_busy(error: &Error) -> bool {
+    let told = error.as_database_error();
+    told.and_then(|told| told.try_downcast_ref::<LiteError>())
+        .is_some_and(LiteError::is_busy)
+}
+
 impl LiteConnection {
-    fn run<'q>(&mut self, mut query: impl Execute<'q, Lite>, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
+    async fn run<'q>(&mut self, mut query: impl Execute<'q, Lite>, most: usize) -> Result<(Vec<LiteRow>, Done), Error> {
         let arguments = query.take_arguments().map_err(Error::Encode)?.unwrap_or_default();
         let sql = query.sql();
+        let until = Instant::now() + self.patience;
+        loop {
+            match self.run_once(&sql, &arguments, most) {
+                Err(error) if is_busy(&error) && Instant::now() < until => tokio::time::sleep(PAUSE).await,
+                done => return done,
+            }
+        }
+    }
+
+    fn run_once(
+        &mut self,
+        sql: &SqlStr,
+        arguments: &LiteArguments,
+        most: usize,
+    ) -> Result<(Vec<LiteRow>, Done), Error> {
         let began = Instant::now();
-        let done = self.run_bound(sql.as_str(), &arguments, most);
+        let done = self.run_bound(sql.as_str(), arguments, most);
         let took = began.elapsed();
         if took > SLOW {
             tracing::warn!(?took, sql = sql.as_str(), "a slow statement");
@@ -157,7 +180,7 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
         'c: 'e,
         E: 'q + Execute<'q, Lite>,
     {
-        let all = async move { self.run(query, usize::MAX) };
+        let all = async move { self.run(query, usize::MAX).await };
         stream::once(all)
             .map_ok(|(rows, done)| {
                 let rows = rows.into_iter().map(Either::Right);
@@ -172,7 +195,7 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
         'c: 'e,
         E: 'q + Execute<'q, Lite>,
     {
-        Box::pin(async move { Ok(self.run(query, usize::MAX)?.1) })
+        Box::pin(async move { Ok(self.run(query, usize::MAX).await?.1) })
     }
 
     fn fetch_all<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Vec<LiteRow>, Error>>
@@ -180,7 +203,7 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
         'c: 'e,
         E: 'q + Execute<'q, Lite>,
     {
-        Box::pin(async move { Ok(self.run(query, usize::MAX)?.0) })
+        Box::pin(async move { Ok(self.run(query, usize::MAX).await?.0) })
     }
 
     fn fetch_optional<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Option<LiteRow>, Error>>
@@ -188,7 +211,7 @@ impl<'c> Executor<'c> for &'c mut LiteConnection {
         'c: 'e,
         E: 'q + Execute<'q, Lite>,
     {
-        Box::pin(async move { Ok(self.run(query, 1)?.0.pop()) })
+        Box::pin(async move { Ok(self.run(query, 1).await?.0.pop()) })
     }
 
     fn prepare_with<'e>(self, sql: SqlStr, _: &'e [Kind]) -> BoxFuture<'e, Result<LiteStatement, Error>>
@@ -227,6 +250,7 @@ mod tests {
     use sqlx::{Connection, Row};
 
     use super::*;
+    use crate::db::lite::{Access, LiteOptions};
 
     async fn open() -> (tempfile::TempDir, LiteConnection) {
         let folder = tempfile::tempdir().unwrap();
@@ -251,6 +275,34 @@ mod tests {
         let first: i64 = lite.fetch_one(two).await.unwrap().get(0);
         assert_eq!(first, 1);
         assert_eq!(lite.fetch_all("select a from b").await.unwrap().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn who_reads_waits_for_another_program_without_holding_the_thread() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("e.db");
+        // Without a log, so that who writes keeps readers away.
+        let other = rusqlite::Connection::open(&file).unwrap();
+        other
+            .execute_batch("create table a (id integer); insert into a values (7)")
+            .unwrap();
+        let reading = |timeout| LiteOptions {
+            access: Access::Read,
+            timeout,
+            ..LiteOptions::of(&file)
+        };
+        let mut patient = LiteConnection::open(&reading(Duration::from_secs(20))).unwrap();
+        let mut hasty = LiteConnection::open(&reading(Duration::ZERO)).unwrap();
+        other.execute_batch("begin exclusive").unwrap();
+        let refused = hasty.fetch_one("select id from a").await.unwrap_err();
+        assert!(is_busy(&refused), "{refused}");
+        // On one thread: were it held, nobody would end the lock.
+        let (read, ()) = futures_util::future::join(patient.fetch_one("select id from a"), async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            other.execute_batch("rollback").unwrap();
+        })
+        .await;
+        assert_eq!(read.unwrap().get::<i64, _>(0), 7);
     }
 
     #[tokio::test]

@@ -13,7 +13,9 @@ mod types;
 mod wrong;
 
 pub use arguments::LiteArguments;
+pub(super) use connection::PAUSE;
 pub use connection::{Access, LiteConnection, LiteOptions, LiteTransactions};
+pub(super) use executor::is_busy;
 pub use executor::{Done, LiteStatement};
 pub use row::{Kind, LiteColumn, LiteRow, LiteValue, LiteValueRef};
 pub use wrong::LiteError;

@@ -1,5 +1,6 @@
 //! What stories are told with: a running portal, people who visit it, and what they see.
 
+pub mod bases;
 pub mod books;
 pub mod customers;
 pub mod page;
@@ -11,6 +12,7 @@ pub mod smtp;
 pub mod visitor;
 pub mod words;
 
+pub use bases::Bases;
 pub use page::Page;
 pub use portal::{Kind, Portal};
 pub use visitor::Visitor;
@@ -26,14 +28,27 @@ pub async fn tell<F: Future<Output = ()>>(kind: Kind, story: impl FnOnce(Portal)
     server.stop(false).await;
 }
 
+/// Tells a story on two instances that share a PostgreSQL database: each request goes to the other one than the request
+/// before it.
+pub async fn tell_on_two_instances<F: Future<Output = ()>>(story: impl FnOnce(Portal) -> F) {
+    let mut portal = Portal::spawn(Kind::Postgres).await;
+    let twin = portal.spawn_twin().await;
+    let (servers, books) = ([portal.stopper(), twin], portal.books());
+    story(portal).await;
+    books.check().await;
+    for server in servers {
+        server.stop(false).await;
+    }
+}
+
 /// Tells each story twice: on SQLite and on PostgreSQL.
 macro_rules! stories {
     ($($(#[$doc:meta])* async fn $name:ident($portal:ident: Portal) $story:block)+) => {$(
         $(#[$doc])*
-        mod $name {
+        pub mod $name {
             use super::*;
 
-            async fn story($portal: Portal) $story
+            pub async fn story($portal: Portal) $story
 
             #[actix_web::test]
             async fn on_sqlite() {

@@ -18,7 +18,7 @@ use clap::Parser;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
-use super::{Page, Visitor, postgres};
+use super::{Bases, Page, Visitor, postgres};
 
 /// The moment at which every story begins.
 pub const NOW: &str = "2026-11-20T12:00:00Z";
@@ -103,6 +103,8 @@ pub struct Portal {
     pub kind: Kind,
     pub sellers: Sellers,
     handle: ServerHandle,
+    /// The address of another instance on the same database.
+    twin: Option<String>,
     // Removed with the portal.
     folder: Arc<TempDir>,
 }
@@ -127,12 +129,22 @@ impl Portal {
     }
 
     async fn build(kind: Kind, flags: &[&str], demo: bool) -> Self {
-        LOGS.get_or_init(|| assent::logs::start(&std::env::var("TEST_LOG").unwrap_or("off".into()), "text"));
         let folder = tempfile::tempdir().unwrap();
         let database_url = match kind {
             Kind::Sqlite => format!("sqlite:{}/assent.db", folder.path().display()),
             Kind::Postgres => postgres::fresh_database().await,
         };
+        Self::build_on(kind, database_url, folder, flags, demo).await
+    }
+
+    /// One on PostgreSQL at an address of the caller's.
+    pub async fn spawn_on(database_url: String) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::build_on(Kind::Postgres, database_url, folder, &[], true).await
+    }
+
+    async fn build_on(kind: Kind, database_url: String, folder: TempDir, flags: &[&str], demo: bool) -> Self {
+        LOGS.get_or_init(|| assent::logs::start(&std::env::var("TEST_LOG").unwrap_or("off".into()), "text"));
         let clock = Clock::set_to(NOW.parse::<Timestamp>().unwrap());
         let built = assent::portal::Portal::build(&settings(&database_url, flags), clock.clone(), demo)
             .await
@@ -156,8 +168,27 @@ impl Portal {
             kind,
             sellers,
             handle,
+            twin: None,
             folder: Arc::new(folder),
         }
+    }
+
+    /// Starts another instance on the same database, which visitors and programs meet in turn with this one.
+    pub async fn spawn_twin(&mut self) -> ServerHandle {
+        // Emails of both lead to the same address, as behind a load balancer.
+        let config = settings(&self.database_url, &["--public-url", &self.base]);
+        let twin = assent::portal::Portal::build(&config, self.clock.clone(), true);
+        let twin = twin.await.unwrap();
+        self.twin = Some(format!("http://{}", twin.address().unwrap()));
+        let server = twin.serve(1).unwrap();
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        handle
+    }
+
+    /// Where its instances are.
+    pub fn bases(&self) -> Bases {
+        Bases::new([self.base.clone()].into_iter().chain(self.twin.clone()))
     }
 
     /// The folder of its files, which is there as long as somebody holds it.
@@ -172,7 +203,7 @@ impl Portal {
 
     /// Somebody who comes by.
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(&self.base)
+        Visitor::at(self.bases())
     }
 
     /// One of the demo's people, signed in: `sales@alder.example`.

@@ -4,7 +4,7 @@ use assent::demo::PASSWORD;
 use reqwest::{Client, Method};
 use serde_json::Value;
 
-use super::{Page, Portal, Visitor};
+use super::{Bases, Page, Portal, Visitor};
 
 /// Where agents are sent back to.
 pub const BACK: &str = "https://client.example/back";
@@ -21,7 +21,7 @@ pub struct Registered {
 #[derive(Debug, Clone)]
 pub struct Program {
     client: Client,
-    base: String,
+    bases: Bases,
     pub token: String,
 }
 
@@ -52,10 +52,15 @@ impl Answer {
 
 impl Program {
     pub fn new(base: &str, token: &str) -> Self {
+        Self::at(Bases::new([base.to_owned()]), token)
+    }
+
+    /// One whose requests go to several instances in turn.
+    pub fn at(bases: Bases, token: &str) -> Self {
         Self {
             // A connection that the server closes while it is taken up again would look like a lost answer.
             client: Client::builder().pool_max_idle_per_host(0).build().unwrap(),
-            base: base.to_owned(),
+            bases,
             token: token.to_owned(),
         }
     }
@@ -68,7 +73,7 @@ impl Program {
         headers: &[(&str, &str)],
         body: impl Into<reqwest::Body>,
     ) -> Answer {
-        let mut request = self.client.request(method, format!("{}{path}", self.base)).body(body);
+        let mut request = self.client.request(method, self.bases.url(path)).body(body);
         if !self.token.is_empty() {
             request = request.bearer_auth(&self.token);
         }
@@ -205,7 +210,7 @@ impl Portal {
     /// A program that acts for an agent.
     pub async fn program_for(&self, registered: &Registered, agent: &str) -> Program {
         let tokens = self.tokens_for(registered, agent).await;
-        Program::new(&self.base, tokens.body["access_token"].as_str().unwrap())
+        Program::at(self.bases(), tokens.body["access_token"].as_str().unwrap())
     }
 
     /// A program that acts on its own.
@@ -218,6 +223,6 @@ impl Portal {
         ];
         let path = format!("/{}/oauth2/v2.0/token", registered.tenant);
         let tokens = token(&self.base, &path, &fields).await.expect(200);
-        Program::new(&self.base, tokens.body["access_token"].as_str().unwrap())
+        Program::at(self.bases(), tokens.body["access_token"].as_str().unwrap())
     }
 }

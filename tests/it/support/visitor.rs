@@ -6,26 +6,31 @@ use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method};
 
-use super::Page;
+use super::{Bases, Page};
 
 #[derive(Debug)]
 pub struct Visitor {
     client: Client,
-    base: String,
+    bases: Bases,
     csrf: RefCell<String>,
 }
 
 impl Visitor {
     pub fn new(base: &str) -> Self {
-        Self::following(base, Policy::default())
+        Self::following(Bases::new([base.to_owned()]), Policy::default())
     }
 
     /// The same, but redirects are answers.
     pub fn without_redirects(base: &str) -> Self {
-        Self::following(base, Policy::none())
+        Self::following(Bases::new([base.to_owned()]), Policy::none())
     }
 
-    fn following(base: &str, redirects: Policy) -> Self {
+    /// Somebody whose requests go to several instances in turn.
+    pub fn at(bases: Bases) -> Self {
+        Self::following(bases, Policy::default())
+    }
+
+    fn following(bases: Bases, redirects: Policy) -> Self {
         let client = Client::builder()
             .cookie_store(true)
             .redirect(redirects)
@@ -35,7 +40,7 @@ impl Visitor {
             .unwrap();
         Self {
             client,
-            base: base.to_owned(),
+            bases,
             csrf: RefCell::default(),
         }
     }
@@ -75,7 +80,7 @@ impl Visitor {
         if path.starts_with("http") {
             path.to_owned()
         } else {
-            format!("{}{path}", self.base)
+            self.bases.url(path)
         }
     }
 
