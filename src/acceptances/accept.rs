@@ -9,7 +9,7 @@ use super::grade::{self, Facts, Identification};
 use super::relate::{self, Relationships, relate};
 use super::store::acceptances as store;
 use super::{Acceptance, AcceptedTerms, Acceptor, letters, public_mail, sentences};
-use crate::accounts::people::{MailContext, Person};
+use crate::accounts::people::{Mailer, Person};
 use crate::accounts::{Role, profile};
 use crate::agreements::{self, AgreementType, TextRef};
 use crate::attestations::request::ask_partner;
@@ -78,7 +78,7 @@ pub enum AcceptError {
 pub async fn accept(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     acceptor: Acceptor<'_>,
     mut terms: AcceptedTerms,
     identification: Identification,
@@ -178,16 +178,7 @@ pub async fn accept(
         .iter()
         .map(|partner| partner.details.name.to_string())
         .collect();
-    letters::copy(
-        tx,
-        cx,
-        mail_context,
-        acceptor.person,
-        &acceptance,
-        agreed.as_ref(),
-        &names,
-    )
-    .await?;
+    letters::copy(tx, cx, mailer, acceptor.person, &acceptance, agreed.as_ref(), &names).await?;
     if let (Some(before), [reseller, ..]) = (created.replaced, partners.as_slice()) {
         relate::tell_replaced(tx, cx, customer, before, reseller).await?;
     }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::links::{self, Purpose};
-use super::people::{self, MailContext, NewPerson, Person, PersonState};
+use super::people::{self, Mailer, NewPerson, Person, PersonState};
 use super::provenance::{Provenance, Source};
 use super::store::people::{self as store, FirstPassword};
 use super::{Organisation, Role, first_password, letters, sessions};
@@ -130,7 +130,7 @@ async fn create(
 pub async fn send_first_link(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     customer: CustomerId,
 ) -> Result<(), letters::Error> {
     let people = people::of_customer(tx, customer).await?;
@@ -141,7 +141,7 @@ pub async fn send_first_link(
     };
     let link = links::make(tx, cx, Some(owner.id), Purpose::Invitation).await?;
     let addressee = links::owner(tx, owner.id).await?;
-    letters::invitation(tx, cx, mail_context, &addressee, link).await?;
+    letters::invitation(tx, cx, mailer, &addressee, link).await?;
     let event = Event::new(Kind::PersonInvited, Object::new("account", owner.id, owner.name.full()))
         .of_partner(cx.actor.partner)
         .of_customer(customer)

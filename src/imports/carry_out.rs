@@ -8,7 +8,7 @@ use super::problems::Detail;
 use super::store::{imports as store, problems, rows};
 use super::upload::object;
 use super::{Import, MOST_TOGETHER, RowState, State};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::attestations::pages::attest::attestation;
 use crate::attestations::{self, AttestError};
 use crate::audit::{self, Context, Event};
@@ -47,7 +47,7 @@ pub(super) async fn step(
     db: &Database,
     cx: &Context,
     book: &Rulebook,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     import: &Import,
 ) -> Result<(), Error> {
     let recorded = db
@@ -70,7 +70,7 @@ async fn record_some(
     tx: &mut Tx,
     cx: &Context,
     book: &Rulebook,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     seen: &Import,
 ) -> Result<(), Failed> {
     let Some(mut import) = running(tx, seen).await? else {
@@ -124,7 +124,7 @@ async fn record_some(
 async fn record(
     tx: &mut Tx,
     judging: &Judging<'_>,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     plan: Plan,
 ) -> Result<(CustomerId, Option<ConfirmationId>), Failed> {
     let (cx, who) = (judging.cx, &judging.book.who);
