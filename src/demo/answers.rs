@@ -418,18 +418,19 @@ impl World<'_> {
         &self,
         tx: &mut Tx,
         Scene { cx, agent, .. }: &Scene<'_>,
-        (id, eligibility): (InvitationId, Eligibility),
+        which: (InvitationId, Eligibility),
     ) -> Result<(), Box<dyn Error>> {
         let site = self.seed.site;
         let house = House {
             public_url: &site.public_url,
             portal: &site.acceptance_portal,
         };
-        let invitation = invitations::find(tx, id).await?.ok_or("an invitation that is gone")?;
+        let invitation = invitations::find(tx, which.0)
+            .await?
+            .ok_or("an invitation that is gone")?;
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
-        let mailer = self.seed.mailer();
-        let (which, sent_at) = ((id, eligibility), invitation.sent_at);
+        let (mailer, sent_at) = (self.seed.mailer(), invitation.sent_at);
         done(&invitations::send(tx, cx, &mailer, agent, which, sent_at, &draft, &to).await?)
     }
 
