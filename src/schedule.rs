@@ -90,12 +90,12 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
         site,
         move |site| async move {
             let cx = Context::system(site.clock.now(), site.random.clone());
-            guesses::tell_owners(&site.db, &cx, &site.mail_context(), delayed_from).await
+            guesses::tell_owners(&site.db, &cx, &site.mailer(), delayed_from).await
         },
     );
     every(CONTACTS, "changing contact addresses", site, |site| async move {
         let cx = Context::system(site.clock.now(), site.random.clone());
-        contact::apply_due(&site.db, &cx, &site.mail_context()).await
+        contact::apply_due(&site.db, &cx, &site.mailer()).await
     });
     every(REFUSALS, "writing refusals", site, |site| async move {
         site.refusals.write_due(&site.db, site.clock.now()).await
@@ -110,16 +110,16 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     });
     every(ORDERS, "completing held orders", site, |site| async move {
         let cx = Context::system(site.clock.now(), site.random.clone());
-        orders::release_due(&site.db, &cx, &site.mail_context()).await?;
+        orders::release_due(&site.db, &cx, &site.mailer()).await?;
         orders::renew_due(&site.db, &cx).await?;
         Ok(())
     });
     every(BULK, "inviting in bulk", site, |site| async move {
         let cx = Context::system(site.clock.now(), site.random.clone());
-        let mail_context = site.mail_context();
+        let mailer = site.mailer();
         let round = carry_out::Round {
             cx: &cx,
-            mail_context: &mail_context,
+            mailer: &mailer,
             house: letters::House {
                 public_url: &site.public_url,
                 portal: &site.acceptance_portal,

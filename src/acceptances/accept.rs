@@ -8,7 +8,7 @@ use super::eligibility::{self, Eligibility};
 use super::grade::{self, Facts, Identification};
 use super::store::acceptances as store;
 use super::{Acceptance, AcceptedTerms, Acceptor, letters, public_mail, sentences};
-use crate::accounts::people::{MailContext, Person};
+use crate::accounts::people::{Mailer, Person};
 use crate::accounts::{Role, profile};
 use crate::agreements::{self, AgreementType, TextRef};
 use crate::attestations::request::ask_partner;
@@ -77,7 +77,7 @@ pub enum AcceptError {
 pub async fn accept(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     acceptor: Acceptor<'_>,
     mut terms: AcceptedTerms,
     identification: Identification,
@@ -177,16 +177,7 @@ pub async fn accept(
         .iter()
         .map(|partner| partner.details.name.to_string())
         .collect();
-    letters::copy(
-        tx,
-        cx,
-        mail_context,
-        acceptor.person,
-        &acceptance,
-        agreed.as_ref(),
-        &names,
-    )
-    .await?;
+    letters::copy(tx, cx, mailer, acceptor.person, &acceptance, agreed.as_ref(), &names).await?;
     notify(tx, cx, acceptor, &acceptance, agreed.as_ref()).await?;
     Ok(Accepted::Now(id))
 }

@@ -10,7 +10,7 @@ use super::{AcceptedTerms, Acceptor, eligibility, letters};
 use crate::accounts::CustomerAdmin;
 use crate::accounts::codes::{self, HOUR};
 pub use crate::accounts::codes::{AN_HOUR, LASTS, TRIES, tidied};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::agreements;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers::{self, Customer};
@@ -102,7 +102,7 @@ pub enum Outcome {
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     acceptor: Acceptor<'_>,
     number: CodeId,
     terms: AcceptedTerms,
@@ -135,12 +135,12 @@ pub async fn ask(
         Some(_) => CodeId::new(cx.now, &cx.random),
     };
     let code = codes::digits(&cx.random);
-    let letter = letters::code(tx, cx, mail_context, acceptor, &code, &terms).await?;
+    let letter = letters::code(tx, cx, mailer, acceptor, &code, &terms).await?;
     let pending = Pending {
         id,
         account,
         customer: customer.id,
-        code_hash: codes::hash(mail_context.keys, id, code.expose_secret()).to_vec(),
+        code_hash: codes::hash(mailer.keys, id, code.expose_secret()).to_vec(),
         letter,
         sent_to: person.contact_email.as_str().to_owned(),
         terms,
@@ -171,7 +171,7 @@ pub async fn find(db: &mut Reader, account: AccountId, id: CodeId) -> Result<Opt
 pub async fn confirm(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     acceptor: Acceptor<'_>,
     id: CodeId,
     typed: &str,
@@ -197,21 +197,21 @@ pub async fn confirm(
     if pending.wrong_tries >= TRIES {
         return Ok(Outcome::Ended);
     }
-    if !is_code(mail_context.keys, &pending, typed) {
+    if !is_code(mailer.keys, &pending, typed) {
         store::count_wrong(tx, id).await?;
         record(tx, cx, Kind::AcceptanceCodeWrong, customer).await?;
         // An older code of the same is only an older code: the newest letter has the one that works.
         let others = store::since(tx, account, cx.now.minus(HOUR)).await?;
         let of_another = others
             .iter()
-            .any(|other| !other.is_for(&pending.terms) && is_code(mail_context.keys, other, typed));
+            .any(|other| !other.is_for(&pending.terms) && is_code(mailer.keys, other, typed));
         return Ok(if of_another { Outcome::OfAnother } else { Outcome::Wrong });
     }
     let identification = Identification {
         proofs: Proofs(vec![Proof::OwnPassword, Proof::MailedCode]),
         code_sent_to: Some(pending.sent_to),
     };
-    let accepted = accept(tx, cx, mail_context, acceptor, pending.terms, identification).await?;
+    let accepted = accept(tx, cx, mailer, acceptor, pending.terms, identification).await?;
     store::use_up(tx, id, accepted.id(), cx.now).await?;
     Ok(Outcome::Done(accepted))
 }

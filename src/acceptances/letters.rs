@@ -4,7 +4,7 @@ use secrecy::SecretString;
 
 use super::accept::AgreedText;
 use super::{Acceptance, AcceptedTerms, Acceptor, codes};
-use crate::accounts::people::{MailContext, Person};
+use crate::accounts::people::{Mailer, Person};
 use crate::audit::Context;
 use crate::db::{self, Tx};
 use crate::mail::{self, Action, Body, Email, Letter, Unwritten, Wording};
@@ -62,7 +62,7 @@ impl From<Error> for codes::AskError {
 pub(super) async fn code(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     Acceptor { person, customer, .. }: Acceptor<'_>,
     code: &SecretString,
     terms: &AcceptedTerms,
@@ -75,7 +75,7 @@ pub(super) async fn code(
         link: Some(code.clone()),
         ..written("acceptance-code", person, customer.id, &wording, &email)?
     };
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 /// The code that confirms what was ticked: an acceptance, or a partner's authorization alone.
@@ -110,7 +110,7 @@ fn code_email(wording: &Wording, name: &str, company: &str, accepts: bool, until
 pub(super) async fn copy(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     person: &Person,
     acceptance: &Acceptance,
     agreed: Option<&AgreedText>,
@@ -136,11 +136,11 @@ pub(super) async fn copy(
             wording.text("layout-list"),
             wording.text(acceptance.address_label())
         ),
-        url: format!("{}{}", mail_context.public_url, paths::acceptance(acceptance.id)),
+        url: format!("{}{}", mailer.public_url, paths::acceptance(acceptance.id)),
     };
     let email = copy_email(&wording, copy);
     let letter = written("acceptance-copy", person, acceptance.customer, &wording, &email)?;
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 /// Says what somebody has accepted; without an agreement, whom somebody has authorized.

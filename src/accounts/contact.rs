@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::contact_by_others::has_signed_in_since;
 use super::links::{self, Owner};
-use super::people::{self, MailContext, Person};
+use super::people::{self, Mailer, Person};
 use super::provenance::{AddressProof, Provenance, Source};
 use super::store::contact as store;
 use super::{Organisation, first_password, letters, sessions};
@@ -180,7 +180,7 @@ pub enum Step {
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     organisation: &Organisation,
     account: AccountId,
     email: &EmailAddress,
@@ -203,8 +203,8 @@ pub async fn ask(
     let (new, old) = (Token::new(&cx.random), Token::new(&cx.random));
     begin(tx, cx, &change, Some(&new), &old).await?;
     let owner = links::owner(tx, account).await?;
-    letters::contact::prove(tx, cx, mail_context, &owner, &change, &new).await?;
-    letters::contact::consent(tx, cx, mail_context, &owner, &change, &old).await?;
+    letters::contact::prove(tx, cx, mailer, &owner, &change, &new).await?;
+    letters::contact::consent(tx, cx, mailer, &owner, &change, &old).await?;
     let event = Event::new(
         Kind::ContactChangeAsked,
         Object::new("account", account, person.name.full()),
@@ -263,7 +263,7 @@ pub(super) async fn replace_open(tx: &mut Tx, cx: &Context, account: AccountId) 
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     account: AccountId,
     email: &EmailAddress,
 ) -> Result<bool, Error> {
@@ -276,10 +276,10 @@ pub async fn renew(
         let until = cx.now.plus(LASTS);
         store::set_token(tx, change.id, &token.hash(), until).await?;
         change.expires_at = Some(until);
-        letters::contact::prove(tx, cx, mail_context, &owner, &change, &token).await?;
+        letters::contact::prove(tx, cx, mailer, &owner, &change, &token).await?;
     } else if owner.contact_email == *email && change.agreed_at.is_none() {
         store::set_consent(tx, change.id, &token.hash()).await?;
-        letters::contact::consent(tx, cx, mail_context, &owner, &change, &token).await?;
+        letters::contact::consent(tx, cx, mailer, &owner, &change, &token).await?;
     } else {
         return Ok(false);
     }
@@ -349,19 +349,14 @@ async fn lock(
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn prove(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    token: &Token,
-) -> Result<Option<Step>, Error> {
+pub async fn prove(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, token: &Token) -> Result<Option<Step>, Error> {
     let Some(OwnedChange { mut change, owner }) = lock(tx, &token.hash(), false, cx.now).await? else {
         return Ok(None);
     };
     store::set_proved(tx, change.id, cx.now).await?;
     change.proved_at = Some(cx.now);
     record(tx, &owner.acting(cx), Kind::ContactProved, &change, &owner).await?;
-    step(tx, cx, mail_context, change, &owner).await.map(Some)
+    step(tx, cx, mailer, change, &owner).await.map(Some)
 }
 
 /// The old address agrees. The change takes effect if the new address is proved. `None` when the link opens nothing any
@@ -369,12 +364,7 @@ pub async fn prove(
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn agree(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    token: &Token,
-) -> Result<Option<Step>, Error> {
+pub async fn agree(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, token: &Token) -> Result<Option<Step>, Error> {
     let Some(OwnedChange { mut change, owner }) = lock(tx, &token.hash(), true, cx.now).await? else {
         return Ok(None);
     };
@@ -384,7 +374,7 @@ pub async fn agree(
     store::set_agreed(tx, change.id, cx.now).await?;
     change.agreed_at = Some(cx.now);
     record(tx, &owner.acting(cx), Kind::ContactAgreed, &change, &owner).await?;
-    step(tx, cx, mail_context, change, &owner).await.map(Some)
+    step(tx, cx, mailer, change, &owner).await.map(Some)
 }
 
 /// The old address objects: the change is over. The session that asked for it in the person's own name is signed in with the
@@ -407,18 +397,12 @@ pub async fn object(tx: &mut Tx, cx: &Context, token: &Token) -> Result<Option<C
     Ok(Some(change))
 }
 
-async fn step(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    change: Change,
-    owner: &Owner,
-) -> Result<Step, Error> {
+async fn step(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, change: Change, owner: &Owner) -> Result<Step, Error> {
     let is_due = change.agreed_at.is_some() || change.due_at <= cx.now;
     if change.is_unproved() || !is_due {
         return Ok(Step::Waits(Box::new(change)));
     }
-    take_effect(tx, cx, mail_context, &change, owner).await?;
+    take_effect(tx, cx, mailer, &change, owner).await?;
     Ok(Step::Changed(Box::new(change)))
 }
 
@@ -426,7 +410,7 @@ async fn step(
 async fn take_effect(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     change: &Change,
     owner: &Owner,
 ) -> Result<(), Error> {
@@ -435,7 +419,7 @@ async fn take_effect(
     }
     set_address(tx, cx, change.account, &change.email, &change.provenance(cx.now)).await?;
     letters::contact::withdraw(tx, cx, change.account).await?;
-    letters::contact::changed(tx, cx, mail_context, owner, &change.email).await?;
+    letters::contact::changed(tx, cx, mailer, owner, &change.email).await?;
     let event = Event::new(
         Kind::ContactChanged,
         Object::new("account", change.account, owner.name.full()),
@@ -466,21 +450,15 @@ pub(super) async fn set_address(
 ///
 /// # Errors
 /// If the database query fails; what was not done is done the next time.
-pub async fn apply_due(db: &Database, cx: &Context, mail_context: &MailContext<'_>) -> Result<(), db::Error> {
+pub async fn apply_due(db: &Database, cx: &Context, mailer: &Mailer<'_>) -> Result<(), db::Error> {
     let due = store::due(&mut db.read().await?, cx.now, ROUND).await?;
     for change in due {
-        db.transact(async |tx| apply(tx, cx, mail_context, change).await)
-            .await?;
+        db.transact(async |tx| apply(tx, cx, mailer, change).await).await?;
     }
     Ok(())
 }
 
-async fn apply(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    id: ContactChangeId,
-) -> Result<(), db::Error> {
+async fn apply(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, id: ContactChangeId) -> Result<(), db::Error> {
     let Some(change) = store::by_id(tx, id).await? else {
         return Ok(());
     };
@@ -496,7 +474,7 @@ async fn apply(
         store::end(tx, id, Outcome::Lapsed, cx.now).await?;
         return Ok(());
     }
-    match take_effect(tx, cx, mail_context, &change, &owner).await {
+    match take_effect(tx, cx, mailer, &change, &owner).await {
         Ok(()) => Ok(()),
         Err(Error::Database(error)) => Err(error),
         Err(error) => {

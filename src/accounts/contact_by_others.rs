@@ -2,7 +2,7 @@
 //! set an own password (R-ACC-3); an Operator admin sets one where no Customer admin can sign in (R-ACC-2).
 
 use super::contact::{self, Change, new_change};
-use super::people::{self, MailContext, Person, first_admin, is_in_partners_hands};
+use super::people::{self, Mailer, Person, first_admin, is_in_partners_hands};
 use super::provenance::{Provenance, Source};
 use super::store::people as store;
 use super::{OperatorAdmin, Organisation, Role, letters, links, sessions};
@@ -136,7 +136,7 @@ pub(super) fn has_signed_in_since(person: &Person, since: Timestamp) -> bool {
 pub async fn set(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     _: &OperatorAdmin,
     customer: (CustomerId, &str),
     account: AccountId,
@@ -174,7 +174,7 @@ pub async fn set(
     let token = Token::new(&cx.random);
     contact::begin(tx, cx, &change, None, &token).await?;
     let owner = links::owner(tx, account).await?;
-    letters::contact::consent(tx, cx, mail_context, &owner, &change, &token).await?;
+    letters::contact::consent(tx, cx, mailer, &owner, &change, &token).await?;
     let event = Event::new(Kind::ContactSet, Object::new("account", account, person.name.full()))
         .of_customer(id)
         .after(serde_json::json!({ "email": email, "reason": reason, "from": change.due_at }));

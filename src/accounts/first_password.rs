@@ -4,7 +4,7 @@
 use secrecy::ExposeSecret;
 
 use super::codes::{self, HOUR};
-use super::people::MailContext;
+use super::people::Mailer;
 use super::provenance::{self, AddressProof};
 use super::store::password_codes as store;
 use super::{letters, links};
@@ -91,7 +91,7 @@ pub enum Refused {
 pub async fn ask_at_sign_in(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     account: AccountId,
 ) -> Result<(), AskError> {
     super::store::people::lock_one(tx, account).await?;
@@ -100,7 +100,7 @@ pub async fn ask_at_sign_in(
     if newest.is_some_and(|newest| newest.is_open(cx.now) && newest.sent_to == owner.contact_email) {
         return Ok(());
     }
-    ask(tx, cx, mail_context, account, CodeId::new(cx.now, &cx.random)).await
+    ask(tx, cx, mailer, account, CodeId::new(cx.now, &cx.random)).await
 }
 
 /// Mails a code to the owner of a temporary password; the one before ends. `number` is the form's: sent twice, it is one
@@ -111,7 +111,7 @@ pub async fn ask_at_sign_in(
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     account: AccountId,
     number: CodeId,
 ) -> Result<(), AskError> {
@@ -126,10 +126,10 @@ pub async fn ask(
     let owner = links::owner(tx, account).await?;
     let code = codes::digits(&cx.random);
     let until = cx.now.plus(codes::LASTS);
-    let letter = letters::password_code(tx, cx, mail_context, &owner, &code, until).await?;
+    let letter = letters::password_code(tx, cx, mailer, &owner, &code, until).await?;
     let mailed = Mailed {
         id: number,
-        code_hash: codes::hash(mail_context.keys, number, code.expose_secret()).to_vec(),
+        code_hash: codes::hash(mailer.keys, number, code.expose_secret()).to_vec(),
         letter,
         sent_to: owner.contact_email.clone(),
         wrong_tries: 0,

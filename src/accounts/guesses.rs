@@ -6,7 +6,7 @@
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use super::people::MailContext;
+use super::people::Mailer;
 use super::store::guesses as store;
 use super::{letters, links};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -91,20 +91,19 @@ pub(super) async fn clear(tx: &mut Tx, account: AccountId) -> Result<(), db::Err
 pub async fn tell_owners(
     db: &Database,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     delayed_from: NonZeroU32,
 ) -> Result<(), db::Error> {
     let wrong = i64::from(delayed_from.get());
     let guessed_at = store::to_tell(&mut db.read().await?, wrong, ROUND).await?;
     for account in guessed_at {
-        db.transact(async |tx| tell(tx, cx, mail_context, account).await)
-            .await?;
+        db.transact(async |tx| tell(tx, cx, mailer, account).await).await?;
     }
     Ok(())
 }
 
 /// Writes to one owner, unless another instance has.
-async fn tell(tx: &mut Tx, cx: &Context, mail_context: &MailContext<'_>, account: AccountId) -> Result<(), db::Error> {
+async fn tell(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, account: AccountId) -> Result<(), db::Error> {
     if !store::set_told(tx, account, cx.now).await? {
         return Ok(());
     }
@@ -112,7 +111,7 @@ async fn tell(tx: &mut Tx, cx: &Context, mail_context: &MailContext<'_>, account
     if owner.is_disabled {
         return Ok(());
     }
-    match letters::guessed(tx, cx, mail_context, &owner).await {
+    match letters::guessed(tx, cx, mailer, &owner).await {
         Ok(_) => {}
         Err(letters::Error::Database(error)) => return Err(error),
         Err(letters::Error::Unwritten(error)) => {

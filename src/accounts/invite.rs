@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::links::{self, Purpose};
-use super::people::{Error, MailContext, NewPerson, Person, PersonState, create, find, source_of};
+use super::people::{Error, Mailer, NewPerson, Person, PersonState, create, find, source_of};
 use super::provenance::Provenance;
 use super::{Organisation, Roles, letters, permission, sign_in};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -18,18 +18,13 @@ pub const TWICE: Duration = Duration::from_secs(10 * 60);
 ///
 /// # Errors
 /// If the sign-in name is taken, no role is given, or the database query fails.
-pub async fn invite(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    person: NewPerson,
-) -> Result<AccountId, Error> {
+pub async fn invite(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, person: NewPerson) -> Result<AccountId, Error> {
     let source = source_of(tx, cx, &person.organisation).await?;
     let provenance = Provenance::first(source, &cx.actor, cx.now);
     let account = create(tx, cx, person, &provenance, None).await?;
     let owner = links::owner(tx, account).await?;
     let link = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
-    letters::invitation(tx, cx, mail_context, &owner, link).await?;
+    letters::invitation(tx, cx, mailer, &owner, link).await?;
     let object = Object::new("account", account, owner.name.full());
     let event = Event::new(Kind::PersonInvited, object)
         .of_partner(owner.organisation.partner())

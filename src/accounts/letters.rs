@@ -6,7 +6,7 @@ use secrecy::SecretString;
 
 use super::first_password;
 use super::links::Owner;
-use super::people::MailContext;
+use super::people::Mailer;
 use crate::audit::Context;
 use crate::db::{self, Tx};
 use crate::mail::{self, Action, Body, Composed, Email, Letter, Unwritten, Wording, acting_partner};
@@ -30,13 +30,13 @@ pub enum Error {
 pub(super) async fn invitation(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     (token, until): (Token, Timestamp),
 ) -> Result<LetterId, Error> {
     let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
     let email = invitation_email(&wording, owner, acting_partner(cx), &cx.actor.name, until);
-    send(tx, cx, mail_context, owner, "invitation", &wording, &email, &token).await
+    send(tx, cx, mailer, owner, "invitation", &wording, &email, &token).await
 }
 
 fn invitation_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &str, until: Timestamp) -> Email {
@@ -54,14 +54,14 @@ fn invitation_email(wording: &Wording, owner: &Owner, sender: Option<String>, by
 pub(super) async fn reset(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     asked_in: Language,
     (token, until): (Token, Timestamp),
 ) -> Result<LetterId, Error> {
     let wording = Wording::new(owner.language.unwrap_or(asked_in), owner.time_zone);
     let email = reset_email(&wording, owner, until);
-    send(tx, cx, mail_context, owner, "reset", &wording, &email, &token).await
+    send(tx, cx, mailer, owner, "reset", &wording, &email, &token).await
 }
 
 fn reset_email(wording: &Wording, owner: &Owner, until: Timestamp) -> Email {
@@ -76,7 +76,7 @@ fn reset_email(wording: &Wording, owner: &Owner, until: Timestamp) -> Email {
 async fn send(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     kind: &'static str,
     wording: &Wording,
@@ -85,18 +85,18 @@ async fn send(
 ) -> Result<LetterId, Error> {
     let content = email.compose(wording)?;
     let letter = Letter {
-        link: Some(SecretString::from(set_password_url(mail_context.public_url, token))),
+        link: Some(SecretString::from(set_password_url(mailer.public_url, token))),
         about: Some(owner.account.uuid()),
         ..to_owner(kind, owner, &owner.contact_email, wording, content)
     };
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 /// Sends the code that lets the owner of a temporary password set an own one.
 pub(super) async fn password_code(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     code: &SecretString,
     until: Timestamp,
@@ -108,7 +108,7 @@ pub(super) async fn password_code(
         about: Some(owner.account.uuid()),
         ..to_owner(first_password::LETTER, owner, &owner.contact_email, &wording, content)
     };
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 fn password_code_email(wording: &Wording, owner: &Owner, until: Timestamp) -> Email {
@@ -171,16 +171,11 @@ fn about_account(
 }
 
 /// Tells the owner of an account that somebody guesses its password.
-pub(super) async fn guessed(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    owner: &Owner,
-) -> Result<LetterId, Error> {
+pub(super) async fn guessed(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, owner: &Owner) -> Result<LetterId, Error> {
     let wording = Wording::new(owner.language.unwrap_or(Language::English), owner.time_zone);
-    let content = guessed_email(&wording, owner, mail_context.public_url).compose(&wording)?;
+    let content = guessed_email(&wording, owner, mailer.public_url).compose(&wording)?;
     let letter = to_owner("guessed", owner, &owner.contact_email, &wording, content);
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 fn guessed_email(wording: &Wording, owner: &Owner, public_url: &str) -> Email {

@@ -20,7 +20,7 @@ use crate::values::{EmailAddress, Keys, Language, PersonName, TimeZone, Timestam
 
 /// What a verb needs to write a letter with a link.
 #[derive(Debug, Clone, Copy)]
-pub struct MailContext<'a> {
+pub struct Mailer<'a> {
     /// Seals the link.
     pub keys: &'a Keys,
     /// What the link begins with.
@@ -411,7 +411,7 @@ pub async fn enable(
 pub async fn resend(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     organisation: &Organisation,
     account: AccountId,
     revision: i64,
@@ -422,7 +422,7 @@ pub async fn resend(
     }
     let owner = links::owner(tx, account).await?;
     let link = links::make(tx, cx, Some(account), Purpose::Invitation).await?;
-    letters::invitation(tx, cx, mail_context, &owner, link).await?;
+    letters::invitation(tx, cx, mailer, &owner, link).await?;
     let event = Event::new(Kind::InvitationResent, person.object()).of_partner(organisation.partner());
     audit::record(tx, cx, event).await?;
     Ok(person)
@@ -432,18 +432,13 @@ pub async fn resend(
 ///
 /// # Errors
 /// When the person has a password or is disabled.
-pub async fn resend_to(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    account: AccountId,
-) -> Result<Person, Error> {
+pub async fn resend_to(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, account: AccountId) -> Result<Person, Error> {
     let owner = links::owner(tx, account).await?;
     let person = find(tx, &owner.organisation, account).await?.ok_or(Error::NotThere)?;
     if owner.is_disabled {
         return Err(Error::Changed);
     }
-    resend(tx, cx, mail_context, &owner.organisation, account, person.revision).await
+    resend(tx, cx, mailer, &owner.organisation, account, person.revision).await
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::links::{self, Owner, Purpose};
-use super::people::{Error, MailContext};
+use super::people::{Error, Mailer};
 use super::{Organisation, letters, store};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::Tx;
@@ -22,13 +22,7 @@ const AT_ONCE: Duration = Duration::from_secs(30);
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn ask(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    key: &str,
-    language: Language,
-) -> Result<(), Error> {
+pub async fn ask(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, key: &str, language: Language) -> Result<(), Error> {
     let owner = links::owner_by_key(tx, key).await?.filter(|owner| !owner.is_disabled);
     // Those who ask at the same moment are counted one after the other; for nobody the same is done.
     let account = owner
@@ -39,8 +33,8 @@ pub async fn ask(
         async |tx: &mut Tx, time| store::links::count_since(tx, account, Purpose::Reset, cx.now.minus(time)).await;
     let enough = had_since(tx, AT_ONCE).await? > 0 || had_since(tx, Purpose::Reset.lasts()).await? >= AN_HOUR;
     match owner.filter(|_| !enough) {
-        Some(owner) => send(tx, cx, mail_context, &owner, language).await?,
-        None => pretend(tx, cx, mail_context, language).await?,
+        Some(owner) => send(tx, cx, mailer, &owner, language).await?,
+        None => pretend(tx, cx, mailer, language).await?,
     }
     Ok(())
 }
@@ -52,26 +46,20 @@ pub async fn ask(
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     account: AccountId,
     language: Language,
 ) -> Result<bool, Error> {
     let owner = links::owner(tx, account).await?;
     if !owner.is_disabled {
-        send(tx, cx, mail_context, &owner, language).await?;
+        send(tx, cx, mailer, &owner, language).await?;
     }
     Ok(!owner.is_disabled)
 }
 
-async fn send(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    owner: &Owner,
-    language: Language,
-) -> Result<(), Error> {
+async fn send(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, owner: &Owner, language: Language) -> Result<(), Error> {
     let link = links::make(tx, cx, Some(owner.account), Purpose::Reset).await?;
-    letters::reset(tx, cx, mail_context, owner, language, link).await?;
+    letters::reset(tx, cx, mailer, owner, language, link).await?;
     let object = Object::new("account", owner.account, owner.name.full());
     let event = Event::new(Kind::PasswordResetAsked, object)
         .of_partner(owner.organisation.partner())
@@ -81,7 +69,7 @@ async fn send(
 
 /// Does for a name that nobody has what is done for one that somebody has, and undoes it: how long the answer takes
 /// tells nothing.
-async fn pretend(tx: &mut Tx, cx: &Context, mail_context: &MailContext<'_>, language: Language) -> Result<(), Error> {
+async fn pretend(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, language: Language) -> Result<(), Error> {
     let nobody = Owner {
         account: AccountId::new(cx.now, &cx.random),
         name: PersonName::stored("Nobody".to_owned(), "Nobody".to_owned()),
@@ -94,7 +82,7 @@ async fn pretend(tx: &mut Tx, cx: &Context, mail_context: &MailContext<'_>, lang
     };
     let link = links::make(tx, cx, None, Purpose::Reset).await?;
     let token = link.0.hash();
-    let letter = letters::reset(tx, cx, mail_context, &nobody, language, link).await?;
+    let letter = letters::reset(tx, cx, mailer, &nobody, language, link).await?;
     mail::take_back(tx, letter).await?;
     store::links::delete(tx, &token).await?;
     Ok(())

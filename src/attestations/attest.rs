@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, rules};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::{Agent, Attester};
 use crate::agreements::{self, AgreementType};
 use crate::audit::Context;
@@ -93,7 +93,7 @@ pub async fn update(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     shown: Option<ConfirmationId>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, UpdateError> {
@@ -140,7 +140,7 @@ pub async fn attest(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     what: Attestation<'_>,
 ) -> Result<ConfirmationId, AttestError> {
     let partner = who.agent().partner;

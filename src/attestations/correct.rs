@@ -4,7 +4,7 @@ use super::attest::says_the_same;
 use super::record::{self, Previous, StoredEvidence};
 use super::{AttestError, Attestation, rules};
 use crate::accounts::Attester;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::Context;
 use crate::confirmations::{self, Confirmation, EvidenceChange, evidence};
 use crate::customers;
@@ -60,7 +60,7 @@ pub async fn correct(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     correction: Correction<'_>,
 ) -> Result<ConfirmationId, CorrectError> {
     let Correction {

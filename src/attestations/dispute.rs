@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use serde_json::json;
 
 use super::{AttestError, letters, store};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::confirmations::{self, Confirmation};
 use crate::db::{self, Reader, Tx};
@@ -79,23 +79,14 @@ impl From<Error> for AttestError {
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn announce(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    id: ConfirmationId,
-) -> Result<(), Error> {
+pub async fn announce(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, id: ConfirmationId) -> Result<(), Error> {
     let Some(attested) = attested(tx, id).await? else {
         return Ok(());
     };
     let token = Token::new(&cx.random);
     store::insert(tx, &token.hash(), id, cx.now).await?;
-    let url = SecretString::from(format!(
-        "{}{}",
-        mail_context.public_url,
-        paths::dispute_link(&token.reveal())
-    ));
-    letters::attested(tx, cx, mail_context, &attested, url).await?;
+    let url = SecretString::from(format!("{}{}", mailer.public_url, paths::dispute_link(&token.reveal())));
+    letters::attested(tx, cx, mailer, &attested, url).await?;
     Ok(())
 }
 
@@ -104,17 +95,12 @@ pub async fn announce(
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn renew(
-    tx: &mut Tx,
-    cx: &Context,
-    mail_context: &MailContext<'_>,
-    id: ConfirmationId,
-) -> Result<bool, Error> {
+pub async fn renew(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, id: ConfirmationId) -> Result<bool, Error> {
     if confirmations::correction_of(tx, id).await?.is_some() {
         return Ok(false);
     }
     store::end(tx, id).await?;
-    announce(tx, cx, mail_context, id).await?;
+    announce(tx, cx, mailer, id).await?;
     Ok(true)
 }
 

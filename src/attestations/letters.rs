@@ -5,7 +5,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use super::dispute::{Attested, Error, LINK_DAYS};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::Context;
 use crate::db::Tx;
 use crate::mail::{self, Action, Body, Email, Letter, Wording};
@@ -16,7 +16,7 @@ use crate::values::{Language, TimeZone, Timestamp};
 pub(super) async fn attested(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     attested: &Attested,
     link: SecretString,
 ) -> Result<LetterId, Error> {
@@ -37,7 +37,7 @@ pub(super) async fn attested(
         customer: Some(confirmation.customer),
         about: Some(confirmation.id.uuid()),
     };
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 fn email(wording: &Wording, attested: &Attested, now: Timestamp) -> Email {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{AttestError, Attestation, dispute, rules};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::{Agent, Attester, Role};
 use crate::agreements::{self, Version};
 use crate::audit::{self, Context, Event, Kind, Object};
@@ -75,7 +75,7 @@ pub(super) async fn attestation(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     what: Attestation<'_>,
     stored: StoredEvidence,
     previous: Previous<'_>,
@@ -137,8 +137,8 @@ pub(super) async fn attestation(
         .after(facts(&confirmation));
     audit::record(tx, cx, event).await?;
     settle(tx, cx, &confirmation, agent.partner).await?;
-    if let Some(mail_context) = notice {
-        dispute::announce(tx, cx, mail_context, confirmation.id).await?;
+    if let Some(mailer) = notice {
+        dispute::announce(tx, cx, mailer, confirmation.id).await?;
     }
     Ok(confirmation.id)
 }

@@ -1,7 +1,7 @@
 //! What a customer's admins are written about the review of their own acceptance.
 
 use super::decision::DecideError;
-use crate::accounts::people::{MailContext, Person};
+use crate::accounts::people::{Mailer, Person};
 use crate::audit::Context;
 use crate::customers::Customer;
 use crate::db::Tx;
@@ -24,7 +24,7 @@ pub(super) struct Words<'a> {
 pub(super) async fn decided(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     person: &Person,
     customer: &Customer,
     what: &Words<'_>,
@@ -32,7 +32,7 @@ pub(super) async fn decided(
     let language = person.language.unwrap_or(Language::English);
     let wording = Wording::new(language, person.time_zone);
     let company = customer.company_name.as_str();
-    let email = email(&wording, &person.name.full(), company, what, mail_context.public_url);
+    let email = email(&wording, &person.name.full(), company, what, mailer.public_url);
     let letter = Letter {
         kind: if what.rejected {
             "acceptance-rejected"
@@ -49,7 +49,7 @@ pub(super) async fn decided(
         customer: Some(customer.id),
         about: None,
     };
-    mail::send(tx, cx, mail_context.keys, letter).await?;
+    mail::send(tx, cx, mailer.keys, letter).await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use super::decision::{DecideError, Subject, concerns_customer};
 use super::letters;
 use crate::accounts::Role;
-use crate::accounts::people::{self, MailContext, PersonState};
+use crate::accounts::people::{self, Mailer, PersonState};
 use crate::agreements;
 use crate::audit::Context;
 use crate::db::Tx;
@@ -16,7 +16,7 @@ use crate::values::id::PartnerId;
 pub(super) async fn of_decision(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     subject: &Subject,
     kind: notices::Kind,
     note: &str,
@@ -58,7 +58,7 @@ pub(super) async fn of_decision(
                 rejected: kind == notices::Kind::Rejected,
                 note,
             };
-            letters::decided(tx, cx, mail_context, &person, customer, &about).await?;
+            letters::decided(tx, cx, mailer, &person, customer, &about).await?;
         }
     }
     Ok(())

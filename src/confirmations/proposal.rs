@@ -6,7 +6,7 @@ use serde_json::json;
 use super::decision::{self, Cause, DecideError, Made, Subject, Verdict};
 use super::{Rejection, moment_of_record, reject, store, undo_decision};
 use crate::accounts::Reviewer;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::customers;
 use crate::db::{self, Reader, Tx};
@@ -204,7 +204,7 @@ async fn propose(
 pub async fn confirm_proposal(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     id: ProposalId,
 ) -> Result<DecisionId, DecideError> {
@@ -231,10 +231,10 @@ pub async fn confirm_proposal(
                 cause,
                 note: &proposal.note,
             };
-            reject(tx, cx, mail_context, who, what).await
+            reject(tx, cx, mailer, who, what).await
         }
         (None, Some(undoes)) => {
-            undo_decision(tx, cx, mail_context, who, proposal.confirmation, undoes, &proposal.note).await?;
+            undo_decision(tx, cx, mailer, who, proposal.confirmation, undoes, &proposal.note).await?;
             let last = decision::last(tx, proposal.confirmation).await?;
             last.map(|last| last.id).ok_or(DecideError::NotFound)
         }

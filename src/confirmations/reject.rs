@@ -5,7 +5,7 @@ use serde_json::json;
 use super::decision::{Cause, DecideError, Made, Subject, Verdict, is_twice};
 use super::notify;
 use crate::accounts::Reviewer;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::Tx;
 use crate::notices;
@@ -32,7 +32,7 @@ pub struct Rejection<'a> {
 pub async fn reject(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     what: Rejection<'_>,
 ) -> Result<DecisionId, DecideError> {
@@ -58,6 +58,6 @@ pub async fn reject(
         .of_customer(subject.customer.id)
         .after(json!({ "confirmation": what.confirmation, "cause": what.cause, "reason": what.note }));
     audit::record(tx, cx, event).await?;
-    notify::of_decision(tx, cx, mail_context, &subject, notices::Kind::Rejected, what.note).await?;
+    notify::of_decision(tx, cx, mailer, &subject, notices::Kind::Rejected, what.note).await?;
     Ok(decision)
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::decision::{DecideError, Made, Subject, Verdict, is_twice};
 use super::{Confirmation, notify, store};
 use crate::accounts::Reviewer;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Reader, Tx};
 use crate::notices;
@@ -29,7 +29,7 @@ pub enum Undone {
 pub async fn undo_decision(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     id: ConfirmationId,
     undoes: DecisionId,
@@ -66,7 +66,7 @@ pub async fn undo_decision(
         .after(json!({ "confirmation": id, "reason": reason, "revives": made.revives }));
     audit::record(tx, cx, event).await?;
     if was_rejected {
-        notify::of_decision(tx, cx, mail_context, &subject, notices::Kind::RejectionUndone, reason).await?;
+        notify::of_decision(tx, cx, mailer, &subject, notices::Kind::RejectionUndone, reason).await?;
     }
     Ok(match (was_rejected, made.revives) {
         (false, _) => Undone::Reviewed,

@@ -172,7 +172,7 @@ async fn own_passwords(
             let Some(made) = made.get(domain) else { continue };
             let cx = Context::system(*at, seed.site.random.clone());
             let name = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
-            reset::ask(tx, &cx, &seed.mail_context(), &sign_in::key(&name), Language::English).await?;
+            reset::ask(tx, &cx, &seed.mailer(), &sign_in::key(&name), Language::English).await?;
             when.insert(made.contact.clone(), *at);
         }
         Ok::<_, Box<dyn Error>>(when)
@@ -282,15 +282,15 @@ impl World<'_> {
                     return Ok(None);
                 };
                 let number = CodeId::new(scene.cx.now, &scene.cx.random);
-                let (mail_context, acceptor) = (self.seed.mail_context(), Acceptor::new(admin, &person, customer));
-                let code = codes::ask(tx, &scene.cx, &mail_context, acceptor, number, terms).await?;
+                let (mailer, acceptor) = (self.seed.mailer(), Acceptor::new(admin, &person, customer));
+                let code = codes::ask(tx, &scene.cx, &mailer, acceptor, number, terms).await?;
                 Ok(Some(Awaited::Code(code)))
             }
             Did::Disputed => {
                 let Some(attested) = scene.current(tx).await?.attested else {
                     return Ok(None);
                 };
-                dispute::announce(tx, &scene.cx, &self.seed.mail_context(), attested.id).await?;
+                dispute::announce(tx, &scene.cx, &self.seed.mailer(), attested.id).await?;
                 Ok(Some(Awaited::Notice(attested.signer.email)))
             }
             _ => Ok(Some(Awaited::Nothing)),
@@ -322,9 +322,9 @@ impl World<'_> {
                         .max(scene.cx.now),
                     ..scene.cx.clone()
                 };
-                let mail_context = self.seed.mail_context();
+                let mailer = self.seed.mailer();
                 let acceptor = Acceptor::new(admin, &person, &scene.customer);
-                match codes::confirm(tx, &cx, &mail_context, acceptor, id, code).await? {
+                match codes::confirm(tx, &cx, &mailer, acceptor, id, code).await? {
                     Outcome::Done(_) => Ok(()),
                     other => Err(format!("not accepted: {other:?}").into()),
                 }
@@ -418,30 +418,20 @@ impl World<'_> {
         &self,
         tx: &mut Tx,
         Scene { cx, agent, .. }: &Scene<'_>,
-        (id, eligibility): (InvitationId, Eligibility),
+        which: (InvitationId, Eligibility),
     ) -> Result<(), Box<dyn Error>> {
         let site = self.seed.site;
         let house = House {
             public_url: &site.public_url,
             portal: &site.acceptance_portal,
         };
-        let invitation = invitations::find(tx, id).await?.ok_or("an invitation that is gone")?;
+        let invitation = invitations::find(tx, which.0)
+            .await?
+            .ok_or("an invitation that is gone")?;
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
-        let mail_context = self.seed.mail_context();
-        done(
-            &invitations::send(
-                tx,
-                cx,
-                &mail_context,
-                agent,
-                (id, eligibility),
-                invitation.sent_at,
-                &draft,
-                &to,
-            )
-            .await?,
-        )
+        let (mailer, sent_at) = (self.seed.mailer(), invitation.sent_at);
+        done(&invitations::send(tx, cx, &mailer, agent, which, sent_at, &draft, &to).await?)
     }
 
     async fn open_invitation(&self, tx: &mut Tx, scene: &Scene<'_>) -> Result<Option<Invitation>, Box<dyn Error>> {

@@ -40,7 +40,7 @@ pub async fn seed(seed: &Seed<'_>, admins: &BTreeMap<String, Visitor>) -> Result
     let invited = seed
         .site
         .db
-        .transact(async |tx| people::invite(tx, &cx, &seed.mail_context(), person).await);
+        .transact(async |tx| people::invite(tx, &cx, &seed.mailer(), person).await);
     invited.await?;
     seed.set_passwords(|_| Some(cx.now)).await?;
     Ok(())

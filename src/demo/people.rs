@@ -8,7 +8,7 @@ use actix_web::web::Data;
 
 use super::PASSWORD;
 use crate::accounts::passwords::{Overloaded, Password};
-use crate::accounts::people::{self, MailContext, NewPerson};
+use crate::accounts::people::{self, Mailer, NewPerson};
 use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::accounts::{
     Agent, Attester, OperatorAdmin, Organisation, PartnerKind, Permission, Role, Visitor, sessions, set_password,
@@ -179,11 +179,11 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
     let created = site.db.transact(async |tx| {
         for row in &OPERATOR[1..] {
             let person = person(Organisation::Operator, "assent.example", row)?;
-            people::invite(tx, &as_operator, &seed.mail_context(), person).await?;
+            people::invite(tx, &as_operator, &seed.mailer(), person).await?;
         }
         let mut made = BTreeMap::new();
         for row in &PARTNERS {
-            let partner = partners::create(tx, &as_operator, &admin, &seed.mail_context(), &new_partner(row)?).await?;
+            let partner = partners::create(tx, &as_operator, &admin, &seed.mailer(), &new_partner(row)?).await?;
             made.insert(row.short, partner);
         }
         if let (Some(provider), Some(reseller)) = (made.get("birch"), made.get("cedar")) {
@@ -201,7 +201,7 @@ async fn everybody(seed: &Seed<'_>) -> Result<Sellers, Box<dyn Error>> {
                 .ok_or("a partner without its admin")?;
             for agent in &row.agents[1..] {
                 let agent = person(admin.organisation.clone(), &domain, agent)?;
-                people::invite(tx, &seed.context(admin), &seed.mail_context(), agent).await?;
+                people::invite(tx, &seed.context(admin), &seed.mailer(), agent).await?;
             }
         }
         Ok::<_, Box<dyn Error>>(())
@@ -258,8 +258,8 @@ impl<'a> Seed<'a> {
         everybody(self).await
     }
 
-    pub(super) fn mail_context(&self) -> MailContext<'_> {
-        self.site.mail_context()
+    pub(super) fn mailer(&self) -> Mailer<'_> {
+        self.site.mailer()
     }
 
     pub(super) fn context(&self, visitor: &Visitor) -> Context {

@@ -87,6 +87,6 @@ async fn renewal(seed: &Seed<'_>, tx: &mut Tx, cx: &Context, who: &Orderer) -> R
         cause: Cause::NotAuthorized,
         note: "The person named had left the company by then.",
     };
-    confirmations::reject(tx, &cx, &seed.mail_context(), &reviewer, what).await?;
+    confirmations::reject(tx, &cx, &seed.mailer(), &reviewer, what).await?;
     Ok(())
 }

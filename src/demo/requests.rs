@@ -67,7 +67,7 @@ pub async fn seed(
         match invitations::send(
             tx,
             &cx,
-            &seed.mail_context(),
+            &seed.mailer(),
             &agent,
             (id, Eligibility::Eligible),
             None,

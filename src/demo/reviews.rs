@@ -81,11 +81,11 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
                 cause,
                 note,
             };
-            let decision = confirmations::reject(tx, &cx, &seed.mail_context(), &who, what).await?;
+            let decision = confirmations::reject(tx, &cx, &seed.mailer(), &who, what).await?;
             if cause == Cause::Other {
                 let reason = "A slip: the two companies have similar names.";
                 let id = item.confirmation_id;
-                confirmations::undo_decision(tx, &cx, &seed.mail_context(), &who, id, decision, reason).await?;
+                confirmations::undo_decision(tx, &cx, &seed.mailer(), &who, id, decision, reason).await?;
             }
             rejected.push(item.confirmation_id);
         }
@@ -144,7 +144,7 @@ async fn asked(
                 now: cx.now,
                 ..seed.context(&seller.visitor)
             };
-            review::answer::answer(tx, &cx, &seed.mail_context(), attester, question, answer).await?;
+            review::answer::answer(tx, &cx, &seed.mailer(), attester, question, answer).await?;
         }
     }
     Ok(())

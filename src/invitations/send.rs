@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::request::object;
 use super::{AcceptLink, Eligibility, Invitation, Purpose, Recipient, State, draft_store, last_day, link_of, store};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::{Agent, Refusal};
 use crate::audit::{self, Context, Event, Kind};
 use crate::db::{self, Reader, Tx};
@@ -104,7 +104,7 @@ pub(super) fn is_too_soon(sent_at: Option<Timestamp>, reminded_at: Option<Timest
 pub async fn send(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Agent,
     (invitation, eligibility): (InvitationId, Eligibility),
     seen: Option<Timestamp>,
@@ -133,16 +133,7 @@ pub async fn send(
         return Ok(Outcome::Meanwhile);
     }
     store::end_links(tx, invitation.id, cx.now).await?;
-    mail_it(
-        tx,
-        cx,
-        mail_context,
-        (&invitation, &to),
-        (draft, &template),
-        until,
-        FIRST,
-    )
-    .await?;
+    mail_it(tx, cx, mailer, (&invitation, &to), (draft, &template), until, FIRST).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -158,7 +149,7 @@ pub async fn send(
 pub async fn remind(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Agent,
     (invitation, eligibility): (InvitationId, Eligibility),
     draft: &Draft,
@@ -180,16 +171,7 @@ pub async fn remind(
     }
     let template = draft.body.replace(draft.link.url(), mail::LINK);
     let until = invitation.expires_on;
-    mail_it(
-        tx,
-        cx,
-        mail_context,
-        (&invitation, &to),
-        (draft, &template),
-        until,
-        REMINDER,
-    )
-    .await?;
+    mail_it(tx, cx, mailer, (&invitation, &to), (draft, &template), until, REMINDER).await?;
     let event = Event::new(Kind::InvitationReminded, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -206,7 +188,7 @@ pub async fn remind(
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     (invitation, eligibility): (InvitationId, Eligibility),
     letter: &LetterDetail,
 ) -> Result<Outcome, SendError> {
@@ -231,8 +213,8 @@ pub async fn renew(
     if letter.kind == FIRST {
         draft_store::set_sent_again(tx, &invitation).await?;
     }
-    let url = fresh_link(tx, cx, mail_context, &invitation).await?;
-    mail::outgoing::send_with(tx, cx, mail_context.keys, letter, &url).await?;
+    let url = fresh_link(tx, cx, mailer, &invitation).await?;
+    mail::outgoing::send_with(tx, cx, mailer.keys, letter, &url).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -334,30 +316,26 @@ pub(super) async fn can_be_answered(
 async fn fresh_link(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     invitation: &Invitation,
 ) -> Result<SecretString, db::Error> {
     let token = Token::new(&cx.random);
     store::insert_link(tx, &token.hash(), invitation.id, cx.now).await?;
     let link: AcceptLink = link_of(tx, invitation).await?.with_token(token);
-    Ok(SecretString::from(format!(
-        "{}{}",
-        mail_context.public_url,
-        link.path()
-    )))
+    Ok(SecretString::from(format!("{}{}", mailer.public_url, link.path())))
 }
 
 /// Mails a draft, whose `template` has [`mail::LINK`] where its link goes, with a fresh secret in the place of the open link.
 async fn mail_it(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     (invitation, to): (&Invitation, &Recipient),
     (draft, template): (&Draft, &str),
     until: NaiveDate,
     kind: &'static str,
 ) -> Result<(), SendError> {
-    let url = fresh_link(tx, cx, mail_context, invitation).await?;
+    let url = fresh_link(tx, cx, mailer, invitation).await?;
     let mut sealed = Draft::new(draft.language, &draft.subject, template, Link::Secret(url));
     sealed.reply_to = draft.reply_to.clone();
     sealed.in_bulk = draft.in_bulk;
@@ -374,6 +352,6 @@ async fn mail_it(
         customer: invitation.customer,
         about: Some(invitation.id.uuid()),
     };
-    mail::send_draft(tx, cx, mail_context.keys, mail_context.quotas, &sealed, addressee).await?;
+    mail::send_draft(tx, cx, mailer.keys, mailer.quotas, &sealed, addressee).await?;
     Ok(())
 }

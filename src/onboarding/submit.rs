@@ -3,7 +3,7 @@
 use super::{Agreed, Attested, Circumstances, Onboarding, store};
 use crate::acceptances;
 use crate::accounts::Attester;
-use crate::accounts::people::{self, MailContext, NewCustomerPerson};
+use crate::accounts::people::{self, Mailer, NewCustomerPerson};
 use crate::attestations::{self, AttestError, Attestation};
 use crate::audit::Context;
 use crate::customers::{self, Customer};
@@ -98,7 +98,7 @@ pub async fn submit(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     (draft, revision): (DraftId, i64),
     what: &Onboarding,
     how: Circumstances,
@@ -127,7 +127,7 @@ pub async fn create(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     what: &Onboarding,
     how: Circumstances,
 ) -> Result<CustomerId, SubmitError> {
@@ -159,7 +159,7 @@ async fn agree(
     tx: &mut Tx,
     cx: &Context,
     who: &Attester,
-    notice: Option<&MailContext<'_>>,
+    notice: Option<&Mailer<'_>>,
     customer: &Customer,
     agreed: &Agreed,
     how: Circumstances,

@@ -1,7 +1,7 @@
 //! What agents are written about their held orders.
 
 use super::{EndReason, Order};
-use crate::accounts::people::{MailContext, Person};
+use crate::accounts::people::{Mailer, Person};
 use crate::audit::Context;
 use crate::customers::Customer;
 use crate::db::{self, Tx};
@@ -17,7 +17,7 @@ use crate::values::Language;
 pub(super) async fn settled(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     agent: &Person,
     customer: &Customer,
     order: &Order,
@@ -25,7 +25,7 @@ pub(super) async fn settled(
 ) -> Result<(), db::Error> {
     let language = agent.language.unwrap_or(Language::English);
     let wording = Wording::new(language, agent.time_zone);
-    let url = format!("{}{}", mail_context.public_url, paths::order(order.id));
+    let url = format!("{}{}", mailer.public_url, paths::order(order.id));
     let email = email(&wording, &agent.name.full(), customer.company_name.as_str(), ended, url);
     let content = match email.compose(&wording) {
         Ok(content) => content,
@@ -49,7 +49,7 @@ pub(super) async fn settled(
         customer: Some(customer.id),
         about: None,
     };
-    mail::send(tx, cx, mail_context.keys, letter).await?;
+    mail::send(tx, cx, mailer.keys, letter).await?;
     Ok(())
 }
 

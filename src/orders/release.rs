@@ -8,7 +8,7 @@ use super::resume::{Outlook, decision, outlook};
 use super::store::orders as store;
 use super::{EndReason, Order, State, letters};
 use crate::accounts::Orderer;
-use crate::accounts::people::{self, MailContext, Person};
+use crate::accounts::people::{self, Mailer, Person};
 use crate::audit::Context;
 use crate::customers;
 use crate::db::{self, Database, Reader, Tx};
@@ -23,7 +23,7 @@ const BATCH: i64 = 100;
 ///
 /// # Errors
 /// If the database query fails; what was not settled is looked at again.
-pub async fn release_due(db: &Database, cx: &Context, mail_context: &MailContext<'_>) -> Result<usize, db::Error> {
+pub async fn release_due(db: &Database, cx: &Context, mailer: &Mailer<'_>) -> Result<usize, db::Error> {
     let mut settled = 0;
     let mut after = OrderId::from(uuid::Uuid::nil());
     loop {
@@ -34,9 +34,7 @@ pub async fn release_due(db: &Database, cx: &Context, mail_context: &MailContext
         after = last.id;
         for order in &waiting {
             if may_settle(&mut db.read().await?, order, cx.now).await?
-                && db
-                    .transact(async |tx| release(tx, cx, mail_context, order.id).await)
-                    .await?
+                && db.transact(async |tx| release(tx, cx, mailer, order.id).await).await?
             {
                 settled += 1;
             }
@@ -66,7 +64,7 @@ async fn may_settle(db: &mut Reader, order: &Order, now: Timestamp) -> Result<bo
 }
 
 /// Settles one order, if it still can be; `false` if it goes on waiting.
-async fn release(tx: &mut Tx, cx: &Context, mail_context: &MailContext<'_>, id: OrderId) -> Result<bool, db::Error> {
+async fn release(tx: &mut Tx, cx: &Context, mailer: &Mailer<'_>, id: OrderId) -> Result<bool, db::Error> {
     let Some(seen) = store::find(tx, id).await? else {
         return Ok(false);
     };
@@ -108,7 +106,7 @@ async fn release(tx: &mut Tx, cx: &Context, mail_context: &MailContext<'_>, id: 
     };
     // Somebody who cannot sign in any more is not written to.
     if let Some(agent) = agent.filter(|agent| agent.disabled_at.is_none()) {
-        letters::settled(tx, cx, mail_context, &agent, &customer, &order, ended).await?;
+        letters::settled(tx, cx, mailer, &agent, &customer, &order, ended).await?;
     }
     Ok(true)
 }

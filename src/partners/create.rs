@@ -1,7 +1,7 @@
 //! A new partner, and the letter to who can sign in first.
 
 use super::{Details, Error, NewPartner, Partner, differences, store};
-use crate::accounts::people::{self, MailContext, NewPerson};
+use crate::accounts::people::{self, Mailer, NewPerson};
 use crate::accounts::{OperatorAdmin, Role};
 use crate::audit::{self, Context, Event, Kind};
 use crate::db::{Reader, Tx};
@@ -27,7 +27,7 @@ pub async fn create(
     tx: &mut Tx,
     cx: &Context,
     _who: &OperatorAdmin,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     what: &NewPartner,
 ) -> Result<PartnerId, Error> {
     let made_up = || uuid::Builder::from_random_bytes(cx.random.bytes()).into_uuid();
@@ -59,14 +59,14 @@ pub async fn create(
         .of_partner(partner.id)
         .after(facts);
     audit::record(tx, cx, event).await?;
-    invite(tx, cx, mail_context, &partner, &what.first_admin).await?;
+    invite(tx, cx, mailer, &partner, &what.first_admin).await?;
     Ok(partner.id)
 }
 
 async fn invite(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     partner: &Partner,
     admin: &FirstAdmin,
 ) -> Result<(), Error> {
@@ -79,7 +79,7 @@ async fn invite(
         language: admin.language,
         time_zone: TimeZone::of(partner.details.country),
     };
-    people::invite(tx, cx, mail_context, person).await?;
+    people::invite(tx, cx, mailer, person).await?;
     Ok(())
 }
 

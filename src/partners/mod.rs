@@ -33,7 +33,7 @@ use crate::values::{CompanyName, Country, DnsDomain, EmailAddress, PhoneNumber, 
 /// Whom to write to at a partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Contact {
-    /// A person or a mail_context.
+    /// A person or a mailer.
     #[serde(rename = "contact_name")]
     pub name: String,
     /// Where to write.

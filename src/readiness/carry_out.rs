@@ -9,7 +9,7 @@ use super::batches::{Act, Batch, Outcome};
 use super::of;
 use super::store::batches::{self as store, Pending};
 use crate::acceptances;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::{Agent, Inviter, Permission, sessions};
 use crate::agreements;
 use crate::audit::Context;
@@ -38,7 +38,7 @@ pub struct Round<'a> {
     /// The circumstances; the batch says who acts.
     pub cx: &'a Context,
     /// Writes the letters.
-    pub mail_context: &'a MailContext<'a>,
+    pub mailer: &'a Mailer<'a>,
     /// What letters say about this installation.
     pub house: House<'a>,
 }
@@ -264,7 +264,7 @@ async fn invite(tx: &mut Tx, scene: Scene<'_>, id: CustomerId) -> Result<Invitat
     let sent = invitations::send(
         tx,
         cx,
-        round.mail_context,
+        round.mailer,
         who.agent(),
         asked,
         invitation.sent_at,
@@ -291,7 +291,7 @@ async fn remind(tx: &mut Tx, scene: Scene<'_>, id: CustomerId) -> Result<Invitat
     let mut draft = letters::reminder(tx, round.house, who.agent(), &invitation).await?;
     draft.in_bulk = true;
     let asked = (invitation.id, eligibility);
-    match invitations::remind(tx, cx, round.mail_context, who.agent(), asked, &draft).await? {
+    match invitations::remind(tx, cx, round.mailer, who.agent(), asked, &draft).await? {
         invitations::Outcome::Done => Ok(invitation.id),
         invitations::Outcome::TooSoon => Err(Stop::Skip(Outcome::TooSoon)),
         _ => Err(Stop::Skip(Outcome::NotInvited)),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{LASTS, letters, store};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::registered;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
@@ -43,7 +43,7 @@ pub enum AskError {
 pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     portal: &str,
     (link, named): (&AcceptLink, &Named),
     email: &EmailAddress,
@@ -52,28 +52,18 @@ pub async fn ask(
     let partner = &named.partner;
     // Also where no letter is sent: otherwise the answer would tell that somebody has asked with this address before.
     if let Some(network) = Subject::network(cx) {
-        quotas::take(tx, cx.now, mail_context.quotas, Quota::RegistrationEmails, network).await?;
+        quotas::take(tx, cx.now, mailer.quotas, Quota::RegistrationEmails, network).await?;
     }
     let now = (cx.now, cx.now.minus(AT_ONCE), cx.now.minus(HOUR));
     if !store::may_ask(tx, &email.key(), now, AN_HOUR).await? {
         return Ok(());
     }
     if registered::is_known(tx, email).await? {
-        letters::known(tx, cx, mail_context, portal, (link, partner), email, language).await?;
+        letters::known(tx, cx, mailer, portal, (link, partner), email, language).await?;
     } else {
         let invitation = behind(tx, link, named, cx.now).await?;
         let kept = link.without_token().path();
-        send(
-            tx,
-            cx,
-            mail_context,
-            portal,
-            partner,
-            email,
-            language,
-            (invitation, &kept),
-        )
-        .await?;
+        send(tx, cx, mailer, portal, partner, email, language, (invitation, &kept)).await?;
     }
     record(tx, cx, partner).await?;
     Ok(())
@@ -87,7 +77,7 @@ pub async fn ask(
 pub async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     portal: &str,
     partner: PartnerId,
     email: &EmailAddress,
@@ -106,7 +96,7 @@ pub async fn renew(
     }
     store::end_open(tx, email, partner.id, cx.now).await?;
     let kept = (begun.invitation_id, begun.link.as_str());
-    send(tx, cx, mail_context, portal, &partner, email, language, kept).await?;
+    send(tx, cx, mailer, portal, &partner, email, language, kept).await?;
     record(tx, cx, &partner).await?;
     Ok(true)
 }
@@ -115,7 +105,7 @@ pub async fn renew(
 async fn send(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     portal: &str,
     partner: &Partner,
     email: &EmailAddress,
@@ -125,7 +115,7 @@ async fn send(
     let token = Token::new(&cx.random);
     let until = cx.now.plus(LASTS);
     store::insert(tx, &token.hash(), email, partner.id, invitation, kept, (cx.now, until)).await?;
-    letters::verify(tx, cx, mail_context, portal, partner, email, language, (&token, until)).await
+    letters::verify(tx, cx, mailer, portal, partner, email, language, (&token, until)).await
 }
 
 async fn record(tx: &mut Tx, cx: &Context, partner: &Partner) -> Result<(), db::Error> {

@@ -3,7 +3,7 @@
 use secrecy::SecretString;
 
 use super::AskError;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::Context;
 use crate::db::Tx;
 use crate::invitations::AcceptLink;
@@ -16,7 +16,7 @@ use crate::values::{EmailAddress, Language, TimeZone, Timestamp};
 pub(super) async fn verify(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     portal: &str,
     partner: &Partner,
     email: &EmailAddress,
@@ -25,9 +25,9 @@ pub(super) async fn verify(
 ) -> Result<(), AskError> {
     let wording = Wording::new(language, TimeZone::utc());
     let content = verify_email(&wording, partner.details.name.as_str(), portal, until);
-    let link = format!("{}{}", mail_context.public_url, paths::register_link(&token.reveal()));
+    let link = format!("{}{}", mailer.public_url, paths::register_link(&token.reveal()));
     let link = Some(SecretString::from(link));
-    send(tx, cx, mail_context, partner, email, &wording, &content, link).await
+    send(tx, cx, mailer, partner, email, &wording, &content, link).await
 }
 
 fn verify_email(wording: &Wording, partner: &str, portal: &str, until: Timestamp) -> Email {
@@ -49,16 +49,16 @@ fn verify_email(wording: &Wording, partner: &str, portal: &str, until: Timestamp
 pub(super) async fn known(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     portal: &str,
     (link, partner): (&AcceptLink, &Partner),
     email: &EmailAddress,
     language: Language,
 ) -> Result<(), AskError> {
     let wording = Wording::new(language, TimeZone::utc());
-    let url = format!("{}{}", mail_context.public_url, link.without_token().path());
+    let url = format!("{}{}", mailer.public_url, link.without_token().path());
     let content = known_email(&wording, partner.details.name.as_str(), portal, url);
-    send(tx, cx, mail_context, partner, email, &wording, &content, None).await
+    send(tx, cx, mailer, partner, email, &wording, &content, None).await
 }
 
 fn known_email(wording: &Wording, partner: &str, portal: &str, url: String) -> Email {
@@ -89,7 +89,7 @@ fn body(wording: &Wording, text: String) -> Body {
 async fn send(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     partner: &Partner,
     to: &EmailAddress,
     wording: &Wording,
@@ -108,7 +108,7 @@ async fn send(
         customer: None,
         about: None,
     };
-    mail::send(tx, cx, mail_context.keys, letter).await?;
+    mail::send(tx, cx, mailer.keys, letter).await?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use super::letters;
 use super::questions::{self, Question};
 use super::store::questions as store;
 use crate::accounts::Attester;
-use crate::accounts::people::{self, MailContext, PersonState};
+use crate::accounts::people::{self, Mailer, PersonState};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{self, Tx};
 use crate::mail::Unwritten;
@@ -40,7 +40,7 @@ pub enum AnswerError {
 pub async fn answer(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Attester,
     id: QuestionId,
     text: &str,
@@ -84,7 +84,7 @@ pub async fn answer(
     let reviewers = people::of_operator(tx).await?;
     let asked_by = reviewers.iter().find(|person| person.id == question.asked_by);
     if let Some(reviewer) = asked_by.filter(|person| person.state() == PersonState::Active) {
-        letters::answered(tx, cx, mail_context, reviewer, &customer, &question, (&name, text)).await?;
+        letters::answered(tx, cx, mailer, reviewer, &customer, &question, (&name, text)).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::decide::{self, Rejected, Undoing};
 use super::queue;
 use super::store::batches as store;
 use crate::accounts::Reviewer;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::Context;
 use crate::confirmations::{self, DecideError, Decision, Rejection, Verdict, decision, proposal};
 use crate::customers;
@@ -24,7 +24,7 @@ const TOGETHER: i64 = 25;
 pub async fn go_on(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     id: BatchId,
     after: i64,
@@ -42,7 +42,7 @@ pub async fn go_on(
         if !store::is_pending(tx, id, item.number).await? {
             continue;
         }
-        let result = match carry_out(tx, cx, mail_context, who, &batch, item).await {
+        let result = match carry_out(tx, cx, mailer, who, &batch, item).await {
             Ok(result) => result,
             Err(error) => Carried::skipped(refusal(batch.act, error)?),
         };
@@ -89,14 +89,14 @@ impl Carried {
 async fn carry_out(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     batch: &Batch,
     item: &Pending,
 ) -> Result<Carried, DecideError> {
     let id = item.confirmation_id;
     if batch.act == Act::Undo {
-        return undo(tx, cx, mail_context, who, batch, item).await;
+        return undo(tx, cx, mailer, who, batch, item).await;
     }
     if let Some(changed) = changed(tx, item).await? {
         return Ok(Carried::skipped(changed));
@@ -109,7 +109,7 @@ async fn carry_out(
                 cause,
                 note: &batch.note,
             };
-            Ok(match decide::reject(tx, cx, mail_context, who, what).await? {
+            Ok(match decide::reject(tx, cx, mailer, who, what).await? {
                 Rejected::Done(decision) => Carried::done(Some(decision)),
                 Rejected::Proposed(proposal) => Carried::proposed(proposal),
             })
@@ -125,7 +125,7 @@ async fn carry_out(
                 confirmations::decline_proposal(tx, cx, who, open.id, &batch.note).await?;
                 return Ok(Carried::done(None));
             }
-            let decision = confirmations::confirm_proposal(tx, cx, mail_context, who, open.id).await?;
+            let decision = confirmations::confirm_proposal(tx, cx, mailer, who, open.id).await?;
             Ok(Carried::done(Some(decision)))
         }
         _ => {
@@ -139,14 +139,14 @@ async fn carry_out(
 async fn undo(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     batch: &Batch,
     item: &Pending,
 ) -> Result<Carried, DecideError> {
     match (item.decision_id, item.proposal_id) {
         (Some(decision), _) => Ok(
-            match decide::undo(tx, cx, mail_context, who, item.confirmation_id, decision, &batch.note).await? {
+            match decide::undo(tx, cx, mailer, who, item.confirmation_id, decision, &batch.note).await? {
                 Undoing::Done(_) => Carried::done(last(tx, item.confirmation_id).await?),
                 Undoing::Proposed(proposal) => Carried::proposed(proposal),
             },

@@ -2,7 +2,7 @@
 
 use super::settings;
 use crate::accounts::Reviewer;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::Context;
 use crate::confirmations::{self, DecideError, Rejection, Undone, Verdict, decision};
 use crate::db::Tx;
@@ -33,7 +33,7 @@ pub enum Undoing {
 pub async fn reject(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     what: Rejection<'_>,
 ) -> Result<Rejected, DecideError> {
@@ -41,7 +41,7 @@ pub async fn reject(
         let proposed = confirmations::propose_rejection(tx, cx, who, what).await?;
         return Ok(Rejected::Proposed(proposed));
     }
-    confirmations::reject(tx, cx, mail_context, who, what)
+    confirmations::reject(tx, cx, mailer, who, what)
         .await
         .map(Rejected::Done)
 }
@@ -53,7 +53,7 @@ pub async fn reject(
 pub async fn undo(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     who: &Reviewer,
     id: ConfirmationId,
     undoes: DecisionId,
@@ -65,6 +65,6 @@ pub async fn undo(
         let proposed = confirmations::propose_undoing(tx, cx, who, id, undoes, reason).await?;
         return Ok(Undoing::Proposed(proposed));
     }
-    let undone = confirmations::undo_decision(tx, cx, mail_context, who, id, undoes, reason).await?;
+    let undone = confirmations::undo_decision(tx, cx, mailer, who, id, undoes, reason).await?;
     Ok(Undoing::Done(undone))
 }

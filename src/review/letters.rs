@@ -2,7 +2,7 @@
 
 use super::answer::AnswerError;
 use super::questions::Question;
-use crate::accounts::people::{MailContext, Person};
+use crate::accounts::people::{Mailer, Person};
 use crate::audit::Context;
 use crate::customers::Customer;
 use crate::db::Tx;
@@ -14,7 +14,7 @@ use crate::values::Language;
 pub(super) async fn answered(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     reviewer: &Person,
     customer: &Customer,
     question: &Question,
@@ -22,7 +22,7 @@ pub(super) async fn answered(
 ) -> Result<(), AnswerError> {
     let language = reviewer.language.unwrap_or(Language::English);
     let wording = Wording::new(language, reviewer.time_zone);
-    let url = format!("{}{}", mail_context.public_url, paths::review(question.confirmation_id));
+    let url = format!("{}{}", mailer.public_url, paths::review(question.confirmation_id));
     let email = email(
         &wording,
         &reviewer.name.full(),
@@ -43,7 +43,7 @@ pub(super) async fn answered(
         customer: Some(customer.id),
         about: None,
     };
-    mail::send(tx, cx, mail_context.keys, letter).await?;
+    mail::send(tx, cx, mailer.keys, letter).await?;
     Ok(())
 }
 

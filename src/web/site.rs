@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::accounts::passwords::PasswordPool;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::sessions::SessionActivity;
 use crate::accounts::throttle::Throttle;
 use crate::audit::Refusals;
@@ -60,8 +60,8 @@ impl Site {
     }
 
     /// What verbs write letters by.
-    pub fn mail_context(&self) -> MailContext<'_> {
-        MailContext {
+    pub fn mailer(&self) -> Mailer<'_> {
+        Mailer {
             keys: &self.keys,
             public_url: &self.public_url,
             quotas: &self.quotas,
@@ -69,8 +69,8 @@ impl Site {
     }
 
     /// What writes to the person named in an attestation, if the operator wants them notified (R-MAIL-3).
-    pub fn signer_notice(&self) -> Option<MailContext<'_>> {
-        self.notify_attested.then(|| self.mail_context())
+    pub fn signer_notice(&self) -> Option<Mailer<'_>> {
+        self.notify_attested.then(|| self.mailer())
     }
 
     /// An address of this installation for letters and copies.

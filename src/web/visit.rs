@@ -19,7 +19,7 @@ use super::form_token::PersonMark;
 use super::layout::{self, Flash, Page};
 use super::session::{self, Current};
 use super::{Form, PageError, Site, client_address, form_token, nav, pack, resume};
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::accounts::{self, Principal, Visitor};
 use crate::audit::Context;
 use crate::db::{self, Reader, Tx};
@@ -262,8 +262,8 @@ impl Visit {
     }
 
     /// What verbs write letters with links by.
-    pub fn mail_context(&self) -> MailContext<'_> {
-        self.site.mail_context()
+    pub fn mailer(&self) -> Mailer<'_> {
+        self.site.mailer()
     }
 
     /// Today, where the visitor is.

@@ -19,7 +19,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Lets the schedule change the addresses whose time has come.
 async fn schedule(portal: &Portal) {
     let cx = Context::system(portal.clock.now(), portal.site.random.clone());
-    contact::apply_due(&portal.site.db, &cx, &portal.site.mail_context())
+    contact::apply_due(&portal.site.db, &cx, &portal.site.mailer())
         .await
         .unwrap();
 }

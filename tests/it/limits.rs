@@ -277,8 +277,8 @@ stories! {
         assert_eq!(guess("sales@alder.example", PASSWORD, true, 0).await, Ok(true), "a known browser never waits");
         // Once an episode.
         for _ in 0..2 {
-            let mail_context = portal.site.mail_context();
-            guesses::tell_owners(&portal.site.db, &cx(&portal), &mail_context, ten).await.unwrap();
+            let mailer = portal.site.mailer();
+            guesses::tell_owners(&portal.site.db, &cx(&portal), &mailer, ten).await.unwrap();
         }
         portal.deliver().await;
         let letters = portal.mailbox.list("sales@alder.example");

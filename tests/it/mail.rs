@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use assent::accounts::people::{self, MailContext, NewPerson};
+use assent::accounts::people::{self, Mailer, NewPerson};
 use assent::accounts::{Organisation, Role};
 use assent::audit::Context;
 use assent::mail::outgoing::{self, Filter, LetterSummary, State};
@@ -16,7 +16,7 @@ use crate::support::{Kind, Portal};
 /// Invites one of the operator's people, whose letter then waits.
 async fn invite(portal: &Portal, email: &str) {
     let cx = Context::system(portal.clock.now(), portal.site.random.clone());
-    let mail_context = MailContext {
+    let mailer = Mailer {
         keys: &portal.site.keys,
         public_url: &portal.site.public_url,
         quotas: &portal.site.quotas,
@@ -31,7 +31,7 @@ async fn invite(portal: &Portal, email: &str) {
         time_zone: TimeZone::utc(),
     };
     let mut tx = portal.site.db.write().await.unwrap();
-    people::invite(&mut tx, &cx, &mail_context, person).await.unwrap();
+    people::invite(&mut tx, &cx, &mailer, person).await.unwrap();
     tx.commit().await.unwrap();
 }
 

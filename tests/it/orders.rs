@@ -48,7 +48,7 @@ pub const ATTESTATION: [(&str, &str); 5] = [
 pub async fn tick(portal: &Portal) -> (usize, usize) {
     let site = &portal.site;
     let cx = Context::system(site.clock.now(), site.random.clone());
-    let released = assent::orders::release_due(&site.db, &cx, &site.mail_context())
+    let released = assent::orders::release_due(&site.db, &cx, &site.mailer())
         .await
         .unwrap();
     (released, assent::orders::renew_due(&site.db, &cx).await.unwrap())

@@ -58,7 +58,7 @@ async fn carry_out(portal: &Portal, most: usize) -> usize {
     let cx = Context::system(site.clock.now(), site.random.clone());
     let round = Round {
         cx: &cx,
-        mail_context: &site.mail_context(),
+        mailer: &site.mailer(),
         house: House {
             public_url: &site.public_url,
             portal: &site.acceptance_portal,

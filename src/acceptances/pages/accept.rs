@@ -387,7 +387,7 @@ pub async fn submit(
     if form.failed() {
         return answer(&visit, user, StatusCode::UNPROCESSABLE_ENTITY, requested, form, None).await;
     }
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let cx = visit.cx();
     let number = form
         .value("number")
@@ -396,7 +396,7 @@ pub async fn submit(
     let acceptor = Acceptor::new(&who, &person, &requested.customer);
     if visit.site.sends_mail {
         let asked = visit
-            .transact(async |tx| codes::ask(tx, &cx, &mail_context, acceptor, number, terms).await)
+            .transact(async |tx| codes::ask(tx, &cx, &mailer, acceptor, number, terms).await)
             .await;
         return match asked {
             Ok(code) => Ok(visit.see(&paths::accept_code(code))),
@@ -421,7 +421,7 @@ pub async fn submit(
         code_sent_to: None,
     };
     let accepted = visit
-        .transact(async |tx| accept(tx, &cx, &mail_context, acceptor, terms, identification).await)
+        .transact(async |tx| accept(tx, &cx, &mailer, acceptor, terms, identification).await)
         .await;
     match accepted {
         Ok(accepted) => {

@@ -123,12 +123,12 @@ pub async fn submit(
         form.complain("code", Problem::new("problem-code-missing"));
         return answer(&visit, StatusCode::UNPROCESSABLE_ENTITY, pending, form).await;
     }
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let cx = visit.cx();
     let person = accept_request::person(&mut visit.read().await?, &who.0).await?;
     let acceptor = Acceptor::new(&who, &person, &customer);
     let confirmed = visit
-        .transact(async |tx| codes::confirm(tx, &cx, &mail_context, acceptor, pending.id, &typed).await)
+        .transact(async |tx| codes::confirm(tx, &cx, &mailer, acceptor, pending.id, &typed).await)
         .await;
     let key = match confirmed {
         Ok(Outcome::Done(accepted)) => {
@@ -183,7 +183,7 @@ pub async fn again(
         return cannot(&visit, &request, &who.0, &link, AcceptError::TextChanged).await;
     }
     drop(db);
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let cx = visit.cx();
     let number = form
         .value("number")
@@ -193,7 +193,7 @@ pub async fn again(
     let acceptor = Acceptor::new(&who, &person, &customer);
     let terms = pending.terms.clone();
     let asked = visit
-        .transact(async |tx| codes::ask(tx, &cx, &mail_context, acceptor, number, terms).await)
+        .transact(async |tx| codes::ask(tx, &cx, &mailer, acceptor, number, terms).await)
         .await;
     match asked {
         Ok(code) => Ok(visit.see_with(&paths::accept_code(code), Flash::done("accept-code-sent-again"))),

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use super::{Error, about_account, to_owner};
 use crate::accounts::contact::Change;
 use crate::accounts::links::Owner;
-use crate::accounts::people::MailContext;
+use crate::accounts::people::Mailer;
 use crate::audit::Context;
 use crate::db::{self, Tx};
 use crate::mail::{self, Action, Email, Letter, Wording, acting_partner};
@@ -27,7 +27,7 @@ fn wording_of(owner: &Owner) -> Wording {
 pub(in crate::accounts) async fn prove(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     change: &Change,
     token: &Token,
@@ -35,17 +35,13 @@ pub(in crate::accounts) async fn prove(
     let wording = wording_of(owner);
     let until = change.expires_at.unwrap_or(change.due_at);
     let email = prove_email(&wording, owner, acting_partner(cx), &change.asked_by, until);
-    let url = format!(
-        "{}{}",
-        mail_context.public_url,
-        paths::confirm_email_link(&token.reveal())
-    );
+    let url = format!("{}{}", mailer.public_url, paths::confirm_email_link(&token.reveal()));
     let letter = Letter {
         link: Some(SecretString::from(url)),
         about: Some(owner.account.uuid()),
         ..to_owner(PROVE, owner, &change.email, &wording, email.compose(&wording)?)
     };
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 fn prove_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &str, until: Timestamp) -> Email {
@@ -64,24 +60,20 @@ fn prove_email(wording: &Wording, owner: &Owner, sender: Option<String>, by: &st
 pub(in crate::accounts) async fn consent(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     change: &Change,
     token: &Token,
 ) -> Result<LetterId, Error> {
     let wording = wording_of(owner);
     let email = consent_email(&wording, owner, change);
-    let url = format!(
-        "{}{}",
-        mail_context.public_url,
-        paths::contact_change_link(&token.reveal())
-    );
+    let url = format!("{}{}", mailer.public_url, paths::contact_change_link(&token.reveal()));
     let letter = Letter {
         link: Some(SecretString::from(url)),
         about: Some(owner.account.uuid()),
         ..to_owner(CONSENT, owner, &owner.contact_email, &wording, email.compose(&wording)?)
     };
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 fn consent_email(wording: &Wording, owner: &Owner, change: &Change) -> Email {
@@ -116,14 +108,14 @@ fn consent_email(wording: &Wording, owner: &Owner, change: &Change) -> Email {
 pub(in crate::accounts) async fn changed(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     owner: &Owner,
     address: &EmailAddress,
 ) -> Result<LetterId, Error> {
     let wording = wording_of(owner);
-    let content = changed_email(&wording, owner, address.as_str(), mail_context.public_url).compose(&wording)?;
+    let content = changed_email(&wording, owner, address.as_str(), mailer.public_url).compose(&wording)?;
     let letter = to_owner("contact-changed", owner, &owner.contact_email, &wording, content);
-    Ok(mail::send(tx, cx, mail_context.keys, letter).await?)
+    Ok(mail::send(tx, cx, mailer.keys, letter).await?)
 }
 
 fn changed_email(wording: &Wording, owner: &Owner, address: &str, public_url: &str) -> Email {

@@ -144,7 +144,7 @@ async fn ask(
     }
     let organisation = &visitor.organisation;
     let asked = visit
-        .transact(async |tx| contact::ask(tx, &visit.cx(), &visit.mail_context(), organisation, account, &email).await)
+        .transact(async |tx| contact::ask(tx, &visit.cx(), &visit.mailer(), organisation, account, &email).await)
         .await;
     match asked {
         Ok(_) => {
@@ -204,7 +204,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
         return Ok(visit.see(paths::CONFIRM_EMAIL));
     };
     let proved = visit
-        .transact(async |tx| contact::prove(tx, &visit.cx(), &visit.mail_context(), &token).await)
+        .transact(async |tx| contact::prove(tx, &visit.cx(), &visit.mailer(), &token).await)
         .await;
     match proved {
         Ok(Some(step)) => Ok(went_on(&visit, &step)),

@@ -68,7 +68,7 @@ pub async fn submit(visit: Visit, request: HttpRequest, Posted(form): Posted) ->
     match form.value("answer") {
         "agree" => {
             let agreed = visit
-                .transact(async |tx| contact::agree(tx, &cx, &visit.mail_context(), &token).await)
+                .transact(async |tx| contact::agree(tx, &cx, &visit.mailer(), &token).await)
                 .await;
             match agreed {
                 Ok(Some(step)) => Ok(went_on(&visit, &step)),

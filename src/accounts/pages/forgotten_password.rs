@@ -47,9 +47,9 @@ pub async fn submit(
         .throttle
         .count_reset(&key, known, visit.network_address())
         .map_err(PageError::TooMany)?;
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     visit
-        .transact(async |tx| reset::ask(tx, &visit.cx(), &mail_context, &key, visit.language).await)
+        .transact(async |tx| reset::ask(tx, &visit.cx(), &mailer, &key, visit.language).await)
         .await?;
     Ok(visit.see(&format!("{}?sent=yes", paths::FORGOTTEN)))
 }

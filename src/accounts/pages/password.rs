@@ -192,11 +192,11 @@ pub async fn again(
     if !takes_code(&visit, &visitor) {
         return Ok(visit.see(&path));
     }
-    let (cx, mail_context) = (visit.cx(), visit.mail_context());
+    let (cx, mailer) = (visit.cx(), visit.mailer());
     let number = form.value("number").parse();
     let number = number.unwrap_or_else(|_| CodeId::new(cx.now, &cx.random));
     let asked = visit
-        .transact(async |tx| first_password::ask(tx, &cx, &mail_context, visitor.account, number).await)
+        .transact(async |tx| first_password::ask(tx, &cx, &mailer, visitor.account, number).await)
         .await;
     match asked {
         Ok(()) => Ok(visit.see_with(&path, Flash::done("password-code-sent"))),

@@ -196,14 +196,14 @@ pub async fn resend(
     account: Path<String>,
     Posted(form): Posted,
 ) -> Result<HttpResponse, PageError> {
-    let (organisation, mail_context) = (&visitor.organisation, visit.mail_context());
+    let (organisation, mailer) = (&visitor.organisation, visit.mailer());
     let revision = form.value("revision").parse().unwrap_or_default();
     change(
         &visit,
         organisation,
         &account,
         "person-resent-done",
-        async |tx, account| people::resend(tx, &visit.cx(), &mail_context, organisation, account, revision).await,
+        async |tx, account| people::resend(tx, &visit.cx(), &mailer, organisation, account, revision).await,
     )
     .await
 }

@@ -128,7 +128,7 @@ pub async fn submit(
     else {
         return visit.unprocessable(PersonNewPage::new(form, &visit, &visitor, &domain));
     };
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let flash = Flash::done("people-invited")
         .with("name", name.full())
         .with("email", email.as_str());
@@ -142,7 +142,7 @@ pub async fn submit(
         time_zone: visitor.time_zone,
     };
     let invited = visit
-        .transact(async |tx| people::invite(tx, &visit.cx(), &mail_context, person.clone()).await)
+        .transact(async |tx| people::invite(tx, &visit.cx(), &mailer, person.clone()).await)
         .await;
     match invited {
         Ok(_) => Ok(visit.see_with(paths::PEOPLE, flash)),

@@ -89,9 +89,9 @@ async fn mail_code(visit: &Visit) -> Result<(), PageError> {
     let Some(visitor) = visit.person() else {
         return Ok(());
     };
-    let (cx, mail_context) = (visit.cx(), visit.mail_context());
+    let (cx, mailer) = (visit.cx(), visit.mailer());
     let asked = visit
-        .transact(async |tx| first_password::ask_at_sign_in(tx, &cx, &mail_context, visitor.account).await)
+        .transact(async |tx| first_password::ask_at_sign_in(tx, &cx, &mailer, visitor.account).await)
         .await;
     match asked {
         // The page says that too many were asked for when another is.

@@ -73,13 +73,12 @@ pub async fn submit(
     let (Some(email), Some(why), Some(account)) = (email, why, account) else {
         return visit.unprocessable(page(&visit, form, &id).await?);
     };
-    let (cx, mail_context) = (visit.cx(), visit.mail_context());
+    let (cx, mailer) = (visit.cx(), visit.mailer());
     let company = customer.company_name.as_str();
     let set = visit
         .transact(async |tx| {
             let what = (&email, why.as_str());
-            let change =
-                contact_by_others::set(tx, &cx, &mail_context, &who, (customer.id, company), account, what).await?;
+            let change = contact_by_others::set(tx, &cx, &mailer, &who, (customer.id, company), account, what).await?;
             let Some(change) = change else {
                 return Ok(None);
             };

@@ -84,8 +84,8 @@ pub async fn send(
         .or_else(|| draft.to.clone())
         .ok_or_else(|| Fault::property("to", "It is required."))?;
     act(&call, &invitation, async |tx, cx, asked| {
-        let mail_context = call.site().mail_context();
-        invitations::send(tx, cx, &mail_context, agent, asked, invitation.sent_at, &draft, &to).await
+        let mailer = call.site().mailer();
+        invitations::send(tx, cx, &mailer, agent, asked, invitation.sent_at, &draft, &to).await
     })
     .await
 }
@@ -153,8 +153,8 @@ pub async fn remind(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<Strin
     drop(db);
     let draft = draft.map_err(unwritten)?;
     act(&call, &invitation, async |tx, cx, asked| {
-        let mail_context = call.site().mail_context();
-        invitations::remind(tx, cx, &mail_context, agent, asked, &draft).await
+        let mailer = call.site().mailer();
+        invitations::remind(tx, cx, &mailer, agent, asked, &draft).await
     })
     .await
 }

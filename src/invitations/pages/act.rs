@@ -92,11 +92,11 @@ pub async fn resend(
     let draft = letters::of_invitation(&mut db, house(&visit), agent, &invitation, None).await?;
     drop(db);
     let seen = form.value("seen").parse().ok().map(Timestamp::from_micros);
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     act(&visit, &invitation, "invitations-flash-resent", async |tx| {
         let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
         let asked = (invitation.id, eligibility);
-        invitations::send(tx, &visit.cx(), &mail_context, agent, asked, seen, &draft, &to.email).await
+        invitations::send(tx, &visit.cx(), &mailer, agent, asked, seen, &draft, &to.email).await
     })
     .await
 }
@@ -141,7 +141,7 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
     act(&visit, &invitation, "invitations-flash-reminded", async |tx| {
         let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
         let asked = (invitation.id, eligibility);
-        invitations::remind(tx, &visit.cx(), &visit.mail_context(), agent, asked, &draft).await
+        invitations::remind(tx, &visit.cx(), &visit.mailer(), agent, asked, &draft).await
     })
     .await
 }

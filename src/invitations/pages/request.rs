@@ -238,7 +238,7 @@ async fn send(
         language: generator.draft.language,
         dap: choice.dap,
     };
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let cx = visit.cx();
     let sent = visit.transact(async |tx| {
         match invitations::request(tx, &cx, who, what).await {
@@ -251,7 +251,7 @@ async fn send(
         // Anyone who is asked is not known yet, and can be authorized by anyone.
         let asked = (id, Eligibility::Eligible);
         let sent = match way {
-            Way::Assent => invitations::send(tx, &cx, &mail_context, agent, asked, None, &generator.draft, to).await,
+            Way::Assent => invitations::send(tx, &cx, &mailer, agent, asked, None, &generator.draft, to).await,
             Way::ByHand => invitations::send_by_hand(tx, &cx, agent, asked, Some(&generator.draft)).await,
         };
         match sent {

@@ -315,11 +315,11 @@ async fn sent(
     let Some(to) = &generator.draft.to else {
         return Err(PageError::BadRequest("error-broken-request"));
     };
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     act::act(visit, invitation, "invitations-flash-sent", async |tx| {
         let eligibility = acceptances::invited_eligibility(tx, invitation, visit.now.utc_date()).await?;
         let asked = (invitation.id, eligibility);
-        invitations::send(tx, &visit.cx(), &mail_context, agent, asked, seen, &generator.draft, to).await
+        invitations::send(tx, &visit.cx(), &mailer, agent, asked, seen, &generator.draft, to).await
     })
     .await
 }

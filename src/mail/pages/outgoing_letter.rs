@@ -113,14 +113,7 @@ pub async fn resend(visit: Visit, _: OperatorAdmin, path: Path<String>, _: Poste
         if !outgoing::replace(tx, id).await? {
             return Err(RenewError::Refused("outgoing-resend-not-now"));
         }
-        renew(
-            tx,
-            &visit.cx(),
-            &visit.mail_context(),
-            &visit.site.acceptance_portal,
-            &letter,
-        )
-        .await?;
+        renew(tx, &visit.cx(), &visit.mailer(), &visit.site.acceptance_portal, &letter).await?;
         Ok(letter.line.to_email)
     });
     match resent.await {

@@ -4,7 +4,7 @@
 use uuid::Uuid;
 
 use crate::acceptances;
-use crate::accounts::people::{self, MailContext};
+use crate::accounts::people::{self, Mailer};
 use crate::accounts::{contact, first_password, reset};
 use crate::attestations::dispute;
 use crate::audit::Context;
@@ -60,7 +60,7 @@ fn renewed(is_renewed: bool, reason: &'static str) -> Result<(), RenewError> {
 pub(super) async fn renew(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     portal: &str,
     letter: &LetterDetail,
 ) -> Result<(), RenewError> {
@@ -71,38 +71,36 @@ pub(super) async fn renew(
     let language = Language::parse(&letter.line.language).unwrap_or_default();
     let to = EmailAddress::stored(letter.line.to_email.clone());
     match (letter.kind.as_str(), letter.record_id, letter.partner_id) {
-        ("invitation", Some(record), _) => match people::resend_to(tx, cx, mail_context, AccountId::from(record)).await
-        {
+        ("invitation", Some(record), _) => match people::resend_to(tx, cx, mailer, AccountId::from(record)).await {
             Ok(_) => Ok(()),
             Err(people::Error::Changed) => Err(RenewError::Refused("outgoing-renew-has-password")),
             Err(error) => Err(PageError::from(error).into()),
         },
         ("reset", Some(record), _) => {
-            let done = reset::renew(tx, cx, mail_context, AccountId::from(record), language).await;
+            let done = reset::renew(tx, cx, mailer, AccountId::from(record), language).await;
             renewed(done.map_err(PageError::from)?, "outgoing-renew-disabled")
         }
         ("contact" | "contact-consent", Some(record), _) => {
-            match contact::renew(tx, cx, mail_context, AccountId::from(record), &to).await {
+            match contact::renew(tx, cx, mailer, AccountId::from(record), &to).await {
                 Ok(done) => renewed(done, "outgoing-renew-contact"),
                 Err(contact::Error::Database(error)) => Err(error.into()),
                 Err(error) => Err(PageError::fault(error).into()),
             }
         }
         ("registration", _, Some(partner)) => {
-            match registration::renew(tx, cx, mail_context, portal, partner, &to, language).await {
+            match registration::renew(tx, cx, mailer, portal, partner, &to, language).await {
                 Ok(done) => renewed(done, "outgoing-renew-registered"),
                 Err(registration::AskError::Database(error)) => Err(error.into()),
                 Err(error) => Err(PageError::fault(error).into()),
             }
         }
-        ("attested", Some(record), _) => match dispute::renew(tx, cx, mail_context, ConfirmationId::from(record)).await
-        {
+        ("attested", Some(record), _) => match dispute::renew(tx, cx, mailer, ConfirmationId::from(record)).await {
             Ok(done) => renewed(done, "outgoing-renew-corrected"),
             Err(dispute::Error::Database(error)) => Err(error.into()),
             Err(error) => Err(PageError::fault(error).into()),
         },
         ("invitation-to-accept" | "invitation-reminder", Some(record), _) => {
-            invitation(tx, cx, mail_context, record, letter).await
+            invitation(tx, cx, mailer, record, letter).await
         }
         // What was ticked may not be what would be ticked now: the person asks on the page that shows it.
         (kind, ..) if CODES.contains(&kind) => Err(RenewError::Refused("outgoing-renew-code")),
@@ -113,7 +111,7 @@ pub(super) async fn renew(
 async fn invitation(
     tx: &mut Tx,
     cx: &Context,
-    mail_context: &MailContext<'_>,
+    mailer: &Mailer<'_>,
     record: Uuid,
     letter: &LetterDetail,
 ) -> Result<(), RenewError> {
@@ -122,7 +120,7 @@ async fn invitation(
         return Err(RenewError::Refused("outgoing-renew-invitation-over"));
     };
     let eligibility = acceptances::invited_eligibility(tx, &invitation, cx.now.utc_date()).await?;
-    match invitations::renew(tx, cx, mail_context, (id, eligibility), letter).await {
+    match invitations::renew(tx, cx, mailer, (id, eligibility), letter).await {
         Ok(Outcome::Done) => Ok(()),
         Ok(_) => Err(RenewError::Refused("outgoing-renew-invitation-over")),
         Err(SendError::NotPartners) => Err(RenewError::Refused("outgoing-renew-not-partners")),

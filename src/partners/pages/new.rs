@@ -87,13 +87,13 @@ pub async fn submit(visit: Visit, who: OperatorAdmin, Posted(mut form): Posted) 
     let Some(what) = read(&mut form, &visit.site.customer_domain) else {
         return visit.unprocessable(NewPage::new(&visit, form));
     };
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let created = |id| {
         let flash = Flash::done("partners-created").with("email", &what.first_admin.email);
         visit.see_with(&paths::partner(id), flash)
     };
     let made = visit
-        .transact(async |tx| partners::create(tx, &visit.cx(), &who, &mail_context, &what).await)
+        .transact(async |tx| partners::create(tx, &visit.cx(), &who, &mailer, &what).await)
         .await;
     match made {
         Ok(id) => Ok(created(id)),

@@ -72,11 +72,11 @@ pub async fn resend(
     let Some(admin) = admin.filter(|_| partner.disabled_at.is_none()) else {
         return Ok(visit.see_with(&back, Flash::notice("partners-not-resent")));
     };
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let revision = form.value("revision").parse().unwrap_or_default();
     let organisation = partner.organisation();
     let resent = visit
-        .transact(async |tx| people::resend(tx, &visit.cx(), &mail_context, &organisation, admin.id, revision).await)
+        .transact(async |tx| people::resend(tx, &visit.cx(), &mailer, &organisation, admin.id, revision).await)
         .await;
     match resent {
         Ok(person) => {

@@ -112,13 +112,13 @@ pub async fn submit(
         .throttle
         .count(&format!("register {}", email.key()), false, visit.network_address())
         .map_err(PageError::TooMany)?;
-    let mail_context = visit.mail_context();
+    let mailer = visit.mailer();
     let portal = visit.site.acceptance_portal.as_str();
     let asked = visit.transact(async |tx| {
         registration::ask(
             tx,
             &visit.cx(),
-            &mail_context,
+            &mailer,
             portal,
             (&link, &named),
             &email,

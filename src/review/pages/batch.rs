@@ -107,8 +107,7 @@ pub async fn show(
 pub(super) async fn run(visit: &Visit, who: &Reviewer, id: BatchId) -> Result<(), PageError> {
     let mut after = -1;
     loop {
-        let some =
-            visit.transact(async |tx| carry_out::go_on(tx, &visit.cx(), &visit.mail_context(), who, id, after).await);
+        let some = visit.transact(async |tx| carry_out::go_on(tx, &visit.cx(), &visit.mailer(), who, id, after).await);
         match some.await {
             Ok(Some(last)) => after = last,
             Ok(None) => return Ok(()),

@@ -89,7 +89,7 @@ pub async fn submit(
         let page = QuestionPage::new(&mut visit.read().await?, &who, id, form).await?;
         return visit.unprocessable(page);
     };
-    let answered = visit.transact(async |tx| answer(tx, &visit.cx(), &visit.mail_context(), &who, id, &text).await);
+    let answered = visit.transact(async |tx| answer(tx, &visit.cx(), &visit.mailer(), &who, id, &text).await);
     match answered.await {
         Ok(()) => Ok(visit.see_with(paths::QUESTIONS, Flash::done("question-flash-answered"))),
         Err(AnswerError::Answered(_) | AnswerError::Over) => {

@@ -109,7 +109,7 @@ pub async fn submit(
         cause,
         note: &note,
     };
-    let rejected = visit.transact(async |tx| decide::reject(tx, &visit.cx(), &visit.mail_context(), &who, what).await);
+    let rejected = visit.transact(async |tx| decide::reject(tx, &visit.cx(), &visit.mailer(), &who, what).await);
     let error = match rejected.await {
         Ok(Rejected::Done(_)) => return Ok(visit.see_with(&next, Flash::done("review-flash-rejected"))),
         Ok(Rejected::Proposed(_)) => return Ok(visit.see_with(&next, Flash::done("review-flash-proposed"))),

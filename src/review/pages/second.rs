@@ -32,9 +32,8 @@ pub async fn confirm(
 ) -> Result<HttpResponse, PageError> {
     let (opened, proposal) = (Opened::of(&request, &path)?, proposal(&form)?);
     let next = opened.next(&visit).await?;
-    let confirmed = visit.transact(async |tx| {
-        confirmations::confirm_proposal(tx, &visit.cx(), &visit.mail_context(), &who, proposal).await
-    });
+    let confirmed = visit
+        .transact(async |tx| confirmations::confirm_proposal(tx, &visit.cx(), &visit.mailer(), &who, proposal).await);
     let meanwhile = match confirmed.await {
         Ok(_) => return Ok(visit.see_with(&next, Flash::done("review-flash-confirmed"))),
         Err(error) => meanwhile(error)?,

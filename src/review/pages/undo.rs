@@ -91,9 +91,8 @@ pub async fn submit(
         let page = UndoPage::new(&mut db, &opened, last, form).await?;
         return visit.unprocessable(page);
     };
-    let undone = visit.transact(async |tx| {
-        decide::undo(tx, &visit.cx(), &visit.mail_context(), &who, opened.id, undoes, &reason).await
-    });
+    let undone = visit
+        .transact(async |tx| decide::undo(tx, &visit.cx(), &visit.mailer(), &who, opened.id, undoes, &reason).await);
     let error = match undone.await {
         Ok(undone) => {
             let said = match undone {

@@ -336,7 +336,7 @@ impl Portal {
     /// Tells the person named in a customer's last attestation, and gives back the link to dispute it.
     pub async fn dispute_link(&self, customer: &str) -> String {
         let cx = assent::audit::Context::system(self.clock.now(), self.site.random.clone());
-        let mail_context = assent::accounts::people::MailContext {
+        let mailer = assent::accounts::people::Mailer {
             keys: &self.site.keys,
             public_url: &self.site.public_url,
             quotas: &self.site.quotas,
@@ -345,7 +345,7 @@ impl Portal {
         let history = assent::confirmations::history(&mut tx, None, customer.parse().unwrap(), None)
             .await
             .unwrap();
-        assent::attestations::dispute::announce(&mut tx, &cx, &mail_context, history[0].id)
+        assent::attestations::dispute::announce(&mut tx, &cx, &mailer, history[0].id)
             .await
             .unwrap();
         tx.commit().await.unwrap();
