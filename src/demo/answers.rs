@@ -21,7 +21,6 @@ use crate::accounts::{Agent, CustomerAdmin, Permission, Visitor, profile, reset,
 use crate::agreements::{self, AgreementType, Timeline};
 use crate::attestations::{dispute, request};
 use crate::audit::Context;
-use crate::confirmations;
 use crate::customers::{self, Customer};
 use crate::db::Tx;
 use crate::invitations::end_relationship;
@@ -29,13 +28,13 @@ use crate::invitations::letters::{self, House};
 use crate::invitations::{self, AcceptLink, Invitation};
 use crate::mail::Mailbox;
 use crate::onboarding::sign_in_name;
-use crate::partners;
 use crate::values::id::{CodeId, DeclineId, InvitationId, WithdrawalId};
 use crate::values::secret::Token;
 use crate::values::{EmailAddress, Language, Timestamp};
+use crate::{confirmations, partners};
 
 const DATA: &str = include_str!("../../data/demo-answers.csv");
-const AN_HOUR: Duration = Duration::from_secs(60 * 60);
+const AN_HOUR: Duration = Duration::from_hours(1);
 /// So long it takes to find the code in the mailbox.
 const TYPING: Duration = Duration::from_secs(95);
 /// The customers' addresses, of a network that nobody has, for documentation.
@@ -425,9 +424,7 @@ impl World<'_> {
             public_url: &site.public_url,
             portal: &site.acceptance_portal,
         };
-        let invitation = invitations::find(tx, which.0)
-            .await?
-            .ok_or("an invitation that is gone")?;
+        let invitation = invitations::find(tx, which.0).await?.ok_or("the invitation is gone")?;
         let to = invitation.to.as_ref().ok_or("an invitation to nobody")?.email.clone();
         let draft = letters::of_invitation(tx, house, agent, &invitation, None).await?;
         let (mailer, sent_at) = (self.seed.mailer(), invitation.sent_at);
