@@ -90,8 +90,8 @@ pub async fn measure(report: &mut Report, count: usize) {
     let (mut floors, mut ours) = (Run::default(), Run::default());
     for some in requests.chunks(count.div_ceil(ROUNDS)) {
         let inserts = some.iter().map(|_| load::post("/", "", &[])).collect();
-        floors.add(press(floor.address, inserts).await);
-        ours.add(press(assent.address, some.to_vec()).await);
+        floors.add(press(floor.address, 303, inserts).await);
+        ours.add(press(assent.address, 303, some.to_vec()).await);
     }
     report.rates(
         "durable acceptances, 32 connections",
@@ -197,25 +197,29 @@ async fn signed_in(
 
 /// What came of queues of requests.
 #[derive(Default)]
-struct Run {
+pub struct Run {
     times: Vec<Duration>,
-    errors: usize,
+    /// Answers with another status, and broken connections.
+    pub errors: usize,
     took: Duration,
 }
 
 impl Run {
-    fn add(&mut self, more: Self) {
+    /// What came of more of the same.
+    pub fn add(&mut self, more: Self) {
         self.times.extend(more.times);
         self.times.sort_unstable();
         self.errors += more.errors;
         self.took += more.took;
     }
 
-    fn rate(&self) -> f64 {
+    /// Good answers a second.
+    pub fn rate(&self) -> f64 {
         self.times.len() as f64 / self.took.as_secs_f64()
     }
 
-    fn within(&self, share: f64) -> Duration {
+    /// The time within which this share of the good answers came.
+    pub fn within(&self, share: f64) -> Duration {
         let at = (self.times.len() as f64 * share) as usize;
         self.times
             .get(at.min(self.times.len().saturating_sub(1)))
@@ -224,8 +228,8 @@ impl Run {
     }
 }
 
-/// Sends each request once, over as many connections as `quality.md` says.
-async fn press(address: SocketAddr, requests: Vec<Vec<u8>>) -> Run {
+/// Sends each request once, over as many connections as `quality.md` says; good answers have this status.
+pub async fn press(address: SocketAddr, status: u16, requests: Vec<Vec<u8>>) -> Run {
     let queue = Arc::new(Mutex::new(VecDeque::from(requests)));
     let begin = Instant::now();
     let mut tasks = JoinSet::new();
@@ -239,7 +243,7 @@ async fn press(address: SocketAddr, requests: Vec<Vec<u8>>) -> Run {
                 let Some(request) = next else { break };
                 let asked = Instant::now();
                 match connection.ask(&request).await.map(|answer| answer.status) {
-                    Ok(303) => times.push(asked.elapsed()),
+                    Ok(answered) if answered == status => times.push(asked.elapsed()),
                     _ => errors += 1,
                 }
             }

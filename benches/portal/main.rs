@@ -7,7 +7,7 @@
 //!
 //!     BENCH_PARTS=lists BENCH_ROUNDS=5 cargo bench --bench portal
 //!
-//! A file that BENCH_DATABASE names is kept and used again. The parts are start, weight, lists, review, sign-ins and acceptances. What is
+//! A file that BENCH_DATABASE names is kept and used again. The parts are start, weight, lists, review, readiness, sign-ins, acceptances and api. What is
 //! measured and its floor take turns, BENCH_ROUNDS times (sign-ins at once four times as many): what else the machine does then
 //! disturbs both.
 //!
@@ -23,12 +23,14 @@
 )]
 
 mod accept;
+mod api;
 mod argon;
 mod child;
 mod floor;
 mod load;
 mod people;
 mod prepare;
+mod readiness;
 mod report;
 mod review;
 mod views;
@@ -128,6 +130,11 @@ async fn measure() {
         lists(&mut report, &assent, &cookies, &database, &views, time).await;
         review::measure(&mut report, &assent).await;
     }
+    if is_asked("readiness") {
+        let views = views::readiness(&database).await;
+        lists(&mut report, &assent, &cookies, &database, &views, time).await;
+        readiness::measure(&mut report, &assent, &cookies).await;
+    }
     if is_asked("sign-ins") {
         sign_ins(&mut report, &assent, time).await;
     }
@@ -137,6 +144,9 @@ async fn measure() {
     }
     if is_asked("acceptances") {
         accept::measure(&mut report, number("BENCH_ACCEPTANCES", 3000)).await;
+    }
+    if is_asked("api") {
+        api::measure(&mut report, time).await;
     }
 
     println!(
@@ -160,7 +170,11 @@ async fn start(database: &str) -> Child {
     let arguments = |port| {
         let listen = format!("127.0.0.1:{port}");
         // The same few accounts from one address again and again: not what the limits are made for.
-        let limits = ["--sign-ins-per-account", "1000000", "--sign-ins-per-address", "1000000"];
+        let limits = [
+            ["--sign-ins-per-account", "1000000"],
+            ["--sign-ins-per-address", "1000000"],
+            ["--api-calls-per-application", "100000000"],
+        ];
         let rest = [
             "serve",
             "--listen",
@@ -170,7 +184,10 @@ async fn start(database: &str) -> Child {
             "--log",
             "warn",
         ];
-        rest.into_iter().chain(limits).map(ToOwned::to_owned).collect()
+        rest.into_iter()
+            .chain(limits.into_iter().flatten())
+            .map(ToOwned::to_owned)
+            .collect()
     };
     Child::start(env!("CARGO_BIN_EXE_assent"), arguments, "/health/ready").await
 }

@@ -72,6 +72,13 @@ impl Report {
         }
     }
 
+    /// A rate a second and its p99 beside the floor's, of which nobody wants anything in particular.
+    pub fn beside(&mut self, what: &str, (assent, bare): (f64, f64), p99: (Duration, Duration)) {
+        let ratio = format!("{:.2}", assent / bare);
+        self.line(what, format!("{assent:.0}/s"), format!("{bare:.0}/s"), ratio, "", None);
+        self.times(format!("{what}, p99"), p99, "", None);
+    }
+
     fn line(
         &mut self,
         what: impl Into<String>,

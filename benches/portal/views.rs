@@ -226,6 +226,40 @@ pub async fn review(database: &str) -> Vec<View> {
     ]
 }
 
+/// The readiness board.
+pub async fn readiness(database: &str) -> Vec<View> {
+    let Known { partner, .. } = known(database).await;
+    let rows = |filter: &str| {
+        format!(
+            "select r.company_name, r.reason as domain, r.country, r.step as status, 0 as since from readiness_rows r
+             where {filter} order by r.from_on, r.relationship_id limit 26"
+        )
+    };
+    let mine = format!("r.partner_id = x'{partner}'");
+    let view = |what, path: &str, statement, who| View {
+        what,
+        path: path.to_owned(),
+        statement,
+        who,
+    };
+    vec![
+        view("readiness", "/readiness", rows(&mine), Who::Agent),
+        view(
+            "readiness: to be invited",
+            "/readiness?readiness_step=invite",
+            rows(&format!("{mine} and r.step = 'invite'")),
+            Who::Agent,
+        ),
+        view(
+            "readiness: country and reason",
+            "/readiness?country=SE&readiness_reason=not-provided",
+            rows(&format!("{mine} and r.country = 'SE' and r.reason = 'not-provided'")),
+            Who::Agent,
+        ),
+        view("readiness: operator", "/readiness", rows("true"), Who::Operator),
+    ]
+}
+
 /// How many rows the list has.
 pub async fn rows(database: &str) -> i64 {
     let options = SqliteConnectOptions::from_str(database).unwrap().read_only(true);

@@ -40,6 +40,7 @@ pub mod code {
     pub const NO_RELATIONSHIP: Code = Code(20_002, "NoCommerceRelationship");
     /// No confirmation opens the gate (R-GATE-1).
     pub const GATE: Code = Code(13_605, "AgreementConfirmationMissing");
+    pub const NO_USER: Code = Code(60_002, "UserNotFound");
     pub const NO_ORDER: Code = Code(20_000, "OrderNotFound");
     pub const NO_SUBSCRIPTION: Code = Code(20_003, "SubscriptionNotFound");
     pub const SUSPENDED: Code = Code(2_001, "QuantityOfSuspendedSubscription");
@@ -175,6 +176,15 @@ impl Fault {
             StatusCode::NOT_FOUND,
             code::NOT_FOUND,
             format!("There is no {what} with this ID among those of your organization. Check the ID."),
+        )
+    }
+
+    /// 404: the customer has no such user.
+    pub fn no_user() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            code::NO_USER,
+            "There is no user with this ID among those of this customer. Check the ID.",
         )
     }
 

@@ -228,7 +228,7 @@ stories! {
         // A user of another customer is not this customer's.
         let (other, _) = portal.customer("another").await;
         let elsewhere = ulla.replace(&customer, &other);
-        assert_eq!(program.get(&elsewhere).await.fault(), (404, 1000));
+        assert_eq!(program.get(&elsewhere).await.fault(), (404, 60_002));
         let global = portal.program_for(&portal.usual_application("alder").await, "global@alder.example").await;
         let none = json!({ "relationshipToPartner": "none" });
         global.json(Method::PATCH, &format!("/v1/customers/{customer}"), &[], &none).await.expect(200);

@@ -81,6 +81,7 @@ class Portal:
             ASSENT_SECRET_KEY=base64.b64encode(os.urandom(32)).decode(),
             ASSENT_SMTP_URL=f"smtp://127.0.0.1:{self.mail.port}",
             ASSENT_LOG="info",
+            ASSENT_API_CALLS_PER_APPLICATION="100000",  # more than schemathesis can send
         )
         self.url = self.server.url
         self.people: dict[str, Person] = {}

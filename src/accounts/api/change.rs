@@ -119,7 +119,7 @@ pub async fn submit(
         }
         let now = people::find(tx, &organisation, user.id)
             .await?
-            .ok_or_else(|| Fault::not_found("user"))?;
+            .ok_or_else(Fault::no_user)?;
         Ok(UserResource::of(&now, &customer, typed.filter(|_| password.is_some())))
     })
     .await

@@ -174,7 +174,7 @@ async fn find(db: &mut Reader, agent: &Agent, (customer, user): (&str, &str)) ->
     let person = people::find(db, &organisation(&customer), user).await?;
     match person {
         Some(person) => Ok((customer, person)),
-        None => Err(Fault::not_found("user")),
+        None => Err(Fault::no_user()),
     }
 }
 
@@ -216,7 +216,7 @@ fn sign_in_name(sent: &Properties<'_>, customer: &Customer, suffix: &str) -> Res
 fn refused(error: people::Error) -> Fault {
     match error {
         people::Error::Taken => Fault::property("userPrincipalName", "It is taken. Choose another."),
-        people::Error::NotThere => Fault::not_found("user"),
+        people::Error::NotThere => Fault::no_user(),
         people::Error::Changed => Fault::conflict("The user was changed meanwhile. Get the user again."),
         people::Error::LastAdmin | people::Error::Oneself => Fault::forbidden(
             code::NOT_ALLOWED,

@@ -298,7 +298,7 @@ pub async fn create(
         let account = people::create_customer_user(tx, cx, what).await.map_err(refused)?;
         let person = people::find(tx, &organisation(&customer), account)
             .await?
-            .ok_or_else(|| Fault::not_found("user"))?;
+            .ok_or_else(Fault::no_user)?;
         Ok(UserResource::of(&person, &customer, Some(revealed.expose_secret())))
     })
     .await

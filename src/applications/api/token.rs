@@ -307,7 +307,7 @@ async fn issue(visit: &Visit, signing: &SigningKeys, asked: &Received) -> Result
     let cx = visit.cx();
     let site = &visit.site;
     let key = signing.current(&site.db, &site.keys, &site.random, visit.now).await?;
-    // Whoever is not known writes nothing.
+    // A client that is not known writes nothing.
     let client = applications::client(&mut site.db.read().await?, &asked.tenant, client_id, secret).await??;
     let cx = client.acting(&cx);
     match grant_type {

@@ -179,12 +179,12 @@ pub async fn submit(
     let language = Language::parse(form.value("letter_language")).unwrap_or(visit.language);
     let draft = draft(&visit, &mut db, &who, &choice, language).await?;
     drop(db);
-    let mut anew = draft.clone();
+    let mut redrafted = draft.clone();
     let (act, mut generator) = Generator::posted(form, draft, choice.action(), None);
     match act {
         Act::Language(_) => {
-            anew.to = EmailAddress::parse(generator.form.value("to")).ok();
-            generator = Generator::new(anew, choice.action(), None);
+            redrafted.to = EmailAddress::parse(generator.form.value("to")).ok();
+            generator = Generator::new(redrafted, choice.action(), None);
         }
         Act::File if !generator.form.failed() => return Ok(generator.file()),
         Act::Done => return Ok(visit.see_with(paths::INVITATIONS, Flash::done("invitations-flash-done"))),

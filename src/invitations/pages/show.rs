@@ -269,7 +269,7 @@ pub async fn submit(
     match act {
         Act::Language(language) => {
             let to = EmailAddress::parse(generator.form.value("to")).ok();
-            generator = anew(&visit, &mut db, agent, &invitation, (language, to), &action).await?;
+            generator = redrafted(&visit, &mut db, agent, &invitation, (language, to), &action).await?;
         }
         Act::File if !generator.form.failed() => return Ok(generator.file()),
         Act::Done => return Ok(visit.see(paths::INVITATIONS)),
@@ -292,7 +292,7 @@ pub async fn submit(
 }
 
 /// The letter written again in another language, to whom it was to go.
-async fn anew(
+async fn redrafted(
     visit: &Visit,
     db: &mut Reader,
     agent: &Agent,

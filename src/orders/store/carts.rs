@@ -23,7 +23,7 @@ pub(in crate::orders) async fn insert(tx: &mut Tx, cart: &Cart) -> Result<(), Er
     Ok(())
 }
 
-/// Notes a change. Whoever else changes the cart waits until the transaction ends.
+/// Notes a change. Another who changes the cart waits until the transaction ends.
 pub(in crate::orders) async fn touch(tx: &mut Tx, id: CartId, by: &str, now: Timestamp) -> Result<(), Error> {
     sql!(tx, execute "update carts set changed_at = $2, changed_by = $3 where id = $1", id, now, by)?;
     Ok(())
