@@ -19,15 +19,15 @@ type Done = Result<(), Box<dyn Error>>;
 
 /// Says on standard error what went wrong, with its causes.
 pub fn complain(error: &dyn Error) {
-    let mut told = format!("assent: {error}");
+    let mut message = format!("assent: {error}");
     let mut cause = error.source();
     while let Some(deeper) = cause {
-        told.push_str(": ");
-        told.push_str(&deeper.to_string());
+        message.push_str(": ");
+        message.push_str(&deeper.to_string());
         cause = deeper.source();
     }
     // Nobody is left to tell when even that fails.
-    let _ = writeln!(std::io::stderr(), "{told}");
+    let _ = writeln!(std::io::stderr(), "{message}");
 }
 
 /// Says something on standard output, for people and for scripts that read it.

@@ -100,8 +100,8 @@ mod tests {
             tracing::error!(target: "actix_http::h1::dispatcher", "Response payload stream error: {}", "gone");
             tracing::error!("stream error of our own");
         });
-        let told = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
-        assert_eq!(told.lines().count(), 2, "{told}");
-        assert!(!told.contains("parse error"), "{told}");
+        let written = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        assert_eq!(written.lines().count(), 2, "{written}");
+        assert!(!written.contains("parse error"), "{written}");
     }
 }

@@ -42,7 +42,7 @@ use std::time::{Duration, Instant};
 use assent::words;
 use child::Child;
 use load::{Connection, Plan, Run, press};
-use report::{Report, told};
+use report::{Report, duration_text};
 use views::{View, Who};
 
 /// Connections at once where `quality.md` says so.
@@ -209,7 +209,7 @@ async fn starts(report: &mut Report, database: &str, starts: usize) -> (Child, S
     let median = times[starts / 2];
     report.figure(
         format!("start to ready, median of {starts}"),
-        told(median),
+        duration_text(median),
         "≤ 300 ms",
         median <= Duration::from_millis(300),
     );

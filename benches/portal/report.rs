@@ -52,7 +52,14 @@ impl Report {
         met: Option<bool>,
     ) {
         let ratio = assent.as_secs_f64() / beside.as_secs_f64();
-        self.line(what, told(assent), told(beside), format!("{ratio:.2}"), wanted, met);
+        self.line(
+            what,
+            duration_text(assent),
+            duration_text(beside),
+            format!("{ratio:.2}"),
+            wanted,
+            met,
+        );
     }
 
     /// A page beside the floor's: at least half of its throughput, and 99 of 100 within 15 ms.
@@ -122,6 +129,6 @@ impl Report {
 }
 
 /// A duration in milliseconds.
-pub fn told(time: Duration) -> String {
+pub fn duration_text(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::child::Child;
 use crate::load::{self, Connection};
 use crate::people;
-use crate::report::{Report, told};
+use crate::report::{Report, duration_text};
 
 /// Who reviews.
 pub const REVIEWER: &str = "reviewer@assent.example";
@@ -35,7 +35,7 @@ async fn export(report: &mut Report, assent: &Child, cookies: &str) {
         most = most.max(assent.memory());
     }
     let took = begun.elapsed();
-    report.note(format!("CSV of {lines} lines"), told(took));
+    report.note(format!("CSV of {lines} lines"), duration_text(took));
     let grown = most.saturating_sub(before);
     report.note("memory that it adds", format!("{:.1} MiB", grown as f64 / 1024.0));
 }
@@ -78,6 +78,6 @@ async fn bulk(report: &mut Report, assent: &Child, cookies: &str) {
     assert_eq!(answer.status, 303, "the bulk decision");
     report.note(
         format!("{} marked as reviewed at once", selected.len()),
-        told(begun.elapsed()),
+        duration_text(begun.elapsed()),
     );
 }

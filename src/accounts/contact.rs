@@ -50,7 +50,7 @@ impl From<letters::Error> for Error {
     fn from(error: letters::Error) -> Self {
         match error {
             letters::Error::Unwritten(unwritten) => Self::Letter(unwritten),
-            letters::Error::Database(told) => Self::Database(told),
+            letters::Error::Database(error) => Self::Database(error),
         }
     }
 }

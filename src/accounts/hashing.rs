@@ -113,8 +113,8 @@ impl Hashers {
     /// # Errors
     /// When too many wait.
     pub(super) async fn hash(&self, work: Work) -> Result<Vec<u8>, Overloaded> {
-        let told = self.0.0.add(work)?;
-        told.await.map_err(|_| Overloaded)
+        let result = self.0.0.add(work)?;
+        result.await.map_err(|_| Overloaded)
     }
 }
 
@@ -142,7 +142,7 @@ impl Shared {
     }
 
     fn add(&self, work: Work) -> Result<oneshot::Receiver<Vec<u8>>, Overloaded> {
-        let (tell, told) = oneshot::channel();
+        let (tell, result) = oneshot::channel();
         let answer = Mutex::new(Some(tell));
         let mut jobs = self.jobs();
         if jobs.waiting.len() >= QUEUE {
@@ -155,7 +155,7 @@ impl Shared {
         drop(jobs);
         // All of them: one that gives way may be woken and get no core.
         self.more.notify_all();
-        Ok(told)
+        Ok(result)
     }
 
     /// Hashes until it is over, in memory that is kept.
@@ -299,10 +299,10 @@ mod tests {
         passwords.iter().copied().map(ask).collect()
     }
 
-    async fn all_are_answered(told: Vec<(&str, oneshot::Receiver<Vec<u8>>)>) {
-        for (password, told) in told {
+    async fn all_are_answered(waiting: Vec<(&str, oneshot::Receiver<Vec<u8>>)>) {
+        for (password, waiting) in waiting {
             assert_eq!(
-                told.await.unwrap(),
+                waiting.await.unwrap(),
                 work(password).compute(&mut Vec::new()),
                 "{password}"
             );
@@ -314,17 +314,17 @@ mod tests {
         // So many have begun, and stand still; the others do not even begin.
         for begun in 0..=2 {
             let shared = Shared::new(Duration::from_millis(4));
-            let told = asked(&shared, &["one", "two", "three", "four"]);
+            let waiting = asked(&shared, &["one", "two", "three", "four"]);
             let stuck: Vec<_> = (0..begun).map(|_| shared.next(Pace::GivesWay).unwrap()).collect();
             let usual = thread::spawn({
                 let shared = Arc::clone(&shared);
                 move || shared.work(Pace::Usual)
             });
-            all_are_answered(told).await;
+            all_are_answered(waiting).await;
             // It sleeps by now, or soon: who comes later is looked after, too, also once another thread has begun.
             all_are_answered(asked(&shared, &["five"])).await;
             thread::sleep(Duration::from_millis(20));
-            let (tell, told) = oneshot::channel();
+            let (tell, waiting) = oneshot::channel();
             let sixth = {
                 let (work, answer) = (work("six"), Mutex::new(Some(tell)));
                 let mut jobs = shared.jobs();
@@ -332,7 +332,7 @@ mod tests {
                 jobs.begin(Pace::GivesWay).unwrap()
             };
             shared.more.notify_all();
-            all_are_answered(vec![("six", told)]).await;
+            all_are_answered(vec![("six", waiting)]).await;
             // They go on: nobody waits for it any more.
             for job in stuck.into_iter().chain([sixth]) {
                 shared.done(&job);
@@ -348,14 +348,14 @@ mod tests {
     fn nothing_is_taken_over_that_has_not_taken_long_or_twice_or_that_nobody_waits_for() {
         let hour = Duration::from_secs(3600);
         let shared = Shared::new(hour);
-        let mut told = asked(&shared, &["one", "two", "three", "four"]);
+        let mut waiting = asked(&shared, &["one", "two", "three", "four"]);
         let first = shared.next(Pace::GivesWay).unwrap();
         let _second = shared.next(Pace::GivesWay).unwrap();
         // What the one at the usual pace has begun is nobody's to take over.
         let _third = shared.next(Pace::Usual).unwrap();
         assert!(shared.jobs().stuck(hour).is_none());
         assert!(Arc::ptr_eq(&shared.jobs().stuck(Duration::ZERO).unwrap(), &first));
-        told.remove(1);
+        waiting.remove(1);
         assert!(shared.jobs().stuck(Duration::ZERO).is_none());
         // A thread may lose its core between the answer and saying that it is done.
         let fourth = shared.next(Pace::GivesWay).unwrap();
@@ -367,8 +367,8 @@ mod tests {
     #[test]
     fn nothing_is_hashed_for_somebody_who_has_gone_away() {
         let shared = Shared::new(LONG);
-        let mut told = asked(&shared, &["one", "two", "three"]);
-        told.drain(..2);
+        let mut waiting = asked(&shared, &["one", "two", "three"]);
+        waiting.drain(..2);
         let third = shared.next(Pace::Usual).unwrap();
         assert_eq!(
             third.work.compute(&mut Vec::new()),
@@ -382,16 +382,16 @@ mod tests {
     #[tokio::test]
     async fn more_than_may_wait_are_refused_and_so_is_whoever_comes_when_it_is_over() {
         let shared = Shared::new(LONG);
-        let mut told: Vec<_> = (0..QUEUE).map(|_| shared.add(work("one")).unwrap()).collect();
+        let mut waiting: Vec<_> = (0..QUEUE).map(|_| shared.add(work("one")).unwrap()).collect();
         assert!(shared.add(work("one")).is_err());
         // Anyone who has gone away takes nobody's place.
-        told.pop();
-        told.push(shared.add(work("one")).unwrap());
+        waiting.pop();
+        waiting.push(shared.add(work("one")).unwrap());
         assert!(shared.add(work("one")).is_err());
         drop(Ending(Arc::clone(&shared)));
         assert!(shared.add(work("one")).is_err());
         assert!(shared.next(Pace::Usual).is_none());
-        assert!(told.remove(0).await.is_err());
+        assert!(waiting.remove(0).await.is_err());
     }
 
     /// Memory for hashing is 19 MiB a thread; where it was let go, glibc would take another place for it each time.

@@ -380,7 +380,7 @@ mod tests {
         let html = "<h2>A &amp; B</h2><ul><li><p>one</p></li><li>two</li></ul>\
             <table><thead><tr><th>x</th><th>y</th></tr></thead><tbody><tr><td><p>1</p></td><td>2 &lt; 3</td></tr></tbody></table>\
             <blockquote><p>q<br>r</p></blockquote>";
-        let told: Vec<_> = blocks(html).into_iter().map(|block| (block.kind, block.text)).collect();
+        let found: Vec<_> = blocks(html).into_iter().map(|block| (block.kind, block.text)).collect();
         let expected = [
             (Kind::Heading, "A & B"),
             (Kind::Item, "one"),
@@ -390,8 +390,8 @@ mod tests {
             (Kind::Paragraph, "q r"),
         ];
         assert!(
-            told.iter().map(|(kind, text)| (*kind, text.as_str())).eq(expected),
-            "{told:?}"
+            found.iter().map(|(kind, text)| (*kind, text.as_str())).eq(expected),
+            "{found:?}"
         );
     }
 

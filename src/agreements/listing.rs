@@ -172,7 +172,7 @@ pub async fn histories(db: &mut Reader, timeline: &Timeline, today: NaiveDate) -
 /// How each version of a type stands, the newest first. Of a type that is retired, none is in effect or to come.
 fn standings(versions: Vec<Version>, today: NaiveDate, is_retired: bool) -> Vec<(Version, Standing)> {
     let current = super::effective_on(&versions, today).map(|version| version.rank);
-    let mut told: Vec<_> = versions
+    let mut standings: Vec<_> = versions
         .into_iter()
         .map(|version| {
             let standing = match current {
@@ -184,8 +184,8 @@ fn standings(versions: Vec<Version>, today: NaiveDate, is_retired: bool) -> Vec<
             (version, standing)
         })
         .collect();
-    told.sort_by_key(|(version, _)| std::cmp::Reverse(version.rank));
-    told
+    standings.sort_by_key(|(version, _)| std::cmp::Reverse(version.rank));
+    standings
 }
 
 /// One page of the texts: they are as many as the operator has published, so a page is cut from the list of them.
@@ -332,16 +332,16 @@ mod tests {
             version(2, "2023-04-01"),
             version(3, "2027-01-01"),
         ];
-        let told = |today: &str| -> Vec<(i64, Standing)> {
+        let standing = |today: &str| -> Vec<(i64, Standing)> {
             standings(versions.clone(), today.parse().unwrap(), false)
                 .into_iter()
                 .map(|(version, standing)| (version.rank, standing))
                 .collect()
         };
         use Standing::{Coming, InEffect, Replaced};
-        assert_eq!(told("2026-11-20"), [(3, Coming), (2, InEffect), (1, Replaced)]);
-        assert_eq!(told("2027-01-01"), [(3, InEffect), (2, Replaced), (1, Replaced)]);
-        assert_eq!(told("2019-09-30"), [(3, Coming), (2, Coming), (1, Coming)]);
+        assert_eq!(standing("2026-11-20"), [(3, Coming), (2, InEffect), (1, Replaced)]);
+        assert_eq!(standing("2027-01-01"), [(3, InEffect), (2, Replaced), (1, Replaced)]);
+        assert_eq!(standing("2019-09-30"), [(3, Coming), (2, Coming), (1, Coming)]);
         let retired = standings(versions.clone(), "2026-11-20".parse().unwrap(), true);
         let retired: Vec<_> = retired.into_iter().map(|(_, standing)| standing).collect();
         assert_eq!(retired, [Standing::Retired, Standing::Retired, Replaced]);
@@ -360,11 +360,11 @@ mod tests {
         let order = |sort, reader| -> Vec<String> {
             let mut entries = entries.clone();
             sorted(&mut entries, sort, reader);
-            let told = |entry: &Entry| {
+            let brief = |entry: &Entry| {
                 let country = entry.text.country.map_or("", Country::code);
                 format!("{} {country} {}", entry.text.rank, entry.text.language)
             };
-            entries.iter().map(told).collect()
+            entries.iter().map(brief).collect()
         };
         assert_eq!(
             order(Sort::Newest, Language::English),

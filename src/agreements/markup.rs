@@ -152,14 +152,14 @@ mod tests {
             assert!(clean.contains(kept), "{kept}: {clean}");
         }
         assert_eq!(super::clean(&clean), clean, "cleaning what is clean changes nothing");
-        let told = removed(dirty);
+        let removals = removed(dirty);
         assert!(
-            told.contains(&"script".to_owned()) && told.contains(&"img".to_owned()),
-            "{told:?}"
+            removals.contains(&"script".to_owned()) && removals.contains(&"img".to_owned()),
+            "{removals:?}"
         );
         assert!(
-            !told.contains(&"p".to_owned()) && !told.contains(&"body".to_owned()),
-            "{told:?}"
+            !removals.contains(&"p".to_owned()) && !removals.contains(&"body".to_owned()),
+            "{removals:?}"
         );
     }
 

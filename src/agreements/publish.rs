@@ -150,7 +150,7 @@ mod tests {
             required_from: Some(day(effective)),
         };
         let versions = [version(1, "2019-10-01"), version(2, "2027-01-01")];
-        for (effective, required, told) in [
+        for (effective, required, expected) in [
             ("2026-11-19", None, Err(BadDates::Past)),
             ("2026-11-20", None, Err(BadDates::BeforeNewest(day("2027-01-01")))),
             (
@@ -170,7 +170,7 @@ mod tests {
             };
             assert_eq!(
                 what.judge(&versions, day("2026-11-20")),
-                told,
+                expected,
                 "{effective} {required:?}"
             );
         }

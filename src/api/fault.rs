@@ -381,10 +381,10 @@ impl From<quotas::Exceeded> for Fault {
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
-        let told = |key| words::text(Language::English, key).into_owned();
+        let message = |key| words::text(Language::English, key).into_owned();
         match refusal {
-            Refusal::Role(key) => Self::forbidden(code::ROLE, told(key)),
-            Refusal::Reseller => Self::forbidden(code::NOT_ALLOWED, told("refusal-reseller")),
+            Refusal::Role(key) => Self::forbidden(code::ROLE, message(key)),
+            Refusal::Reseller => Self::forbidden(code::NOT_ALLOWED, message("refusal-reseller")),
             Refusal::SignIn | Refusal::ChangePassword | Refusal::Elsewhere => Self::unauthorized(
                 code::ACCESS_DENIED,
                 "The access token is not one of an agent's who may use the API.",

@@ -358,8 +358,8 @@ mod tests {
         let profile = body.properties().object("companyProfile").unwrap();
         assert_eq!(profile.required("domain").unwrap(), "a");
         assert!(!body.properties().has("x"));
-        let told = profile.required("email").unwrap_err().to_string();
-        assert_eq!(told, "3000: companyProfile.email: It is required.");
+        let message = profile.required("email").unwrap_err().to_string();
+        assert_eq!(message, "3000: companyProfile.email: It is required.");
         let nothing = body.properties().object("billingProfile").unwrap();
         assert!(!nothing.is_sent() && nothing.text("email").unwrap().is_none());
     }
@@ -418,8 +418,8 @@ mod tests {
     #[test]
     fn a_wrong_type_is_named() {
         let body = Body::parse(b"{\"name\":5,\"of\":\"x\"}").unwrap();
-        let told = body.properties().text("name").unwrap_err().to_string();
-        assert_eq!(told, "3000: name: It must be a string.");
+        let message = body.properties().text("name").unwrap_err().to_string();
+        assert_eq!(message, "3000: name: It must be a string.");
         assert!(body.properties().object("of").is_err());
     }
 }

@@ -99,10 +99,10 @@ mod tests {
         for group in outline::GROUPS.iter() {
             assert!(tags.contains(&group.name.as_str()), "{} is not described", group.name);
             for operation in &group.operations {
-                let told = format!("{} {}", operation.method, operation.path);
-                assert!(!operation.summary.is_empty(), "{told} has no summary");
-                let before = names.insert(operation.name.clone(), told.clone());
-                assert_eq!(before, None, "{told}");
+                let route = format!("{} {}", operation.method, operation.path);
+                assert!(!operation.summary.is_empty(), "{route} has no summary");
+                let before = names.insert(operation.name.clone(), route.clone());
+                assert_eq!(before, None, "{route}");
             }
         }
     }

@@ -9,13 +9,13 @@ use crate::values::id::{EventId, PartnerId};
 
 /// Where a page begins, and which way it goes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Edge {
+pub(super) struct SeekKey {
     pub at: Timestamp,
     pub id: EventId,
     pub backwards: bool,
 }
 
-impl Edge {
+impl SeekKey {
     /// Before all lines of the period: no identifier sorts before the empty one.
     pub(super) fn newest(filter: &Filter) -> Self {
         Self {
@@ -90,7 +90,7 @@ macro_rules! log {
             db: &mut Reader,
             $($bind: $type,)?
             filter: &Filter,
-            Edge { at, id, backwards }: Edge,
+            SeekKey { at, id, backwards }: SeekKey,
             window: i64,
             limit: i64,
         ) -> Result<Vec<LogLine>, Error> {
@@ -110,7 +110,7 @@ macro_rules! log {
             let (kind, actor) = (filter.kind, filter.actor_pattern());
             let (object, holding) = (&filter.object, filter.object_pattern());
             let [organisation, lowered] = filter.organisation_patterns();
-            let (from, Edge { at, id, .. }) = (filter.from(), Edge::newest(filter));
+            let (from, SeekKey { at, id, .. }) = (filter.from(), SeekKey::newest(filter));
             sql!(db, scalar i64, $statements[2], from, at, id, window, kind, actor, object, holding, window, organisation, lowered $(, $bind)?)
         }
 
@@ -122,10 +122,10 @@ macro_rules! log {
             db: &mut Reader,
             $($bind: $type,)?
             filter: &Filter,
-            edge: Edge,
+            seek: SeekKey,
             window: i64,
         ) -> Result<Option<End>, Error> {
-            sql!(db, optional End, $statements[4], filter.from(), edge.at, edge.id, window - 1 $(, $bind)?)
+            sql!(db, optional End, $statements[4], filter.from(), seek.at, seek.id, window - 1 $(, $bind)?)
         }
     };
 }
@@ -147,27 +147,32 @@ log!(
 /// Every statement of this file, for the tests that ask both databases how they understand and walk them.
 pub(super) const STATEMENTS: [&[&str]; 2] = [&OF_PARTNER, &OF_ALL];
 
-/// The matching lines from an edge on: the newest first, or backwards the oldest first.
+/// The matching lines from a seek key on: the newest first, or backwards the oldest first.
 pub(super) async fn page(
     db: &mut Reader,
     filter: &Filter,
-    edge: Edge,
+    seek: SeekKey,
     window: i64,
     limit: i64,
 ) -> Result<Vec<LogLine>, Error> {
     match filter.partner {
-        Some(partner) => page_of_partner(db, partner, filter, edge, window, limit).await,
-        None => page_of_all(db, filter, edge, window, limit).await,
+        Some(partner) => page_of_partner(db, partner, filter, seek, window, limit).await,
+        None => page_of_all(db, filter, seek, window, limit).await,
     }
 }
 
-/// The last line of a window behind an edge; `None` if the window is longer than what is left.
-pub(super) async fn end(db: &mut Reader, filter: &Filter, edge: Edge, window: i64) -> Result<Option<Edge>, Error> {
+/// The last line of a window behind a seek key; `None` if the window is longer than what is left.
+pub(super) async fn end(
+    db: &mut Reader,
+    filter: &Filter,
+    seek: SeekKey,
+    window: i64,
+) -> Result<Option<SeekKey>, Error> {
     let end = match filter.partner {
-        Some(partner) => end_of_partner(db, partner, filter, edge, window).await?,
-        None => end_of_all(db, filter, edge, window).await?,
+        Some(partner) => end_of_partner(db, partner, filter, seek, window).await?,
+        None => end_of_all(db, filter, seek, window).await?,
     };
-    Ok(end.map(|End { id, at }| Edge {
+    Ok(end.map(|End { id, at }| SeekKey {
         at,
         id,
         backwards: false,

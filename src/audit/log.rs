@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::list_store::{self as store, Edge};
+use super::list_store::{self as store, SeekKey};
 use super::{Kind, MAX_PATH, store as acts};
 use crate::db::{Error, Reader};
 use crate::paths::page_of;
@@ -168,12 +168,12 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
     };
     let limit = PAGE_SIZE as i64 + 1;
     let window = filter.window(limit);
-    let edge = at.map_or(Edge::newest(filter), |cursor| Edge {
+    let seek = at.map_or(SeekKey::newest(filter), |cursor| SeekKey {
         at: cursor.key.parse().map_or(filter.before(), Timestamp::from_micros),
         id: EventId::from(cursor.id),
         backwards: cursor.backwards,
     });
-    let rows = shown(store::page(db, filter, edge, window, limit).await?);
+    let rows = shown(store::page(db, filter, seek, window, limit).await?);
     Ok(Found {
         lines: Listed::from_rows(rows, at, Count::from(total), |line| {
             (line.at.micros().to_string(), line.id.uuid())
@@ -192,12 +192,12 @@ pub async fn behind(
     place: Option<(Timestamp, EventId)>,
     limit: i64,
 ) -> Result<Vec<LogLine>, Error> {
-    let edge = place.map_or(Edge::newest(filter), |(at, id)| Edge {
+    let seek = place.map_or(SeekKey::newest(filter), |(at, id)| SeekKey {
         at,
         id,
         backwards: false,
     });
-    store::page(db, filter, edge, limit, limit).await.map(shown)
+    store::page(db, filter, seek, limit, limit).await.map(shown)
 }
 
 /// The newest lines of everybody's log, at most `limit`.
@@ -206,14 +206,14 @@ pub async fn behind(
 /// If the database query fails.
 pub async fn latest(db: &mut Reader, limit: i64) -> Result<Vec<LogLine>, Error> {
     let filter = Filter::default();
-    store::page(db, &filter, Edge::newest(&filter), limit, limit)
+    store::page(db, &filter, SeekKey::newest(&filter), limit, limit)
         .await
         .map(shown)
 }
 
 /// Where an export of the log goes on.
 #[derive(Debug, Clone, Copy)]
-pub struct ExportCursor(Edge);
+pub struct ExportCursor(SeekKey);
 
 /// The next lines that match, newest first, which may be none, and where to go on; `None` at the end.
 ///
@@ -224,9 +224,9 @@ pub async fn export(
     filter: &Filter,
     from: Option<ExportCursor>,
 ) -> Result<(Vec<LogLine>, Option<ExportCursor>), Error> {
-    let edge = from.map_or(Edge::newest(filter), |ExportCursor(edge)| edge);
-    let lines = store::page(db, filter, edge, AT_ONCE, AT_ONCE).await?;
-    let end = store::end(db, filter, edge, AT_ONCE).await?;
+    let seek = from.map_or(SeekKey::newest(filter), |ExportCursor(seek)| seek);
+    let lines = store::page(db, filter, seek, AT_ONCE, AT_ONCE).await?;
+    let end = store::end(db, filter, seek, AT_ONCE).await?;
     Ok((shown(lines), end.map(ExportCursor)))
 }
 
@@ -242,12 +242,12 @@ pub async fn of_customer(
 ) -> Result<(Vec<(Option<AccountId>, LogLine)>, Option<ExportCursor>), Error> {
     let behind = from.map_or(
         (Timestamp::from_micros(i64::MIN), EventId::from(uuid::Uuid::nil())),
-        |ExportCursor(edge)| (edge.at, edge.id),
+        |ExportCursor(seek)| (seek.at, seek.id),
     );
     let lines = acts::of_customer(db, customer, behind, AT_ONCE).await?;
     let is_full = i64::try_from(lines.len()).is_ok_and(|count| count == AT_ONCE);
     let last = lines.last().filter(|_| is_full).map(|last| {
-        ExportCursor(Edge {
+        ExportCursor(SeekKey {
             at: last.line.at,
             id: last.line.id,
             backwards: false,

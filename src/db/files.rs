@@ -72,8 +72,8 @@ type FileId = Option<(u64, u64)>;
 #[cfg(unix)]
 fn file_id(path: &Path) -> Result<FileId, Error> {
     use std::os::unix::fs::MetadataExt;
-    let told = std::fs::metadata(path)?;
-    Ok(Some((told.dev(), told.ino())))
+    let metadata = std::fs::metadata(path)?;
+    Ok(Some((metadata.dev(), metadata.ino())))
 }
 
 #[cfg(not(unix))]

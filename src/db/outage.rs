@@ -103,8 +103,8 @@ impl Outage {
 }
 
 fn gone() -> Error {
-    let told = io::Error::new(io::ErrorKind::NotConnected, "PostgreSQL takes no connections");
-    Error::Gone(sqlx::Error::Io(told))
+    let refused = io::Error::new(io::ErrorKind::NotConnected, "PostgreSQL takes no connections");
+    Error::Gone(sqlx::Error::Io(refused))
 }
 
 #[cfg(test)]
@@ -125,12 +125,12 @@ mod tests {
     async fn who_waits_for_a_server_that_is_gone_is_told_at_once_and_the_next_without_looking() {
         let outage = unreachable().await;
         let began = Instant::now();
-        let told = outage.watch(pending::<Result<(), sqlx::Error>>()).await;
-        assert!(matches!(told, Err(Error::Gone(_))));
+        let result = outage.watch(pending::<Result<(), sqlx::Error>>()).await;
+        assert!(matches!(result, Err(Error::Gone(_))));
         assert!(began.elapsed() < ANSWERS_WITHIN, "{:?}", began.elapsed());
         let again = Instant::now();
-        let told = outage.watch(async { Ok(()) }).await;
-        assert!(matches!(told, Err(Error::Gone(_))) && again.elapsed() < GRACE);
+        let result = outage.watch(async { Ok(()) }).await;
+        assert!(matches!(result, Err(Error::Gone(_))) && again.elapsed() < GRACE);
         sleep(HOLDS).await;
         assert!(
             outage.watch(async { Ok(()) }).await.is_ok(),
@@ -144,8 +144,8 @@ mod tests {
         let port = listener.local_addr().unwrap().port();
         let outage = Outage::of(PgConnectOptions::new_without_pgpass().host("127.0.0.1").port(port));
         let began = Instant::now();
-        let told = outage.watch(pending::<Result<(), sqlx::Error>>()).await;
-        assert!(matches!(told, Err(Error::Gone(_))));
+        let result = outage.watch(pending::<Result<(), sqlx::Error>>()).await;
+        assert!(matches!(result, Err(Error::Gone(_))));
         assert!(began.elapsed() < 2 * ANSWERS_WITHIN, "{:?}", began.elapsed());
     }
 }

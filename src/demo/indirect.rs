@@ -15,7 +15,7 @@ use crate::audit::Context;
 use crate::confirmations::{Basis, EvidenceFile, evidence};
 use crate::customers::{self, Customer};
 use crate::db::Tx;
-use crate::indirect::{self, Answering, Asking, Information};
+use crate::indirect::{self, Answering, Information, InformationRequest};
 use crate::onboarding::sign_in_name;
 use crate::values::Language;
 use crate::web::media_type::MediaType;
@@ -67,14 +67,14 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
     };
     for (domain, ago, came) in REQUESTS {
         let admin = sign_in_name(&format!("{domain}.{}", seed.site.customer_domain));
-        let told = seed.site.db.transact(async |tx| {
+        let sent = seed.site.db.transact(async |tx| {
             let Some(customer) = people::customer_of(tx, &admin).await? else {
                 return Ok(());
             };
             let customer = customers::find(tx, customer).await?.ok_or("a customer that is gone")?;
             story.tell(tx, &customer, DAY * u32::try_from(ago)?, came).await
         });
-        told.await?;
+        sent.await?;
     }
     Ok(())
 }
@@ -101,7 +101,7 @@ impl Story<'_> {
         let answerer = Answerer::of(&self.cedar.visitor).map_err(|_| "who sells may not answer")?;
         let cx = self.cx(self.birch, ago);
         let today = cx.now.utc_date();
-        let what = Asking {
+        let what = InformationRequest {
             agreement: self.agreement,
             note: Some("We need this before the next order can go through."),
             due_on: later(today, DAYS),

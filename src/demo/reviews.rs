@@ -9,7 +9,7 @@ use crate::accounts::{Permission, Reviewer, Role};
 use crate::audit::Context;
 use crate::confirmations::{self, Cause, Method, Rejection};
 use crate::db::{Reader, Tx};
-use crate::review::ask::{Asking, ask};
+use crate::review::ask::{NewQuestion, ask};
 use crate::review::queue::{self, Filter};
 use crate::review::{self, Item, State};
 use crate::values::id::ConfirmationId;
@@ -132,13 +132,13 @@ async fn asked(
         let Some(item) = found.iter().find(|item| !but.contains(&item.confirmation_id)) else {
             continue;
         };
-        let asking = Asking {
+        let question = NewQuestion {
             confirmation: item.confirmation_id,
             seen: None,
             text: "There is no evidence. What do you know of the acceptance, and can you attach it?",
             due_on: (now.utc_date()) + chrono::Duration::days(5),
         };
-        let question = ask(tx, &cx, who, asking).await?;
+        let question = ask(tx, &cx, who, question).await?;
         if let (Some(answer), Some(attester)) = (answer, &seller.attester) {
             let cx = Context {
                 now: cx.now,

@@ -18,7 +18,7 @@ use crate::{notices, partners};
 
 /// What is asked, of one reseller or of many.
 #[derive(Debug, Clone)]
-pub struct Asking<'a> {
+pub struct InformationRequest<'a> {
     /// The agreement.
     pub agreement: &'a AgreementType,
     /// What the provider writes.
@@ -108,7 +108,7 @@ pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
     who: &Asker,
-    what: &Asking<'_>,
+    what: &InformationRequest<'_>,
     mut about: Vec<(CustomerId, PartnerId)>,
 ) -> Result<usize, db::Error> {
     // In the order of their identifiers, so that two transactions with the same customers do not deadlock.

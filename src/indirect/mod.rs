@@ -17,7 +17,7 @@ mod withdraw;
 use chrono::NaiveDate;
 
 pub use answer::{AnswerError, Answering, answer};
-pub use ask::{Asking, Obstacle, ask, obstacle};
+pub use ask::{InformationRequest, Obstacle, ask, obstacle};
 pub use attested::attested;
 pub use carry_out::{carry_out, carry_out_all};
 pub use keep_up::keep_up;

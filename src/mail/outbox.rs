@@ -314,8 +314,8 @@ impl Sender {
         }
         for ((letter, attempts), outcome) in outcomes.drain(..) {
             if let Outcome::Failed(failure) = outcome {
-                let (kind, told) = (failure.kind, failure.for_log);
-                tracing::warn!(%letter, attempts, %kind, "letter {letter} did not go: {kind} {told}");
+                let (kind, reason) = (failure.kind, failure.for_log);
+                tracing::warn!(%letter, attempts, %kind, "letter {letter} did not go: {kind} {reason}");
             }
         }
         Ok(())

@@ -108,9 +108,9 @@ impl Failure {
         } else {
             kind
         };
-        let told = std::error::Error::source(error).map(ToString::to_string);
-        let words = match (&code, told) {
-            (Some(code), Some(told)) => format!("{code} {told}"),
+        let source = std::error::Error::source(error).map(ToString::to_string);
+        let words = match (&code, source) {
+            (Some(code), Some(source)) => format!("{code} {source}"),
             (Some(code), None) => code.clone(),
             (None, _) => error.to_string(),
         };
@@ -427,10 +427,10 @@ mod tests {
             "smtps://mail.example?tls=none",
             "smtp://mail example",
         ] {
-            let told = smtp(url).unwrap_err().to_string();
+            let message = smtp(url).unwrap_err().to_string();
             assert!(
-                told.contains("ASSENT_SMTP_URL") && !told.contains("mail.example"),
-                "{url}: {told}"
+                message.contains("ASSENT_SMTP_URL") && !message.contains("mail.example"),
+                "{url}: {message}"
             );
         }
     }

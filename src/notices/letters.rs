@@ -18,13 +18,13 @@ pub(super) fn notices(notices: &[Notice], to: &Person, wording: &Wording, public
 
 fn summary(notices: &[Notice], name: &str, wording: &Wording, public_url: &str) -> Email {
     let count = notices.len().to_string();
-    let (told, path) = match notices.first().map(|notice| notice.kind) {
+    let (key, path) = match notices.first().map(|notice| notice.kind) {
         Some(Kind::InformationAsked) => ("letter-notices-information-asked", paths::INFORMATION.to_owned()),
         Some(Kind::InformationDue) => ("letter-notices-information-due", paths::INFORMATION.to_owned()),
         Some(Kind::Rejected) => ("letter-notices-rejected", paths::customers_standing("rejected")),
         _ => ("letter-notices-undone", paths::CUSTOMERS.to_owned()),
     };
-    let line = wording.with(told, &[("count", &count)]);
+    let line = wording.with(key, &[("count", &count)]);
     let mut paragraphs = vec![line.clone()];
     let reason = notices
         .first()

@@ -285,18 +285,18 @@ pub async fn about(db: &mut Reader, customer: CustomerId, kind: Kind) -> Result<
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, notice: NoticeId) -> Result<bool, db::Error> {
-    let Some(told) = store::find(tx, notice)
+pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, id: NoticeId) -> Result<bool, db::Error> {
+    let Some(notice) = store::find(tx, id)
         .await?
-        .filter(|told| told.partner_id == who.partner)
+        .filter(|notice| notice.partner_id == who.partner)
     else {
         return Ok(false);
     };
-    if store::settle(tx, notice, cx.now, &who.visitor.name.full()).await? {
-        let event = Event::new(audit::Kind::NoticeSettled, Object::new("notice", notice, &told.company))
+    if store::settle(tx, id, cx.now, &who.visitor.name.full()).await? {
+        let event = Event::new(audit::Kind::NoticeSettled, Object::new("notice", id, &notice.company))
             .of_partner(who.partner)
-            .of_customer(told.customer_id)
-            .after(serde_json::json!({ "kind": told.kind }));
+            .of_customer(notice.customer_id)
+            .after(serde_json::json!({ "kind": notice.kind }));
         audit::record(tx, cx, event).await?;
     }
     Ok(true)

@@ -203,23 +203,23 @@ impl Filter {
     }
 
     /// Where a page begins.
-    fn edge(&self, at: Option<&Cursor>, today: NaiveDate) -> store::Edge {
+    fn seek_key(&self, at: Option<&Cursor>, today: NaiveDate) -> store::SeekKey {
         let (from, until) = self.days(today);
         let found = at.and_then(|at| Some((at.key.parse::<NaiveDate>().ok()?, at)));
         match found {
-            Some((day, at)) if at.backwards => store::Edge {
+            Some((day, at)) if at.backwards => store::SeekKey {
                 day: day.clamp(from, until),
                 id: at.id,
                 bound: from,
                 backwards: true,
             },
-            Some((day, at)) if day >= from => store::Edge {
+            Some((day, at)) if day >= from => store::SeekKey {
                 day,
                 id: at.id,
                 bound: until,
                 backwards: false,
             },
-            _ => store::Edge::first(from, until),
+            _ => store::SeekKey::first(from, until),
         }
     }
 
@@ -234,8 +234,8 @@ impl Filter {
 /// If the database query fails.
 pub async fn page(db: &mut Reader, filter: &Filter, at: Option<&Cursor>, now: Timestamp) -> Result<Listed<Row>, Error> {
     let total = count(db, filter, now).await?;
-    let edge = filter.edge(at, now.utc_date());
-    let rows = store::walk(db, filter, &edge, PAGE_SIZE as i64 + 1).await?;
+    let seek = filter.seek_key(at, now.utc_date());
+    let rows = store::walk(db, filter, &seek, PAGE_SIZE as i64 + 1).await?;
     Ok(Listed::from_rows(rows, at, total, |row| filter.key(row)))
 }
 
@@ -251,8 +251,8 @@ pub async fn rows_after(
     limit: usize,
     now: Timestamp,
 ) -> Result<(Vec<Row>, Option<Cursor>), Error> {
-    let edge = filter.edge(at, now.utc_date());
-    let rows = store::walk(db, filter, &edge, i64::try_from(limit).unwrap_or(i64::MAX)).await?;
+    let seek = filter.seek_key(at, now.utc_date());
+    let rows = store::walk(db, filter, &seek, i64::try_from(limit).unwrap_or(i64::MAX)).await?;
     let last = rows.last().filter(|_| rows.len() >= limit);
     let next = last.map(|row| {
         let (key, id) = filter.key(row);
@@ -273,7 +273,7 @@ pub async fn rows_after(
 pub async fn count(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Count, Error> {
     let (from, until) = filter.days(now.utc_date());
     let read = async |db: &mut Reader| {
-        let counted = store::count(db, filter, &store::Edge::first(from, until), COUNT_LIMIT + 1).await?;
+        let counted = store::count(db, filter, &store::SeekKey::first(from, until), COUNT_LIMIT + 1).await?;
         Ok(Count::from(counted))
     };
     Ok(*db.cached(&format!("readiness, {filter:?} {from}"), now, read).await?)
@@ -387,8 +387,8 @@ pub async fn weeks(db: &mut Reader, partner: Option<PartnerId>, now: Timestamp) 
         for number in 0..WEEKS {
             let monday = this + Days::new(7 * number);
             let until = monday + Days::new(7);
-            let coming = store::Edge::first(monday.max(today + Days::new(1)), until);
-            let ending = store::Edge::first(monday.max(today), until);
+            let coming = store::SeekKey::first(monday.max(today + Days::new(1)), until);
+            let ending = store::SeekKey::first(monday.max(today), until);
             weeks.push(Week {
                 monday,
                 blocked: store::count(db, &of(State::Coming), &coming, COUNT_LIMIT + 1)

@@ -1,7 +1,7 @@
 //! The relationships that have ended: what leads a partner to the customers that it serves no longer, whose records it still
 //! reads (R-REL-1). One page of them, found by key.
 
-use super::ended_store::{self as store, Edge};
+use super::ended_store::{self as store, SeekKey};
 use crate::db::{Error, Reader};
 use crate::values::id::{CustomerId, PartnerId, RelationshipId};
 use crate::values::paging::{Count, Cursor, Listed};
@@ -46,7 +46,7 @@ pub async fn page(
     now: Timestamp,
 ) -> Result<Listed<Ended>, Error> {
     let place = |cursor: &Cursor| {
-        Some(Edge {
+        Some(SeekKey {
             at: Timestamp::from_micros(cursor.key.parse().ok()?),
             id: cursor.id,
             backwards: cursor.backwards,

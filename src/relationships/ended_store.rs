@@ -14,14 +14,14 @@ const ROWS: i64 = PAGE_SIZE as i64 + 1;
 
 /// Where a page begins, and which way it goes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Edge {
+pub(super) struct SeekKey {
     pub at: Timestamp,
     pub id: Uuid,
     pub backwards: bool,
 }
 
 /// Behind all that may come.
-pub(super) const FIRST: Edge = Edge {
+pub(super) const FIRST: SeekKey = SeekKey {
     at: Timestamp::from_micros(i64::MAX),
     id: Uuid::max(),
     backwards: false,
@@ -59,7 +59,7 @@ macro_rules! rows {
 
 macro_rules! ended {
     ($name:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $filter:literal, $counted:literal) => {
-        /// Behind the edge, before it, and the count.
+        /// Behind the seek key, before it, and the count.
         const $statements: [&str; 3] = [
             rows!($filter, " and (r.ended_at, r.id) < ($1, $2)
                              order by r.ended_at desc, r.id desc limit cast($3 as bigint)"),
@@ -72,11 +72,11 @@ macro_rules! ended {
             ),
         ];
 
-        async fn $name(db: &mut Reader, $($bind: $type,)* edge: Edge) -> Result<Vec<Ended>, Error> {
-            if edge.backwards {
-                sql!(db, all Ended, $statements[1], edge.at, edge.id, ROWS $(, $bind)*)
+        async fn $name(db: &mut Reader, $($bind: $type,)* seek: SeekKey) -> Result<Vec<Ended>, Error> {
+            if seek.backwards {
+                sql!(db, all Ended, $statements[1], seek.at, seek.id, ROWS $(, $bind)*)
             } else {
-                sql!(db, all Ended, $statements[0], edge.at, edge.id, ROWS $(, $bind)*)
+                sql!(db, all Ended, $statements[0], seek.at, seek.id, ROWS $(, $bind)*)
             }
         }
 
@@ -93,10 +93,10 @@ ended!(of_all, count_of_all, OF_ALL, (), "", "");
 pub(super) const STATEMENTS: [&[&str]; 2] = [&OF_PARTNER, &OF_ALL];
 
 /// One page, and one row more if there is more.
-pub(super) async fn page(db: &mut Reader, partner: Option<PartnerId>, edge: Edge) -> Result<Vec<Ended>, Error> {
+pub(super) async fn page(db: &mut Reader, partner: Option<PartnerId>, seek: SeekKey) -> Result<Vec<Ended>, Error> {
     match partner {
-        Some(partner) => of_partner(db, partner, edge).await,
-        None => of_all(db, edge).await,
+        Some(partner) => of_partner(db, partner, seek).await,
+        None => of_all(db, seek).await,
     }
 }
 

@@ -41,7 +41,7 @@ pub enum AskError {
 
 /// A question to ask.
 #[derive(Debug, Clone, Copy)]
-pub struct Asking<'a> {
+pub struct NewQuestion<'a> {
     /// The confirmation that it is about.
     pub confirmation: ConfirmationId,
     /// The last decision that the reviewer knows of.
@@ -74,7 +74,7 @@ pub async fn ask(
     tx: &mut Tx,
     cx: &Context,
     Reviewer(who): &Reviewer,
-    what: Asking<'_>,
+    what: NewQuestion<'_>,
 ) -> Result<QuestionId, AskError> {
     let confirmation = confirmations::find(tx, what.confirmation)
         .await?

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::queue::{Filter, LOOKED_AT, terms};
 use super::store::export::{self as store, Walk};
-use super::store::walks::{self, Edge, Range};
+use super::store::walks::{self, Range, SeekKey};
 use super::{State, flags};
 use crate::acceptances::grade::Grade;
 use crate::accounts::provenance::Source;
@@ -154,12 +154,12 @@ impl Export {
         db: &mut Reader,
         from: Option<ExportCursor>,
     ) -> Result<(Vec<Exported>, Option<ExportCursor>), Error> {
-        let edge = match from {
-            Some(ExportCursor { at, id }) => Edge { at, id },
-            None if self.down => Edge::LAST,
-            None => Edge::FIRST,
+        let seek = match from {
+            Some(ExportCursor { at, id }) => SeekKey { at, id },
+            None if self.down => SeekKey::LAST,
+            None => SeekKey::FIRST,
         };
-        let mut rows = store::rows(db, &self.walk, self.down, edge).await?;
+        let mut rows = store::rows(db, &self.walk, self.down, seek).await?;
         let last = rows.last().filter(|_| rows.len() == store::AT_ONCE);
         let next = last.map(|row| ExportCursor {
             at: row.at,

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::store::export;
 use super::store::facts;
-use super::store::walks::{self as store, Conditions, Edge, Range, Walk};
+use super::store::walks::{self as store, Conditions, Range, SeekKey, Walk};
 use super::{Flag, Item, State};
 use crate::acceptances::grade::Grade;
 use crate::accounts::provenance::Source;
@@ -244,16 +244,16 @@ pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>) -> 
     let (walk, partly) = filter.walk(db).await?;
     let backwards = cursor.is_some_and(|cursor| cursor.backwards);
     let descending = filter.newest_first != backwards;
-    let edge = cursor
+    let seek = cursor
         .and_then(|cursor| {
-            Some(Edge {
+            Some(SeekKey {
                 at: Timestamp::from_micros(cursor.key.parse().ok()?),
                 id: cursor.id,
             })
         })
-        .unwrap_or(if descending { Edge::LAST } else { Edge::FIRST });
-    let rows = store::rows(db, &walk, descending, edge).await?;
-    let total = store::count(db, &walk, true, Edge::LAST).await?;
+        .unwrap_or(if descending { SeekKey::LAST } else { SeekKey::FIRST });
+    let rows = store::rows(db, &walk, descending, seek).await?;
+    let total = store::count(db, &walk, true, SeekKey::LAST).await?;
     let total = match (Count::from(total), partly) {
         (Count::Exactly(least), true) => Count::AtLeast(least),
         (count, _) => count,
@@ -273,7 +273,7 @@ pub async fn counts<const N: usize>(db: &mut Reader, filters: &[Filter; N]) -> R
     let mut counts = [Count::default(); N];
     for (filter, count) in filters.iter().zip(&mut counts) {
         let (walk, _) = filter.walk(db).await?;
-        *count = store::count(db, &walk, true, Edge::LAST).await?.into();
+        *count = store::count(db, &walk, true, SeekKey::LAST).await?.into();
     }
     Ok(counts)
 }
@@ -284,8 +284,12 @@ pub async fn counts<const N: usize>(db: &mut Reader, filters: &[Filter; N]) -> R
 /// If the database query fails.
 pub async fn first(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
     let (walk, _) = filter.walk(db).await?;
-    let edge = if filter.newest_first { Edge::LAST } else { Edge::FIRST };
-    let rows = store::rows(db, &walk, filter.newest_first, edge).await?;
+    let seek = if filter.newest_first {
+        SeekKey::LAST
+    } else {
+        SeekKey::FIRST
+    };
+    let rows = store::rows(db, &walk, filter.newest_first, seek).await?;
     Ok(rows.into_iter().next())
 }
 
@@ -303,12 +307,16 @@ pub async fn is_partial(db: &mut Reader, filter: &Filter) -> Result<bool, Error>
 /// If the database query fails.
 pub async fn all(db: &mut Reader, filter: &Filter, limit: usize) -> Result<Vec<Item>, Error> {
     let (walk, _) = filter.walk(db).await?;
-    let mut edge = if filter.newest_first { Edge::LAST } else { Edge::FIRST };
+    let mut seek = if filter.newest_first {
+        SeekKey::LAST
+    } else {
+        SeekKey::FIRST
+    };
     let mut found = Vec::new();
     while found.len() < limit {
-        let rows = store::rows(db, &walk, filter.newest_first, edge).await?;
+        let rows = store::rows(db, &walk, filter.newest_first, seek).await?;
         let Some(last) = rows.last() else { break };
-        edge = Edge {
+        seek = SeekKey {
             at: last.at,
             id: last.confirmation_id.uuid(),
         };
@@ -324,8 +332,11 @@ pub async fn all(db: &mut Reader, filter: &Filter, limit: usize) -> Result<Vec<I
 /// If the database query fails.
 pub async fn oldest(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
     let (walk, _) = filter.walk(db).await?;
-    let first = store::rows(db, &walk, false, Edge::FIRST).await?.into_iter().next();
-    let behind = store::rows(db, &walk, false, Edge::IN_TURN).await?.into_iter().next();
+    let first = store::rows(db, &walk, false, SeekKey::FIRST).await?.into_iter().next();
+    let behind = store::rows(db, &walk, false, SeekKey::IN_TURN)
+        .await?
+        .into_iter()
+        .next();
     Ok([first, behind]
         .into_iter()
         .flatten()
@@ -373,19 +384,19 @@ pub async fn place(db: &mut Reader, filter: &Filter, item: &Item) -> Result<Queu
         Walk::Term(term) | Walk::Among { term, .. } => at(item.state, item.recorded_at, term),
         Walk::All(_) | Walk::Words { .. } => item.recorded_at,
     };
-    let edge = Edge {
+    let seek = SeekKey {
         at,
         id: item.confirmation_id.uuid(),
     };
     let mut beside = async |descending: bool| -> Result<Option<ConfirmationId>, Error> {
-        let rows = store::rows(db, &walk, descending, edge).await?;
+        let rows = store::rows(db, &walk, descending, seek).await?;
         Ok(rows.first().map(|item| item.confirmation_id))
     };
     let next = beside(filter.newest_first).await?;
     let previous = beside(!filter.newest_first).await?;
-    let before = store::count(db, &walk, !filter.newest_first, edge).await?;
-    let total = store::count(db, &walk, true, Edge::LAST).await?;
-    let behind = store::count(db, &walk, filter.newest_first, edge).await?;
+    let before = store::count(db, &walk, !filter.newest_first, seek).await?;
+    let total = store::count(db, &walk, true, SeekKey::LAST).await?;
+    let behind = store::count(db, &walk, filter.newest_first, seek).await?;
     Ok(QueuePosition {
         number: (before < COUNT_LIMIT).then_some(before + 1),
         total: total.into(),

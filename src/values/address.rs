@@ -335,8 +335,8 @@ mod tests {
             ("US", "X", "98101"),
         ] {
             let problems = state(country, wrong, postal_code).unwrap_err();
-            let told: Vec<_> = problems.iter().map(|(field, problem)| (*field, problem.key)).collect();
-            assert_eq!(told, [("state", "problem-state-unknown")], "{wrong} in {country}");
+            let found: Vec<_> = problems.iter().map(|(field, problem)| (*field, problem.key)).collect();
+            assert_eq!(found, [("state", "problem-state-unknown")], "{wrong} in {country}");
         }
     }
 

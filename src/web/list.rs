@@ -46,8 +46,9 @@ impl ListAt {
     }
 
     /// What is filtered, in words, each with the address that does without.
-    pub fn chips<const N: usize>(self, asked: &Fields, told: [(&str, Option<String>); N]) -> Vec<(String, String)> {
-        told.into_iter()
+    pub fn chips<const N: usize>(self, asked: &Fields, labels: [(&str, Option<String>); N]) -> Vec<(String, String)> {
+        labels
+            .into_iter()
             .filter_map(|(field, words)| Some((words?, self.without(asked, field))))
             .collect()
     }

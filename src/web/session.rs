@@ -239,9 +239,13 @@ mod tests {
             (db::Error::Busy(sqlx::Error::PoolTimedOut), 503),
             (db::Error::Other(sqlx::Error::RowNotFound), 500),
         ] {
-            let told = Unavailable::of(&error);
-            assert!(told.cause.contains(": "), "the cause of it, too: {}", told.cause);
-            assert_eq!(PageError::from(told).status_code(), status);
+            let unavailable = Unavailable::of(&error);
+            assert!(
+                unavailable.cause.contains(": "),
+                "the cause of it, too: {}",
+                unavailable.cause
+            );
+            assert_eq!(PageError::from(unavailable).status_code(), status);
         }
     }
 }

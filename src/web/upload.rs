@@ -166,7 +166,7 @@ async fn read(mut multipart: Multipart, limit: usize) -> Result<(Fields, Option<
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field
             .content_disposition()
-            .and_then(|told| told.get_filename().map(ToOwned::to_owned));
+            .and_then(|disposition| disposition.get_filename().map(ToOwned::to_owned));
         match file_name {
             // Two files are in no form of ours, and would be twice the memory.
             Some(_) if sent.as_ref().is_some_and(|(_, spool)| !spool.is_empty()) => {

@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_moment_that_is_a_record_names_its_zone_in_summer_and_winter() {
-        for (zone, at, told) in [
+        for (zone, at, expected) in [
             ("UTC", "2026-11-20T11:30:00Z", "20 November 2026, 11:30 (UTC)"),
             (
                 "Europe/Stockholm",
@@ -105,7 +105,7 @@ mod tests {
             ),
         ] {
             let zone = TimeZone::parse(zone).unwrap();
-            assert_eq!(moment_of_record(Language::English, zone, at.parse().unwrap()), told);
+            assert_eq!(moment_of_record(Language::English, zone, at.parse().unwrap()), expected);
         }
     }
 

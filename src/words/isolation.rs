@@ -286,19 +286,19 @@ mod tests {
 
     #[test]
     fn every_value_of_a_message_is_isolated() {
-        let told = text_with_strings(
+        let text = text_with_strings(
             Language::English,
             "your-partner-end-question",
             &[("partner", "דוכיפת 7")],
         );
-        assert!(told.contains(" \u{2068}דוכיפת 7\u{2069}"), "{told}");
+        assert!(text.contains(" \u{2068}דוכיפת 7\u{2069}"), "{text}");
     }
 
     #[test]
     fn in_prose_each_run_is_isolated_with_what_stands_inside_it() {
-        let told = with_isolated_runs("Hello אנה לוי, from שלום (7).\nשלום Anna");
+        let text = with_isolated_runs("Hello אנה לוי, from שלום (7).\nשלום Anna");
         assert_eq!(
-            told,
+            text,
             "Hello \u{2068}אנה לוי\u{2069}, from \u{2068}שלום\u{2069} (7).\n\u{2068}שלום\u{2069} Anna"
         );
         assert_eq!(with_isolated_runs("Hello Åsa"), "Hello Åsa");

@@ -60,15 +60,18 @@ mod tests {
 
     #[test]
     fn a_space_stands_between_han_and_latin_only() {
-        let told = |agreement: &'static str| {
+        let sentence = |agreement: &'static str| {
             let args = [("agreement", value(&agreement))];
             text_with(Language::TraditionalChinese, "onboarding-was-attested", &args)
         };
         assert_eq!(
-            told("Microsoft Customer Agreement"),
+            sentence("Microsoft Customer Agreement"),
             "已記錄您關於客戶已接受 Microsoft 客戶合約的證明。"
         );
-        assert_eq!(told("Contoso Terms"), "已記錄您關於客戶已接受 Contoso Terms 的證明。");
+        assert_eq!(
+            sentence("Contoso Terms"),
+            "已記錄您關於客戶已接受 Contoso Terms 的證明。"
+        );
         let ended = |partner| {
             text_with_strings(
                 Language::SimplifiedChinese,

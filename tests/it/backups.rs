@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use crate::commands::{KEY, Served, assent, run, told};
+use crate::commands::{KEY, Served, assent, printed, run};
 use crate::support::portal::row_counts;
 use crate::support::{Kind, Portal, Visitor, postgres};
 
@@ -40,7 +40,7 @@ impl Installation {
     fn run(&self, arguments: &[&str]) -> (bool, String) {
         let url = self.url();
         let output = run(&[arguments, &["--database-url", url.as_str()]].concat());
-        (output.status.success(), told(&output))
+        (output.status.success(), printed(&output))
     }
 
     fn backup(&self, name: &str) -> PathBuf {
@@ -216,9 +216,9 @@ async fn instances_with_different_keys_do_not_share_a_postgresql_database() {
     let other: Vec<&str> = other.iter().map(String::as_str).collect();
     let refused = run(&other);
     assert!(
-        !refused.status.success() && told(&refused).contains("fingerprint"),
+        !refused.status.success() && printed(&refused).contains("fingerprint"),
         "{}",
-        told(&refused)
+        printed(&refused)
     );
     assert!(served.terminate().success());
 }
@@ -249,7 +249,7 @@ async fn what_was_acknowledged_before_a_backup_is_in_it_also_under_load() {
         let before = saved.load(Ordering::Relaxed);
         let mut command = assent(&["backup", copy.to_str().unwrap(), "--database-url", &portal.database_url]);
         let output = actix_web::web::block(move || command.output().unwrap()).await.unwrap();
-        assert!(output.status.success(), "{}", told(&output));
+        assert!(output.status.success(), "{}", printed(&output));
         let after = saved.load(Ordering::Relaxed) + 1;
         let restored = folder.path().join(format!("restored{round}.db"));
         let url = format!("sqlite:{}", restored.display());
@@ -262,7 +262,7 @@ async fn what_was_acknowledged_before_a_backup_is_in_it_also_under_load() {
             KEY,
         ];
         let output = run(&arguments);
-        assert!(output.status.success(), "{}", told(&output));
+        assert!(output.status.success(), "{}", printed(&output));
         use sqlx::Connection;
         let mut db = sqlx::SqliteConnection::connect(&url).await.unwrap();
         let name = "select first_name from accounts where sign_in_key = 'sales@alder.example'";
@@ -292,7 +292,7 @@ async fn a_postgresql_database_is_dumped_while_it_is_served_and_restored_as_docu
     let bin = postgres::binaries();
     let done = |program: &str, arguments: &[&str]| {
         let output = Command::new(bin.join(program)).args(arguments).output().unwrap();
-        assert!(output.status.success(), "{program}: {}", told(&output));
+        assert!(output.status.success(), "{program}: {}", printed(&output));
     };
     let dump = dump.to_str().unwrap();
     done("pg_dump", &["--format=custom", "--file", dump, &portal.database_url]);

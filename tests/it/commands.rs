@@ -17,7 +17,7 @@ pub fn run(arguments: &[&str]) -> Output {
     assent(arguments).output().unwrap()
 }
 
-pub fn told(output: &Output) -> String {
+pub fn printed(output: &Output) -> String {
     format!(
         "{}{}",
         String::from_utf8_lossy(&output.stdout),
@@ -179,7 +179,7 @@ async fn the_demo_listens_where_the_environment_says_as_serve_does_and_on_loopba
 
     let exposed = assent(&["demo"]).env("ASSENT_LISTEN", "0.0.0.0:0").output().unwrap();
     assert!(!exposed.status.success());
-    assert!(told(&exposed).contains("loopback"), "{}", told(&exposed));
+    assert!(printed(&exposed).contains("loopback"), "{}", printed(&exposed));
 }
 
 #[actix_web::test]
@@ -190,11 +190,15 @@ async fn an_sqlite_file_is_served_by_one_process_and_by_the_next_as_soon_as_that
     let mut first = Served::start(&arguments);
     let refused = run(&arguments);
     assert!(!refused.status.success());
-    assert!(told(&refused).contains("another Assent serves"), "{}", told(&refused));
+    assert!(
+        printed(&refused).contains("another Assent serves"),
+        "{}",
+        printed(&refused)
+    );
     // Who asks for less than to serve is not kept from it.
     let admin = ["--email", "a@b.example", "--first-name", "A", "--last-name", "B"];
     let made = run(&[&["create-admin", "--database-url", &url], &admin[..]].concat());
-    assert!(made.status.success(), "{}", told(&made));
+    assert!(made.status.success(), "{}", printed(&made));
     first.child.kill().unwrap();
     first.child.wait().unwrap();
     let next = Served::start(&arguments);
@@ -217,8 +221,8 @@ async fn create_admin_prints_a_link_by_which_its_owner_sets_a_password() {
         "--database-url",
         &url,
     ]);
-    assert!(made.status.success(), "{}", told(&made));
-    let text = told(&made);
+    assert!(made.status.success(), "{}", printed(&made));
+    let text = printed(&made);
     let link = text
         .lines()
         .find(|line| line.contains("/set-password/"))
@@ -245,9 +249,9 @@ async fn create_admin_prints_a_link_by_which_its_owner_sets_a_password() {
         &url,
     ]);
     assert!(
-        !twice.status.success() && told(&twice).contains("taken"),
+        !twice.status.success() && printed(&twice).contains("taken"),
         "{}",
-        told(&twice)
+        printed(&twice)
     );
 }
 
@@ -333,7 +337,7 @@ async fn unsafe_settings_are_refused_and_named() {
     ] {
         let output = run(&arguments);
         assert!(!output.status.success(), "{arguments:?}");
-        assert!(told(&output).contains(words), "{arguments:?}: {}", told(&output));
+        assert!(printed(&output).contains(words), "{arguments:?}: {}", printed(&output));
     }
 }
 
@@ -343,9 +347,9 @@ async fn migrate_brings_a_database_to_this_version_and_serve_can_wait_for_it() {
     let url = format!("sqlite:{}/assent.db", folder.path().display());
     let first = run(&["migrate", "--database-url", &url]);
     assert!(
-        told(&first).contains("The database was empty and is up to date."),
+        printed(&first).contains("The database was empty and is up to date."),
         "{}",
-        told(&first)
+        printed(&first)
     );
     use sqlx::{Connection, Executor};
     let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
@@ -365,16 +369,16 @@ async fn migrate_brings_a_database_to_this_version_and_serve_can_wait_for_it() {
     ]);
     assert!(
         !waiting.status.success()
-            && told(&waiting).contains("lacks 1 of")
-            && told(&waiting).contains("run assent migrate"),
+            && printed(&waiting).contains("lacks 1 of")
+            && printed(&waiting).contains("run assent migrate"),
         "{}",
-        told(&waiting)
+        printed(&waiting)
     );
     let second = run(&["migrate", "--database-url", &url]);
     assert!(
-        told(&second).contains("The database was one migration behind and is up to date."),
+        printed(&second).contains("The database was one migration behind and is up to date."),
         "{}",
-        told(&second)
+        printed(&second)
     );
     let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
     connection
@@ -384,15 +388,15 @@ async fn migrate_brings_a_database_to_this_version_and_serve_can_wait_for_it() {
     connection.close().await.unwrap();
     let older = run(&["serve", "--listen", "127.0.0.1:0", "--database-url", &url]);
     assert!(
-        !older.status.success() && told(&older).contains("a newer Assent"),
+        !older.status.success() && printed(&older).contains("a newer Assent"),
         "{}",
-        told(&older)
+        printed(&older)
     );
 }
 
 #[test]
 fn help_explains_every_setting() {
-    let help = told(&run(&["serve", "--help"]));
+    let help = printed(&run(&["serve", "--help"]));
     for setting in [
         "ASSENT_LISTEN",
         "ASSENT_PUBLIC_URL",

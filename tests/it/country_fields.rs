@@ -7,7 +7,7 @@ use crate::support::customers::{as_typed, attested, customer_on};
 use crate::support::{Page, Portal};
 
 /// The texts of the label and the hint of a field.
-fn told(page: &Page, field: &str) -> String {
+fn label_and_hint(page: &Page, field: &str) -> String {
     format!(
         "{} {}",
         page.text(&format!("label[for={field}]")),
@@ -25,11 +25,11 @@ fn assert_brazilian(page: &Page) {
     assert!(page.has("option[value=BR][selected]"));
     assert_eq!(page.text("label[for=province]").trim(), "State");
     assert!(
-        told(page, "postal_code").contains("40301-110"),
+        label_and_hint(page, "postal_code").contains("40301-110"),
         "{}",
-        told(page, "postal_code")
+        label_and_hint(page, "postal_code")
     );
-    let number = told(page, "registration_number");
+    let number = label_and_hint(page, "registration_number");
     assert!(number.contains("CNPJ") && !number.contains("optional"), "{number}");
     assert_eq!(page.attr("#language optgroup", "label").unwrap(), "Brazil");
     // What is spoken there stands first.
@@ -51,7 +51,7 @@ stories! {
         let draft = page.path.clone();
         assert!(draft.starts_with("/customers/new/"), "what was typed is kept as a draft: {draft}");
         let page = sales.send(&page, &draft, &[("country", "JP"), ("then", "country")]).await.expect(200);
-        assert!(told(&page, "province").contains("Prefecture") && value(&page, "city") == "Umeå");
+        assert!(label_and_hint(&page, "province").contains("Prefecture") && value(&page, "city") == "Umeå");
         // As script asks for them: nothing is kept.
         let look = |country| [("country", country), ("city", "Salvador"), ("then", "look")];
         assert_brazilian(&sales.send(&page, &draft, &look("BR")).await.expect(200));
@@ -103,7 +103,7 @@ stories! {
         let draft = refused.attr("form.wizard", "action").unwrap();
         let page = sales.send(&refused, &draft, &[("country", "IN"), ("then", "look")]).await.expect(422);
         assert!(!page.has("#phone-error") && !page.has("#postal_code-error"), "{:?}", page.complaints());
-        assert!(told(&page, "phone").contains("Required"));
+        assert!(label_and_hint(&page, "phone").contains("Required"));
     }
 
     async fn whose_words_hold_is_settled_by_no_other_button(portal: Portal) {
@@ -160,13 +160,13 @@ stories! {
         assert_brazilian(&page);
         assert_eq!(value(&page, "company_name"), "Nordvik Rederi AB");
         // A password never comes back in a page: that it has to be typed again is said where it is missing.
-        assert!(told(&page, "new_password").contains("again"), "{}", told(&page, "new_password"));
+        assert!(label_and_hint(&page, "new_password").contains("again"), "{}", label_and_hint(&page, "new_password"));
         let look = [("country", "SE"), ("new_password", ""), ("then", "look")];
         let page = visitor.send(&page, paths::REGISTER_ORGANISATION, &look).await.expect(200);
-        assert!(!told(&page, "new_password").contains("again"), "{}", told(&page, "new_password"));
+        assert!(!label_and_hint(&page, "new_password").contains("again"), "{}", label_and_hint(&page, "new_password"));
         let refused = [("country", "BR"), ("first_name", ""), ("new_password", "a-very-own-password"), ("then", "")];
         let page = visitor.send(&page, paths::REGISTER_ORGANISATION, &refused).await.expect(422);
-        assert!(told(&page, "new_password").contains("again"), "{}", told(&page, "new_password"));
+        assert!(label_and_hint(&page, "new_password").contains("again"), "{}", label_and_hint(&page, "new_password"));
         let complaints = page.complaints();
         let in_order = ["Postal code", "State", "Registration number", "First name"];
         assert!(complaints.iter().zip(in_order).all(|(complaint, field)| complaint.starts_with(field)), "{complaints:?}");

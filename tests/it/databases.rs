@@ -50,17 +50,17 @@ const BY_MACRO: [&str; 11] = [
 
 /// What macros spell, with the module that tells it.
 pub fn by_macro() -> Vec<(String, String)> {
-    let told = |module: &str, statement: &str| (module.to_owned(), statement.to_owned());
-    let listing = assent::customer_list::statements().map(|text| told("customer_list", text));
-    let audit = assent::audit::statements().map(|text| told("audit", text));
-    let invitations = assent::invitations::list::statements().map(|text| told("invitations", text));
-    let letters = assent::mail::outgoing::statements().map(|text| told("letters", text));
-    let partners = assent::partners::statements().map(|text| told("partners", text));
-    let ended = assent::relationships::ended::statements().map(|text| told("relationships", text));
-    let review = assent::review::queue::statements().map(|text| told("review", text));
-    let orders = assent::orders::statements().map(|text| told("orders", text));
-    let readiness = assent::readiness::statements().map(|text| told("readiness", text));
-    let indirect = assent::indirect::statements().map(|text| told("indirect", text));
+    let named = |module: &str, statement: &str| (module.to_owned(), statement.to_owned());
+    let listing = assent::customer_list::statements().map(|text| named("customer_list", text));
+    let audit = assent::audit::statements().map(|text| named("audit", text));
+    let invitations = assent::invitations::list::statements().map(|text| named("invitations", text));
+    let letters = assent::mail::outgoing::statements().map(|text| named("letters", text));
+    let partners = assent::partners::statements().map(|text| named("partners", text));
+    let ended = assent::relationships::ended::statements().map(|text| named("relationships", text));
+    let review = assent::review::queue::statements().map(|text| named("review", text));
+    let orders = assent::orders::statements().map(|text| named("orders", text));
+    let readiness = assent::readiness::statements().map(|text| named("readiness", text));
+    let indirect = assent::indirect::statements().map(|text| named("indirect", text));
     listing
         .chain(readiness)
         .chain(orders)

@@ -157,7 +157,7 @@ async fn ask(
         }
         Err(Error::NotThere) => Err(PageError::NotFound),
         Err(Error::Letter(unwritten)) => Err(PageError::fault(unwritten)),
-        Err(Error::Database(told)) => Err(told.into()),
+        Err(Error::Database(error)) => Err(error.into()),
     }
 }
 
@@ -212,7 +212,7 @@ pub async fn confirm(visit: Visit, request: HttpRequest, _: Posted) -> Result<Ht
             let form = Form::default();
             visit.page(StatusCode::GONE, ConfirmPage { form, shown: None })
         }
-        Err(Error::Database(told)) => Err(told.into()),
+        Err(Error::Database(error)) => Err(error.into()),
         Err(error) => Err(PageError::fault(error)),
     }
 }

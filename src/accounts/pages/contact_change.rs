@@ -73,7 +73,7 @@ pub async fn submit(visit: Visit, request: HttpRequest, Posted(form): Posted) ->
             match agreed {
                 Ok(Some(step)) => Ok(went_on(&visit, &step)),
                 Ok(None) => answer(&visit, StatusCode::GONE, Answered::Gone),
-                Err(Error::Database(told)) => Err(told.into()),
+                Err(Error::Database(error)) => Err(error.into()),
                 Err(error) => Err(PageError::fault(error)),
             }
         }

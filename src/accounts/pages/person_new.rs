@@ -43,7 +43,7 @@ impl PersonNewPage {
 
 /// The roles that people of the visitor's organisation can have: value, name, what it may do.
 pub(super) fn role_choices(visitor: &Visitor, language: Language) -> Vec<(&'static str, String, String)> {
-    let told = |key| words::text(language, key).into_owned();
+    let text = |key| words::text(language, key).into_owned();
     visitor
         .organisation
         .roles()
@@ -51,8 +51,8 @@ pub(super) fn role_choices(visitor: &Visitor, language: Language) -> Vec<(&'stat
         .map(|role| {
             (
                 role.as_str(),
-                told(role.label()),
-                told(role.hint(&visitor.organisation)),
+                text(role.label()),
+                text(role.hint(&visitor.organisation)),
             )
         })
         .collect()

@@ -177,10 +177,10 @@ mod tests {
         changes.push(block(Mark::Added));
         changes.extend(vec![block(Mark::Same); 4]);
         changes.push(block(Mark::Removed));
-        let told: Vec<_> = folded(changes)
+        let runs: Vec<_> = folded(changes)
             .iter()
             .map(|part| (part.is_folded, part.changes.len()))
             .collect();
-        assert_eq!(told, [(true, 5), (false, 6)]);
+        assert_eq!(runs, [(true, 5), (false, 6)]);
     }
 }

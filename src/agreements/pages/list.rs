@@ -238,7 +238,7 @@ fn address(fields: &Fields, changes: &[(&str, &str)], at: Option<&Cursor>) -> St
 
 /// What is filtered, each with the address that does without. What could not be read has none: its field complains.
 fn chips(fields: &Fields, histories: &[History], reader: Language) -> Vec<(String, String)> {
-    let told = |name: &str| -> Option<String> {
+    let display = |name: &str| -> Option<String> {
         let value = fields.get(name);
         match name {
             "type" => histories
@@ -248,7 +248,7 @@ fn chips(fields: &Fields, histories: &[History], reader: Language) -> Vec<(Strin
             "version" => versions(histories, reader)
                 .into_iter()
                 .find(|(known, _)| known == value)
-                .map(|(_, told)| told),
+                .map(|(_, version)| version),
             "region" => {
                 let region = Region::parse(value).ok()?;
                 Some(words::text(reader, label(region)).into_owned())
@@ -262,7 +262,7 @@ fn chips(fields: &Fields, histories: &[History], reader: Language) -> Vec<(Strin
     filtered
         .filter_map(|name| {
             let label = words::text(reader, &format!("field-agreement-{name}"));
-            let pair = [("name", &*label), ("value", &*told(name)?)];
+            let pair = [("name", &*label), ("value", &*display(name)?)];
             Some((
                 words::text_with_strings(reader, "layout-pair", &pair),
                 address(fields, &[(name, "")], None),
@@ -285,8 +285,8 @@ fn versions(histories: &[History], reader: Language) -> Vec<(String, String)> {
         words::text(reader, "agreements-all-versions").into_owned(),
     );
     let each = ranks.into_iter().map(|rank| {
-        let told = words::text_with(reader, "agreements-version", &[("version", rank.into())]);
-        (rank.to_string(), told)
+        let version = words::text_with(reader, "agreements-version", &[("version", rank.into())]);
+        (rank.to_string(), version)
     });
     std::iter::once(all).chain(each).collect()
 }

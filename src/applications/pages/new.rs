@@ -30,8 +30,8 @@ struct NewPage {
 impl NewPage {
     fn new(visit: &Visit, mut form: Form) -> Self {
         form.order_problems(&["application_name", "permissions", "redirect_uris"]);
-        let told = |key| words::text(visit.language, key).into_owned();
-        let permission = |value, text, hint| (value, told(text), told(hint));
+        let translated = |key| words::text(visit.language, key).into_owned();
+        let permission = |value, text, hint| (value, translated(text), translated(hint));
         Self {
             form,
             permissions: vec![

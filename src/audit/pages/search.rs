@@ -76,8 +76,8 @@ pub(super) fn chips(form: &Form, language: Language) -> Vec<(String, String)> {
                 _ => fields.get(name).to_owned(),
             };
             let label = words::text(language, &format!("field-{}", name.replace('_', "-")));
-            let told = words::text_with_strings(language, "layout-pair", &[("name", &label), ("value", &value)]);
-            Some((told, LIST.without(fields, name)))
+            let label = words::text_with_strings(language, "layout-pair", &[("name", &label), ("value", &value)]);
+            Some((label, LIST.without(fields, name)))
         })
         .collect()
 }
@@ -114,10 +114,10 @@ mod tests {
         let filter = read(&mut form, None, TimeZone::utc());
         assert!(filter.kind.is_none() && filter.from.is_none() && filter.before.is_some());
         assert_eq!(form.problem("kind").unwrap().key, "problem-choice-unknown");
-        let told: Vec<_> = chips(&form, Language::English)
+        let labels: Vec<_> = chips(&form, Language::English)
             .into_iter()
-            .map(|(told, _)| told)
+            .map(|(label, _)| label)
             .collect();
-        assert_eq!(told, ["Who: Sami", "To: 2026-07-01"]);
+        assert_eq!(labels, ["Who: Sami", "To: 2026-07-01"]);
     }
 }

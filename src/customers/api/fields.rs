@@ -101,17 +101,17 @@ pub fn postal(address: &Properties<'_>) -> Result<PostalAddress, Fault> {
 fn registration(number: &str, country: Country) -> Result<Option<RegistrationNumber>, Fault> {
     RegistrationNumber::parse(number, country).map_err(|problem| {
         let name = "companyProfile.organizationRegistrationNumber";
-        let told = words::problem(Language::English, &problem);
+        let message = words::problem(Language::English, &problem);
         let rule = country.rules().registration.as_ref();
         match problem.key {
-            "problem-registration-missing" => Fault::bad(code::NUMBER_MISSING, format!("{name}: {told}")),
+            "problem-registration-missing" => Fault::bad(code::NUMBER_MISSING, format!("{name}: {message}")),
             "problem-registration-invalid" => {
                 let pattern = rule
                     .and_then(|rule| rule.pattern.as_ref())
                     .map_or("", |pattern| pattern.as_str());
                 Fault::bad(
                     code::NUMBER_MALFORMED,
-                    format!("{name}: {told} It must match the regular expression {pattern}"),
+                    format!("{name}: {message} It must match the regular expression {pattern}"),
                 )
             }
             _ => Fault::problem(name, &problem),

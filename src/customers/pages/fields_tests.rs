@@ -85,9 +85,9 @@ fn what_differs_is_told_as_it_is_now_in_the_readers_words() {
     for (name, value) in [("country", "NO"), ("bought_before", ""), ("city", "Umeå ")] {
         form.fields_mut().set(name, value);
     }
-    let told = differing(&form, &customer(), Language::Swedish);
+    let differences = differing(&form, &customer(), Language::Swedish);
     assert_eq!(
-        told,
+        differences,
         [("country", "Sverige".to_owned()), ("bought_before", "ja".to_owned())]
     );
 }

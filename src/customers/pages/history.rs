@@ -275,9 +275,9 @@ fn changed(change: Change, country: Country, reader: Option<PartnerId>, language
         }
         _ => by(change.by, &change.organisation, reader),
     };
-    let told = |name: &str, fact: &str, country: Country| match fields::display_fact(name, fact, country, language) {
+    let display = |name: &str, fact: &str, country: Country| match fields::display_fact(name, fact, country, language) {
         nothing if nothing.is_empty() => words::text(language, "layout-none").into_owned(),
-        told => told,
+        display => display,
     };
     // Where the country was not changed, it is mostly the one that the customer is in now.
     let moved = change.facts.iter().find(|(name, ..)| name == "country");
@@ -287,7 +287,7 @@ fn changed(change: Change, country: Country, reader: Option<PartnerId>, language
     HistoryEntry {
         facts: facts
             .map(|(name, before, after)| {
-                let (before, after) = (told(&name, &before, from), told(&name, &after, to));
+                let (before, after) = (display(&name, &before, from), display(&name, &after, to));
                 (name, before, after)
             })
             .collect(),

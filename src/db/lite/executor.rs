@@ -113,8 +113,9 @@ fn shape_of(shapes: &mut HashMap<String, Shape>, sql: &str, statement: &Statemen
 
 /// Whether another process has locked the database.
 pub(in crate::db) fn is_busy(error: &Error) -> bool {
-    let told = error.as_database_error();
-    told.and_then(|told| told.try_downcast_ref::<LiteError>())
+    let error = error.as_database_error();
+    error
+        .and_then(|error| error.try_downcast_ref::<LiteError>())
         .is_some_and(LiteError::is_busy)
 }
 

@@ -15,7 +15,7 @@ pub struct LiteError {
 
 impl From<rusqlite::Error> for LiteError {
     fn from(error: rusqlite::Error) -> Self {
-        let code = error.sqlite_error().map_or(1, |told| told.extended_code);
+        let code = error.sqlite_error().map_or(1, |error| error.extended_code);
         let message = match error {
             rusqlite::Error::SqliteFailure(_, Some(words)) => words,
             other => other.to_string(),

@@ -123,14 +123,14 @@ pub(super) async fn show(visit: &Visit, agent: Agent) -> Result<HttpResponse, Pa
     } else {
         NOTICES
     };
-    let mut told = notices::open(&mut db, agent.partner, most as i64 + 1).await?;
-    let has_more_notices = told.len() > most && most == NOTICES;
-    told.truncate(most);
+    let mut open = notices::open(&mut db, agent.partner, most as i64 + 1).await?;
+    let has_more_notices = open.len() > most && most == NOTICES;
+    open.truncate(most);
     let page = AgentHome {
         information: indirect::open(&mut db, &agent, SHOWN as i64).await?,
         partner: agent.partner,
         today: visit.today(),
-        notices: told
+        notices: open
             .into_iter()
             .map(|notice| {
                 let line = notice.line(visit.language);

@@ -14,7 +14,7 @@ use crate::customer_list;
 use crate::customer_list::pages::list::{LIST, ListQuery};
 use crate::customers;
 use crate::db::Reader;
-use crate::indirect::{self, Asking, Obstacle};
+use crate::indirect::{self, InformationRequest, Obstacle};
 use crate::relationships;
 use crate::values::Problem;
 use crate::values::id::{CustomerId, PartnerId};
@@ -220,7 +220,7 @@ pub async fn submit(
     let agreement = agreements::asked_for(&mut visit.read().await?, visit.now.utc_date())
         .await?
         .ok_or(PageError::Conflict("information-no-agreement"))?;
-    let what = Asking {
+    let what = InformationRequest {
         agreement: &agreement,
         note: note.as_deref(),
         due_on,

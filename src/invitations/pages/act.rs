@@ -153,11 +153,11 @@ pub async fn remind(visit: Visit, who: Requester, id: web::Path<String>, _: Post
 pub async fn revoke(visit: Visit, who: Requester, id: web::Path<String>, _: Posted) -> Result<HttpResponse, PageError> {
     let agent = who.agent();
     let invitation = own(&mut visit.read().await?, agent, &id).await?;
-    let told = match invitation.sent_at {
+    let done = match invitation.sent_at {
         Some(_) if !invitation.sent_by_hand => "invitations-flash-revoked",
         _ => "invitations-flash-revoked-unsent",
     };
-    act(&visit, &invitation, told, async |tx| {
+    act(&visit, &invitation, done, async |tx| {
         invitations::revoke(tx, &visit.cx(), agent, invitation.id).await
     })
     .await

@@ -68,18 +68,18 @@ impl Origin {
     /// before, and of the file that was sent with it. A form that was refused is shown at an address and not by the answer
     /// to what was sent, so that the browser's way back leads to it, with all that was typed.
     fn address(&self, checked: &str, file: Option<BadFile>) -> String {
-        let mut told = Fields::default();
+        let mut query = Fields::default();
         if self.revision == 0 {
-            told.set(DRAFT, self.id.to_string());
+            query.set(DRAFT, self.id.to_string());
         }
         if !checked.is_empty() {
-            told.set(CHECK, checked);
+            query.set(CHECK, checked);
         }
         if let Some(file) = file {
-            told.set(FILE, file.as_str());
-            told.set(FILE_OF, self.revision.to_string());
+            query.set(FILE, file.as_str());
+            query.set(FILE_OF, self.revision.to_string());
         }
-        list::address(&self.path(), &told)
+        list::address(&self.path(), &query)
     }
 }
 
@@ -135,10 +135,10 @@ impl AccountInfoPage {
         ] {
             form.belongs(field, "signer");
         }
-        let told = |key: &str| words::text(reader, key).into_owned();
+        let text = |key: &str| words::text(reader, key).into_owned();
         let clouds = Cloud::ALL.iter().map(|cloud| {
             let hint = format!("onboarding-cloud-{}-hint", cloud.as_str().replace('_', "-"));
-            (cloud.as_str(), told(cloud.label()), told(&hint))
+            (cloud.as_str(), text(cloud.label()), text(&hint))
         });
         let versions = rules.asked.iter();
         let versions =
@@ -178,19 +178,19 @@ impl AccountInfoPage {
     /// What the saved draft holds in these fields, in the reader's words: a date as one, and without the language of the
     /// sentence, which nobody types.
     fn saved(&self, differing: &[&'static str], now: &Form, reader: Language) -> Vec<(&'static str, String)> {
-        let mut told: Vec<(&'static str, String)> = Vec::new();
+        let mut values: Vec<(&'static str, String)> = Vec::new();
         for &name in differing
             .iter()
             .filter(|name| **name != attestation_fields::SENTENCE_LANGUAGE)
         {
             if !name.starts_with("accepted_on_") {
-                told.push((name, self.chosen(name, now, reader)));
-            } else if told.iter().all(|(known, _)| *known != "accepted_on") {
+                values.push((name, self.chosen(name, now, reader)));
+            } else if values.iter().all(|(known, _)| *known != "accepted_on") {
                 let parts = ["day", "month", "year"].map(|part| now.value(&format!("accepted_on_{part}")));
-                told.push(("accepted_on", parts.join(" ").trim().to_owned()));
+                values.push(("accepted_on", parts.join(" ").trim().to_owned()));
             }
         }
-        told
+        values
     }
 
     /// What a field of a form holds, as its choices call it.

@@ -359,7 +359,7 @@ fn e_2_a_draft_remembers_in_which_language_the_sentence_was_ticked() {
 
 #[test]
 fn r_upd_5_whoever_shares_an_account_can_say_who_it_is() {
-    let told = attested_of(attesting(&[("employee", " Kim of the night shift ")]));
-    assert_eq!(told.employee.as_deref(), Some("Kim of the night shift"));
+    let attested = attested_of(attesting(&[("employee", " Kim of the night shift ")]));
+    assert_eq!(attested.employee.as_deref(), Some("Kim of the night shift"));
     assert_eq!(attested_of(attesting(&[])).employee, None);
 }

@@ -206,12 +206,12 @@ mod tests {
         let typed = b"name=Alder&country=SE&contact_name=Asta&revision=2&contact_email=asta@alder.example";
         let mut form = Form::from(Fields::parse(typed).unwrap());
         complain_about_change(&mut form, &partner(), Language::English);
-        let told: Vec<_> = form
+        let problems: Vec<_> = form
             .problems()
             .map(|(field, problem)| (field.to_owned(), problem.clone()))
             .collect();
         let expected = Problem::new("problem-partner-changed").with("now", "Alder Direct");
-        assert_eq!(told, [("name".to_owned(), expected)]);
+        assert_eq!(problems, [("name".to_owned(), expected)]);
         assert_eq!(form.value("revision"), "3");
     }
 

@@ -189,8 +189,8 @@ pub(in crate::readiness) async fn page(
     at: Option<&Cursor>,
     total: i64,
 ) -> Result<Listed<BatchItem>, Error> {
-    let edge = at.and_then(|at| Some((at.key.parse::<i64>().ok()?, at.backwards)));
-    let (number, backwards) = edge.unwrap_or((-1, false));
+    let seek = at.and_then(|at| Some((at.key.parse::<i64>().ok()?, at.backwards)));
+    let (number, backwards) = seek.unwrap_or((-1, false));
     let rows = match outcome {
         Some(outcome) if backwards => sql!(
             db,

@@ -11,7 +11,7 @@ pub(super) use walks::{count, walk};
 
 /// Where a page begins, by the day of its rows and their identifiers, and where the list ends.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Edge {
+pub(super) struct SeekKey {
     /// The day of the row behind which it begins.
     pub day: NaiveDate,
     /// That row.
@@ -22,7 +22,7 @@ pub(super) struct Edge {
     pub backwards: bool,
 }
 
-impl Edge {
+impl SeekKey {
     /// The beginning of a list of the days from `from` on, before `until`.
     pub const fn first(from: NaiveDate, until: NaiveDate) -> Self {
         Self {

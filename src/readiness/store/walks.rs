@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use super::Edge;
+use super::SeekKey;
 use crate::db::{Error, Reader};
 use crate::readiness::{Filter, Reason, Row, State, Step};
 use crate::sql;
@@ -33,7 +33,7 @@ macro_rules! walk {
         mod $name {
             use super::*;
 
-            /// Behind the edge, before it, and the count.
+            /// Behind the seek key, before it, and the count.
             pub(super) const STATEMENTS: [&str; 3] = [
                 concat!(selected!($partner), " where (", $day, ", t.relationship_id) > ($1, $2) and ", $day, " < $3", $filter,
                         " order by ", $day, " asc, t.relationship_id asc limit cast($4 as bigint)"),
@@ -45,9 +45,9 @@ macro_rules! walk {
             ];
 
             pub(super) async fn walk(
-                db: &mut Reader, edge: &Edge, limit: i64 $(, $bind: $type)*
+                db: &mut Reader, seek: &SeekKey, limit: i64 $(, $bind: $type)*
             ) -> Result<Vec<Row>, Error> {
-                let Edge { day, id, bound, backwards } = *edge;
+                let SeekKey { day, id, bound, backwards } = *seek;
                 if backwards {
                     sql!(db, all Row, STATEMENTS[1], day, id, bound, limit $(, $bind)*)
                 } else {
@@ -56,9 +56,9 @@ macro_rules! walk {
             }
 
             pub(super) async fn count(
-                db: &mut Reader, edge: &Edge, limit: i64 $(, $bind: $type)*
+                db: &mut Reader, seek: &SeekKey, limit: i64 $(, $bind: $type)*
             ) -> Result<i64, Error> {
-                let (day, id, bound): (_, Uuid, _) = (edge.day, edge.id, edge.bound);
+                let (day, id, bound): (_, Uuid, _) = (seek.day, seek.id, seek.bound);
                 sql!(db, scalar i64, STATEMENTS[2], day, id, bound, limit $(, $bind)*)
             }
         }
@@ -139,24 +139,24 @@ macro_rules! by_filter {
     }};
 }
 
-/// Up to `limit` rows from an edge on.
+/// Up to `limit` rows from a seek key on.
 pub(in crate::readiness) async fn walk(
     db: &mut Reader,
     filter: &Filter,
-    edge: &Edge,
+    seek: &SeekKey,
     limit: i64,
 ) -> Result<Vec<Row>, Error> {
-    by_filter!(walk, filter, db, edge, limit)
+    by_filter!(walk, filter, db, seek, limit)
 }
 
-/// The number of rows from an edge on, counted up to `limit`.
+/// The number of rows from a seek key on, counted up to `limit`.
 pub(in crate::readiness) async fn count(
     db: &mut Reader,
     filter: &Filter,
-    edge: &Edge,
+    seek: &SeekKey,
     limit: i64,
 ) -> Result<i64, Error> {
-    by_filter!(count, filter, db, edge, limit)
+    by_filter!(count, filter, db, seek, limit)
 }
 
 /// Every statement of this file.

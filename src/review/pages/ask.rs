@@ -11,7 +11,7 @@ use crate::confirmations;
 use crate::db::Reader;
 use crate::partners;
 use crate::review::Item;
-use crate::review::ask::{AskError, Asking, ask, partner_to_ask};
+use crate::review::ask::{AskError, NewQuestion, ask, partner_to_ask};
 use crate::values::Problem;
 use crate::values::text::paragraph;
 use crate::web::layout::Flash;
@@ -87,7 +87,7 @@ pub async fn submit(
         return visit.unprocessable(page);
     };
     let next = opened.next(&visit).await?;
-    let what = Asking {
+    let what = NewQuestion {
         confirmation: opened.id,
         seen: form.value("seen").parse().ok(),
         text: &text,

@@ -4,7 +4,7 @@
 use crate::db::{Error, Reader};
 use crate::review::export::Exported;
 use crate::review::queue::LOOKED_AT;
-use crate::review::store::walks::{Edge, Range, end_of};
+use crate::review::store::walks::{Range, SeekKey, end_of};
 use crate::sql;
 
 /// The rows that are read at once. The number stands in the statements, as those of pages do.
@@ -59,11 +59,11 @@ macro_rules! walk {
             concat!(columns!($at), $head, joined!(), $where, $down, " limit 100"),
         ];
 
-        async fn $rows(db: &mut Reader, down: bool, edge: Edge, $($of: $type),*) -> Result<Vec<Exported>, Error> {
+        async fn $rows(db: &mut Reader, down: bool, seek: SeekKey, $($of: $type),*) -> Result<Vec<Exported>, Error> {
             if down {
-                sql!(db, all Exported, $statements[1], edge.at, edge.id $(, $bind)*)
+                sql!(db, all Exported, $statements[1], seek.at, seek.id $(, $bind)*)
             } else {
-                sql!(db, all Exported, $statements[0], edge.at, edge.id $(, $bind)*)
+                sql!(db, all Exported, $statements[0], seek.at, seek.id $(, $bind)*)
             }
         }
     };
@@ -110,16 +110,16 @@ pub(in crate::review) const STATEMENTS: [&[&str]; 2] = [&ALL, &OF_TERM];
 /// Those that look at so many rows at most, and sort them.
 pub(in crate::review) const BOUNDED_STATEMENTS: [&[&str]; 1] = [&OF_WORD];
 
-/// The next rows of a walk behind the edge, or before it when the walk goes `down`; fewer than [`AT_ONCE`] are the last.
+/// The next rows of a walk behind the seek key, or before it when the walk goes `down`; fewer than [`AT_ONCE`] are the last.
 pub(in crate::review) async fn rows(
     db: &mut Reader,
     walk: &Walk,
     down: bool,
-    edge: Edge,
+    seek: SeekKey,
 ) -> Result<Vec<Exported>, Error> {
     match walk {
-        Walk::All(range) => all(db, down, edge, *range).await,
-        Walk::Term(term) => of_term(db, down, edge, term).await,
-        Walk::Word(word) => of_word(db, down, edge, word).await,
+        Walk::All(range) => all(db, down, seek, *range).await,
+        Walk::Term(term) => of_term(db, down, seek, term).await,
+        Walk::Word(word) => of_word(db, down, seek, word).await,
     }
 }

@@ -13,12 +13,12 @@ use crate::values::paging::{COUNT_LIMIT, PAGE_SIZE};
 
 /// Where a page begins.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::review) struct Edge {
+pub(in crate::review) struct SeekKey {
     pub at: Timestamp,
     pub id: Uuid,
 }
 
-impl Edge {
+impl SeekKey {
     /// Before all.
     pub const FIRST: Self = Self {
         at: Timestamp::from_micros(i64::MIN),
@@ -130,19 +130,19 @@ macro_rules! walk {
             concat!("select count(*) from (select 1 as one from ", $counted, $where, $down, " limit 10001) as counted"),
         ];
 
-        async fn $rows(db: &mut Reader, down: bool, edge: Edge, $($of: $type),*) -> Result<Vec<Item>, Error> {
+        async fn $rows(db: &mut Reader, down: bool, seek: SeekKey, $($of: $type),*) -> Result<Vec<Item>, Error> {
             if down {
-                sql!(db, all Item, $statements[1], edge.at, edge.id $(, $bind)*)
+                sql!(db, all Item, $statements[1], seek.at, seek.id $(, $bind)*)
             } else {
-                sql!(db, all Item, $statements[0], edge.at, edge.id $(, $bind)*)
+                sql!(db, all Item, $statements[0], seek.at, seek.id $(, $bind)*)
             }
         }
 
-        async fn $count(db: &mut Reader, down: bool, edge: Edge, $($of: $type),*) -> Result<i64, Error> {
+        async fn $count(db: &mut Reader, down: bool, seek: SeekKey, $($of: $type),*) -> Result<i64, Error> {
             if down {
-                sql!(db, scalar i64, $statements[3], edge.at, edge.id $(, $bind)*)
+                sql!(db, scalar i64, $statements[3], seek.at, seek.id $(, $bind)*)
             } else {
-                sql!(db, scalar i64, $statements[2], edge.at, edge.id $(, $bind)*)
+                sql!(db, scalar i64, $statements[2], seek.at, seek.id $(, $bind)*)
             }
         }
     };
@@ -263,23 +263,28 @@ pub(in crate::review) const STATEMENTS: [&[&str]; 3] = [&ALL, &OF_TERM, &[ONE, C
 /// Those that look at so many rows at most, and sort them.
 pub(in crate::review) const BOUNDED_STATEMENTS: [&[&str]; 2] = [&AMONG_TERM, &AMONG_WORDS];
 
-/// A page of rows behind the edge, or before it when the walk goes `down`, and one row more if there is more.
-pub(in crate::review) async fn rows(db: &mut Reader, walk: &Walk, down: bool, edge: Edge) -> Result<Vec<Item>, Error> {
+/// A page of rows behind the seek key, or before it when the walk goes `down`, and one row more if there is more.
+pub(in crate::review) async fn rows(
+    db: &mut Reader,
+    walk: &Walk,
+    down: bool,
+    seek: SeekKey,
+) -> Result<Vec<Item>, Error> {
     match walk {
-        Walk::All(range) => all(db, down, edge, *range).await,
-        Walk::Term(term) => of_term(db, down, edge, term).await,
-        Walk::Among { term, conditions } => among_term(db, down, edge, conditions, term).await,
-        Walk::Words { from, conditions } => among_words(db, down, edge, conditions, from).await,
+        Walk::All(range) => all(db, down, seek, *range).await,
+        Walk::Term(term) => of_term(db, down, seek, term).await,
+        Walk::Among { term, conditions } => among_term(db, down, seek, conditions, term).await,
+        Walk::Words { from, conditions } => among_words(db, down, seek, conditions, from).await,
     }
 }
 
-/// How many there are behind the edge, or before it when the walk goes `down`, counted a little beyond what is shown exactly.
-pub(in crate::review) async fn count(db: &mut Reader, walk: &Walk, down: bool, edge: Edge) -> Result<i64, Error> {
+/// How many there are behind the seek key, or before it when the walk goes `down`, counted a little beyond what is shown exactly.
+pub(in crate::review) async fn count(db: &mut Reader, walk: &Walk, down: bool, seek: SeekKey) -> Result<i64, Error> {
     match walk {
-        Walk::All(range) => count_all(db, down, edge, *range).await,
-        Walk::Term(term) => count_of_term(db, down, edge, term).await,
-        Walk::Among { term, conditions } => count_among_term(db, down, edge, conditions, term).await,
-        Walk::Words { from, conditions } => count_among_words(db, down, edge, conditions, from).await,
+        Walk::All(range) => count_all(db, down, seek, *range).await,
+        Walk::Term(term) => count_of_term(db, down, seek, term).await,
+        Walk::Among { term, conditions } => count_among_term(db, down, seek, conditions, term).await,
+        Walk::Words { from, conditions } => count_among_words(db, down, seek, conditions, from).await,
     }
 }
 
@@ -306,7 +311,7 @@ pub(in crate::review) async fn others_with(
     but: ConfirmationId,
     limit: usize,
 ) -> Result<Vec<Item>, Error> {
-    let rows = of_term(db, true, Edge::LAST, term).await?;
+    let rows = of_term(db, true, SeekKey::LAST, term).await?;
     let others = rows.into_iter().filter(|item| item.confirmation_id != but);
     Ok(others.take(limit).collect())
 }
