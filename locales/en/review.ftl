@@ -119,6 +119,7 @@ review-state-to-review = To review
 review-state-asked = Partner asked
 review-state-answered = Answered
 review-state-corrected = Corrected after a question
+review-state-disputed = Disputed after the review
 review-state-proposed = Waiting for a second reviewer
 review-state-reviewed = Reviewed
 review-state-rejected = Rejected

@@ -119,6 +119,7 @@ review-state-to-review = Att granska
 review-state-asked = Partnern tillfrågad
 review-state-answered = Besvarad
 review-state-corrected = Rättad efter en fråga
+review-state-disputed = Bestriden efter granskningen
 review-state-proposed = Väntar på en andra granskare
 review-state-reviewed = Granskad
 review-state-rejected = Avvisad

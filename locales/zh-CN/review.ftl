@@ -108,6 +108,7 @@ review-state-to-review = 待审核
 review-state-asked = 已询问合作伙伴
 review-state-answered = 已答复
 review-state-corrected = 询问后已更正
+review-state-disputed = 审核后有异议
 review-state-proposed = 等待第二位审核人
 review-state-reviewed = 已审核
 review-state-rejected = 已拒绝

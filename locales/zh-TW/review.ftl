@@ -108,6 +108,7 @@ review-state-to-review = 待審核
 review-state-asked = 已詢問合作夥伴
 review-state-answered = 已答覆
 review-state-corrected = 詢問後已更正
+review-state-disputed = 審核後有異議
 review-state-proposed = 等待第二位審核者
 review-state-reviewed = 已審核
 review-state-rejected = 已拒絕

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::decision::{DecideError, Made, Subject, Verdict, is_twice};
+use super::decision::{self, DecideError, Made, Subject, Verdict, is_twice};
 use crate::accounts::Reviewer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::Tx;
@@ -31,7 +31,8 @@ pub async fn mark_reviewed(
         Ok(subject) => subject,
     };
     subject.refuse_corrected(tx).await?;
-    if let Some(last) = subject.last.as_ref().filter(|last| last.verdict != Verdict::Undone) {
+    let is_open = decision::is_open(tx, &subject.confirmation, subject.last.as_ref()).await?;
+    if let Some(last) = subject.last.as_ref().filter(|_| !is_open) {
         return Err(DecideError::Decided(Box::new(last.clone())));
     }
     let decision = subject.decide(tx, cx, who, made).await?;

@@ -11,13 +11,15 @@ use crate::confirmations::{self, Cause, Method, Rejection};
 use crate::db::{Reader, Tx};
 use crate::review::ask::{NewQuestion, ask};
 use crate::review::queue::{self, Filter};
-use crate::review::{self, Item, State};
+use crate::review::{self, Flag, Item, State};
 use crate::values::id::ConfirmationId;
 
 /// How far behind the reviewer is.
 const BEHIND: Duration = Duration::from_secs(6 * 24 * 60 * 60);
 /// How far with those that have flags.
 const FLAGGED_BEHIND: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// How soon the reviewer has decided about what was disputed later.
+const SOON: Duration = Duration::from_secs(24 * 60 * 60);
 /// When the last decisions were made.
 const AGO: Duration = Duration::from_secs(2 * 60 * 60);
 
@@ -98,7 +100,15 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
         let long_ago = now.minus(FLAGGED_BEHIND);
         let is_done = |item: &&Item| item.flags.is_empty() || item.recorded_at < long_ago;
         for item in items(tx, &due).await?.iter().filter(is_done) {
-            if !rejected.contains(&item.confirmation_id) {
+            if rejected.contains(&item.confirmation_id) {
+                continue;
+            }
+            // Those were reviewed before the person named disputed them, and have come back.
+            if item.flags.iter().any(|raised| raised.flag == Flag::Disputed) {
+                let soon = item.recorded_at.plus(SOON).max(seed.began).min(cx.now);
+                let then = Context { now: soon, ..cx.clone() };
+                confirmations::mark_reviewed(tx, &then, &who, item.confirmation_id, None).await?;
+            } else {
                 confirmations::mark_reviewed(tx, &cx, &who, item.confirmation_id, None).await?;
             }
         }

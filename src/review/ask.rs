@@ -7,7 +7,7 @@ use super::questions::Question;
 use super::store::questions as store;
 use crate::accounts::Reviewer;
 use crate::audit::{self, Context, Event, Kind, Object};
-use crate::confirmations::{self, Confirmation, Decision, Proposal, Verdict, decision, proposal};
+use crate::confirmations::{self, Confirmation, Decision, Proposal, decision, proposal};
 use crate::db::{self, Reader, Tx};
 use crate::notices::{self, News};
 use crate::values::id::{ConfirmationId, DecisionId, PartnerId, QuestionId};
@@ -90,11 +90,10 @@ pub async fn ask(
     if let Some(last) = asked.last().filter(is_twice) {
         return Ok(last.id);
     }
-    match decision::last(tx, confirmation.id).await? {
-        Some(last) if last.verdict != Verdict::Undone || Some(last.id) != what.seen => {
-            return Err(AskError::Decided(Box::new(last)));
-        }
-        _ => {}
+    if let Some(last) = decision::last(tx, confirmation.id).await?
+        && (Some(last.id) != what.seen || !decision::is_open(tx, &confirmation, Some(&last)).await?)
+    {
+        return Err(AskError::Decided(Box::new(last)));
     }
     if let Some(open) = proposal::open(tx, confirmation.id).await? {
         return Err(AskError::Proposed(Box::new(open)));

@@ -145,6 +145,7 @@ impl Outcome {
             State::Asked => Self::Asked,
             State::Answered => Self::Answered,
             State::Corrected | State::Replaced => Self::Replaced,
+            State::Disputed => Self::Disputed,
             State::Proposed => Self::Waiting,
             State::Reviewed => Self::Reviewed,
             State::Rejected => Self::Rejected,

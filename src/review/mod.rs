@@ -44,6 +44,8 @@ text_enum! {
         Answered = "answered",
         /// The partner has corrected what it was asked about: so is the correction.
         Corrected = "corrected",
+        /// The person named disputed it after it was reviewed (R-DIRECT-8): it is to be reviewed again.
+        Disputed = "disputed",
         /// A reviewer has proposed to reject it, or to undo that: it waits for a second one.
         Proposed = "proposed",
         /// A reviewer found nothing wrong.
@@ -63,6 +65,7 @@ impl State {
             Self::Asked => "review-state-asked",
             Self::Answered => "review-state-answered",
             Self::Corrected => "review-state-corrected",
+            Self::Disputed => "review-state-disputed",
             Self::Proposed => "review-state-proposed",
             Self::Reviewed => "review-state-reviewed",
             Self::Rejected => "review-state-rejected",
@@ -72,19 +75,19 @@ impl State {
 
     /// Whether a reviewer is to look at it.
     pub const fn is_to_review(self) -> bool {
-        matches!(self, Self::ToReview | Self::Answered | Self::Corrected)
+        matches!(self, Self::ToReview | Self::Answered | Self::Corrected | Self::Disputed)
     }
 
-    /// Whether it has come back from its partner.
+    /// Whether it has come back: from its partner, or by a dispute.
     pub const fn is_back(self) -> bool {
-        matches!(self, Self::Answered | Self::Corrected)
+        matches!(self, Self::Answered | Self::Corrected | Self::Disputed)
     }
 
     /// The tone of its label: shape and colour.
     pub const fn tone(self) -> &'static str {
         match self {
             Self::ToReview | Self::Asked => "info",
-            Self::Answered | Self::Corrected | Self::Proposed => "warn",
+            Self::Answered | Self::Corrected | Self::Disputed | Self::Proposed => "warn",
             Self::Reviewed => "good",
             Self::Rejected => "bad",
             Self::Replaced => "none",

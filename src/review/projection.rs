@@ -99,7 +99,8 @@ struct Customer {
     partners: Vec<PartnerId>,
     decisions: Vec<Decision>,
     withdrawals: Vec<Withdrawal>,
-    disputed: HashSet<ConfirmationId>,
+    /// When the person named disputed an attestation.
+    disputed: HashMap<ConfirmationId, Timestamp>,
     accepted: HashMap<ConfirmationId, Acceptance>,
     questions: Vec<Question>,
     /// What waits for a second reviewer.
@@ -123,8 +124,15 @@ impl Customer {
             None if since.is_none() && confirmation.supersedes.is_some_and(|wrong| about(wrong).is_some()) => {
                 State::Corrected
             }
+            None if self.is_disputed_since(confirmation, since) => State::Disputed,
             None => State::ToReview,
         }
+    }
+
+    /// Whether the person named has disputed it since a decision.
+    fn is_disputed_since(&self, confirmation: &Confirmation, decided_at: Option<Timestamp>) -> bool {
+        let disputed_at = self.disputed.get(&confirmation.id);
+        disputed_at.is_some_and(|disputed_at| decided_at.is_some_and(|decided_at| *disputed_at > decided_at))
     }
 }
 
@@ -151,7 +159,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
         disputed: dispute::of_customer(tx, id)
             .await?
             .into_iter()
-            .map(|dispute| dispute.confirmation)
+            .map(|dispute| (dispute.confirmation, dispute.disputed_at))
             .collect(),
         accepted: made
             .into_iter()
@@ -204,11 +212,13 @@ async fn project(
         .filter(|decision| decision.confirmation == confirmation.id);
     let decided = decisions.next_back();
     let verdict = decided.map(|decision| decision.verdict);
+    let decided_at = decided.map(|decision| decision.decided_at);
+    let is_disputed = is_current && customer.is_disputed_since(confirmation, decided_at);
     let state = match verdict {
         _ if customer.proposed.contains(&confirmation.id) => State::Proposed,
-        Some(Verdict::Reviewed) => State::Reviewed,
+        Some(Verdict::Reviewed) if !is_disputed => State::Reviewed,
         Some(Verdict::Rejected) => State::Rejected,
-        _ if is_current => customer.undecided(confirmation, decided.map(|decision| decision.decided_at)),
+        _ if is_current => customer.undecided(confirmation, decided_at),
         _ => State::Replaced,
     };
     let counts = is_current && verdict != Some(Verdict::Rejected);
@@ -319,7 +329,7 @@ async fn facts(
     });
     let required = target.required(&confirmation.type_id);
     Ok(Facts {
-        disputed: customer.disputed.contains(&confirmation.id),
+        disputed: customer.disputed.contains_key(&confirmation.id),
         withdrawn,
         own_domain,
         given_address,
@@ -380,7 +390,10 @@ fn facets(
         facets.extend([terms::grade(made.grade), terms::given_by(made.provenance.source)]);
     }
     if row.state.is_back() {
-        facets.extend([terms::state(State::ToReview), terms::state(State::Answered)]);
+        facets.extend([terms::state(State::ToReview)]);
+    }
+    if matches!(row.state, State::Answered | State::Corrected) {
+        facets.extend([terms::state(State::Answered)]);
     }
     match confirmation.partner {
         Some(partner) => facets.extend([terms::partner(partner)]),

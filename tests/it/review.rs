@@ -336,6 +336,30 @@ stories! {
         assert_eq!(page.texts("tbody tr th a").len(), 4);
     }
 
+    async fn r_direct_8_what_is_disputed_after_the_review_comes_back_on_top(portal: Portal) {
+        let (_, waiting) = recorded(&portal, "waits", "Alpha AB").await;
+        let (customer, reviewed) = recorded(&portal, "early", "Beta AB").await;
+        let reviewer = reviewer(&portal).await;
+        let page = reviewer.get(&page_of(&reviewed)).await.expect(200);
+        let done = page.attr("form[action*='/done']", "action").unwrap();
+        reviewer.send(&page, &done, &[]).await.expect(200).says("review-flash-reviewed");
+        assert_eq!(reviewer.get("/confirmations").await.expect(200).texts("tbody tr th a"), ["Alpha AB"]);
+        portal.pass(std::time::Duration::from_secs(60));
+        let visitor = portal.visitor();
+        let page = visitor.get(&portal.dispute_link(&customer).await).await.expect(200);
+        visitor.send(&page, "/dispute", &[("reason", "I was on leave")]).await.expect(200);
+        let list = reviewer.get("/confirmations").await.expect(200);
+        assert_eq!(list.texts("tbody tr th a"), ["Beta AB", "Alpha AB"]);
+        list.says("review-state-disputed");
+        let page = reviewer.get(&page_of(&reviewed)).await.expect(200);
+        page.shows("I was on leave").says("review-state-disputed");
+        let ask = page.attr("a[href*='/ask']", "href").unwrap();
+        reviewer.get(&ask).await.expect(200);
+        reviewer.send(&page, &done, &[]).await.expect(200).says("review-flash-reviewed");
+        assert_eq!(reviewer.get("/confirmations").await.expect(200).texts("tbody tr th a"), ["Alpha AB"]);
+        reviewer.get(&page_of(&waiting)).await.expect(200);
+    }
+
     async fn r_rev_2_the_same_file_for_two_customers_is_flagged_for_both(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         let mut confirmations = Vec::new();

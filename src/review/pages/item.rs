@@ -198,7 +198,9 @@ pub(super) async fn answer_with(
         questions: questions::of_confirmation(&mut db, id).await?,
         history,
         seen: last.map(|last| last.id.to_string()).unwrap_or_default(),
-        decided: last.filter(|last| last.verdict != Verdict::Undone).cloned(),
+        decided: last
+            .filter(|last| last.verdict != Verdict::Undone && !(item.state.is_to_review() || item.state == State::Asked))
+            .cloned(),
         corrected_by,
         withdrawn,
         list: Addresses {
