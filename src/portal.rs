@@ -268,7 +268,7 @@ impl Portal {
         let (mailbox, demo_people) = (self.mailbox, self.demo_people);
         let call_limits = self.call_limits;
         let most = (self.connections / workers.max(1)).max(1);
-        let server = actix_server::Server::build()
+        let server = Server::build()
             .workers(workers)
             .max_concurrent_connections(most)
             .shutdown_timeout(20);

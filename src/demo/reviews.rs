@@ -106,7 +106,10 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
             // Those were reviewed before the person named disputed them, and have come back.
             if item.flags.iter().any(|raised| raised.flag == Flag::Disputed) {
                 let soon = item.recorded_at.plus(SOON).max(seed.began).min(cx.now);
-                let then = Context { now: soon, ..cx.clone() };
+                let then = Context {
+                    now: soon,
+                    ..cx.clone()
+                };
                 confirmations::mark_reviewed(tx, &then, &who, item.confirmation_id, None).await?;
             } else {
                 confirmations::mark_reviewed(tx, &cx, &who, item.confirmation_id, None).await?;

@@ -91,13 +91,16 @@ impl Row<'_> {
             country.map(Country::code).unwrap_or(self.cell(Meaning::Country)),
         );
         let language = language(self.cell(Meaning::Language), country);
-        form.fields_mut().set(
-            "language",
-            language.map_or(self.cell(Meaning::Language), LanguageTag::as_str),
-        );
+        let language = language.map_or_else(|| self.cell(Meaning::Language).to_owned(), |tag| tag.to_string());
+        form.fields_mut().set("language", language);
         let cloud = cloud(self.cell(Meaning::Cloud));
-        form.fields_mut()
-            .set("cloud", cloud.map_or(self.cell(Meaning::Cloud), Cloud::as_str));
+        form.fields_mut().set(
+            "cloud",
+            cloud.map_or_else(
+                || self.cell(Meaning::Cloud).to_owned(),
+                |cloud| cloud.as_str().to_owned(),
+            ),
+        );
         let named = self.cell(Meaning::Reseller);
         let reseller = resellers
             .iter()
@@ -323,7 +326,7 @@ mod tests {
         };
         let form = row(&cells);
         assert_eq!((form.value("basis"), form.value("accepted_on_month")), ("email", "11"));
-        let mut dated = cells.clone();
+        let mut dated = cells;
         dated[3] = "06/11/2026".to_owned();
         assert_eq!(row(&dated).value("accepted_on_day"), "06");
         dated[3] = "soon".to_owned();

@@ -1,7 +1,7 @@
 //! Who works together as an indirect provider and an indirect reseller.
 
 use super::{Agent, Permission, Refusal};
-use crate::accounts::{PartnerKind, Role, Visitor};
+use crate::accounts::{PartnerKind, Visitor};
 
 /// An agent, of any role, of an indirect provider or an indirect reseller.
 #[derive(Debug, Clone)]
@@ -123,7 +123,7 @@ impl Agent {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::Organisation;
+    use crate::accounts::{Organisation, Role};
     use crate::values::id::{AccountId, PartnerId, SessionId};
     use crate::values::{PersonName, TimeZone};
 

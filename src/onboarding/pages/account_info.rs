@@ -135,10 +135,10 @@ impl AccountInfoPage {
         ] {
             form.belongs(field, "signer");
         }
-        let text = |key: &str| words::text(reader, key).into_owned();
+        let in_words = |key: &str| words::text(reader, key).into_owned();
         let clouds = Cloud::ALL.iter().map(|cloud| {
             let hint = format!("onboarding-cloud-{}-hint", cloud.as_str().replace('_', "-"));
-            (cloud.as_str(), text(cloud.label()), text(&hint))
+            (cloud.as_str(), in_words(cloud.label()), in_words(&hint))
         });
         let versions = rules.asked.iter();
         let versions =

@@ -199,7 +199,9 @@ pub(super) async fn answer_with(
         history,
         seen: last.map(|last| last.id.to_string()).unwrap_or_default(),
         decided: last
-            .filter(|last| last.verdict != Verdict::Undone && !(item.state.is_to_review() || item.state == State::Asked))
+            .filter(|last| {
+                last.verdict != Verdict::Undone && !(item.state.is_to_review() || item.state == State::Asked)
+            })
             .cloned(),
         corrected_by,
         withdrawn,
