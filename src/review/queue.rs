@@ -326,13 +326,17 @@ pub async fn all(db: &mut Reader, filter: &Filter, limit: usize) -> Result<Vec<I
     Ok(found)
 }
 
-/// The one of a list that was recorded first. What has come back from its partner has a place in front of all others.
+/// The one of a list that was recorded first. What has come back from its partner has a place in front of all others; what was
+/// disputed after its review has not waited since it was recorded.
 ///
 /// # Errors
 /// If the database query fails.
 pub async fn oldest(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
     let (walk, _) = filter.walk(db).await?;
-    let first = store::rows(db, &walk, false, SeekKey::FIRST).await?.into_iter().next();
+    let first = store::rows(db, &walk, false, SeekKey::FIRST)
+        .await?
+        .into_iter()
+        .find(|item| item.state != State::Disputed);
     let behind = store::rows(db, &walk, false, SeekKey::IN_TURN)
         .await?
         .into_iter()
