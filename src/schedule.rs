@@ -141,7 +141,7 @@ pub fn start(site: &Data<Site>, passwords: &Passwords, sender: Sender) -> Backgr
     every(INDIRECT, "reminding resellers", site, |site| async move {
         let cx = Context::system(site.clock.now(), site.random.clone());
         indirect::carry_out_all(&site.db, &cx).await?;
-        indirect::keep_up(&site.db, &cx).await?;
+        indirect::catch_up(&site.db, &cx).await?;
         Ok(())
     });
     every(FLAGS, "flagging confirmations", site, |site| async move {

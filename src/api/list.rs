@@ -233,7 +233,7 @@ impl Page {
     ///
     /// # Errors
     /// 400/3000 where the token is not one of such a list.
-    pub fn edge<T: From<Uuid>>(&self) -> Result<(Timestamp, T), Fault> {
+    pub fn seek_key<T: From<Uuid>>(&self) -> Result<(Timestamp, T), Fault> {
         let Some(after) = &self.after else {
             return Ok((Timestamp::from_micros(i64::MAX), Uuid::max().into()));
         };

@@ -14,7 +14,7 @@ pub(super) async fn create(
     let id = CustomerId::new(cx.now, &cx.random);
     let name = &what.profile.company_name;
     store::insert(tx, id, what, cx.now).await?;
-    let mut facts = what.profile.remembered();
+    let mut facts = what.profile.as_json();
     facts.insert("domain".to_owned(), what.domain.as_str().into());
     facts.insert("cloud".to_owned(), what.cloud.as_str().into());
     let event = Event::new(Kind::CustomerCreated, Object::new("customer", id, name.as_str()))

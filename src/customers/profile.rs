@@ -58,7 +58,7 @@ impl Profile {
     }
 
     /// All facts as the log keeps them.
-    pub(super) fn remembered(&self) -> Map<String, Value> {
+    pub(super) fn as_json(&self) -> Map<String, Value> {
         self.facts()
             .into_iter()
             .map(|(name, value)| (name.to_owned(), as_json(name, &value)))

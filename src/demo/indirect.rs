@@ -32,9 +32,9 @@ enum Came {
 /// The customer's domain, so many days ago it was asked about, and how far that has come.
 const REQUESTS: [(&str, u64, Came); 5] = [
     ("hedmarkregnskap", 16, Came::Attested),
-    ("gjokesundbatskyss", 12, Came::Asked),
-    ("lyngheiahonning", 6, Came::Returned),
-    ("brattfosskraft", 4, Came::Answered),
+    ("tindeklang", 12, Came::Asked),
+    ("cirkelgardenmejeri", 6, Came::Returned),
+    ("maltrost", 4, Came::Answered),
     ("fredrikstadbat", 2, Came::Asked),
 ];
 

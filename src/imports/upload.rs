@@ -141,7 +141,7 @@ async fn finish(tx: &mut Tx, cx: &Context, who: &Attester, new: NewImport<'_>, t
     let Some(import) = store::find(tx, new.id).await? else {
         return Ok(());
     };
-    let known = store::remembered(tx, partner, new.kind, &header_key(&table.headings)).await?;
+    let known = store::known_columns(tx, partner, new.kind, &header_key(&table.headings)).await?;
     let choices = known.unwrap_or_else(|| Choices::guessed(new.kind, &table.headings));
     let read = Import {
         choices: choices.fitted(table.headings.len()),

@@ -5,7 +5,7 @@ mod answer;
 mod ask;
 mod attested;
 mod carry_out;
-mod keep_up;
+mod catch_up;
 pub mod pages;
 mod part;
 mod partnership_request;
@@ -20,7 +20,7 @@ pub use answer::{AnswerError, Answering, answer};
 pub use ask::{InformationRequest, Obstacle, ask, obstacle};
 pub use attested::attested;
 pub use carry_out::{carry_out, carry_out_all};
-pub use keep_up::keep_up;
+pub use catch_up::catch_up;
 pub use part::{Parted, part};
 pub use partnership_request::{
     AskError, accept_partnership, ask_partnership, decline_partnership, settle_by_operator, withdraw_partnership,

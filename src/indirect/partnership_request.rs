@@ -20,7 +20,7 @@ pub enum AskError {
     Kinds,
     /// They work together already.
     #[error("they work together already")]
-    Stands,
+    AlreadyPartners,
     /// One of the two has asked already, and the other has not answered.
     #[error("one of them has asked already")]
     Asked(PartnershipRequestId),
@@ -72,7 +72,7 @@ pub async fn ask_partnership(
         _ => return Err(AskError::Kinds),
     };
     if partners::work_together(tx, provider_id, reseller_id).await? {
-        return Err(AskError::Stands);
+        return Err(AskError::AlreadyPartners);
     }
     let request = PartnershipRequest {
         id: PartnershipRequestId::new(cx.now, &cx.random),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::list_store::{self as store, Edge, Which};
+use super::list_store::{self as store, SeekKey, Which};
 use super::store::words_state;
 use super::{Purpose, State};
 use crate::db::{Error, Reader};
@@ -129,7 +129,7 @@ pub async fn page(
         .and_then(|cursor| Some((Timestamp::from_micros(cursor.key.parse().ok()?), cursor.id)))
         .unwrap_or(store::NEWEST);
     let backwards = cursor.is_some_and(|cursor| cursor.backwards);
-    let rows = store::page(db, filter.partner, which, &words, Edge { at, id, backwards }).await?;
+    let rows = store::page(db, filter.partner, which, &words, SeekKey { at, id, backwards }).await?;
     let total = store::count(db, filter.partner, which, &words).await?;
     let key = |row: &Row| (row.created_at.micros().to_string(), row.id.uuid());
     Ok(Listed::from_rows(rows, cursor, total.into(), key))

@@ -30,7 +30,7 @@ pub(super) enum Which {
 
 /// Where a page begins, and which way it goes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Edge {
+pub(super) struct SeekKey {
     pub at: Timestamp,
     pub id: Uuid,
     pub backwards: bool,
@@ -84,7 +84,7 @@ macro_rules! rows {
 
 macro_rules! list {
     ($name:ident, $count:ident, $statements:ident, ($($bind:ident: $type:ty),*), $words:literal, $filter:literal) => {
-        /// Before the edge, behind it, and the count.
+        /// Before the seek, behind it, and the count.
         const $statements: [&str; 3] = [
             rows!($words, $filter, "< ($6, $7) order by i.created_at desc, i.id desc"),
             rows!($words, $filter, "> ($6, $7) order by i.created_at asc, i.id asc"),
@@ -95,12 +95,12 @@ macro_rules! list {
             ),
         ];
 
-        async fn $name(db: &mut Reader, $($bind: $type,)* asked: &Words, edge: Edge) -> Result<Vec<Row>, Error> {
+        async fn $name(db: &mut Reader, $($bind: $type,)* asked: &Words, seek: SeekKey) -> Result<Vec<Row>, Error> {
             let ([a, b], [c, d]) = (asked.range(0), asked.range(1));
-            if edge.backwards {
-                sql!(db, all Row, $statements[1], a, b, FOUND, c, d, edge.at, edge.id, ROWS $(, $bind)*)
+            if seek.backwards {
+                sql!(db, all Row, $statements[1], a, b, FOUND, c, d, seek.at, seek.id, ROWS $(, $bind)*)
             } else {
-                sql!(db, all Row, $statements[0], a, b, FOUND, c, d, edge.at, edge.id, ROWS $(, $bind)*)
+                sql!(db, all Row, $statements[0], a, b, FOUND, c, d, seek.at, seek.id, ROWS $(, $bind)*)
             }
         }
 
@@ -144,17 +144,17 @@ pub(super) async fn page(
     partner: Option<PartnerId>,
     which: Which,
     asked: &Words,
-    edge: Edge,
+    seek: SeekKey,
 ) -> Result<Vec<Row>, Error> {
     match (partner, which) {
-        (Some(partner), Which::Any) => of_partner(db, partner, asked, edge).await,
+        (Some(partner), Which::Any) => of_partner(db, partner, asked, seek).await,
         (Some(partner), Which::In(state, today)) => {
-            of_partner_in(db, partner, state, state.is_asked(), today, asked, edge).await
+            of_partner_in(db, partner, state, state.is_asked(), today, asked, seek).await
         }
-        (Some(partner), Which::Expired(today)) => of_partner_expired(db, partner, today, asked, edge).await,
-        (None, Which::Any) => of_all(db, asked, edge).await,
-        (None, Which::In(state, today)) => of_all_in(db, state, state.is_asked(), today, asked, edge).await,
-        (None, Which::Expired(today)) => of_all_expired(db, today, asked, edge).await,
+        (Some(partner), Which::Expired(today)) => of_partner_expired(db, partner, today, asked, seek).await,
+        (None, Which::Any) => of_all(db, asked, seek).await,
+        (None, Which::In(state, today)) => of_all_in(db, state, state.is_asked(), today, asked, seek).await,
+        (None, Which::Expired(today)) => of_all_expired(db, today, asked, seek).await,
     }
 }
 

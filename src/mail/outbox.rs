@@ -88,7 +88,7 @@ enum Outcome {
 }
 
 /// A letter whose turn this sender has: its number of tries, this one counted, is the mark of the turn.
-type Turn = (LetterId, i64);
+type Attempt = (LetterId, i64);
 
 impl Sender {
     /// Sends letters as they are written and as their time comes, until `stop` says so; then the one under way is
@@ -143,7 +143,7 @@ impl Sender {
         let taken = turns.len();
         let (began, mut noted) = (Instant::now(), Instant::now());
         let mut line = RoundConnection::default();
-        let mut outcomes: Vec<(Turn, Outcome)> = Vec::new();
+        let mut outcomes: Vec<(Attempt, Outcome)> = Vec::new();
         let mut broken = Ok(());
         for turn in turns {
             // The lease is twice as long as this, so it holds until the last letter that is begun.
@@ -170,7 +170,7 @@ impl Sender {
     }
 
     /// Takes the turns of letters that nobody else has taken meanwhile.
-    async fn take(&self, mut due: Vec<LetterId>) -> Result<Vec<Turn>, db::Error> {
+    async fn take(&self, mut due: Vec<LetterId>) -> Result<Vec<Attempt>, db::Error> {
         // Every sender goes through them in one order, so that no two wait for each other.
         due.sort_unstable();
         let now = self.clock.now();
@@ -276,7 +276,7 @@ impl Sender {
     }
 
     /// Writes down what became of letters.
-    async fn note(&self, outcomes: &mut Vec<(Turn, Outcome)>) -> Result<(), db::Error> {
+    async fn note(&self, outcomes: &mut Vec<(Attempt, Outcome)>) -> Result<(), db::Error> {
         if outcomes.is_empty() {
             return Ok(());
         }

@@ -2,7 +2,7 @@
 //! far as they can be.
 
 use super::store::outgoing as store;
-use super::store::outgoing_list::{self as walks, Edge};
+use super::store::outgoing_list::{self as walks, SeekKey};
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::{Error, Reader, Tx};
 use crate::text_enum;
@@ -167,13 +167,13 @@ pub async fn list(db: &mut Reader, filter: &Filter, at: Option<&Cursor>) -> Resu
     };
     let limit = PAGE_SIZE as i64 + 1;
     let window = filter.window(limit);
-    let newest = Edge::newest();
-    let edge = at.map_or(newest, |cursor| Edge {
+    let newest = SeekKey::newest();
+    let seek = at.map_or(newest, |cursor| SeekKey {
         at: cursor.key.parse().map_or(newest.at, Timestamp::from_micros),
         id: LetterId::from(cursor.id),
         backwards: cursor.backwards,
     });
-    let rows = walks::page(db, filter, edge, window, limit).await?;
+    let rows = walks::page(db, filter, seek, window, limit).await?;
     Ok(Found {
         letters: Listed::from_rows(rows, at, Count::from(total), |line| {
             (line.created_at.micros().to_string(), line.id.uuid())

@@ -65,7 +65,7 @@ impl Sold {
     }
 }
 
-/// The purchases of a customer with a partner behind an edge, the newest first, each with its lines. `usage`: only those that are
+/// The purchases of a customer with a partner behind a seek key, the newest first, each with its lines. `usage`: only those that are
 /// billed by use, or only the others.
 ///
 /// # Errors
@@ -74,10 +74,10 @@ pub async fn purchases(
     db: &mut Reader,
     owner: (CustomerId, PartnerId),
     usage: Option<bool>,
-    edge: (Timestamp, OrderId),
+    seek: (Timestamp, OrderId),
     limit: i64,
 ) -> Result<Vec<(Placed, Vec<PlacedLine>)>, db::Error> {
-    let found = store::purchases(db, owner, usage, edge, limit).await?;
+    let found = store::purchases(db, owner, usage, seek, limit).await?;
     let place = |placed: &Placed| (placed.order.placed_at, placed.order.id);
     let (Some(newest), Some(oldest)) = (found.first().map(place), found.last().map(place)) else {
         return Ok(Vec::new());
@@ -107,7 +107,7 @@ pub async fn purchase(
     Ok(Some((placed, lines)))
 }
 
-/// The subscriptions of a customer with a partner behind an edge, the newest first; of one order if there is one.
+/// The subscriptions of a customer with a partner behind a seek key, the newest first; of one order if there is one.
 ///
 /// # Errors
 /// If the database query fails.
@@ -115,10 +115,10 @@ pub async fn subscriptions(
     db: &mut Reader,
     owner: (CustomerId, PartnerId),
     order: Option<OrderId>,
-    edge: (Timestamp, SubscriptionId),
+    seek: (Timestamp, SubscriptionId),
     limit: i64,
 ) -> Result<Vec<Sold>, db::Error> {
-    store::subscriptions(db, owner, order, edge, limit).await
+    store::subscriptions(db, owner, order, seek, limit).await
 }
 
 /// A subscription of a customer with a partner.

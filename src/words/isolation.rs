@@ -151,7 +151,7 @@ enum Content {
     /// Text and elements.
     Flow,
     /// Text that is shown.
-    Shown,
+    Displayed,
     /// Text that is sent back.
     Sent,
 }
@@ -175,7 +175,7 @@ pub fn in_html(html: String) -> String {
             close(&mut placed, &mut depth);
         }
         content = match name {
-            "title" | "option" => Content::Shown,
+            "title" | "option" => Content::Displayed,
             "textarea" | "script" | "style" => Content::Sent,
             _ => Content::Flow,
         };
@@ -215,7 +215,7 @@ fn close(placed: &mut String, depth: &mut usize) {
 }
 
 fn put_text(placed: &mut String, text: &str, content: Content, depth: &mut usize) {
-    if content == Content::Shown || !text.contains([ISOLATE, END_OF_ISOLATE]) {
+    if content == Content::Displayed || !text.contains([ISOLATE, END_OF_ISOLATE]) {
         placed.push_str(text);
         return;
     }

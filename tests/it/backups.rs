@@ -185,7 +185,9 @@ async fn a_database_is_not_opened_under_another_key_and_a_missing_key_file_is_no
     assert!(!restored && fingerprint(&said) == fingerprint(&missing), "{said}");
 
     std::fs::rename(&away, &key).unwrap();
-    assert!(installed.serve().terminate().success());
+    let served = installed.serve();
+    signed_in(&served).await.get("/partners").await.expect(200);
+    assert!(served.terminate().success());
     std::fs::remove_file(&key).unwrap();
     let (replaced, said) = installed.run(&["replace-key"]);
     assert!(replaced && fingerprint(&said) != fingerprint(&missing), "{said}");

@@ -56,7 +56,7 @@ pub async fn return_it(birch: &Visitor, request: &str, reason: &str) -> Page {
 pub async fn tick(portal: &Portal) -> usize {
     let cx = Context::system(portal.clock.now(), portal.site.random.clone());
     assent::indirect::carry_out_all(&portal.site.db, &cx).await.unwrap();
-    assent::indirect::keep_up(&portal.site.db, &cx).await.unwrap()
+    assent::indirect::catch_up(&portal.site.db, &cx).await.unwrap()
 }
 
 stories! {

@@ -301,7 +301,7 @@ pub(in crate::imports) async fn delete(tx: &mut Tx, id: ImportId) -> Result<(), 
 }
 
 /// What was chosen for the columns of a file with this header.
-pub(in crate::imports) async fn remembered(
+pub(in crate::imports) async fn known_columns(
     db: &mut Reader,
     partner: PartnerId,
     kind: Kind,

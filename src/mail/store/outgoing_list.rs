@@ -12,13 +12,13 @@ use crate::values::id::LetterId;
 
 /// Where a page begins, and which way it goes.
 #[derive(Debug, Clone, Copy)]
-pub struct Edge {
+pub struct SeekKey {
     pub at: Timestamp,
     pub id: LetterId,
     pub backwards: bool,
 }
 
-impl Edge {
+impl SeekKey {
     /// Before all letters: no identifier sorts before the empty one.
     pub fn newest() -> Self {
         Self {
@@ -80,7 +80,7 @@ macro_rules! list {
             db: &mut Reader,
             $($bind: $type,)?
             filter: &Filter,
-            Edge { at, id, backwards }: Edge,
+            SeekKey { at, id, backwards }: SeekKey,
             window: i64,
             limit: i64,
         ) -> Result<Vec<LetterSummary>, Error> {
@@ -92,12 +92,12 @@ macro_rules! list {
         }
 
         async fn $matching(db: &mut Reader, $($bind: $type,)? filter: &Filter, window: i64) -> Result<i64, Error> {
-            let Edge { at, id, .. } = Edge::newest();
+            let SeekKey { at, id, .. } = SeekKey::newest();
             sql!(db, scalar i64, $statements[2], at, id, window, filter.pattern(), window $(, $bind)?)
         }
 
         async fn $all(db: &mut Reader, $($bind: $type,)? limit: i64) -> Result<i64, Error> {
-            let Edge { at, id, .. } = Edge::newest();
+            let SeekKey { at, id, .. } = SeekKey::newest();
             sql!(db, scalar i64, $statements[3], at, id, limit $(, $bind)?)
         }
     };
@@ -109,17 +109,17 @@ list!(page_of_all, matching_of_all, all_of_all, ALL, (), "", "");
 /// Every statement of this file, for the tests that ask both databases how they understand and walk them.
 pub const STATEMENTS: [&[&str]; 2] = [&IN, &ALL];
 
-/// The letters from an edge on: the newest first, or backwards the oldest first.
+/// The letters from a seek key on: the newest first, or backwards the oldest first.
 pub async fn page(
     db: &mut Reader,
     filter: &Filter,
-    edge: Edge,
+    seek: SeekKey,
     window: i64,
     limit: i64,
 ) -> Result<Vec<LetterSummary>, Error> {
     match filter.state {
-        Some(state) => page_in(db, state, filter, edge, window, limit).await,
-        None => page_of_all(db, filter, edge, window, limit).await,
+        Some(state) => page_in(db, state, filter, seek, window, limit).await,
+        None => page_of_all(db, filter, seek, window, limit).await,
     }
 }
 

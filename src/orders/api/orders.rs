@@ -76,7 +76,7 @@ pub async fn list(
         Some(_) => return Err(Fault::property(BILLING_TYPE, "It must be usage, license or none.")),
     };
     let owner = (customer.id, agent.partner);
-    let mut found = programs::purchases(&mut db, owner, usage, page.edge()?, page.limit()).await?;
+    let mut found = programs::purchases(&mut db, owner, usage, page.seek_key()?, page.limit()).await?;
     let next = page.cut(&mut found, |(placed, _)| {
         (placed.order.placed_at, placed.order.id.uuid())
     });

@@ -100,7 +100,7 @@ pub async fn list(
         Selection::None => return Ok(page_answer(Vec::<SubscriptionResource>::new(), &page, None, &uri)),
     };
     let owner = (customer.id, agent.partner);
-    let mut found = programs::subscriptions(&mut db, owner, order, page.edge()?, page.limit()).await?;
+    let mut found = programs::subscriptions(&mut db, owner, order, page.seek_key()?, page.limit()).await?;
     let next = page.cut(&mut found, |sold| {
         (sold.subscription.created_at, sold.subscription.id.uuid())
     });

@@ -17,7 +17,7 @@ const COUNTED: i64 = COUNT_LIMIT + 1;
 const LAST: Timestamp = Timestamp::from_micros(i64::MAX);
 
 /// Where a page begins: behind all that may come, or at a cursor.
-fn edge(at: Option<&Cursor>) -> (Timestamp, Uuid, bool) {
+fn seek_key(at: Option<&Cursor>) -> (Timestamp, Uuid, bool) {
     let found = at.and_then(|at| Some((Timestamp::from_micros(at.key.parse().ok()?), at.id, at.backwards)));
     found.unwrap_or((LAST, Uuid::max(), false))
 }
@@ -25,7 +25,7 @@ fn edge(at: Option<&Cursor>) -> (Timestamp, Uuid, bool) {
 macro_rules! list {
     ($name:ident, $count:ident, $statements:ident, $row:ty, ($($bind:ident: $type:ty),*),
      $select:literal, $from:literal, $filter:literal, $counted:literal, $at:literal) => {
-        /// Behind the edge, before it, and the count.
+        /// Behind the seek key, before it, and the count.
         const $statements: [&str; 3] = [
             concat!($select, $filter, " and (", $at, ", t.id) < ($1, $2) order by ", $at,
                     " desc, t.id desc limit cast($3 as bigint)"),
@@ -106,10 +106,10 @@ pub(in crate::orders) async fn held(
 ) -> Result<Listed<HeldOrder>, Error> {
     let (rows, total) = match partner {
         Some(partner) => (
-            held_of_partner(db, edge(at), partner).await?,
+            held_of_partner(db, seek_key(at), partner).await?,
             count_held_of_partner(db, partner).await?,
         ),
-        None => (held_of_all(db, edge(at)).await?, count_held_of_all(db).await?),
+        None => (held_of_all(db, seek_key(at)).await?, count_held_of_all(db).await?),
     };
     Ok(Listed::from_rows(rows, at, total.into(), |row| {
         (row.order.placed_at.micros().to_string(), row.order.id.uuid())
@@ -128,11 +128,11 @@ pub(in crate::orders) async fn to_cancel(
 ) -> Result<Listed<Subscription>, Error> {
     let (rows, total) = match partner {
         Some(partner) => (
-            to_cancel_of_partner(db, edge(at), is_done, partner).await?,
+            to_cancel_of_partner(db, seek_key(at), is_done, partner).await?,
             count_to_cancel_of_partner(db, is_done, partner).await?,
         ),
         None => (
-            to_cancel_of_all(db, edge(at), is_done).await?,
+            to_cancel_of_all(db, seek_key(at), is_done).await?,
             count_to_cancel_of_all(db, is_done).await?,
         ),
     };

@@ -6,7 +6,7 @@ use crate::sql;
 use crate::values::Timestamp;
 use crate::values::id::{CustomerId, OrderId, PartnerId, SubscriptionId};
 
-/// Purchases behind an edge. `usage`: only those that are billed by use, or only the others.
+/// Purchases behind a seek key. `usage`: only those that are billed by use, or only the others.
 pub(in crate::orders) async fn purchases(
     db: &mut Reader,
     (customer, partner): (CustomerId, PartnerId),
@@ -82,7 +82,7 @@ pub(in crate::orders) async fn lines(
     )
 }
 
-/// Subscriptions behind an edge, of one order if there is one.
+/// Subscriptions behind a seek key, of one order if there is one.
 pub(in crate::orders) async fn subscriptions(
     db: &mut Reader,
     (customer, partner): (CustomerId, PartnerId),

@@ -25,7 +25,7 @@ const BETWEEN: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 ///
 /// # Errors
 /// If the database query fails; the next call goes on.
-pub async fn keep_up(db: &Database, cx: &Context) -> Result<usize, db::Error> {
+pub async fn catch_up(db: &Database, cx: &Context) -> Result<usize, db::Error> {
     end_unneeded(db, cx).await?;
     let mut reminded = 0;
     loop {
