@@ -3,7 +3,6 @@
 use super::proposal::Proposal;
 use super::{Confirmation, Method, correction_of, store};
 use crate::accounts::Reviewer;
-use crate::attestations::dispute;
 use crate::audit::Context;
 use crate::customers::{self, Customer};
 use crate::db::{self, Reader, Tx};
@@ -216,21 +215,6 @@ pub(super) fn is_twice(error: &DecideError, Reviewer(who): &Reviewer, made: Made
 /// If the database query fails.
 pub async fn last(db: &mut Reader, confirmation: ConfirmationId) -> Result<Option<Decision>, db::Error> {
     store::decisions::last(db, confirmation).await
-}
-
-/// Whether a review is open: nobody has decided, or that was undone, or the person named has disputed what was reviewed before.
-///
-/// # Errors
-/// If the database query fails.
-pub async fn is_open(db: &mut Reader, about: &Confirmation, last: Option<&Decision>) -> Result<bool, db::Error> {
-    let Some(last) = last.filter(|last| last.verdict != Verdict::Undone) else {
-        return Ok(true);
-    };
-    if last.verdict != Verdict::Reviewed {
-        return Ok(false);
-    }
-    let dispute = dispute::of(db, about).await?;
-    Ok(dispute.is_some_and(|dispute| dispute.disputed_at > last.decided_at))
 }
 
 /// The decisions about a customer's confirmations, the oldest first.

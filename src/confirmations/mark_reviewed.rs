@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
-use super::decision::{self, DecideError, Made, Subject, Verdict, is_twice};
+use super::decision::{DecideError, Made, Subject, Verdict, is_twice};
 use crate::accounts::Reviewer;
 use crate::audit::{self, Context, Event, Kind, Object};
 use crate::db::Tx;
 use crate::values::id::{ConfirmationId, DecisionId};
 
-/// Marks a confirmation as reviewed. `seen` is the last decision that the reviewer knows of; sent twice, it is done once.
+/// Marks a confirmation as reviewed. `seen` is the last decision that the reviewer knows of; sent twice, it is done once. What is
+/// reviewed already is reviewed `again` only where it has come back.
 ///
 /// # Errors
 /// If it was decided or corrected meanwhile, or the database query fails.
@@ -18,6 +19,7 @@ pub async fn mark_reviewed(
     who: &Reviewer,
     id: ConfirmationId,
     seen: Option<DecisionId>,
+    again: bool,
 ) -> Result<DecisionId, DecideError> {
     let made = Made {
         verdict: Verdict::Reviewed,
@@ -31,8 +33,8 @@ pub async fn mark_reviewed(
         Ok(subject) => subject,
     };
     subject.refuse_corrected(tx).await?;
-    let is_open = decision::is_open(tx, &subject.confirmation, subject.last.as_ref()).await?;
-    if let Some(last) = subject.last.as_ref().filter(|_| !is_open) {
+    let decided = subject.last.as_ref().filter(|last| last.verdict != Verdict::Undone);
+    if let Some(last) = decided.filter(|last| !(again && last.verdict == Verdict::Reviewed)) {
         return Err(DecideError::Decided(Box::new(last.clone())));
     }
     let decision = subject.decide(tx, cx, who, made).await?;

@@ -110,9 +110,9 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
                     now: soon,
                     ..cx.clone()
                 };
-                confirmations::mark_reviewed(tx, &then, &who, item.confirmation_id, None).await?;
+                confirmations::mark_reviewed(tx, &then, &who, item.confirmation_id, None, false).await?;
             } else {
-                confirmations::mark_reviewed(tx, &cx, &who, item.confirmation_id, None).await?;
+                confirmations::mark_reviewed(tx, &cx, &who, item.confirmation_id, None, false).await?;
             }
         }
         Ok::<_, Box<dyn Error>>(())

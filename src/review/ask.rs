@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
+use super::decide;
 use super::questions::Question;
 use super::store::questions as store;
 use crate::accounts::Reviewer;
@@ -91,7 +92,7 @@ pub async fn ask(
         return Ok(last.id);
     }
     if let Some(last) = decision::last(tx, confirmation.id).await?
-        && (Some(last.id) != what.seen || !decision::is_open(tx, &confirmation, Some(&last)).await?)
+        && (Some(last.id) != what.seen || !decide::is_open(tx, &confirmation, Some(&last)).await?)
     {
         return Err(AskError::Decided(Box::new(last)));
     }

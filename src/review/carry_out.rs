@@ -130,7 +130,7 @@ async fn carry_out(
         }
         _ => {
             let seen = last(tx, id).await?;
-            let decision = confirmations::mark_reviewed(tx, cx, who, id, seen).await?;
+            let decision = decide::mark_reviewed(tx, cx, who, id, seen).await?;
             Ok(Carried::done(Some(decision)))
         }
     }

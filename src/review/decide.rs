@@ -3,9 +3,10 @@
 use super::settings;
 use crate::accounts::Reviewer;
 use crate::accounts::people::Mailer;
+use crate::attestations::dispute;
 use crate::audit::Context;
-use crate::confirmations::{self, DecideError, Rejection, Undone, Verdict, decision};
-use crate::db::Tx;
+use crate::confirmations::{self, Confirmation, DecideError, Decision, Rejection, Undone, Verdict, decision};
+use crate::db::{self, Reader, Tx};
 use crate::values::id::{ConfirmationId, DecisionId, ProposalId};
 
 /// What has become of a rejection.
@@ -44,6 +45,38 @@ pub async fn reject(
     confirmations::reject(tx, cx, mailer, who, what)
         .await
         .map(Rejected::Done)
+}
+
+/// Whether a review is open: nobody has decided, or that was undone, or the person named has disputed what was reviewed before.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn is_open(db: &mut Reader, about: &Confirmation, last: Option<&Decision>) -> Result<bool, db::Error> {
+    let Some(last) = last.filter(|last| last.verdict != Verdict::Undone) else {
+        return Ok(true);
+    };
+    if last.verdict != Verdict::Reviewed {
+        return Ok(false);
+    }
+    let dispute = dispute::of(db, about).await?;
+    Ok(dispute.is_some_and(|dispute| dispute.disputed_at > last.decided_at))
+}
+
+/// Marks a confirmation as reviewed, or again what was disputed since. Sent twice, it is done once.
+///
+/// # Errors
+/// If it was decided or corrected meanwhile, or the database query fails.
+pub async fn mark_reviewed(
+    tx: &mut Tx,
+    cx: &Context,
+    who: &Reviewer,
+    id: ConfirmationId,
+    seen: Option<DecisionId>,
+) -> Result<DecisionId, DecideError> {
+    let about = confirmations::find(tx, id).await?.ok_or(DecideError::NotFound)?;
+    let last = decision::last(tx, id).await?;
+    let again = is_open(tx, &about, last.as_ref()).await?;
+    confirmations::mark_reviewed(tx, cx, who, id, seen, again).await
 }
 
 /// Undoes the decision `undoes`, or proposes it if that is a rejection. Sent twice, it is done once.

@@ -131,8 +131,7 @@ impl Customer {
 
     /// Whether the person named has disputed it since a decision.
     fn is_disputed_since(&self, confirmation: &Confirmation, decided_at: Option<Timestamp>) -> bool {
-        let disputed_at = self.disputed.get(&confirmation.id);
-        disputed_at.is_some_and(|disputed_at| decided_at.is_some_and(|decided_at| *disputed_at > decided_at))
+        decided_at.is_some() && self.disputed.get(&confirmation.id).copied() > decided_at
     }
 }
 
@@ -169,8 +168,7 @@ async fn refresh_one(tx: &mut Tx, id: CustomerId, target: &Target) -> Result<(),
         proposed: proposal::of_customer(tx, id)
             .await?
             .into_iter()
-            .filter(|proposal| proposal.outcome.is_none())
-            .map(|proposal| proposal.confirmation)
+            .filter_map(|proposal| proposal.outcome.is_none().then_some(proposal.confirmation))
             .filter(|id| !confirmations.iter().any(|other| other.supersedes == Some(*id)))
             .collect(),
         known: items::known(tx, id).await?,
@@ -192,11 +190,10 @@ async fn is_current(
     confirmation: &Confirmation,
     is_last: bool,
 ) -> Result<bool, Error> {
-    if customer.decisions.iter().any(|decision| decision.revives) {
-        confirmations::is_current(db, confirmation, None).await
-    } else {
-        Ok(is_last)
+    if !customer.decisions.iter().any(|decision| decision.revives) {
+        return Ok(is_last);
     }
+    confirmations::is_current(db, confirmation, None).await
 }
 
 async fn project(

@@ -86,7 +86,9 @@ pub async fn submit(visit: Visit, who: IndirectAdmin, Posted(mut form): Posted) 
             let flash = Flash::notice("partnership-flash-asked-before");
             Ok(visit.see_with(&paths::partnership_request(id), flash))
         }
-        Err(AskError::AlreadyPartners) => Ok(visit.see_with(paths::PARTNERSHIPS, Flash::notice("partners-partnership-stood"))),
+        Err(AskError::AlreadyPartners) => {
+            Ok(visit.see_with(paths::PARTNERSHIPS, Flash::notice("partners-partnership-stood")))
+        }
         Err(AskError::Disabled) => {
             page.form
                 .complain("partner_name", Problem::new("problem-partner-disabled"));

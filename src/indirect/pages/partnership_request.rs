@@ -124,6 +124,8 @@ pub async fn submit(
         }
         Err(AskError::Disabled) => Err(PageError::Conflict("partnership-other-disabled")),
         Err(AskError::Database(error)) => Err(error.into()),
-        Err(AskError::NotFound | AskError::Kinds | AskError::AlreadyPartners | AskError::Asked(_)) => Err(PageError::NotFound),
+        Err(AskError::NotFound | AskError::Kinds | AskError::AlreadyPartners | AskError::Asked(_)) => {
+            Err(PageError::NotFound)
+        }
     }
 }

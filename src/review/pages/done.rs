@@ -5,7 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::item::{self, Meanwhile};
 use super::opened::Opened;
 use crate::accounts::Reviewer;
-use crate::confirmations::{self, DecideError};
+use crate::confirmations::DecideError;
+use crate::review::decide;
 use crate::web::layout::Flash;
 use crate::web::{PageError, Posted, Visit};
 
@@ -23,7 +24,7 @@ pub async fn submit(
     let opened = Opened::of(&request, &path)?;
     let next = opened.next(&visit).await?;
     let (id, seen) = (opened.id, form.value("seen").parse().ok());
-    let marked = visit.transact(async |tx| confirmations::mark_reviewed(tx, &visit.cx(), &who, id, seen).await);
+    let marked = visit.transact(async |tx| decide::mark_reviewed(tx, &visit.cx(), &who, id, seen).await);
     let meanwhile = match marked.await {
         Ok(_) => return Ok(visit.see_with(&next, Flash::done("review-flash-reviewed"))),
         Err(error) => meanwhile(error)?,
