@@ -47,7 +47,7 @@ create table import_rows (
     confirmation_id blob references confirmations (id),
     primary key (import_id, number)
 ) strict, without rowid;
-create index import_rows_about on import_rows (import_id, about, number);
+create index import_rows_about on import_rows (import_id, about, number, state);
 
 -- What is wrong with refused rows.
 create table import_problems (

@@ -174,7 +174,7 @@ pub async fn submit(
             .await?
             .ok_or_else(|| Fault::not_found("customer"))?;
         let shown = CustomerResource::of(&customer, true).in_words_of(culture, language);
-        Ok(shown.created(user_name, password.expose_secret(), guid))
+        Ok(shown.created(user_name, password.expose_secret()).through(guid))
     })
     .await
 }

@@ -9,10 +9,11 @@ use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use crate::accounts::{Agent, GlobalAdmin, PartnerKind};
-use crate::api::{Attributes, Body, ByAgent, Call, Collection, Fault, Query, answer, guid};
+use crate::api::{Attributes, Body, ByAgent, Call, Collection, Fault, Query, answer, code, guid};
 use crate::customers;
 use crate::customers::api::{CustomerResource, examples};
 use crate::invitations::end_relationship;
+use crate::orders;
 use crate::partners::{self, Partner};
 use crate::paths::api;
 
@@ -185,7 +186,8 @@ pub async fn of_customer(
     path = api::CUSTOMER,
     tag = "Customers",
     summary = "End the relationship with a customer",
-    description = "Ends your organization's relationship with the customer. The agent must be a Global admin.",
+    description = "Ends your organization's relationship with the customer. The agent must be a Global admin. \
+                   Error 600006: a subscription is active; suspend or cancel the customer's subscriptions first.",
     params(("customer" = Uuid, Path, description = "The customer's tenant ID.")),
     request_body(content = CustomerChange, example = json!({ "relationshipToPartner": "none" })),
     responses((
@@ -211,6 +213,11 @@ pub async fn end(
         return Err(Fault::property("relationshipToPartner", what));
     }
     call.change(StatusCode::OK, async |tx, cx| {
+        customers::lock(tx, id).await?;
+        if orders::has_active(tx, agent.partner, id).await? {
+            let why = "A subscription is active. Suspend or cancel the customer's subscriptions first.";
+            return Err(Fault::bad(code::NOT_ALLOWED, why));
+        }
         end_relationship::end(tx, cx, agent.partner, &customer).await?;
         Ok(CustomerResource::of(&customer, false))
     })

@@ -119,6 +119,7 @@ stories! {
         let made = agent.post("/v1/customers", &body).await.expect(201).body;
         assert_eq!(made["associatedPartnerId"], *cedar);
         let id = made["id"].as_str().unwrap();
+        assert_eq!(agent.get(&format!("/v1/customers/{id}")).await.expect(200).body["associatedPartnerId"], *cedar);
         let relationships = agent.get(&format!("/v1/customers/{id}/relationships")).await.expect(200).body;
         assert_eq!(relationships["items"][0]["id"], *cedar);
         assert_eq!(relationships["items"][0]["relationshipType"], "is_indirect_cloud_solution_provider_of");
@@ -132,6 +133,20 @@ stories! {
             let listed = agent.get(&format!("/v1/customers?{}", filter(field, value))).await.expect(200);
             assert_eq!(listed.body["totalCount"], found, "{field} {value}");
         }
+        // One directly, one through the reseller: pages are full, and the last one announces no other.
+        for (domain, through) in [("channel3", Value::Null), ("channel4", json!(cedar))] {
+            body["companyProfile"]["domain"] = json!(domain);
+            body["associatedPartnerId"] = through;
+            agent.post("/v1/customers", &body).await.expect(201);
+        }
+        let (mut pages, mut next) = (Vec::new(), format!("/v1/customers?size=1&{}", filter("IndirectReseller", &cedar)));
+        loop {
+            let page = agent.get(&next).await.expect(200).body;
+            pages.push(page["totalCount"].as_i64().unwrap());
+            let Some(token) = page["continuationToken"].as_str() else { break };
+            next = format!("/v1/customers?size=1&seekOperation=next&MS-ContinuationToken={token}");
+        }
+        assert_eq!(pages, [1, 1]);
         body["companyProfile"]["domain"] = json!("channel2");
         body["associatedPartnerId"] = json!("4711");
         assert_eq!(agent.post("/v1/customers", &body).await.fault(), (400, 3000));

@@ -65,6 +65,20 @@ pub async fn follows(program: &Program, resource: &Value) {
 }
 
 stories! {
+    async fn r_rel_1_a_relationship_is_not_ended_while_a_subscription_is_active(portal: Portal) {
+        let registered = portal.usual_application("alder").await;
+        let global = portal.program_for(&registered, "global@alder.example").await;
+        let (agent, _) = programs(&portal).await;
+        let customer = bound(&portal, "api-ending").await;
+        let (_, subscription) = ordered(&agent, &customer).await;
+        let (path, none) = (format!("/v1/customers/{customer}"), json!({ "relationshipToPartner": "none" }));
+        let refused = patch(&global, &path, &none).await;
+        assert_eq!(refused.fault(), (400, 600_006));
+        assert!(described(&refused).contains("Suspend or cancel"), "{}", refused.text);
+        patch(&agent, &subscription, &json!({ "status": "suspended" })).await.expect(200);
+        patch(&global, &path, &none).await.expect(200);
+    }
+
     async fn r_gate_1_an_order_for_a_confirmed_customer_is_completed_and_makes_subscriptions(portal: Portal) {
         let (agent, alone) = programs(&portal).await;
         let customer = bound(&portal, "api-orders").await;

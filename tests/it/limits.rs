@@ -450,5 +450,5 @@ fn asvs_6_1_1_the_documentation_names_every_limit_with_its_default() {
         let row = format!("`{}` | {} |", &setting[1], &setting[2]);
         assert!(documentation.contains(&row), "{row}");
     }
-    assert_eq!(found, 11);
+    assert_eq!(found, 12);
 }

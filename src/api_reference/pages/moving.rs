@@ -7,13 +7,14 @@ use crate::paths::api;
 use crate::web::{PageError, Visit, filters};
 
 /// Where Assent differs, each with its text.
-const DIFFERENCES: [(&str, &str); 24] = [
+const DIFFERENCES: [(&str, &str); 26] = [
     ("reference-tokens", "reference-tokens-text"),
     ("reference-mfa", "reference-mfa-text"),
     ("reference-resellers", "reference-resellers-text"),
     ("reference-signer", "reference-signer-text"),
     ("reference-left-out", "reference-left-out-text"),
     ("reference-date", "reference-date-text"),
+    ("reference-phones", "reference-phones-text"),
     ("reference-texts", "reference-texts-text"),
     ("reference-domains", "reference-domains-text"),
     ("reference-password", "reference-password-text"),
@@ -31,6 +32,7 @@ const DIFFERENCES: [(&str, &str); 24] = [
     ("reference-audit", "reference-audit-text"),
     ("reference-limits", "reference-limits-text"),
     ("reference-modern", "reference-modern-text"),
+    ("reference-lists", "reference-lists-text"),
     ("reference-enhanced", "reference-enhanced-text"),
 ];
 

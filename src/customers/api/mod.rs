@@ -250,14 +250,22 @@ impl CustomerResource {
 
     /// One that was just created, with what its first Customer admin signs in with: shown once.
     #[must_use]
-    pub fn created(self, user_name: &str, password: &str, reseller: Option<uuid::Uuid>) -> Self {
+    pub fn created(self, user_name: &str, password: &str) -> Self {
         Self {
             relationship_to_partner: NONE,
-            associated_partner_id: reseller.map(|reseller| reseller.to_string()),
             user_credentials: Some(UserCredentials {
                 user_name: user_name.to_owned(),
                 password: password.to_owned(),
             }),
+            ..self
+        }
+    }
+
+    /// It with the indirect reseller through which it buys.
+    #[must_use]
+    pub fn through(self, reseller: Option<uuid::Uuid>) -> Self {
+        Self {
+            associated_partner_id: reseller.map(|reseller| reseller.to_string()),
             ..self
         }
     }

@@ -10,7 +10,7 @@ use crate::api::{Anyone, ByAgent, Call, Fault, answer, code, guid};
 use crate::customers::{self, Customer};
 use crate::db::Reader;
 use crate::paths::api;
-use crate::relationships;
+use crate::{partners, relationships};
 
 /// The customer of an address; another partner's is not there (R-ROLE-6).
 ///
@@ -61,7 +61,18 @@ pub async fn show(call: Call, Anyone(agent): Anyone<Agent>, id: Path<String>) ->
     let customer = find(&mut db, &agent, &id).await?;
     let relationship = relationships::between(&mut db, agent.partner, customer.id).await?;
     let is_served = relationship.is_some_and(|relationship| relationship.is_open());
-    Ok(answer(StatusCode::OK, &CustomerResource::of(&customer, is_served)))
+    let shown = CustomerResource::of(&customer, is_served);
+    for served in relationships::open_of(&mut db, customer.id).await? {
+        if served.provider_id == Some(agent.partner)
+            && let Some(reseller) = partners::find(&mut db, served.partner_id).await?
+        {
+            return Ok(answer(
+                StatusCode::OK,
+                &shown.through(Some(reseller.details.partner_guid)),
+            ));
+        }
+    }
+    Ok(answer(StatusCode::OK, &shown))
 }
 
 /// `…/profiles/company`

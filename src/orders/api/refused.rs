@@ -84,11 +84,11 @@ async fn gate(db: &mut Reader, call: &Call, customer: &Customer, hold: &Hold) ->
     let next = match hold.mover {
         _ if !takes => "Ask the operator of this service: no agreement takes confirmations now.".to_owned(),
         Mover::CustomerOrPartner => format!(
-            "{confirm}, or ask the customer to accept at {}{}. Then send this again.",
+            "{confirm}, or ask the customer to accept at {}{}. Then send this again with another MS-RequestId.",
             call.site().public_url,
             paths::ACCEPT
         ),
-        _ => format!("{confirm}. Then send this again."),
+        _ => format!("{confirm}. Then send this again with another MS-RequestId."),
     };
     let needed = match &agreement {
         Some(_) => format!(
