@@ -4,6 +4,9 @@ use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use actix_web::rt::spawn;
+use tokio::task::yield_now;
+
 use crate::accounts::letters;
 use crate::accounts::people::parse_email;
 use crate::accounts::set_up::{self, NewOperatorAdmin};
@@ -64,8 +67,7 @@ pub async fn serve(config: &Config) -> Done {
         }
         Some(smtp) => tracing::info!(server = %smtp.server(), "letters go by this mail server"),
     }
-    say(&format!("Assent listens on {address}, at {}", site.public_url));
-    run(portal).await
+    run(portal, &format!("Assent listens on {address}, at {}", site.public_url)).await
 }
 
 /// `assent demo`
@@ -75,16 +77,19 @@ pub async fn serve(config: &Config) -> Done {
 pub async fn demo(listen: std::net::SocketAddr, clock: Clock) -> Done {
     let folder = tempfile::tempdir()?;
     let (portal, customers) = demo::build(listen, clock, folder.path()).await?;
-    say(&demo::greeting(&portal.site.public_url, customers));
-    run(portal).await
+    let greeting = demo::greeting(&portal.site.public_url, customers);
+    run(portal, &greeting).await
 }
 
-/// Serves until SIGTERM or Ctrl-C, finishes what is under way, closes the database.
-async fn run(portal: Portal) -> Done {
+/// Serves until SIGTERM or Ctrl-C, finishes what is under way, closes the database. It greets once both are heeded.
+async fn run(portal: Portal, greeting: &str) -> Done {
     let site = portal.site.clone();
     let background = schedule::start(&site, &portal.passwords, portal.sender());
     let workers = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-    portal.serve(workers)?.await?;
+    let server = spawn(portal.serve(workers)?);
+    yield_now().await;
+    say(greeting);
+    server.await??;
     background.stop().await;
     let db = site.db.reconnected().await;
     site.session_activity.write(&db).await?;

@@ -376,9 +376,10 @@ async fn prepare(portal: &Portal, path: &str, how: How) -> Prepared {
 }
 
 /// What the second one may add to what the first one did: signing in twice makes two sessions. How much of a quota is used
-/// is a row from its first use on, whichever form that was; so is from where agents are at work.
+/// is a row from its first use on, whichever form that was; so are from where agents are at work and the columns of a heading.
+/// What is to be looked at again depends on what the forms before have left.
 fn may_add(path: &str, table: &str) -> bool {
-    ["quota_usage", "agent_places", "review_terms"].contains(&table)
+    ["quota_usage", "agent_places", "review_terms", "review_rechecks", "import_headers"].contains(&table)
         || path == paths::SIGN_IN && matches!(table, "sessions" | "audit_events")
         // A session that has ended is not there, and who sends a change to what is not there is recorded.
         || path == paths::SESSION_END && table == "audit_events"
