@@ -30,4 +30,3 @@ insert into review_terms
 select f.value, i.recorded_at, i.confirmation_id
 from temp.copies k join review_items i on i.confirmation_id = k.id, json_each('["' || replace(trim(i.facets, char(10)), char(10), '","') || '"]') f;
 commit;
-analyze;

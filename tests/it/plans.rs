@@ -41,6 +41,32 @@ async fn sqlite_walks_the_lists_along_an_index() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+/// A page of confirmations by age begins at its seek key, not at the beginning of the range.
+#[test]
+fn r_rev_1_a_page_by_age_begins_at_its_seek_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let connection = migrated(folder.path());
+    let mut pages = 0;
+    for (module, sql) in by_macro() {
+        if module != "review" || !sql.contains("(i.recorded_at, i.confirmation_id) ") || sql.contains("review_terms") {
+            continue;
+        }
+        let mut explain = connection.prepare(&format!("explain query plan {sql}")).unwrap();
+        let mut steps = explain.raw_query();
+        let mut plan = String::new();
+        while let Some(step) = steps.next().unwrap() {
+            plan.push_str(&step.get::<_, String>("detail").unwrap());
+        }
+        assert!(
+            plan.contains("review_items_by_age ((recorded_at,confirmation_id)")
+                || plan.contains("AND (recorded_at,confirmation_id)<"),
+            "{sql}\n{plan}"
+        );
+        pages += 1;
+    }
+    assert!(pages >= 4, "{pages}");
+}
+
 /// Every act pays for every index of the tables that it writes to.
 #[test]
 fn every_index_is_walked_by_somebody() {

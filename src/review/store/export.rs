@@ -76,9 +76,9 @@ walk!(
     (range: Range),
     [range.from, range.before],
     "review_items i",
-    " where i.recorded_at >= $3 and i.recorded_at < $4 and (i.recorded_at, i.confirmation_id) ",
-    "> ($1, $2) order by i.recorded_at, i.confirmation_id",
-    "< ($1, $2) order by i.recorded_at desc, i.confirmation_id desc"
+    " where (i.recorded_at, i.confirmation_id) ",
+    "> ($1, $2) and +i.recorded_at >= $3 and i.recorded_at < $4 order by i.recorded_at, i.confirmation_id",
+    "< ($1, $2) and i.recorded_at >= $3 and +i.recorded_at < $4 order by i.recorded_at desc, i.confirmation_id desc"
 );
 walk!(
     of_term,
@@ -118,7 +118,7 @@ pub(in crate::review) async fn rows(
     seek: SeekKey,
 ) -> Result<Vec<Exported>, Error> {
     match walk {
-        Walk::All(range) => all(db, down, seek, *range).await,
+        Walk::All(range) => all(db, down, range.seek(down, seek), *range).await,
         Walk::Term(term) => of_term(db, down, seek, term).await,
         Walk::Word(word) => of_word(db, down, seek, word).await,
     }

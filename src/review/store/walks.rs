@@ -43,6 +43,20 @@ pub(in crate::review) struct Range {
     pub before: Timestamp,
 }
 
+impl Range {
+    /// A seek key inside the range: a walk begins there, and SQLite seeks by it alone (a `+` keeps the other bound of that side
+    /// from being taken instead, which made each page as long as all before it).
+    pub fn seek(self, down: bool, seek: SeekKey) -> SeekKey {
+        let at = if down { self.before } else { self.from };
+        let is_outside = if down { seek.at >= at } else { seek.at < at };
+        if is_outside {
+            SeekKey { at, id: Uuid::nil() }
+        } else {
+            seek
+        }
+    }
+}
+
 /// What else has to be true of the rows of a walk.
 #[derive(Debug, Clone)]
 pub(in crate::review) struct Conditions {
@@ -157,9 +171,9 @@ walk!(
     [range.from, range.before],
     "review_items i",
     "review_items i",
-    " where i.recorded_at >= $3 and i.recorded_at < $4 and (i.recorded_at, i.confirmation_id) ",
-    "> ($1, $2) order by i.recorded_at, i.confirmation_id",
-    "< ($1, $2) order by i.recorded_at desc, i.confirmation_id desc"
+    " where (i.recorded_at, i.confirmation_id) ",
+    "> ($1, $2) and +i.recorded_at >= $3 and i.recorded_at < $4 order by i.recorded_at, i.confirmation_id",
+    "< ($1, $2) and i.recorded_at >= $3 and +i.recorded_at < $4 order by i.recorded_at desc, i.confirmation_id desc"
 );
 walk!(
     of_term,
@@ -271,7 +285,7 @@ pub(in crate::review) async fn rows(
     seek: SeekKey,
 ) -> Result<Vec<Item>, Error> {
     match walk {
-        Walk::All(range) => all(db, down, seek, *range).await,
+        Walk::All(range) => all(db, down, range.seek(down, seek), *range).await,
         Walk::Term(term) => of_term(db, down, seek, term).await,
         Walk::Among { term, conditions } => among_term(db, down, seek, conditions, term).await,
         Walk::Words { from, conditions } => among_words(db, down, seek, conditions, from).await,
@@ -281,7 +295,7 @@ pub(in crate::review) async fn rows(
 /// How many there are behind the seek key, or before it when the walk goes `down`, counted a little beyond what is shown exactly.
 pub(in crate::review) async fn count(db: &mut Reader, walk: &Walk, down: bool, seek: SeekKey) -> Result<i64, Error> {
     match walk {
-        Walk::All(range) => count_all(db, down, seek, *range).await,
+        Walk::All(range) => count_all(db, down, range.seek(down, seek), *range).await,
         Walk::Term(term) => count_of_term(db, down, seek, term).await,
         Walk::Among { term, conditions } => count_among_term(db, down, seek, conditions, term).await,
         Walk::Words { from, conditions } => count_among_words(db, down, seek, conditions, from).await,
