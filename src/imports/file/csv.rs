@@ -16,16 +16,28 @@ pub(super) fn read<F: FnMut(Row) -> bool>(text: &str, rows: &mut Rows<F>) -> Res
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut record = StringRecord::new();
-    let (mut number, mut next_line) = (0, 1);
+    let mut number = 0;
     while reader.read_record(&mut record).map_err(|_| BadTable::Type)? {
-        let line = record.position().map_or(next_line, csv::Position::line);
         // Empty lines are no records, but rows of a spreadsheet; line breaks inside cells are no rows.
-        number += 1 + i64::try_from(line.saturating_sub(next_line)).unwrap_or(0);
-        let breaks: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
-        next_line = line + 1 + u64::try_from(breaks).unwrap_or(0);
+        let begins = record.position().map_or(0, csv::Position::byte);
+        number += 1 + empty_lines(text, usize::try_from(begins).unwrap_or(usize::MAX));
         rows.add(number, record.iter().map(|cell| as_typed(cell).into_owned()).collect())?;
     }
     Ok(())
+}
+
+/// How many empty lines there are from a place on. The line feed of a line that ended before it is none.
+fn empty_lines(text: &str, from: usize) -> i64 {
+    let Some((before, rest)) = text.split_at_checked(from) else {
+        return 0;
+    };
+    let rest = if before.ends_with('\r') {
+        rest.strip_prefix('\n').unwrap_or(rest)
+    } else {
+        rest
+    };
+    let ends = rest.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    i64::try_from(ends.filter(|byte| *byte == b'\n').count()).unwrap_or(0)
 }
 
 /// The separator of a text, by its first line, and the text that it separates: Excel's own line `sep=;` is none of the table.
@@ -82,6 +94,8 @@ mod tests {
         let read = cells(text);
         assert_eq!(read[1], (2, vec!["a".into(), "x, \"y\"\nz".into()]));
         assert_eq!(read[2], (4, vec!["b".into(), "q".into()]));
+        let read = cells("Domain,Name\r\na,b\r\n\r\n\r\nc,d\r\ne,f\r\n");
+        assert_eq!(read.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [1, 2, 5, 6]);
     }
 
     #[test]

@@ -125,6 +125,8 @@ mod tests {
         let mut book = Workbook::new();
         book.add_worksheet().set_hidden(true).write(0, 0, "Hidden").unwrap();
         let sheet = book.add_worksheet();
+        // The active sheet is never hidden.
+        sheet.set_active(true);
         let date = Format::new().set_num_format("yyyy-mm-dd");
         for (column, heading) in ["Domain", "Date", "Postal code"].into_iter().enumerate() {
             sheet.write(0, u16::try_from(column).unwrap(), heading).unwrap();
