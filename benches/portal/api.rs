@@ -1,5 +1,5 @@
 //! What programs ask for most: the agreements, the list of customers, a confirmation, an order; on both databases, beside the
-//! floor. PostgreSQL's is measured where BENCH_POSTGRES names an empty database.
+//! floor. PostgreSQL's is measured where BENCH_POSTGRES names an empty database, and ASSENT_SECRET_KEY is set.
 
 use std::net::SocketAddr;
 use std::time::Duration;

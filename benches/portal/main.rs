@@ -184,8 +184,12 @@ async fn start(database: &str) -> Child {
             "--log",
             "warn",
         ];
+        // PostgreSQL keeps no key file beside it.
+        let key = std::env::var("ASSENT_SECRET_KEY").ok();
+        let key = key.iter().flat_map(|key| ["--secret-key", key]);
         rest.into_iter()
             .chain(limits.into_iter().flatten())
+            .chain(key)
             .map(ToOwned::to_owned)
             .collect()
     };
