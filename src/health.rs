@@ -26,7 +26,7 @@ pub async fn live() -> HttpResponse {
 
 const GOOD: &str = "ok";
 
-/// What is told, and nothing of the installation that could help an attacker.
+/// What is shown, and nothing of the installation that could help an attacker.
 #[derive(Debug, Clone, Copy, Serialize)]
 struct Report {
     status: &'static str,

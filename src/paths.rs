@@ -43,7 +43,7 @@ pub use readiness::*;
 patterns! {
     /// The first page of anyone who is signed in.
     HOME = "/";
-    /// The same with all that a partner was told.
+    /// The same with all that a partner was notified of.
     ALL_NEWS = "/?news=all";
     ASSET = "/assets/{name}";
     LIVE = "/health/live";

@@ -254,7 +254,7 @@ impl Portal {
         self.listener.local_addr()
     }
 
-    /// Serves until it is told to stop, then finishes what is under way.
+    /// Serves until it is stopped, then finishes what is under way.
     ///
     /// # Errors
     /// When the workers cannot start.

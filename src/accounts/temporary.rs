@@ -134,7 +134,7 @@ pub async fn send_first_link(
     customer: CustomerId,
 ) -> Result<(), letters::Error> {
     let people = people::of_customer(tx, customer).await?;
-    // Whoever the customer invited itself gets the link from there.
+    // A person whom the customer invited itself gets the link from there.
     let waits = |owner: &&Person| owner.state() == PersonState::Invited && is_in_partners_hands(&people, owner);
     let Some(owner) = first_admin(&people).filter(waits) else {
         return Ok(());

@@ -312,7 +312,7 @@ impl<'a> Properties<'a> {
             .ok_or_else(|| Fault::property(&self.name(name), "It is required."))
     }
 
-    /// A text read as a value; what is wrong with it is told in the words of forms. One that is not sent is empty.
+    /// A text read as a value; what is wrong with it is said in the words of forms. One that is not sent is empty.
     ///
     /// # Errors
     /// 400/3000.

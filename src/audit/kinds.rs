@@ -115,7 +115,7 @@ text_enum! {
         Attested = "attested",
         /// A partner corrected its attestation by a new one.
         AttestationCorrected = "attestation-corrected",
-        /// A partner has seen to what it was told.
+        /// A partner has seen to what it was notified of.
         NoticeSettled = "notice-settled",
         /// A partner let the customer's admins open the evidence of its attestation.
         EvidenceShared = "evidence-shared",
@@ -223,7 +223,7 @@ text_enum! {
         Refused = "refused",
         /// A quota was used up.
         QuotaExceeded = "quota-exceeded",
-        /// The owner of an account was told that somebody guesses its password.
+        /// The owner of an account was notified that somebody guesses its password.
         GuessesTold = "guesses-told",
     }
 }

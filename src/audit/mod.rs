@@ -23,7 +23,7 @@ use crate::db::{self, Tx};
 use crate::values::id::{AccountId, ApplicationId, CustomerId, EventId, PartnerId};
 use crate::values::{Random, Timestamp};
 
-/// The circumstances of an act: what every verb is told besides what it shall do.
+/// The circumstances of an act: what every verb needs besides what it shall do.
 #[derive(Debug, Clone)]
 pub struct Context {
     /// The moment of the act: one for all that it writes.

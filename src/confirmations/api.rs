@@ -38,7 +38,7 @@ pub struct Contact {
     first_name: String,
     /// Last name.
     last_name: String,
-    /// Email address. If the operator has switched it on, the person is told of the confirmation there.
+    /// Email address. If the operator has switched it on, the person is notified of the confirmation there.
     email: String,
     /// Phone number.
     #[serde(skip_serializing_if = "Option::is_none")]

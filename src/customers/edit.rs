@@ -1,4 +1,4 @@
-//! Editing what is said about a customer. Anyone who saw an older state is told, and overwrites nothing.
+//! Editing what is said about a customer. Anyone who saw an older state sees the newer one, and overwrites nothing.
 
 use super::{Customer, EditError, Profile, store};
 use crate::accounts::Editor;

@@ -64,7 +64,7 @@ async fn judge(
     Ok(judged)
 }
 
-/// Notes what the rows would come to, unless another instance did, or the columns were told otherwise meanwhile.
+/// Notes what the rows would come to, unless another instance did, or the columns were chosen otherwise meanwhile.
 async fn note(tx: &mut Tx, seen: &Import, some: &[rows::Stored], judged: &[Judged]) -> Result<(), db::Error> {
     tx.keeps_caches();
     let held = store::lock(tx, seen.id).await?;

@@ -400,7 +400,7 @@ mod tests {
             "CustomerTenantId,FirstName,LastName,Email,PhoneNumber,LastAgreementDate,PartnerAttestationCompleted,CustomerAccountLink",
         );
         let guessed = Choices::guessed(Kind::Confirmations, &tool).columns;
-        // The date there is that of the agreement before, which the customer accepts anew: not the day of this acceptance.
+        // The date there is that of the agreement before, which the customer accepts again: not the day of this acceptance.
         let expected = [
             Some(M::Customer),
             Some(M::FirstName),

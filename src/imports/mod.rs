@@ -1,7 +1,7 @@
 //! Imports: confirmations or customers, many at once, from a file (R-IMP-1 to R-IMP-3). A row is a form that a file fills in: it
 //! is read by the readers of the forms, and recorded by their verbs.
 //!
-//! A file is read into rows ([`upload`]), its columns are told ([`choose`]), all rows are checked without recording
+//! A file is read into rows ([`upload`]), its columns are chosen ([`choose`]), all rows are checked without recording
 //! anything ([`check`]), and what the agent then starts is carried out by the schedule ([`work`]) a few rows a transaction, each
 //! row with its result.
 

@@ -47,7 +47,7 @@ async fn remind(tx: &mut Tx, cx: &Context, id: InformationId) -> Result<bool, db
     if !store::set_reminded(tx, id, cx.now, next).await? {
         return Ok(false);
     }
-    // What was told before says the same.
+    // What was sent before says the same.
     tell::lapse_for_reseller(tx, cx, &request).await?;
     let (to, kind) = (request.reseller_id, notices::Kind::InformationDue);
     let said = (request.provider_name.as_str(), request.note.as_deref());

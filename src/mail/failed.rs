@@ -1,4 +1,4 @@
-//! A letter that failed for good, as anyone who wrote it is told of it.
+//! A letter that failed for good, as anyone who wrote it is notified of it.
 
 use futures_util::future::BoxFuture;
 use uuid::Uuid;

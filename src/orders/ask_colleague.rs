@@ -15,7 +15,7 @@ use crate::notices::{self, News};
 use crate::values::id::OrderId;
 
 /// Notifies the own partner that the order waits for an attestation; its agents are mailed as they have chosen. What waits
-/// already is not repeated, and of an order that can go on nobody is told.
+/// already is not repeated, and of an order that can go on nobody is notified.
 ///
 /// # Errors
 /// If it is another partner's, or the database query fails.

@@ -253,7 +253,7 @@ fn cycle(line: &CartLine, offer: &Offer) -> BillingCycle {
     line.billing_cycle.unwrap_or(BillingCycle::usual(offer.kind))
 }
 
-/// Orders all lines of a cart that are not ordered yet; each group that cannot be is told, and the others are ordered.
+/// Orders all lines of a cart that are not ordered yet; each group that cannot be is named, and the others are ordered.
 ///
 /// # Errors
 /// If the cart is not there, nothing of it could be ordered, or the database query fails.

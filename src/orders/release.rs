@@ -1,5 +1,5 @@
 //! The schedule completes held orders whose agents chose so, once the gate is open, after asking everything again; those that
-//! cannot be completed within [`RELEASE_DAYS`](super::RELEASE_DAYS) days are ended. The agent is told either way.
+//! cannot be completed within [`RELEASE_DAYS`](super::RELEASE_DAYS) days are ended. The agent is notified either way.
 
 use super::complete::{Completion, complete};
 use super::end_order::end;

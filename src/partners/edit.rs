@@ -1,4 +1,4 @@
-//! Changing what is said about a partner. Anyone who saw an older state is told, and overwrites nothing.
+//! Changing what is said about a partner. Anyone who saw an older state sees the newer one, and overwrites nothing.
 
 use super::{Contact, Details, Error, Partner, differences, store};
 use crate::accounts::{GlobalAdmin, OperatorAdmin};

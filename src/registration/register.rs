@@ -163,7 +163,7 @@ pub async fn refuse(
         person: &person,
         reason: None,
     };
-    // One that waits already is not told again, and not counted.
+    // One that waits already is not notified again, and not counted.
     if notices::tell(tx, cx, begun.partner, &news).await?
         && let Some(network) = Subject::network(cx)
     {

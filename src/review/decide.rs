@@ -1,4 +1,5 @@
-//! Rejecting, and undoing it, by one reviewer or, where the operator requires four eyes, as a proposal to a second one.
+//! Marking as reviewed, also again what was disputed since. Rejecting, and undoing it, by one reviewer or, where the operator requires
+//! four eyes, as a proposal to a second one.
 
 use super::settings;
 use crate::accounts::Reviewer;

@@ -68,7 +68,7 @@ ids! {
     ConfirmationId;
     /// An invitation to a customer.
     InvitationId;
-    /// Something that a partner is told.
+    /// Something that a partner is notified of.
     NoticeId;
     /// What a customer did on the acceptance page.
     AcceptanceId;

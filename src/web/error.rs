@@ -72,7 +72,7 @@ pub enum PageError {
     Fault(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
-/// Anyone who has to wait no longer than this is told of seconds.
+/// Anyone who has to wait no longer than this is shown seconds.
 const SOON: Duration = Duration::from_secs(20);
 
 impl PageError {

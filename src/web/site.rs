@@ -31,7 +31,7 @@ pub struct Site {
     pub customer_domain: String,
     /// The name of the portal where customers accept.
     pub acceptance_portal: String,
-    /// The person named in an attestation is told of it (R-MAIL-3).
+    /// The person named in an attestation is notified of it (R-MAIL-3).
     pub notify_attested: bool,
     /// Proxies whose forwarded headers are believed.
     pub trusted_proxies: Vec<IpAddr>,

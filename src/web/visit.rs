@@ -40,7 +40,7 @@ pub struct Facts {
     pub principal: Principal,
     /// The language of the answer: the account's, the switch's, the browser's.
     pub language: Language,
-    /// The time zone in which moments are told.
+    /// The time zone in which moments are shown.
     pub zone: TimeZone,
     /// The moment of the request: one for all that it does.
     pub now: Timestamp,
@@ -337,7 +337,7 @@ impl Visit {
         template.render_into_with_values(&mut html, &values)?;
         let mut response = self.html(status, in_html(html));
         if self.had_flash {
-            // A cookie that stays costs a line that is told twice, nothing more.
+            // A cookie that stays costs a line that is sent twice, nothing more.
             let _ = response.add_cookie(&Cookies::removal(&self.site, FLASH));
         }
         Ok(response)

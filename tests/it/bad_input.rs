@@ -300,7 +300,7 @@ stories! {
         let page = sales.get("/customers/new").await.expect(200);
         let page = sales.upload(&page, "/customers/new", &as_typed(&attested("lie")), lie).await.expect(422);
         assert!(page.complaints()[0].starts_with(&say("field-evidence", &[])), "{:?}", page.complaints());
-        // It is told of that form, not of what was sent since.
+        // It sees that form, not what was sent since.
         let draft = page.attr("form.wizard", "action").unwrap();
         sales.upload(&page, &draft, &[("attested", "yes")], file()).await.expect(200).shows("signed.pdf");
         let back = sales.get(&page.path).await.expect(200);

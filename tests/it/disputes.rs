@@ -7,7 +7,7 @@ use crate::support::customers::customer_on;
 
 const ADDRESS: &str = "asa@vinterhamn.example";
 
-/// By default nobody is told of an attestation; where the operator wants it, the person named can dispute it, and that
+/// By default nobody is notified of an attestation; where the operator wants it, the person named can dispute it, and that
 /// flags only.
 #[actix_web::test]
 async fn r_mail_3_and_r_direct_8_the_person_named_is_told_and_disputes() {

@@ -14,7 +14,7 @@ outcome = pytest.StashKey[pytest.TestReport]()
 log_began = pytest.StashKey[int]()
 
 
-# Whoever stops the tests, stops what they have started: as Ctrl-C does.
+# What stops the tests stops what they have started: as Ctrl-C does.
 signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 

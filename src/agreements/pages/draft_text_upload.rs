@@ -184,7 +184,7 @@ pub async fn add(
     }
 }
 
-/// Replaces a text. Of two operators at once, the second is told what the first did.
+/// Replaces a text. Of two operators at once, the second sees what the first did.
 ///
 /// # Errors
 /// If there is no such text, or the database query fails.

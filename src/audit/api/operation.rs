@@ -1,4 +1,4 @@
-//! Kinds of acts in Partner Center's closed list of words. What it has no word for is told by `/api`, and not here.
+//! Kinds of acts in Partner Center's closed list of words. What it has no word for is served by `/api`, and not here.
 
 use serde_json::Value;
 

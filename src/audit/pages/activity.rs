@@ -59,7 +59,7 @@ impl Row {
     }
 }
 
-/// From where it was done: a partner is told of its own people only (R-ROLE-9).
+/// From where it was done: a partner sees that of its own people only (R-ROLE-9).
 pub(super) fn network_address<'a>(line: &'a LogLine, reader: &ActivityReader) -> Option<&'a str> {
     let may = reader.partner.is_none() || reader.partner == line.actor_partner;
     Some(line.network_address.as_str()).filter(|address| may && !address.is_empty())

@@ -134,7 +134,7 @@ pub async fn submit(
     }
 }
 
-/// Somebody else changed it: what it is now is told, what was typed is kept, and replaces it only when sent once more.
+/// Somebody else changed it: what it is now is shown, what was typed is kept, and replaces it only when sent once more.
 fn conflict(visit: &Visit, now: Customer, mut form: Form) -> Result<HttpResponse, PageError> {
     let differing = fields::differing(&form, &now, visit.language);
     form.complain("revision", Problem::new("problem-customer-changed"));

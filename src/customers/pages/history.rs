@@ -135,7 +135,7 @@ pub(super) async fn of(
         }
     }
     for served in partners {
-        // Who did it is told by no record of the relationship.
+        // Who did it is in no record of the relationship.
         let line = |what, at| HistoryEntry {
             about: served.name.clone(),
             ..HistoryEntry::new(what, at, Vec::new())
@@ -224,7 +224,7 @@ fn confirmed(
     }
 }
 
-/// What the person named in an attestation said of it (R-DIRECT-8): the partner that attested was told, too.
+/// What the person named in an attestation said of it (R-DIRECT-8): the partner that attested was notified, too.
 fn disputed(record: &Confirmation, dispute: &dispute::CustomerDispute, agreement: &str) -> HistoryEntry {
     HistoryEntry {
         tone: "warn",

@@ -37,7 +37,7 @@ const ALL_NOTICES: usize = 200;
 struct AgentHome {
     is_reseller: bool,
     who: Channel,
-    /// What the partner has been told, each in words.
+    /// What the partner has been notified of, each in words.
     notices: Vec<(Notice, String)>,
     /// There are more of them.
     has_more_notices: bool,

@@ -64,7 +64,7 @@ pub enum BadTable {
     Columns,
     /// A cell of this row is longer than [`CELL_CHARS`].
     Cell(i64),
-    /// Whoever takes the rows takes no more.
+    /// The caller takes no more rows.
     Stopped,
 }
 

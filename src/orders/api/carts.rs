@@ -185,7 +185,7 @@ fn cart_id(id: &str) -> Result<CartId, Fault> {
     guid("cart-id", id)
 }
 
-/// Makes a cart. Lines that cannot be ordered are told in the cart; nothing is ordered before the checkout.
+/// Makes a cart. Lines that cannot be ordered are named in the cart; nothing is ordered before the checkout.
 ///
 /// # Errors
 /// If the customer is not there, a property is wrong, the role does not reach so far, or the database query fails.

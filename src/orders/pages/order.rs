@@ -133,7 +133,7 @@ pub async fn check(visit: Visit, who: Orderer, id: web::Path<String>, _: Posted)
     Ok(visit.see_with(&paths::order(id), flash))
 }
 
-/// Asks the colleagues who may attest. Asked twice, they are told once.
+/// Asks the colleagues who may attest. Asked twice, they are notified once.
 ///
 /// # Errors
 /// If it is another partner's, or the database query fails.

@@ -259,7 +259,7 @@ async fn taken(db: &mut Reader, what: &NewCustomer) -> Result<Option<RegisterErr
     Ok(None)
 }
 
-/// Says what is taken. The partner is told of a domain or a number (R-INV-5): that somebody has an account by now is no
+/// Says what is taken. The partner is notified of a domain or a number (R-INV-5): that somebody has an account by now is no
 /// partner's to know.
 async fn refused(
     visit: &Visit,

@@ -42,7 +42,7 @@ def test_an_agent_corrects_an_attestation_and_edits_the_customer(sign_in, javasc
     if javascript:
         assert_accessible(page)
 
-    # Edit: another country, whose rules apply anew.
+    # Edit: another country, whose rules apply now.
     page.goto(account + "/edit")
     page.select_option("#country", "JP")
     page.select_option("#language", "ja-JP")
