@@ -13,7 +13,7 @@ use crate::accounts::set_up::{self, NewOperatorAdmin};
 use crate::audit::Context;
 use crate::config::Config;
 use crate::db::{self, Database, Migrations, backup as copies};
-use crate::portal::{self, Portal, StartError, open_database};
+use crate::portal::{self, Portal, StartError, migrate_alone, open_database};
 use crate::secret_key::{self, Known};
 use crate::values::{Clock, PersonName, Random, TimeZone};
 use crate::{agreements, demo, schedule};
@@ -106,7 +106,7 @@ async fn run(portal: Portal, greeting: &str) -> Done {
 pub async fn migrate(config: &Config) -> Done {
     let db = Database::open(&config.checked_database_url()?).await?;
     let before = db.migrations().await?;
-    db.migrate().await?;
+    migrate_alone(&db).await?;
     say(&format!("The database was {before} and is {}.", db.migrations().await?));
     db.close().await;
     Ok(())
@@ -127,9 +127,11 @@ pub async fn backup(config: &Config, file: &Path) -> Done {
     copies::copy(&database, file)?;
     copies::check(file)?;
     say(&format!("The backup of {} is {}.", database.display(), file.display()));
-    let db = Database::open_file(&database).await?;
+    // Of the copy: the database itself may be read-only.
+    let db = Database::open_file(file).await?;
     let known = known_key(&db).await;
     db.close().await;
+    copies::into_single_file(file)?;
     if let Known::Mark(mark) = known? {
         say(&format!(
             "The secret key (fingerprint {mark}) is not in it: keep a copy of its file elsewhere."
@@ -150,8 +152,8 @@ async fn known_key(db: &Database) -> Result<Known, db::Error> {
 ///
 /// # Errors
 /// When somebody serves the database, the backup is damaged, not Assent's or of a newer version, or the key that it belongs
-/// to is not there. Then everything stays as it is.
-pub async fn restore(config: &Config, file: &Path) -> Done {
+/// to is not there and is not said to be lost. Then everything stays as it is.
+pub async fn restore(config: &Config, file: &Path, is_key_lost: bool) -> Done {
     let database = sqlite_file(config)?;
     let _alone = match copies::claim(&database) {
         Err(db::Error::Served(served)) => {
@@ -163,7 +165,7 @@ pub async fn restore(config: &Config, file: &Path) -> Done {
     let incoming = copies::beside(&database, "-restoring");
     copies::remove_with_logs(&incoming)?;
     copies::copy(file, &incoming)?;
-    let judged = judge(config, &database, &incoming).await;
+    let judged = judge(config, &database, &incoming, is_key_lost).await;
     if judged.is_err() {
         copies::remove_with_logs(&incoming)?;
     }
@@ -178,39 +180,50 @@ pub async fn restore(config: &Config, file: &Path) -> Done {
             "It is {migrations}: serve or migrate brings it to this version."
         ));
     }
+    if is_key_lost {
+        say("Its key is lost: run assent replace-key before you serve it.");
+    }
     Ok(())
 }
 
 /// Judges a copy that is about to take the place of `database`.
-async fn judge(config: &Config, database: &Path, copy: &Path) -> Result<Migrations, Box<dyn Error>> {
+async fn judge(config: &Config, database: &Path, copy: &Path, is_key_lost: bool) -> Result<Migrations, Box<dyn Error>> {
     let db = Database::open_file(copy).await?;
-    let judged = judge_opened(config, database, &db).await;
+    let mut judged = judge_content(&db).await;
+    if judged.is_ok() && !is_key_lost {
+        judged = judge_key(config, database, &db).await.and(judged);
+    }
     db.close().await;
     copies::into_single_file(copy)?;
     judged
 }
 
-async fn judge_opened(config: &Config, database: &Path, db: &Database) -> Result<Migrations, Box<dyn Error>> {
-    let migrations = db.migrations().await?;
-    match migrations {
-        Migrations::Empty => return Err("the backup is not of an Assent database".into()),
-        Migrations::Newer => return Err("the backup is of a newer Assent: restore it with that version".into()),
-        Migrations::Current | Migrations::Pending(_) => {}
+async fn judge_content(db: &Database) -> Result<Migrations, Box<dyn Error>> {
+    match db.migrations().await? {
+        Migrations::Empty => Err("the backup is not of an Assent database".into()),
+        Migrations::Newer => Err("the backup is of a newer Assent: restore it with that version".into()),
+        known @ (Migrations::Current | Migrations::Pending(_)) => Ok(known),
     }
+}
+
+async fn judge_key(config: &Config, database: &Path, db: &Database) -> Done {
     let known = known_key(db).await?;
     if let Known::Mark(mark) = known.clone() {
         let keys = config.keys(Some(database), None);
         let keys = keys.map_err(|wrong| portal::key_refused(wrong, known))?;
         secret_key::compare(&keys, mark).map_err(StartError::from)?;
     }
-    Ok(migrations)
+    Ok(())
 }
 
 /// `assent replace-key`
 ///
 /// # Errors
-/// When the key that is set is too weak, or the database is not usable or served.
+/// When the key that is set is too weak, or the database is missing, not usable or served.
 pub async fn replace_key(config: &Config) -> Done {
+    if let Some(file) = copies::file_of(&config.checked_database_url()?).filter(|file| !file.exists()) {
+        return Err(format!("there is no database {}", file.display()).into());
+    }
     let db = open_database(config).await?;
     let _alone = db.claim()?;
     let keys = config.keys(db.file(), Some(&Random::default()))?;

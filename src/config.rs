@@ -111,7 +111,7 @@ pub struct Config {
     )]
     pub acceptance_portal: String,
 
-    /// Whether the person named in an attestation is told of it, with a link to dispute it
+    /// Whether the person named in an attestation is notified of it, with a link to dispute it
     #[arg(long, env = "ASSENT_NOTIFY_ATTESTED", default_value_t = false, action = clap::ArgAction::Set, value_name = "BOOL")]
     pub notify_attested: bool,
 

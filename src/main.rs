@@ -56,6 +56,9 @@ enum Command {
     Restore {
         /// The backup
         file: PathBuf,
+        /// Restores it also without the key that it belongs to; run replace-key afterwards
+        #[arg(long)]
+        key_is_lost: bool,
         #[command(flatten)]
         config: Box<Config>,
     },
@@ -99,9 +102,13 @@ async fn main() -> ExitCode {
             logs::start(&config.log, &config.log_format);
             commands::backup(&config, &file).await
         }
-        Command::Restore { file, config } => {
+        Command::Restore {
+            file,
+            key_is_lost,
+            config,
+        } => {
             logs::start(&config.log, &config.log_format);
-            commands::restore(&config, &file).await
+            commands::restore(&config, &file, key_is_lost).await
         }
         Command::ReplaceKey { config } => {
             logs::start(&config.log, &config.log_format);

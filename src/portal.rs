@@ -105,12 +105,21 @@ pub async fn open_database(config: &Config) -> Result<Database, StartError> {
     .await?;
     match db.migrations().await? {
         Migrations::Current => {}
-        Migrations::Empty => db.migrate().await?,
-        Migrations::Pending(_) if config.migrate_on_start => db.migrate().await?,
+        Migrations::Empty => migrate_alone(&db).await?,
+        Migrations::Pending(_) if config.migrate_on_start => migrate_alone(&db).await?,
         Migrations::Pending(missing) => return Err(StartError::NotMigrated(missing)),
         Migrations::Newer => return Err(StartError::Newer),
     }
     Ok(db)
+}
+
+/// Brings a database to this version while nobody serves it: an older Assent would find its tables changed.
+///
+/// # Errors
+/// When an SQLite database is served, or a step fails.
+pub async fn migrate_alone(db: &Database) -> Result<(), db::Error> {
+    let _alone = db.claim()?;
+    db.migrate().await
 }
 
 /// The keys of these settings, if they are those of the database. They are made for a database that has none yet.

@@ -132,15 +132,15 @@ pub fn customer(number: usize) -> Done<NewCustomer> {
         postal_code,
         ..AddressFields::default()
     };
-    let told = |what: &str| format!("{what} of the measured customers");
+    let wrong = |what: &str| format!("{what} of the measured customers");
     let profile = Profile {
-        company_name: CompanyName::parse(&name).map_err(|_| told("a name"))?,
-        address: PostalAddress::parse(address).map_err(|_| told("an address"))?,
+        company_name: CompanyName::parse(&name).map_err(|_| wrong("a name"))?,
+        address: PostalAddress::parse(address).map_err(|_| wrong("an address"))?,
         language: LanguageTag::of(Language::English),
         registration_number: None,
         contact: Contact {
-            name: PersonName::parse("Nora", "Hale").map_err(|_| told("a person"))?,
-            email: EmailAddress::parse(&format!("nora@measured{number}.example")).map_err(|_| told("an e-mail"))?,
+            name: PersonName::parse("Nora", "Hale").map_err(|_| wrong("a person"))?,
+            email: EmailAddress::parse(&format!("nora@measured{number}.example")).map_err(|_| wrong("an e-mail"))?,
             phone: None,
         },
         bought_before: false,

@@ -97,7 +97,7 @@ imports-mode-good = Good rows only
 imports-mode-good-hint = Refused rows are left out. Correct them in the result file and upload it again.
 imports-mode-all = All or nothing
 imports-mode-all-hint = Everything is recorded at once, or nothing if a single row is refused. For up to { $max } rows.
-imports-run = { $count ->
+imports-run = { $n ->
     [one] Record one row
    *[other] Record { $count } rows
 }
@@ -132,4 +132,5 @@ problem-import-not-served = Remove the row: you no longer work with this custome
 problem-import-date = Enter a date like 2026-11-05
 problem-import-basis = Enter signed paper, email, call, portal, or other
 problem-import-yes-no = Enter yes or no
+problem-import-cell-error = Enter the value: the cell holds an error of a formula
 problem-import-twice = Remove one of the two rows: row { $row } is about the same customer

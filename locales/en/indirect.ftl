@@ -78,6 +78,7 @@ information-settled-on = Settled { $moment }
 information-first = The { $count } most urgent are shown.
 information-state = Status
 information-state-asked = Waiting for the reseller
+information-state-asked-you = Waiting for you
 information-state-answered = Answered
 information-state-returned = Returned
 information-state-attested = Attested

@@ -23,6 +23,7 @@ notice-information-returned = { $person } returned your acceptance information a
 notice-information-used = { $person } attested from your acceptance information about { $company }
 notice-cancel = No order can be placed for this customer until it accepts again or a new acceptance is attested. Cancel your subscriptions with this customer, then confirm it on Home.
 notice-reason = Reason given: “{ $reason }”
+notice-message = Message: “{ $reason }”
 notice-settle = Mark as done
 notice-settle-cancelled = Confirm subscriptions canceled
 notice-settled = Marked as done. Your name and the time are recorded.

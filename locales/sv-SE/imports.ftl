@@ -97,7 +97,7 @@ imports-mode-good = Bara godkända rader
 imports-mode-good-hint = Avvisade rader utelämnas. Rätta dem i resultatfilen och ladda upp den igen.
 imports-mode-all = Allt eller inget
 imports-mode-all-hint = Allt registreras på en gång, eller inget om en enda rad avvisas. För högst { $max } rader.
-imports-run = { $count ->
+imports-run = { $n ->
     [one] Registrera en rad
    *[other] Registrera { $count } rader
 }
@@ -132,4 +132,5 @@ problem-import-not-served = Ta bort raden: du arbetar inte längre med kunden
 problem-import-date = Ange ett datum som 2026-11-05
 problem-import-basis = Ange underskrivet papper, e-post, telefonsamtal, portal eller annat
 problem-import-yes-no = Ange ja eller nej
+problem-import-cell-error = Ange värdet: cellen innehåller ett fel från en formel
 problem-import-twice = Ta bort en av de två raderna: rad { $row } gäller samma kund

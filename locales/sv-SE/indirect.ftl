@@ -78,6 +78,7 @@ information-settled-on = Avslutad { $moment }
 information-first = De { $count } mest brådskande visas.
 information-state = Status
 information-state-asked = Väntar på återförsäljaren
+information-state-asked-you = Väntar på er
 information-state-answered = Besvarad
 information-state-returned = Skickad tillbaka
 information-state-attested = Intygad

@@ -23,6 +23,7 @@ notice-information-returned = { $person } skickade tillbaka era uppgifter om god
 notice-information-used = { $person } intygade utifrån era uppgifter om godkännande för { $company }
 notice-cancel = Inga beställningar kan läggas åt kunden förrän den godkänner igen eller ett nytt godkännande intygas. Säg upp era prenumerationer för kunden och bekräfta det på Start.
 notice-reason = Angiven anledning: ”{ $reason }”
+notice-message = Meddelande: ”{ $reason }”
 notice-settle = Markera som klart
 notice-settle-cancelled = Bekräfta uppsägning
 notice-settled = Markerat som klart. Ditt namn och tiden är registrerade.

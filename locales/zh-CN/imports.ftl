@@ -94,9 +94,9 @@ imports-row-created = 已记录
 imports-sentence = 我声明，这些客户均已由各行所列人员在各行所列日期接受 { $agreement }
 imports-mode-good = 仅正确的行
 imports-mode-good-hint = 被拒绝的行会被略过。请在结果文件中更正后重新上传。
-imports-mode-all = 全部或全不
+imports-mode-all = 全部记录或都不记录
 imports-mode-all-hint = 一次记录全部内容；只要有一行被拒绝，就全部不记录。最多 { $max } 行。
-imports-run = { $count ->
+imports-run = { $n ->
    *[other] 记录 { $count } 行
 }
 imports-progress = { $done } / { $all } 行
@@ -113,7 +113,7 @@ imports-flash-discarded = 导入已删除
 field-import-mode = 记录
 problem-import-mode = 请选择如何处理正确的行
 problem-import-mode-refused = 请更正被拒绝的行（{ $count }），或仅记录正确的行
-problem-import-mode-many = 请仅记录正确的行：“全部或全不”最多适用于 { $max } 行
+problem-import-mode-many = 请仅记录正确的行：“全部记录或都不记录”最多适用于 { $max } 行
 problem-import-nothing = 没有可记录的行
 
 ## Imports: what is wrong with a row
@@ -130,4 +130,5 @@ problem-import-not-served = 请删除此行：您已不再与此客户合作
 problem-import-date = 请输入日期，例如 2026-11-05
 problem-import-basis = 请输入签署的纸质文件、电子邮件、电话、门户或其他
 problem-import-yes-no = 请输入是或否
+problem-import-cell-error = 请输入值：该单元格是公式错误
 problem-import-twice = 请删除两行中的一行：第 { $row } 行涉及同一客户

@@ -23,6 +23,7 @@ notice-information-returned = { $person } 退回了你关于 { $company } 的接
 notice-information-used = { $person } 根据你关于 { $company } 的接受信息进行了证明
 notice-cancel = 在客户重新接受或新的接受得到证明之前，无法为其下单。请取消你与该客户的订阅，然后在主页上确认。
 notice-reason = 原因：“{ $reason }”
+notice-message = 留言：“{ $reason }”
 notice-settle = 标记为已处理
 notice-settle-cancelled = 确认订阅已取消
 notice-settled = 已标记为已处理。你的姓名和时间已记录。

@@ -94,9 +94,9 @@ imports-row-created = 已記錄
 imports-sentence = 我聲明，這些客戶均已由各列所列人員在各列所列日期接受 { $agreement }
 imports-mode-good = 僅正確的列
 imports-mode-good-hint = 被拒絕的列會被略過。請在結果檔案中更正後重新上傳。
-imports-mode-all = 全部或全不
+imports-mode-all = 全部記錄或都不記錄
 imports-mode-all-hint = 一次記錄全部內容；只要有一列被拒絕，就全部不記錄。最多 { $max } 列。
-imports-run = { $count ->
+imports-run = { $n ->
    *[other] 記錄 { $count } 列
 }
 imports-progress = { $done } / { $all } 列
@@ -113,7 +113,7 @@ imports-flash-discarded = 匯入已刪除
 field-import-mode = 記錄
 problem-import-mode = 請選擇如何處理正確的列
 problem-import-mode-refused = 請更正被拒絕的列（{ $count }），或僅記錄正確的列
-problem-import-mode-many = 請僅記錄正確的列：「全部或全不」最多適用於 { $max } 列
+problem-import-mode-many = 請僅記錄正確的列：「全部記錄或都不記錄」最多適用於 { $max } 列
 problem-import-nothing = 沒有可記錄的列
 
 ## Imports: what is wrong with a row
@@ -130,4 +130,5 @@ problem-import-not-served = 請刪除此列：您已不再與此客戶合作
 problem-import-date = 請輸入日期，例如 2026-11-05
 problem-import-basis = 請輸入簽署的紙本文件、電子郵件、電話、入口網站或其他
 problem-import-yes-no = 請輸入是或否
+problem-import-cell-error = 請輸入值：此儲存格是公式錯誤
 problem-import-twice = 請刪除兩列中的一列：第 { $row } 列涉及同一客戶

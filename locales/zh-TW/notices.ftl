@@ -23,6 +23,7 @@ notice-information-returned = { $person } 退回了您關於 { $company } 的接
 notice-information-used = { $person } 根據您關於 { $company } 的接受資訊進行了證明
 notice-cancel = 在客戶重新接受或新的接受獲得證明之前，無法為其下單。請取消您與該客戶的訂閱，然後在首頁上確認。
 notice-reason = 原因：「{ $reason }」
+notice-message = 留言：「{ $reason }」
 notice-settle = 標示為已處理
 notice-settle-cancelled = 確認訂閱已取消
 notice-settled = 已標示為已處理。您的姓名和時間已記錄。

@@ -1,5 +1,5 @@
 //! Passwords: the rules for one, and how one is kept and compared. Hashing is made to be slow and to need 19 MiB; see
-//! `hashing.rs` for who does it. Who finds the queue full is told to come back.
+//! `hashing.rs` for who does it. Who finds the queue full is asked to come back.
 
 use std::sync::Arc;
 

@@ -305,8 +305,13 @@ impl Fault {
             answer.headers_mut().insert(RETRY_AFTER, wait.into());
         }
         if self.status == StatusCode::UNAUTHORIZED {
-            let scheme = HeaderValue::from_static("Bearer error=\"invalid_token\"");
-            answer.headers_mut().insert(WWW_AUTHENTICATE, scheme);
+            // RFC 6750, section 3.1: no error is named to who has sent no token.
+            let challenge = match self.code == code::NO_TOKEN {
+                true => "Bearer",
+                false => "Bearer error=\"invalid_token\"",
+            };
+            let challenge = HeaderValue::from_static(challenge);
+            answer.headers_mut().insert(WWW_AUTHENTICATE, challenge);
         }
     }
 

@@ -401,7 +401,7 @@ pub(super) fn refusals(conventions: Conventions, method: &str) -> Vec<Refusal> {
             refusal("415", "The body is not JSON.", Vec::new()),
             refusal(
                 "422",
-                "The Idempotency-Key was sent with another body before.",
+                "A change was made under this Idempotency-Key, and its body was another one.",
                 Vec::new(),
             ),
         ]);

@@ -57,7 +57,7 @@ impl Audience {
         [PARTNER_CENTER, public_url].contains(&self.as_str())
     }
 
-    /// Whether it is the retired one, which is told by a code of its own.
+    /// Whether it is the retired one, which is refused with a code of its own.
     pub fn is_retired(&self) -> bool {
         self.0 == RETIRED
     }

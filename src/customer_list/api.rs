@@ -202,17 +202,19 @@ pub async fn list(call: Call, Anyone(agent): Anyone<Agent>, query: Query) -> Res
             break;
         }
     }
-    if matches!(asked, ApiFilter::All | ApiFilter::Reseller(_)) {
-        return Ok(page_answer(items, &page, after, URI));
-    }
-    // A next page is announced only if something is on it, or too much would have to be looked through.
+    // A next page is announced only if something is on it, or too much would have to be looked through. Where every row
+    // passes, one tells.
+    let looked_at = match asked {
+        ApiFilter::All | ApiFilter::Reseller(_) => 1,
+        _ => page.size,
+    };
     let mut ahead = after.clone();
     for _ in 0..LOOKED_THROUGH {
         if ahead.is_none() {
             after = None;
             break;
         }
-        let (rows, next) = rows_after(&mut db, &filter, order, ahead.as_ref(), page.size, call.now()).await?;
+        let (rows, next) = rows_after(&mut db, &filter, order, ahead.as_ref(), looked_at, call.now()).await?;
         if rows.iter().any(|row| asked.holds(row)) {
             break;
         }

@@ -163,16 +163,21 @@ pub fn check(file: &Path) -> Result<(), BackupError> {
 }
 
 /// Puts a copy in the place of a database that nobody serves. The log of the old one does not stay beside the new one, where
-/// SQLite would take it for its own: it goes where the old database goes, `FILE-replaced`, which is returned if there was one.
+/// SQLite would take it for its own: it goes where the old database goes, `FILE-replaced`, or with a number behind it if that
+/// is there already. It is returned if there was one.
 ///
 /// # Errors
 /// If the system refuses. Then the database is where it was or at `FILE-replaced`, and putting the copy in place can be tried
 /// again.
 pub fn put_in_place(copy: &Path, database: &Path) -> Result<Option<PathBuf>, BackupError> {
-    let replaced = beside(database, "-replaced");
+    let mut replaced = beside(database, "-replaced");
+    let mut number = 1;
+    while replaced.exists() {
+        number += 1;
+        replaced = beside(database, &format!("-replaced-{number}"));
+    }
     let was_there = database.exists();
     if was_there {
-        remove_with_logs(&replaced)?;
         rename(database, &replaced)?;
         let log = beside(database, "-wal");
         if log.exists() {
@@ -328,7 +333,10 @@ mod tests {
         assert_eq!(words(&file), ["new"]);
         drop(database(&copied, &["newer"]));
         into_single_file(&copied).unwrap();
-        put_in_place(&copied, &file).unwrap();
-        assert_eq!(words(&replaced), ["new"]);
+        let second = put_in_place(&copied, &file).unwrap().unwrap();
+        assert_eq!(
+            (words(&replaced), words(&second)),
+            (vec!["old".to_owned()], vec!["new".to_owned()])
+        );
     }
 }

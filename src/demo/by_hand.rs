@@ -36,7 +36,7 @@ pub async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<dyn Erro
                 if number % ONE_DRAFT_IN == 0 {
                     continue;
                 }
-                match invitations::send_by_hand(tx, &cx, &agent, (draft.id, eligibility), None).await {
+                match invitations::send_by_hand(tx, &cx, &seed.mailer(), &agent, (draft.id, eligibility), None).await {
                     // It is attested for instead.
                     Ok(_) | Err(SendError::BoughtBefore) => {}
                     Err(error) => return Err(error.into()),

@@ -110,8 +110,9 @@ pub async fn choose(
     store::set_choices(tx, who, id, choices, language).await?;
     let header = header_key(&import.headings);
     let kept = Choices {
-        // A day is of one file only.
+        // A day, and how days are written, is of one file only.
         accepted_on: None,
+        order: None,
         ..choices.clone()
     };
     Ok(store::remember(tx, partner, import.kind, &header, &kept, cx.now).await?)

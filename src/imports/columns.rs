@@ -1,4 +1,4 @@
-//! What the columns of a file mean: guessed from their headings, remembered for files with the same ones, and told by the agent.
+//! What the columns of a file mean: guessed from their headings, remembered for files with the same ones, and chosen by the agent.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -359,10 +359,10 @@ impl Choices {
         self.columns.iter().position(|column| *column == Some(meaning))
     }
 
-    /// The order of dates: what was chosen, or what the column itself tells.
+    /// The order of dates: what the column itself tells, or what was chosen where it leaves that open.
     pub fn order(&self, seen: &[Seen]) -> Option<Order> {
         let dates = self.place(Meaning::AcceptedOn).and_then(|place| seen.get(place));
-        self.order.or_else(|| dates.and_then(Seen::order))
+        dates.and_then(Seen::order).or(self.order)
     }
 }
 
@@ -448,5 +448,16 @@ mod tests {
         assert_eq!(seen(&["05/11/2026", "20/11/2026"]).order(), Some(Order::DayFirst));
         assert!(seen(&["05/11/2026", "20/11/2026", "11/20/2026"]).is_undecided());
         assert!(!seen(&["2026-11-05", ""]).is_undecided());
+        // What the column tells is never overruled.
+        let choices = Choices {
+            columns: vec![Some(M::AcceptedOn)],
+            order: Some(Order::MonthFirst),
+            ..Choices::default()
+        };
+        assert_eq!(
+            choices.order(&[seen(&["05/11/2026", "20/11/2026"])]),
+            Some(Order::DayFirst)
+        );
+        assert_eq!(choices.order(&[seen(&["05/11/2026"])]), Some(Order::MonthFirst));
     }
 }

@@ -138,8 +138,16 @@ impl Judging<'_> {
     /// Judges the row.
     pub async fn judge(&self, db: &mut Reader) -> Result<Judged, Error> {
         let row = self.row();
-        if !row.is_wanted() || row.says_nothing(self.import.kind) {
+        let Some(is_wanted) = row.is_wanted() else {
+            let wrong = (Meaning::Completed.as_str(), Problem::new("problem-import-yes-no"));
+            return Ok(Judged::new(self.refused(wrong)));
+        };
+        if !is_wanted || row.says_nothing(self.import.kind) {
             return Ok(Judged::new(Verdict::Unchanged));
+        }
+        if let Some(column) = row.miscalculated() {
+            let wrong = (column.as_str(), Problem::new("problem-import-cell-error"));
+            return Ok(Judged::new(self.refused(wrong)));
         }
         match self.import.kind {
             Kind::Confirmations => self.confirmation(db, &row).await,

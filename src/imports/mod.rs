@@ -35,7 +35,7 @@ use crate::values::{Language, Timestamp};
 /// The most rows of a file, without its headings.
 pub const MOST_ROWS: usize = 100_000;
 /// The most rows that are recorded all or none: they share one transaction, in which nobody else can write.
-pub const MOST_TOGETHER: i64 = 2_000;
+pub const MOST_TOGETHER: i64 = 500;
 /// How many imports are listed: the latest.
 const LISTED: i64 = 100;
 

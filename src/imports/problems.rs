@@ -49,7 +49,7 @@ pub struct Group {
     pub problem: String,
     /// The column's meaning; empty for the whole row.
     pub field: String,
-    /// The values of the message for one of the rows.
+    /// The values of the message; "…" where they are not those of all rows.
     pub details: BTreeMap<String, String>,
     /// How many rows there are.
     pub rows: i64,

@@ -15,6 +15,18 @@ use crate::values::{Country, Language, LanguageTag, Problem};
 use crate::web::Form;
 use crate::words;
 
+/// What Excel shows where a formula failed.
+const CELL_ERRORS: [&str; 8] = [
+    "#N/A",
+    "#REF!",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NULL!",
+    "#NUM!",
+    "#GETTING_DATA",
+];
+
 /// A row of a file, with what its columns mean.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Row<'a> {
@@ -36,9 +48,19 @@ impl Row<'_> {
         meanings.iter().all(|meaning| self.cell(*meaning).is_empty())
     }
 
-    /// Whether the row is to be recorded: where a column says so, it says yes.
-    pub fn is_wanted(&self) -> bool {
-        self.choices.place(Meaning::Completed).is_none() || yes_or_no(self.cell(Meaning::Completed)) == Some(true)
+    /// Whether the row is to be recorded: where a column says so, it says yes. `None`: it says neither yes nor no.
+    pub fn is_wanted(&self) -> Option<bool> {
+        match self.choices.place(Meaning::Completed) {
+            Some(_) => yes_or_no(self.cell(Meaning::Completed)),
+            None => Some(true),
+        }
+    }
+
+    /// The first column that is used whose cell has an error of Excel's in place of a value.
+    pub fn miscalculated(&self) -> Option<Meaning> {
+        let used = self.choices.columns.iter().flatten().copied();
+        used.into_iter()
+            .find(|meaning| CELL_ERRORS.contains(&self.cell(*meaning).to_uppercase().as_str()))
     }
 
     /// What was found where a form complains about a field.

@@ -283,6 +283,14 @@ impl Information {
         }
     }
 
+    /// The message that names its state to a partner.
+    pub fn state_for(&self, partner: PartnerId) -> &'static str {
+        match self.state {
+            InformationState::Asked if self.waits_for(partner) => "information-state-asked-you",
+            state => state.label(),
+        }
+    }
+
     /// Whether this partner has the next move.
     pub fn waits_for(&self, partner: PartnerId) -> bool {
         match self.state {

@@ -126,7 +126,7 @@ async fn settle(
         let now = store::find(tx, request.id).await?.ok_or(AskError::NotFound)?;
         return Err(AskError::Settled(Box::new(now)));
     }
-    Ok(())
+    Ok(tell::lapse_for_asked(tx, cx, request).await?)
 }
 
 /// Accepts a request of the other partner: the partnership begins.
@@ -196,6 +196,7 @@ pub async fn settle_by_operator(tx: &mut Tx, cx: &Context, one: PartnerId, other
         if request.other(one) == other {
             let by = (cx.now, cx.actor.name.as_str());
             store::settle(tx, request.id, RequestState::Accepted, by, None).await?;
+            tell::lapse_for_asked(tx, cx, &request).await?;
         }
     }
     Ok(())

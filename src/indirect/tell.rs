@@ -1,7 +1,8 @@
-//! What the two partners of a request, or of a partnership, are told and find in their activity log.
+//! What the two partners of a request, or of a partnership, are notified of and find in their activity log.
 
 use serde_json::{Value, json};
 
+use super::store::information as store;
 use super::{Information, PartnershipRequest};
 use crate::audit::{self, Context, Event, Object};
 use crate::db::{self, Tx};
@@ -41,8 +42,11 @@ pub(super) async fn lapse_for_reseller(tx: &mut Tx, cx: &Context, request: &Info
     lapse(tx, cx, request.reseller_id, request, kinds).await
 }
 
-/// The same of the provider.
+/// The same of the provider, unless another reseller's answer about the customer waits for it, too.
 pub(super) async fn lapse_for_provider(tx: &mut Tx, cx: &Context, request: &Information) -> Result<(), db::Error> {
+    if store::is_answered_by_another(tx, request).await? {
+        return Ok(());
+    }
     let kinds = [notices::Kind::InformationAnswered; 3];
     lapse(tx, cx, request.provider_id, request, kinds).await
 }
@@ -75,6 +79,15 @@ pub(super) async fn log(
         audit::record(tx, cx, event).await?;
     }
     Ok(())
+}
+
+/// Whoever was asked for a partnership need not see to it any more.
+pub(super) async fn lapse_for_asked(tx: &mut Tx, cx: &Context, request: &PartnershipRequest) -> Result<(), db::Error> {
+    let asked = request.other(request.asked_by);
+    let Some(by) = partners::find(tx, request.asked_by).await? else {
+        return Ok(());
+    };
+    notices::lapse_about_partner(tx, cx, asked, by.details.name.as_str(), notices::Kind::PartnershipAsked).await
 }
 
 /// Tells one partner what the other did about a partnership.

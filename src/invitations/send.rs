@@ -144,10 +144,7 @@ pub async fn send(
     }
     store::end_links(tx, invitation.id, cx.now).await?;
     mail_it(tx, cx, mailer, (&invitation, &to), (draft, &template), until, FIRST).await?;
-    // An imported customer's admin has no password yet.
-    if let (Purpose::Agreement, Some(customer)) = (invitation.purpose, invitation.customer) {
-        people::send_first_link(tx, cx, mailer, customer).await?;
-    }
+    send_first_link(tx, cx, mailer, &invitation).await?;
     let event = Event::new(Kind::InvitationSent, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)
@@ -309,6 +306,19 @@ pub(super) async fn at_hand(
         return Ok(Err(Outcome::NotOpen(state)));
     }
     Ok(Ok(invitation))
+}
+
+/// An imported customer's admin has no password yet, and gets a link to set one.
+pub(super) async fn send_first_link(
+    tx: &mut Tx,
+    cx: &Context,
+    mailer: &Mailer<'_>,
+    invitation: &Invitation,
+) -> Result<(), LetterError> {
+    match (invitation.purpose, invitation.customer) {
+        (Purpose::Agreement, Some(customer)) => people::send_first_link(tx, cx, mailer, customer).await,
+        _ => Ok(()),
+    }
 }
 
 /// Whether the customer can do what the letter asks for.

@@ -3,16 +3,18 @@
 use serde_json::json;
 
 use super::request::object;
-use super::send::{at_hand, can_be_answered};
+use super::send::{at_hand, can_be_answered, send_first_link};
 use super::{Eligibility, Outcome, Recipient, SendError, State, draft_store, last_day};
 use crate::accounts::Agent;
+use crate::accounts::people::Mailer;
 use crate::audit::{self, Context, Event, Kind};
 use crate::db::Tx;
 use crate::mail::{self, Draft};
 use crate::values::id::InvitationId;
 
 /// Records that the agent sent an invitation, for another [`super::LASTS_DAYS`] days. The words of `draft`, if there is one,
-/// are kept for reminders. One that was sent already stays as it is.
+/// are kept for reminders. One that was sent already stays as it is. A Customer admin who has no password yet gets a link to set
+/// one.
 ///
 /// # Errors
 /// If the role does not reach so far, the link opens nothing, the customer cannot accept any more, or the database query
@@ -20,6 +22,7 @@ use crate::values::id::InvitationId;
 pub async fn send_by_hand(
     tx: &mut Tx,
     cx: &Context,
+    mailer: &Mailer<'_>,
     who: &Agent,
     (invitation, eligibility): (InvitationId, Eligibility),
     draft: Option<&Draft>,
@@ -51,6 +54,7 @@ pub async fn send_by_hand(
         let words = (draft.language, draft.subject.as_str(), body.as_str());
         draft_store::set_words(tx, &invitation, to.as_ref().or(known), words).await?;
     }
+    send_first_link(tx, cx, mailer, &invitation).await?;
     let event = Event::new(Kind::InvitationSentByHand, object(&invitation))
         .of_partner(invitation.partner)
         .of_customer(invitation.customer)

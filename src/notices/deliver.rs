@@ -37,7 +37,7 @@ pub async fn mail_due(
 }
 
 /// Writes the letters of one notice, unless another instance has claimed it, and returns their number. Those that one act has
-/// told together are in one letter.
+/// given together are in one letter.
 async fn write(
     tx: &mut Tx,
     cx: &Context,

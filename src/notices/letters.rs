@@ -5,10 +5,10 @@ use crate::accounts::people::Person;
 use crate::mail::{Action, Body, Email, Wording};
 use crate::paths;
 
-/// So many notices of one act are told in a letter; of the others only the number.
+/// So many notices of one act are listed in a letter; of the others only the number.
 const TOLD: usize = 25;
 
-/// The letter about what one act has told: one notice, or several.
+/// The letter about the notices of one act: one notice, or several.
 pub(super) fn notices(notices: &[Notice], to: &Person, wording: &Wording, public_url: &str) -> Email {
     match notices {
         [notice] => email(notice, &to.name.full(), wording, public_url),

@@ -1,4 +1,4 @@
-//! What a partner is told about its customers: on its first page until somebody has seen to it, and by mail to the agents
+//! What a partner is notified of about its customers: on its first page until somebody has seen to it, and by mail to the agents
 //! who want that.
 
 mod deliver;
@@ -19,7 +19,7 @@ use crate::values::{Language, Timestamp};
 use crate::{paths, text_enum, words};
 
 text_enum! {
-    /// What a partner is told.
+    /// What a partner is notified of.
     pub enum Kind {
         /// The customer accepted an agreement.
         Accepted = "accepted",
@@ -108,6 +108,14 @@ impl Kind {
         }
     }
 
+    /// The message that introduces what the person wrote.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::InformationAsked | Self::InformationDue | Self::PartnershipAsked => "notice-message",
+            _ => "notice-reason",
+        }
+    }
+
     /// The tone of its mark.
     pub const fn tone(self) -> &'static str {
         match self {
@@ -159,7 +167,7 @@ impl Kind {
         }
     }
 
-    /// Whether one letter is written about several that were told by one act: a reviewer decides about many at once.
+    /// Whether one letter is written about several that one act has given: a reviewer decides about many at once.
     const fn is_summarized(self) -> bool {
         matches!(
             self,
@@ -195,12 +203,12 @@ pub struct News<'a> {
     pub reason: Option<&'a str>,
 }
 
-/// What a partner was told.
+/// A notice as it was given.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Notice {
     /// Which one.
     pub id: NoticeId,
-    /// Who was told.
+    /// Who was notified.
     pub partner_id: PartnerId,
     /// The partner's name.
     pub partner_name: String,
@@ -265,7 +273,7 @@ pub async fn tell(tx: &mut Tx, cx: &Context, partner: PartnerId, news: &News<'_>
     Ok(true)
 }
 
-/// What a partner has been told and nobody has seen to, the newest first; at most `limit`.
+/// Notices of a partner that nobody has seen to, the newest first; at most `limit`.
 ///
 /// # Errors
 /// If the database query fails.
@@ -273,7 +281,7 @@ pub async fn open(db: &mut Reader, partner: PartnerId, limit: i64) -> Result<Vec
     store::open(db, partner, limit).await
 }
 
-/// What partners were told about a customer of this kind, the newest first.
+/// Notices of partners about a customer of this kind, the newest first.
 ///
 /// # Errors
 /// If the database query fails.
@@ -302,7 +310,21 @@ pub async fn settle(tx: &mut Tx, cx: &Context, who: &Agent, id: NoticeId) -> Res
     Ok(true)
 }
 
-/// Nobody needs to see to these any more, or this partner does not: what they told is no longer so.
+/// A partner need not see to what it was notified of about another partner of this name any more.
+///
+/// # Errors
+/// If the database query fails.
+pub async fn lapse_about_partner(
+    tx: &mut Tx,
+    cx: &Context,
+    partner: PartnerId,
+    company: &str,
+    kind: Kind,
+) -> Result<(), db::Error> {
+    store::lapse_about_partner(tx, partner, company, kind, cx.now).await
+}
+
+/// Nobody needs to see to these any more, or this partner does not: what they say is no longer so.
 ///
 /// # Errors
 /// If the database query fails.

@@ -177,3 +177,23 @@ pub(super) async fn to_mail_with(db: &mut Reader, notice: &Notice) -> Result<Vec
         LOOKED_AT,
     )
 }
+
+pub(super) async fn lapse_about_partner(
+    tx: &mut Tx,
+    partner: PartnerId,
+    company: &str,
+    kind: Kind,
+    now: Timestamp,
+) -> Result<(), Error> {
+    sql!(
+        tx,
+        execute
+        "update notices set settled_at = $4
+         where partner_id = $1 and settled_at is null and customer_id is null and kind = $2 and company = $3",
+        partner,
+        kind,
+        company,
+        now,
+    )?;
+    Ok(())
+}

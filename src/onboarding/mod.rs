@@ -39,7 +39,7 @@ pub struct Draft {
     pub fields: Vec<(String, String)>,
     /// The name of the evidence file that was sent along, if there is one.
     pub evidence_name: Option<String>,
-    /// Grows with each save: anyone who saves an older one is told.
+    /// Grows with each save: anyone who saves an older one is refused.
     pub revision: i64,
     /// When it was last saved.
     pub changed_at: Timestamp,

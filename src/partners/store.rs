@@ -291,7 +291,7 @@ pub(super) async fn update(tx: &mut Tx, id: PartnerId, revision: i64, details: &
     )? > 0)
 }
 
-/// Writes a partner's domains; the first that is another's is told.
+/// Writes a partner's domains; the first that is another's is returned.
 pub(super) async fn insert_domains(tx: &mut Tx, partner: PartnerId, domains: &[DnsDomain]) -> Result<(), Error> {
     for domain in domains {
         let written = sql!(

@@ -35,7 +35,7 @@ pub enum AskError {
     Database(#[from] db::Error),
 }
 
-/// Mails the link by which the registration goes on. Anyone who has an account with this e-mail is told so by the letter,
+/// Mails the link by which the registration goes on. Anyone who has an account with this e-mail is notified by the letter,
 /// and by nothing else: the answer is the same. An address that got enough of them gets nothing. `portal` is the name of the portal where customers accept.
 ///
 /// # Errors

@@ -29,8 +29,8 @@ use crate::{acceptances, relationships};
 /// The customers processed in one transaction when all have to be, so that others can write in between.
 const BATCH: i64 = 200;
 
-/// The rule by which rows are found and flagged; raised with every filter or flag that comes new.
-const FACETS: u32 = 1;
+/// The rule by which rows are found and flagged; raised with every filter, flag or state that comes new.
+const FACETS: u32 = 2;
 
 /// What all flags are computed for.
 #[derive(Debug)]

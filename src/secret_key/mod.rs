@@ -52,7 +52,7 @@ pub enum Refused {
     #[error(
         "the key file {file} is missing, and the database holds content that was sealed with it{}. Put that file back \
          (it is not part of a backup of the database), or name it by ASSENT_SECRET_KEY_FILE. If the key is lost for \
-         good, run assent replace-key",
+         good, run assent replace-key (to restore a backup, do so with --key-is-lost first)",
         .mark.as_ref().map(|mark| format!(" (fingerprint {mark})")).unwrap_or_default()
     )]
     Missing {
@@ -65,7 +65,7 @@ pub enum Refused {
     #[error(
         "the secret key has the fingerprint {given}, but this database was sealed with the key {own}. Set \
          ASSENT_SECRET_KEY_FILE to the file with that key, or put the file back beside the database. If the key is \
-         lost for good, run assent replace-key"
+         lost for good, run assent replace-key (to restore a backup, do so with --key-is-lost first)"
     )]
     Other {
         /// That of the key that was given.

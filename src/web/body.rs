@@ -85,7 +85,7 @@ impl Rest {
     }
 }
 
-/// What the sender is told about a body that could not be read.
+/// What the sender is answered about a body that could not be read.
 pub fn unread(error: &PayloadError) -> PageError {
     match error {
         PayloadError::Overflow => PageError::TooLarge,

@@ -13,7 +13,7 @@ pub(super) fn is_written_in(language: Language) -> bool {
     matches!(language, Language::SimplifiedChinese | Language::TraditionalChinese)
 }
 
-/// A value with those of its edges told that are Han. What a message chooses by is in Latin, and stays what it is.
+/// A value with those of its edges marked that are Han. What a message chooses by is in Latin, and stays what it is.
 pub(super) fn edged(value: FluentValue<'_>) -> FluentValue<'_> {
     let FluentValue::String(text) = &value else {
         return value;
@@ -27,7 +27,7 @@ pub(super) fn edged(value: FluentValue<'_>) -> FluentValue<'_> {
     edged.into()
 }
 
-/// A formatted message without the spaces that part Han from Han at the edge of a value, and without the edges that are told.
+/// A formatted message without the spaces that part Han from Han at the edge of a value, and without the edges that are marked.
 pub(super) fn closed_up(text: &str) -> String {
     let mut closed = String::with_capacity(text.len());
     let mut before = None;

@@ -12,7 +12,7 @@ def main():
     with temporary() as folder, Postgres(folder) as postgres:
         settings = {"ASSENT_DATABASE_URL": postgres.url, "ASSENT_SECRET_KEY": KEY}
         with Program(folder, "serve", **settings) as one, Program(folder, "serve", **settings) as other:
-            one.set_up()
+            other.set_up()  # A start ends the set-up link of the one before.
             browsers = [Browser(program.url).sign_in("olga@operator.example") for program in (one, other)]
             statuses: list[int] = []
             for number in range(PEOPLE):

@@ -251,8 +251,8 @@ stories! {
         owner.send(&page, "/accept/decline", &[("reason", reason)]).await;
         let sales = portal.sign_in("sales@alder.example").await;
         sales.get(&format!("/customers/{customer}")).await.expect(200).shows("Declined").shows(reason);
-        let told = sales.get("/").await.expect(200);
-        told.says("notice-declined").shows(reason);
+        let answer = sales.get("/").await.expect(200);
+        answer.says("notice-declined").shows(reason);
         portal.deliver().await;
         let letters = portal.mailbox.list("sales@alder.example").into_iter().filter(|letter| letter.text.tells("notice-declined"));
         assert_eq!(letters.count(), 1, "sent twice, it is one refusal");
@@ -272,10 +272,10 @@ stories! {
         page.says("accept-partner-asked").says("accept-partner-told");
         assert!(!page.has("form[action='/accept/ask-partner']"), "what is known is not told again");
         let alder = portal.sign_in("sales@alder.example").await;
-        let told = alder.get("/").await.expect(200);
-        told.says("notice-needs-attestation");
-        let seen_to = told.attr("form[action^='/notices/']", "action").unwrap();
-        alder.send(&told, &seen_to, &[]).await.expect(200);
+        let answer = alder.get("/").await.expect(200);
+        answer.says("notice-needs-attestation");
+        let seen_to = answer.attr("form[action^='/notices/']", "action").unwrap();
+        alder.send(&answer, &seen_to, &[]).await.expect(200);
         assert!(owner.get("/accept").await.has("form[action='/accept/ask-partner']"), "seen to and not attested: it can be told again");
         // The relationship alone is still possible, so that a new partner can attest.
         let page = owner.get(&relationship_link(&portal, "birch").await).await.expect(200);

@@ -70,8 +70,8 @@ stories! {
         let link = page.attr("a[href$='/evidence']", "href").unwrap();
         let file = sales.get(&link).await.expect(200);
         assert_eq!(file.body.as_bytes(), PDF);
-        let told = file.headers["content-disposition"].to_str().unwrap();
-        assert!(told.starts_with("attachment") && !told.contains('\n'), "{told}");
+        let answer = file.headers["content-disposition"].to_str().unwrap();
+        assert!(answer.starts_with("attachment") && !answer.contains('\n'), "{answer}");
         assert_eq!(file.headers["x-content-type-options"], "nosniff");
         assert_eq!(portal.sign_in("sales@dogwood.example").await.get(&link).await.status, 404);
         portal.sign_in("auditor@assent.example").await.get(&link).await.expect(200);
@@ -124,10 +124,10 @@ stories! {
         named.send(&page, "/dispute", &[("reason", "I was on leave")]).await.expect(200);
         for (name, lines) in [("sales@alder.example", 1), ("auditor@assent.example", 1), ("sales@dogwood.example", 0)] {
             let page = portal.sign_in(name).await.get(&format!("/customers/{customer}")).await.expect(200);
-            let told = page.texts(".timeline li");
-            let told: Vec<_> = told.iter().filter(|line| line.tells("customers-history-disputed")).collect();
-            assert_eq!(told.len(), lines, "{name}: {told:?}");
-            assert!(told.iter().all(|line| line.contains("Åsa Öberg") && line.contains("I was on leave")), "{told:?}");
+            let answer = page.texts(".timeline li");
+            let answer: Vec<_> = answer.iter().filter(|line| line.tells("customers-history-disputed")).collect();
+            assert_eq!(answer.len(), lines, "{name}: {answer:?}");
+            assert!(answer.iter().all(|line| line.contains("Åsa Öberg") && line.contains("I was on leave")), "{answer:?}");
         }
     }
 
@@ -138,9 +138,9 @@ stories! {
         sales.send(&one, &form(&customer), &TYPED).await.expect(200);
         let mut other = TYPED.to_vec();
         other.push(("email", "annan@vinterhamn.example"));
-        let told = admin.send(&two, &form(&customer), &other).await.expect(409);
-        assert_eq!(told.attr("[name=email]", "value").as_deref(), Some("annan@vinterhamn.example"));
-        let again = admin.send(&told, &form(&customer), &[("attested", "yes")]).await;
+        let answer = admin.send(&two, &form(&customer), &other).await.expect(409);
+        assert_eq!(answer.attr("[name=email]", "value").as_deref(), Some("annan@vinterhamn.example"));
+        let again = admin.send(&answer, &form(&customer), &[("attested", "yes")]).await;
         assert_eq!(again.status, 200, "{}", again.main());
     }
 

@@ -226,9 +226,9 @@ stories! {
             ("country=CN&language=zh-CN", "Worldwide, Chinese (Simplified)", "agreements-step-worldwide"),
             ("country=KR&language=ko-KR", "Worldwide, English", "agreements-step-worldwide-english"),
         ] {
-            let told = answers(&visitor, query).await;
-            assert_eq!(told.len(), 1, "{query}: {told:?}");
-            assert!(told[0].contains(text) && told[0].tells(step), "{query}: {told:?}");
+            let shown = answers(&visitor, query).await;
+            assert_eq!(shown.len(), 1, "{query}: {shown:?}");
+            assert!(shown[0].contains(text) && shown[0].tells(step), "{query}: {shown:?}");
         }
         // Without a language each usual one; worldwide and without a country there is nothing to tell.
         assert_eq!(answers(&visitor, "country=CH").await.len(), 2);

@@ -94,14 +94,14 @@ stories! {
         assert_eq!(answer.body["expires_in"], "3599");
         assert_eq!(answer.body["resource"], "https://api.partnercenter.microsoft.com");
         assert_eq!(answer.header("cache-control"), "no-store");
-        let told = claims(answer.body["access_token"].as_str().unwrap());
-        assert_eq!(told["tid"], *registered.tenant);
-        assert_eq!(told["appid"], *registered.id);
-        assert_eq!(told["idtyp"], "app");
-        assert!(told["scp"].is_null());
+        let shown = claims(answer.body["access_token"].as_str().unwrap());
+        assert_eq!(shown["tid"], *registered.tenant);
+        assert_eq!(shown["appid"], *registered.id);
+        assert_eq!(shown["idtyp"], "app");
+        assert!(shown["scp"].is_null());
         let begun: i64 = 1_795_176_000;
-        assert_eq!(told["exp"].as_i64().unwrap() - told["iat"].as_i64().unwrap(), 3599);
-        assert_eq!(told["iat"], begun);
+        assert_eq!(shown["exp"].as_i64().unwrap() - shown["iat"].as_i64().unwrap(), 3599);
+        assert_eq!(shown["iat"], begun);
         let path = format!("/{}/oauth2/v2.0/token", registered.tenant);
         let fields = [
             ("grant_type", "client_credentials"),
@@ -156,10 +156,10 @@ stories! {
     async fn an_agent_agrees_and_the_application_acts_in_the_agents_name(portal: Portal) {
         let registered = portal.usual_application("alder").await;
         let tokens = portal.tokens_for(&registered, "sales@alder.example").await;
-        let told = claims(tokens.body["access_token"].as_str().unwrap());
-        assert_eq!(told["upn"], "sales@alder.example");
-        assert_eq!(told["scp"], "user_impersonation");
-        assert_eq!(told["amr"][0], "pwd");
+        let answer = claims(tokens.body["access_token"].as_str().unwrap());
+        assert_eq!(answer["upn"], "sales@alder.example");
+        assert_eq!(answer["scp"], "user_impersonation");
+        assert_eq!(answer["amr"][0], "pwd");
         assert_eq!(tokens.body["scope"], "user_impersonation");
         assert_eq!(claims(tokens.body["id_token"].as_str().unwrap())["aud"], *registered.id);
         // A client with a secret: its old refresh token stays good.

@@ -36,11 +36,11 @@ stories! {
         let path = format!("/v1/customers/{customer}/subscriptions/{subscription}");
         agent.json(reqwest::Method::PATCH, &path, &[], &json!({ "quantity": 6, "autoRenewEnabled": false })).await.expect(200);
         let records = alone.get("/v1/auditrecords").await.expect(200);
-        let told = kinds(&records);
+        let answer = kinds(&records);
         for kind in ["add_customer", "create_agreement", "create_order", "register_application", "add_application_credential"] {
-            assert!(told.contains(&kind), "{kind}: {told:?}");
+            assert!(answer.contains(&kind), "{kind}: {answer:?}");
         }
-        assert_eq!(told.iter().filter(|kind| **kind == "update_subscription").count(), 2, "{told:?}");
+        assert_eq!(answer.iter().filter(|kind| **kind == "update_subscription").count(), 2, "{answer:?}");
         let ordered = items(&records).iter().find(|item| item["operationType"] == "create_order").unwrap();
         assert_eq!((&ordered["resourceType"], &ordered["operationStatus"]), (&json!("order"), &json!("succeeded")));
         assert_eq!((&ordered["customerId"], &ordered["customerName"]), (&json!(customer), &json!("Vinterhamn Bryggeri AB")));

@@ -98,8 +98,8 @@ stories! {
         let done = check_out(&agent, &cart, "1").await.expect(201).body;
         assert_eq!(done["orders"].as_array().unwrap().len(), 1);
         let errors = done["orderErrors"].as_array().unwrap();
-        let told: Vec<_> = errors.iter().map(|error| (error["orderGroupId"].as_str().unwrap(), error["code"].as_i64().unwrap())).collect();
-        assert_eq!(told, [("1", 3000), ("2", 2002), ("3", 3000)], "{done}");
+        let answer: Vec<_> = errors.iter().map(|error| (error["orderGroupId"].as_str().unwrap(), error["code"].as_i64().unwrap())).collect();
+        assert_eq!(answer, [("1", 3000), ("2", 2002), ("3", 3000)], "{done}");
         assert!(errors[1]["description"].as_str().unwrap().contains("lineItems[2].quantity"));
         // Again: the rest is tried again, and nothing is bought twice.
         let again = check_out(&agent, &cart, "2").await.expect(201).body;

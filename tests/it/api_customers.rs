@@ -158,6 +158,8 @@ stories! {
             alone.post("/v1/customers", &new_customer(prefix)).await.expect(201);
         }
         assert_eq!(alone.get("/v1/customers").await.expect(200).body["totalCount"], 5);
+        // A full page behind which nothing is announces none.
+        assert!(alone.get("/v1/customers?size=5").await.expect(200).body["continuationToken"].is_null());
         let (mut found, mut page) = (Vec::new(), alone.get("/v1/customers?Size=2").await.expect(200));
         loop {
             found.extend(page.body["items"].as_array().unwrap().iter().map(|item| item["companyProfile"]["companyName"].as_str().unwrap().to_owned()));

@@ -106,21 +106,21 @@ stories! {
         let (none, forged) = (Program::new(&portal.base, ""), Program::new(&portal.base, &format!("{cut}.{}", "A".repeat(86))));
         assert!(endpoints().count() > 15);
         for route in endpoints() {
-            let told = format!("{} {}", route.method, route.path);
+            let what = format!("{} {}", route.method, route.path);
             let is_head = route.method == "head";
             let code = |code: i64| if is_head { 0 } else { code };
-            assert_eq!(knock(&none, route, &customer).await, (401, code(800_001)), "{told}");
-            assert_eq!(knock(&forged, route, &customer).await, (401, code(400)), "{told}");
-            assert_eq!(knock(&old, route, &customer).await, (401, code(900_420)), "{told}");
-            assert_eq!(knock(&revoked, route, &customer).await, (401, code(400)), "{told}");
+            assert_eq!(knock(&none, route, &customer).await, (401, code(800_001)), "{what}");
+            assert_eq!(knock(&forged, route, &customer).await, (401, code(400)), "{what}");
+            assert_eq!(knock(&old, route, &customer).await, (401, code(900_420)), "{what}");
+            assert_eq!(knock(&revoked, route, &customer).await, (401, code(400)), "{what}");
             let (status, fault) = knock(&alone, route, &customer).await;
             let is_read = route.path.starts_with("/api/") && route.method == "get";
             let may = is_read || (ALONE.contains(&route.path) && (route.path, route.method) != (api::CUSTOMER, "patch"));
-            assert_eq!(fault == 900_329, !may, "{told}: {status} {fault}");
+            assert_eq!(fault == 900_329, !may, "{what}: {status} {fault}");
             let (status, fault) = knock(&agent, route, &customer).await;
-            assert!(!matches!(status, 401) && fault != 900_329, "{told}: {status} {fault}");
+            assert!(!matches!(status, 401) && fault != 900_329, "{what}: {status} {fault}");
             if !matches!(route.method, "get" | "head") {
-                assert_eq!(knock(&reads, route, &customer).await, (403, 900_150), "{told} with a token that only reads");
+                assert_eq!(knock(&reads, route, &customer).await, (403, 900_150), "{what} with a token that only reads");
             }
         }
         portal.pass(std::time::Duration::from_secs(3_600));

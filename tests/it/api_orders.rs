@@ -136,11 +136,11 @@ stories! {
         for program in [&agent, &alone] {
             let refused = program.post(&path, &wanted()).await;
             assert_eq!(refused.fault(), (403, 13_605));
-            let told = described(&refused);
+            let answer = described(&refused);
             for part in ["Vinterhamn Bryggeri AB", "Microsoft Customer Agreement", "version 2", &format!("POST /v1/customers/{customer}/agreements"), "/accept"] {
-                assert!(told.contains(part), "{part}: {told}");
+                assert!(answer.contains(part), "{part}: {answer}");
             }
-            assert!(told.chars().count() <= 1024 && refused.body["isRetryable"] == false && refused.body["data"] == json!([]));
+            assert!(answer.chars().count() <= 1024 && refused.body["isRetryable"] == false && refused.body["data"] == json!([]));
         }
         // Nothing waits: only in the portal somebody goes on with it later.
         assert_eq!(portal.count("select count(*) from orders").await, 0);

@@ -79,33 +79,38 @@ fn every_body_and_every_answer_with_a_body_has_an_example() {
 }
 
 /// Whether an example has what its schema requires, all the way down, and nothing that the schema does not know.
-fn compare(whole: &Value, schema: &Value, example: &Value, told: &str) {
+fn compare(whole: &Value, schema: &Value, example: &Value, place: &str) {
     if let Some(to) = schema["$ref"].as_str() {
-        return compare(whole, whole.pointer(to.trim_start_matches('#')).unwrap(), example, told);
+        return compare(
+            whole,
+            whole.pointer(to.trim_start_matches('#')).unwrap(),
+            example,
+            place,
+        );
     }
     if let Some(one) = schema["oneOf"].as_array().or(schema["allOf"].as_array()) {
         let more = one.iter().find(|one| one["type"] != "null").unwrap();
-        return compare(whole, more, example, told);
+        return compare(whole, more, example, place);
     }
     if let Some(items) = schema.get("items") {
-        for item in example.as_array().unwrap_or_else(|| panic!("{told}: no list")) {
-            compare(whole, items, item, told);
+        for item in example.as_array().unwrap_or_else(|| panic!("{place}: no list")) {
+            compare(whole, items, item, place);
         }
         return;
     }
     let Some(properties) = schema["properties"].as_object() else {
         return;
     };
-    let example = example.as_object().unwrap_or_else(|| panic!("{told}: no object"));
+    let example = example.as_object().unwrap_or_else(|| panic!("{place}: no object"));
     for required in schema["required"].as_array().into_iter().flatten() {
         let name = required.as_str().unwrap();
-        assert!(example.contains_key(name), "{told}: {name} is missing");
+        assert!(example.contains_key(name), "{place}: {name} is missing");
     }
     for (name, value) in example {
         let schema = properties
             .get(name)
-            .unwrap_or_else(|| panic!("{told}: {name} is not known"));
-        compare(whole, schema, value, &format!("{told}.{name}"));
+            .unwrap_or_else(|| panic!("{place}: {name} is not known"));
+        compare(whole, schema, value, &format!("{place}.{name}"));
     }
 }
 

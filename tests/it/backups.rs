@@ -182,7 +182,10 @@ async fn a_database_is_not_opened_under_another_key_and_a_missing_key_file_is_no
         "{other}"
     );
     let (restored, said) = installed.restore(&copy);
-    assert!(!restored && fingerprint(&said) == fingerprint(&missing), "{said}");
+    assert!(
+        !restored && fingerprint(&said) == fingerprint(&missing) && said.contains("--key-is-lost"),
+        "{said}"
+    );
 
     std::fs::rename(&away, &key).unwrap();
     let served = installed.serve();
@@ -194,6 +197,49 @@ async fn a_database_is_not_opened_under_another_key_and_a_missing_key_file_is_no
     let served = installed.serve();
     signed_in(&served).await.get("/partners").await.expect(200);
     assert!(served.terminate().success());
+
+    // Elsewhere, where the key of the backup never was.
+    let elsewhere = Installation::new();
+    let (replaced, said) = elsewhere.run(&["replace-key"]);
+    assert!(!replaced && said.contains("there is no database"), "{said}");
+    let (restored, said) = elsewhere.run(&["restore", copy.to_str().unwrap(), "--key-is-lost"]);
+    assert!(restored && said.contains("replace-key"), "{said}");
+    let (replaced, said) = elsewhere.run(&["replace-key"]);
+    assert!(replaced, "{said}");
+    let served = elsewhere.serve();
+    signed_in(&served).await.get("/partners").await.expect(200);
+    assert!(served.terminate().success());
+}
+
+#[cfg(unix)]
+#[actix_web::test]
+async fn a_link_to_a_database_is_served_restored_and_kept_as_the_database_itself() {
+    let installed = Installation::new();
+    let served = installed.serve();
+    let olga = installed.set_up(&served).await;
+    let copy = installed.backup("copy.db");
+    let link = installed.file("elsewhere.db");
+    std::os::unix::fs::symlink(installed.file("assent.db"), &link).unwrap();
+    let url = format!("sqlite:{}", link.display());
+    let output = run(&["restore", copy.to_str().unwrap(), "--database-url", &url]);
+    assert!(
+        !output.status.success() && printed(&output).contains("stop it first"),
+        "{}",
+        printed(&output)
+    );
+    let output = run(&["serve", "--listen", "127.0.0.1:0", "--database-url", &url]);
+    assert!(!output.status.success(), "{}", printed(&output));
+    rename(&olga, "After").await;
+    assert!(served.terminate().success());
+    for name in ["assent.db-replaced", "assent.db-replaced-2"] {
+        let output = run(&["restore", copy.to_str().unwrap(), "--database-url", &url]);
+        assert!(
+            output.status.success() && printed(&output).contains(name),
+            "{}",
+            printed(&output)
+        );
+    }
+    assert!(link.is_symlink() && installed.file("assent.db-replaced").exists());
 }
 
 #[actix_web::test]

@@ -212,17 +212,17 @@ stories! {
             ("then", "leave"),
         ];
         sales.send(&one, &draft, &saved).await.expect(200);
-        let told = sales.send(&two, &draft, &[("city", "Boden"), ("then", "leave")]).await.expect(409);
-        let shown = told.texts("#draft dd");
+        let answer = sales.send(&two, &draft, &[("city", "Boden"), ("then", "leave")]).await.expect(409);
+        let shown = answer.texts("#draft dd");
         for value in ["Luleå", "Germany", "German", "The customer has already accepted", "3 mars", "Signed paper"] {
             assert!(shown.contains(&value.to_owned()), "{value}: {shown:?}");
         }
-        let labels = told.texts("#draft dt");
+        let labels = answer.texts("#draft dt");
         assert!(!labels.iter().any(|label| label.contains("field-")), "{labels:?}");
         assert_eq!(shown.len(), labels.len());
-        assert_eq!(told.attr("[name=city]", "value").as_deref(), Some("Boden"), "what was typed is kept");
+        assert_eq!(answer.attr("[name=city]", "value").as_deref(), Some("Boden"), "what was typed is kept");
         assert_eq!(sales.get(&draft).await.attr("[name=city]", "value").as_deref(), Some("Luleå"));
-        sales.send(&told, &draft, &[("then", "leave")]).await.expect(200);
+        sales.send(&answer, &draft, &[("then", "leave")]).await.expect(200);
         assert_eq!(sales.get(&draft).await.attr("[name=city]", "value").as_deref(), Some("Boden"));
     }
 
@@ -234,10 +234,10 @@ stories! {
         let file = || Some(("evidence", "signed.pdf", PDF.to_vec()));
         sales.send(&one, &draft, &[]).await.expect(200);
         // The same words, and a file besides: it is told that somebody saved meanwhile, and the file can be chosen again.
-        let told = sales.upload(&two, &draft, &[], file()).await.expect(409);
-        sales.upload(&told, &draft, &[], file()).await.expect(200).shows("signed.pdf");
+        let answer = sales.upload(&two, &draft, &[], file()).await.expect(409);
+        sales.upload(&answer, &draft, &[], file()).await.expect(200).shows("signed.pdf");
         // Sent again it is a double click; without it, it is nobody's wish to take the file away.
-        sales.upload(&told, &draft, &[], file()).await.expect(200).shows("signed.pdf");
+        sales.upload(&answer, &draft, &[], file()).await.expect(200).shows("signed.pdf");
         sales.send(&two, &draft, &[("evidence_removed", "yes")]).await.expect(409);
         sales.get(&format!("{draft}/review")).await.expect(200).shows("signed.pdf");
     }
@@ -324,8 +324,8 @@ stories! {
             ("large.pdf", large, "problem-file-too-large"),
         ] {
             let page = upload(&sales, &customer, name, &bytes).await.expect(422);
-            let told = page.complaints();
-            assert!(told.len() == 1 && told[0].starts_with(&say("field-evidence", &[])) && told[0].tells(problem), "{name}: {told:?}");
+            let answer = page.complaints();
+            assert!(answer.len() == 1 && answer[0].starts_with(&say("field-evidence", &[])) && answer[0].tells(problem), "{name}: {answer:?}");
             assert!(page.has("[name=basis][value=email][checked]"), "what was typed is kept");
         }
         assert!(history_of(&portal, &customer).await.is_empty());
@@ -350,9 +350,9 @@ stories! {
             assert!(!page.has("main b"), "{name}");
             let link = page.attr("a[href$='/evidence']", "href").unwrap();
             let file = sales.get(&link).await.expect(200);
-            let told = file.headers["content-disposition"].to_str().unwrap().to_owned();
-            assert!(told.starts_with("attachment; filename=\"") && told.is_ascii(), "{told}");
-            assert!(!told.contains(['\r', '\n', '/', '\\']) && told.matches('"').count() == 2, "{told}");
+            let answer = file.headers["content-disposition"].to_str().unwrap().to_owned();
+            assert!(answer.starts_with("attachment; filename=\"") && answer.is_ascii(), "{answer}");
+            assert!(!answer.contains(['\r', '\n', '/', '\\']) && answer.matches('"').count() == 2, "{answer}");
             assert!(!file.headers.contains_key("set-cookie"));
             assert!(file.headers["content-security-policy"].to_str().unwrap().contains("sandbox"));
         }

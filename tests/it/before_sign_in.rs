@@ -14,8 +14,8 @@ stories! {
         let stranger = portal.visitor();
         let page = stranger.get(&link).await.expect(200);
         let asks = page.text("#asks");
-        for told in ["Alder Direct", "Microsoft Customer Agreement", "20 December 2026"] {
-            assert!(asks.contains(told), "{told}: {asks}");
+        for expected in ["Alder Direct", "Microsoft Customer Agreement", "20 December 2026"] {
+            assert!(asks.contains(expected), "{expected}: {asks}");
         }
         page.says("asks-why-agreement");
         for secret in ["Vinterhamn", "Åsa", TO, "asks.onassent.example", "token="] {
@@ -47,8 +47,8 @@ stories! {
         let link = portal.link_to("chef@example.com").await;
         let page = portal.visitor().get(&link).await.expect(200);
         let asks = page.text("#asks");
-        for told in ["Cedar Resale", "Birch Distribution", "Microsoft Customer Agreement", "20 December 2026"] {
-            assert!(asks.contains(told), "{told}: {asks}");
+        for expected in ["Cedar Resale", "Birch Distribution", "Microsoft Customer Agreement", "20 December 2026"] {
+            assert!(asks.contains(expected), "{expected}: {asks}");
         }
         page.says("asks-to-authorize").says("accept-dap");
         assert!(page.has("a[href^='/register?']"));

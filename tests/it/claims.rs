@@ -194,8 +194,8 @@ stories! {
         let (_, owner) = portal.customer("languages").await;
         assert!(!owner.get("/accept").await.expect(200).has("#other-language"), "Swedish is there");
         let page = owner.get("/accept?lang=ja-JP").await.expect(200);
-        let told = page.text("#other-language");
-        assert!(told.contains("Japanese") && told.contains("Sweden"), "{told}");
+        let answer = page.text("#other-language");
+        assert!(answer.contains("Japanese") && answer.contains("Sweden"), "{answer}");
         assert!(page.has("nav a[lang]") || page.has("#other-language a"), "{}", page.main());
     }
 
@@ -210,9 +210,9 @@ stories! {
         };
         assert_eq!(cards().await.len(), 2, "each is asked for its own");
         portal.accepts(&owner).await;
-        let told = cards().await;
-        assert_eq!(told.len(), 1, "{told:?}");
-        assert!(told[0].contains("Alder Direct") && told[0].contains("Dogwood Cloud"), "{told:?}");
+        let answer = cards().await;
+        assert_eq!(answer.len(), 1, "{answer:?}");
+        assert!(answer[0].contains("Alder Direct") && answer[0].contains("Dogwood Cloud"), "{answer:?}");
         account(&auditor, &customer).await.says("acceptance-counts-for-all");
     }
 

@@ -247,8 +247,8 @@ stories! {
         portal.visitor().get(&consent).await.expect(410);
         owner.get(paths::PROFILE).await.expect(200).shows(NEW);
         portal.deliver().await;
-        let told = portal.mailbox.list(ADDRESS);
-        assert!(told.iter().any(|letter| letter.text.tells("letter-contact-changed-text")), "the old address is told");
+        let answer = portal.mailbox.list(ADDRESS);
+        assert!(answer.iter().any(|letter| letter.text.tells("letter-contact-changed-text")), "the old address is told");
         // It was consented to by an address that the partner had given, and it is new.
         let receipt = accepts(&portal, &owner, NEW).await;
         receipt.says("grade-c").says("grade-reason-changed-lately").says("address-partner").says("address-proof-mailed-link");
@@ -300,8 +300,8 @@ stories! {
         let (_, owner) = portal.customer("stolen").await;
         asks(&owner, NEW).await.expect(200);
         proves(&portal, NEW).await.expect(200);
-        let told = answers(&portal, ADDRESS, "object").await.expect(200);
-        told.says("contact-change-objected").says("contact-change-objected-password");
+        let answer = answers(&portal, ADDRESS, "object").await.expect(200);
+        answer.says("contact-change-objected").says("contact-change-objected-password");
         assert!(owner.get("/").await.path.starts_with("/sign-in"), "whoever asked is signed out");
         portal.visitor().get(&portal.link_to(NEW).await).await.expect(410);
         portal.pass(DAY * 8);

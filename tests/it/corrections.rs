@@ -100,11 +100,11 @@ stories! {
             sales.upload(&two, &path, &fields, file).await.expect(409);
         }
         // The page that tells of it corrects what stands by now.
-        let told = sales.upload(&two, &path, &fields, file()).await.expect(409);
-        let onwards = told.attr("form[action$='/correct']", "action").unwrap();
-        let page = sales.upload(&told, &onwards, &[TICK], file()).await.expect(200);
+        let answer = sales.upload(&two, &path, &fields, file()).await.expect(409);
+        let onwards = answer.attr("form[action$='/correct']", "action").unwrap();
+        let page = sales.upload(&answer, &onwards, &[TICK], file()).await.expect(200);
         page.shows("signed.pdf");
-        sales.upload(&told, &onwards, &[TICK], file()).await.expect(200);
+        sales.upload(&answer, &onwards, &[TICK], file()).await.expect(200);
     }
 
     async fn two_people_who_correct_one_record_do_not_overwrite_each_other(portal: Portal) {
@@ -113,14 +113,14 @@ stories! {
         let (one, two) = (sales.get(&path).await.expect(200), admin.get(&path).await.expect(200));
         sales.send(&one, &path, &[REASON, TICK, ("accepted_on_day", "12")]).await.expect(200);
         let mine = [("reason", "The signer was another"), TICK, ("first_name", "Bo")];
-        let told = admin.send(&two, &path, &mine).await.expect(409);
-        told.shows("Sami Aalto").shows("12 November 2026");
-        assert_eq!(told.attr("[name=first_name]", "value").as_deref(), Some("Bo"));
-        assert!(told.text("[name=reason]").contains("another"));
+        let answer = admin.send(&two, &path, &mine).await.expect(409);
+        answer.shows("Sami Aalto").shows("12 November 2026");
+        assert_eq!(answer.attr("[name=first_name]", "value").as_deref(), Some("Bo"));
+        assert!(answer.text("[name=reason]").contains("another"));
         // Sent again it corrects the correction.
-        let onwards = told.attr("form[action$='/correct']", "action").unwrap();
+        let onwards = answer.attr("form[action$='/correct']", "action").unwrap();
         assert_ne!(onwards, path);
-        admin.send(&told, &onwards, &[TICK]).await.expect(200).shows("Bo Öberg");
+        admin.send(&answer, &onwards, &[TICK]).await.expect(200).shows("Bo Öberg");
         // Who comes with an old form, even one that lacks something, is told the same.
         let late = sales.send(&one, &path, &[TICK]).await.expect(409);
         late.shows("Bo Öberg");

@@ -115,18 +115,18 @@ stories! {
         assert_eq!(one.attr(follow, "formaction"), Some(format!("{draft}#address")));
         assert!(one.has("#address"));
         sales.send(&one, &draft, &[("city", "Umeå"), ("then", "country")]).await.expect(200);
-        let told = sales.send(&one, &draft, &[("city", "Luleå"), ("then", "country")]).await.expect(409);
-        assert!(!told.has(follow), "{}", told.main());
-        assert!(!told.has("#address"), "who pressed the button stands at the top, where it is told");
+        let answer = sales.send(&one, &draft, &[("city", "Luleå"), ("then", "country")]).await.expect(409);
+        assert!(!answer.has(follow), "{}", answer.main());
+        assert!(!answer.has("#address"), "who pressed the button stands at the top, where it is told");
         assert_eq!(value(&sales.get(&draft).await.expect(200), "city"), "Umeå", "nothing was overwritten");
 
         let customer = customer_on(&sales.onboard(&attested("settles")).await.expect(200));
         let edit = format!("/customers/{customer}/edit");
         let one = sales.get(&edit).await.expect(200);
         sales.fill(&edit, &edit, &[("city", "Boden")]).await.expect(200);
-        let told = sales.send(&one, &edit, &[("city", "Kiruna")]).await.expect(409);
+        let answer = sales.send(&one, &edit, &[("city", "Kiruna")]).await.expect(409);
         let follow = "button[data-follows=country]";
-        assert!(one.has(follow) && !told.has(follow), "{}", told.main());
+        assert!(one.has(follow) && !answer.has(follow), "{}", answer.main());
     }
 
     async fn r_new_1_the_fields_of_edit_follow_the_country_and_nothing_is_edited(portal: Portal) {

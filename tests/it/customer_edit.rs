@@ -27,9 +27,9 @@ stories! {
         let page = sales.send(&page, &edit(&customer), &fields).await.expect(200);
         assert_eq!(page.path, format!("/customers/{customer}"));
         page.shows("Sommarhamn Bryggeri AB").shows("972 31 Luleå").shows("English");
-        let told = page.texts(".timeline .changes li");
+        let answer = page.texts(".timeline .changes li");
         for line in ["Company name: Vinterhamn Bryggeri AB → Sommarhamn Bryggeri AB", "City: Umeå → Luleå", "Phone number: +46 90 555 01 23 → None"] {
-            assert!(told.iter().any(|shown| shown == line), "{line}: {told:?}");
+            assert!(answer.iter().any(|shown| shown == line), "{line}: {answer:?}");
         }
         assert!(page.texts(".timeline li").iter().any(|line| line.tells("customers-history-edited") && line.contains("Sami Aalto")));
         let list = sales.get("/customers?q=sommarhamn").await.expect(200);
@@ -61,11 +61,11 @@ stories! {
         let customer = customer(&sales, "both").await;
         let (one, two) = (sales.get(&edit(&customer)).await.expect(200), admin.get(&edit(&customer)).await.expect(200));
         sales.send(&one, &edit(&customer), &[("line1", "Hamngatan 2"), ("country", "SE")]).await.expect(200);
-        let told = admin.send(&two, &edit(&customer), &[("line1", "Kajen 3")]).await.expect(409);
-        told.shows("Hamngatan 2");
-        assert_eq!(told.attr("[name=line1]", "value").as_deref(), Some("Kajen 3"), "what was typed is kept");
+        let answer = admin.send(&two, &edit(&customer), &[("line1", "Kajen 3")]).await.expect(409);
+        answer.shows("Hamngatan 2");
+        assert_eq!(answer.attr("[name=line1]", "value").as_deref(), Some("Kajen 3"), "what was typed is kept");
         sales.get(&format!("/customers/{customer}")).await.expect(200).shows("Hamngatan 2");
-        admin.send(&told, &edit(&customer), &[]).await.expect(200).shows("Kajen 3");
+        admin.send(&answer, &edit(&customer), &[]).await.expect(200).shows("Kajen 3");
     }
 
     async fn saving_twice_is_done_once(portal: Portal) {
@@ -156,18 +156,18 @@ stories! {
         fields.push(("bought_before", "yes".to_owned()));
         let typed = as_typed(&fields);
         let page = sales.fill("/customers/new", "/customers/new", &typed).await.expect(422);
-        let told = page.complaints();
-        assert!(told.len() == 1 && told[0].tells("problem-ask-bought-before"), "{told:?}");
+        let answer = page.complaints();
+        assert!(answer.len() == 1 && answer[0].tells("problem-ask-bought-before"), "{answer:?}");
         let mut fields = attested("boughtbefore");
         fields.push(("bought_before", "yes".to_owned()));
         let review = sales.fill("/customers/new", "/customers/new", &as_typed(&fields)).await.expect(200);
-        let told = |review: &crate::support::Page| {
+        let answer = |review: &crate::support::Page| {
             review.texts("dl.facts > div").into_iter().find(|row| row.starts_with("Bought before")).unwrap_or_default()
         };
-        assert!(told(&review).ends_with("Yes"), "{}", review.main());
+        assert!(answer(&review).ends_with("Yes"), "{}", review.main());
         let never = attested("neverbought");
         let other = sales.fill("/customers/new", "/customers/new", &as_typed(&never)).await.expect(200);
-        assert!(told(&other).ends_with("No"), "{}", other.main());
+        assert!(answer(&other).ends_with("No"), "{}", other.main());
         let customer = customer_on(&sales.onboard(&fields).await.expect(200));
         let page = sales.get(&format!("/customers/{customer}")).await.expect(200);
         page.says("customers-bought-before-cannot");

@@ -78,7 +78,9 @@ pub async fn make(portal: &Portal, name: &str, prefix: &str, country: &str, stan
             let (inviter, free) = (who.inviter().unwrap(), invitations::Eligibility::Eligible);
             let begun = invitations::create(&mut tx, &cx, &inviter, id, &agreement.id, free).await;
             let begun = (begun.unwrap(), free);
-            invitations::send_by_hand(&mut tx, &cx, who, begun, None).await.unwrap();
+            invitations::send_by_hand(&mut tx, &cx, &portal.site.mailer(), who, begun, None)
+                .await
+                .unwrap();
         }
         As::Version(rank) => {
             let attestation = Attestation {

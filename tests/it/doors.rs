@@ -219,20 +219,20 @@ stories! {
                     .get("location")
                     .map(|to| to.to_str().unwrap().to_owned())
                     .unwrap_or_default();
-                let told = format!("{who:?} {} {path}: {} {to}\n{}", route.method, page.status, page.main());
+                let what = format!("{who:?} {} {path}: {} {to}\n{}", route.method, page.status, page.main());
                 if route.audience == Audience::Programs {
-                    assert!(matches!(page.status, 400 | 401), "{told}");
+                    assert!(matches!(page.status, 400 | 401), "{what}");
                 } else if who.belongs_to(route) {
                     // A record of another organisation is not there (R-ROLE-6); a form without fields is no fault of the door.
-                    assert!(page.status < 500, "{told}");
-                    assert!(!matches!(page.status, 401 | 403 | 405), "{told}");
-                    assert!(!to.starts_with("/sign-in?next"), "{told}");
+                    assert!(page.status < 500, "{what}");
+                    assert!(!matches!(page.status, 401 | 403 | 405), "{what}");
+                    assert!(!to.starts_with("/sign-in?next"), "{what}");
                 } else if *who == Who::Stranger {
-                    assert!(page.status == 401 || (page.status == 303 && to.starts_with("/sign-in")), "{told}");
+                    assert!(page.status == 401 || (page.status == 303 && to.starts_with("/sign-in")), "{what}");
                 } else if *who == Who::Temporary {
-                    assert!(page.status == 303 && to.starts_with("/profile/password"), "{told}");
+                    assert!(page.status == 303 && to.starts_with("/profile/password"), "{what}");
                 } else {
-                    assert!(matches!(page.status, 403 | 404), "{told}");
+                    assert!(matches!(page.status, 403 | 404), "{what}");
                 }
             }
         }
@@ -307,10 +307,10 @@ stories! {
                     let page = visitor.request(reqwest::Method::POST, &path, &headers, body).await;
                     assert!(matches!(page.status, 403 | 404 | 400), "{name} {path}: {}", page.status);
                 }
-                for told in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")] {
-                    let headers = [("content-type", "application/x-www-form-urlencoded"), told];
+                for site in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")] {
+                    let headers = [("content-type", "application/x-www-form-urlencoded"), site];
                     let page = visitor.request(reqwest::Method::POST, &path, &headers, format!("_csrf={good}")).await;
-                    assert_eq!(page.status, 403, "{name} {path} from another site: {told:?}");
+                    assert_eq!(page.status, 403, "{name} {path} from another site: {site:?}");
                 }
             }
         }

@@ -81,15 +81,15 @@ async fn an_address_says_which_methods_it_takes_when_it_is_asked_by_another() {
         let answer = visitor.request(Method::DELETE, path, &[], "").await.expect(405);
         assert_eq!(answer.headers["allow"], allowed, "{path}");
     }
-    let mut told = 0;
+    let mut shown = 0;
     for route in ROUTES.iter().filter(|route| !route.path.contains('{')) {
         let answer = visitor.request(Method::DELETE, route.path, &[], "").await;
         if answer.status == 405 {
             assert!(answer.headers.contains_key("allow"), "{}", route.path);
-            told += 1;
+            shown += 1;
         }
     }
-    assert!(told > 30, "{told}");
+    assert!(shown > 30, "{shown}");
     portal.stopper().stop(false).await;
 }
 

@@ -72,10 +72,10 @@ stories! {
 
         let operator = portal.sign_in("operator@assent.example").await.get(&account).await.expect(200);
         for page in [sales.get(&account).await.expect(200), operator] {
-            let told = page.texts(".timeline strong");
-            let count = |what: &str| told.iter().filter(|line| line.tells(what)).count();
-            assert_eq!(count("customers-history-invited"), 1, "{told:?}");
-            assert_eq!(count("customers-history-relationship-ended"), 1, "{told:?}");
+            let answer = page.texts(".timeline strong");
+            let count = |what: &str| answer.iter().filter(|line| line.tells(what)).count();
+            assert_eq!(count("customers-history-invited"), 1, "{answer:?}");
+            assert_eq!(count("customers-history-relationship-ended"), 1, "{answer:?}");
             // Whose relationship it was, not who ended it: of that no record tells.
             page.shows("Relationship ended: Alder Direct");
             let cards = page.texts(".card h2").iter().filter(|heading| heading.contains("Agreement")).count();

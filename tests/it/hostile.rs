@@ -50,11 +50,11 @@ fn forms_of(page: &Page) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-fn judge(page: &Page, told: &str) {
-    assert!(page.status < 500, "{told}: {}\n{}", page.status, page.main());
+fn judge(page: &Page, place: &str) {
+    assert!(page.status < 500, "{place}: {}\n{}", page.status, page.main());
     assert!(
         !page.body.contains("<script>alert(1)") && !page.body.contains("<img src=x"),
-        "{told}: markup came through"
+        "{place}: markup came through"
     );
 }
 
@@ -87,14 +87,14 @@ stories! {
                         continue;
                     }
                     for odd in ODD {
-                        let told = format!("{name} {form} with {odd:?}");
+                        let what = format!("{name} {form} with {odd:?}");
                         if method == "get" {
                             let query = fields.iter().map(|field| (field.as_str(), *odd));
                             let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
-                            judge(&visitor.get(&format!("{action}?{query}")).await, &told);
+                            judge(&visitor.get(&format!("{action}?{query}")).await, &what);
                         } else {
                             let typed: Vec<_> = fields.iter().map(|field| (field.as_str(), *odd)).collect();
-                            judge(&visitor.post(action, &typed).await, &told);
+                            judge(&visitor.post(action, &typed).await, &what);
                         }
                     }
                 }

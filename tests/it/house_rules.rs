@@ -229,10 +229,10 @@ fn every_word_that_a_template_asks_for_is_there_in_every_language() {
             }
         }
     }
-    let told = regex::Regex::new(r#"(?:words::text(?:_with)?\(|\.t\()[^,"()]*,\s*"([a-z0-9-]+)""#).unwrap();
+    let answer = regex::Regex::new(r#"(?:words::text(?:_with)?\(|\.t\()[^,"()]*,\s*"([a-z0-9-]+)""#).unwrap();
     let flashes = regex::Regex::new(r#"Flash::(?:done|notice)\(\s*"([a-z0-9-]+)""#).unwrap();
     for (path, text) in files("src", "rs") {
-        for found in told.captures_iter(&text).chain(flashes.captures_iter(&text)) {
+        for found in answer.captures_iter(&text).chain(flashes.captures_iter(&text)) {
             if !assent::words::known(&found[1]) {
                 missing.insert(format!("{} in {}", &found[1], short(&path)));
             }

@@ -129,9 +129,8 @@ stories! {
         let rows = portal.count("select count(*) from confirmations").await;
         let page = check(&portal, &sales, "confirmations", text, &READY).await;
         counts(&page, "0", "2", "0");
-        page.says("imports-before-text");
-        let nothing = sales.send(&page, &format!("{}/run", page.path), &[("import_mode", "good-rows")]).await;
-        nothing.expect(422).says("problem-import-nothing");
+        page.says("imports-before-text").says("problem-import-nothing");
+        assert!(!page.has("input[name=import_mode]"));
         assert_eq!(portal.count("select count(*) from confirmations").await, rows);
     }
 
@@ -250,6 +249,20 @@ stories! {
         let account = format!("/customers/{}", customer_on(&list));
         let issued = sales.fill(&account, &format!("{account}/temporary-password"), &[]).await.expect(200);
         issued.shows("admin@granite.onassent.example");
+    }
+
+    async fn r_acc_3_an_invitation_that_was_sent_by_hand_brings_the_link_to_set_a_password_too(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        let text = format!("{CUSTOMERS}Fjord Foods AB,fjord,SE,Storgatan 1,903 26,Umeå,sv-SE,no,Nora,Hale,nora@fjord.example,,,\n");
+        let page = check(&portal, &sales, "customers", &text, &[]).await;
+        run(&portal, &sales, &page).await.says("imports-state-done");
+        let account = format!("/customers/{}", customer_on(&sales.get("/customers?q=fjord").await.expect(200)));
+        let page = sales.get(&account).await.expect(200);
+        let sent = page.attr("form[action$='/sent']", "action").unwrap();
+        sales.send(&page, &sent, &[]).await.expect(200).says("invitations-flash-sent-by-hand");
+        portal.deliver().await;
+        let letters = portal.mailbox.list("nora@fjord.example");
+        assert!(letters.iter().any(|letter| letter.text.contains("/set-password/")));
     }
 
     async fn r_imp_1_a_customer_that_exists_is_left_as_it_is(portal: Portal) {

@@ -75,6 +75,40 @@ stories! {
         assert_eq!(portal.count("select count(*) from confirmations where accepted_on = '2026-11-05' and basis = 'call'").await, 1);
     }
 
+    async fn r_imp_1_how_dates_are_written_is_of_one_file_and_what_the_file_tells_counts(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        customers(&sales, &["alpha", "beta"]).await;
+        let heading = "Domain,First name,Last name,Email,Date,Invoice\n";
+        let text = format!("{heading}alpha,Nora,Hale,nora@fjord.example,05/11/2026,\n");
+        let columns = upload(&sales, "confirmations", "rows.csv", text.as_bytes()).await.expect(200);
+        checked(&portal, &sales, &columns, &[("date_order", "month-first"), ("basis", "call")]).await;
+        // The same headings, and dates that leave no doubt; those of a column that is ignored are nobody's concern.
+        let text = format!("{heading}alpha,Nora,Hale,nora@fjord.example,05/11/2026,01/02/2026\nbeta,Nora,Hale,nora@fjord.example,20/10/2026,\n");
+        let columns = upload(&sales, "confirmations", "next.csv", text.as_bytes()).await.expect(200);
+        assert!(!columns.has("input[name=date_order]"), "{}", columns.main());
+        let page = checked(&portal, &sales, &columns, &[("date_order", "month-first")]).await;
+        run(&portal, &sales, &page).await.says("imports-state-done");
+        assert_eq!(portal.count("select count(*) from confirmations where accepted_on = '2026-11-05'").await, 1);
+        assert_eq!(portal.count("select count(*) from confirmations where accepted_on = '2026-10-20'").await, 1);
+    }
+
+    async fn r_imp_1_cells_that_formulas_have_failed_in_are_refused_and_groups_speak_for_all_their_rows(portal: Portal) {
+        let sales = portal.sign_in("sales@alder.example").await;
+        customers(&sales, &["alpha", "beta", "gamma"]).await;
+        let text = "Domain,First name,Last name,Email,Date,Completed\n\
+            alpha,Nora,Hale,nora@fjord.example,#N/A,yes\n\
+            beta,Nora,Hale,nora@fjord.example,,done\n\
+            gamma,Nora,Hale,nora@fjord.example,,yes\n\
+            gamma,Nora,Hale,nora@fjord.example,,yes\n\
+            gamma,Nora,Hale,nora@fjord.example,,no\n\
+            alpha,Nora,Hale,nora@fjord.example,,yes\n\
+            alpha,Nora,Hale,nora@fjord.example,,yes\n";
+        let page = check(&portal, &sales, "confirmations", text, &READY).await;
+        page.says("problem-import-cell-error").says("problem-import-yes-no");
+        page.says_with("imports-counts", &[("create", "2"), ("unchanged", "1"), ("refused", "4")]);
+        page.says_with("problem-import-twice", &[("row", "…")]);
+    }
+
     async fn bad_files_are_refused_with_what_mends_them_and_leave_nothing(portal: Portal) {
         let sales = portal.sign_in("sales@alder.example").await;
         for (bytes, problem) in [

@@ -86,9 +86,9 @@ stories! {
         let operator = portal.sign_in("operator@assent.example").await;
         let end = format!("/partners/{provider}/partnerships/{reseller}/end");
         operator.fill(&end, &end, &[("fate", "stay")]).await.expect(200);
-        let told = cedar.upload(&page, &form, &ANSWER, None).await.expect(409);
-        told.says("information-meanwhile-over");
-        assert_eq!(told.attr("#first_name", "value").as_deref(), Some("Nils"));
+        let shown = cedar.upload(&page, &form, &ANSWER, None).await.expect(409);
+        shown.says("information-meanwhile-over");
+        assert_eq!(shown.attr("#first_name", "value").as_deref(), Some("Nils"));
         tick(&portal).await;
         cedar.upload(&page, &form, &ANSWER, None).await.expect(409).says("information-meanwhile-over");
         // Nobody is asked who does not work with the provider.

@@ -53,8 +53,8 @@ stories! {
         let account = sales.get(&format!("/customers/{customer}")).await.expect(200);
         assert!(!account.main().tells("invitations-draft-question"));
         let log = portal.sign_in("global@alder.example").await.get("/activity").await.expect(200);
-        let told = log.texts(".scroll > .cards > tbody > tr:not(.more)").iter().filter(|line| line.tells("audit-invitation-sent-by-hand")).count();
-        assert_eq!(told, 1, "twice is once");
+        let answer = log.texts(".scroll > .cards > tbody > tr:not(.more)").iter().filter(|line| line.tells("audit-invitation-sent-by-hand")).count();
+        assert_eq!(answer, 1, "twice is once");
         portal.deliver().await;
         assert!(portal.mailbox.list(TO).is_empty(), "Assent has sent nothing");
         portal.pass(DAY * 31);

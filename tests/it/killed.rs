@@ -324,11 +324,11 @@ async fn killed(kind: Kind, kills: usize) {
             Mood::Takes
         });
         let mut child = world.start().await;
-        let (told, mut heard) = tokio::sync::watch::channel(0);
-        let (asking, codes, told) = (&world, &codes, &told);
+        let (accepted, mut heard) = tokio::sync::watch::channel(0);
+        let (asking, codes, accepted) = (&world, &codes, &accepted);
         let presses = join_all(group.iter().map(|signer| async move {
             let receipt = asking.confirm(signer, codes).await;
-            told.send_modify(|answers| *answers += usize::from(receipt.is_some()));
+            accepted.send_modify(|answers| *answers += usize::from(receipt.is_some()));
             receipt
         }));
         // From before the first answer to behind the last, and behind the letters of some; however fast the machine is.

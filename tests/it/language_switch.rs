@@ -205,8 +205,8 @@ stories! {
         let edit = format!("/customers/{}/edit", customer_on(&created));
         let (one, two) = (sales.get(&edit).await, sales.get(&edit).await);
         sales.send(&one, &edit, &[("city", "Luleå")]).await.expect(200);
-        let told = sales.send(&two, &edit, &[("city", "Boden")]).await.expect(409);
-        let shown = switch(&sales, &told, &[], "sv-SE").await.expect(409);
+        let answer = sales.send(&two, &edit, &[("city", "Boden")]).await.expect(409);
+        let shown = switch(&sales, &answer, &[], "sv-SE").await.expect(409);
         assert!(holds(&shown, "city", "Boden"));
         assert!(shown.text("#revision").contains("Luleå"), "{}", shown.main());
     }

@@ -37,8 +37,8 @@ fn r_direct_5_what_a_withdrawal_blocks_is_said_to_be_opened_by_an_attestation_to
             "home-agreement-withdrawn",
             "acceptance-next-withdrawn",
         ] {
-            let told = assent::words::text_with(language, key, &[("agreement", "Terms".into())]);
-            assert!(told.contains(attest), "{key} in {language:?}: {told}");
+            let answer = assent::words::text_with(language, key, &[("agreement", "Terms".into())]);
+            assert!(answer.contains(attest), "{key} in {language:?}: {answer}");
         }
     }
 }
@@ -105,8 +105,8 @@ stories! {
         ] {
             owner.post("/language", &[("language", language.tag()), ("return_to", "/")]).await.expect(200);
             let page = owner.get("/").await.expect(200);
-            let told = page.texts("section .body > p");
-            assert!(told.iter().any(|told| told.starts_with(line)), "{told:?}");
+            let answer = page.texts("section .body > p");
+            assert!(answer.iter().any(|answer| answer.starts_with(line)), "{answer:?}");
             assert_eq!(page.main().contains("Microsoft Customer Agreement"), language == Language::English);
         }
     }

@@ -114,7 +114,7 @@ stories! {
     async fn r_role_7_a_change_of_what_is_not_there_and_of_what_is_somebody_elses_is_audited_alike(portal: Portal) {
         let alder = portal.sign_in("sales@alder.example").await;
         let (theirs, _, _) = invited(&alder, "alders").await;
-        let mut told = Vec::new();
+        let mut answer = Vec::new();
         for (name, customer) in [("sales@birch.example", theirs.as_str()), ("admin@birch.example", "01890000-0000-7000-8000-00000000abcd")] {
             let visitor = portal.sign_in(name).await;
             visitor.get("/").await.expect(200);
@@ -122,13 +122,13 @@ stories! {
             visitor.post(&path, &[]).await.expect(404);
             let lines = lines(&portal, "refused").await;
             assert!(lines[0].contains("/customers/{customer}/temporary-password") && lines[0].contains("404"), "{lines:?}");
-            told.push(lines.len());
+            answer.push(lines.len());
             // Reading is only logged.
             visitor.get(&format!("/customers/{customer}")).await.expect(404);
             visitor.get("/organisation").await.expect(403);
             assert_eq!(crate::limits::lines(&portal, "refused").await.len(), lines.len());
         }
-        assert_eq!(told, [1, 2]);
+        assert_eq!(answer, [1, 2]);
     }
 
     async fn asvs_16_2_5_long_lines_of_earlier_versions_are_shown_capped_and_without_their_queries(portal: Portal) {

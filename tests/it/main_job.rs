@@ -122,9 +122,9 @@ stories! {
         let page = sales.send(&page, "/customers/new", &as_typed(&fields)).await.expect(422);
         let complaints = page.complaints();
         for label in ["First name", "Last name", "Email address"] {
-            let told: Vec<_> = complaints.iter().filter(|line| line.contains(label)).collect();
-            assert_eq!(told.len(), 2, "{complaints:?}");
-            assert!(told[0].starts_with(label) && told[1].starts_with(&say("field-signer", &[])), "{told:?}");
+            let answer: Vec<_> = complaints.iter().filter(|line| line.contains(label)).collect();
+            assert_eq!(answer.len(), 2, "{complaints:?}");
+            assert!(answer[0].starts_with(label) && answer[1].starts_with(&say("field-signer", &[])), "{answer:?}");
         }
     }
 
@@ -228,9 +228,9 @@ stories! {
         assert_eq!(one.attr("[name=company_name]", "value").as_deref(), Some("Halvfärdig AB"));
         let action = path.clone();
         sales.send(&one, &action, &as_typed(&asked("tab-one"))).await.expect(200);
-        let told = sales.send(&two, &action, &as_typed(&asked("tab-two"))).await;
-        assert_eq!(told.status, 409, "{}", told.main());
-        assert_eq!(told.attr("[name=domain_prefix]", "value").as_deref(), Some("tab-two"));
+        let answer = sales.send(&two, &action, &as_typed(&asked("tab-two"))).await;
+        assert_eq!(answer.status, 409, "{}", answer.main());
+        assert_eq!(answer.attr("[name=domain_prefix]", "value").as_deref(), Some("tab-two"));
     }
 
     async fn r_new_4_back_from_review_leads_to_what_was_typed_also_where_it_was_refused(portal: Portal) {

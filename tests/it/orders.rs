@@ -304,8 +304,8 @@ stories! {
         for typed in ["0", "-3", "1000000000", "99999999999999999999", "1e9", "2.5", "five", "301"] {
             let (page, _) = order(&sales, &customer, &[("seats_business-basic", typed), ("seats_office-e3", "4")]).await;
             let page = page.expect(422);
-            let told = say("problem-seats", &[("offer", "Microsoft 365 Business Basic"), ("max", "300")]);
-            assert!(page.complaints()[0].contains(&told), "{typed}: {:?}", page.complaints());
+            let answer = say("problem-seats", &[("offer", "Microsoft 365 Business Basic"), ("max", "300")]);
+            assert!(page.complaints()[0].contains(&answer), "{typed}: {:?}", page.complaints());
             assert_eq!(page.attr("[name=seats_business-basic]", "value").as_deref(), Some(typed));
             assert_eq!(page.attr("[name=seats_office-e3]", "value").as_deref(), Some("4"));
         }
@@ -345,11 +345,11 @@ stories! {
         let (one, two) = (sales.get(&page).await, admin.get(&page).await);
         let action = format!("{page}/seats");
         sales.send(&one, &action, &[("seats", "8")]).await.expect(200);
-        let told = admin.send(&two, &action, &[("seats", "2")]).await.expect(409);
-        assert!(told.complaints()[0].tells("problem-seats-changed"), "{:?}", told.complaints());
-        assert_eq!(told.attr("#seats", "value").as_deref(), Some("2"), "nothing that was typed is lost");
+        let answer = admin.send(&two, &action, &[("seats", "2")]).await.expect(409);
+        assert!(answer.complaints()[0].tells("problem-seats-changed"), "{:?}", answer.complaints());
+        assert_eq!(answer.attr("#seats", "value").as_deref(), Some("2"), "nothing that was typed is lost");
         assert_eq!(portal.count("select seats from subscriptions").await, 8);
-        admin.send(&told, &action, &[("seats", "2")]).await.expect(200);
+        admin.send(&answer, &action, &[("seats", "2")]).await.expect(200);
         assert_eq!(portal.count("select seats from subscriptions").await, 2);
     }
 

@@ -181,8 +181,8 @@ stories! {
         // The same while the form that attests is open and a colleague's attestation has opened the gate meanwhile.
         let prompt = sales.get(&held.path).await.expect(200);
         attests(&portal.sign_in("admin@alder.example").await, &customer).await;
-        let told = sales.send(&prompt, &held.path, &ATTESTATION).await.expect(200);
-        assert!(told.text(".flash").tells("order-flash-open"), "{}", told.main());
+        let answer = sales.send(&prompt, &held.path, &ATTESTATION).await.expect(200);
+        assert!(answer.text(".flash").tells("order-flash-open"), "{}", answer.main());
         assert_eq!(portal.count("select count(*) from subscriptions").await, 0);
     }
 

@@ -76,12 +76,12 @@ stories! {
         let nora = portal.visitor();
         let page = nora.get(&new).await.expect(200);
         nora.send(&page, "/set-password", &[("new_password", "a-very-own-password")]).await.expect(200);
-        let told = operator.post(&action, &[]).await.expect(200);
-        assert!(told.body.tells("outgoing-resend-not-now"), "a second click: {}", told.body);
+        let answer = operator.post(&action, &[]).await.expect(200);
+        assert!(answer.body.tells("outgoing-resend-not-now"), "a second click: {}", answer.body);
         portal.pass(Duration::from_secs(1));
         let page = open(&operator, "nora@").await;
-        let told = operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
-        assert!(told.body.tells("outgoing-renew-has-password"), "{}", told.body);
+        let answer = operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
+        assert!(answer.body.tells("outgoing-renew-has-password"), "{}", answer.body);
         open(&operator, "nora@").await.says("outgoing-state-sent");
         assert_eq!(portal.mailbox.list("nora@").len(), 2, "nothing more was sent");
     }
@@ -127,8 +127,8 @@ stories! {
         assert_ne!(portal.link_to("helpdesk@alder.example").await, old);
         portal.run("update letters set kind = 'a-code' where to_email = 'admin@alder.example'").await;
         let page = open(&operator, "admin@alder.example").await;
-        let told = operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
-        assert!(told.body.tells("outgoing-renew-elsewhere"), "{}", told.body);
+        let what = operator.send(&page, &format!("{}/resend", page.path), &[]).await.expect(200);
+        assert!(what.body.tells("outgoing-renew-elsewhere"), "{}", what.body);
     }
 
     async fn a_newer_secret_takes_the_place_of_one_that_has_not_gone(portal: Portal) {

@@ -71,9 +71,9 @@ stories! {
         let path = format!("/partners/{}/edit", portal.sellers["alder"].partner);
         let (one, two) = (operator.get(&path).await.expect(200), operator.get(&path).await.expect(200));
         operator.send(&one, &path, &[("contact_name", "First")]).await.expect(200);
-        let told = operator.send(&two, &path, &[("contact_name", "Second")]).await.expect(409);
-        assert_eq!(told.attr("[name=contact_name]", "value").as_deref(), Some("Second"));
-        assert!(told.main().contains("First"), "{}", told.main());
+        let answer = operator.send(&two, &path, &[("contact_name", "Second")]).await.expect(409);
+        assert_eq!(answer.attr("[name=contact_name]", "value").as_deref(), Some("Second"));
+        assert!(answer.main().contains("First"), "{}", answer.main());
     }
 
     async fn r_role_4_a_global_admin_edits_the_own_contact_and_nothing_else(portal: Portal) {

@@ -259,8 +259,8 @@ stories! {
         end(&birch, &portal.sellers["cedar"].partner.to_string(), "stay").await.expect(200);
         tick(&portal).await;
         let form = format!("{request}/return");
-        let told = sales.fill(&form, &form, &[("return_reason", "Not signed")]).await.expect(422);
-        assert!(told.complaints()[0].tells("problem-return-not-served"), "{:?}", told.complaints());
+        let shown = sales.fill(&form, &form, &[("return_reason", "Not signed")]).await.expect(422);
+        assert!(shown.complaints()[0].tells("problem-return-not-served"), "{:?}", shown.complaints());
         let form = format!("{request}/attest");
         sales.fill(&form, &form, &[("attested", "yes")]).await.expect(200).says("information-state-attested");
     }

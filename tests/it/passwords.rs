@@ -64,8 +64,8 @@ stories! {
         forget(&portal, "admin@seen.onassent.example").await;
         let form = opened(&portal, "asa@vinterhamn.example").await;
         for seen in [&first, &second, &second.to_uppercase()] {
-            let told = set(&form, seen).await.expect(422).complaints();
-            assert_eq!(told.len(), 1, "{told:?}");
+            let answer = set(&form, seen).await.expect(422).complaints();
+            assert_eq!(answer.len(), 1, "{answer:?}");
         }
         set(&form, ONE).await.expect(200).shows("Vinterhamn Bryggeri AB");
         assert_eq!(opening(&portal, "admin@seen.onassent.example", &[&first, &second, ONE]).await, [2]);
@@ -74,8 +74,8 @@ stories! {
     async fn a_link_refuses_the_present_password(portal: Portal) {
         forget(&portal, "sales@alder.example").await;
         let form = opened(&portal, "sales@alder.example").await;
-        let told = set(&form, PASSWORD).await.expect(422).complaints();
-        assert!(told[0].tells("problem-password-same"), "{told:?}");
+        let answer = set(&form, PASSWORD).await.expect(422).complaints();
+        assert!(answer[0].tells("problem-password-same"), "{answer:?}");
         set(&form, ONE).await.expect(200);
     }
 
@@ -116,8 +116,8 @@ stories! {
         let (set, changed) = join(set(&setting, ONE), change(&changing, OTHER)).await;
         assert!(set.status < 500 && changed.status < 500, "{} {}", set.status, changed.status);
         let open = opening(&portal, "sales@alder.example", &[ONE, OTHER, PASSWORD]).await;
-        let told = if set.status == 200 { 0 } else { 1 };
-        assert_eq!(open, [told], "{} {} and {} {}", set.status, set.main(), changed.status, changed.main());
+        let answer = if set.status == 200 { 0 } else { 1 };
+        assert_eq!(open, [answer], "{} {} and {} {}", set.status, set.main(), changed.status, changed.main());
     }
 
     async fn nobodys_mailbox_is_flooded_with_links(portal: Portal) {
@@ -158,8 +158,8 @@ stories! {
         let email = "admin@coming.onassent.example";
         let fields = [("first_name", "Nils"), ("last_name", "Ny"), ("email", email), ("roles", "sales_agent")];
         let global = portal.sign_in("global@alder.example").await;
-        let told = global.fill("/people/new", "/people/new", &fields).await.expect(422).complaints();
-        assert!(told[0].contains("onassent.example"), "{told:?}");
+        let answer = global.fill("/people/new", "/people/new", &fields).await.expect(422).complaints();
+        assert!(answer[0].contains("onassent.example"), "{answer:?}");
         let operator = portal.sign_in("operator@assent.example").await;
         let fields = [("first_name", "Nils"), ("last_name", "Ny"), ("email", email), ("roles", "auditor")];
         operator.fill("/people/new", "/people/new", &fields).await.expect(422);

@@ -87,8 +87,8 @@ stories! {
         let path = format!("/people/{}", global_account(&portal, "sales@alder.example").await);
         let (one, two) = (global.get(&path).await.expect(200), global.get(&path).await.expect(200));
         global.send(&one, &path, &[("roles", "admin_agent")]).await.expect(200);
-        let told = global.send(&two, &path, &[("roles", "helpdesk_agent")]).await;
-        assert!(matches!(told.status, 409 | 422), "{}: {}", told.status, told.main());
+        let answer = global.send(&two, &path, &[("roles", "helpdesk_agent")]).await;
+        assert!(matches!(answer.status, 409 | 422), "{}: {}", answer.status, answer.main());
         assert!(global.get(&path).await.has("[name=roles][value=admin_agent][checked]"));
     }
 

@@ -70,7 +70,7 @@ stories! {
             fields.retain(|(name, _)| !changes.iter().any(|(changed, _)| name == changed));
             fields.extend(changes);
             let page = operator.fill(paths::POLICY, paths::POLICY_ADD, &fields).await.expect(422);
-            assert!(page.complaints().iter().any(|told| told.tells(key)), "{key}: {:?}", page.complaints());
+            assert!(page.complaints().iter().any(|complaint| complaint.tells(key)), "{key}: {:?}", page.complaints());
             assert_eq!(page.attr("body", "data-address").as_deref(), Some(paths::POLICY));
         };
         let today = [("policy_from_day", "20"), ("policy_from_month", "11"), ("policy_from_year", "2026")];

@@ -67,13 +67,13 @@ stories! {
         let form = format!("{}/ask", page_of(&later));
         reviewer.fill(&form, &form, &[("question", "And this one?")]).await.expect(200);
         let home = reviewer.get("/").await.expect(200);
-        let told = |href: &str| home.text(&format!("main dd a[href='{href}']")).split(' ').next().map(str::to_owned);
-        assert_eq!(told("/questions/overdue").as_deref(), Some("1"));
+        let what = |href: &str| home.text(&format!("main dd a[href='{href}']")).split(' ').next().map(str::to_owned);
+        assert_eq!(what("/questions/overdue").as_deref(), Some("1"));
         let overdue = reviewer.get("/questions/overdue").await.expect(200);
         assert_eq!(overdue.texts("tbody th a"), ["Beta AB"]);
         overdue.says("questions-overdue");
         assert!(overdue.has(&format!("tbody a[href='{}']", page_of(&asked))));
-        assert_eq!(told("/confirmations?review_state=to-review").as_deref(), Some("1"));
+        assert_eq!(what("/confirmations?review_state=to-review").as_deref(), Some("1"));
         let list = reviewer.get("/confirmations").await.expect(200);
         list.says("review-late");
         let questions = portal.sign_in("sales@alder.example").await.get("/questions").await.expect(200);

@@ -98,8 +98,8 @@ async fn agrees(portal: &Portal) {
         };
         let row = readiness::of(&mut db, listed.partner, listed.customer).await.unwrap();
         let blocked = row.filter(|row| row.is_blocked(now.utc_date()));
-        let told = blocked.map(|row| (row.type_id, row.needed));
-        assert_eq!(told, held, "{}", listed.company_name);
+        let answer = blocked.map(|row| (row.type_id, row.needed));
+        assert_eq!(answer, held, "{}", listed.company_name);
         assert!(listed.status.is_settled() || held.is_some(), "{}", listed.company_name);
     }
 }
@@ -229,7 +229,7 @@ stories! {
         assert!(sales.get("/readiness?readiness_state=blocked").await.expect(200).says("table-no-match").has(".chips"));
         let weeks = board.texts("#weeks-table tbody tr td:nth-child(2)");
         assert_eq!(weeks.len(), 13, "now and twelve weeks");
-        assert_eq!(weeks.iter().filter(|told| told.as_str() == "1").count(), 2, "{weeks:?}");
+        assert_eq!(weeks.iter().filter(|count| count.as_str() == "1").count(), 2, "{weeks:?}");
 
         // When the day has come, the board says so before anything is computed again.
         portal.pass(DAY * 25);

@@ -116,11 +116,11 @@ stories! {
         let first = sales.get(paths::CUSTOMER_NEW).await.expect(200);
         let second = sales.get(&first.path).await.expect(200);
         sales.send(&first, paths::CUSTOMER_NEW, &[("company_name", "One AB")]).await.expect(422);
-        let told = sales.send(&second, paths::CUSTOMER_NEW, &[("company_name", "Two AB")]).await.expect(409);
-        assert_eq!(told.attr("#company_name", "value").as_deref(), Some("Two AB"));
-        told.shows("One AB");
+        let answer = sales.send(&second, paths::CUSTOMER_NEW, &[("company_name", "Two AB")]).await.expect(409);
+        assert_eq!(answer.attr("#company_name", "value").as_deref(), Some("Two AB"));
+        answer.shows("One AB");
         // Its draft is the one that both are kept in.
-        let draft = address(&told).unwrap();
+        let draft = address(&answer).unwrap();
         assert_eq!(sales.get(&draft).await.expect(200).attr("#company_name", "value").as_deref(), Some("One AB"));
     }
 }

@@ -23,8 +23,8 @@ async fn send_again(portal: &Portal, email: &str) -> Page {
 /// The links of the letter before and of the one that was sent again.
 async fn renewed(portal: &Portal, email: &str) -> (String, String) {
     let old = portal.link_to(email).await;
-    let told = send_again(portal, email).await;
-    assert_eq!(told.path, "/outgoing-mail", "{}", told.main());
+    let answer = send_again(portal, email).await;
+    assert_eq!(answer.path, "/outgoing-mail", "{}", answer.main());
     let new = portal.link_to(email).await;
     assert_ne!(old, new);
     (old, new)

@@ -184,9 +184,9 @@ stories! {
         let page = one.get(&page_of(&confirmation)).await.expect(200);
         let done = page.attr("form[action*='/done']", "action").unwrap();
         one.send(&page, &done, &[]).await.expect(200).says("review-flash-reviewed");
-        let told = two.send(&open, &form, &WHY).await.expect(409);
-        told.says("review-meanwhile-decided").shows("She is a trainee there");
-        two.send(&told, &form, &WHY).await.expect(200).says("review-flash-rejected");
+        let answer = two.send(&open, &form, &WHY).await.expect(409);
+        answer.says("review-meanwhile-decided").shows("She is a trainee there");
+        two.send(&answer, &form, &WHY).await.expect(200).says("review-flash-rejected");
         portal.pass(std::time::Duration::from_secs(1));
         two.send(&late, &done, &[]).await.expect(409).says("review-meanwhile-decided");
     }

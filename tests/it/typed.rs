@@ -92,8 +92,8 @@ stories! {
             ("domain_prefix", "https://wrong.example/", "problem-domain-prefix-whole"),
             ("postal_code", "EC1Y 8SY", "problem-postal-code-invalid"),
         ] {
-            let told = begin(&sales, &with(asked("wrong"), &[(field, wrong)])).await.expect(422).complaints();
-            assert!(told.len() == 1 && told[0].tells(problem), "{field}: {told:?}");
+            let answer = begin(&sales, &with(asked("wrong"), &[(field, wrong)])).await.expect(422).complaints();
+            assert!(answer.len() == 1 && answer[0].tells(problem), "{field}: {answer:?}");
         }
     }
 
@@ -121,8 +121,8 @@ stories! {
         sales.get(&customer).await.expect(200).says_with("customers-state-unlisted", &[("name", "Cascadia")]);
         let page = edited(&sales, &customer, &[("company_name", "Sommarhamn Inc.")]).await.expect(200);
         page.shows("Sommarhamn Inc.").shows("Seattle, Cascadia 9810");
-        let told = edited(&sales, &customer, &[("city", "Tacoma")]).await.expect(422).complaints();
-        assert!(told.iter().any(|line| line.tells("problem-state-unknown")), "{told:?}");
+        let answer = edited(&sales, &customer, &[("city", "Tacoma")]).await.expect(422).complaints();
+        assert!(answer.iter().any(|line| line.tells("problem-state-unknown")), "{answer:?}");
         edited(&sales, &customer, &[("province", "WA"), ("postal_code", "98101")]).await.expect(200).shows("Seattle, WA 98101");
     }
 
@@ -138,8 +138,8 @@ stories! {
         let profile = suharto.get("/profile").await.expect(200);
         assert_eq!(profile.attr("input[name=first_name]", "value").as_deref(), Some("Suharto"));
         let both = [("first_name", "Suharto"), ("last_name", "Ny"), ("one_name", "yes"), ("email", "both@alder.example"), ("roles", "sales_agent")];
-        let told = global.fill("/people/new", "/people/new", &both).await.expect(422).complaints();
-        assert!(told[0].tells("problem-one-name"), "{told:?}");
+        let answer = global.fill("/people/new", "/people/new", &both).await.expect(422).complaints();
+        assert!(answer[0].tells("problem-one-name"), "{answer:?}");
         let sales = portal.sign_in("sales@alder.example").await;
         let one = [("first_name", "Sukarno"), ("last_name", ""), ("one_name", "yes")];
         let page = sales.onboard(&with(attested("onename"), &one)).await.expect(200);
@@ -148,8 +148,8 @@ stories! {
         let form = sales.get(&format!("{customer}/edit")).await.expect(200);
         assert!(form.has("[name=one_name][checked]"));
         assert_eq!(portal.count("select count(*) from confirmations where signer_first_name = 'Sukarno' and signer_last_name = ''").await, 1);
-        let told = begin(&sales, &with(attested("twonames"), &[("last_name", "")])).await.expect(422).complaints();
-        assert!(told[0].tells("problem-last-name-missing"), "{told:?}");
+        let answer = begin(&sales, &with(attested("twonames"), &[("last_name", "")])).await.expect(422).complaints();
+        assert!(answer[0].tells("problem-last-name-missing"), "{answer:?}");
         edited(&sales, &customer, &[("last_name", "Hatta"), ("one_name", "")]).await.expect(200).shows("Sukarno Hatta");
     }
 

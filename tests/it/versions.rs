@@ -262,8 +262,8 @@ stories! {
         }
         let form = format!("{DRAFT}/texts/new");
         let page = operator.get(&form).await.expect(200);
-        let told = operator.upload(&page, &form, &[], None).await.expect(422);
-        assert_eq!(told.complaints().len(), 3, "{:?}", told.complaints());
+        let answer = operator.upload(&page, &form, &[], None).await.expect(422);
+        assert_eq!(answer.complaints().len(), 3, "{:?}", answer.complaints());
         assert_eq!(portal.count("select count(*) from agreement_draft_texts").await, 0);
         add(&operator, AGREEMENT, ("SE", "sv-SE"), ("a.md", b"# Avtal")).await.expect(200);
         add(&operator, AGREEMENT, ("SE", "sv-SE"), ("b.md", b"# Annat")).await.expect(422).says("problem-text-taken");
@@ -325,13 +325,13 @@ stories! {
         let (mine, theirs) = (one.get(&form).await.expect(200), two.get(&form).await.expect(200));
         let preview = two.get(&format!("{DRAFT}/publish?{}", dates(["21", "11", "2026"], "at-once"))).await.expect(200);
         one.upload(&mine, &form, &[], Some(("text_file", "a.md", b"# One".to_vec()))).await.expect(200);
-        let told = two.upload(&theirs, &form, &[], Some(("text_file", "a.md", b"# Two".to_vec()))).await.expect(409);
-        told.says("problem-text-changed");
-        let told = two.send(&preview, &format!("{DRAFT}/publish"), &[]).await.expect(409);
-        told.says("publish-changed");
+        let answer = two.upload(&theirs, &form, &[], Some(("text_file", "a.md", b"# Two".to_vec()))).await.expect(409);
+        answer.says("problem-text-changed");
+        let answer = two.send(&preview, &format!("{DRAFT}/publish"), &[]).await.expect(409);
+        answer.says("publish-changed");
         assert_eq!(portal.count("select count(*) from agreement_versions where rank = 3").await, 0);
         // Having seen it, the second publishes; the first finds the draft gone.
-        two.send(&told, &format!("{DRAFT}/publish"), &[]).await.expect(200).says("publish-flash-done");
+        two.send(&answer, &format!("{DRAFT}/publish"), &[]).await.expect(200).says("publish-flash-done");
         let late = one.upload(&mine, &form, &[], Some(("text_file", "a.md", b"# Late".to_vec()))).await;
         assert_eq!(late.status, 404);
         let late = one.get(DRAFT).await.expect(200);

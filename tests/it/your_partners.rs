@@ -48,7 +48,7 @@ stories! {
             let cedar = assent::partners::find(&mut db, portal.sellers["cedar"].partner).await.unwrap().unwrap();
             cedar.details.partner_guid
         };
-        for (prefix, link, told) in [
+        for (prefix, link, expected) in [
             ("linked", format!("/accept?partnerId={cedar}"), [false, true, false]),
             ("unlinked", "/accept".to_owned(), [true, true, false]),
         ] {
@@ -60,10 +60,10 @@ stories! {
             let page = owner.get(&link).await.expect(200);
             let page = owner.send(&page, "/accept/ask-partner", &[]).await.expect(200);
             page.says("accept-partner-told");
-            for (name, told) in ["sales@alder.example", "sales@birch.example", "sales@cedar.example"].into_iter().zip(told) {
+            for (name, expected) in ["sales@alder.example", "sales@birch.example", "sales@cedar.example"].into_iter().zip(expected) {
                 let home = portal.sign_in(name).await.get("/").await.expect(200);
                 let leads = format!("section[aria-labelledby='notices-heading'] a[href='/customers/{customer}']");
-                assert_eq!(home.has(&leads), told, "{prefix}, {name}: {}", home.main());
+                assert_eq!(home.has(&leads), expected, "{prefix}, {name}: {}", home.main());
             }
         }
     }

@@ -65,7 +65,7 @@ async fn exchange(
         .ok_or_else(|| denied("Send the token in the header Authorization: Bearer <token>.".to_owned()))?;
     let claims = crate::api::claims(Some(signing), visit, token)
         .await
-        .map_err(|fault: Fault| denied(fault.to_string()))?;
+        .map_err(|fault: Fault| denied(fault.description().to_owned()))?;
     let site = &visit.site;
     let mut db = site.db.read().await?;
     if applications::caller(&mut db, &claims).await?.is_none() {

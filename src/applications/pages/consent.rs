@@ -61,7 +61,7 @@ struct Wrong {
     what: String,
 }
 
-/// Reads the request. Whose redirect address is not known to be the application's is told here, and nobody is sent there.
+/// Reads the request. Whose redirect address is not known to be the application's is refused here, and nobody is sent there.
 async fn read(
     visit: &Visit,
     who: &Consenter,

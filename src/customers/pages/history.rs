@@ -158,7 +158,7 @@ pub(super) async fn of(
     Ok(lines)
 }
 
-/// What the customer took back (R-DIRECT-5) and what it refused (R-DIRECT-7), as far as the reader was told.
+/// What the customer took back (R-DIRECT-5) and what it refused (R-DIRECT-7), as far as the reader was notified.
 async fn refused(
     db: &mut Reader,
     customer: &Customer,

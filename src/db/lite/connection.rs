@@ -48,7 +48,12 @@ impl FromStr for LiteOptions {
 
     fn from_str(url: &str) -> Result<Self, Error> {
         let options: SqliteConnectOptions = url.parse()?;
-        Ok(Self::of(options.get_filename()))
+        let file = options.get_filename();
+        // The file itself: its lock, its logs and its key lie beside it, whatever link leads there.
+        match file.is_symlink() {
+            true => Ok(Self::of(&file.canonicalize().map_err(Error::Io)?)),
+            false => Ok(Self::of(file)),
+        }
     }
 }
 
@@ -75,7 +80,7 @@ impl ConnectOptions for LiteOptions {
         LiteConnection::open(self)
     }
 
-    // Statements are told to `tracing`, which has levels of its own.
+    // Statements are reported to `tracing`, which has levels of its own.
     fn log_statements(self, _: log::LevelFilter) -> Self {
         self
     }

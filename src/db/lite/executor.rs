@@ -16,7 +16,7 @@ use sqlx_core::sql_str::SqlStr;
 use super::connection::PAUSE;
 use super::{Kind, Lite, LiteArguments, LiteColumn, LiteConnection, LiteError, LiteRow};
 
-/// A statement that takes longer is told to the log.
+/// A statement that takes longer is written to the log.
 const SLOW: Duration = Duration::from_secs(1);
 
 /// What a statement has changed.

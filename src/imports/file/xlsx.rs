@@ -1,7 +1,7 @@
 //! Excel workbooks: the first visible sheet, cell by cell. A workbook is a ZIP, which may unpack to any size; how large it is is
 //! looked at before it is opened.
 
-use std::io::{Cursor, Read, copy, sink};
+use std::io::{Cursor, Read, Write, copy};
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx};
 use chrono::NaiveDate;
@@ -12,6 +12,23 @@ use crate::imports::columns::MOST_COLUMNS;
 
 /// The most files in a workbook.
 const MOST_FILES: usize = 2_000;
+/// The most tags in the list of its texts, all of which are kept in memory: a usual text has four.
+const MOST_TAGS: usize = 5_000_000;
+
+/// Counts tags, and keeps nothing.
+#[derive(Default)]
+struct Tags(usize);
+
+impl Write for Tags {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 += bytes.iter().filter(|byte| **byte == b'<').count();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
 
 pub(super) fn read<F: FnMut(Row) -> bool>(bytes: &[u8], rows: &mut Rows<F>) -> Result<(), BadTable> {
     look_before(bytes)?;
@@ -63,7 +80,7 @@ fn put(cells: &mut Vec<String>, column: usize, text: String) {
 }
 
 /// Looks whether it is a workbook, and how large it is unpacked: by what the ZIP says, and, since that may be wrong, by unpacking
-/// it into nothing.
+/// it into nothing, where its texts are counted, too.
 fn look_before(bytes: &[u8]) -> Result<(), BadTable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| BadTable::Broken)?;
     if archive.len() > MOST_FILES {
@@ -84,8 +101,15 @@ fn look_before(bytes: &[u8]) -> Result<(), BadTable> {
     let mut left = UNPACKED_LIMIT;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|_| BadTable::Broken)?;
-        let unpacked = copy(&mut file.take(left + 1), &mut sink()).map_err(|_| BadTable::Broken)?;
+        let is_texts = file
+            .name()
+            .is_ok_and(|name| name.eq_ignore_ascii_case("xl/sharedStrings.xml"));
+        let mut tags = Tags::default();
+        let unpacked = copy(&mut file.take(left + 1), &mut tags).map_err(|_| BadTable::Broken)?;
         left = left.checked_sub(unpacked).ok_or(BadTable::Unpacked)?;
+        if is_texts && tags.0 > MOST_TAGS {
+            return Err(BadTable::Unpacked);
+        }
     }
     Ok(())
 }
@@ -93,7 +117,9 @@ fn look_before(bytes: &[u8]) -> Result<(), BadTable> {
 /// A cell as text: dates as ISO 8601 writes them.
 fn written(cell: &DataRef<'_>) -> String {
     match cell {
-        DataRef::Empty | DataRef::Error(_) => String::new(),
+        DataRef::Empty => String::new(),
+        // As Excel shows it: the row is refused for it.
+        DataRef::Error(error) => error.to_string(),
         DataRef::Int(number) => number.to_string(),
         // Excel keeps whole numbers, such as postal codes, as floating point.
         DataRef::Float(number) => number.to_string(),
@@ -111,8 +137,6 @@ fn written(cell: &DataRef<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
-
     use rust_xlsxwriter::{Format, Workbook};
     use zip::ZipWriter;
     use zip::write::SimpleFileOptions;
@@ -174,6 +198,23 @@ mod tests {
             lying[place..place + 4].copy_from_slice(&1_000_u32.to_le_bytes());
         }
         assert!(rows(&lying).is_err());
+    }
+
+    #[test]
+    fn a_workbook_with_millions_of_texts_is_refused_before_it_is_opened() {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let texts = "<si/>".repeat(1_000_000);
+        archive
+            .start_file("xl/workbook.xml", SimpleFileOptions::default())
+            .unwrap();
+        archive
+            .start_file("xl/sharedStrings.xml", SimpleFileOptions::default())
+            .unwrap();
+        for _ in 0..6 {
+            archive.write_all(texts.as_bytes()).unwrap();
+        }
+        let full = archive.finish().unwrap().into_inner();
+        assert_eq!(rows(&full), Err(BadTable::Unpacked));
     }
 
     #[test]

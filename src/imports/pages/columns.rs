@@ -76,7 +76,7 @@ impl ColumnsPage {
             ignored,
             meanings: meanings.map(|it| (it.as_str(), text(it.label()))).collect(),
             bases: bases(visit.language),
-            orders: orders(&import, visit.language),
+            orders: orders(&import, choices, visit.language),
             form,
             import,
         }
@@ -92,8 +92,15 @@ fn name_of(place: usize) -> String {
 }
 
 /// The two ways in which the file's ambiguous dates can be read, each with one of them; none where there is none.
-fn orders(import: &Import, reader: Language) -> Vec<(&'static str, String, &'static str)> {
-    let Some(example) = import.seen.iter().find_map(|seen: &Seen| seen.ambiguous.as_deref()) else {
+fn orders(import: &Import, choices: &Choices, reader: Language) -> Vec<(&'static str, String, &'static str)> {
+    // Where no column is taken for the date yet, it may be any.
+    let dates = choices.place(Meaning::AcceptedOn);
+    let mut seen = import.seen.iter().enumerate();
+    let example = seen.find_map(|(place, seen): (_, &Seen)| {
+        let is_asked = dates.is_none_or(|dates| dates == place) && seen.is_undecided();
+        seen.ambiguous.as_deref().filter(|_| is_asked)
+    });
+    let Some(example) = example else {
         return Vec::new();
     };
     let read = |order: Order| {

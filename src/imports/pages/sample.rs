@@ -24,7 +24,7 @@ pub async fn show(visit: Visit, _: Attester, request: HttpRequest) -> Result<Htt
         .filter(|column| *column != Meaning::Completed);
     let columns: Vec<Meaning> = columns.collect();
     let headings: Row = columns.iter().map(|column| column.heading().into()).collect();
-    let example: Row = columns.iter().map(|column| example(*column)).collect();
+    let example: Row = columns.iter().map(|column| example(kind, *column)).collect();
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     bytes.extend(csv_of(Separator::usual(visit.language), &[headings, example])?);
     let disposition = format!("attachment; filename=\"{kind}.csv\"");
@@ -34,11 +34,13 @@ pub async fn show(visit: Visit, _: Attester, request: HttpRequest) -> Result<Htt
         .body(bytes))
 }
 
-/// What the sample has in a column; the customer is named by its domain.
-fn example(column: Meaning) -> Cell {
+/// What the sample has in a column; the customer is named by its domain, and a new one is nobody's yet.
+fn example(kind: Kind, column: Meaning) -> Cell {
     match column {
+        Meaning::Domain if kind == Kind::Customers => "nordhamnbageri",
+        Meaning::Email if kind == Kind::Customers => "nora@nordhamnbageri.example",
         Meaning::Domain => "fjordfoods",
-        Meaning::CompanyName => "Fjord Foods AB",
+        Meaning::CompanyName => "Nordhamn Bageri AB",
         Meaning::Country => "SE",
         Meaning::Line1 => "Storgatan 1",
         Meaning::PostalCode => "903 26",

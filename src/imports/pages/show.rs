@@ -86,6 +86,10 @@ impl ShowPage {
         }
     }
 
+    fn can_run(&self) -> bool {
+        self.is(State::Checked) && self.import.counts.to_create > 0
+    }
+
     fn can_discard(&self) -> bool {
         !self.is(State::Running) && !self.is(State::Reading)
     }
@@ -106,7 +110,11 @@ async fn sentence(db: &mut Reader, import: &Import, language: Language) -> Resul
 
 fn modes(reader: Language) -> Vec<(&'static str, String, String)> {
     let text = |key| words::text(reader, key).into_owned();
-    let hint = words::text_with(reader, "imports-mode-all-hint", &[("max", MOST_TOGETHER.into())]);
+    let hint = words::text_with(
+        reader,
+        "imports-mode-all-hint",
+        &[("max", words::format::number(reader, MOST_TOGETHER).into())],
+    );
     vec![
         (
             Mode::GoodRows.as_str(),

@@ -1,5 +1,7 @@
 //! SQL of what is wrong with the rows of imports.
 
+use std::collections::BTreeMap;
+
 use super::imports::{json, read};
 use crate::db::{Error, Reader, Tx};
 use crate::imports::{Detail, Group};
@@ -31,16 +33,24 @@ impl From<Row> for Detail {
 struct GroupRow {
     problem: String,
     field: String,
-    details: String,
+    first: String,
+    last: String,
     row_count: i64,
 }
 
 impl From<GroupRow> for Group {
     fn from(row: GroupRow) -> Self {
+        let (mut details, last): (BTreeMap<String, String>, BTreeMap<String, String>) =
+            (read(&row.first), read(&row.last));
+        for (name, value) in &mut details {
+            if last.get(name) != Some(value) {
+                "…".clone_into(value);
+            }
+        }
         Self {
             problem: row.problem,
             field: row.field,
-            details: read(&row.details),
+            details,
             rows: row.row_count,
         }
     }
@@ -78,7 +88,8 @@ pub(in crate::imports) async fn groups(db: &mut Reader, import: ImportId) -> Res
     let rows = sql!(
         db,
         all GroupRow,
-        "select problem, field, min(details) as details, count(*) as row_count from import_problems
+        "select problem, field, min(details) as first, max(details) as last, count(*) as row_count
+         from import_problems
          where import_id = $1 group by problem, field order by count(*) desc, problem, field",
         import,
     )?;

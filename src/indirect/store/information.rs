@@ -81,6 +81,21 @@ pub(in crate::indirect) async fn insert_answer(
     Ok(())
 }
 
+/// Whether the provider has another request about the same that was answered.
+pub(in crate::indirect) async fn is_answered_by_another(db: &mut Reader, request: &Information) -> Result<bool, Error> {
+    let count = sql!(
+        db,
+        scalar i64,
+        "select count(*) from information_requests
+         where customer_id = $1 and provider_id = $2 and type_id = $3 and id <> $4 and state = 'answered'",
+        request.customer_id,
+        request.provider_id,
+        &request.type_id,
+        request.id,
+    )?;
+    Ok(count > 0)
+}
+
 /// The provider has the move.
 pub(in crate::indirect) async fn set_answered(tx: &mut Tx, id: InformationId) -> Result<(), Error> {
     sql!(

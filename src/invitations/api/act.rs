@@ -116,7 +116,7 @@ pub async fn send(
 pub async fn mark_sent(call: Call, ByAgent(who): ByAgent<Requester>, id: Path<String>) -> Result<HttpResponse, Fault> {
     let invitation = own(&call, who.agent(), &id).await?;
     act(&call, &invitation, async |tx, cx, asked| {
-        invitations::send_by_hand(tx, cx, who.agent(), asked, None).await
+        invitations::send_by_hand(tx, cx, &call.site().mailer(), who.agent(), asked, None).await
     })
     .await
 }

@@ -111,7 +111,7 @@ pub(super) async fn sent_by_hand(
     act(visit, invitation, "invitations-flash-sent-by-hand", async |tx| {
         let eligibility = acceptances::invited_eligibility(tx, invitation, visit.now.utc_date()).await?;
         let asked = (invitation.id, eligibility);
-        invitations::send_by_hand(tx, &visit.cx(), agent, asked, draft).await
+        invitations::send_by_hand(tx, &visit.cx(), &visit.mailer(), agent, asked, draft).await
     })
     .await
 }

@@ -252,7 +252,9 @@ async fn send(
         let asked = (id, Eligibility::Eligible);
         let sent = match way {
             Way::Assent => invitations::send(tx, &cx, &mailer, agent, asked, None, &generator.draft, to).await,
-            Way::ByHand => invitations::send_by_hand(tx, &cx, agent, asked, Some(&generator.draft)).await,
+            Way::ByHand => {
+                invitations::send_by_hand(tx, &cx, &visit.mailer(), agent, asked, Some(&generator.draft)).await
+            }
         };
         match sent {
             Ok(Outcome::Done) => Ok(true),

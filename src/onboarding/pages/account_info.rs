@@ -90,7 +90,7 @@ const CHECK: &str = "check";
 const ALL: &str = "yes";
 /// In an address: what was wrong with the file.
 const FILE: &str = "file";
-/// In an address: the revision with which that file came; it is not told of any later one.
+/// In an address: the revision with which that file came; it is not notified of any later one.
 const FILE_OF: &str = "file_of";
 
 /// What somebody else made of the draft meanwhile.

@@ -144,7 +144,7 @@ async fn mark(visit: &Visit, agent: &Agent, id: InvitationId) -> Result<bool, Pa
             return Ok(Outcome::Nowhere);
         };
         let eligibility = acceptances::invited_eligibility(tx, &invitation, visit.now.utc_date()).await?;
-        invitations::send_by_hand(tx, &visit.cx(), agent, (id, eligibility), None).await
+        invitations::send_by_hand(tx, &visit.cx(), &visit.mailer(), agent, (id, eligibility), None).await
     });
     match marked.await {
         Ok(outcome) => Ok(outcome == Outcome::Done),

@@ -67,9 +67,10 @@ pub(super) fn answer(name: &str, file: File) -> Result<HttpResponse, PageError> 
 async fn elsewhere<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, XlsxError> + Send + 'static,
 ) -> Result<T, PageError> {
+    // The library panics where the folder of temporary files is full.
     web::block(work)
         .await
-        .map_err(PageError::fault)?
+        .map_err(|_| PageError::Overloaded)?
         .map_err(PageError::fault)
 }
 

@@ -61,15 +61,16 @@ impl Books {
         match self.kind {
             Kind::Sqlite => {
                 let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
-                let told = "select hex(confirmation_id) || company_name || state || flags || facets from review_items
+                let answer = "select hex(confirmation_id) || company_name || state || flags || facets from review_items
                             union all select hex(confirmation_id) || at || term from review_terms order by 1";
-                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                let rows = sqlx::query(answer).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
             Kind::Postgres => {
                 let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
-                let told = "select i::text from review_items i union all select t::text from review_terms t order by 1";
-                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                let answer =
+                    "select i::text from review_items i union all select t::text from review_terms t order by 1";
+                let rows = sqlx::query(answer).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
         }
@@ -80,7 +81,7 @@ impl Books {
         match self.kind {
             Kind::Sqlite => {
                 let mut db = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
-                let told = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(rule, type_id, company_name,
+                let answer = "select hex(relationship_id) || hex(partner_id) || hex(customer_id) || json_array(rule, type_id, company_name,
                                 hex(root_key), hex(swedish_key), domain, contact_email, country, bought_before, since, stands,
                                 invited_until, status, through) from customer_rows
                             union all
@@ -90,14 +91,14 @@ impl Books {
                                 country, from_on, reason, step, needed, confirmed, invited_until, opened, ends_on, renews_on)
                             from readiness_rows
                             order by 1";
-                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                let rows = sqlx::query(answer).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
             Kind::Postgres => {
                 let mut db = sqlx::PgConnection::connect(&self.url).await.unwrap();
-                let told = "select l::text from customer_rows l union all select w::text from customer_words w
+                let answer = "select l::text from customer_rows l union all select w::text from customer_words w
                      union all select r::text from readiness_rows r order by 1";
-                let rows = sqlx::query(told).fetch_all(&mut db).await.unwrap();
+                let rows = sqlx::query(answer).fetch_all(&mut db).await.unwrap();
                 rows.iter().map(|row| row.get(0)).collect()
             }
         }

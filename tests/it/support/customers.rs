@@ -416,9 +416,9 @@ impl Portal {
         };
         let mut tx = self.site.db.write().await.unwrap();
         notices::tell(&mut tx, &cx, partner, &news).await.unwrap();
-        let told = notices::open(&mut tx, partner, 1).await.unwrap();
+        let answer = notices::open(&mut tx, partner, 1).await.unwrap();
         tx.commit().await.unwrap();
-        told[0].id.to_string()
+        answer[0].id.to_string()
     }
 
     /// Gives a customer's admin the demo's password as a temporary one.

@@ -124,13 +124,13 @@ impl Page {
     /// The complaints of the error summary, each of which names its field in words.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
-        let told = self.texts("#error-summary li");
+        let answer = self.texts("#error-summary li");
         assert!(
-            !told.iter().any(|line| line.contains("field-")),
-            "{}: {told:?}",
+            !answer.iter().any(|line| line.contains("field-")),
+            "{}: {answer:?}",
             self.path
         );
-        told
+        answer
     }
 
     /// Asserts the status, showing the page when it is another.
