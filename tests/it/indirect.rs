@@ -73,7 +73,7 @@ stories! {
         birch.get("/").await.expect(200).shows("Alpha AB").says("information-state-asked");
         let cedar = portal.sign_in("sales@cedar.example").await;
         let home = cedar.get("/").await.expect(200);
-        home.says("notice-information-asked").says("information-your-move").shows("Before <b>Friday</b>, please");
+        home.says("notice-information-asked").says("information-state-asked-you").shows("Before <b>Friday</b>, please");
         portal.deliver().await;
         let letters = portal.mailbox.list("sales@cedar.example");
         assert!(letters.iter().any(|letter| letter.text.tells("notice-information-asked") && letter.text.contains("/information-requests")), "{letters:?}");

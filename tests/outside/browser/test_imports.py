@@ -75,8 +75,9 @@ def test_errors_are_mended_and_uploaded_again(sign_in, javascript):
     mended = io.StringIO()
     csv.writer(mended).writerows([[f"nils@{prefix}.example" if cell == "nils" else cell for cell in row] for row in table])
     upload(page, "mended.csv", mended.getvalue().encode())
-    # What was chosen for these headings is remembered.
+    # What was chosen for these headings is remembered, but for how one file's dates are written.
     expect(page.locator("[name=basis][value=email]")).to_be_checked()
+    page.check("[name=date_order][value=day-first]")
     check(page)
     run(page)
     page.goto(f"/customers?q={prefix}")
