@@ -81,7 +81,7 @@ pub(super) async fn log(
     Ok(())
 }
 
-/// Whoever was asked for a partnership need not see to it any more.
+/// The partner that was asked for a partnership need not see to the request any more.
 pub(super) async fn lapse_for_asked(tx: &mut Tx, cx: &Context, request: &PartnershipRequest) -> Result<(), db::Error> {
     let asked = request.other(request.asked_by);
     let Some(by) = partners::find(tx, request.asked_by).await? else {
