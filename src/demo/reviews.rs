@@ -8,7 +8,7 @@ use super::people::{Seed, Sellers};
 use crate::accounts::{Permission, Reviewer, Role};
 use crate::audit::Context;
 use crate::confirmations::{self, Cause, Method, Rejection};
-use crate::db::{Reader, Tx};
+use crate::db::Tx;
 use crate::review::ask::{NewQuestion, ask};
 use crate::review::queue::{self, Filter};
 use crate::review::{self, Flag, Item, State};
@@ -73,7 +73,7 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
                 newest_first: true,
                 ..Filter::default()
             };
-            let found = items(tx, &of_partner).await?;
+            let found = queue::all(tx, &of_partner, usize::MAX).await?;
             let Some(item) = found.iter().find(|item| !rejected.contains(&item.confirmation_id)) else {
                 continue;
             };
@@ -99,7 +99,7 @@ pub(super) async fn seed(seed: &Seed<'_>, sellers: &Sellers) -> Result<(), Box<d
         };
         let long_ago = now.minus(FLAGGED_BEHIND);
         let is_done = |item: &&Item| item.flags.is_empty() || item.recorded_at < long_ago;
-        for item in items(tx, &due).await?.iter().filter(is_done) {
+        for item in queue::all(tx, &due, usize::MAX).await?.iter().filter(is_done) {
             if rejected.contains(&item.confirmation_id) {
                 continue;
             }
@@ -141,7 +141,7 @@ async fn asked(
             newest_first: true,
             ..Filter::default()
         };
-        let found = items(tx, &without).await?;
+        let found = queue::all(tx, &without, usize::MAX).await?;
         let Some(item) = found.iter().find(|item| !but.contains(&item.confirmation_id)) else {
             continue;
         };
@@ -161,19 +161,6 @@ async fn asked(
         }
     }
     Ok(())
-}
-
-/// All that match.
-async fn items(db: &mut Reader, filter: &Filter) -> Result<Vec<Item>, Box<dyn Error>> {
-    let (mut found, mut at) = (Vec::new(), None);
-    loop {
-        let page = queue::page(db, filter, at.as_ref()).await?.listed;
-        found.extend(page.rows);
-        at = page.next;
-        if at.is_none() {
-            return Ok(found);
-        }
-    }
 }
 
 async fn reviewer(seed: &Seed<'_>, tx: &mut Tx) -> Result<Reviewer, Box<dyn Error>> {

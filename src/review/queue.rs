@@ -3,6 +3,7 @@
 //! Each value of a filter is a term; a filter alone walks the index of terms, and so do the combinations of the shipped views,
 //! which are terms of their own. Any other combination walks its rarest term and looks at [`LOOKED_AT`] rows a page at most.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -236,12 +237,32 @@ pub struct Found {
     pub partly: bool,
 }
 
+/// How a list is found, and how many it has: the same for each of its pages.
+struct Plan {
+    walk: Walk,
+    partly: bool,
+    total: i64,
+}
+
+impl Plan {
+    async fn of(db: &mut Reader, filter: &Filter) -> Result<Self, Error> {
+        let (walk, partly) = filter.walk(db).await?;
+        let total = store::count(db, &walk, true, SeekKey::LAST).await?;
+        Ok(Self { walk, partly, total })
+    }
+
+    async fn cached(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Arc<Self>, Error> {
+        let read = async |db: &mut Reader| Self::of(db, filter).await;
+        db.cached(&format!("review, {filter:?}"), now, read).await
+    }
+}
+
 /// One page of the queue.
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>) -> Result<Found, Error> {
-    let (walk, partly) = filter.walk(db).await?;
+pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>, now: Timestamp) -> Result<Found, Error> {
+    let plan = Plan::cached(db, filter, now).await?;
     let backwards = cursor.is_some_and(|cursor| cursor.backwards);
     let descending = filter.newest_first != backwards;
     let seek = cursor
@@ -252,16 +273,15 @@ pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>) -> 
             })
         })
         .unwrap_or(if descending { SeekKey::LAST } else { SeekKey::FIRST });
-    let rows = store::rows(db, &walk, descending, seek).await?;
-    let total = store::count(db, &walk, true, SeekKey::LAST).await?;
-    let total = match (Count::from(total), partly) {
+    let rows = store::rows(db, &plan.walk, descending, seek).await?;
+    let total = match (Count::from(plan.total), plan.partly) {
         (Count::Exactly(least), true) => Count::AtLeast(least),
         (count, _) => count,
     };
     let key = |item: &Item| (item.at.micros().to_string(), item.confirmation_id.uuid());
     Ok(Found {
         listed: Listed::from_rows(rows, cursor, total, key),
-        partly,
+        partly: plan.partly,
     })
 }
 
@@ -269,11 +289,14 @@ pub async fn page(db: &mut Reader, filter: &Filter, cursor: Option<&Cursor>) -> 
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn counts<const N: usize>(db: &mut Reader, filters: &[Filter; N]) -> Result<[Count; N], Error> {
+pub async fn counts<const N: usize>(
+    db: &mut Reader,
+    filters: &[Filter; N],
+    now: Timestamp,
+) -> Result<[Count; N], Error> {
     let mut counts = [Count::default(); N];
     for (filter, count) in filters.iter().zip(&mut counts) {
-        let (walk, _) = filter.walk(db).await?;
-        *count = store::count(db, &walk, true, SeekKey::LAST).await?.into();
+        *count = Plan::cached(db, filter, now).await?.total.into();
     }
     Ok(counts)
 }
@@ -331,7 +354,13 @@ pub async fn all(db: &mut Reader, filter: &Filter, limit: usize) -> Result<Vec<I
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn oldest(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
+pub async fn oldest(db: &mut Reader, filter: &Filter, now: Timestamp) -> Result<Option<Item>, Error> {
+    let read = async |db: &mut Reader| find_oldest(db, filter).await;
+    let oldest = db.cached(&format!("review, oldest of {filter:?}"), now, read).await?;
+    Ok(oldest.as_ref().clone())
+}
+
+async fn find_oldest(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Error> {
     let (walk, _) = filter.walk(db).await?;
     let first = store::rows(db, &walk, false, SeekKey::FIRST)
         .await?
@@ -351,8 +380,9 @@ pub async fn oldest(db: &mut Reader, filter: &Filter) -> Result<Option<Item>, Er
 ///
 /// # Errors
 /// If the database query fails.
-pub async fn partners(db: &mut Reader) -> Result<Vec<(PartnerId, String)>, Error> {
-    facts::partners(db, PARTNERS).await
+pub async fn partners(db: &mut Reader, now: Timestamp) -> Result<Arc<Vec<(PartnerId, String)>>, Error> {
+    let read = async |db: &mut Reader| facts::partners(db, PARTNERS).await;
+    db.cached("review, partners", now, read).await
 }
 
 /// A confirmation as the queue shows it.

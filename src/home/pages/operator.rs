@@ -150,11 +150,11 @@ pub(super) async fn show(visit: &Visit, Operator(visitor): &Operator) -> Result<
         activity: Offer::new(visit, paths::ACTIVITY_CSV, paths::ACTIVITY_XLSX, Fields::default()),
     };
     for (label, href, filter) in waiting() {
-        let [count] = queue::counts(&mut db, &[filter]).await?;
+        let [count] = queue::counts(&mut db, &[filter], visit.now).await?;
         page.review.push((label, href, count));
     }
     let [(_, _, to_review), ..] = waiting();
-    let oldest = queue::oldest(&mut db, &to_review).await?;
+    let oldest = queue::oldest(&mut db, &to_review, visit.now).await?;
     page.oldest_days = oldest.map(|oldest| page.target - oldest.days_left(visit.now, page.target));
     if page.is_admin {
         page.mail = mail::waiting(&mut db).await?;

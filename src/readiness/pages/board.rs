@@ -156,8 +156,8 @@ async fn choices(visit: &Visit, db: &mut Reader, filter: &Filter, who: &Channel)
     let countries = customer_list::countries(db, filter.partner, visit.now).await?;
     let mut partners = Vec::new();
     if who.agent().is_none() {
-        let known = queue::partners(db).await?;
-        partners = known.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
+        let known = queue::partners(db, visit.now).await?;
+        partners = known.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
     }
     Ok(Choices {
         states: State::ALL.iter().map(|it| (it.to_string(), text(it.label()))).collect(),

@@ -199,14 +199,14 @@ async fn choices(visit: &Visit, db: &mut Reader) -> Result<Choices, PageError> {
         agreements.push((agreement.id, name));
     }
     agreements.reverse();
+    let partners = queue::partners(db, visit.now).await?;
     let age = |days: &i64| words::text_with(visit.language, "review-age", &[("days", (*days).into())]);
     Ok(Choices {
         states,
         flags,
-        partners: queue::partners(db)
-            .await?
-            .into_iter()
-            .map(|(id, name)| (id.to_string(), name))
+        partners: partners
+            .iter()
+            .map(|(id, name)| (id.to_string(), name.clone()))
             .collect(),
         countries,
         agreements,
@@ -309,19 +309,15 @@ pub async fn show(visit: Visit, Operator(visitor): Operator, request: HttpReques
     let filter = list_query::filter(&mut form, visit.now);
     let at = Cursor::parse(form.value("at"));
     let mut db = visit.read().await?;
-    let mut found = queue::page(&mut db, &filter, at.as_ref()).await?;
+    let mut found = queue::page(&mut db, &filter, at.as_ref(), visit.now).await?;
     if found.listed.is_beyond(at.as_ref()) {
-        found = queue::page(&mut db, &filter, None).await?;
+        found = queue::page(&mut db, &filter, None, visit.now).await?;
     }
     let views = shipped();
     let [to_review, flagged, disputed, answered, outdated, proposed] = &views;
     let filters = [to_review, flagged, disputed, answered, outdated, proposed].map(|view| view.filter.clone());
-    let counts = db
-        .cached("review, views", visit.now, async |db: &mut Reader| {
-            queue::counts(db, &filters).await
-        })
-        .await?;
-    let oldest = queue::oldest(&mut db, &to_review.filter).await?;
+    let counts = queue::counts(&mut db, &filters, visit.now).await?;
+    let oldest = queue::oldest(&mut db, &to_review.filter, visit.now).await?;
     let target = i64::from(visit.site.review_days);
     let choices = choices(&visit, &mut db).await?;
     let fields = form.fields().clone();
